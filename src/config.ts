@@ -1,0 +1,105 @@
+import * as z from 'zod';
+
+/** A whole number from `min` to `max`, written in decimal digits. */
+function whole(min: number, max: number) {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,10}$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message);
+}
+
+/**
+ * Every environment variable that the server reads, with its default. The README's table says what each is for; a
+ * test holds the two together.
+ */
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  DATABASE_URL: z
+    .string()
+    .min(1)
+    .refine((url) => /^file:/i.test(url) || !/^[a-z][a-z0-9+.-]+:/i.test(url), {
+      error: 'must be the path of a SQLite file, or the same as a file: address',
+    })
+    .refine((url) => !url.includes(':memory:'), { error: 'must be a file: memory has no snapshots' })
+    .default('data/communique.db'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info'),
+  RATE_LIMIT: whole(0, 1_000_000).default(1200),
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((address) => address.trim())
+        .filter((address) => address !== ''),
+    ),
+  CURSOR_SECRET: z.string().min(16, 'must have 16 characters or more').default('communique-cursors'),
+  REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
+  BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
+  SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** The path of the SQLite file, or a `file:` address of it. */
+  readonly databaseUrl: string;
+  /** The address under which clients reach the registry, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly logLevel: z.output<typeof environment>['LOG_LEVEL'];
+  /** Requests a minute for one client; 0 for no limit. */
+  readonly rateLimit: number;
+  /** The proxies whose X-Forwarded-For is believed: addresses or CIDR ranges. */
+  readonly trustProxy: readonly string[];
+  readonly cursorSecret: string;
+  readonly requestTimeoutMs: number;
+  readonly bodyLimitBytes: number;
+  readonly shutdownTimeoutMs: number;
+}
+
+export const ENVIRONMENT_VARIABLES = Object.keys(environment.shape);
+
+/** The environment holds something that the server cannot work with. The message names each variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads the environment once. A variable set to nothing counts as not set. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(
+    ENVIRONMENT_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
+  );
+  const result = environment.safeParse(set);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new ConfigError(`The environment cannot be used:\n${faults.join('\n')}`);
+  }
+  const values = result.data;
+  return Object.freeze({
+    host: values.HOST,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    publicUrl: values.PUBLIC_URL ?? defaultPublicUrl(values.HOST, values.PORT),
+    logLevel: values.LOG_LEVEL,
+    rateLimit: values.RATE_LIMIT,
+    trustProxy: values.TRUST_PROXY,
+    cursorSecret: values.CURSOR_SECRET,
+    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    bodyLimitBytes: values.BODY_LIMIT_BYTES,
+    shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
+  });
+}
+
+function defaultPublicUrl(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,61 @@
+import type { SQL } from 'drizzle-orm';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { Tables } from './tables.js';
+
+/** The query builder that the stores use: only what both databases have, and every query awaited. */
+export type Queries = Pick<
+  BaseSQLiteDatabase<'async', unknown>,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
+>;
+
+/** A hit of the full-text search. `snippet` marks the words found with MARK_START and MARK_END. */
+export type SearchHit =
+  | { type: 'statement'; statementNumber: number; snippet: string }
+  | { type: 'claim'; claimNumber: number; snippet: string };
+
+/** Control characters, which no text in the registry can hold, around each word found. */
+export const MARK_START = '\u0001';
+export const MARK_END = '\u0002';
+
+/**
+ * Full-text search. A query is plain words, of which all must occur; nothing in it is ever syntax.
+ * A query without a word (only punctuation) finds nothing.
+ */
+export interface Search {
+  /** The numbers of the statements whose title or text holds the words: for use in `inArray`. */
+  statementNumbers(query: string): SQL;
+  /** The numbers of the claims whose quote holds the words: for use in `inArray`. */
+  claimNumbers(query: string): SQL;
+  /** The best hits, best first. */
+  hits(query: string, limit: number): Promise<SearchHit[]>;
+}
+
+/** One snapshot of the registry. Whatever is read through one reader stood in the registry at one moment. */
+export interface Reader {
+  readonly tables: Tables;
+  readonly queries: Queries;
+  readonly search: Search;
+}
+
+/** A transaction: a reader that also sees, and makes, its own changes. */
+export interface Writer extends Reader {
+  readonly writes: true;
+}
+
+/**
+ * The registry's database, whichever it is. SQLite and PostgreSQL implement this, and nothing outside `db/` knows
+ * which of them it talks to.
+ */
+export interface Database {
+  /** Runs `work` on one snapshot. */
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  /** Runs `work` in one transaction: all of it is stored, and synced to disk, or nothing is. */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Brings the tables to the newest migration. */
+  migrate(): Promise<void>;
+  /** Rejects where the database does not answer. */
+  check(): Promise<void>;
+  /** How many queries ran since it was opened. */
+  readonly queryCount: number;
+  close(): Promise<void>;
+}

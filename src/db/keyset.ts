@@ -1,0 +1,54 @@
+import { type AnyColumn, and, asc, desc, eq, gt, gte, lt, lte, or, type SQL } from 'drizzle-orm';
+
+/** The columns that order a list, most significant first. Together they are unique, so that no two rows tie. */
+export type Sort = readonly { column: AnyColumn; direction: 'asc' | 'desc' }[];
+
+/** A row's values in the columns of its list's sort. */
+export type Position = readonly (string | number)[];
+
+/** Which part of a list is asked for. */
+export interface PageRequest {
+  /** How many items at the most, 1 or more. */
+  limit: number;
+  /** The last item of the page before, or null for the first page. */
+  after: Position | null;
+  /** Whether to count the whole list. */
+  total: boolean;
+}
+
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  /** Where the next page begins after, or null where this one is the last. */
+  next: Position | null;
+  /** The length of the whole list, where asked for. */
+  total?: number;
+}
+
+export function orderBy(sort: Sort): SQL[] {
+  return sort.map(({ column, direction }) => (direction === 'asc' ? asc(column) : desc(column)));
+}
+
+/**
+ * The rows that come after `position`: `a > x or (a = x and b > y)`. The bound on the first column is said once more
+ * outside, since that is what lets the database begin at the right place of an index.
+ */
+export function after(sort: Sort, position: Position): SQL | undefined {
+  const [first] = sort;
+  if (!first) return undefined;
+  const bound = (first.direction === 'asc' ? gte : lte)(first.column, position[0]);
+  return and(bound, beyond(sort, position));
+}
+
+function beyond([head, ...tail]: Sort, [value, ...rest]: Position): SQL | undefined {
+  if (!head) return undefined;
+  const strictly = (head.direction === 'asc' ? gt : lt)(head.column, value);
+  return tail.length === 0 ? strictly : or(strictly, and(eq(head.column, value), beyond(tail, rest)));
+}
+
+/** Makes the page of `rows`, of which one more than `limit` was asked for: that one only tells that more follow. */
+export function toPage<T>(rows: T[], limit: number, positionOf: (row: T) => Position): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? positionOf(last) : null };
+}

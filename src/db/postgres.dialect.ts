@@ -1,0 +1,30 @@
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
+import type { Dialect } from './sqlite.dialect.js';
+
+/**
+ * The same constructors for PostgreSQL. They are typed as SQLite's, so that every query is written once and checked
+ * by the compiler against one set of tables; the two sets differ in nothing that a query can see.
+ */
+export const postgresDialect = {
+  table: pgTable,
+  text,
+  integer,
+  id: (name: string) => integer(name).primaryKey().generatedAlwaysAsIdentity(),
+  boolean,
+  /** `json`, not `jsonb`: a revision's document keeps the order of its keys, and so its hash. */
+  json,
+  primaryKey,
+  unique,
+  index,
+  check,
+} as unknown as Dialect;

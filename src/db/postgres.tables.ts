@@ -1,0 +1,15 @@
+import { postgresDialect } from './postgres.dialect.js';
+import { defineTables } from './tables.js';
+
+export const {
+  statements,
+  parties,
+  signatories,
+  resolutions,
+  votes,
+  claims,
+  claimParties,
+  citations,
+  revisions,
+  apiKeys,
+} = defineTables(postgresDialect);

@@ -1,0 +1,27 @@
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core';
+
+/** The column and constraint constructors of SQLite, as `defineTables` takes them. */
+export const sqliteDialect = {
+  table: sqliteTable,
+  text,
+  integer,
+  /** A number that the database gives, once and never again, as the primary key. */
+  id: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
+  boolean: (name: string) => integer(name, { mode: 'boolean' }),
+  json: <T>(name: string) => text(name, { mode: 'json' }).$type<T>(),
+  primaryKey,
+  unique,
+  index,
+  check,
+};
+
+/** What `defineTables` needs of a database. SQLite's types speak for both: see `postgres.dialect.ts`. */
+export type Dialect = typeof sqliteDialect;

@@ -1,0 +1,294 @@
+import { sql } from 'drizzle-orm';
+import {
+  BODIES,
+  CLAIM_KINDS,
+  MODALITIES,
+  PARTY_KINDS,
+  PARTY_ROLES,
+  REVISION_ACTIONS,
+  SIGNATORY_ROLES,
+  VOTES,
+} from '../vocabulary.js';
+import type { Dialect } from './sqlite.dialect.js';
+
+export type Tables = ReturnType<typeof defineTables>;
+
+/** A closed vocabulary as the body of a CHECK constraint. The words are our own constants, never input. */
+function oneOf(column: string, words: readonly string[]) {
+  return sql.raw(`${column} in (${words.map((word) => `'${word}'`).join(', ')})`);
+}
+
+/**
+ * The tables of the registry, defined once for both databases.
+ *
+ * Dates are ISO 8601 text. `issued_on` is '' where the date is not known: '' sorts before every date on both
+ * databases, so that keyset pagination needs no arithmetic with NULL. The stores map it to null at their boundary.
+ */
+export function defineTables(d: Dialect) {
+  /** Where words stand in a statement's text: offsets in Unicode code points, `end` exclusive (Web Annotation §4.2). */
+  const quote = () => ({
+    quoteExact: d.text('quote_exact').notNull(),
+    quotePrefix: d.text('quote_prefix').notNull(),
+    quoteSuffix: d.text('quote_suffix').notNull(),
+    quoteStart: d.integer('quote_start').notNull(),
+    quoteEnd: d.integer('quote_end').notNull(),
+  });
+
+  const parties = d.table(
+    'parties',
+    {
+      code: d.text('code').primaryKey(),
+      kind: d.text('kind', { enum: PARTY_KINDS }).notNull(),
+      name: d.text('name').notNull(),
+      alpha3: d.text('alpha3'),
+      numeric: d.text('numeric'),
+      aliases: d.json<string[]>('aliases').notNull(),
+      /** Code, names and aliases, folded: what `q` looks in. */
+      searchText: d.text('search_text').notNull(),
+      updatedAt: d.text('updated_at').notNull(),
+    },
+    (t) => [
+      d.unique('parties_alpha3_unique').on(t.alpha3),
+      d.unique('parties_numeric_unique').on(t.numeric),
+      d.index('parties_kind_index').on(t.kind, t.code),
+      d.index('parties_updated_at_index').on(t.updatedAt),
+      d.check('parties_kind_check', oneOf('kind', PARTY_KINDS)),
+    ],
+  );
+
+  const statements = d.table(
+    'statements',
+    {
+      /** The row's number inside the database; the full-text index refers to it. Never served. */
+      number: d.id('number'),
+      id: d.text('id').notNull(),
+      title: d.text('title').notNull(),
+      issuedOn: d.text('issued_on').notNull(),
+      language: d.text('language').notNull(),
+      text: d.text('text').notNull(),
+      sources: d.json<{ publisher: string; url: string | null }[]>('sources').notNull(),
+      /** The revision that this row shows. */
+      revision: d.integer('revision').notNull(),
+    },
+    (t) => [
+      d.unique('statements_id_unique').on(t.id),
+      d.index('statements_issued_on_index').on(t.issuedOn, t.id),
+      d.check(
+        'statements_issued_on_check',
+        sql.raw("issued_on = '' or issued_on like '____-__-__'"),
+      ),
+    ],
+  );
+
+  const signatories = d.table(
+    'signatories',
+    {
+      statementNumber: d
+        .integer('statement_number')
+        .notNull()
+        .references(() => statements.number, { onDelete: 'cascade' }),
+      /** 0-based, in signing order. */
+      position: d.integer('position').notNull(),
+      partyCode: d
+        .text('party_code')
+        .notNull()
+        .references(() => parties.code),
+      nameAsSigned: d.text('name_as_signed').notNull(),
+      office: d.text('office'),
+      role: d.text('role', { enum: SIGNATORY_ROLES }).notNull(),
+      /** Null, all five, where the text itself does not name the signatory, or names it more than once. */
+      quoteExact: d.text('quote_exact'),
+      quotePrefix: d.text('quote_prefix'),
+      quoteSuffix: d.text('quote_suffix'),
+      quoteStart: d.integer('quote_start'),
+      quoteEnd: d.integer('quote_end'),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.statementNumber, t.position] }),
+      d.unique('signatories_party_unique').on(t.partyCode, t.statementNumber),
+      d.check('signatories_role_check', oneOf('role', SIGNATORY_ROLES)),
+    ],
+  );
+
+  const resolutions = d.table(
+    'resolutions',
+    {
+      id: d.text('id').primaryKey(),
+      symbol: d.text('symbol').notNull(),
+      body: d.text('body', { enum: BODIES }).notNull(),
+      year: d.integer('year').notNull(),
+      adoptedOn: d.text('adopted_on').notNull(),
+      /** The number of the meeting that adopted it. */
+      meeting: d.integer('meeting'),
+      title: d.text('title'),
+      /** The chapter of the UN Charter that it acts under, in Roman figures. */
+      chapter: d.text('chapter'),
+      documentUrl: d.text('document_url').notNull(),
+      /** Symbol and title, folded: what `q` looks in. */
+      searchText: d.text('search_text').notNull(),
+      updatedAt: d.text('updated_at').notNull(),
+    },
+    (t) => [
+      d.unique('resolutions_symbol_unique').on(t.symbol),
+      d.index('resolutions_adopted_on_index').on(t.adoptedOn, t.id),
+      d.index('resolutions_body_index').on(t.body, t.adoptedOn, t.id),
+      d.index('resolutions_year_index').on(t.year, t.adoptedOn, t.id),
+      d.index('resolutions_updated_at_index').on(t.updatedAt),
+      d.check('resolutions_body_check', oneOf('body', BODIES)),
+      d.check('resolutions_adopted_on_check', sql.raw("adopted_on like '____-__-__'")),
+    ],
+  );
+
+  const votes = d.table(
+    'votes',
+    {
+      resolutionId: d
+        .text('resolution_id')
+        .notNull()
+        .references(() => resolutions.id, { onDelete: 'cascade' }),
+      partyCode: d
+        .text('party_code')
+        .notNull()
+        .references(() => parties.code),
+      vote: d.text('vote', { enum: VOTES }).notNull(),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.resolutionId, t.partyCode] }),
+      d.index('votes_party_index').on(t.partyCode, t.resolutionId),
+      d.check('votes_vote_check', oneOf('vote', VOTES)),
+    ],
+  );
+
+  const claims = d.table(
+    'claims',
+    {
+      /** The row's number inside the database; the full-text index refers to it. Never served. */
+      number: d.id('number'),
+      statementNumber: d
+        .integer('statement_number')
+        .notNull()
+        .references(() => statements.number, { onDelete: 'cascade' }),
+      /** 0-based, in the order of the document. */
+      position: d.integer('position').notNull(),
+      key: d.text('key').notNull(),
+      kind: d.text('kind', { enum: CLAIM_KINDS }).notNull(),
+      modality: d.text('modality', { enum: MODALITIES }).notNull(),
+      intensifier: d.text('intensifier'),
+      /** It says that a party broke a rule. */
+      breach: d.boolean('breach').notNull(),
+      ...quote(),
+    },
+    (t) => [
+      d.unique('claims_position_unique').on(t.statementNumber, t.position),
+      d.unique('claims_key_unique').on(t.statementNumber, t.key),
+      d.index('claims_kind_index').on(t.kind, t.statementNumber, t.position),
+      d.index('claims_modality_index').on(t.modality, t.statementNumber, t.position),
+      d.check('claims_kind_check', oneOf('kind', CLAIM_KINDS)),
+      d.check('claims_modality_check', oneOf('modality', MODALITIES)),
+      d.check('claims_quote_check', sql.raw('quote_start >= 0 and quote_end > quote_start')),
+    ],
+  );
+
+  const claimParties = d.table(
+    'claim_parties',
+    {
+      claimNumber: d
+        .integer('claim_number')
+        .notNull()
+        .references(() => claims.number, { onDelete: 'cascade' }),
+      /** 0-based, in the order of the document. */
+      position: d.integer('position').notNull(),
+      partyCode: d
+        .text('party_code')
+        .notNull()
+        .references(() => parties.code),
+      role: d.text('role', { enum: PARTY_ROLES }).notNull(),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.claimNumber, t.position] }),
+      d.unique('claim_parties_unique').on(t.partyCode, t.role, t.claimNumber),
+      d.index('claim_parties_role_index').on(t.role, t.claimNumber),
+      d.check('claim_parties_role_check', oneOf('role', PARTY_ROLES)),
+    ],
+  );
+
+  const citations = d.table(
+    'citations',
+    {
+      claimNumber: d
+        .integer('claim_number')
+        .notNull()
+        .references(() => claims.number, { onDelete: 'cascade' }),
+      /** 0-based, in the order of the document. */
+      position: d.integer('position').notNull(),
+      resolutionId: d.text('resolution_id').references(() => resolutions.id),
+      /** The name of an instrument that is no resolution. Null beside a resolution, and where the words stay unresolved. */
+      instrument: d.text('instrument'),
+      ...quote(),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.claimNumber, t.position] }),
+      d.index('citations_resolution_index').on(t.resolutionId, t.claimNumber),
+      d.check(
+        'citations_resolved_once_check',
+        sql.raw('resolution_id is null or instrument is null'),
+      ),
+      d.check('citations_quote_check', sql.raw('quote_start >= 0 and quote_end > quote_start')),
+    ],
+  );
+
+  const revisions = d.table(
+    'revisions',
+    {
+      /** One sequence over the whole registry. */
+      number: d.id('number'),
+      /** No foreign key: the history outlives the statement. */
+      statementId: d.text('statement_id').notNull(),
+      action: d.text('action', { enum: REVISION_ACTIONS }).notNull(),
+      /** The document as accepted; null for a deletion. */
+      document: d.json<unknown>('document'),
+      /** SHA-256 of the document's JSON, in hexadecimal; null for a deletion. */
+      sha256: d.text('sha256'),
+      acceptedAt: d.text('accepted_at').notNull(),
+      /** The name of the key that wrote it; null where the registry's own seed did. */
+      author: d.text('author'),
+    },
+    (t) => [
+      d.index('revisions_statement_index').on(t.statementId, t.number),
+      d.check('revisions_action_check', oneOf('action', REVISION_ACTIONS)),
+      d.check(
+        'revisions_document_check',
+        sql.raw("(action = 'put') = (document is not null and sha256 is not null)"),
+      ),
+    ],
+  );
+
+  const apiKeys = d.table(
+    'api_keys',
+    {
+      number: d.id('number'),
+      name: d.text('name').notNull(),
+      /** SHA-256 of the key, in hexadecimal. The key itself is shown once and never stored. */
+      sha256: d.text('sha256').notNull(),
+      createdAt: d.text('created_at').notNull(),
+      revokedAt: d.text('revoked_at'),
+    },
+    (t) => [
+      d.unique('api_keys_name_unique').on(t.name),
+      d.unique('api_keys_sha256_unique').on(t.sha256),
+    ],
+  );
+
+  return {
+    statements,
+    parties,
+    signatories,
+    resolutions,
+    votes,
+    claims,
+    claimParties,
+    citations,
+    revisions,
+    apiKeys,
+  };
+}

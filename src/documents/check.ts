@@ -1,0 +1,111 @@
+import { AnchorText, type Quote, type Selector } from './anchor.js';
+import type { StatementDocument } from './document.schema.js';
+
+/** One thing wrong with a document, and where. */
+export interface Fault {
+  /** The way to it from the document's root. */
+  path: readonly (string | number)[];
+  /** What is wrong, and what would be right. */
+  message: string;
+}
+
+type Signatory = StatementDocument['signatories'][number];
+type Claim = StatementDocument['claims'][number];
+type Citation = Claim['citations'][number];
+
+/** A document of which every quote has been found in the text. Nothing else can be saved. */
+export interface AnchoredDocument {
+  document: StatementDocument;
+  /** `quote` is null where the text does not name the signatory, or not in one place alone. */
+  signatories: { signatory: Signatory; quote: Quote | null }[];
+  claims: AnchoredClaim[];
+}
+
+export interface AnchoredClaim {
+  claim: Claim;
+  quote: Quote;
+  citations: { citation: Citation; quote: Quote }[];
+}
+
+export type Check = { anchored: AnchoredDocument; faults: [] } | { anchored: null; faults: Fault[] };
+
+/** Holds a document against its own text and itself. All its faults are told at once. */
+export function checkDocument(document: StatementDocument): Check {
+  const text = new AnchorText(document.text);
+  const faults: Fault[] = findRepeated(document);
+
+  function anchor(selector: Selector, path: Fault['path'], within?: Quote): Quote | null {
+    const anchoring = text.anchor(selector, within);
+    if (anchoring.found) return anchoring.quote;
+    const place = within ? 'the quote of its claim' : 'the text';
+    const context = selector.prefix || selector.suffix ? ' with that prefix and suffix' : '';
+    faults.push({
+      path: [...path, 'quote'],
+      message:
+        anchoring.occurrences === 0
+          ? `these words are not in ${place}${context}`
+          : `these words stand ${anchoring.occurrences} times in ${place}${context}: tell with prefix or suffix which are meant`,
+    });
+    return null;
+  }
+
+  const signatories = document.signatories.map((signatory, index) => {
+    const { quote: exact, prefix, suffix, nameAsSigned } = signatory;
+    if (exact !== undefined) {
+      return { signatory, quote: anchor({ exact, prefix, suffix }, ['signatories', index]) };
+    }
+    const anchoring = text.anchor({ exact: nameAsSigned, prefix, suffix });
+    return { signatory, quote: anchoring.found ? anchoring.quote : null };
+  });
+
+  const claims: AnchoredClaim[] = [];
+  for (const [index, claim] of document.claims.entries()) {
+    const path = ['claims', index] as const;
+    if (claim.intensifier !== null && !claim.quote.includes(claim.intensifier)) {
+      faults.push({
+        path: [...path, 'intensifier'],
+        message: 'these words are not in the quote of the claim',
+      });
+    }
+    if (claim.breach && claim.kind !== 'assessment') {
+      faults.push({
+        path: [...path, 'breach'],
+        message: `only an assessment says that a rule was broken; this claim is of the kind ${claim.kind}`,
+      });
+    }
+    const quote = anchor({ ...claim, exact: claim.quote }, path);
+    const citations: AnchoredClaim['citations'] = [];
+    for (const [at, citation] of claim.citations.entries()) {
+      // Where the claim itself stands nowhere, its citations are still held against the text.
+      const selector = { ...citation, exact: citation.quote };
+      const found = anchor(selector, [...path, 'citations', at], quote ?? undefined);
+      if (found) citations.push({ citation, quote: found });
+    }
+    if (quote) claims.push({ claim, quote, citations });
+  }
+
+  return faults.length > 0
+    ? { anchored: null, faults }
+    : { anchored: { document, signatories, claims }, faults: [] };
+}
+
+function findRepeated(document: StatementDocument): Fault[] {
+  const faults: Fault[] = [];
+  const once = (seen: Set<string>, word: string, path: Fault['path'], what: string) => {
+    if (seen.has(word)) faults.push({ path, message: `${what} stands here twice` });
+    seen.add(word);
+  };
+  const signed = new Set<string>();
+  document.signatories.forEach(({ party }, index) => {
+    once(signed, party, ['signatories', index, 'party'], `the signatory ${party}`);
+  });
+  const keys = new Set<string>();
+  document.claims.forEach((claim, index) => {
+    once(keys, claim.key, ['claims', index, 'key'], `the key ${claim.key}`);
+    const parties = new Set<string>();
+    claim.parties.forEach(({ party, role }, at) => {
+      once(parties, `${party} ${role}`, ['claims', index, 'parties', at], `${party} as ${role}`);
+    });
+  });
+  return faults;
+}

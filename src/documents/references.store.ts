@@ -1,0 +1,57 @@
+import { inArray } from 'drizzle-orm';
+import type { Reader } from '../db/database.js';
+import { parseSymbol } from '../resolutions/symbol.js';
+import type { Fault } from './check.js';
+import type { StatementDocument } from './document.schema.js';
+
+/** The parties and resolutions that a document names and the registry does not know. */
+export async function findUnknownReferences(
+  { tables: { parties, resolutions }, queries }: Reader,
+  document: StatementDocument,
+): Promise<Fault[]> {
+  const named = [
+    ...document.signatories.map(({ party }, index) => ({
+      party,
+      path: ['signatories', index, 'party'],
+    })),
+    ...document.claims.flatMap((claim, index) =>
+      claim.parties.map(({ party }, at) => ({
+        party,
+        path: ['claims', index, 'parties', at, 'party'],
+      })),
+    ),
+  ];
+  const cited = document.claims.flatMap((claim, index) =>
+    claim.citations.flatMap(({ resolution }, at) => {
+      const symbol = resolution === undefined ? null : parseSymbol(resolution);
+      return symbol ? [{ symbol, path: ['claims', index, 'citations', at, 'resolution'] }] : [];
+    }),
+  );
+
+  const codes = [...new Set(named.map(({ party }) => party))];
+  const ids = [...new Set(cited.map(({ symbol }) => symbol.id))];
+  const knownParties = await queries
+    .select({ code: parties.code })
+    .from(parties)
+    .where(inArray(parties.code, codes));
+  const knownResolutions = await queries
+    .select({ id: resolutions.id, symbol: resolutions.symbol, year: resolutions.year })
+    .from(resolutions)
+    .where(inArray(resolutions.id, ids));
+  const partyCodes = new Set(knownParties.map(({ code }) => code));
+  const resolutionById = new Map(knownResolutions.map((row) => [row.id, row]));
+
+  const faults: Fault[] = [];
+  for (const { party, path } of named) {
+    if (!partyCodes.has(party)) faults.push({ path, message: `there is no party ${party}` });
+  }
+  for (const { symbol, path } of cited) {
+    const known = resolutionById.get(symbol.id);
+    if (!known) {
+      faults.push({ path, message: `the registry holds no resolution ${symbol.stem}` });
+    } else if (symbol.year !== null && symbol.year !== known.year) {
+      faults.push({ path, message: `${symbol.stem} is of another year: ${known.symbol}` });
+    }
+  }
+  return faults;
+}

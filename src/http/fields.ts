@@ -1,0 +1,29 @@
+import * as z from 'zod';
+
+/** Fields that many responses share. Each use adds its own description by `.meta({ description })`. */
+
+/** A number of things. */
+export function countField(description: string) {
+  return z.int().min(0).max(2_147_483_647).meta({ format: 'int32', description });
+}
+
+/** A day, `YYYY-MM-DD` (ISO 8601). */
+export function dateField(description: string, example: string) {
+  return z
+    .string()
+    .max(10)
+    .meta({ format: 'date', description, examples: [example] });
+}
+
+/** An absolute address. */
+export function urlField(description: string) {
+  return z.string().max(2_500).meta({ format: 'uri', description });
+}
+
+/** Text of up to `maxLength` characters. */
+export function textField(maxLength: number, description: string, ...examples: string[]) {
+  return z
+    .string()
+    .max(maxLength)
+    .meta(examples.length > 0 ? { description, examples } : { description });
+}

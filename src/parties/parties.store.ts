@@ -1,0 +1,117 @@
+import { and, asc, count, eq, or, type SQL, sql } from 'drizzle-orm';
+import type { Reader, Writer } from '../db/database.js';
+import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { holds, toSearchText } from '../db/search-text.js';
+import type { ClaimKind, PartyKind, PartyRole } from '../vocabulary.js';
+
+/** A party, as other facts refer to it. */
+export interface PartyName {
+  code: string;
+  kind: PartyKind;
+  name: string;
+}
+
+export interface Party extends PartyName {
+  alpha3: string | null;
+  numeric: string | null;
+  aliases: string[];
+}
+
+/** How many claims of one kind name a party in one role. */
+export interface ClaimsAbout {
+  kind: ClaimKind;
+  role: PartyRole;
+  claimCount: number;
+}
+
+export interface PartyFilter {
+  kind?: PartyKind | undefined;
+  q?: string | undefined;
+}
+
+/** The columns of a `PartyName`. */
+export function partyName({ parties }: Reader['tables']) {
+  return { code: parties.code, kind: parties.kind, name: parties.name };
+}
+
+function partyColumns(tables: Reader['tables']) {
+  const { alpha3, numeric, aliases } = tables.parties;
+  return { ...partyName(tables), alpha3, numeric, aliases };
+}
+
+/** The party of any code: alpha-2, alpha-3, numeric or acronym. A code of no party equals nothing. */
+export function canonicalCode({ tables: { parties }, queries }: Reader, code: string): SQL {
+  const party = queries
+    .select({ code: parties.code })
+    .from(parties)
+    .where(or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code)));
+  return sql`(${party})`;
+}
+
+export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
+  return and(
+    kind === undefined ? undefined : eq(parties.kind, kind),
+    q === undefined ? undefined : holds(parties.searchText, q),
+  );
+}
+
+export async function listParties(
+  { tables, queries }: Reader,
+  filter: PartyFilter,
+  page: PageRequest,
+): Promise<Page<Party>> {
+  const { parties } = tables;
+  const sort: Sort = [{ column: parties.code, direction: 'asc' }];
+  const where = matchesParty(tables, filter);
+  const rows = await queries
+    .select(partyColumns(tables))
+    .from(parties)
+    .where(and(where, page.after ? after(sort, page.after) : undefined))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit + 1);
+  const result = toPage(rows, page.limit, (row) => [row.code]);
+  return page.total ? { ...result, total: await countParties({ tables, queries }, where) } : result;
+}
+
+async function countParties({ tables, queries }: Pick<Reader, 'tables' | 'queries'>, where?: SQL) {
+  const [row] = await queries.select({ total: count() }).from(tables.parties).where(where);
+  return row?.total ?? 0;
+}
+
+/** The party of a code as people write it: alpha-2, alpha-3, numeric or acronym, in upper case. */
+export async function findParty({ tables, queries }: Reader, code: string): Promise<Party | null> {
+  const { parties } = tables;
+  const [row] = await queries
+    .select(partyColumns(tables))
+    .from(parties)
+    .where(or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code)))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function countClaimsAbout(
+  { tables, queries }: Reader,
+  code: string,
+): Promise<ClaimsAbout[]> {
+  const { claimParties, claims } = tables;
+  return queries
+    .select({ kind: claims.kind, role: claimParties.role, claimCount: count() })
+    .from(claimParties)
+    .innerJoin(claims, eq(claims.number, claimParties.claimNumber))
+    .where(eq(claimParties.partyCode, code))
+    .groupBy(claims.kind, claimParties.role)
+    .orderBy(asc(claims.kind), asc(claimParties.role));
+}
+
+/** Stores a party that the registry does not know yet; one that it knows stays as it is. */
+export async function addParty({ tables, queries }: Writer, party: Party, at: Date): Promise<void> {
+  const { code, name, alpha3, numeric, aliases } = party;
+  await queries
+    .insert(tables.parties)
+    .values({
+      ...party,
+      searchText: toSearchText([code, name, alpha3, numeric, ...aliases]),
+      updatedAt: at.toISOString(),
+    })
+    .onConflictDoNothing();
+}

@@ -1,0 +1,235 @@
+import { and, asc, count, countDistinct, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Reader, Writer } from '../db/database.js';
+import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { holds, toSearchText } from '../db/search-text.js';
+import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
+import { type Body, VOTES, type Vote } from '../vocabulary.js';
+
+/** A resolution, as other facts refer to it. */
+export interface ResolutionName {
+  id: string;
+  symbol: string;
+}
+
+export interface Resolution extends ResolutionName {
+  body: Body;
+  year: number;
+  adoptedOn: string;
+  meeting: number | null;
+  title: string | null;
+  chapter: string | null;
+  documentUrl: string;
+  /** How many votes of each kind are on record. */
+  tally: Record<Vote, number>;
+}
+
+export interface CastVote {
+  party: PartyName;
+  vote: Vote;
+}
+
+/** Who cites a resolution. */
+export interface CitedBy {
+  statementCount: number;
+  claimCount: number;
+  /** The signatories of the citing statements, the most frequent first. */
+  parties: { party: PartyName; statementCount: number }[];
+}
+
+export interface ResolutionFilter {
+  body?: Body | undefined;
+  year?: number | undefined;
+  /** Any code of a party that signed a statement which cites the resolution. */
+  citedBy?: string | undefined;
+  /** The id of a statement that cites the resolution. */
+  citedIn?: string | undefined;
+  q?: string | undefined;
+}
+
+/** How many parties `citedBy` names at the most. */
+const MAX_CITING_PARTIES = 100;
+
+/** The newest first. */
+export async function listResolutions(
+  reader: Reader,
+  filter: ResolutionFilter,
+  page: PageRequest,
+): Promise<Page<Resolution>> {
+  const { resolutions } = reader.tables;
+  const sort: Sort = [
+    { column: resolutions.adoptedOn, direction: 'desc' },
+    { column: resolutions.id, direction: 'desc' },
+  ];
+  const where = matches(reader, filter);
+  const rows = await reader.queries
+    .select()
+    .from(resolutions)
+    .where(and(where, page.after ? after(sort, page.after) : undefined))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit + 1);
+  const { items, next } = toPage(rows, page.limit, (row) => [row.adoptedOn, row.id]);
+  const tallies = await tallyVotes(
+    reader,
+    items.map(({ id }) => id),
+  );
+  const result = { items: items.map((row) => ({ ...row, tally: tallies(row.id) })), next };
+  if (!page.total) return result;
+  const [counted] = await reader.queries
+    .select({ total: count() })
+    .from(resolutions)
+    .where(where);
+  return { ...result, total: counted?.total ?? 0 };
+}
+
+function matches(reader: Reader, { body, year, citedBy, citedIn, q }: ResolutionFilter) {
+  const { resolutions, statements, signatories } = reader.tables;
+  return and(
+    body === undefined ? undefined : eq(resolutions.body, body),
+    year === undefined ? undefined : eq(resolutions.year, year),
+    q === undefined ? undefined : holds(resolutions.searchText, q),
+    citedIn === undefined ? undefined : isCited(reader, eq(statements.id, citedIn)),
+    citedBy === undefined
+      ? undefined
+      : isCited(
+          reader,
+          exists(
+            reader.queries
+              .select({ one: sql`1` })
+              .from(signatories)
+              .where(
+                and(
+                  eq(signatories.statementNumber, statements.number),
+                  eq(signatories.partyCode, canonicalCode(reader, citedBy)),
+                ),
+              ),
+          ),
+        ),
+  );
+}
+
+/** Cited by a statement of which `condition` holds. */
+function isCited({ tables, queries }: Reader, condition: SQL): SQL {
+  const { citations, claims, statements, resolutions } = tables;
+  return exists(
+    queries
+      .select({ one: sql`1` })
+      .from(citations)
+      .innerJoin(claims, eq(claims.number, citations.claimNumber))
+      .innerJoin(statements, eq(statements.number, claims.statementNumber))
+      .where(and(eq(citations.resolutionId, resolutions.id), condition)),
+  );
+}
+
+export async function findResolution(reader: Reader, id: string): Promise<Resolution | null> {
+  const { resolutions } = reader.tables;
+  const [row] = await reader.queries.select().from(resolutions).where(eq(resolutions.id, id));
+  if (!row) return null;
+  const tallies = await tallyVotes(reader, [id]);
+  return { ...row, tally: tallies(id) };
+}
+
+async function tallyVotes({ tables: { votes }, queries }: Reader, ids: string[]) {
+  const rows = await queries
+    .select({ id: votes.resolutionId, vote: votes.vote, count: count() })
+    .from(votes)
+    .where(inArray(votes.resolutionId, ids))
+    .groupBy(votes.resolutionId, votes.vote);
+  return (id: string) => {
+    const counts = new Map(rows.filter((row) => row.id === id).map((row) => [row.vote, row.count]));
+    return Object.fromEntries(VOTES.map((vote) => [vote, counts.get(vote) ?? 0])) as Record<
+      Vote,
+      number
+    >;
+  };
+}
+
+/** The votes on a resolution, by party name. */
+export async function listVotes({ tables, queries }: Reader, id: string): Promise<CastVote[]> {
+  const { votes, parties } = tables;
+  return queries
+    .select({ party: partyName(tables), vote: votes.vote })
+    .from(votes)
+    .innerJoin(parties, eq(parties.code, votes.partyCode))
+    .where(eq(votes.resolutionId, id))
+    .orderBy(asc(parties.name));
+}
+
+/**
+ * How parties voted on resolutions: a look-up by resolution and party, null where the registry has no vote of the
+ * party, as of one outside the organ.
+ */
+export async function findVotes(
+  { tables: { votes }, queries }: Reader,
+  resolutionIds: string[],
+  partyCodes: string[],
+): Promise<(resolutionId: string, partyCode: string) => Vote | null> {
+  const rows = await queries
+    .select()
+    .from(votes)
+    .where(and(inArray(votes.resolutionId, resolutionIds), inArray(votes.partyCode, partyCodes)));
+  const cast = new Map(rows.map((row) => [`${row.resolutionId} ${row.partyCode}`, row.vote]));
+  return (resolutionId, partyCode) => cast.get(`${resolutionId} ${partyCode}`) ?? null;
+}
+
+export async function countCitedBy({ tables, queries }: Reader, id: string): Promise<CitedBy> {
+  const { citations, claims, signatories, parties } = tables;
+  const [counts] = await queries
+    .select({
+      statementCount: countDistinct(claims.statementNumber),
+      claimCount: countDistinct(claims.number),
+    })
+    .from(citations)
+    .innerJoin(claims, eq(claims.number, citations.claimNumber))
+    .where(eq(citations.resolutionId, id));
+  const statementCount = countDistinct(signatories.statementNumber);
+  const citing = await queries
+    .select({ party: partyName(tables), statementCount })
+    .from(citations)
+    .innerJoin(claims, eq(claims.number, citations.claimNumber))
+    .innerJoin(signatories, eq(signatories.statementNumber, claims.statementNumber))
+    .innerJoin(parties, eq(parties.code, signatories.partyCode))
+    .where(eq(citations.resolutionId, id))
+    .groupBy(parties.code)
+    .orderBy(desc(statementCount), asc(parties.code))
+    .limit(MAX_CITING_PARTIES);
+  return {
+    statementCount: counts?.statementCount ?? 0,
+    claimCount: counts?.claimCount ?? 0,
+    parties: citing,
+  };
+}
+
+/** What the registry stores of a resolution; all else follows from it. */
+export interface NewResolution {
+  id: string;
+  symbol: string;
+  body: Body;
+  year: number;
+  adoptedOn: string;
+  meeting: number | null;
+  title: string | null;
+  chapter: string | null;
+  documentUrl: string;
+  votes: { partyCode: string; vote: Vote }[];
+}
+
+/** Stores a resolution that the registry does not know yet; one that it knows stays as it is. */
+export async function addResolution(
+  { tables, queries }: Writer,
+  { votes, ...resolution }: NewResolution,
+  at: Date,
+): Promise<void> {
+  const added = await queries
+    .insert(tables.resolutions)
+    .values({
+      ...resolution,
+      searchText: toSearchText([resolution.id, resolution.symbol, resolution.title]),
+      updatedAt: at.toISOString(),
+    })
+    .onConflictDoNothing()
+    .returning({ id: tables.resolutions.id });
+  if (added.length === 0 || votes.length === 0) return;
+  await queries
+    .insert(tables.votes)
+    .values(votes.map((vote) => ({ resolutionId: resolution.id, ...vote })));
+}
