@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** The media type of problem details (RFC 9457 §6.1). */
+export const PROBLEM_TYPE = 'application/problem+json';
+
 /**
  * Every error that the registry answers. `/problems/{slug}` serves these words, and the OpenAPI document takes its
  * responses from here: to add an error, add a line.

@@ -24,6 +24,10 @@ export interface ClaimsAbout {
   claimCount: number;
 }
 
+export interface PartyDetail extends Party {
+  claimsAbout: ClaimsAbout[];
+}
+
 export interface PartyFilter {
   kind?: PartyKind | undefined;
   q?: string | undefined;
@@ -39,13 +43,15 @@ function partyColumns(tables: Reader['tables']) {
   return { ...partyName(tables), alpha3, numeric, aliases };
 }
 
-/** The party of any code: alpha-2, alpha-3, numeric or acronym. A code of no party equals nothing. */
-export function canonicalCode({ tables: { parties }, queries }: Reader, code: string): SQL {
-  const party = queries
-    .select({ code: parties.code })
-    .from(parties)
-    .where(or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code)));
-  return sql`(${party})`;
+/** A party goes by a code as people write it: alpha-2, alpha-3, numeric or acronym, in upper case. */
+export function hasCode({ parties }: Reader['tables'], code: string): SQL | undefined {
+  return or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code));
+}
+
+/** The canonical code of any code of a party's, as a subquery: for no party's code it equals nothing. */
+export function canonicalCode({ tables, queries }: Reader, code: string): SQL {
+  const { parties } = tables;
+  return sql`(${queries.select({ code: parties.code }).from(parties).where(hasCode(tables, code))})`;
 }
 
 export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
@@ -78,40 +84,37 @@ async function countParties({ tables, queries }: Pick<Reader, 'tables' | 'querie
   return row?.total ?? 0;
 }
 
-/** The party of a code as people write it: alpha-2, alpha-3, numeric or acronym, in upper case. */
-export async function findParty({ tables, queries }: Reader, code: string): Promise<Party | null> {
-  const { parties } = tables;
-  const [row] = await queries
-    .select(partyColumns(tables))
-    .from(parties)
-    .where(or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code)))
-    .limit(1);
-  return row ?? null;
-}
-
-export async function countClaimsAbout(
+/** The party of any of its codes, with what claims say about it; null where there is none. */
+export async function findPartyDetail(
   { tables, queries }: Reader,
   code: string,
-): Promise<ClaimsAbout[]> {
-  const { claimParties, claims } = tables;
-  return queries
+): Promise<PartyDetail | null> {
+  const { parties, claimParties, claims } = tables;
+  const [party] = await queries
+    .select(partyColumns(tables))
+    .from(parties)
+    .where(hasCode(tables, code));
+  if (!party) return null;
+  const claimsAbout = await queries
     .select({ kind: claims.kind, role: claimParties.role, claimCount: count() })
     .from(claimParties)
     .innerJoin(claims, eq(claims.number, claimParties.claimNumber))
-    .where(eq(claimParties.partyCode, code))
+    .where(eq(claimParties.partyCode, party.code))
     .groupBy(claims.kind, claimParties.role)
     .orderBy(asc(claims.kind), asc(claimParties.role));
+  return { ...party, claimsAbout };
 }
 
-/** Stores a party that the registry does not know yet; one that it knows stays as it is. */
-export async function addParty({ tables, queries }: Writer, party: Party, at: Date): Promise<void> {
-  const { code, name, alpha3, numeric, aliases } = party;
-  await queries
-    .insert(tables.parties)
-    .values({
-      ...party,
-      searchText: toSearchText([code, name, alpha3, numeric, ...aliases]),
-      updatedAt: at.toISOString(),
-    })
-    .onConflictDoNothing();
+/** Stores the parties that the registry does not know yet; those that it knows stay as they are. */
+export async function addParties(
+  { tables, queries }: Writer,
+  parties: readonly Party[],
+  at: Date,
+): Promise<void> {
+  const rows = parties.map((party) => {
+    const { code, name, alpha3, numeric, aliases } = party;
+    const searchText = toSearchText([code, name, alpha3, numeric, ...aliases]);
+    return { ...party, searchText, updatedAt: at.toISOString() };
+  });
+  await queries.insert(tables.parties).values(rows).onConflictDoNothing();
 }

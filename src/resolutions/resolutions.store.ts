@@ -3,7 +3,7 @@ import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { holds, toSearchText } from '../db/search-text.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
-import { type Body, VOTES, type Vote } from '../vocabulary.js';
+import type { Body, Vote } from '../vocabulary.js';
 
 /** A resolution, as other facts refer to it. */
 export interface ResolutionName {
@@ -36,6 +36,12 @@ export interface CitedBy {
   parties: { party: PartyName; statementCount: number }[];
 }
 
+export interface ResolutionDetail extends Resolution {
+  /** By party name. */
+  votes: CastVote[];
+  citedBy: CitedBy;
+}
+
 export interface ResolutionFilter {
   body?: Body | undefined;
   year?: number | undefined;
@@ -47,7 +53,7 @@ export interface ResolutionFilter {
 }
 
 /** How many parties `citedBy` names at the most. */
-const MAX_CITING_PARTIES = 100;
+export const MAX_CITING_PARTIES = 100;
 
 /** The newest first. */
 export async function listResolutions(
@@ -120,31 +126,41 @@ function isCited({ tables, queries }: Reader, condition: SQL): SQL {
   );
 }
 
-export async function findResolution(reader: Reader, id: string): Promise<Resolution | null> {
+/** @returns null where there is no such resolution. */
+export async function findResolution(
+  reader: Reader,
+  id: string,
+): Promise<ResolutionDetail | null> {
   const { resolutions } = reader.tables;
   const [row] = await reader.queries.select().from(resolutions).where(eq(resolutions.id, id));
   if (!row) return null;
-  const tallies = await tallyVotes(reader, [id]);
-  return { ...row, tally: tallies(id) };
+  const votes = await listVotes(reader, id);
+  return { ...row, tally: tally(votes), votes, citedBy: await countCitedBy(reader, id) };
+}
+
+export async function hasResolution(
+  { tables: { resolutions }, queries }: Reader,
+  id: string,
+): Promise<boolean> {
+  const rows = await queries
+    .select({ id: resolutions.id })
+    .from(resolutions)
+    .where(eq(resolutions.id, id));
+  return rows.length > 0;
 }
 
 async function tallyVotes({ tables: { votes }, queries }: Reader, ids: string[]) {
-  const rows = await queries
-    .select({ id: votes.resolutionId, vote: votes.vote, count: count() })
-    .from(votes)
-    .where(inArray(votes.resolutionId, ids))
-    .groupBy(votes.resolutionId, votes.vote);
-  return (id: string) => {
-    const counts = new Map(rows.filter((row) => row.id === id).map((row) => [row.vote, row.count]));
-    return Object.fromEntries(VOTES.map((vote) => [vote, counts.get(vote) ?? 0])) as Record<
-      Vote,
-      number
-    >;
-  };
+  const rows = await queries.select().from(votes).where(inArray(votes.resolutionId, ids));
+  return (id: string) => tally(rows.filter(({ resolutionId }) => resolutionId === id));
 }
 
-/** The votes on a resolution, by party name. */
-export async function listVotes({ tables, queries }: Reader, id: string): Promise<CastVote[]> {
+function tally(votes: readonly { vote: Vote }[]): Record<Vote, number> {
+  const counts = { yes: 0, no: 0, abstain: 0, absent: 0 };
+  for (const { vote } of votes) counts[vote] += 1;
+  return counts;
+}
+
+async function listVotes({ tables, queries }: Reader, id: string): Promise<CastVote[]> {
   const { votes, parties } = tables;
   return queries
     .select({ party: partyName(tables), vote: votes.vote })
@@ -171,7 +187,7 @@ export async function findVotes(
   return (resolutionId, partyCode) => cast.get(`${resolutionId} ${partyCode}`) ?? null;
 }
 
-export async function countCitedBy({ tables, queries }: Reader, id: string): Promise<CitedBy> {
+async function countCitedBy({ tables, queries }: Reader, id: string): Promise<CitedBy> {
   const { citations, claims, signatories, parties } = tables;
   const [counts] = await queries
     .select({

@@ -1,7 +1,9 @@
-import { aliasedTable, and, asc, count, desc, eq, max, min, ne, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, countDistinct, desc, eq, max, min, ne, sql } from 'drizzle-orm';
+import type { StatementName } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import {
+  hasCode,
   matchesParty,
   type PartyFilter,
   type PartyName,
@@ -22,45 +24,60 @@ export interface CoSignatory {
   statementCount: number;
 }
 
-/** How many co-signatories a party is shown with. */
-export const MAX_CO_SIGNATORIES = 20;
+export interface SignatoryDetail extends SignatorySummary {
+  /** The newest statements that it signed, the newest first. */
+  latestStatements: StatementName[];
+  /** With whom it signs most, the most frequent first. */
+  coSignatories: CoSignatory[];
+}
+
+/** How many co-signatories a signatory is shown with. */
+export const MAX_CO_SIGNATORIES = 50;
+/** How many statements a signatory is shown with. */
+export const MAX_LATEST_STATEMENTS = 20;
 
 /** The parties that signed something, by code. */
 export async function listSignatories(
-  { tables, queries }: Reader,
+  reader: Reader,
   filter: PartyFilter,
   page: PageRequest,
 ): Promise<Page<SignatorySummary>> {
-  const { signatories, parties } = tables;
+  const { signatories, parties } = reader.tables;
   const sort: Sort = [{ column: parties.code, direction: 'asc' }];
-  const where = matchesParty(tables, filter);
-  const rows = await selectSummaries({ tables, queries })
+  const where = matchesParty(reader.tables, filter);
+  const rows = await selectSummaries(reader)
     .where(and(where, page.after ? after(sort, page.after) : undefined))
     .groupBy(parties.code)
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const result = toPage(rows, page.limit, ({ party }) => [party.code]);
   if (!page.total) return result;
-  const [counted] = await queries
-    .select({ total: sql<number>`count(distinct ${signatories.partyCode})`.mapWith(Number) })
+  const [counted] = await reader.queries
+    .select({ total: countDistinct(signatories.partyCode) })
     .from(signatories)
     .innerJoin(parties, eq(parties.code, signatories.partyCode))
     .where(where);
   return { ...result, total: counted?.total ?? 0 };
 }
 
-/** @returns null where the party signed nothing. */
+/** The signatory of any of the party's codes; null where no such party signed anything. */
 export async function findSignatory(
-  { tables, queries }: Reader,
+  reader: Reader,
   code: string,
-): Promise<SignatorySummary | null> {
-  const [row] = await selectSummaries({ tables, queries })
-    .where(eq(tables.parties.code, code))
-    .groupBy(tables.parties.code);
-  return row ?? null;
+): Promise<SignatoryDetail | null> {
+  const { parties } = reader.tables;
+  const [summary] = await selectSummaries(reader)
+    .where(hasCode(reader.tables, code))
+    .groupBy(parties.code);
+  if (!summary) return null;
+  return {
+    ...summary,
+    latestStatements: await listLatestStatements(reader, summary.party.code),
+    coSignatories: await listCoSignatories(reader, summary.party.code),
+  };
 }
 
-function selectSummaries({ tables, queries }: Pick<Reader, 'tables' | 'queries'>) {
+function selectSummaries({ tables, queries }: Reader) {
   const { signatories, statements, parties } = tables;
   const knownDate = sql<string>`nullif(${statements.issuedOn}, '')`;
   return queries
@@ -76,8 +93,22 @@ function selectSummaries({ tables, queries }: Pick<Reader, 'tables' | 'queries'>
     .$dynamic();
 }
 
-/** With whom a party signs most. */
-export async function listCoSignatories(
+async function listLatestStatements(
+  reader: Reader,
+  partyCode: string,
+): Promise<StatementName[]> {
+  const { signatories, statements } = reader.tables;
+  const rows = await reader.queries
+    .select({ id: statements.id, title: statements.title, issuedOn: statements.issuedOn })
+    .from(signatories)
+    .innerJoin(statements, eq(statements.number, signatories.statementNumber))
+    .where(eq(signatories.partyCode, partyCode))
+    .orderBy(desc(statements.issuedOn), desc(statements.id))
+    .limit(MAX_LATEST_STATEMENTS);
+  return rows.map((row) => ({ ...row, issuedOn: row.issuedOn || null }));
+}
+
+async function listCoSignatories(
   { tables, queries }: Reader,
   code: string,
 ): Promise<CoSignatory[]> {

@@ -9,8 +9,10 @@ import {
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
+import { LIMITS } from '../documents/document.schema.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
+import { type CitedResolution, listCitedResolutions } from './cited-resolutions.store.js';
 import { issuedBetween, signedBy } from './statement-conditions.store.js';
 
 export interface Signatory {
@@ -36,6 +38,7 @@ export interface Statement extends StatementName {
   revision: number;
   signatories: Signatory[];
   claims: Claim[];
+  resolutions: CitedResolution[];
 }
 
 export interface StatementFilter {
@@ -51,6 +54,9 @@ export interface StatementFilter {
   issuedTo?: string | undefined;
   q?: string | undefined;
 }
+
+/** A statement is shown with all resolutions that it cites. */
+const ALL_RESOLUTIONS: PageRequest = { limit: LIMITS.claims, after: null, total: false };
 
 export type StatementOrder = 'issuedOn' | '-issuedOn';
 
@@ -156,6 +162,7 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
     issuedOn: statement.issuedOn || null,
     signatories: await selectSignatories(reader, eq(statements.id, id)),
     claims: await listClaimsOfStatement(reader, number),
+    resolutions: (await listCitedResolutions(reader, id, ALL_RESOLUTIONS)).items,
   };
 }
 

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi';
+import { claimRoutes } from './claims/claims.routes.js';
+import type { Config } from './config.js';
+import type { Database } from './db/database.js';
+import { createCursors } from './http/cursor.js';
+import { createLinks } from './http/links.js';
+import { createPagination } from './http/pagination.js';
+import { toRequestId } from './http/request-id.js';
+import type { Services } from './http/services.js';
+import { partyRoutes } from './parties/parties.routes.js';
+import { conditionalRequests } from './plugins/conditional-requests.js';
+import { discovery } from './plugins/discovery.js';
+import { healthProbes } from './plugins/health.js';
+import { metrics } from './plugins/metrics.js';
+import { negotiation } from './plugins/negotiation.js';
+import { openapi } from './plugins/openapi.js';
+import { answerClientError, problems, sendProblem } from './plugins/problems.js';
+import { protection } from './plugins/protection.js';
+import { resolutionRoutes } from './resolutions/resolutions.routes.js';
+import { searchRoutes } from './search/search.routes.js';
+import { signatoryRoutes } from './signatories/signatories.routes.js';
+import { statementRoutes } from './statements/statements.routes.js';
+
+/** Node counts the request line too, so that an address that is too long still gets its own answer. */
+const MAX_HEADER_BYTES = 32_768;
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+export interface AppOptions {
+  config: Config;
+  /** Open and migrated. The app does not close it. */
+  database: Database;
+  logger: FastifyBaseLogger;
+}
+
+/** Builds the whole server: every plugin and route, in order. It does not listen. */
+export async function buildApp({ config, database, logger }: AppOptions): Promise<FastifyInstance> {
+  const links = createLinks(config.publicUrl);
+  const app = Fastify({
+    loggerInstance: logger,
+    genReqId: toRequestId,
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    bodyLimit: config.bodyLimitBytes,
+    requestTimeout: config.requestTimeoutMs,
+    connectionTimeout: 2 * config.requestTimeoutMs,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    // Requests on a connection that is still open are answered, while the server stops, like any other.
+    return503OnClosing: false,
+    http: { maxHeaderSize: MAX_HEADER_BYTES },
+    // A parameter may be as long as an address may be; its schema knows better.
+    routerOptions: { maxParamLength: MAX_HEADER_BYTES },
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(error, request, reply, links);
+    },
+    clientErrorHandler: answerClientError(links),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }));
+
+  await app.register(protection, { rateLimit: config.rateLimit });
+  await app.register(openapi, { version });
+  await app.register(negotiation);
+  await app.register(conditionalRequests, { database });
+  await app.register(problems, { links });
+  await app.register(metrics, { database });
+  await app.register(healthProbes, { database });
+  await app.register(discovery, { links });
+
+  const pagination = createPagination(createCursors(config.cursorSecret), links);
+  const services: Services = { database, links, pagination };
+  await app.register(statementRoutes, services);
+  await app.register(signatoryRoutes, services);
+  await app.register(partyRoutes, services);
+  await app.register(resolutionRoutes, services);
+  await app.register(claimRoutes, services);
+  await app.register(searchRoutes, services);
+  return app;
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { LIMITS } from '../documents/document.schema.js';
+import { countField, textField, urlField } from '../http/fields.js';
+import type { Links } from '../http/links.js';
+import { listOf, pageParameters } from '../http/pagination.js';
+import { partyCodeParameter, wordsParameter } from '../http/parameters.js';
+import { CLAIM_KINDS, PARTY_KINDS, PARTY_ROLES } from '../vocabulary.js';
+import type { Party, PartyDetail, PartyName } from './parties.store.js';
+
+const partyFields = {
+  id: textField(
+    16,
+    'The party’s code: ISO 3166-1 alpha-2 for a state, `EU`, or the acronym of another organisation.',
+    'KR',
+  ),
+  url: urlField('The party’s address.'),
+  kind: z
+    .enum(PARTY_KINDS)
+    .meta({ description: 'A state is an entry of ISO 3166-1; all else is an organisation.' }),
+  name: textField(LIMITS.nameLength, 'The party’s name in English.', 'Republic of Korea'),
+};
+
+export const partyReference = z
+  .object(partyFields)
+  .meta({ id: 'PartyReference', description: 'A state or an international organisation, in short.' });
+
+export const party = z
+  .object({
+    ...partyFields,
+    alpha3: textField(3, 'ISO 3166-1 alpha-3; null for an organisation.', 'KOR').nullable(),
+    numeric: textField(3, 'ISO 3166-1 numeric; null for an organisation.', '410').nullable(),
+    aliases: z
+      .array(z.string().max(LIMITS.nameLength))
+      .max(50)
+      .meta({ description: 'Other names of it.' }),
+  })
+  .meta({ id: 'Party', description: 'A state or an international organisation.' });
+
+export const partyDetail = party
+  .extend({
+    claimsAbout: z
+      .array(
+        z
+          .object({
+            kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of the claims.' }),
+            role: z.enum(PARTY_ROLES).meta({ description: 'The role in which they name the party.' }),
+            claimCount: countField('How many there are.'),
+            claimsUrl: urlField('Where they are listed.'),
+          })
+          .meta({ id: 'ClaimsAbout', description: 'Claims of one kind that name a party in one role.' }),
+      )
+      .max(CLAIM_KINDS.length * PARTY_ROLES.length)
+      .meta({ description: 'What claims say about the party.' }),
+  })
+  .meta({ id: 'PartyDetail', description: 'A party, and what claims say about it.' });
+
+export const partyList = listOf('PartyList', party, 'A page of parties.');
+
+export const partyParams = z.strictObject({
+  code: partyCodeParameter.meta({
+    description:
+      'The party’s code. Alpha-3, numeric and lower-case forms are redirected to the canonical one.',
+    examples: ['RU'],
+  }),
+});
+
+export const partyFilters = {
+  kind: z
+    .enum(PARTY_KINDS)
+    .optional()
+    .meta({ description: 'Only states, or only organisations.' }),
+  q: wordsParameter.optional().meta({
+    description:
+      'Only parties whose code, name or other name holds this, in any case, with or without accents.',
+  }),
+};
+
+export const partyQuery = z.strictObject({ ...partyFilters, ...pageParameters });
+
+export function presentPartyReference(
+  { code, kind, name }: PartyName,
+  links: Links,
+): z.input<typeof partyReference> {
+  return { id: code, url: links.party(code), kind, name };
+}
+
+export function presentParty(row: Party, links: Links): z.input<typeof party> {
+  const { alpha3, numeric, aliases } = row;
+  return { ...presentPartyReference(row, links), alpha3, numeric, aliases };
+}
+
+export function presentPartyDetail(
+  row: PartyDetail,
+  links: Links,
+): z.input<typeof partyDetail> {
+  return {
+    ...presentParty(row, links),
+    claimsAbout: row.claimsAbout.map(({ kind, role, claimCount }) => ({
+      kind,
+      role,
+      claimCount,
+      claimsUrl: links.to(`/v1/claims?about=${row.code}&kind=${kind}&role=${role}`),
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+import fp from 'fastify-plugin';
+import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
+import * as z from 'zod';
+import { urlField } from '../http/fields.js';
+import type { Links } from '../http/links.js';
+
+const LINKSET_TYPE = 'application/linkset+json';
+
+const target = z
+  .object({
+    href: urlField('Where it is.'),
+    type: z.string().max(100).optional().meta({ description: 'Its media type.' }),
+  })
+  .meta({ id: 'LinkTarget', description: 'What a link leads to.' });
+
+const targets = (description: string) => z.array(target).max(10).meta({ description });
+
+const linkset = z
+  .object({
+    linkset: z
+      .array(
+        z
+          .object({
+            anchor: urlField('What the links are about: the API.'),
+            'service-desc': targets('The OpenAPI document.'),
+            'service-doc': targets('The explorer, for people.'),
+            status: targets('Whether the API is ready.'),
+          })
+          .meta({ id: 'ApiLinks', description: 'The links of one API.' }),
+      )
+      .max(10)
+      .meta({ description: 'The APIs that this server has.' }),
+  })
+  .meta({ id: 'ApiCatalog', description: 'The API catalogue (RFC 9727) as a linkset (RFC 9264).' });
+
+/** How the registry is found by those who know only its host: the API catalogue, and the way to the explorer. */
+export const discovery = fp<{ links: Links }>(
+  async (app, { links }) => {
+    app.get(
+      '/.well-known/api-catalog',
+      {
+        schema: {
+          operationId: 'getApiCatalog',
+          tags: ['Registry'],
+          summary: 'Get the API catalogue',
+          description: 'Where the API, its description and its documentation are (RFC 9727).',
+          response: {
+            200: {
+              description: 'The catalogue.',
+              content: { [LINKSET_TYPE]: { schema: linkset } },
+            },
+          },
+        } satisfies FastifyZodOpenApiSchema,
+      },
+      async (_request, reply) =>
+        reply
+          .type(`${LINKSET_TYPE}; profile="https://www.rfc-editor.org/info/rfc9727"`)
+          .header('link', `<${links.to('/.well-known/api-catalog')}>; rel="api-catalog"`)
+          .send({
+            linkset: [
+              {
+                anchor: links.to('/v1'),
+                'service-desc': [
+                  { href: links.to('/openapi.json'), type: 'application/vnd.oai.openapi+json' },
+                ],
+                'service-doc': [{ href: links.to('/docs'), type: 'text/html' }],
+                status: [{ href: links.to('/health/ready'), type: 'application/json' }],
+              },
+            ],
+          }),
+    );
+
+    app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));
+  },
+  { name: 'discovery' },
+);

@@ -1,0 +1,67 @@
+import fp from 'fastify-plugin';
+import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import * as z from 'zod';
+import type { Database } from '../db/database.js';
+
+const figures = z.string().max(1_000_000).meta({
+  id: 'Metrics',
+  description: 'Figures in the text format of Prometheus.',
+});
+
+/** Figures for Prometheus: the process, the requests by route and status, and the queries. */
+export const metrics = fp<{ database: Database }>(
+  async (app, { database }) => {
+    const registry = new Registry();
+    collectDefaultMetrics({ register: registry });
+    const duration = new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'How long requests took, by method, route and status.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+      registers: [registry],
+    });
+    new Counter({
+      name: 'communique_database_queries_total',
+      help: 'How many queries the database was asked.',
+      registers: [registry],
+      collect() {
+        this.reset();
+        this.inc(database.queryCount);
+      },
+    });
+
+    app.addHook('onResponse', async (request, reply) => {
+      duration.observe(
+        {
+          method: request.method,
+          route: request.routeOptions.url ?? 'unknown',
+          status: reply.statusCode,
+        },
+        reply.elapsedTime / 1000,
+      );
+    });
+    app.addHook('onClose', async () => registry.clear());
+
+    app.get(
+      '/metrics',
+      {
+        schema: {
+          operationId: 'getMetrics',
+          tags: ['Registry'],
+          summary: 'Get figures for Prometheus',
+          description: 'Requests by route and status, queries, memory, event loop.',
+          response: {
+            200: { description: 'The figures.', content: { 'text/plain': { schema: figures } } },
+          },
+        } satisfies FastifyZodOpenApiSchema,
+      },
+      async (_request, reply) =>
+        reply
+          .header('cache-control', 'no-store')
+          .type(registry.contentType)
+          .send(await registry.metrics()),
+    );
+  },
+  { name: 'metrics' },
+);

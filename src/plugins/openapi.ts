@@ -1,0 +1,220 @@
+import { STATUS_CODES } from 'node:http';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import fp from 'fastify-plugin';
+import {
+  fastifyZodOpenApiPlugin,
+  fastifyZodOpenApiTransform,
+  fastifyZodOpenApiTransformObject,
+} from 'fastify-zod-openapi';
+import {
+  PROBLEM_SLUGS,
+  PROBLEM_TYPE,
+  PROBLEMS,
+  Problem,
+  type ProblemSlug,
+  problemDetails,
+  toProblemDetails,
+} from '../http/problem.js';
+import { examples } from './openapi.examples.js';
+
+/** The parts of an OpenAPI 3.1 document that are filled in below. */
+interface OpenApiDocument {
+  paths: Record<string, Record<string, Operation>>;
+  components: Record<string, Record<string, unknown>>;
+}
+
+interface Operation {
+  operationId: string;
+  parameters?: { name: string; in: string }[];
+  security?: unknown[];
+  responses: Record<string, Response | Reference>;
+}
+
+interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, { example?: unknown; examples?: unknown }>;
+}
+
+interface Reference {
+  $ref: string;
+}
+
+const TAGS = [
+  { name: 'Statements', description: 'Joint statements: text, signatories, claims, resolutions.' },
+  { name: 'Signatories', description: 'Parties that signed something, and with whom.' },
+  { name: 'Parties', description: 'All states and organisations, and what claims say about them.' },
+  { name: 'Resolutions', description: 'Resolutions of the United Nations, votes, who cites them.' },
+  { name: 'Claims', description: 'Speech acts with the words that carry them.' },
+  { name: 'Search', description: 'Full-text search.' },
+  { name: 'Registry', description: 'The service itself: probes, figures, errors, catalogue.' },
+];
+
+const DESCRIPTION = `The open registry of joint diplomatic statements: who signed, in which capacity, in which exact
+words, citing which resolutions. Every fact that it serves about a statement points at the words that carry it.
+
+Lists answer \`{ "data": [...], "page": { "limit", "next" } }\`; give \`next\` back as \`cursor\`, or follow the \`Link\`
+header. Every error is problem details (RFC 9457), and its \`type\` explains it. Every answer has an ETag, and every
+origin may read.`;
+
+const text = (description: string, example: string) => ({
+  description,
+  schema: { type: 'string', maxLength: 2_500, examples: [example] },
+});
+const number = (description: string, maximum: number) => ({
+  description,
+  schema: { type: 'integer', format: 'int32', minimum: 0, maximum },
+});
+
+const HEADERS: Record<string, unknown> = {
+  'Access-Control-Allow-Origin': text('Every origin may read.', '*'),
+  'Cache-Control': text('How a cache may keep it.', 'public, no-cache'),
+  ETag: text('A strong validator of the answer.', '"q1w2e3"'),
+  'Last-Modified': text('When the registry last changed.', 'Tue, 05 Nov 2024 12:00:00 GMT'),
+  Link: text(
+    'The next page (`rel="next"`), where there is one.',
+    '<http://127.0.0.1:3000/v1/claims?limit=50&cursor=WyIyMD>; rel="next"',
+  ),
+  Location: text('The canonical address.', '/v1/parties/KR'),
+  'RateLimit-Limit': number('How many requests one client may send a minute.', 1_000_000),
+  'RateLimit-Remaining': number('How many of them are left.', 1_000_000),
+  'RateLimit-Reset': number('In how many seconds they are counted anew.', 60),
+  'Retry-After': number('In how many seconds to go on.', 60),
+  Allow: text('The methods that the address takes.', 'GET, HEAD, OPTIONS'),
+};
+
+const COMMON_HEADERS = [
+  'Access-Control-Allow-Origin',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+];
+
+function headers(...names: string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    [...COMMON_HEADERS, ...names].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+  );
+}
+
+/** The errors of a status as one shared response, `BadRequest` for 400, with an example of each. */
+function problemResponse(status: number): [name: string, response: Response] {
+  const slugs = PROBLEM_SLUGS.filter((slug) => PROBLEMS[slug].status === status);
+  const extra = { 405: ['Allow'], 429: ['Retry-After'] }[status] ?? [];
+  return [
+    (STATUS_CODES[status] ?? '').replaceAll(/[^A-Za-z]/g, ''),
+    {
+      description: slugs.map((slug) => PROBLEMS[slug].title).join('; ').concat('.'),
+      headers: headers(...extra),
+      content: {
+        [PROBLEM_TYPE]: {
+          schema: { $ref: '#/components/schemas/Problem' },
+          examples: Object.fromEntries(slugs.map((slug) => [slug, problemExample(slug)])),
+        } as { examples: unknown },
+      },
+    },
+  ];
+}
+
+function problemExample(slug: ProblemSlug) {
+  const typeOf = (one: ProblemSlug) => `http://127.0.0.1:3000/problems/${one}`;
+  const errors =
+    slug === 'invalid-parameter'
+      ? [{ in: 'query' as const, pointer: '/limit', detail: 'must be a whole number from 1 to 100' }]
+      : [];
+  const problem = new Problem(slug, PROBLEMS[slug].description, { errors });
+  return {
+    summary: PROBLEMS[slug].title,
+    value: toProblemDetails(problem, typeOf, '/v1/statements?limit=0'),
+  };
+}
+
+/** Adds what every operation has in common: errors, headers, 304 and 308, examples, and that all may read. */
+function complete(document: OpenApiDocument): OpenApiDocument {
+  const statuses = [...new Set(PROBLEM_SLUGS.map((slug) => PROBLEMS[slug].status))];
+  const problemOf = new Map<number, ReturnType<typeof problemResponse>>(
+    statuses.map((status) => [status, problemResponse(status)]),
+  );
+  const refer = (status: number): Reference => ({
+    $ref: `#/components/responses/${problemOf.get(status)?.[0]}`,
+  });
+
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const operation of Object.values(operations)) {
+      const success = operation.responses['200'] as Response;
+      const isList = operation.parameters?.some(({ name }) => name === 'cursor') ?? false;
+      const isProbe = path.startsWith('/health/') || path === '/metrics';
+      const modified = path.startsWith('/v1/') ? ['Last-Modified'] : [];
+      const cached = isProbe ? ['Cache-Control'] : ['Cache-Control', 'ETag', ...modified];
+      success.headers = headers(...cached, ...(isList ? ['Link'] : []));
+      for (const media of Object.values(success.content ?? {})) {
+        if (operation.operationId in examples) media.example = examples[operation.operationId];
+      }
+      if (!isProbe) {
+        operation.responses['304'] = { $ref: '#/components/responses/NotModified' };
+      }
+      if (path.startsWith('/v1/') && path.includes('{')) {
+        operation.responses['308'] = { $ref: '#/components/responses/PermanentRedirect' };
+      }
+      const errors = [400, 406, 414, 429, 500];
+      if (path.includes('{')) errors.push(404);
+      if (path === '/health/ready') errors.push(503);
+      for (const status of errors.sort()) operation.responses[status] = refer(status);
+      operation.security = [];
+    }
+  }
+
+  document.components['headers'] = HEADERS;
+  document.components['responses'] = {
+    ...Object.fromEntries(problemOf.values()),
+    NotModified: {
+      description: 'The client’s copy is still good.',
+      headers: headers('Cache-Control', 'ETag'),
+    },
+    PermanentRedirect: {
+      description: 'The id is known under another form: ask there.',
+      headers: headers('Location'),
+    },
+  };
+  return document;
+}
+
+/** The OpenAPI 3.1 document at /openapi.json, made from the schemas of the routes, and the explorer at /docs. */
+export const openapi = fp<{ version: string }>(
+  async (app, { version }) => {
+    await app.register(fastifyZodOpenApiPlugin, {
+      components: { schemas: { Problem: problemDetails } },
+    });
+    await app.register(swagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'Communiqué',
+          version,
+          summary: 'The open registry of joint diplomatic statements.',
+          description: DESCRIPTION,
+          license: { name: 'MIT', identifier: 'MIT' },
+        },
+        servers: [{ url: '/', description: 'This server.' }],
+        tags: TAGS,
+      },
+      transform: fastifyZodOpenApiTransform,
+      transformObject: (document) =>
+        complete(
+          fastifyZodOpenApiTransformObject(document) as unknown as OpenApiDocument,
+        ) as unknown as ReturnType<typeof fastifyZodOpenApiTransformObject>,
+    });
+    await app.register(swaggerUi, {
+      routePrefix: '/docs',
+      theme: { title: 'Communiqué: explorer' },
+      uiConfig: { deepLinking: true, tryItOutEnabled: true },
+    });
+
+    let document: string | undefined;
+    app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+      document ??= JSON.stringify(app.swagger(), null, 2);
+      return reply.type('application/json; charset=utf-8').send(document);
+    });
+  },
+  { name: 'openapi' },
+);

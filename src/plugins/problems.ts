@@ -1,0 +1,201 @@
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { type FastifyZodOpenApiSchema, RequestValidationError } from 'fastify-zod-openapi';
+import FindMyWay from 'find-my-way';
+import * as z from 'zod';
+import { textField, urlField } from '../http/fields.js';
+import type { Links } from '../http/links.js';
+import {
+  type InputFault,
+  PROBLEM_SLUGS,
+  PROBLEM_TYPE,
+  PROBLEMS,
+  Problem,
+  type ProblemSlug,
+  toProblemDetails,
+} from '../http/problem.js';
+import { json } from '../http/responses.js';
+
+const PARTS: Record<string, InputFault['in']> = {
+  params: 'path',
+  querystring: 'query',
+  headers: 'header',
+  body: 'body',
+};
+
+/** The problem that answers an error of Fastify's own by its status. */
+const SLUG_OF_STATUS = new Map<number, ProblemSlug>([
+  [400, 'malformed-request'],
+  ...PROBLEM_SLUGS.filter((slug) => PROBLEMS[slug].status !== 400).map(
+    (slug) => [PROBLEMS[slug].status, slug] as const,
+  ),
+]);
+
+/** Makes every error a problem. What nobody foresaw is `internal-error`, and tells nothing of itself. */
+export function toProblem(error: FastifyError | Error): Problem {
+  if (error instanceof Problem) return error;
+  const { validation, validationContext, statusCode } = error as Partial<FastifyError>;
+  if (validation && validationContext) {
+    const part = PARTS[validationContext] ?? 'body';
+    const errors = validation.flatMap((fault) =>
+      fault instanceof RequestValidationError ? toInputFaults(fault.params.issue, part) : [],
+    );
+    const named = errors.map(({ pointer }) => pointer.slice(1)).join(', ');
+    return new Problem('invalid-parameter', `The ${part} holds input that is not valid: ${named}.`, {
+      errors,
+    });
+  }
+  const slug = statusCode === undefined ? undefined : SLUG_OF_STATUS.get(statusCode);
+  return slug !== undefined && PROBLEMS[slug].status < 500
+    ? new Problem(slug, error.message)
+    : new Problem('internal-error', 'The server failed. The fault is ours, and it is in the log.');
+}
+
+function toInputFaults(issue: z.core.$ZodIssue, part: InputFault['in']): InputFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      in: part,
+      pointer: toPointer([...issue.path, key]),
+      detail: 'is unknown here: see /docs for what this address takes',
+    }));
+  }
+  const repeated = issue.code === 'invalid_type' && Array.isArray(issue.input);
+  const detail = repeated ? 'must be given once' : issue.message;
+  return [{ in: part, pointer: toPointer(issue.path), detail }];
+}
+
+/** A JSON Pointer (RFC 6901). */
+export function toPointer(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+/** Answers a problem, wherever in the request's life it came up. */
+export function sendProblem(
+  error: FastifyError | Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  links: Links,
+): FastifyReply {
+  const problem = toProblem(error);
+  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  return reply
+    .code(problem.status)
+    .headers(problem.headers)
+    .type(PROBLEM_TYPE)
+    .serializer(JSON.stringify)
+    .send(toProblemDetails(problem, links.problem, request.url));
+}
+
+/** Answers what is not HTTP, or too much of it, before there is a request: Node's `clientError`. */
+export function answerClientError(links: Links) {
+  return (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const slug: ProblemSlug =
+      error.code === 'HPE_HEADER_OVERFLOW'
+        ? 'header-fields-too-large'
+        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+          ? 'request-timeout'
+          : 'malformed-request';
+    const problem = new Problem(slug, PROBLEMS[slug].description);
+    const body = JSON.stringify(toProblemDetails(problem, links.problem, '/'));
+    socket.end(
+      [
+        `HTTP/1.1 ${problem.status} ${PROBLEMS[slug].title}`,
+        `Content-Type: ${PROBLEM_TYPE}`,
+        `Content-Length: ${Buffer.byteLength(body)}`,
+        'Connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    );
+  };
+}
+
+const problemType = z
+  .object({
+    slug: z.enum(PROBLEM_SLUGS).meta({ description: 'The last part of the address.' }),
+    type: urlField('The address itself, as the `type` of a problem gives it.'),
+    title: textField(200, 'The kind of error in words.'),
+    status: z
+      .int()
+      .min(400)
+      .max(599)
+      .meta({ format: 'int32', description: 'The HTTP status that it comes with.' }),
+    description: textField(1_000, 'What it means, and what to do.'),
+  })
+  .meta({ id: 'ProblemType', description: 'A kind of error that the registry answers.' });
+
+/**
+ * Every error of every address answers problem details (RFC 9457): unknown addresses, and methods that an address
+ * does not take, included. `/problems/{slug}` explains each kind.
+ */
+export const problems = fp<{ links: Links }>(
+  async (app: FastifyInstance, { links }) => {
+    /** The paths that exist. Each holds the methods that it takes. */
+    const paths = FindMyWay();
+    const methodsOf = new Map<string, Set<string>>();
+    app.addHook('onRoute', ({ url, method }) => {
+      // The preflight route of CORS answers anywhere; it makes no address.
+      if (url === '*') return;
+      let methods = methodsOf.get(url);
+      if (!methods) {
+        methods = new Set(['OPTIONS']);
+        methodsOf.set(url, methods);
+        paths.on('GET', url, () => undefined, methods);
+      }
+      for (const one of [method].flat()) methods.add(one);
+    });
+
+    app.setErrorHandler((error: FastifyError, request, reply) =>
+      sendProblem(error, request, reply, links),
+    );
+
+    // The limit on requests counts these too.
+    const options = app.hasDecorator('rateLimit') ? { preHandler: app.rateLimit() } : {};
+    app.setNotFoundHandler(options, (request) => {
+      const path = request.url.split('?', 1)[0] ?? request.url;
+      const methods: Set<string> | undefined = paths.find('GET', path)?.store;
+      if (!methods || methods.has(request.method)) {
+        throw new Problem('not-found', `There is nothing at ${path}.`);
+      }
+      const allow = [...methods].sort().join(', ');
+      throw new Problem(
+        'method-not-allowed',
+        `${path} does not take ${request.method}; it takes ${allow}.`,
+        { headers: { allow } },
+      );
+    });
+
+    app.get(
+      '/problems/:slug',
+      {
+        schema: {
+          operationId: 'getProblemType',
+          tags: ['Registry'],
+          summary: 'Explain an error',
+          description: 'What an error means and what to do: the address that the `type` of a problem gives.',
+          params: z.strictObject({
+            slug: z
+              .string()
+              .max(100)
+              .meta({ description: 'The last part of the address.', examples: ['not-found'] }),
+          }),
+          response: { 200: json('The kind of error.', problemType) },
+        } satisfies FastifyZodOpenApiSchema,
+      },
+      async (request) => {
+        const { slug } = request.params as { slug: string };
+        const problem = PROBLEMS[slug as ProblemSlug];
+        if (!problem) throw new Problem('not-found', `There is no kind of error ${slug}.`);
+        return { slug, type: links.problem(slug), ...problem };
+      },
+    );
+  },
+  { name: 'problems' },
+);

@@ -1,0 +1,80 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fp from 'fastify-plugin';
+import { Problem } from '../http/problem.js';
+
+/** RFC 9110 §4.1 asks servers to take addresses of 8,000 octets at the least. */
+const MAX_URL_LENGTH = 8_192;
+
+/** Headers of ours that a page on another origin may read. */
+const EXPOSED_HEADERS = [
+  'ETag',
+  'Last-Modified',
+  'Link',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+  'Retry-After',
+  'X-Request-Id',
+];
+
+/**
+ * What guards the server and its readers: security headers, a strict Content-Security-Policy that the explorer too
+ * lives under, CORS that is open for reads alone, and bounds on the length of an address and the number of requests.
+ */
+export const protection = fp<{ rateLimit: number }>(
+  async (app, options) => {
+    app.addHook('onRequest', async (request, reply) => {
+      reply.header('x-request-id', request.id);
+      if (request.url.length > MAX_URL_LENGTH) {
+        throw new Problem(
+          'uri-too-long',
+          `The address has ${request.url.length} characters; ${MAX_URL_LENGTH} are the most that are read.`,
+        );
+      }
+    });
+
+    await app.register(helmet, {
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          'default-src': ["'none'"],
+          'base-uri': ["'none'"],
+          'connect-src': ["'self'"],
+          'font-src': ["'self'"],
+          'form-action': ["'none'"],
+          'frame-ancestors': ["'none'"],
+          'img-src': ["'self'", 'data:'],
+          'script-src': ["'self'"],
+          'style-src': ["'self'"],
+        },
+      },
+      // Everything here is public and may be shown by anyone who names it.
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+    });
+
+    await app.register(cors, {
+      origin: '*',
+      methods: ['GET', 'HEAD'],
+      exposedHeaders: EXPOSED_HEADERS,
+      strictPreflight: false,
+      maxAge: 86_400,
+    });
+
+    if (options.rateLimit > 0) {
+      await app.register(rateLimit, {
+        max: options.rateLimit,
+        timeWindow: '1 minute',
+        enableDraftSpec: true,
+        allowList: (request) => request.url.startsWith('/health/'),
+        errorResponseBuilder: (_request, { max, ttl }) =>
+          new Problem(
+            'too-many-requests',
+            `One client may send ${max} requests a minute. Go on in ${Math.ceil(ttl / 1000)} seconds.`,
+          ),
+      });
+    }
+  },
+  { name: 'protection' },
+);

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { textField, urlField } from '../http/fields.js';
+import type { Links } from '../http/links.js';
+import { partyReference } from '../parties/parties.schema.js';
+import { VOTES } from '../vocabulary.js';
+import type { ResolutionName } from './resolutions.store.js';
+
+export const resolutionReferenceFields = {
+  id: textField(40, 'The resolution’s id: its symbol made fit for an address.', 'S-RES-2270'),
+  url: urlField('The resolution’s address.'),
+  symbol: textField(40, 'The UN document symbol.', 'S/RES/2270 (2016)'),
+};
+
+export const resolutionReference = z
+  .object(resolutionReferenceFields)
+  .meta({ id: 'ResolutionReference', description: 'A resolution of the United Nations, in short.' });
+
+/** How a party voted, where it may have had no vote. */
+export const castableVote = z
+  .object({
+    party: partyReference,
+    vote: z.enum(VOTES).nullable().meta({
+      description:
+        'How it voted; null where the registry has no vote of it, as of a party outside the organ.',
+    }),
+  })
+  .meta({ id: 'SubjectVote', description: 'How a party, of whose conduct a claim speaks, voted.' });
+
+export function presentResolutionReference(
+  { id, symbol }: ResolutionName,
+  links: Links,
+): z.input<typeof resolutionReference> {
+  return { id, url: links.resolution(id), symbol };
+}

@@ -1,0 +1,157 @@
+import * as z from 'zod';
+import { countField, dateField, textField, urlField } from '../http/fields.js';
+import type { Links } from '../http/links.js';
+import { listOf, pageParameters } from '../http/pagination.js';
+import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../http/parameters.js';
+import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
+import { BODIES, VOTES } from '../vocabulary.js';
+import {
+  presentResolutionReference,
+  resolutionReferenceFields,
+} from './resolution-reference.schema.js';
+import {
+  MAX_CITING_PARTIES,
+  type Resolution,
+  type ResolutionDetail,
+} from './resolutions.store.js';
+
+/** The United Nations has 193 members, and an organ no more. */
+const MAX_VOTES = 300;
+
+const resolutionFields = {
+  ...resolutionReferenceFields,
+  body: z
+    .enum(BODIES)
+    .meta({ description: 'The organ of the United Nations that adopted it.' }),
+  year: countField('The year of adoption.'),
+  adoptedOn: dateField('The day of adoption.', '2016-03-02'),
+  meeting: countField('The number of the meeting that adopted it; null where not recorded.').nullable(),
+  title: textField(1_000, 'The title; null where not recorded.').nullable(),
+  chapter: textField(
+    10,
+    'The chapter of the UN Charter that it acts under; null where none is recorded.',
+    'VII',
+  ).nullable(),
+  documentUrl: urlField('Where the United Nations publishes the text.'),
+  tally: z
+    .object({
+      yes: countField('Votes in favour.'),
+      no: countField('Votes against.'),
+      abstain: countField('Abstentions.'),
+      absent: countField('Members that did not take part.'),
+    })
+    .meta({ id: 'Tally', description: 'How many votes of each kind are on record.' }),
+};
+
+export const resolution = z
+  .object(resolutionFields)
+  .meta({ id: 'Resolution', description: 'A resolution of the United Nations.' });
+
+const castVote = z
+  .object({ party: partyReference, vote: z.enum(VOTES).meta({ description: 'How it voted.' }) })
+  .meta({ id: 'Vote', description: 'How a party voted on a resolution.' });
+
+const citedBy = z
+  .object({
+    statementCount: countField('How many statements cite it.'),
+    claimCount: countField('How many claims cite it.'),
+    parties: z
+      .array(
+        z
+          .object({
+            party: partyReference,
+            statementCount: countField('How many statements that cite it the party signed.'),
+          })
+          .meta({ id: 'CitingParty', description: 'A party that signed statements which cite it.' }),
+      )
+      .max(MAX_CITING_PARTIES)
+      .meta({
+        description: `The signatories of these statements, the most frequent first, ${MAX_CITING_PARTIES} at the most.`,
+      }),
+    statementsUrl: urlField('Where these statements are listed.'),
+    claimsUrl: urlField('Where these claims are listed.'),
+  })
+  .meta({ id: 'CitedBy', description: 'Who cites a resolution.' });
+
+export const resolutionDetail = z
+  .object({
+    ...resolutionFields,
+    votes: z
+      .array(castVote)
+      .max(MAX_VOTES)
+      .meta({ description: 'The vote of each member of the organ, by name.' }),
+    citedBy,
+  })
+  .meta({ id: 'ResolutionDetail', description: 'A resolution, the vote on it, and who cites it.' });
+
+export const resolutionList = listOf('ResolutionList', resolution, 'A page of resolutions.');
+
+export const resolutionParams = z.strictObject({
+  id: resolutionIdParameter.meta({
+    description:
+      'The resolution’s id. Its symbol, in any case, with or without the year, is redirected to the id.',
+    examples: ['S-RES-2270'],
+  }),
+});
+
+export const resolutionQuery = z.strictObject({
+  body: z.enum(BODIES).optional().meta({ description: 'Only resolutions of this organ.' }),
+  year: z
+    .string()
+    .regex(/^\d{4}$/, 'must be a year of four digits')
+    .transform(Number)
+    .optional()
+    .meta({
+      description: 'Only resolutions adopted in this year.',
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.pattern;
+        Object.assign(jsonSchema, {
+          type: 'integer',
+          format: 'int32',
+          minimum: 1000,
+          maximum: 9999,
+        });
+      },
+    }),
+  citedBy: partyCodeParameter.optional().meta({
+    description: 'Only resolutions that a statement signed by this party cites.',
+  }),
+  q: wordsParameter.optional().meta({
+    description: 'Only resolutions whose symbol or title holds this, in any case.',
+  }),
+  ...pageParameters,
+});
+
+export function presentResolution(row: Resolution, links: Links): z.input<typeof resolution> {
+  const { body, year, adoptedOn, meeting, title, chapter, documentUrl, tally } = row;
+  return {
+    ...presentResolutionReference(row, links),
+    body,
+    year,
+    adoptedOn,
+    meeting,
+    title,
+    chapter,
+    documentUrl,
+    tally,
+  };
+}
+
+export function presentResolutionDetail(
+  { votes, citedBy: { parties, ...counts }, ...row }: ResolutionDetail,
+  links: Links,
+): z.input<typeof resolutionDetail> {
+  return {
+    ...presentResolution(row, links),
+    votes: votes.map(({ party, vote }) => ({ party: presentPartyReference(party, links), vote })),
+    citedBy: {
+      ...counts,
+      parties: parties.map(({ party, statementCount }) => ({
+        party: presentPartyReference(party, links),
+        statementCount,
+      })),
+      statementsUrl: `${links.resolution(row.id)}/statements`,
+      claimsUrl: `${links.resolution(row.id)}/claims`,
+    },
+  };
+}

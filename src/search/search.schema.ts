@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import {
+  presentStatementReference,
+  statementReference,
+} from '../claims/claims.schema.js';
+import { MARK_END, MARK_START } from '../db/database.js';
+import { LIMITS } from '../documents/document.schema.js';
+import { textField, urlField } from '../http/fields.js';
+import type { Links } from '../http/links.js';
+import { limitParameter, listOf } from '../http/pagination.js';
+import { wordsParameter } from '../http/parameters.js';
+import { CLAIM_KINDS } from '../vocabulary.js';
+import type { Hit } from './search.store.js';
+
+const hit = z
+  .object({
+    type: z.enum(['statement', 'claim']).meta({ description: 'What holds the words.' }),
+    id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The id of the statement or claim.'),
+    url: urlField('The address of the statement or claim.'),
+    statement: statementReference,
+    kind: z
+      .enum(CLAIM_KINDS)
+      .nullable()
+      .meta({ description: 'The kind of the claim; null for a statement.' }),
+    snippet: textField(
+      LIMITS.textLength,
+      'Text around the words found, as HTML: `<mark>` around each of them, all else escaped.',
+    ),
+  })
+  .meta({ id: 'Hit', description: 'A statement or claim that holds the words searched for.' });
+
+export const hitList = listOf('HitList', hit, 'The best hits, the best first: one page.');
+
+export const searchQuery = z.strictObject({
+  q: wordsParameter.meta({
+    description:
+      'The words to search for: all must occur, in any order and case, with or without accents, in another grammatical number too (English). Nothing in them is syntax.',
+    param: { example: 'ballistic missiles' },
+  }),
+  limit: limitParameter,
+});
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  [MARK_START]: '<mark>',
+  [MARK_END]: '</mark>',
+};
+const ESCAPED = new RegExp(`[${Object.keys(ESCAPES).join('')}]`, 'g');
+
+function toHtml(snippet: string): string {
+  return snippet.replace(ESCAPED, (character) => ESCAPES[character] ?? character);
+}
+
+export function presentHit(
+  { statement, claim, snippet }: Hit,
+  links: Links,
+): z.input<typeof hit> {
+  const id = claim ? `${statement.id}.${claim.key}` : statement.id;
+  return {
+    type: claim ? 'claim' : 'statement',
+    id,
+    url: claim ? links.claim(id) : links.statement(id),
+    statement: presentStatementReference(statement, links),
+    kind: claim?.kind ?? null,
+    snippet: toHtml(snippet),
+  };
+}

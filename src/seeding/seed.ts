@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import type { Database } from '../db/database.js';
+import { checkDocument, type Fault } from '../documents/check.js';
+import { PARTY_CODE, statementDocument } from '../documents/document.schema.js';
+import { saveStatement } from '../documents/save.store.js';
+import { parseYaml } from '../documents/yaml.js';
+import { addParties, type Party } from '../parties/parties.store.js';
+import { resolutionDocument, toResolution } from '../resolutions/resolution-document.schema.js';
+import { addResolution } from '../resolutions/resolutions.store.js';
+import { hasRevision } from '../revisions/revisions.store.js';
+import { listStates } from './states.js';
+
+const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+
+/** A file of the seed is not what it should be; the message says where. */
+export class SeedError extends Error {
+  override name = 'SeedError';
+
+  constructor(file: string, faults: readonly Fault[]) {
+    const lines = faults.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    super(`seed/${file} cannot be loaded:\n${lines.join('\n')}`);
+  }
+}
+
+const code = z.string().regex(PARTY_CODE, 'must be a party code');
+const aliases = z.array(z.string().min(1)).default([]);
+const stateFile = z.array(
+  z.strictObject({ code, name: z.string().min(1).optional(), aliases }),
+);
+const organisationFile = z.array(z.strictObject({ code, name: z.string().min(1), aliases }));
+
+/**
+ * Loads what every registry begins with: the parties, the resolutions and the first statement. It adds what the
+ * registry has never had and leaves all else alone, so that a second run changes nothing and curators keep what they
+ * changed or deleted.
+ *
+ * @returns the ids of the statements that it added.
+ * @throws SeedError
+ */
+export async function seed(database: Database, now = new Date()): Promise<string[]> {
+  const parties = [
+    ...listStates(readSeed('states.yaml', stateFile)),
+    ...readSeed('organisations.yaml', organisationFile).map(toOrganisation),
+  ];
+  const resolutions = readSeed('resolutions.yaml', z.array(resolutionDocument)).map(toResolution);
+  const files = readdirSync(join(SEED, 'statements')).map((name) => `statements/${name}`);
+  const documents = files.sort().map((file) => {
+    const { anchored, faults } = checkDocument(readSeed(file, statementDocument));
+    if (!anchored) throw new SeedError(file, faults);
+    return { file, anchored };
+  });
+
+  return database.write(async (writer) => {
+    await addParties(writer, parties, now);
+    for (const resolution of resolutions) await addResolution(writer, resolution, now);
+    const added: string[] = [];
+    for (const { file, anchored } of documents) {
+      const { id } = anchored.document;
+      if (await hasRevision(writer, id)) continue;
+      const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });
+      if (saved.outcome === 'refused') throw new SeedError(file, saved.faults);
+      added.push(id);
+    }
+    return added;
+  });
+}
+
+function readSeed<T extends z.ZodType>(file: string, schema: T): z.output<T> {
+  const result = schema.safeParse(parseYaml(readFileSync(join(SEED, file), 'utf8')));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => ({
+    path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+    message,
+  }));
+  throw new SeedError(file, faults);
+}
+
+function toOrganisation({
+  code,
+  name,
+  aliases,
+}: z.output<typeof organisationFile>[number]): Party {
+  return { code, kind: 'organisation', name, alpha3: null, numeric: null, aliases };
+}

@@ -1,0 +1,32 @@
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { buildApp } from './app.js';
+import type { Config } from './config.js';
+import { openDatabase } from './db/open.js';
+import { seed } from './seeding/seed.js';
+
+/** Runs the server: opens, migrates and seeds the database, listens, and stops with grace on SIGINT or SIGTERM. */
+export async function serve(config: Config): Promise<void> {
+  const logger = pino({
+    level: config.logLevel,
+    redact: ['req.headers.authorization', 'req.headers.cookie'],
+    ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
+  });
+  const database = openDatabase(config.databaseUrl);
+  try {
+    await database.migrate();
+    await seed(database);
+    const app = await buildApp({ config, database, logger });
+    closeWithGrace({ delay: config.shutdownTimeoutMs, logger }, async ({ err, signal }) => {
+      if (err) logger.error({ err }, 'stopping after an error');
+      else logger.info({ signal }, 'stopping');
+      await app.close();
+      await database.close();
+    });
+    await app.listen({ host: config.host, port: config.port });
+    logger.info(`the explorer is at ${config.publicUrl}/docs`);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

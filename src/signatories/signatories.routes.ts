@@ -1,0 +1,64 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import { redirectToCanonical } from '../http/canonical.js';
+import { Problem } from '../http/problem.js';
+import { json } from '../http/responses.js';
+import type { Services } from '../http/services.js';
+import {
+  presentSignatoryDetail,
+  presentSignatorySummary,
+  signatoryDetail,
+  signatoryParams,
+  signatoryQuery,
+  signatorySummaryList,
+} from './signatories.schema.js';
+import { findSignatory, listSignatories } from './signatories.store.js';
+
+export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, links, pagination },
+) => {
+  app.get(
+    '/v1/signatories',
+    {
+      schema: {
+        operationId: 'listSignatories',
+        tags: ['Signatories'],
+        summary: 'List signatories',
+        description:
+          'The parties that signed something, by code, each with how many statements it signed, and the days of the first and the last.',
+        querystring: signatoryQuery,
+        response: { 200: json('A page of signatories.', signatorySummaryList) },
+      },
+    },
+    async (request, reply) => {
+      const page = pagination.read(request, request.query);
+      const rows = await database.read((reader) => listSignatories(reader, request.query, page));
+      return pagination.answer(request, reply, page, rows, (row) =>
+        presentSignatorySummary(row, links),
+      );
+    },
+  );
+
+  app.get(
+    '/v1/signatories/:code',
+    {
+      schema: {
+        operationId: 'getSignatory',
+        tags: ['Signatories'],
+        summary: 'Get a signatory',
+        description: 'A party that signed something: its newest statements, and with whom it signs most.',
+        params: signatoryParams,
+        response: { 200: json('The signatory.', signatoryDetail) },
+      },
+    },
+    async (request, reply) => {
+      const { code } = request.params;
+      const found = await database.read((reader) => findSignatory(reader, code));
+      if (!found) throw new Problem('not-found', `No party ${code} signed anything.`);
+      return (
+        redirectToCanonical(request, reply, { code: found.party.code }) ??
+        presentSignatoryDetail(found, links)
+      );
+    },
+  );
+};

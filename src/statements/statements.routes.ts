@@ -1,0 +1,196 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import * as z from 'zod';
+import { presentStatementClaim } from '../claims/claims.schema.js';
+import { listClaims } from '../claims/claims.store.js';
+import type { Reader } from '../db/database.js';
+import { redirectToCanonical } from '../http/canonical.js';
+import { pageParameters } from '../http/pagination.js';
+import { Problem } from '../http/problem.js';
+import { json } from '../http/responses.js';
+import type { Services } from '../http/services.js';
+import { listCitedResolutions } from './cited-resolutions.store.js';
+import {
+  citedResolutionList,
+  presentCitedResolution,
+  presentSignatory,
+  presentStatement,
+  presentStatementSummary,
+  signatoryList,
+  statement,
+  statementClaimList,
+  statementParams,
+  statementQuery,
+  statementSummaryList,
+  statementText,
+} from './statements.schema.js';
+import {
+  findStatement,
+  findText,
+  hasStatement,
+  listSignatoriesOfStatement,
+  listStatements,
+} from './statements.store.js';
+
+export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, links, pagination },
+) => {
+  const unknown = (id: string) => new Problem('not-found', `There is no statement ${id}.`);
+
+  /** Reads a part of a statement, which must exist. */
+  async function readPart<T>(id: string, read: (reader: Reader) => Promise<T>): Promise<T> {
+    const part = await database.read(async (reader) =>
+      (await hasStatement(reader, id)) ? { value: await read(reader) } : null,
+    );
+    if (!part) throw unknown(id);
+    return part.value;
+  }
+
+  app.get(
+    '/v1/statements',
+    {
+      schema: {
+        operationId: 'listStatements',
+        tags: ['Statements'],
+        summary: 'List statements',
+        description:
+          'Summaries of the statements, the newest first. Filters combine: a statement must meet them all. Those whose day of issue is not known come last (first with `sort=issuedOn`).',
+        querystring: statementQuery,
+        response: { 200: json('A page of statements.', statementSummaryList) },
+      },
+    },
+    async (request, reply) => {
+      const { sort, ...filter } = request.query;
+      const page = pagination.read(request, request.query);
+      const rows = await database.read((reader) => listStatements(reader, filter, sort, page));
+      return pagination.answer(request, reply, page, rows, (row) =>
+        presentStatementSummary(row, links),
+      );
+    },
+  );
+
+  app.get(
+    '/v1/statements/:id',
+    {
+      schema: {
+        operationId: 'getStatement',
+        tags: ['Statements'],
+        summary: 'Get a statement',
+        description:
+          'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites.',
+        params: statementParams,
+        response: { 200: json('The statement.', statement) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const found = await database.read((reader) => findStatement(reader, id));
+      if (!found) throw unknown(id);
+      return redirectToCanonical(request, reply, { id }) ?? presentStatement(found, links);
+    },
+  );
+
+  app.get(
+    '/v1/statements/:id/signatories',
+    {
+      schema: {
+        operationId: 'listStatementSignatories',
+        tags: ['Statements'],
+        summary: 'List the signatories of a statement',
+        description: 'Who signed the statement, under which name and in which capacity, in signing order.',
+        params: statementParams,
+        querystring: z.strictObject(pageParameters),
+        response: { 200: json('A page of signatories.', signatoryList) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const page = pagination.read(request, request.query);
+      const rows = await readPart(id, (reader) => listSignatoriesOfStatement(reader, id, page));
+      return (
+        redirectToCanonical(request, reply, { id }) ??
+        pagination.answer(request, reply, page, rows, (row) => presentSignatory(row, links))
+      );
+    },
+  );
+
+  app.get(
+    '/v1/statements/:id/claims',
+    {
+      schema: {
+        operationId: 'listStatementClaims',
+        tags: ['Statements'],
+        summary: 'List the claims of a statement',
+        description: 'What the statement says, speech act by speech act, in the order of its document.',
+        params: statementParams,
+        querystring: z.strictObject(pageParameters),
+        response: { 200: json('A page of claims.', statementClaimList) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const page = pagination.read(request, request.query);
+      const rows = await readPart(id, (reader) => listClaims(reader, { statement: id }, page));
+      return (
+        redirectToCanonical(request, reply, { id }) ??
+        pagination.answer(request, reply, page, rows, (row) => presentStatementClaim(row, links))
+      );
+    },
+  );
+
+  app.get(
+    '/v1/statements/:id/resolutions',
+    {
+      schema: {
+        operationId: 'listStatementResolutions',
+        tags: ['Statements'],
+        summary: 'List the resolutions that a statement cites',
+        description:
+          'The resolutions, the newest first, each with the words that cite it and with how those of whom the statement speaks voted on it.',
+        params: statementParams,
+        querystring: z.strictObject(pageParameters),
+        response: { 200: json('A page of resolutions.', citedResolutionList) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const page = pagination.read(request, request.query);
+      const rows = await readPart(id, (reader) => listCitedResolutions(reader, id, page));
+      return (
+        redirectToCanonical(request, reply, { id }) ??
+        pagination.answer(request, reply, page, rows, (row) =>
+          presentCitedResolution(row, id, links),
+        )
+      );
+    },
+  );
+
+  app.get(
+    '/v1/statements/:id/text',
+    {
+      config: { produces: ['text/plain'] },
+      schema: {
+        operationId: 'getStatementText',
+        tags: ['Statements'],
+        summary: 'Get the text of a statement',
+        description:
+          'The text alone, byte for byte, in UTF-8. The offsets of every quote count its Unicode code points.',
+        params: statementParams,
+        response: {
+          200: { description: 'The text.', content: { 'text/plain': { schema: statementText } } },
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const found = await database.read((reader) => findText(reader, id));
+      if (!found) throw unknown(id);
+      const redirect = redirectToCanonical(request, reply, { id });
+      if (redirect) return redirect;
+      return reply
+        .type('text/plain; charset=utf-8')
+        .header('content-language', found.language)
+        .send(found.text);
+    },
+  );
+};
