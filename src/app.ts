@@ -62,7 +62,10 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }));
 
-  await app.register(protection, { rateLimit: config.rateLimit });
+  await app.register(protection, {
+    rateLimit: config.rateLimit,
+    publicUrl: config.publicUrl,
+  });
   await app.register(openapi, { version });
   await app.register(negotiation);
   await app.register(conditionalRequests, { database });

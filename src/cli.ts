@@ -45,7 +45,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   // What the user can mend is told in a line; anything else is a defect, and its trace helps to find it.
-  const expected = error instanceof ConfigError || error instanceof SeedError || isSystemError(error);
+  const expected =
+    error instanceof ConfigError || error instanceof SeedError || isSystemError(error);
   console.error(expected ? (error as Error).message : error);
   process.exitCode = 1;
 }

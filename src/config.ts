@@ -23,15 +23,15 @@ const environment = z.object({
     .refine((url) => /^file:/i.test(url) || !/^[a-z][a-z0-9+.-]+:/i.test(url), {
       error: 'must be the path of a SQLite file, or the same as a file: address',
     })
-    .refine((url) => !url.includes(':memory:'), { error: 'must be a file: memory has no snapshots' })
+    .refine((url) => !url.includes(':memory:'), {
+      error: 'must be a file: memory has no snapshots',
+    })
     .default('data/communique.db'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT: whole(0, 1_000_000).default(1200),
   TRUST_PROXY: z
     .string()
@@ -42,7 +42,10 @@ const environment = z.object({
         .map((address) => address.trim())
         .filter((address) => address !== ''),
     ),
-  CURSOR_SECRET: z.string().min(16, 'must have 16 characters or more').default('communique-cursors'),
+  CURSOR_SECRET: z
+    .string()
+    .min(16, 'must have 16 characters or more')
+    .default('communique-cursors'),
   REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
   BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
   SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
@@ -80,7 +83,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   );
   const result = environment.safeParse(set);
   if (!result.success) {
-    const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    const faults = result.error.issues.map(
+      ({ path, message }) => `  ${path.join('.')}: ${message}`,
+    );
     throw new ConfigError(`The environment cannot be used:\n${faults.join('\n')}`);
   }
   const values = result.data;

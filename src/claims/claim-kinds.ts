@@ -121,7 +121,10 @@ export const CLAIM_KIND_DEFINITIONS: readonly ClaimKindDefinition[] = [
 ];
 
 const CODES = new Map<ClaimKind, EventCodes>(
-  CLAIM_KIND_DEFINITIONS.map(({ kind, cameo, plover, mapping }) => [kind, { cameo, plover, mapping }]),
+  CLAIM_KIND_DEFINITIONS.map(({ kind, cameo, plover, mapping }) => [
+    kind,
+    { cameo, plover, mapping },
+  ]),
 );
 
 /** An assessment that a party broke a rule: CAMEO 112 is “accuse”. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LIMITS } from '../documents/document.schema.js';
+import { LIMITS } from '../documents/document.js';
 import { quote } from '../documents/quote.schema.js';
 import { dateField, textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
@@ -41,14 +41,18 @@ const claimParty = z
         'The party whose conduct the claim speaks of (`subject`), who is asked (`addressee`), or who is supported (`beneficiary`).',
     }),
   })
-  .meta({ id: 'ClaimParty', description: 'A party that a claim names. The speakers are the signatories.' });
+  .meta({
+    id: 'ClaimParty',
+    description: 'A party that a claim names. The speakers are the signatories.',
+  });
 
 const citation = z
   .object({
     quote,
-    resolution: resolutionReference
-      .nullable()
-      .meta({ description: 'The resolution that the words cite; null where they cite none, or stay unresolved.' }),
+    resolution: resolutionReference.nullable().meta({
+      description:
+        'The resolution that the words cite; null where they cite none, or stay unresolved.',
+    }),
     instrument: textField(
       LIMITS.nameLength,
       'The instrument that the words cite, where it is no resolution.',
@@ -66,9 +70,15 @@ const citation = z
   });
 
 const claimFields = {
-  id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The statement’s id, a dot, and the claim’s key.', 'dprk-troops-russia-2024.c6'),
+  id: textField(
+    LIMITS.idLength + LIMITS.keyLength + 1,
+    'The statement’s id, a dot, and the claim’s key.',
+    'dprk-troops-russia-2024.c6',
+  ),
   url: urlField('The claim’s address.'),
-  kind: z.enum(CLAIM_KINDS).meta({ description: 'What the speech act does: see `/v1/claim-kinds`.' }),
+  kind: z
+    .enum(CLAIM_KINDS)
+    .meta({ description: 'What the speech act does: see `/v1/claim-kinds`.' }),
   modality: z.enum(MODALITIES).meta({
     description:
       'Whether it speaks of what is (`actual`), what would be (`conditional`) or what may come (`potential`).',
@@ -78,7 +88,9 @@ const claimFields = {
     'The words of the quote that raise its tone, verbatim; null where none do.',
     'in the strongest possible terms',
   ).nullable(),
-  breach: z.boolean().meta({ description: 'Whether an assessment says that a party broke a rule.' }),
+  breach: z
+    .boolean()
+    .meta({ description: 'Whether an assessment says that a party broke a rule.' }),
   cameo: textField(3, 'The CAMEO event code: a string, since its leading zero counts.', '111'),
   plover: textField(20, 'The PLOVER event type; null where PLOVER has none.', 'ACCUSE').nullable(),
   mapping: z
@@ -101,9 +113,10 @@ export const statementClaim = z.object(claimFields).meta({
   description: 'A claim inside its statement: one speech act, with the words that carry it.',
 });
 
-export const claim = z
-  .object({ ...claimFields, statement: statementReference })
-  .meta({ id: 'Claim', description: 'One speech act of a statement, with the words that carry it.' });
+export const claim = z.object({ ...claimFields, statement: statementReference }).meta({
+  id: 'Claim',
+  description: 'One speech act of a statement, with the words that carry it.',
+});
 
 export const claimList = listOf('ClaimList', claim, 'A page of claims.');
 
@@ -168,10 +181,7 @@ export function presentStatementReference(
   return { id, url: links.statement(id), title, issuedOn };
 }
 
-export function presentStatementClaim(
-  row: Claim,
-  links: Links,
-): z.input<typeof statementClaim> {
+export function presentStatementClaim(row: Claim, links: Links): z.input<typeof statementClaim> {
   const { statement, key, parties, citations, ...fields } = row;
   const id = `${statement.id}.${key}`;
   return {

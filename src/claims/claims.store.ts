@@ -143,9 +143,7 @@ export function names(reader: Reader, code: string | undefined, role: PartyRole 
       .where(
         and(
           eq(claimParties.claimNumber, claims.number),
-          code === undefined
-            ? undefined
-            : eq(claimParties.partyCode, canonicalCode(reader, code)),
+          code === undefined ? undefined : eq(claimParties.partyCode, canonicalCode(reader, code)),
           role === undefined ? undefined : eq(claimParties.role, role),
         ),
       ),

@@ -43,7 +43,9 @@ export function after(sort: Sort, position: Position): SQL | undefined {
 function beyond([head, ...tail]: Sort, [value, ...rest]: Position): SQL | undefined {
   if (!head) return undefined;
   const strictly = (head.direction === 'asc' ? gt : lt)(head.column, value);
-  return tail.length === 0 ? strictly : or(strictly, and(eq(head.column, value), beyond(tail, rest)));
+  return tail.length === 0
+    ? strictly
+    : or(strictly, and(eq(head.column, value), beyond(tail, rest)));
 }
 
 /** Makes the page of `rows`, of which one more than `limit` was asked for: that one only tells that more follow. */

@@ -1,5 +1,5 @@
 import { AnchorText, type Quote, type Selector } from './anchor.js';
-import type { StatementDocument } from './document.schema.js';
+import type { StatementDocument } from './document.js';
 
 /** One thing wrong with a document, and where. */
 export interface Fault {
@@ -27,7 +27,9 @@ export interface AnchoredClaim {
   citations: { citation: Citation; quote: Quote }[];
 }
 
-export type Check = { anchored: AnchoredDocument; faults: [] } | { anchored: null; faults: Fault[] };
+export type Check =
+  | { anchored: AnchoredDocument; faults: [] }
+  | { anchored: null; faults: Fault[] };
 
 /** Holds a document against its own text and itself. All its faults are told at once. */
 export function checkDocument(document: StatementDocument): Check {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { countField, textField } from '../http/fields.js';
 import { CONTEXT_LENGTH } from './anchor.js';
-import { LIMITS } from './document.schema.js';
+import { LIMITS } from './document.js';
 
 /** On the wire: where words stand in a statement's text. */
 export const quote = z

@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import type { Fault } from './check.js';
-import type { StatementDocument } from './document.schema.js';
+import type { StatementDocument } from './document.js';
 
 /** The parties and resolutions that a document names and the registry does not know. */
 export async function findUnknownReferences(

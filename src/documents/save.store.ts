@@ -4,8 +4,8 @@ import type { Writer } from '../db/database.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import type { Quote } from './anchor.js';
 import type { AnchoredClaim, AnchoredDocument, Fault } from './check.js';
+import type { StatementDocument } from './document.js';
 import { findUnknownReferences } from './references.store.js';
-import type { StatementDocument } from './document.schema.js';
 
 export interface Authorship {
   /** The name of the key that writes, or null for the registry's own seed. */
@@ -82,7 +82,8 @@ async function writeRows(
     .values(row)
     .onConflictDoUpdate({ target: tables.statements.id, set: row })
     .returning({ number: tables.statements.number });
-  if (!statement) throw new Error('The database returned no number for a statement that it stored.');
+  if (!statement)
+    throw new Error('The database returned no number for a statement that it stored.');
   const statementNumber = statement.number;
 
   await queries

@@ -103,7 +103,8 @@ export function createPagination(cursors: Cursors, links: Links): Pagination {
 
   return {
     read(request, { limit, cursor, total }) {
-      const after = cursor === undefined ? null : cursors.open(listOfRequest(request).scope, cursor);
+      const after =
+        cursor === undefined ? null : cursors.open(listOfRequest(request).scope, cursor);
       return { limit, after, total };
     },
     answer(request, reply, { limit }, { items, next: position, total }, present) {

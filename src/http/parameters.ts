@@ -10,7 +10,8 @@ export const partyCodeParameter = z
   .string()
   .max(16)
   .regex(/^(?:[A-Za-z][A-Za-z0-9-]{1,15}|\d{3})$/, {
-    error: 'must be a party code: ISO 3166-1 alpha-2 (KR), alpha-3 (KOR) or numeric (410), EU, or an acronym (OSCE)',
+    error:
+      'must be a party code: ISO 3166-1 alpha-2 (KR), alpha-3 (KOR) or numeric (410), EU, or an acronym (OSCE)',
   })
   .transform((code) => code.toUpperCase());
 
@@ -39,7 +40,8 @@ export const resolutionIdParameter = z
     context.issues.push({
       code: 'custom',
       input,
-      message: 'must be a resolution’s id or symbol, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262',
+      message:
+        'must be a resolution’s id or symbol, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262',
     });
     return z.NEVER;
   })

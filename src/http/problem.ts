@@ -35,17 +35,20 @@ export const PROBLEMS = {
   'method-not-allowed': {
     status: 405,
     title: 'The method is not allowed here',
-    description: 'The address exists, but not for this method. The `Allow` header lists those that it takes.',
+    description:
+      'The address exists, but not for this method. The `Allow` header lists those that it takes.',
   },
   'not-acceptable': {
     status: 406,
     title: 'None of the accepted formats is available',
-    description: 'The `Accept` header admits no format that the resource has. `detail` lists what there is.',
+    description:
+      'The `Accept` header admits no format that the resource has. `detail` lists what there is.',
   },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',
-    description: 'The request did not arrive whole in the time that the server waits. Send it again.',
+    description:
+      'The request did not arrive whole in the time that the server waits. Send it again.',
   },
   'payload-too-large': {
     status: 413,
@@ -55,7 +58,8 @@ export const PROBLEMS = {
   'uri-too-long': {
     status: 414,
     title: 'The address is too long',
-    description: 'The address with its query is longer than 8,192 bytes. Ask with fewer or shorter parameters.',
+    description:
+      'The address with its query is longer than 8,192 bytes. Ask with fewer or shorter parameters.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -79,10 +83,11 @@ export const PROBLEMS = {
     description:
       'A defect of the registry, not of the request. It is in the server’s log under the `x-request-id` of the response.',
   },
-  'unavailable': {
+  unavailable: {
     status: 503,
     title: 'The server is not ready',
-    description: 'The server is starting, stopping, or cannot reach its database. Try again a little later.',
+    description:
+      'The server is starting, stopping, or cannot reach its database. Try again a little later.',
   },
 } as const satisfies Record<string, { status: number; title: string; description: string }>;
 
@@ -123,10 +128,10 @@ export class Problem extends Error {
 /** Problem details (RFC 9457): what every error of every address answers, as application/problem+json. */
 export const problemDetails = z
   .object({
-    type: z
-      .string()
-      .max(2_000)
-      .meta({ format: 'uri', description: 'What kind of error it is: an address that explains it.' }),
+    type: z.string().max(2_000).meta({
+      format: 'uri',
+      description: 'What kind of error it is: an address that explains it.',
+    }),
     title: z.string().max(200).meta({ description: 'The kind of error in words.' }),
     status: z
       .int()

@@ -24,7 +24,8 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listParties',
         tags: ['Parties'],
         summary: 'List parties',
-        description: 'Every state and organisation that the registry knows, signatory or not, by code.',
+        description:
+          'Every state and organisation that the registry knows, signatory or not, by code.',
         querystring: partyQuery,
         response: { 200: json('A page of parties.', partyList) },
       },
@@ -43,7 +44,8 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'getParty',
         tags: ['Parties'],
         summary: 'Get a party',
-        description: 'A state or organisation, and how many claims of each kind name it in which role.',
+        description:
+          'A state or organisation, and how many claims of each kind name it in which role.',
         params: partyParams,
         response: { 200: json('The party.', partyDetail) },
       },
@@ -53,7 +55,8 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const party = await database.read((reader) => findPartyDetail(reader, code));
       if (!party) throw new Problem('not-found', `There is no party ${code}.`);
       return (
-        redirectToCanonical(request, reply, { code: party.code }) ?? presentPartyDetail(party, links)
+        redirectToCanonical(request, reply, { code: party.code }) ??
+        presentPartyDetail(party, links)
       );
     },
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LIMITS } from '../documents/document.schema.js';
+import { LIMITS } from '../documents/document.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
@@ -20,9 +20,10 @@ const partyFields = {
   name: textField(LIMITS.nameLength, 'The party’s name in English.', 'Republic of Korea'),
 };
 
-export const partyReference = z
-  .object(partyFields)
-  .meta({ id: 'PartyReference', description: 'A state or an international organisation, in short.' });
+export const partyReference = z.object(partyFields).meta({
+  id: 'PartyReference',
+  description: 'A state or an international organisation, in short.',
+});
 
 export const party = z
   .object({
@@ -43,11 +44,16 @@ export const partyDetail = party
         z
           .object({
             kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of the claims.' }),
-            role: z.enum(PARTY_ROLES).meta({ description: 'The role in which they name the party.' }),
+            role: z
+              .enum(PARTY_ROLES)
+              .meta({ description: 'The role in which they name the party.' }),
             claimCount: countField('How many there are.'),
             claimsUrl: urlField('Where they are listed.'),
           })
-          .meta({ id: 'ClaimsAbout', description: 'Claims of one kind that name a party in one role.' }),
+          .meta({
+            id: 'ClaimsAbout',
+            description: 'Claims of one kind that name a party in one role.',
+          }),
       )
       .max(CLAIM_KINDS.length * PARTY_ROLES.length)
       .meta({ description: 'What claims say about the party.' }),
@@ -65,10 +71,7 @@ export const partyParams = z.strictObject({
 });
 
 export const partyFilters = {
-  kind: z
-    .enum(PARTY_KINDS)
-    .optional()
-    .meta({ description: 'Only states, or only organisations.' }),
+  kind: z.enum(PARTY_KINDS).optional().meta({ description: 'Only states, or only organisations.' }),
   q: wordsParameter.optional().meta({
     description:
       'Only parties whose code, name or other name holds this, in any case, with or without accents.',
@@ -89,10 +92,7 @@ export function presentParty(row: Party, links: Links): z.input<typeof party> {
   return { ...presentPartyReference(row, links), alpha3, numeric, aliases };
 }
 
-export function presentPartyDetail(
-  row: PartyDetail,
-  links: Links,
-): z.input<typeof partyDetail> {
+export function presentPartyDetail(row: PartyDetail, links: Links): z.input<typeof partyDetail> {
   return {
     ...presentParty(row, links),
     claimsAbout: row.claimsAbout.map(({ kind, role, claimCount }) => ({

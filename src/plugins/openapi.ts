@@ -104,7 +104,10 @@ function problemResponse(status: number): [name: string, response: Response] {
   return [
     (STATUS_CODES[status] ?? '').replaceAll(/[^A-Za-z]/g, ''),
     {
-      description: slugs.map((slug) => PROBLEMS[slug].title).join('; ').concat('.'),
+      description: slugs
+        .map((slug) => PROBLEMS[slug].title)
+        .join('; ')
+        .concat('.'),
       headers: headers(...extra),
       content: {
         [PROBLEM_TYPE]: {
@@ -120,7 +123,13 @@ function problemExample(slug: ProblemSlug) {
   const typeOf = (one: ProblemSlug) => `http://127.0.0.1:3000/problems/${one}`;
   const errors =
     slug === 'invalid-parameter'
-      ? [{ in: 'query' as const, pointer: '/limit', detail: 'must be a whole number from 1 to 100' }]
+      ? [
+          {
+            in: 'query' as const,
+            pointer: '/limit',
+            detail: 'must be a whole number from 1 to 100',
+          },
+        ]
       : [];
   const problem = new Problem(slug, PROBLEMS[slug].description, { errors });
   return {

@@ -42,9 +42,13 @@ export function toProblem(error: FastifyError | Error): Problem {
       fault instanceof RequestValidationError ? toInputFaults(fault.params.issue, part) : [],
     );
     const named = errors.map(({ pointer }) => pointer.slice(1)).join(', ');
-    return new Problem('invalid-parameter', `The ${part} holds input that is not valid: ${named}.`, {
-      errors,
-    });
+    return new Problem(
+      'invalid-parameter',
+      `The ${part} holds input that is not valid: ${named}.`,
+      {
+        errors,
+      },
+    );
   }
   const slug = statusCode === undefined ? undefined : SLUG_OF_STATUS.get(statusCode);
   return slug !== undefined && PROBLEMS[slug].status < 500
@@ -67,9 +71,7 @@ function toInputFaults(issue: z.core.$ZodIssue, part: InputFault['in']): InputFa
 
 /** A JSON Pointer (RFC 6901). */
 export function toPointer(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** Answers a problem, wherever in the request's life it came up. */
@@ -179,7 +181,8 @@ export const problems = fp<{ links: Links }>(
           operationId: 'getProblemType',
           tags: ['Registry'],
           summary: 'Explain an error',
-          description: 'What an error means and what to do: the address that the `type` of a problem gives.',
+          description:
+            'What an error means and what to do: the address that the `type` of a problem gives.',
           params: z.strictObject({
             slug: z
               .string()

@@ -23,7 +23,7 @@ const EXPOSED_HEADERS = [
  * What guards the server and its readers: security headers, a strict Content-Security-Policy that the explorer too
  * lives under, CORS that is open for reads alone, and bounds on the length of an address and the number of requests.
  */
-export const protection = fp<{ rateLimit: number }>(
+export const protection = fp<{ rateLimit: number; publicUrl: string }>(
   async (app, options) => {
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id);
@@ -50,6 +50,8 @@ export const protection = fp<{ rateLimit: number }>(
           'style-src': ["'self'"],
         },
       },
+      // A host that is reached without TLS must not promise it.
+      strictTransportSecurity: options.publicUrl.startsWith('https:'),
       // Everything here is public and may be shown by anyone who names it.
       crossOriginResourcePolicy: { policy: 'cross-origin' },
     });

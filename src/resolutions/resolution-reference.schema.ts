@@ -11,9 +11,10 @@ export const resolutionReferenceFields = {
   symbol: textField(40, 'The UN document symbol.', 'S/RES/2270 (2016)'),
 };
 
-export const resolutionReference = z
-  .object(resolutionReferenceFields)
-  .meta({ id: 'ResolutionReference', description: 'A resolution of the United Nations, in short.' });
+export const resolutionReference = z.object(resolutionReferenceFields).meta({
+  id: 'ResolutionReference',
+  description: 'A resolution of the United Nations, in short.',
+});
 
 /** How a party voted, where it may have had no vote. */
 export const castableVote = z

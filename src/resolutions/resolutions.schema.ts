@@ -9,23 +9,19 @@ import {
   presentResolutionReference,
   resolutionReferenceFields,
 } from './resolution-reference.schema.js';
-import {
-  MAX_CITING_PARTIES,
-  type Resolution,
-  type ResolutionDetail,
-} from './resolutions.store.js';
+import { MAX_CITING_PARTIES, type Resolution, type ResolutionDetail } from './resolutions.store.js';
 
 /** The United Nations has 193 members, and an organ no more. */
 const MAX_VOTES = 300;
 
 const resolutionFields = {
   ...resolutionReferenceFields,
-  body: z
-    .enum(BODIES)
-    .meta({ description: 'The organ of the United Nations that adopted it.' }),
+  body: z.enum(BODIES).meta({ description: 'The organ of the United Nations that adopted it.' }),
   year: countField('The year of adoption.'),
   adoptedOn: dateField('The day of adoption.', '2016-03-02'),
-  meeting: countField('The number of the meeting that adopted it; null where not recorded.').nullable(),
+  meeting: countField(
+    'The number of the meeting that adopted it; null where not recorded.',
+  ).nullable(),
   title: textField(1_000, 'The title; null where not recorded.').nullable(),
   chapter: textField(
     10,
@@ -62,7 +58,10 @@ const citedBy = z
             party: partyReference,
             statementCount: countField('How many statements that cite it the party signed.'),
           })
-          .meta({ id: 'CitingParty', description: 'A party that signed statements which cite it.' }),
+          .meta({
+            id: 'CitingParty',
+            description: 'A party that signed statements which cite it.',
+          }),
       )
       .max(MAX_CITING_PARTIES)
       .meta({

@@ -1,9 +1,21 @@
-import { and, asc, count, countDistinct, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  exists,
+  inArray,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { holds, toSearchText } from '../db/search-text.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
 import type { Body, Vote } from '../vocabulary.js';
+import type { NewResolution } from './resolution-document.js';
 
 /** A resolution, as other facts refer to it. */
 export interface ResolutionName {
@@ -80,10 +92,7 @@ export async function listResolutions(
   );
   const result = { items: items.map((row) => ({ ...row, tally: tallies(row.id) })), next };
   if (!page.total) return result;
-  const [counted] = await reader.queries
-    .select({ total: count() })
-    .from(resolutions)
-    .where(where);
+  const [counted] = await reader.queries.select({ total: count() }).from(resolutions).where(where);
   return { ...result, total: counted?.total ?? 0 };
 }
 
@@ -127,10 +136,7 @@ function isCited({ tables, queries }: Reader, condition: SQL): SQL {
 }
 
 /** @returns null where there is no such resolution. */
-export async function findResolution(
-  reader: Reader,
-  id: string,
-): Promise<ResolutionDetail | null> {
+export async function findResolution(reader: Reader, id: string): Promise<ResolutionDetail | null> {
   const { resolutions } = reader.tables;
   const [row] = await reader.queries.select().from(resolutions).where(eq(resolutions.id, id));
   if (!row) return null;
@@ -213,20 +219,6 @@ async function countCitedBy({ tables, queries }: Reader, id: string): Promise<Ci
     claimCount: counts?.claimCount ?? 0,
     parties: citing,
   };
-}
-
-/** What the registry stores of a resolution; all else follows from it. */
-export interface NewResolution {
-  id: string;
-  symbol: string;
-  body: Body;
-  year: number;
-  adoptedOn: string;
-  meeting: number | null;
-  title: string | null;
-  chapter: string | null;
-  documentUrl: string;
-  votes: { partyCode: string; vote: Vote }[];
 }
 
 /** Stores a resolution that the registry does not know yet; one that it knows stays as it is. */

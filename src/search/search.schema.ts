@@ -1,10 +1,7 @@
 import * as z from 'zod';
-import {
-  presentStatementReference,
-  statementReference,
-} from '../claims/claims.schema.js';
+import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
 import { MARK_END, MARK_START } from '../db/database.js';
-import { LIMITS } from '../documents/document.schema.js';
+import { LIMITS } from '../documents/document.js';
 import { textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
 import { limitParameter, listOf } from '../http/pagination.js';
@@ -55,10 +52,7 @@ function toHtml(snippet: string): string {
   return snippet.replace(ESCAPED, (character) => ESCAPES[character] ?? character);
 }
 
-export function presentHit(
-  { statement, claim, snippet }: Hit,
-  links: Links,
-): z.input<typeof hit> {
+export function presentHit({ statement, claim, snippet }: Hit, links: Links): z.input<typeof hit> {
   const id = claim ? `${statement.id}.${claim.key}` : statement.id;
   return {
     type: claim ? 'claim' : 'statement',

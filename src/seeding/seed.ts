@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Database } from '../db/database.js';
 import { checkDocument, type Fault } from '../documents/check.js';
-import { PARTY_CODE, statementDocument } from '../documents/document.schema.js';
+import { PARTY_CODE, statementDocument } from '../documents/document.js';
 import { saveStatement } from '../documents/save.store.js';
 import { parseYaml } from '../documents/yaml.js';
 import { addParties, type Party } from '../parties/parties.store.js';
-import { resolutionDocument, toResolution } from '../resolutions/resolution-document.schema.js';
+import { resolutionDocument, toResolution } from '../resolutions/resolution-document.js';
 import { addResolution } from '../resolutions/resolutions.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { listStates } from './states.js';
@@ -27,9 +27,7 @@ export class SeedError extends Error {
 
 const code = z.string().regex(PARTY_CODE, 'must be a party code');
 const aliases = z.array(z.string().min(1)).default([]);
-const stateFile = z.array(
-  z.strictObject({ code, name: z.string().min(1).optional(), aliases }),
-);
+const stateFile = z.array(z.strictObject({ code, name: z.string().min(1).optional(), aliases }));
 const organisationFile = z.array(z.strictObject({ code, name: z.string().min(1), aliases }));
 
 /**
@@ -78,10 +76,6 @@ function readSeed<T extends z.ZodType>(file: string, schema: T): z.output<T> {
   throw new SeedError(file, faults);
 }
 
-function toOrganisation({
-  code,
-  name,
-  aliases,
-}: z.output<typeof organisationFile>[number]): Party {
+function toOrganisation({ code, name, aliases }: z.output<typeof organisationFile>[number]): Party {
   return { code, kind: 'organisation', name, alpha3: null, numeric: null, aliases };
 }

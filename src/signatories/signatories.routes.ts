@@ -46,7 +46,8 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'getSignatory',
         tags: ['Signatories'],
         summary: 'Get a signatory',
-        description: 'A party that signed something: its newest statements, and with whom it signs most.',
+        description:
+          'A party that signed something: its newest statements, and with whom it signs most.',
         params: signatoryParams,
         response: { 200: json('The signatory.', signatoryDetail) },
       },

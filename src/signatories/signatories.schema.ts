@@ -16,7 +16,9 @@ const signatorySummary = z
   .object({
     ...partyReference.shape,
     url: urlField('The address of the party as a signatory.'),
-    partyUrl: urlField('The address of the party as such: its codes, and what claims say about it.'),
+    partyUrl: urlField(
+      'The address of the party as such: its codes, and what claims say about it.',
+    ),
     statementCount: countField('How many statements it signed.'),
     firstIssuedOn: dateField(
       'The day of the first of them; null where none has a known day.',

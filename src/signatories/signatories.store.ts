@@ -1,4 +1,16 @@
-import { aliasedTable, and, asc, count, countDistinct, desc, eq, max, min, ne, sql } from 'drizzle-orm';
+import {
+  aliasedTable,
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  max,
+  min,
+  ne,
+  sql,
+} from 'drizzle-orm';
 import type { StatementName } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
@@ -61,10 +73,7 @@ export async function listSignatories(
 }
 
 /** The signatory of any of the party's codes; null where no such party signed anything. */
-export async function findSignatory(
-  reader: Reader,
-  code: string,
-): Promise<SignatoryDetail | null> {
+export async function findSignatory(reader: Reader, code: string): Promise<SignatoryDetail | null> {
   const { parties } = reader.tables;
   const [summary] = await selectSummaries(reader)
     .where(hasCode(reader.tables, code))
@@ -93,10 +102,7 @@ function selectSummaries({ tables, queries }: Reader) {
     .$dynamic();
 }
 
-async function listLatestStatements(
-  reader: Reader,
-  partyCode: string,
-): Promise<StatementName[]> {
+async function listLatestStatements(reader: Reader, partyCode: string): Promise<StatementName[]> {
   const { signatories, statements } = reader.tables;
   const rows = await reader.queries
     .select({ id: statements.id, title: statements.title, issuedOn: statements.issuedOn })

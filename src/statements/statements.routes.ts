@@ -97,7 +97,8 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listStatementSignatories',
         tags: ['Statements'],
         summary: 'List the signatories of a statement',
-        description: 'Who signed the statement, under which name and in which capacity, in signing order.',
+        description:
+          'Who signed the statement, under which name and in which capacity, in signing order.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
         response: { 200: json('A page of signatories.', signatoryList) },
@@ -121,7 +122,8 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listStatementClaims',
         tags: ['Statements'],
         summary: 'List the claims of a statement',
-        description: 'What the statement says, speech act by speech act, in the order of its document.',
+        description:
+          'What the statement says, speech act by speech act, in the order of its document.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
         response: { 200: json('A page of claims.', statementClaimList) },

@@ -5,7 +5,7 @@ import {
   statementClaim,
   statementFields,
 } from '../claims/claims.schema.js';
-import { LIMITS } from '../documents/document.schema.js';
+import { LIMITS } from '../documents/document.js';
 import { quote } from '../documents/quote.schema.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
@@ -78,10 +78,13 @@ const citedResolution = resolution
       )
       .max(LIMITS.claims)
       .meta({ description: 'The words that cite it, in the order of the text.' }),
-    votes: z.array(castableVote).max(LIMITS.parties * LIMITS.claims).meta({
-      description:
-        'How the parties whose conduct the statement speaks of (the subjects of its claims) voted on it.',
-    }),
+    votes: z
+      .array(castableVote)
+      .max(LIMITS.parties * LIMITS.claims)
+      .meta({
+        description:
+          'How the parties whose conduct the statement speaks of (the subjects of its claims) voted on it.',
+      }),
   })
   .meta({
     id: 'CitedResolution',
@@ -129,7 +132,11 @@ export const statementSummaryList = listOf(
   statementSummary,
   'A page of statements.',
 );
-export const signatoryList = listOf('SignatoryList', signatory, 'A page of a statement’s signatories.');
+export const signatoryList = listOf(
+  'SignatoryList',
+  signatory,
+  'A page of a statement’s signatories.',
+);
 export const statementClaimList = listOf(
   'StatementClaimList',
   statementClaim,
@@ -154,12 +161,12 @@ export const statementParams = z.strictObject({
 });
 
 export const statementQuery = z.strictObject({
-  signatory: repeatable(partyCodeParameter, 20)
-    .optional()
-    .meta({ description: 'Only statements that this party signed. Repeat it: all of them signed.' }),
-  resolution: resolutionIdParameter
-    .optional()
-    .meta({ description: 'Only statements with a claim that cites this resolution: its id or symbol.' }),
+  signatory: repeatable(partyCodeParameter, 20).optional().meta({
+    description: 'Only statements that this party signed. Repeat it: all of them signed.',
+  }),
+  resolution: resolutionIdParameter.optional().meta({
+    description: 'Only statements with a claim that cites this resolution: its id or symbol.',
+  }),
   about: partyCodeParameter
     .optional()
     .meta({ description: 'Only statements with a claim that names this party.' }),
@@ -174,7 +181,8 @@ export const statementQuery = z.strictObject({
     .optional()
     .meta({ description: 'Only statements issued on this day or earlier.' }),
   q: wordsParameter.optional().meta({
-    description: 'Only statements whose title or text holds all these words, in any order and case.',
+    description:
+      'Only statements whose title or text holds all these words, in any order and case.',
   }),
   sort: z
     .enum(['issuedOn', '-issuedOn'])
@@ -218,10 +226,7 @@ export function presentCitedResolution(
   };
 }
 
-export function presentStatement(
-  row: Statement,
-  links: Links,
-): z.input<typeof statement> {
+export function presentStatement(row: Statement, links: Links): z.input<typeof statement> {
   const { language, text, sources, revision, signatories, claims, resolutions } = row;
   return {
     ...presentStatementReference(row, links),

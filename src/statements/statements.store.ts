@@ -9,7 +9,7 @@ import {
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
-import { LIMITS } from '../documents/document.schema.js';
+import { LIMITS } from '../documents/document.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
 import { type CitedResolution, listCitedResolutions } from './cited-resolutions.store.js';
@@ -138,8 +138,7 @@ async function listSignatoryCodes({ tables: { signatories }, queries }: Reader, 
     .from(signatories)
     .where(inArray(signatories.statementNumber, numbers))
     .orderBy(asc(signatories.statementNumber), asc(signatories.position));
-  return (number: number) =>
-    rows.filter((row) => row.number === number).map(({ code }) => code);
+  return (number: number) => rows.filter((row) => row.number === number).map(({ code }) => code);
 }
 
 async function countClaims({ tables: { claims }, queries }: Reader, numbers: number[]) {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { Vote } from '../vocabulary.js';
-import type { NewResolution } from './resolutions.store.js';
+import type { Body, Vote } from '../vocabulary.js';
 import { parseSymbol } from './symbol.js';
 
-const codes = z.array(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')).default([]);
+const codes = z
+  .array(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'))
+  .default([]);
 
 /** The authoring form of a resolution. Its body, year, id and address follow from the symbol. */
 export const resolutionDocument = z
@@ -19,15 +20,13 @@ export const resolutionDocument = z
       .regex(/^[IVX]+$/, 'must be a Roman figure')
       .nullable()
       .default(null),
-    votes: z
-      .strictObject({ yes: codes, no: codes, abstain: codes, absent: codes })
-      .refine(
-        (votes) => {
-          const all = Object.values(votes).flat();
-          return new Set(all).size === all.length;
-        },
-        { error: 'a party votes once' },
-      ),
+    votes: z.strictObject({ yes: codes, no: codes, abstain: codes, absent: codes }).refine(
+      (votes) => {
+        const all = Object.values(votes).flat();
+        return new Set(all).size === all.length;
+      },
+      { error: 'a party votes once' },
+    ),
   })
   .refine(
     ({ symbol, adoptedOn }) => {
@@ -36,6 +35,20 @@ export const resolutionDocument = z
     },
     { error: 'is not in the year that the symbol gives', path: ['adoptedOn'] },
   );
+
+/** What the registry stores of a resolution; all else follows from it. */
+export interface NewResolution {
+  id: string;
+  symbol: string;
+  body: Body;
+  year: number;
+  adoptedOn: string;
+  meeting: number | null;
+  title: string | null;
+  chapter: string | null;
+  documentUrl: string;
+  votes: { partyCode: string; vote: Vote }[];
+}
 
 /** What the registry stores of the document. */
 export function toResolution(document: z.output<typeof resolutionDocument>): NewResolution {

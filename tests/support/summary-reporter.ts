@@ -1,0 +1,27 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Ends a run with what was left out, and why, and then the counts alone on the last line. */
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const counts = { passed: 0, failed: errors.length, skipped: 0 };
+    const leftOut = new Set<string>();
+    for (const module of modules) {
+      let found = 0;
+      for (const test of module.children.allTests()) {
+        found += 1;
+        const { state } = test.result();
+        if (state === 'passed') counts.passed += 1;
+        if (state === 'failed') counts.failed += 1;
+        if (state === 'skipped') {
+          counts.skipped += 1;
+          leftOut.add(`left out: ${test.fullName}`);
+        }
+      }
+      // A file that does not even load has no tests, and fails all the same.
+      if (module.state() === 'failed' && found === 0) counts.failed += 1;
+    }
+    for (const line of leftOut) console.log(line);
+    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+    console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
+  }
+}
