@@ -123,7 +123,7 @@ export const claimList = listOf('ClaimList', claim, 'A page of claims.');
 export const claimParams = z.strictObject({
   id: claimIdParameter.meta({
     description: 'The claim’s id: the statement’s id, a dot, and the claim’s key.',
-    examples: ['dprk-troops-russia-2024.c9'],
+    param: { example: 'dprk-troops-russia-2024.c9' },
   }),
 });
 

@@ -66,7 +66,7 @@ export const partyParams = z.strictObject({
   code: partyCodeParameter.meta({
     description:
       'The party’s code. Alpha-3, numeric and lower-case forms are redirected to the canonical one.',
-    examples: ['RU'],
+    param: { example: 'RU' },
   }),
 });
 

@@ -13,7 +13,6 @@ import {
   PROBLEMS,
   Problem,
   type ProblemSlug,
-  problemDetails,
   toProblemDetails,
 } from '../http/problem.js';
 import { examples } from './openapi.examples.js';
@@ -26,7 +25,7 @@ interface OpenApiDocument {
 
 interface Operation {
   operationId: string;
-  parameters?: { name: string; in: string }[];
+  parameters?: { name: string; example?: unknown; schema: Record<string, unknown> }[];
   security?: unknown[];
   responses: Record<string, Response | Reference>;
 }
@@ -81,7 +80,6 @@ const HEADERS: Record<string, unknown> = {
   'RateLimit-Remaining': number('How many of them are left.', 1_000_000),
   'RateLimit-Reset': number('In how many seconds they are counted anew.', 60),
   'Retry-After': number('In how many seconds to go on.', 60),
-  Allow: text('The methods that the address takes.', 'GET, HEAD, OPTIONS'),
 };
 
 const COMMON_HEADERS = [
@@ -100,7 +98,7 @@ function headers(...names: string[]): Record<string, unknown> {
 /** The errors of a status as one shared response, `BadRequest` for 400, with an example of each. */
 function problemResponse(status: number): [name: string, response: Response] {
   const slugs = PROBLEM_SLUGS.filter((slug) => PROBLEMS[slug].status === status);
-  const extra = { 405: ['Allow'], 429: ['Retry-After'] }[status] ?? [];
+  const extra = status === 429 ? ['Retry-After'] : [];
   return [
     (STATUS_CODES[status] ?? '').replaceAll(/[^A-Za-z]/g, ''),
     {
@@ -140,16 +138,20 @@ function problemExample(slug: ProblemSlug) {
 
 /** Adds what every operation has in common: errors, headers, 304 and 308, examples, and that all may read. */
 function complete(document: OpenApiDocument): OpenApiDocument {
-  const statuses = [...new Set(PROBLEM_SLUGS.map((slug) => PROBLEMS[slug].status))];
-  const problemOf = new Map<number, ReturnType<typeof problemResponse>>(
-    statuses.map((status) => [status, problemResponse(status)]),
-  );
-  const refer = (status: number): Reference => ({
-    $ref: `#/components/responses/${problemOf.get(status)?.[0]}`,
-  });
+  const problemResponses: Record<string, Response> = {};
+  const refer = (status: number): Reference => {
+    const [name, response] = problemResponse(status);
+    problemResponses[name] = response;
+    return { $ref: `#/components/responses/${name}` };
+  };
 
   for (const [path, operations] of Object.entries(document.paths)) {
     for (const operation of Object.values(operations)) {
+      for (const parameter of operation.parameters ?? []) {
+        // What belongs to the parameter comes out in its schema as well.
+        const { example, description: _, ...schema } = parameter.schema;
+        Object.assign(parameter, { schema }, example === undefined ? {} : { example });
+      }
       const success = operation.responses['200'] as Response;
       const isList = operation.parameters?.some(({ name }) => name === 'cursor') ?? false;
       const isProbe = path.startsWith('/health/') || path === '/metrics';
@@ -175,7 +177,7 @@ function complete(document: OpenApiDocument): OpenApiDocument {
 
   document.components['headers'] = HEADERS;
   document.components['responses'] = {
-    ...Object.fromEntries(problemOf.values()),
+    ...problemResponses,
     NotModified: {
       description: 'The client’s copy is still good.',
       headers: headers('Cache-Control', 'ETag'),
@@ -191,9 +193,7 @@ function complete(document: OpenApiDocument): OpenApiDocument {
 /** The OpenAPI 3.1 document at /openapi.json, made from the schemas of the routes, and the explorer at /docs. */
 export const openapi = fp<{ version: string }>(
   async (app, { version }) => {
-    await app.register(fastifyZodOpenApiPlugin, {
-      components: { schemas: { Problem: problemDetails } },
-    });
+    await app.register(fastifyZodOpenApiPlugin);
     await app.register(swagger, {
       openapi: {
         openapi: '3.1.0',

@@ -13,6 +13,7 @@ import {
   PROBLEMS,
   Problem,
   type ProblemSlug,
+  problemDetails,
   toProblemDetails,
 } from '../http/problem.js';
 import { json } from '../http/responses.js';
@@ -187,9 +188,19 @@ export const problems = fp<{ links: Links }>(
             slug: z
               .string()
               .max(100)
-              .meta({ description: 'The last part of the address.', examples: ['not-found'] }),
+              .meta({
+                description: 'The last part of the address.',
+                param: { example: 'not-found' },
+              }),
           }),
-          response: { 200: json('The kind of error.', problemType) },
+          response: {
+            200: json('The kind of error.', problemType),
+            // The one route that declares its error: this makes it a component, to which all others refer.
+            404: {
+              description: 'There is no such kind.',
+              content: { [PROBLEM_TYPE]: { schema: problemDetails } },
+            },
+          },
         } satisfies FastifyZodOpenApiSchema,
       },
       async (request) => {

@@ -89,7 +89,7 @@ export const resolutionParams = z.strictObject({
   id: resolutionIdParameter.meta({
     description:
       'The resolution’s id. Its symbol, in any case, with or without the year, is redirected to the id.',
-    examples: ['S-RES-2270'],
+    param: { example: 'S-RES-2270' },
   }),
 });
 

@@ -64,7 +64,7 @@ export const signatoryParams = z.strictObject({
   code: partyCodeParameter.meta({
     description:
       'The party’s code. Alpha-3, numeric and lower-case forms are redirected to the canonical one.',
-    examples: ['KR'],
+    param: { example: 'KR' },
   }),
 });
 

@@ -156,7 +156,7 @@ export const statementText = z.string().max(LIMITS.textLength).meta({
 export const statementParams = z.strictObject({
   id: statementIdParameter.meta({
     description: 'The statement’s id. Upper case is redirected to lower case.',
-    examples: ['dprk-troops-russia-2024'],
+    param: { example: 'dprk-troops-russia-2024' },
   }),
 });
 

@@ -12,15 +12,18 @@ import { seed } from '../../src/seeding/seed.js';
 
 export const STATEMENT = 'dprk-troops-russia-2024';
 
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: any address's answer; the contract tests hold it to its schema.
+  body: any;
+}
+
 export interface TestServer {
   app: FastifyInstance;
   database: Database;
   /** GETs an address as a client does, and reads the JSON of the answer. */
-  // biome-ignore lint/suspicious/noExplicitAny: the answer of any address; the contract tests hold it to its schema.
-  get(
-    url: string,
-    headers?: Record<string, string>,
-  ): Promise<{ status: number; body: any; headers: Record<string, string> }>;
+  get(url: string, headers?: Record<string, string>): Promise<Answer>;
   close(): Promise<void>;
 }
 

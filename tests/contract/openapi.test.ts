@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  listOperations,
+  type NamedOperation,
+  type OpenApi,
+  readOpenApi,
+  type Schema,
+} from '../support/openapi.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+let server: TestServer;
+let document: OpenApi;
+let operations: NamedOperation[];
+
+beforeAll(async () => {
+  server = await startServer();
+  document = await readOpenApi(server.app);
+  operations = listOperations(document);
+});
+afterAll(() => server.close());
+
+test('the committed openapi.json is what the server serves', async () => {
+  const { body } = await server.app.inject('/openapi.json');
+  await expect(`${body}\n`).toMatchFileSnapshot('../../openapi.json');
+});
+
+test('every operation has a summary, a description, a tag and an id of its own', () => {
+  for (const operation of operations) {
+    expect(operation.summary, operation.operationId).toMatch(/^[A-Z].*[^.]$/);
+    expect(operation.description, operation.operationId).toMatch(/^[A-Z].*\.$/s);
+    expect(operation.tags, operation.operationId).toHaveLength(1);
+    expect(operation.operationId).toMatch(/^(list|get|search)[A-Za-z]*$/);
+  }
+  const ids = operations.map(({ operationId }) => operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('every operation but that of the figures shows an example of what it answers', () => {
+  const without = operations.filter(({ responses }) =>
+    Object.values(responses['200']?.content ?? {}).some(({ example }) => example === undefined),
+  );
+  expect(without.map(({ operationId }) => operationId)).toEqual(['getMetrics']);
+});
+
+test('every error of every operation is problem details with an example', () => {
+  for (const { operationId, responses } of operations) {
+    const errors = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+    expect(errors.length, operationId).toBeGreaterThan(3);
+    for (const [status, { $ref = '' }] of errors) {
+      const response = document.components.responses[$ref.replace('#/components/responses/', '')];
+      const media = response?.content?.['application/problem+json'];
+      expect(media?.schema, `${operationId} ${status}`).toEqual({
+        $ref: '#/components/schemas/Problem',
+      });
+      expect(Object.keys(media?.examples ?? {}), `${operationId} ${status}`).not.toEqual([]);
+    }
+  }
+});
+
+test('every parameter is described', () => {
+  for (const { operationId, parameters = [] } of operations) {
+    for (const { name, description, schema } of parameters) {
+      expect(description ?? schema.description, `${operationId} ${name}`).toMatch(/\.$/);
+    }
+  }
+});
+
+describe('schemas', () => {
+  test('every property is described', () => {
+    const missing: string[] = [];
+    const check = (schema: Schema, at: string) => {
+      for (const [name, property] of Object.entries(schema.properties ?? {})) {
+        if (!isDescribed(property)) missing.push(`${at}.${name}`);
+        check(property, `${at}.${name}`);
+      }
+      if (schema.items) check(schema.items, `${at}[]`);
+      for (const one of schema.anyOf ?? []) check(one, at);
+    };
+    const isDescribed = ({ description, $ref, anyOf = [] }: Schema): boolean =>
+      description !== undefined || $ref !== undefined || anyOf.some(isDescribed);
+    for (const [name, schema] of Object.entries(document.components.schemas)) check(schema, name);
+    expect(missing).toEqual([]);
+  });
+
+  test('every object is a component: none is written inline', () => {
+    const inline: string[] = [];
+    const check = (schema: Schema, at: string, isComponent = false) => {
+      if (schema.properties && !isComponent) inline.push(at);
+      for (const [name, property] of Object.entries(schema.properties ?? {})) {
+        check(property, `${at}.${name}`);
+      }
+      if (schema.items) check(schema.items, `${at}[]`);
+      for (const one of schema.anyOf ?? []) check(one, at);
+    };
+    for (const [name, schema] of Object.entries(document.components.schemas)) {
+      check(schema, name, true);
+    }
+    for (const { operationId, responses } of operations) {
+      for (const { content = {} } of Object.values(responses)) {
+        for (const { schema } of Object.values(content)) check(schema, operationId);
+      }
+    }
+    expect(inline).toEqual([]);
+  });
+
+  test('no component is a twin of another', () => {
+    const seen = new Map<string, string>();
+    for (const [name, { description: _, ...schema }] of Object.entries(
+      document.components.schemas,
+    )) {
+      const shape = JSON.stringify(schema);
+      expect(seen.get(shape), name).toBeUndefined();
+      seen.set(shape, name);
+      expect(name).not.toMatch(/(Input|Output)$/);
+    }
+  });
+
+  test('every component is in use', () => {
+    const text = JSON.stringify(document);
+    for (const kind of ['schemas', 'responses', 'headers'] as const) {
+      for (const name of Object.keys(document.components[kind])) {
+        expect(text.includes(`"#/components/${kind}/${name}"`), name).toBe(true);
+      }
+    }
+  });
+});

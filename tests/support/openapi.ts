@@ -1,0 +1,84 @@
+import type { FastifyInstance } from 'fastify';
+
+/** The parts of an OpenAPI document that the contract tests read. */
+export interface OpenApi {
+  paths: Record<string, Record<string, Operation>>;
+  components: {
+    schemas: Record<string, Schema>;
+    responses: Record<string, Response>;
+    headers: Record<string, { schema: Schema }>;
+  };
+}
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  parameters?: Parameter[];
+  responses: Record<string, Response & { $ref?: string }>;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query';
+  required?: boolean;
+  description?: string;
+  example?: unknown;
+  schema: Schema;
+}
+
+export interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<
+    string,
+    { schema: Schema; example?: unknown; examples?: Record<string, unknown> }
+  >;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+  enum?: string[];
+  examples?: unknown[];
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  maxItems?: number;
+}
+
+export async function readOpenApi(app: FastifyInstance): Promise<OpenApi> {
+  const response = await app.inject('/openapi.json');
+  return response.json();
+}
+
+export interface NamedOperation extends Operation {
+  path: string;
+  method: string;
+}
+
+export function listOperations({ paths }: OpenApi): NamedOperation[] {
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({ ...operation, path, method })),
+  );
+}
+
+/** The request that an operation's examples show: its path's ids, what it requires, and a short page. */
+export function exampleUrl({ path, parameters = [] }: NamedOperation): string {
+  const exampleOf = ({ example, schema }: Parameter) => String(example ?? schema.examples?.[0]);
+  const query = new URLSearchParams();
+  let url = path;
+  for (const parameter of parameters) {
+    if (parameter.in === 'path') url = url.replace(`{${parameter.name}}`, exampleOf(parameter));
+    else if (parameter.required) query.set(parameter.name, exampleOf(parameter));
+    else if (parameter.name === 'limit') query.set('limit', '2');
+  }
+  return query.size > 0 ? `${url}?${query}` : url;
+}
