@@ -48,7 +48,13 @@ export const resolutionIdParameter = z
   .meta({ override: { type: 'string', minLength: 1, maxLength: 40 } });
 
 /** A day in a filter. */
-export const dateParameter = z.iso.date('must be a day such as 2024-11-05');
+export const dateParameter = z.iso.date('must be a day such as 2024-11-05').meta({
+  // The format says it all; the pattern that zod derives counts leap years, at length.
+  override: ({ jsonSchema }) => {
+    delete jsonSchema.pattern;
+    Object.assign(jsonSchema, { type: 'string', format: 'date', maxLength: 10 });
+  },
+});
 
 /** Words to search for. Control characters are in no text, and PostgreSQL knows no NUL. */
 export const wordsParameter = z

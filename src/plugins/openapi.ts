@@ -50,6 +50,13 @@ const TAGS = [
   { name: 'Registry', description: 'The service itself: probes, figures, errors, catalogue.' },
 ];
 
+/** The document is the same wherever the server runs; it is public everywhere. */
+const SERVER = {
+  url: '/',
+  description: 'The server that serves this document, in production or local.',
+  'x-internal': false,
+};
+
 const DESCRIPTION = `The open registry of joint diplomatic statements: who signed, in which capacity, in which exact
 words, citing which resolutions. Every fact that it serves about a statement points at the words that carry it.
 
@@ -204,7 +211,7 @@ export const openapi = fp<{ version: string }>(
           description: DESCRIPTION,
           license: { name: 'MIT', identifier: 'MIT' },
         },
-        servers: [{ url: '/', description: 'This server.' }],
+        servers: [SERVER],
         tags: TAGS,
       },
       transform: fastifyZodOpenApiTransform,

@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestServer } from '../support/server.js';
+
+// The linter and its rules are CommonJS, and their types describe no ES module.
+const require = createRequire(import.meta.url);
+const { Spectral } = require('@stoplight/spectral-core') as typeof import('@stoplight/spectral-core');
+const owasp = require('@stoplight/spectral-owasp-ruleset');
+
+let server: TestServer;
+let source: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  source = (await server.app.inject('/openapi.json')).body;
+});
+afterAll(() => server.close());
+
+test('the OpenAPI document meets the strict recommended rules of Redocly', async () => {
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config });
+  expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+});
+
+test('the OpenAPI document breaks no security rule of OWASP', async () => {
+  const spectral = new Spectral();
+  spectral.setRuleset(owasp);
+  const errors = (await spectral.run(source)).filter(({ severity }) => severity === 0);
+  expect(errors.map(({ code, path }) => `${code}: ${path.join('.')}`)).toEqual([]);
+});
