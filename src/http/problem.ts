@@ -172,18 +172,23 @@ export const problemDetails = z
 
 export type ProblemDetails = z.input<typeof problemDetails>;
 
-/** The body that answers a problem. `instance` is the address that was asked for. */
+/** A request target as a URI reference (RFC 3986): what may not stand in one is escaped. */
+function toUriReference(target: string): string {
+  return target.replace(/%(?![\dA-Fa-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%]/g, encodeURIComponent);
+}
+
+/** The body that answers a problem. `target` is the address that was asked for, as it came. */
 export function toProblemDetails(
   problem: Problem,
   typeOf: (slug: ProblemSlug) => string,
-  instance: string,
+  target: string,
 ): ProblemDetails {
   return {
     type: typeOf(problem.slug),
     title: PROBLEMS[problem.slug].title,
     status: problem.status,
     detail: problem.message,
-    instance,
+    instance: toUriReference(target),
     ...(problem.errors.length > 0 ? { errors: [...problem.errors] } : {}),
   };
 }

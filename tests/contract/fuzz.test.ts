@@ -1,0 +1,122 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import * as addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  listOperations,
+  type NamedOperation,
+  type OpenApi,
+  type Parameter,
+  readOpenApi,
+  type Schema,
+} from '../support/openapi.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+/** How many requests each operation is sent. FUZZ_RUNS asks for more. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
+
+let server: TestServer;
+let document: OpenApi;
+let ajv: Ajv2020;
+
+beforeAll(async () => {
+  server = await startServer();
+  document = await readOpenApi(server.app);
+  ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default.default(ajv);
+  ajv.addSchema(document, 'openapi');
+});
+afterAll(() => server.close());
+
+/** What no parameter expects, and clients send all the same: already escaped for an address. */
+const HOSTILE = [
+  '',
+  '%00',
+  '%0A%0D',
+  '%E0%A4%A',
+  '%ED%A0%80',
+  '%F0%9F%98%80',
+  '..%2F..%2Fetc%2Fpasswd',
+  "'%20OR%201%3D1--",
+  '%22%20NEAR(%22a%22%2C%201)%20*%20-',
+  '%7B%22%24ne%22%3Anull%7D',
+  '-1',
+  '1e3',
+  '99999999999999999999',
+  'null',
+  '%25%5F%5C',
+  '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+  'a'.repeat(3_000),
+];
+
+function valid({ enum: words, type, format, minimum = 0, maximum = 1_000 }: Schema) {
+  if (words) return fc.constantFrom(...words);
+  if (type === 'integer') return fc.integer({ min: minimum, max: maximum }).map(String);
+  if (type === 'boolean') return fc.boolean().map(String);
+  if (format === 'date') {
+    return fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+  }
+  const known = ['KR', 'kor', 'S/RES/1718 (2006)', 'missiles', 'dprk-troops-russia-2024'];
+  return fc.oneof(fc.constantFrom(...known), fc.string({ unit: 'grapheme', maxLength: 30 }));
+}
+
+function value({ schema }: Parameter): fc.Arbitrary<string> {
+  const one = valid(schema.items ?? schema);
+  return fc.oneof(one.map(encodeURIComponent), fc.constantFrom(...HOSTILE));
+}
+
+/** An address of the operation: every path parameter, any of the query's, some twice, now and then one unknown. */
+function address({ path, parameters = [] }: NamedOperation): fc.Arbitrary<string> {
+  const inPath = parameters.filter((parameter) => parameter.in === 'path');
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  const ids = fc.tuple(
+    ...inPath.map((parameter) =>
+      fc.oneof(fc.constant(String(parameter.example)), value(parameter)),
+    ),
+  );
+  const pairs = inQuery.map((parameter) =>
+    value(parameter).map((escaped) => `${parameter.name}=${escaped}`),
+  );
+  const query = fc.array(fc.oneof(...pairs, fc.constant('unknown=1')), { maxLength: 5 });
+  return fc.tuple(ids, query).map(([values, list]) => {
+    const filled = inPath.reduce(
+      (url, { name }, index) => url.replace(`{${name}}`, () => values[index] ?? ''),
+      path,
+    );
+    return list.length > 0 ? `${filled}?${list.join('&')}` : filled;
+  });
+}
+
+/** The validator of what an operation answers with a status and media type, or undefined where it documents none. */
+function validatorOf(operation: NamedOperation, status: number, type: string) {
+  const response = operation.responses[status];
+  if (!response) return undefined;
+  const name = response.$ref?.split('/').at(-1);
+  const documented = name === undefined ? response : document.components.responses[name];
+  const schema = documented?.content?.[type]?.schema;
+  if (schema?.$ref) return ajv.getSchema(`openapi${schema.$ref}`) as ValidateFunction;
+  return schema && ajv.compile(schema);
+}
+
+test('whatever is asked, the answer is documented and fits its schema, and the server never fails', async () => {
+  for (const operation of listOperations(document)) {
+    await fc.assert(
+      fc.asyncProperty(address(operation), async (url) => {
+        const response = await server.app.inject(url);
+        const { statusCode: status } = response;
+        expect(status, url).toBeLessThan(500);
+        expect(Object.keys(operation.responses), `${url} → ${status}`).toContain(String(status));
+        if (status < 300 || status >= 400) {
+          const type = String(response.headers['content-type']).split(';')[0] ?? '';
+          const validate = validatorOf(operation, status, type);
+          expect(validate, `${url} → ${status} ${type}`).toBeDefined();
+          const body = /json/.test(type) ? response.json() : response.body;
+          expect(validate?.(body) ? [] : validate?.errors, url).toEqual([]);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  }
+});
