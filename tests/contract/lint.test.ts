@@ -5,7 +5,8 @@ import { startServer, type TestServer } from '../support/server.js';
 
 // The linter and its rules are CommonJS, and their types describe no ES module.
 const require = createRequire(import.meta.url);
-const { Spectral } = require('@stoplight/spectral-core') as typeof import('@stoplight/spectral-core');
+const { Spectral } =
+  require('@stoplight/spectral-core') as typeof import('@stoplight/spectral-core');
 const owasp = require('@stoplight/spectral-owasp-ruleset');
 
 let server: TestServer;
