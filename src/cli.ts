@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ConfigError, readConfig } from './config.js';
 import type { Database } from './db/database.js';
 import { openDatabase } from './db/open.js';
+import { YamlError } from './documents/yaml.js';
 import { SeedError, seed } from './seeding/seed.js';
 import { serve } from './server.js';
 
@@ -46,7 +47,8 @@ try {
 } catch (error) {
   // What the user can mend is told in a line; anything else is a defect, and its trace helps to find it.
   const expected =
-    error instanceof ConfigError || error instanceof SeedError || isSystemError(error);
+    [ConfigError, SeedError, YamlError].some((known) => error instanceof known) ||
+    isSystemError(error);
   console.error(expected ? (error as Error).message : error);
   process.exitCode = 1;
 }

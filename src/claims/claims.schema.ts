@@ -158,7 +158,7 @@ export const claimQuery = z.strictObject({
   ...pageParameters,
 });
 
-export const claimKind = z
+const claimKind = z
   .object({
     kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind.' }),
     definition: textField(500, 'What a claim of this kind does.'),

@@ -32,8 +32,8 @@ function words(maxLength: number) {
     .refine((text) => !CONTROL_CHARACTER.test(text), 'holds a control character');
 }
 
-export const STATEMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const CLAIM_KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const STATEMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const CLAIM_KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A party's code: ISO 3166-1 alpha-2, `EU`, or an organisation's acronym of three letters or more. */
 export const PARTY_CODE = /^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;

@@ -5,8 +5,8 @@ import type { Cursors } from './cursor.js';
 import { countField } from './fields.js';
 import type { Links } from './links.js';
 
-export const DEFAULT_LIMIT = 50;
-export const MAX_LIMIT = 100;
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 100;
 
 const limitMessage = `must be a whole number from 1 to ${MAX_LIMIT}`;
 

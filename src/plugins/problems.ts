@@ -34,7 +34,7 @@ const SLUG_OF_STATUS = new Map<number, ProblemSlug>([
 ]);
 
 /** Makes every error a problem. What nobody foresaw is `internal-error`, and tells nothing of itself. */
-export function toProblem(error: FastifyError | Error): Problem {
+function toProblem(error: FastifyError | Error): Problem {
   if (error instanceof Problem) return error;
   const { validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation && validationContext) {
@@ -71,7 +71,7 @@ function toInputFaults(issue: z.core.$ZodIssue, part: InputFault['in']): InputFa
 }
 
 /** A JSON Pointer (RFC 6901). */
-export function toPointer(path: readonly PropertyKey[]): string {
+function toPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

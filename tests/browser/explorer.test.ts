@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../support/programs.js';
+import { findProgram } from '../support/programs.js';
 import { startServer, type TestServer } from '../support/server.js';
 
-const executablePath = findBrowser();
+const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');
 
 describe.skipIf(executablePath === null)('the explorer, which needs Chromium', () => {
   let server: TestServer;
@@ -52,7 +52,6 @@ describe.skipIf(executablePath === null)('the explorer, which needs Chromium', (
 
     expect(await answer.textContent()).toContain('"name": "Australia"');
     expect(complaints).toEqual([]);
-    if (process.env['SCREENSHOT']) await page.screenshot({ path: process.env['SCREENSHOT'] });
     await page.close();
   });
 

@@ -1,7 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The path of the first of these programs that the machine has, or null. */
+/**
+ * The path of the first of these programs that the machine has, or null: then what needs it is left out. With
+ * REQUIRE_PROGRAMS set, as in continuous integration, a missing program is an error instead.
+ */
 export function findProgram(...names: string[]): string | null {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     for (const name of names) {
@@ -14,14 +17,8 @@ export function findProgram(...names: string[]): string | null {
       }
     }
   }
-  return null;
-}
-
-/** The browser of the tests. With REQUIRE_BROWSER set, its absence is an error and no reason to leave tests out. */
-export function findBrowser(): string | null {
-  const browser = findProgram('chromium', 'chromium-browser', 'google-chrome');
-  if (browser === null && process.env['REQUIRE_BROWSER']) {
-    throw new Error('REQUIRE_BROWSER is set, and there is no Chromium in PATH.');
+  if (process.env['REQUIRE_PROGRAMS']) {
+    throw new Error(`REQUIRE_PROGRAMS is set, and PATH holds none of: ${names.join(', ')}.`);
   }
-  return browser;
+  return null;
 }
