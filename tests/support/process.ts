@@ -28,9 +28,11 @@ export function runCli(args: string[], env: Record<string, string>): Run {
       output += chunk;
     });
   }
-  const exited = new Promise<{ status: number | null; signal: NodeJS.Signals | null }>((resolve) => {
-    child.once('close', (status, signal) => resolve({ status, signal }));
-  });
+  const exited = new Promise<{ status: number | null; signal: NodeJS.Signals | null }>(
+    (resolve) => {
+      child.once('close', (status, signal) => resolve({ status, signal }));
+    },
+  );
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

@@ -10,8 +10,6 @@ import type { Database } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
 import { seed } from '../../src/seeding/seed.js';
 
-export const STATEMENT = 'dprk-troops-russia-2024';
-
 export interface Answer {
   status: number;
   headers: Record<string, string>;
