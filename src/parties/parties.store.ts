@@ -111,10 +111,14 @@ export async function addParties(
   parties: readonly Party[],
   at: Date,
 ): Promise<void> {
-  const rows = parties.map((party) => {
-    const { code, name, alpha3, numeric, aliases } = party;
-    const searchText = toSearchText([code, name, alpha3, numeric, ...aliases]);
-    return { ...party, searchText, updatedAt: at.toISOString() };
-  });
-  await queries.insert(tables.parties).values(rows).onConflictDoNothing();
+  const known = await queries.select({ code: tables.parties.code }).from(tables.parties);
+  const codes = new Set(known.map(({ code }) => code));
+  const rows = parties
+    .filter(({ code }) => !codes.has(code))
+    .map((party) => {
+      const { code, name, alpha3, numeric, aliases } = party;
+      const searchText = toSearchText([code, name, alpha3, numeric, ...aliases]);
+      return { ...party, searchText, updatedAt: at.toISOString() };
+    });
+  if (rows.length > 0) await queries.insert(tables.parties).values(rows);
 }

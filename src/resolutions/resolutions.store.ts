@@ -221,23 +221,25 @@ async function countCitedBy({ tables, queries }: Reader, id: string): Promise<Ci
   };
 }
 
-/** Stores a resolution that the registry does not know yet; one that it knows stays as it is. */
-export async function addResolution(
+/** Stores the resolutions that the registry does not know yet; those that it knows stay as they are. */
+export async function addResolutions(
   { tables, queries }: Writer,
-  { votes, ...resolution }: NewResolution,
+  resolutions: readonly NewResolution[],
   at: Date,
 ): Promise<void> {
-  const added = await queries
-    .insert(tables.resolutions)
-    .values({
+  const known = await queries.select({ id: tables.resolutions.id }).from(tables.resolutions);
+  const ids = new Set(known.map(({ id }) => id));
+  for (const { votes, ...resolution } of resolutions.filter(({ id }) => !ids.has(id))) {
+    const { id, symbol, title } = resolution;
+    await queries.insert(tables.resolutions).values({
       ...resolution,
-      searchText: toSearchText([resolution.id, resolution.symbol, resolution.title]),
+      searchText: toSearchText([id, symbol, title]),
       updatedAt: at.toISOString(),
-    })
-    .onConflictDoNothing()
-    .returning({ id: tables.resolutions.id });
-  if (added.length === 0 || votes.length === 0) return;
-  await queries
-    .insert(tables.votes)
-    .values(votes.map((vote) => ({ resolutionId: resolution.id, ...vote })));
+    });
+    if (votes.length > 0) {
+      await queries
+        .insert(tables.votes)
+        .values(votes.map((vote) => ({ resolutionId: id, ...vote })));
+    }
+  }
 }

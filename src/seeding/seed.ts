@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import type { Database } from '../db/database.js';
+import type { Database, Writer } from '../db/database.js';
 import { checkDocument, type Fault } from '../documents/check.js';
 import { PARTY_CODE, statementDocument } from '../documents/document.js';
 import { saveStatement } from '../documents/save.store.js';
 import { parseYaml } from '../documents/yaml.js';
 import { addParties, type Party } from '../parties/parties.store.js';
 import { resolutionDocument, toResolution } from '../resolutions/resolution-document.js';
-import { addResolution } from '../resolutions/resolutions.store.js';
+import { addResolutions } from '../resolutions/resolutions.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { listStates } from './states.js';
 
@@ -44,26 +44,30 @@ export async function seed(database: Database, now = new Date()): Promise<string
     ...readSeed('organisations.yaml', organisationFile).map(toOrganisation),
   ];
   const resolutions = readSeed('resolutions.yaml', z.array(resolutionDocument)).map(toResolution);
-  const files = readdirSync(join(SEED, 'statements')).map((name) => `statements/${name}`);
-  const documents = files.sort().map((file) => {
-    const { anchored, faults } = checkDocument(readSeed(file, statementDocument));
-    if (!anchored) throw new SeedError(file, faults);
-    return { file, anchored };
-  });
+  const names = readdirSync(join(SEED, 'statements')).sort();
 
   return database.write(async (writer) => {
     await addParties(writer, parties, now);
-    for (const resolution of resolutions) await addResolution(writer, resolution, now);
+    await addResolutions(writer, resolutions, now);
     const added: string[] = [];
-    for (const { file, anchored } of documents) {
-      const { id } = anchored.document;
+    for (const name of names) {
+      const id = name.replace(/\.yaml$/, '');
       if (await hasRevision(writer, id)) continue;
-      const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });
-      if (saved.outcome === 'refused') throw new SeedError(file, saved.faults);
+      await seedStatement(writer, id, now);
       added.push(id);
     }
     return added;
   });
+}
+
+/** A statement's file has its id for a name. */
+async function seedStatement(writer: Writer, id: string, now: Date): Promise<void> {
+  const file = `statements/${id}.yaml`;
+  const document = readSeed(file, statementDocument.extend({ id: z.literal(id) }));
+  const { anchored, faults } = checkDocument(document);
+  if (!anchored) throw new SeedError(file, faults);
+  const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });
+  if (saved.outcome === 'refused') throw new SeedError(file, saved.faults);
 }
 
 function readSeed<T extends z.ZodType>(file: string, schema: T): z.output<T> {
