@@ -17,12 +17,15 @@ export async function serve(config: Config): Promise<void> {
     await database.migrate();
     await seed(database);
     const app = await buildApp({ config, database, logger });
-    closeWithGrace({ delay: config.shutdownTimeoutMs, logger }, async ({ err, signal }) => {
-      if (err) logger.error({ err }, 'stopping after an error');
-      else logger.info({ signal }, 'stopping');
-      await app.close();
-      await database.close();
-    });
+    closeWithGrace(
+      { delay: config.shutdownTimeoutMs, logger, skip: ['beforeExit'] },
+      async ({ err, signal }) => {
+        if (err) logger.error({ err }, 'stopping after an error');
+        else logger.info({ signal }, 'stopping');
+        await app.close();
+        await database.close();
+      },
+    );
     await app.listen({ host: config.host, port: config.port });
     logger.info(`the explorer is at ${config.publicUrl}/docs`);
   } catch (error) {

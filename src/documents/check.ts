@@ -1,5 +1,12 @@
+import type * as z from 'zod';
 import { AnchorText, type Quote, type Selector } from './anchor.js';
-import type { StatementDocument } from './document.js';
+import {
+  type SoundParts,
+  type StatementDocument,
+  soundParts,
+  statementDocument,
+} from './document.js';
+import { nearestPassage } from './nearest.js';
 
 /** One thing wrong with a document, and where. */
 export interface Fault {
@@ -31,10 +38,40 @@ export type Check =
   | { anchored: AnchoredDocument; faults: [] }
   | { anchored: null; faults: Fault[] };
 
+/**
+ * Reads whatever came in as a document: by the schema, and held against its own text and itself. All its faults are
+ * told at once: where the schema refuses some signatories or claims, the others are still held against the text.
+ */
+export function readDocument(input: unknown): Check {
+  const parsed = statementDocument.safeParse(input);
+  if (parsed.success) return checkDocument(parsed.data);
+  const faults = parsed.error.issues.flatMap(toFaults);
+  const sound = soundParts.safeParse(input);
+  return {
+    anchored: null,
+    faults: sound.success ? [...faults, ...anchorParts(sound.data).faults] : faults,
+  };
+}
+
+function toFaults(issue: z.core.$ZodIssue): Fault[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path: [...path, key], message: 'is unknown here' }))
+    : [{ path, message: issue.message }];
+}
+
 /** Holds a document against its own text and itself. All its faults are told at once. */
 export function checkDocument(document: StatementDocument): Check {
-  const text = new AnchorText(document.text);
-  const faults: Fault[] = findRepeated(document);
+  const { faults, signatories, claims } = anchorParts(document);
+  return faults.length > 0
+    ? { anchored: null, faults }
+    : { anchored: { document, signatories, claims }, faults: [] };
+}
+
+/** `parts` holds null in the place of what the schema refused, so that the others keep their places. */
+function anchorParts(parts: SoundParts) {
+  const text = new AnchorText(parts.text);
+  const faults: Fault[] = findRepeated(parts);
 
   function anchor(selector: Selector, path: Fault['path'], within?: Quote): Quote | null {
     const anchoring = text.anchor(selector, within);
@@ -45,23 +82,28 @@ export function checkDocument(document: StatementDocument): Check {
       path: [...path, 'quote'],
       message:
         anchoring.occurrences === 0
-          ? `these words are not in ${place}${context}`
+          ? `these words are not in ${place}${context}${suggest(selector.exact, parts.text)}`
           : `these words stand ${anchoring.occurrences} times in ${place}${context}: tell with prefix or suffix which are meant`,
     });
     return null;
   }
 
-  const signatories = document.signatories.map((signatory, index) => {
+  const signatories: AnchoredDocument['signatories'] = [];
+  for (const [index, signatory] of parts.signatories.entries()) {
+    if (!signatory) continue;
     const { quote: exact, prefix, suffix, nameAsSigned } = signatory;
-    if (exact !== undefined) {
-      return { signatory, quote: anchor({ exact, prefix, suffix }, ['signatories', index]) };
+    if (exact === undefined) {
+      const anchoring = text.anchor({ exact: nameAsSigned, prefix, suffix });
+      signatories.push({ signatory, quote: anchoring.found ? anchoring.quote : null });
+    } else {
+      const quote = anchor({ exact, prefix, suffix }, ['signatories', index]);
+      signatories.push({ signatory, quote });
     }
-    const anchoring = text.anchor({ exact: nameAsSigned, prefix, suffix });
-    return { signatory, quote: anchoring.found ? anchoring.quote : null };
-  });
+  }
 
   const claims: AnchoredClaim[] = [];
-  for (const [index, claim] of document.claims.entries()) {
+  for (const [index, claim] of parts.claims.entries()) {
+    if (!claim) continue;
     const path = ['claims', index] as const;
     if (claim.intensifier !== null && !claim.quote.includes(claim.intensifier)) {
       faults.push({
@@ -86,23 +128,30 @@ export function checkDocument(document: StatementDocument): Check {
     if (quote) claims.push({ claim, quote, citations });
   }
 
-  return faults.length > 0
-    ? { anchored: null, faults }
-    : { anchored: { document, signatories, claims }, faults: [] };
+  return { faults, signatories, claims };
 }
 
-function findRepeated(document: StatementDocument): Fault[] {
+/** What the text says instead, where it says something alike. */
+function suggest(quote: string, text: string): string {
+  const passage = nearestPassage(quote, text);
+  return passage === null ? '' : `; nearest: ${JSON.stringify(passage)}`;
+}
+
+function findRepeated({ signatories, claims }: SoundParts): Fault[] {
   const faults: Fault[] = [];
   const once = (seen: Set<string>, word: string, path: Fault['path'], what: string) => {
     if (seen.has(word)) faults.push({ path, message: `${what} stands here twice` });
     seen.add(word);
   };
   const signed = new Set<string>();
-  document.signatories.forEach(({ party }, index) => {
+  signatories.forEach((signatory, index) => {
+    if (!signatory) return;
+    const { party } = signatory;
     once(signed, party, ['signatories', index, 'party'], `the signatory ${party}`);
   });
   const keys = new Set<string>();
-  document.claims.forEach((claim, index) => {
+  claims.forEach((claim, index) => {
+    if (!claim) return;
     once(keys, claim.key, ['claims', index, 'key'], `the key ${claim.key}`);
     const parties = new Set<string>();
     claim.parties.forEach(({ party, role }, at) => {

@@ -170,3 +170,17 @@ export const statementDocument = z.strictObject({
 });
 
 export type StatementDocument = z.output<typeof statementDocument>;
+
+const { text, signatories, claims } = statementDocument.shape;
+
+/**
+ * The parts of a document that are held against its text, with null in the place of each signatory and claim that the
+ * schema refuses.
+ */
+export const soundParts = z.object({
+  text,
+  signatories: z.array(signatories.element.nullable().catch(null)).catch([]),
+  claims: z.array(claims.unwrap().element.nullable().catch(null)).catch([]),
+});
+
+export type SoundParts = z.output<typeof soundParts>;

@@ -40,6 +40,6 @@ describe.skipIf(!hasTools)('the README, which needs curl and jq', () => {
 });
 
 test('the README’s table of settings names every variable that the server reads, and no other', () => {
-  const rows = [...README.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+  const rows = [...README.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(ENVIRONMENT_VARIABLES);
 });

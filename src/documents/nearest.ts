@@ -1,0 +1,49 @@
+import { closest } from 'fastest-levenshtein';
+
+/** The known word that is most like a word, in whatever case; null where none is known. */
+export function nearestWord(word: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const folded = new Map(known.map((one) => [one.toUpperCase(), one]));
+  return folded.get(closest(word.toUpperCase(), [...folded.keys()])) ?? null;
+}
+
+/**
+ * The passage of a text that shares the most words with a quote that is not in it: as many words as the quote has,
+ * slid along the text. Null where it shares less than half of them. Takes time in the length of both, no more.
+ */
+export function nearestPassage(quote: string, text: string): string | null {
+  const wanted = toWords(quote).map(({ word }) => word);
+  const words = toWords(text);
+  const missing = new Map<string, number>();
+  for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
+
+  let shared = 0;
+  let best = { shared: 0, first: 0 };
+  for (const [at, { word }] of words.entries()) {
+    const left = missing.get(word);
+    if (left !== undefined) {
+      if (left > 0) shared += 1;
+      missing.set(word, left - 1);
+    }
+    const dropped = words[at - wanted.length];
+    const count = dropped && missing.get(dropped.word);
+    if (dropped && count !== undefined) {
+      if (count >= 0) shared -= 1;
+      missing.set(dropped.word, count + 1);
+    }
+    if (shared > best.shared) best = { shared, first: Math.max(0, at - wanted.length + 1) };
+  }
+  if (best.shared * 2 < wanted.length) return null;
+  const first = words[best.first];
+  const last = words[Math.min(best.first + wanted.length, words.length) - 1];
+  return first && last ? text.slice(first.start, last.end) : null;
+}
+
+/** The words of a text, folded, and where they stand. */
+function toWords(text: string): { word: string; start: number; end: number }[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: match, index }) => ({
+    word: match.toLowerCase(),
+    start: index,
+    end: index + match.length,
+  }));
+}
