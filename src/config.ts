@@ -20,7 +20,7 @@ const environment = z.object({
   DATABASE_URL: z
     .string()
     .min(1)
-    .refine((url) => /^file:/i.test(url) || !/^[a-z][a-z0-9+.-]+:/i.test(url), {
+    .refine((url) => /^file:(?!(?:\/\/)?$)/i.test(url) || !/^[a-z][a-z0-9+.-]+:/i.test(url), {
       error: 'must be the path of a SQLite file, or the same as a file: address',
     })
     .refine((url) => !url.includes(':memory:'), {
@@ -96,7 +96,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: values.PUBLIC_URL ?? defaultPublicUrl(values.HOST, values.PORT),
     logLevel: values.LOG_LEVEL,
     rateLimit: values.RATE_LIMIT,
-    trustProxy: values.TRUST_PROXY,
+    trustProxy: Object.freeze(values.TRUST_PROXY),
     cursorSecret: values.CURSOR_SECRET,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,

@@ -6,5 +6,5 @@ import { openSqlite } from './sqlite.database.js';
  * `config.ts` has refused every other form.
  */
 export function openDatabase(url: string): Database {
-  return openSqlite(url.replace(/^file:(\/\/)?/, ''));
+  return openSqlite(url.replace(/^file:(\/\/)?/i, ''));
 }

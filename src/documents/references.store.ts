@@ -4,6 +4,17 @@ import { parseSymbol } from '../resolutions/symbol.js';
 import type { Fault } from './check.js';
 import type { StatementDocument } from './document.js';
 
+/** How many values one query is given: a document may name more than a query can take. */
+const SLICE_LENGTH = 1_000;
+
+async function inSlices<T, Row>(values: T[], find: (slice: T[]) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = 0; at < values.length; at += SLICE_LENGTH) {
+    rows.push(...(await find(values.slice(at, at + SLICE_LENGTH))));
+  }
+  return rows;
+}
+
 /** The parties and resolutions that a document names and the registry does not know. */
 export async function findUnknownReferences(
   { tables: { parties, resolutions }, queries }: Reader,
@@ -30,14 +41,15 @@ export async function findUnknownReferences(
 
   const codes = [...new Set(named.map(({ party }) => party))];
   const ids = [...new Set(cited.map(({ symbol }) => symbol.id))];
-  const knownParties = await queries
-    .select({ code: parties.code })
-    .from(parties)
-    .where(inArray(parties.code, codes));
-  const knownResolutions = await queries
-    .select({ id: resolutions.id, symbol: resolutions.symbol, year: resolutions.year })
-    .from(resolutions)
-    .where(inArray(resolutions.id, ids));
+  const knownParties = await inSlices(codes, (slice) =>
+    queries.select({ code: parties.code }).from(parties).where(inArray(parties.code, slice)),
+  );
+  const knownResolutions = await inSlices(ids, (slice) =>
+    queries
+      .select({ id: resolutions.id, symbol: resolutions.symbol, year: resolutions.year })
+      .from(resolutions)
+      .where(inArray(resolutions.id, slice)),
+  );
   const partyCodes = new Set(knownParties.map(({ code }) => code));
   const resolutionById = new Map(knownResolutions.map((row) => [row.id, row]));
 

@@ -10,5 +10,10 @@ export function parseYaml(source: string): unknown {
   const document = parseDocument(source, { prettyErrors: true, strict: true, uniqueKeys: true });
   const [error] = document.errors;
   if (error) throw new YamlError(error.message);
-  return document.toJS({ maxAliasCount: 100 });
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    // An alias of nothing, or aliases of aliases that unfold without measure, come to light only here.
+    throw new YamlError((cause as Error).message, { cause });
+  }
 }

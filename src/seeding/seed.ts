@@ -6,7 +6,7 @@ import type { Database, Writer } from '../db/database.js';
 import { checkDocument, type Fault } from '../documents/check.js';
 import { PARTY_CODE, statementDocument } from '../documents/document.js';
 import { saveStatement } from '../documents/save.store.js';
-import { parseYaml } from '../documents/yaml.js';
+import { parseYaml, YamlError } from '../documents/yaml.js';
 import { addParties, type Party } from '../parties/parties.store.js';
 import { resolutionDocument, toResolution } from '../resolutions/resolution-document.js';
 import { addResolutions } from '../resolutions/resolutions.store.js';
@@ -20,7 +20,9 @@ export class SeedError extends Error {
   override name = 'SeedError';
 
   constructor(file: string, faults: readonly Fault[]) {
-    const lines = faults.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    const lines = faults.map(({ path, message }) =>
+      path.length === 0 ? `  ${message}` : `  ${path.join('.')}: ${message}`,
+    );
     super(`seed/${file} cannot be loaded:\n${lines.join('\n')}`);
   }
 }
@@ -71,13 +73,23 @@ async function seedStatement(writer: Writer, id: string, now: Date): Promise<voi
 }
 
 function readSeed<T extends z.ZodType>(file: string, schema: T): z.output<T> {
-  const result = schema.safeParse(parseYaml(readFileSync(join(SEED, file), 'utf8')));
+  const result = schema.safeParse(parseSeed(file));
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => ({
     path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
     message,
   }));
   throw new SeedError(file, faults);
+}
+
+function parseSeed(file: string): unknown {
+  try {
+    return parseYaml(readFileSync(join(SEED, file), 'utf8'));
+  } catch (error) {
+    if (error instanceof YamlError)
+      throw new SeedError(file, [{ path: [], message: error.message }]);
+    throw error;
+  }
 }
 
 function toOrganisation({ code, name, aliases }: z.output<typeof organisationFile>[number]): Party {

@@ -6,9 +6,8 @@ export default class SummaryReporter implements Reporter {
     const counts = { passed: 0, failed: errors.length, skipped: 0 };
     const leftOut = new Set<string>();
     for (const module of modules) {
-      let found = 0;
+      const failedBefore = counts.failed;
       for (const test of module.children.allTests()) {
-        found += 1;
         const { state } = test.result();
         if (state === 'passed') counts.passed += 1;
         if (state === 'failed') counts.failed += 1;
@@ -17,8 +16,8 @@ export default class SummaryReporter implements Reporter {
           leftOut.add(`left out: ${test.fullName}`);
         }
       }
-      // A file that does not even load has no tests, and fails all the same.
-      if (module.state() === 'failed' && found === 0) counts.failed += 1;
+      // A file that does not load, or whose hooks fail, has no test that failed, and fails all the same.
+      if (module.state() === 'failed' && counts.failed === failedBefore) counts.failed += 1;
     }
     for (const line of leftOut) console.log(line);
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, ENVIRONMENT_VARIABLES, readConfig } from '../src/config.js';
+
+/** The faults that reading an environment is refused for, a line each. */
+function faultsOf(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const [first, ...faults] = error.message.split('\n');
+    expect(first).toBe('The environment cannot be used:');
+    return faults.map((fault) => fault.trim());
+  }
+}
+
+test('an environment that says nothing gives the defaults', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 3000,
+    databaseUrl: 'data/communique.db',
+    publicUrl: 'http://127.0.0.1:3000',
+    logLevel: 'info',
+    rateLimit: 1200,
+    trustProxy: [],
+    cursorSecret: 'communique-cursors',
+    requestTimeoutMs: 30_000,
+    bodyLimitBytes: 4_194_304,
+    shutdownTimeoutMs: 10_000,
+  });
+});
+
+test('an environment that says everything is taken at its word', () => {
+  const config = readConfig({
+    HOST: '0.0.0.0',
+    PORT: '8080',
+    DATABASE_URL: '/var/lib/communique.db',
+    PUBLIC_URL: 'https://communique.example',
+    LOG_LEVEL: 'debug',
+    RATE_LIMIT: '0',
+    TRUST_PROXY: '10.0.0.0/8, 127.0.0.1,',
+    CURSOR_SECRET: 'sixteen-letters!',
+    REQUEST_TIMEOUT_MS: '1',
+    BODY_LIMIT_BYTES: '1024',
+    SHUTDOWN_TIMEOUT_MS: '600000',
+  });
+
+  expect(config).toEqual({
+    host: '0.0.0.0',
+    port: 8080,
+    databaseUrl: '/var/lib/communique.db',
+    publicUrl: 'https://communique.example',
+    logLevel: 'debug',
+    rateLimit: 0,
+    trustProxy: ['10.0.0.0/8', '127.0.0.1'],
+    cursorSecret: 'sixteen-letters!',
+    requestTimeoutMs: 1,
+    bodyLimitBytes: 1024,
+    shutdownTimeoutMs: 600_000,
+  });
+});
+
+test.each(ENVIRONMENT_VARIABLES)('%s set to nothing counts as not set', (name) => {
+  expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
+});
+
+test('variables of other programs are left alone', () => {
+  expect(readConfig({ PATH: '/bin', port: '1', HOSTNAME: 'here' })).toEqual(readConfig({}));
+});
+
+test('the config cannot be changed', () => {
+  const config = readConfig({ TRUST_PROXY: '10.0.0.1' });
+
+  expect(Object.isFrozen(config)).toBe(true);
+  expect(Object.isFrozen(config.trustProxy)).toBe(true);
+});
+
+describe('a value that the server cannot work with is refused', () => {
+  const port = 'must be a whole number from 0 to 65535';
+  const path = 'must be the path of a SQLite file, or the same as a file: address';
+  const memory = 'must be a file: memory has no snapshots';
+  const address = 'must be an http or https address';
+
+  test.each([
+    ['PORT', '65536', port],
+    ['PORT', '-1', port],
+    ['PORT', '80.5', port],
+    ['PORT', '0x50', port],
+    ['PORT', '1e3', port],
+    ['PORT', ' 80', port],
+    ['PORT', 'http', port],
+    ['PORT', '99999999999', port],
+    ['DATABASE_URL', 'postgres://localhost/communique', path],
+    ['DATABASE_URL', 'postgresql://localhost/communique', path],
+    ['DATABASE_URL', 'POSTGRES://localhost/communique', path],
+    ['DATABASE_URL', 'mysql:communique', path],
+    ['DATABASE_URL', 'https://example.org/communique.db', path],
+    ['DATABASE_URL', 'file:', path],
+    ['DATABASE_URL', 'file://', path],
+    ['DATABASE_URL', ':memory:', memory],
+    ['DATABASE_URL', 'file::memory:', memory],
+    ['PUBLIC_URL', 'communique.example', address],
+    ['PUBLIC_URL', 'ftp://communique.example', address],
+    ['PUBLIC_URL', '/communique', address],
+    ['RATE_LIMIT', '1000001', 'must be a whole number from 0 to 1000000'],
+    ['CURSOR_SECRET', 'fifteen letters', 'must have 16 characters or more'],
+    ['REQUEST_TIMEOUT_MS', '0', 'must be a whole number from 1 to 600000'],
+    ['BODY_LIMIT_BYTES', '1023', 'must be a whole number from 1024 to 104857600'],
+    ['SHUTDOWN_TIMEOUT_MS', '600001', 'must be a whole number from 1 to 600000'],
+  ])('%s=%s', (name, value, message) => {
+    expect(faultsOf({ [name]: value })).toEqual([`${name}: ${message}`]);
+  });
+
+  test('LOG_LEVEL=loud, and the message says what there is', () => {
+    expect(faultsOf({ LOG_LEVEL: 'loud' })).toEqual([
+      expect.stringMatching(/^LOG_LEVEL: .*"fatal".*"info".*"silent"/),
+    ]);
+  });
+
+  test('all of them named in one message', () => {
+    const faults = faultsOf({
+      SHUTDOWN_TIMEOUT_MS: 'soon',
+      PORT: 'http',
+      LOG_LEVEL: 'INFO',
+      PUBLIC_URL: 'here',
+      DATABASE_URL: 'postgres://localhost',
+    });
+
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'PUBLIC_URL',
+      'LOG_LEVEL',
+      'SHUTDOWN_TIMEOUT_MS',
+    ]);
+  });
+});
+
+describe('the public address', () => {
+  test.each([
+    ['https://communique.example/', 'https://communique.example'],
+    ['https://communique.example///', 'https://communique.example'],
+    ['http://communique.example/registry/', 'http://communique.example/registry'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+  ])('%s has no slash at its end', (written, publicUrl) => {
+    expect(readConfig({ PUBLIC_URL: written }).publicUrl).toBe(publicUrl);
+  });
+
+  test.each([
+    ['127.0.0.1', '80', 'http://127.0.0.1:80'],
+    ['0.0.0.0', '8080', 'http://localhost:8080'],
+    ['::', '8080', 'http://localhost:8080'],
+    ['::1', '8080', 'http://[::1]:8080'],
+    ['registry.internal', '8080', 'http://registry.internal:8080'],
+  ])('follows from HOST=%s and PORT=%s where none is given', (HOST, PORT, publicUrl) => {
+    expect(readConfig({ HOST, PORT }).publicUrl).toBe(publicUrl);
+  });
+});
+
+test.each([
+  'communique.db',
+  './data/communique.db',
+  '/var/lib/communique.db',
+  'file:communique.db',
+  'file:///var/lib/communique.db',
+  'FILE:communique.db',
+  'C:\\communique.db',
+])('a SQLite file may be named as %s', (url) => {
+  expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+});

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../../src/db/open.js';
+import {
+  BODIES,
+  CLAIM_KINDS,
+  MODALITIES,
+  PARTY_KINDS,
+  PARTY_ROLES,
+  REVISION_ACTIONS,
+  SIGNATORY_ROLES,
+  VOTES,
+} from '../../src/vocabulary.js';
+import { makeFolder } from '../support/process.js';
+
+type Row = Record<string, string | number | null>;
+
+const QUOTE = {
+  quote_exact: 'We',
+  quote_prefix: '',
+  quote_suffix: '',
+  quote_start: 0,
+  quote_end: 2,
+};
+
+/** A row that each table takes. */
+const ROWS = {
+  parties: {
+    code: 'AU',
+    kind: 'state',
+    name: 'Australia',
+    aliases: '[]',
+    search_text: '',
+    updated_at: '',
+  },
+  statements: {
+    number: 1,
+    id: 'railway',
+    title: 'Railway',
+    issued_on: '2020-02-20',
+    language: 'en',
+    text: 'We',
+    sources: '[]',
+    revision: 1,
+  },
+  signatories: {
+    statement_number: 1,
+    position: 0,
+    party_code: 'AU',
+    name_as_signed: 'Australia',
+    role: 'signatory',
+  },
+  resolutions: {
+    id: 'S-RES-1',
+    symbol: 'S/RES/1 (1946)',
+    body: 'security-council',
+    year: 1946,
+    adopted_on: '1946-01-25',
+    document_url: '',
+    search_text: '',
+    updated_at: '',
+  },
+  votes: { resolution_id: 'S-RES-1', party_code: 'AU', vote: 'yes' },
+  claims: {
+    number: 1,
+    statement_number: 1,
+    position: 0,
+    key: 'c1',
+    kind: 'assertion',
+    modality: 'actual',
+    breach: 0,
+    ...QUOTE,
+  },
+  claim_parties: { claim_number: 1, position: 0, party_code: 'AU', role: 'subject' },
+  citations: { claim_number: 1, position: 0, resolution_id: 'S-RES-1', ...QUOTE },
+  revisions: {
+    statement_id: 'railway',
+    action: 'put',
+    document: '{}',
+    sha256: '0',
+    accepted_at: '',
+  },
+} satisfies Record<string, Row>;
+
+type TableName = keyof typeof ROWS;
+
+/** A file with empty tables, written to past all of our own code. Foreign keys are another test's matter. */
+async function openTables() {
+  const path = join(makeFolder(), 'communique.db');
+  const database = openDatabase(path);
+  await database.migrate();
+  await database.close();
+  const file = new Sqlite(path);
+  file.pragma('foreign_keys = OFF');
+  onTestFinished(() => {
+    file.close();
+  });
+  return {
+    insert(table: TableName, changes: Row = {}) {
+      const row: Row = { ...ROWS[table], ...changes };
+      const names = Object.keys(row);
+      const values = names.map((name) => `@${name}`);
+      file.prepare(`insert into ${table} (${names}) values (${values})`).run(row);
+    },
+    remove(table: TableName) {
+      file.prepare(`delete from ${table}`).run();
+    },
+  };
+}
+
+test.each(Object.keys(ROWS) as TableName[])('%s takes a row that is right', async (table) => {
+  const { insert } = await openTables();
+
+  expect(() => insert(table)).not.toThrow();
+});
+
+test.each<[TableName, string, readonly string[]]>([
+  ['parties', 'kind', PARTY_KINDS],
+  ['signatories', 'role', SIGNATORY_ROLES],
+  ['resolutions', 'body', BODIES],
+  ['votes', 'vote', VOTES],
+  ['claims', 'kind', CLAIM_KINDS],
+  ['claims', 'modality', MODALITIES],
+  ['claim_parties', 'role', PARTY_ROLES],
+])('%s.%s takes the words of its vocabulary and no other', async (table, column, words) => {
+  const { insert, remove } = await openTables();
+  for (const word of words) {
+    expect(() => insert(table, { [column]: word }), word).not.toThrow();
+    remove(table);
+  }
+  for (const word of ['', 'other', words[0]?.toUpperCase() ?? '', ` ${words[0]}`]) {
+    expect(() => insert(table, { [column]: word }), word).toThrow(
+      `CHECK constraint failed: ${table}_${column}_check`,
+    );
+  }
+});
+
+test('a revision puts a document or deletes one, and does nothing else', async () => {
+  const { insert } = await openTables();
+  const deletion = { action: 'delete', document: null, sha256: null };
+  insert('revisions', deletion);
+  for (const action of ['', 'other', 'PUT', 'patch']) {
+    expect(() => insert('revisions', { ...deletion, action }), action).toThrow(
+      'CHECK constraint failed: revisions_action_check',
+    );
+  }
+  expect(REVISION_ACTIONS).toEqual(['put', 'delete']);
+});
+
+test.each<[string, TableName, Row, string]>([
+  ['a day of issue in words', 'statements', { issued_on: 'today' }, 'statements_issued_on_check'],
+  ['a day of adoption in words', 'resolutions', { adopted_on: '' }, 'resolutions_adopted_on_check'],
+  ['a quote of no words', 'claims', { quote_end: 0 }, 'claims_quote_check'],
+  ['a quote before the text', 'claims', { quote_start: -1 }, 'claims_quote_check'],
+  ['a citation of no words', 'citations', { quote_end: 0 }, 'citations_quote_check'],
+  ['a citation before the text', 'citations', { quote_start: -1 }, 'citations_quote_check'],
+  ['a citation of two things', 'citations', { instrument: 'x' }, 'citations_resolved_once_check'],
+  ['a put without its document', 'revisions', { document: null }, 'revisions_document_check'],
+  ['a put without its hash', 'revisions', { sha256: null }, 'revisions_document_check'],
+  ['a deletion with a document', 'revisions', { action: 'delete' }, 'revisions_document_check'],
+])('%s is refused', async (_, table, changes, constraint) => {
+  const { insert } = await openTables();
+
+  expect(() => insert(table, changes)).toThrow(`CHECK constraint failed: ${constraint}`);
+});
+
+test('a day of issue that is not known is taken', async () => {
+  const { insert } = await openTables();
+
+  expect(() => insert('statements', { issued_on: '' })).not.toThrow();
+});
+
+test.each<[string, TableName, Row, string]>([
+  ['an id of a statement', 'statements', { number: 2 }, 'statements.id'],
+  ['a symbol', 'resolutions', { id: 'S-RES-2' }, 'resolutions.symbol'],
+  ['a party among the signatories', 'signatories', { position: 1 }, 'signatories.party_code'],
+  ['a place among the signatories', 'signatories', { party_code: 'JP' }, 'signatories.position'],
+  ['a key of a claim', 'claims', { number: 2, position: 1 }, 'claims.key'],
+  ['a place of a claim', 'claims', { number: 2, key: 'c2' }, 'claims.position'],
+  ['a party of a claim in one role', 'claim_parties', { position: 1 }, 'claim_parties.party_code'],
+  ['a vote', 'votes', { vote: 'no' }, 'votes.resolution_id, votes.party_code'],
+])('%s stands once', async (_, table, changes, columns) => {
+  const { insert } = await openTables();
+  insert(table);
+
+  expect(() => insert(table, changes)).toThrow('UNIQUE constraint failed');
+  expect(() => insert(table, changes)).toThrow(columns);
+});

@@ -1,0 +1,145 @@
+import { setImmediate } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import type { Reader } from '../../src/db/database.js';
+import { makeDocument, saveDocument } from '../support/documents.js';
+import { startServerForTest } from '../support/server.js';
+import { dumpTables, dumpTablesOf } from '../support/tables.js';
+
+/** The title of the small document as a reader sees it, and whether its search finds its first and second title. */
+async function see({ tables: { statements }, queries, search }: Reader) {
+  const rows = await queries
+    .select({ title: statements.title })
+    .from(statements)
+    .where(eq(statements.id, 'northern-railway-2020'));
+  const found = [];
+  for (const word of ['railway', 'canal']) found.push((await search.hits(word, 10)).length > 0);
+  return { title: rows[0]?.title, railway: found[0], canal: found[1] };
+}
+
+const FIRST = makeDocument({ title: 'On the railway', claims: [] });
+const SECOND = makeDocument({ title: 'On the canal', text: 'We, Australia.', claims: [] });
+const SEES_NONE = { title: undefined, railway: false, canal: false };
+const SEES_FIRST = { title: 'On the railway', railway: true, canal: false };
+const SEES_SECOND = { title: 'On the canal', railway: false, canal: true };
+
+test('a reader that began before a write sees what stood then, until it ends', async () => {
+  const { database } = await startServerForTest();
+  await saveDocument({ database }, FIRST);
+
+  await database.read(async (reader) => {
+    expect(await see(reader)).toEqual(SEES_FIRST);
+    const before = await dumpTablesOf(reader);
+    await saveDocument({ database }, SECOND);
+
+    expect(await see(reader)).toEqual(SEES_FIRST);
+    expect(await dumpTablesOf(reader)).toEqual(before);
+    expect(await database.read(see)).toEqual(SEES_SECOND);
+  });
+  expect(await database.read(see)).toEqual(SEES_SECOND);
+});
+
+test('readers side by side see each what stood when it began', async () => {
+  const { database } = await startServerForTest();
+
+  await database.read(async (oldest) => {
+    expect(await see(oldest)).toEqual(SEES_NONE);
+    await saveDocument({ database }, FIRST);
+    await database.read(async (older) => {
+      expect(await see(older)).toEqual(SEES_FIRST);
+      await saveDocument({ database }, SECOND);
+
+      expect(await see(oldest)).toEqual(SEES_NONE);
+      expect(await see(older)).toEqual(SEES_FIRST);
+    });
+  });
+});
+
+test('what a transaction writes, it sees at once and readers only when it has ended', async () => {
+  const { database } = await startServerForTest();
+  await saveDocument({ database }, FIRST);
+
+  await database.write(async (writer) => {
+    const { statements } = writer.tables;
+    await writer.queries
+      .update(statements)
+      .set({ title: 'On the canal', text: 'We.' })
+      .where(eq(statements.id, FIRST.id));
+
+    expect(await see(writer)).toEqual(SEES_SECOND);
+    expect(await database.read(see)).toEqual(SEES_FIRST);
+  });
+  expect(await database.read(see)).toEqual(SEES_SECOND);
+});
+
+test('a reader cannot write', async () => {
+  const { database } = await startServerForTest();
+  const before = await dumpTables(database);
+
+  await expect(
+    database.read(({ tables: { votes }, queries }) => queries.delete(votes)),
+  ).rejects.toThrow('attempt to write a readonly database');
+  expect(await dumpTables(database)).toEqual(before);
+});
+
+test('transactions that are asked for at once run one after the other, in that order', async () => {
+  const { database } = await startServerForTest();
+  const events: string[] = [];
+  const write = (name: string) =>
+    database.write(async () => {
+      events.push(`${name} begins`);
+      for (let turns = 0; turns < 5; turns += 1) await setImmediate();
+      events.push(`${name} ends`);
+      return name;
+    });
+
+  expect(await Promise.all(['a', 'b', 'c'].map(write))).toEqual(['a', 'b', 'c']);
+  expect(events).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
+});
+
+test('a transaction that fails takes nothing with it: those before and after it are stored', async () => {
+  const { database } = await startServerForTest();
+  const save = (id: string) => saveDocument({ database }, makeDocument({ id }));
+  const outcomes = await Promise.allSettled([
+    save('first'),
+    database.write(async ({ tables: { parties }, queries }) => {
+      await queries.update(parties).set({ name: 'Nowhere' });
+      await setImmediate();
+      throw new Error('No.');
+    }),
+    save('second'),
+  ]);
+
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  const { statements = [], parties = [], revisions = [] } = await dumpTables(database);
+  expect(statements).toMatchObject([{}, { id: 'first' }, { id: 'second' }]);
+  expect(revisions).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }]);
+  expect(parties).not.toContainEqual(expect.objectContaining({ name: 'Nowhere' }));
+});
+
+test('a reader that fails does not spoil the next', async () => {
+  const { database } = await startServerForTest();
+  await expect(
+    database.read(async (reader) => {
+      await see(reader);
+      throw new Error('No.');
+    }),
+  ).rejects.toThrow('No.');
+  await saveDocument({ database }, FIRST);
+
+  expect(await database.read(see)).toEqual(SEES_FIRST);
+});
+
+test('a statement that is removed takes with it all that belongs to it, its words in the search too', async () => {
+  const { database } = await startServerForTest();
+  const before = await dumpTables(database);
+  await saveDocument({ database }, makeDocument());
+  await database.write(({ tables: { statements }, queries }) =>
+    queries.delete(statements).where(eq(statements.id, FIRST.id)),
+  );
+
+  const { revisions: _, ...after } = await dumpTables(database);
+  const { revisions: __, ...expected } = before;
+  expect(after).toEqual(expected);
+  expect(await database.read(({ search }) => search.hits('railway', 10))).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/db/open.js';
+import { makeFolder } from '../support/process.js';
+import { copyProject } from '../support/project.js';
+
+/** The files below a folder, each with what it holds. */
+function readFolder(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = paths.filter((path) => statSync(join(folder, path)).isFile()).sort();
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+test.each(['sqlite', 'postgres'])(
+  'the migrations for %s are all that the tables need: drizzle-kit has nothing to add',
+  (dialect) => {
+    const folder = copyProject();
+    const before = readFolder(join(folder, 'migrations'));
+    expect(Object.keys(before)).toContain(`${dialect}/0000_tables.sql`);
+
+    const output = execFileSync(
+      process.execPath,
+      ['node_modules/drizzle-kit/bin.cjs', 'generate'],
+      { cwd: folder, encoding: 'utf8', env: { ...process.env, DIALECT: dialect } },
+    );
+
+    expect(output).toContain('No schema changes, nothing to migrate');
+    expect(readFolder(join(folder, 'migrations'))).toEqual(before);
+  },
+);
+
+test('migrating twice changes nothing', async () => {
+  const path = join(makeFolder(), 'communique.db');
+  const migrate = async () => {
+    const database = openDatabase(path);
+    await database.migrate();
+    await database.migrate();
+    await database.close();
+    const file = new Sqlite(path, { readonly: true });
+    const state = {
+      schema: file.prepare('select * from sqlite_master order by name').all(),
+      applied: file.prepare('select * from __drizzle_migrations').all(),
+    };
+    file.close();
+    return state;
+  };
+
+  const first = await migrate();
+  expect(first.applied).toHaveLength(
+    readdirSync('migrations/sqlite').filter((name) => name.endsWith('.sql')).length,
+  );
+  expect(await migrate()).toEqual(first);
+});

@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import type { Database, Reader } from '../../src/db/database.js';
+import { openDatabase } from '../../src/db/open.js';
+import { makeFolder } from '../support/process.js';
+import { startServerForTest } from '../support/server.js';
+
+/** A setting of the connection that a reader or writer works on. */
+async function readPragma({ queries }: Reader, name: string, column = name): Promise<unknown> {
+  const rows = await queries.select({ value: sql.raw(column) }).from(sql.raw(`pragma_${name}`));
+  return rows[0]?.value;
+}
+
+async function openMigrated(url: string): Promise<Database> {
+  const database = openDatabase(url);
+  await database.migrate();
+  return database;
+}
+
+test.each(['read', 'write'] as const)(
+  'the connections that %s check foreign keys, sync each commit and wait for other writers',
+  async (way) => {
+    const { database } = await startServerForTest();
+
+    await database[way](async (reader: Reader) => {
+      expect(await readPragma(reader, 'foreign_keys')).toBe(1);
+      // 2 is FULL.
+      expect(await readPragma(reader, 'synchronous')).toBe(2);
+      expect(await readPragma(reader, 'busy_timeout', 'timeout')).toBe(5_000);
+    });
+  },
+);
+
+test('the file keeps a write-ahead log, whoever opens it', async () => {
+  const path = join(makeFolder(), 'communique.db');
+  await (await openMigrated(path)).close();
+  const file = new Sqlite(path);
+
+  expect(file.pragma('journal_mode', { simple: true })).toBe('wal');
+  file.close();
+});
+
+test('a row that refers to what there is not is refused', async () => {
+  const { database } = await startServerForTest();
+
+  await expect(
+    database.write(({ tables: { votes }, queries }) =>
+      queries.insert(votes).values({ resolutionId: 'S-RES-1', partyCode: 'AU', vote: 'yes' }),
+    ),
+  ).rejects.toThrow('FOREIGN KEY constraint failed');
+});
+
+test('a party that is referred to cannot be removed', async () => {
+  const { database } = await startServerForTest();
+
+  await expect(
+    database.write(({ tables: { parties }, queries }) => queries.delete(parties)),
+  ).rejects.toThrow('FOREIGN KEY constraint failed');
+});
+
+describe('what is opened', () => {
+  test('may lie in folders that there are not yet', async () => {
+    const path = join(makeFolder(), 'a', 'b', 'communique.db');
+    await (await openMigrated(path)).close();
+
+    expect(readFileSync(path).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+
+  test.each(['file:', 'file://', 'FILE:'])('may be named by an address with %s', async (scheme) => {
+    const path = join(makeFolder(), 'communique.db');
+    await (await openMigrated(`${scheme}${path}`)).close();
+
+    expect(readFileSync(path).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+
+  test('must be a database: another file is refused by name, and stays as it is', () => {
+    const path = join(makeFolder(), 'notes.txt');
+    const notes = 'A shopping list, and no database at all. '.repeat(40);
+    writeFileSync(path, notes);
+
+    expect(() => openDatabase(path)).toThrow(/file is not a database/);
+    expect(readFileSync(path, 'utf8')).toBe(notes);
+  });
+
+  test('must be a file: a folder is refused', () => {
+    const path = join(makeFolder(), 'communique.db');
+    mkdirSync(path);
+
+    expect(() => openDatabase(path)).toThrow(/unable to open database file/);
+  });
+});

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import {
+  anchorDocument,
+  faultsOf,
+  makeDocument,
+  type WrittenDocument,
+} from '../support/documents.js';
+
+type WrittenClaim = NonNullable<WrittenDocument['claims']>[number];
+
+const TEXT =
+  'Norway and Sweden gravely err. Norway recalls the Charter, and so does the Charter Club.';
+
+function makeClaim(changes: Partial<WrittenClaim>): WrittenClaim {
+  return { key: 'c1', kind: 'assertion', quote: 'Norway recalls the Charter', ...changes };
+}
+
+/** A document over TEXT with these claims. */
+function withClaims(...claims: WrittenClaim[]): WrittenDocument {
+  return makeDocument({ text: TEXT, claims });
+}
+
+describe('the quote of a claim', () => {
+  test('must be in the text', () => {
+    expect(faultsOf(withClaims(makeClaim({ quote: 'Norway recalls the Pact' })))).toEqual([
+      'claims.0.quote: these words are not in the text',
+    ]);
+  });
+
+  test('must be told apart where it stands twice', () => {
+    expect(faultsOf(withClaims(makeClaim({ quote: 'Norway' })))).toEqual([
+      'claims.0.quote: these words stand 2 times in the text: tell with prefix or suffix which are meant',
+    ]);
+  });
+
+  test('may be told apart by prefix or suffix', () => {
+    const document = withClaims(
+      makeClaim({ quote: 'Norway', suffix: ' and' }),
+      makeClaim({ key: 'c2', quote: 'Norway', prefix: 'err. ' }),
+    );
+
+    expect(anchorDocument(document).claims.map(({ quote }) => quote.start)).toEqual([0, 31]);
+  });
+
+  test('is refused where prefix and suffix fit no place, or more than one', () => {
+    expect(faultsOf(withClaims(makeClaim({ quote: 'Norway', prefix: 'Denmark, ' })))).toEqual([
+      'claims.0.quote: these words are not in the text with that prefix and suffix',
+    ]);
+    expect(faultsOf(withClaims(makeClaim({ quote: 'Charter', prefix: 'the ' })))).toEqual([
+      'claims.0.quote: these words stand 2 times in the text with that prefix and suffix: tell with prefix or suffix which are meant',
+    ]);
+  });
+});
+
+describe('the quote of a citation', () => {
+  test('is found inside the quote of its claim, though it stands elsewhere too', () => {
+    const document = withClaims(makeClaim({ citations: [{ quote: 'the Charter' }] }));
+
+    expect(anchorDocument(document).claims[0]?.citations[0]?.quote).toMatchObject({
+      exact: 'the Charter',
+      start: 46,
+      end: 57,
+    });
+  });
+
+  test('must be inside the quote of its claim', () => {
+    const citations = [{ quote: 'the Charter' }, { quote: 'Sweden' }];
+
+    expect(faultsOf(withClaims(makeClaim({ citations })))).toEqual([
+      'claims.0.citations.1.quote: these words are not in the quote of its claim',
+    ]);
+  });
+
+  test('must be told apart where its claim holds it twice', () => {
+    const claim = makeClaim({
+      quote: 'Norway recalls the Charter, and so does the Charter Club.',
+      citations: [{ quote: 'the Charter' }, { quote: 'the Charter', suffix: ' Club' }],
+    });
+
+    expect(faultsOf(withClaims(claim))).toEqual([
+      'claims.0.citations.0.quote: these words stand 2 times in the quote of its claim: tell with prefix or suffix which are meant',
+    ]);
+  });
+
+  test('is held against the text where the claim itself is not found', () => {
+    const claim = makeClaim({
+      quote: 'Norway forgets',
+      citations: [{ quote: 'Sweden' }, { quote: 'the Pact' }],
+    });
+
+    expect(faultsOf(withClaims(claim))).toEqual([
+      'claims.0.quote: these words are not in the text',
+      'claims.0.citations.1.quote: these words are not in the text',
+    ]);
+  });
+});
+
+describe('the words that name a signatory', () => {
+  const sign = (changes: object) =>
+    makeDocument({
+      text: TEXT,
+      claims: [],
+      signatories: [{ party: 'SE', nameAsSigned: 'Sweden', ...changes }],
+    });
+  const quoteOf = (changes: object) => anchorDocument(sign(changes)).signatories[0]?.quote;
+
+  test('are its name as signed, where the text holds it once', () => {
+    expect(quoteOf({})).toMatchObject({ exact: 'Sweden', start: 11, end: 17 });
+  });
+
+  test('may be told apart by prefix or suffix', () => {
+    expect(quoteOf({ nameAsSigned: 'Norway', prefix: 'err. ' })).toMatchObject({ start: 31 });
+  });
+
+  test('are none where the text holds its name not at all or twice', () => {
+    expect(quoteOf({ nameAsSigned: 'Kingdom of Sweden' })).toBeNull();
+    expect(quoteOf({ nameAsSigned: 'Norway' })).toBeNull();
+  });
+
+  test('may be other words, which the text must hold', () => {
+    expect(quoteOf({ nameAsSigned: 'Kingdom of Sweden', quote: 'Sweden' })).toMatchObject({
+      exact: 'Sweden',
+      start: 11,
+    });
+    expect(faultsOf(sign({ quote: 'Sverige' }))).toEqual([
+      'signatories.0.quote: these words are not in the text',
+    ]);
+    expect(faultsOf(sign({ quote: 'Norway' }))).toEqual([
+      'signatories.0.quote: these words stand 2 times in the text: tell with prefix or suffix which are meant',
+    ]);
+  });
+});
+
+describe('an intensifier', () => {
+  const quote = 'Norway and Sweden gravely err.';
+
+  test('is words of the quote', () => {
+    expect(faultsOf(withClaims(makeClaim({ quote, intensifier: 'gravely' })))).toEqual([]);
+  });
+
+  test.each([
+    ['of the text alone', 'recalls'],
+    ['in another case', 'Gravely'],
+    ['in another form', 'grave concern'],
+  ])('is refused with words %s', (_, intensifier) => {
+    expect(faultsOf(withClaims(makeClaim({ quote, intensifier })))).toEqual([
+      'claims.0.intensifier: these words are not in the quote of the claim',
+    ]);
+  });
+});
+
+describe('a breach', () => {
+  test('is what an assessment says', () => {
+    expect(faultsOf(withClaims(makeClaim({ kind: 'assessment', breach: true })))).toEqual([]);
+  });
+
+  test.each(['assertion', 'condemnation', 'concern', 'warning'] as const)(
+    'is refused of %s',
+    (kind) => {
+      expect(faultsOf(withClaims(makeClaim({ kind, breach: true })))).toEqual([
+        `claims.0.breach: only an assessment says that a rule was broken; this claim is of the kind ${kind}`,
+      ]);
+    },
+  );
+});
+
+describe('what may stand once is refused the second time', () => {
+  test('a signatory, even in another role', () => {
+    const signatories: WrittenDocument['signatories'] = [
+      { party: 'SE', nameAsSigned: 'Sweden' },
+      { party: 'NO', nameAsSigned: 'Norway' },
+      { party: 'SE', nameAsSigned: 'Kingdom of Sweden', role: 'aligned' },
+    ];
+
+    expect(faultsOf(makeDocument({ signatories }))).toEqual([
+      'signatories.2.party: the signatory SE stands here twice',
+    ]);
+  });
+
+  test('the key of a claim', () => {
+    expect(faultsOf(withClaims(makeClaim({}), makeClaim({}), makeClaim({})))).toEqual([
+      'claims.1.key: the key c1 stands here twice',
+      'claims.2.key: the key c1 stands here twice',
+    ]);
+  });
+
+  test('a party of a claim in the same role', () => {
+    const parties: WrittenClaim['parties'] = [
+      { party: 'NO', role: 'subject' },
+      { party: 'SE', role: 'subject' },
+      { party: 'NO', role: 'addressee' },
+      { party: 'NO', role: 'subject' },
+    ];
+
+    expect(faultsOf(withClaims(makeClaim({ parties })))).toEqual([
+      'claims.0.parties.3: NO as subject stands here twice',
+    ]);
+  });
+
+  test('but not what stands in two claims', () => {
+    const parties: WrittenClaim['parties'] = [{ party: 'NO', role: 'subject' }];
+
+    expect(faultsOf(withClaims(makeClaim({ parties }), makeClaim({ key: 'c2', parties })))).toEqual(
+      [],
+    );
+  });
+});
+
+test('all faults of a document against its text are told at once', () => {
+  const document = makeDocument({
+    text: TEXT,
+    signatories: [
+      { party: 'SE', nameAsSigned: 'Sweden', quote: 'Sverige' },
+      { party: 'SE', nameAsSigned: 'Sweden' },
+    ],
+    claims: [
+      makeClaim({
+        quote: 'Norway forgets',
+        intensifier: 'deeply',
+        breach: true,
+        parties: [
+          { party: 'NO', role: 'subject' },
+          { party: 'NO', role: 'subject' },
+        ],
+        citations: [{ quote: 'the Pact' }],
+      }),
+      makeClaim({ quote: 'Norway', citations: [{ quote: 'the Pact' }] }),
+      makeClaim({ key: 'c3', citations: [{ quote: 'Sweden' }] }),
+    ],
+  });
+
+  expect(
+    faultsOf(document)
+      .map((fault) => fault.split(':')[0])
+      .sort(),
+  ).toEqual([
+    'claims.0.breach',
+    'claims.0.citations.0.quote',
+    'claims.0.intensifier',
+    'claims.0.parties.1',
+    'claims.0.quote',
+    'claims.1.citations.0.quote',
+    'claims.1.key',
+    'claims.1.quote',
+    'claims.2.citations.0.quote',
+    'signatories.0.quote',
+    'signatories.1.party',
+  ]);
+});

@@ -1,0 +1,393 @@
+import { describe, expect, test } from 'vitest';
+import { LIMITS, statementDocument } from '../../src/documents/document.js';
+import { faultsOf, makeDocument, type WrittenDocument } from '../support/documents.js';
+
+type WrittenClaim = NonNullable<WrittenDocument['claims']>[number];
+
+/** The small document with one claim, changed. */
+function withClaim(changes: object): object {
+  const claim = { key: 'c1', kind: 'welcome', quote: 'warmly welcome', ...changes };
+  return makeDocument({ claims: [claim as WrittenClaim] });
+}
+
+/** The small document with one signatory, changed. */
+function withSignatory(changes: object): object {
+  return {
+    ...makeDocument(),
+    signatories: [{ party: 'AU', nameAsSigned: 'Australia', ...changes }],
+  };
+}
+
+describe('a document', () => {
+  test('is accepted as a curator writes it', () => {
+    expect(faultsOf(makeDocument())).toEqual([]);
+  });
+
+  test('gets its defaults where it says nothing', () => {
+    const document = statementDocument.parse({
+      id: 'short',
+      title: 'Short',
+      language: 'en',
+      text: 'Australia welcomes it.',
+      signatories: [{ party: 'AU', nameAsSigned: 'Australia' }],
+      claims: [
+        { key: 'c1', kind: 'welcome', quote: 'welcomes it', citations: [{ quote: 'it' }] },
+        { key: 'c2', kind: 'welcome', quote: 'welcomes' },
+      ],
+    });
+
+    expect(document).toEqual({
+      id: 'short',
+      title: 'Short',
+      issuedOn: null,
+      language: 'en',
+      sources: [],
+      text: 'Australia welcomes it.',
+      signatories: [{ party: 'AU', nameAsSigned: 'Australia', office: null, role: 'signatory' }],
+      claims: [
+        {
+          key: 'c1',
+          kind: 'welcome',
+          modality: 'actual',
+          intensifier: null,
+          breach: false,
+          quote: 'welcomes it',
+          parties: [],
+          citations: [{ quote: 'it' }],
+        },
+        {
+          key: 'c2',
+          kind: 'welcome',
+          modality: 'actual',
+          intensifier: null,
+          breach: false,
+          quote: 'welcomes',
+          parties: [],
+          citations: [],
+        },
+      ],
+    });
+  });
+
+  test('has its keys in the order of the schema, however they were written', () => {
+    const written = makeDocument();
+    const backwards = Object.fromEntries(Object.entries(written).reverse());
+
+    expect(JSON.stringify(statementDocument.parse(backwards))).toBe(
+      JSON.stringify(statementDocument.parse(written)),
+    );
+  });
+
+  test('may name a source with its address or without', () => {
+    const sources = [
+      { publisher: 'Gazette', url: 'https://example.org/1' },
+      { publisher: 'Radio' },
+    ];
+
+    expect(statementDocument.parse(makeDocument({ sources })).sources).toEqual([
+      { publisher: 'Gazette', url: 'https://example.org/1' },
+      { publisher: 'Radio', url: null },
+    ]);
+  });
+
+  test('needs id, title, language, text and a signatory', () => {
+    expect(faultsOf({}).map((fault) => fault.split(':')[0])).toEqual([
+      'id',
+      'title',
+      'language',
+      'text',
+      'signatories',
+    ]);
+    expect(faultsOf(makeDocument({ signatories: [] }))).toEqual([
+      'signatories: must name one signatory at the least',
+    ]);
+  });
+
+  test.each([
+    ['nothing', null],
+    ['a list', []],
+    ['text', 'id: northern-railway-2020'],
+    ['a number', 1],
+  ])('is not %s', (_, document) => {
+    expect(faultsOf(document)).toHaveLength(1);
+  });
+});
+
+describe('the line ends of a text', () => {
+  test.each([
+    ['one at its end', 'Australia\n', 'Australia'],
+    ['several at its end', 'Australia\n\n\n', 'Australia'],
+    ['those of Windows', 'Australia\r\n\r\n', 'Australia'],
+    ['both kinds', 'Australia\n\r\n\n', 'Australia'],
+  ])('are cut off: %s', (_, text, stored) => {
+    expect(statementDocument.parse(makeDocument({ text })).text).toBe(stored);
+  });
+
+  test.each([
+    ['at its beginning', '\n\nAustralia'],
+    ['inside it', 'Australia\r\n\r\n\r\nand\n\n\nJapan'],
+    ['before a space at its end', 'Australia\n '],
+    ['a carriage return alone', 'Australia\r'],
+  ])('stay: %s', (_, text) => {
+    expect(statementDocument.parse(makeDocument({ text })).text).toBe(text);
+  });
+
+  test('are not all that a text holds', () => {
+    expect(faultsOf(makeDocument({ text: '\n\r\n' }))).toEqual(['text: must not be empty']);
+  });
+
+  test('are read in one pass, however many there are', () => {
+    const text = `Australia${'\n'.repeat(LIMITS.textLength - 20)}and Japan`;
+
+    expect(statementDocument.parse(makeDocument({ text })).text).toBe(text);
+  });
+});
+
+describe('a key that the schema does not know', () => {
+  test.each([
+    ['in the document', { ...makeDocument(), signed: true }, ': Unrecognized key: "signed"'],
+    ['in a signatory', withSignatory({ rank: 1 }), 'signatories.0: Unrecognized key: "rank"'],
+    ['in a claim', withClaim({ number: 1 }), 'claims.0: Unrecognized key: "number"'],
+    [
+      'in a citation',
+      withClaim({ citations: [{ quote: 'warmly', symbol: 'S/RES/1718' }] }),
+      'claims.0.citations.0: Unrecognized key: "symbol"',
+    ],
+    [
+      'in a party of a claim',
+      withClaim({ parties: [{ party: 'NO', role: 'subject', name: 'Norway' }] }),
+      'claims.0.parties.0: Unrecognized key: "name"',
+    ],
+    [
+      'in a source',
+      { ...makeDocument(), sources: [{ publisher: 'Gazette', date: '2020-02-20' }] },
+      'sources.0: Unrecognized key: "date"',
+    ],
+    [
+      'that would reach for the prototype',
+      { ...makeDocument(), ...JSON.parse('{ "constructor": {} }') },
+      ': Unrecognized key: "constructor"',
+    ],
+  ])('is refused %s', (_, document, fault) => {
+    expect(faultsOf(document)).toEqual([fault]);
+  });
+});
+
+describe('a value that no document can have is refused', () => {
+  const day = 'must be a date such as 2024-11-05, or null';
+  const hyphens = 'must be lower-case letters and digits, parted by hyphens';
+  const tag = 'must be a language tag of BCP 47, such as en';
+  const code = 'must be a party code: ISO 3166-1 alpha-2 (KR), EU, or an acronym (OSCE)';
+  const address = 'must be an http or https address';
+
+  test.each([
+    ['an id in upper case', { id: 'Railway' }, 'id', hyphens],
+    ['an id with a space', { id: 'northern railway' }, 'id', hyphens],
+    ['an id with a dot', { id: 'railway.c1' }, 'id', hyphens],
+    ['an id with a slash', { id: 'railway/2020' }, 'id', hyphens],
+    ['an id that ends in a hyphen', { id: 'railway-' }, 'id', hyphens],
+    ['an id with two hyphens', { id: 'northern--railway' }, 'id', hyphens],
+    ['an id with letters beyond ASCII', { id: 'eisenbahn-für-alle' }, 'id', hyphens],
+    ['an id with a line end', { id: 'railway\n' }, 'id', hyphens],
+    ['a day that there is not', { issuedOn: '2023-02-29' }, 'issuedOn', day],
+    ['a month that there is not', { issuedOn: '2024-13-01' }, 'issuedOn', day],
+    ['a day with its time', { issuedOn: '2024-11-05T00:00:00Z' }, 'issuedOn', day],
+    ['a day in another order', { issuedOn: '05.11.2024' }, 'issuedOn', day],
+    ['a day without its zeros', { issuedOn: '2024-1-5' }, 'issuedOn', day],
+    ['no day at all', { issuedOn: '' }, 'issuedOn', day],
+    ['a language with an underscore', { language: 'en_GB' }, 'language', tag],
+    ['a language by its name', { language: 'English' }, 'language', tag],
+    ['no language at all', { language: '' }, 'language', tag],
+    ['no title at all', { title: '' }, 'title', 'must not be empty'],
+    [
+      'a source with the address of a script',
+      { sources: [{ publisher: 'Gazette', url: 'javascript:alert(1)' }] },
+      'sources.0.url',
+      address,
+    ],
+    [
+      'a source with half an address',
+      { sources: [{ publisher: 'Gazette', url: 'example.org' }] },
+      'sources.0.url',
+      address,
+    ],
+  ])('%s', (_, changes, path, message) => {
+    expect(faultsOf({ ...makeDocument(), ...changes })).toEqual([`${path}: ${message}`]);
+  });
+
+  test.each([
+    ['a code in lower case', 'au'],
+    ['a code of one letter', 'A'],
+    ['a numeric code', '036'],
+    ['a name', 'Australia'],
+    ['a code that ends in a hyphen', 'OSCE-'],
+    ['a code of seventeen letters', 'A'.repeat(17)],
+  ])('a signatory and a party of a claim with %s', (_, party) => {
+    expect(faultsOf(withSignatory({ party }))).toEqual([`signatories.0.party: ${code}`]);
+    expect(faultsOf(withClaim({ parties: [{ party, role: 'subject' }] }))).toEqual([
+      `claims.0.parties.0.party: ${code}`,
+    ]);
+  });
+
+  test.each([
+    ['a claim of another kind', withClaim({ kind: 'threat' }), 'claims.0.kind'],
+    ['a claim of no kind', withClaim({ kind: undefined }), 'claims.0.kind'],
+    ['a claim of another modality', withClaim({ modality: 'certain' }), 'claims.0.modality'],
+    ['a breach that is not yes or no', withClaim({ breach: 'yes' }), 'claims.0.breach'],
+    [
+      'a party in another role',
+      withClaim({ parties: [{ party: 'NO', role: 'speaker' }] }),
+      'claims.0.parties.0.role',
+    ],
+    ['a party in no role', withClaim({ parties: [{ party: 'NO' }] }), 'claims.0.parties.0.role'],
+    ['a signatory in another role', withSignatory({ role: 'observer' }), 'signatories.0.role'],
+    [
+      'a signatory without a name',
+      withSignatory({ nameAsSigned: '' }),
+      'signatories.0.nameAsSigned',
+    ],
+    ['an office of no words', withSignatory({ office: '' }), 'signatories.0.office'],
+    ['a key in upper case', withClaim({ key: 'C1' }), 'claims.0.key'],
+    ['a key with a dot', withClaim({ key: 'c.1' }), 'claims.0.key'],
+    ['a quote of no words', withClaim({ quote: '' }), 'claims.0.quote'],
+    ['a prefix of no words', withClaim({ prefix: '' }), 'claims.0.prefix'],
+    ['an intensifier of no words', withClaim({ intensifier: '' }), 'claims.0.intensifier'],
+    [
+      'a citation of what is no symbol',
+      withClaim({ citations: [{ quote: 'warmly', resolution: 'Resolution 1718' }] }),
+      'claims.0.citations.0.resolution',
+    ],
+    [
+      'a citation of a resolution and of an instrument',
+      withClaim({
+        citations: [{ quote: 'warmly', resolution: 'S/RES/1718', instrument: 'UN Charter' }],
+      }),
+      'claims.0.citations.0.instrument',
+    ],
+  ])('%s', (_, document, path) => {
+    expect(faultsOf(document).map((fault) => fault.split(':')[0])).toEqual([path]);
+  });
+
+  test.each([
+    ['an id', 'id', { id: 'a'.repeat(LIMITS.idLength + 1) }],
+    ['a title', 'title', { title: 'a'.repeat(LIMITS.titleLength + 1) }],
+    ['a text', 'text', { text: 'a'.repeat(LIMITS.textLength + 1) }],
+    [
+      'the name of a publisher',
+      'sources.0.publisher',
+      { sources: [{ publisher: 'a'.repeat(LIMITS.nameLength + 1) }] },
+    ],
+    [
+      'an address',
+      'sources.0.url',
+      { sources: [{ publisher: 'Gazette', url: `https://e.org/${'a'.repeat(LIMITS.urlLength)}` }] },
+    ],
+    [
+      'a list of sources',
+      'sources',
+      { sources: Array.from({ length: LIMITS.sources + 1 }, () => ({ publisher: 'Gazette' })) },
+    ],
+  ])('%s that is too long', (_, path, changes) => {
+    expect(faultsOf({ ...makeDocument(), ...changes }).map((fault) => fault.split(':')[0])).toEqual(
+      [path],
+    );
+  });
+});
+
+describe('characters that no text holds are refused', () => {
+  const control = 'holds a control character';
+  const surrogate = 'holds half of a surrogate pair';
+
+  test.each([
+    ['NUL', '\u0000', control],
+    ['the mark of a search hit', '\u0001', control],
+    ['vertical tab', '\u000B', control],
+    ['form feed', '\u000C', control],
+    ['escape', '\u001B', control],
+    ['delete', '\u007F', control],
+    ['next line', '\u0085', control],
+    ['the last of C1', '\u009F', control],
+    ['the first half of a pair alone', '\uD83D', surrogate],
+    ['the second half of a pair alone', '\uDD4A', surrogate],
+  ])('%s', (_, character, message) => {
+    const dirty = `Aus${character}tralia`;
+
+    expect(faultsOf(makeDocument({ text: dirty, title: dirty, claims: [] }))).toEqual([
+      `title: ${message}`,
+      `text: ${message}`,
+    ]);
+    expect(faultsOf(withSignatory({ nameAsSigned: dirty, office: dirty, quote: dirty }))).toEqual([
+      `signatories.0.nameAsSigned: ${message}`,
+      `signatories.0.office: ${message}`,
+      `signatories.0.quote: ${message}`,
+    ]);
+    expect(
+      faultsOf(withClaim({ quote: dirty, citations: [{ quote: dirty, instrument: dirty }] })),
+    ).toEqual([
+      `claims.0.quote: ${message}`,
+      `claims.0.citations.0.quote: ${message}`,
+      `claims.0.citations.0.instrument: ${message}`,
+    ]);
+  });
+
+  test.each([
+    ['tab', '\t'],
+    ['line feed', '\n'],
+    ['carriage return', '\r'],
+    ['no-break space', '\u00A0'],
+    ['right-to-left mark', '\u200F'],
+    ['an astral character', '🕊'],
+    ['a combining mark', '\u0301'],
+  ])('but %s is not one of them', (_, character) => {
+    const title = `Aus${character}tralia`;
+
+    expect(statementDocument.parse(makeDocument({ title })).title).toBe(title);
+  });
+});
+
+test('all faults of a document are told at once, each with the way to it', () => {
+  const document = {
+    id: 'Northern Railway',
+    issuedOn: 'yesterday',
+    language: '?',
+    text: 'half \uD83D a dove',
+    sources: [{ publisher: '', url: 'nowhere' }],
+    signatories: [{ party: 'au', nameAsSigned: 'Australia', role: 'guest', rank: 1 }],
+    claims: [
+      {
+        key: 'C1',
+        kind: 'threat',
+        modality: 'certain',
+        quote: '',
+        parties: [{ party: 'no', role: 'speaker' }],
+        citations: [{ quote: '\u0000', resolution: '1718', instrument: 'UN Charter' }],
+      },
+      { key: 'c2', kind: 'welcome' },
+    ],
+    signed: true,
+  };
+
+  expect(faultsOf(document).map((fault) => fault.split(':')[0])).toEqual([
+    'id',
+    'title',
+    'issuedOn',
+    'language',
+    'sources.0.publisher',
+    'sources.0.url',
+    'text',
+    'signatories.0.party',
+    'signatories.0.role',
+    'signatories.0',
+    'claims.0.key',
+    'claims.0.kind',
+    'claims.0.modality',
+    'claims.0.quote',
+    'claims.0.parties.0.party',
+    'claims.0.parties.0.role',
+    'claims.0.citations.0.quote',
+    'claims.0.citations.0.resolution',
+    'claims.0.citations.0.instrument',
+    'claims.1.quote',
+    '',
+  ]);
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDocument, saveDocument, type WrittenDocument } from '../support/documents.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { dumpTables } from '../support/tables.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+/** Expects that the registry refuses a document for these faults, and holds afterwards what it held before. */
+async function expectRefused(document: WrittenDocument, faults: object[]) {
+  const before = await dumpTables(server.database);
+  await expect(saveDocument(server, document)).rejects.toMatchObject({
+    name: 'DocumentRefused',
+    faults,
+  });
+  expect(await dumpTables(server.database)).toEqual(before);
+}
+
+/** The small document, of which the second claim cites these resolutions. */
+function citing(...symbols: string[]): WrittenDocument {
+  const [welcome, appeal] = makeDocument().claims ?? [];
+  if (!welcome || !appeal) throw new Error('The small document has two claims.');
+  const citations = symbols.map((resolution) => ({ quote: 'resolution 1718', resolution }));
+  return makeDocument({ claims: [welcome, { ...appeal, citations }] });
+}
+
+describe('a document that names what the registry does not know is refused, and leaves nothing behind', () => {
+  test('a signatory', async () => {
+    const signatories = [
+      { party: 'AU', nameAsSigned: 'Australia' },
+      { party: 'ZZ', nameAsSigned: 'Japan' },
+    ];
+
+    await expectRefused(makeDocument({ signatories }), [
+      { path: ['signatories', 1, 'party'], message: 'there is no party ZZ' },
+    ]);
+  });
+
+  test('a party by its alpha-3 code, which is not how documents name it', async () => {
+    const signatories = [{ party: 'AUS', nameAsSigned: 'Australia' }];
+
+    await expectRefused(makeDocument({ signatories }), [
+      { path: ['signatories', 0, 'party'], message: 'there is no party AUS' },
+    ]);
+  });
+
+  test('a resolution', async () => {
+    await expectRefused(citing('S/RES/1718', 'S/RES/9999', 'A/RES/68/262'), [
+      {
+        path: ['claims', 1, 'citations', 1, 'resolution'],
+        message: 'the registry holds no resolution S/RES/9999',
+      },
+      {
+        path: ['claims', 1, 'citations', 2, 'resolution'],
+        message: 'the registry holds no resolution A/RES/68/262',
+      },
+    ]);
+  });
+
+  test('a resolution of another year', async () => {
+    await expectRefused(citing('S/RES/1718 (2007)'), [
+      {
+        path: ['claims', 1, 'citations', 0, 'resolution'],
+        message: 'S/RES/1718 is of another year: S/RES/1718 (2006)',
+      },
+    ]);
+  });
+
+  test('all of these, told at once', async () => {
+    const document = citing('S/RES/9999', 'S/RES/1718 (2007)');
+    document.signatories = [{ party: 'XX', nameAsSigned: 'Japan' }];
+    const [welcome, ...others] = document.claims ?? [];
+    if (!welcome) throw new Error('The small document has claims.');
+    document.claims = [
+      {
+        ...welcome,
+        parties: [
+          { party: 'NO', role: 'subject' },
+          { party: 'ATLANTIS', role: 'subject' },
+          { party: 'XX', role: 'subject' },
+        ],
+      },
+      ...others,
+    ];
+
+    await expectRefused(document, [
+      { path: ['signatories', 0, 'party'] },
+      { path: ['claims', 0, 'parties', 1, 'party'] },
+      { path: ['claims', 0, 'parties', 2, 'party'] },
+      { path: ['claims', 1, 'citations', 0, 'resolution'] },
+      { path: ['claims', 1, 'citations', 1, 'resolution'] },
+    ]);
+  });
+
+  test('more parties than the database takes in one query', async () => {
+    const claims: WrittenDocument['claims'] = Array.from({ length: 400 }, (_, claim) => ({
+      key: `c${claim}`,
+      kind: 'welcome',
+      quote: 'warmly welcome',
+      parties: Array.from({ length: 100 }, (_, at) => ({
+        party: `Z${claim}-${at}`,
+        role: 'subject',
+      })),
+    }));
+
+    await expect(saveDocument(server, makeDocument({ claims }))).rejects.toMatchObject({
+      name: 'DocumentRefused',
+      faults: { length: 40_000 },
+    });
+  });
+});
+
+describe('a resolution is known', () => {
+  test.each(['S/RES/1718 (2006)', 'S/RES/1718', 's/res/1718', 'S-RES-1718', 'S/RES/1718(2006)'])(
+    'as %s',
+    async (symbol) => {
+      const document = citing(symbol);
+      await saveDocument(server, document);
+
+      const { body } = await server.get(`/v1/statements/${document.id}`);
+      expect(body.claims[1].citations[0].resolution).toMatchObject({
+        id: 'S-RES-1718',
+        symbol: 'S/RES/1718 (2006)',
+      });
+    },
+  );
+});

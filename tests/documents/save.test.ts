@@ -1,0 +1,307 @@
+import { expect, test } from 'vitest';
+import { saveStatement } from '../../src/documents/save.store.js';
+import {
+  anchorDocument,
+  makeDocument,
+  saveDocument,
+  type WrittenDocument,
+} from '../support/documents.js';
+import { startServerForTest, type TestServer } from '../support/server.js';
+import { dumpTables } from '../support/tables.js';
+
+const ADDRESS = '/v1/statements/northern-railway-2020';
+const AUTHORSHIP = { author: null, acceptedAt: new Date('2026-01-01T00:00:00Z') };
+
+/** Another version of the small document: other words, signatories, claims, parties and citations throughout. */
+const REVISED: WrittenDocument = {
+  id: 'northern-railway-2020',
+  title: 'Joint communiqué on the southern canal',
+  issuedOn: '2021-03-01',
+  language: 'fr',
+  sources: [{ publisher: 'Gazette', url: 'https://example.org/canal' }],
+  text: 'Brazil and Chile deplore the closure of the southern canal, contrary to resolution 2270.',
+  signatories: [
+    { party: 'BR', nameAsSigned: 'Brazil', role: 'on-behalf-of' },
+    { party: 'CL', nameAsSigned: 'Chile', office: 'Ambassador', role: 'aligned' },
+    { party: 'AU', nameAsSigned: 'Commonwealth of Australia' },
+  ],
+  claims: [
+    {
+      key: 'c2',
+      kind: 'condemnation',
+      modality: 'potential',
+      quote: 'deplore the closure of the southern canal',
+      parties: [
+        { party: 'SE', role: 'subject' },
+        { party: 'SE', role: 'addressee' },
+      ],
+      citations: [{ quote: 'southern canal', instrument: 'Canal Treaty' }],
+    },
+    {
+      key: 'c3',
+      kind: 'assessment',
+      breach: true,
+      quote: 'contrary to resolution 2270',
+      citations: [{ quote: 'resolution 2270', resolution: 'S/RES/2270' }, { quote: 'resolution' }],
+    },
+  ],
+};
+
+/** What the search finds, and what `q` finds among statements and claims: list and id of each, in no order. */
+async function findWords(server: TestServer, words: string): Promise<string[]> {
+  const q = encodeURIComponent(words);
+  const ids: string[] = [];
+  for (const list of ['search', 'statements', 'claims']) {
+    const { body } = await server.get(`/v1/${list}?q=${q}`);
+    ids.push(...body.data.map((item: { id: string }) => `${list} ${item.id}`));
+  }
+  return ids.sort();
+}
+
+/** The names of all properties in an answer, however deep. */
+function keysOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Array.isArray(value) ? [] : Object.keys(value);
+  return [...own, ...Object.values(value).flatMap(keysOf)];
+}
+
+test('a document that the registry did not hold is created, with its revision', async () => {
+  const server = await startServerForTest();
+  const author = 'curator';
+  const acceptedAt = new Date('2026-05-04T03:02:01.000Z');
+  const saved = await saveDocument(server, makeDocument(), { author, acceptedAt });
+
+  expect(saved).toEqual({ outcome: 'created', revision: 2 });
+  const { revisions = [], statements = [] } = await dumpTables(server.database);
+  expect(statements.at(-1)).toMatchObject({ id: 'northern-railway-2020', revision: 2 });
+  expect(revisions.at(-1)).toEqual({
+    number: 2,
+    statementId: 'northern-railway-2020',
+    action: 'put',
+    document: anchorDocument(makeDocument()).document,
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    acceptedAt: '2026-05-04T03:02:01.000Z',
+    author: 'curator',
+  });
+});
+
+test('what is served of a document is what was written in it', async () => {
+  const server = await startServerForTest();
+  await saveDocument(server, REVISED);
+  const { body } = await server.get(ADDRESS);
+
+  expect(body).toMatchObject({
+    id: 'northern-railway-2020',
+    title: REVISED.title,
+    issuedOn: '2021-03-01',
+    language: 'fr',
+    text: REVISED.text,
+    sources: [{ publisher: 'Gazette', url: 'https://example.org/canal' }],
+    signatories: [
+      { position: 0, party: { id: 'BR' }, nameAsSigned: 'Brazil', office: null },
+      { position: 1, party: { id: 'CL' }, office: 'Ambassador', role: 'aligned' },
+      { position: 2, party: { id: 'AU' }, role: 'signatory', quote: null },
+    ],
+    claims: [
+      {
+        id: 'northern-railway-2020.c2',
+        kind: 'condemnation',
+        modality: 'potential',
+        intensifier: null,
+        breach: false,
+        quote: { exact: 'deplore the closure of the southern canal', start: 17, end: 58 },
+        parties: [
+          { party: { id: 'SE' }, role: 'subject' },
+          { party: { id: 'SE' }, role: 'addressee' },
+        ],
+        citations: [
+          { quote: { start: 44, end: 58 }, resolution: null, instrument: 'Canal Treaty' },
+        ],
+      },
+      {
+        id: 'northern-railway-2020.c3',
+        breach: true,
+        parties: [],
+        citations: [
+          { resolution: { id: 'S-RES-2270' }, instrument: null },
+          { quote: { exact: 'resolution' }, resolution: null, instrument: null },
+        ],
+      },
+    ],
+    resolutions: [{ id: 'S-RES-2270' }],
+  });
+});
+
+test('the same document again changes nothing and appends no revision', async () => {
+  const server = await startServerForTest();
+  const { revision } = await saveDocument(server, makeDocument());
+  const before = await dumpTables(server.database);
+
+  const again = await saveDocument(server, makeDocument(), {
+    author: 'somebody else',
+    acceptedAt: new Date('2030-01-01T00:00:00Z'),
+  });
+
+  expect(again).toEqual({ outcome: 'unchanged', revision });
+  expect(await dumpTables(server.database)).toEqual(before);
+});
+
+test('the same document written in another way changes nothing either', async () => {
+  const server = await startServerForTest();
+  const { revision } = await saveDocument(server, makeDocument());
+  const { text, ...written } = makeDocument();
+  const another = {
+    text: `${text}\n`,
+    sources: [],
+    ...Object.fromEntries(Object.entries(written).reverse()),
+  };
+
+  expect(await saveDocument(server, another)).toEqual({ outcome: 'unchanged', revision });
+});
+
+test('a changed document replaces all that belonged to the statement, and its history stays', async () => {
+  const [server, fresh] = [await startServerForTest(), await startServerForTest()];
+  await saveDocument(server, makeDocument());
+  const replaced = await saveDocument(server, REVISED);
+  await saveDocument(fresh, REVISED);
+
+  expect(replaced).toEqual({ outcome: 'replaced', revision: 3 });
+  const { body } = await server.get(ADDRESS);
+  const { body: expected } = await fresh.get(ADDRESS);
+  expect(body).toEqual({ ...expected, revision: 3 });
+
+  // Row for row it is as if the first version had never been, but for the numbers of the rows.
+  const withoutNumbers = (rows: object[] = []) =>
+    rows.map((row) => ({ ...row, number: 0, statementNumber: 0, claimNumber: 0, revision: 0 }));
+  const tables = await dumpTables(server.database);
+  const expectedTables = await dumpTables(fresh.database);
+  for (const name of ['statements', 'signatories', 'claims', 'claimParties', 'citations']) {
+    expect(withoutNumbers(tables[name]), name).toEqual(withoutNumbers(expectedTables[name]));
+  }
+  expect(tables['revisions']).toHaveLength(3);
+});
+
+test('a document that goes back to an earlier version is a revision of its own', async () => {
+  const server = await startServerForTest();
+  await saveDocument(server, makeDocument());
+  const { body: first } = await server.get(ADDRESS);
+  await saveDocument(server, REVISED);
+  const back = await saveDocument(server, makeDocument());
+
+  expect(back).toEqual({ outcome: 'replaced', revision: 4 });
+  expect((await server.get(ADDRESS)).body).toEqual({ ...first, revision: 4 });
+});
+
+test('a changed document leaves all other statements alone', async () => {
+  const server = await startServerForTest();
+  const others = async () => (await server.get('/v1/statements/dprk-troops-russia-2024')).body;
+  const before = await others();
+  await saveDocument(server, makeDocument());
+  await saveDocument(server, REVISED);
+
+  expect(await others()).toEqual(before);
+});
+
+test('the search follows: old words are no longer found, and new ones are', async () => {
+  const server = await startServerForTest();
+  await saveDocument(server, makeDocument());
+  expect(await findWords(server, 'reopening railway')).toEqual([
+    'claims northern-railway-2020.c1',
+    'search northern-railway-2020',
+    'search northern-railway-2020.c1',
+    'statements northern-railway-2020',
+  ]);
+  expect(await findWords(server, 'closure canal')).toEqual([]);
+
+  await saveDocument(server, REVISED);
+
+  expect(await findWords(server, 'reopening railway')).toEqual([]);
+  expect(await findWords(server, 'northern')).toEqual([]);
+  expect(await findWords(server, 'closure canal')).toEqual([
+    'claims northern-railway-2020.c2',
+    'search northern-railway-2020',
+    'search northern-railway-2020.c2',
+    'statements northern-railway-2020',
+  ]);
+  // A word of the title alone.
+  expect(await findWords(server, 'communique')).toEqual([
+    'search northern-railway-2020',
+    'statements northern-railway-2020',
+  ]);
+});
+
+test('the numbers that the database gives its rows are never served', async () => {
+  const server = await startServerForTest();
+  await saveDocument(server, makeDocument());
+  await saveDocument(server, REVISED);
+  const inside = ['number', 'statementNumber', 'claimNumber', 'key', 'sha256', 'searchText'];
+
+  for (const url of [
+    ADDRESS,
+    `${ADDRESS}/claims`,
+    `${ADDRESS}/signatories`,
+    `${ADDRESS}/resolutions`,
+    '/v1/statements',
+    '/v1/claims',
+    '/v1/claims/northern-railway-2020.c2',
+    '/v1/search?q=canal',
+    '/v1/signatories/BR',
+    '/v1/parties/SE',
+    '/v1/resolutions/S-RES-2270',
+  ]) {
+    const { status, body } = await server.get(url);
+    expect(status, url).toBe(200);
+    expect(
+      keysOf(body).filter((key) => inside.includes(key)),
+      url,
+    ).toEqual([]);
+  }
+});
+
+test('a transaction that fails after a document was saved leaves nothing of it', async () => {
+  const server = await startServerForTest();
+  await saveDocument(server, makeDocument());
+  const before = await dumpTables(server.database);
+
+  await expect(
+    server.database.write(async (writer) => {
+      await saveStatement(writer, anchorDocument(REVISED), AUTHORSHIP);
+      throw new Error('The power went out.');
+    }),
+  ).rejects.toThrow('The power went out.');
+
+  expect(await dumpTables(server.database)).toEqual(before);
+  expect(await findWords(server, 'southern canal')).toEqual([]);
+  expect(await findWords(server, 'northern railway')).toHaveLength(4);
+});
+
+test('a document that the tables refuse half-way leaves nothing of it', async () => {
+  const server = await startServerForTest();
+  await saveDocument(server, makeDocument());
+  const before = await dumpTables(server.database);
+  const anchored = anchorDocument(REVISED);
+  const [claim] = anchored.claims;
+  if (!claim) throw new Error('The document has claims.');
+
+  // No checked document has a key twice; the tables would not take it, after all the other claims are written.
+  await expect(
+    server.database.write((writer) =>
+      saveStatement(writer, { ...anchored, claims: [...anchored.claims, claim] }, AUTHORSHIP),
+    ),
+  ).rejects.toThrow('UNIQUE constraint failed: claims.statement_number, claims.key');
+
+  expect(await dumpTables(server.database)).toEqual(before);
+  expect(await findWords(server, 'southern canal')).toEqual([]);
+});
+
+test('the number of a revision that was rolled back is not left out', async () => {
+  const server = await startServerForTest();
+  await server.database
+    .write(async (writer) => {
+      await saveStatement(writer, anchorDocument(makeDocument()), AUTHORSHIP);
+      throw new Error('No.');
+    })
+    .catch(() => undefined);
+
+  expect(await saveDocument(server, makeDocument())).toEqual({ outcome: 'created', revision: 2 });
+});

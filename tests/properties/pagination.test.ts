@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeDocument, saveDocument } from '../support/documents.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+/** A statement, and between which pages it comes: 0 before the first, 1 between the first and the second. */
+interface Arrival {
+  id: string;
+  issuedOn: string | null;
+  claimCount: number;
+  page: number;
+}
+
+/** Few days, and ids of few letters, so that many fall on one day and one id begins another. */
+const anyArrivals = fc.uniqueArray(
+  fc.record({
+    id: fc
+      .array(fc.string({ unit: fc.constantFrom('a', 'b', '1'), minLength: 1, maxLength: 2 }), {
+        minLength: 1,
+        maxLength: 2,
+      })
+      .map((parts) => parts.join('-')),
+    issuedOn: fc.constantFrom(null, '2019-12-31', '2020-01-01', '2020-01-02'),
+    claimCount: fc.nat(3),
+    page: fc.oneof(fc.constant(0), fc.nat(4)),
+  }),
+  { selector: ({ id }) => id, minLength: 1, maxLength: 14 },
+);
+
+const anyLimit = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 100 }));
+
+/** A row of a list, as its place in the order of the list. */
+type Place = readonly [issuedOn: string, id: string, position: number];
+
+/** A page holds one row or more, so that a walk has fewer pages than this. */
+const MAX_PAGES = 60;
+
+const WORDS = ['warmly', 'welcome', 'reopening'];
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+/** Takes away all statements and their history, as if there had never been any. */
+async function empty(): Promise<void> {
+  await server.database.write(async ({ tables: { statements, revisions }, queries }) => {
+    await queries.delete(statements);
+    await queries.delete(revisions);
+  });
+}
+
+async function arrive(arrivals: readonly Arrival[]): Promise<void> {
+  for (const { id, issuedOn, claimCount } of arrivals) {
+    const claims = WORDS.slice(0, claimCount).map((quote) => ({
+      key: quote,
+      kind: 'welcome' as const,
+      quote,
+    }));
+    await saveDocument(server, makeDocument({ id, issuedOn, claims }));
+  }
+}
+
+/** Walks a list from page to page, while statements arrive between them. */
+async function walk(list: string, arrivals: readonly Arrival[]): Promise<Place[]> {
+  await empty();
+  await arrive(arrivals.filter(({ page }) => page === 0));
+  const seen: Place[] = [];
+  let address: string | undefined = list;
+  for (let page = 1; address !== undefined; page += 1) {
+    expect(page, 'a walk that comes to no end').toBeLessThan(MAX_PAGES);
+    const { status, headers, body } = await server.get(address);
+    expect(status).toBe(200);
+    seen.push(...body.data.map(placeOf));
+    address = /<http:\/\/[^/]+(.*)>; rel="next"/.exec(headers['link'] ?? '')?.[1];
+    expect(address === undefined).toBe(body.page.next === null);
+    await arrive(arrivals.filter((arrival) => arrival.page === page));
+  }
+  return seen;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an item of either list.
+function placeOf(item: any): Place {
+  if (item.statement === undefined) return [item.issuedOn ?? '', item.id, 0];
+  const { id, issuedOn } = item.statement;
+  return [issuedOn ?? '', id, WORDS.indexOf(item.id.split('.')[1])];
+}
+
+/** Expects of a walk: everything in order, nothing twice, and nothing lost of what was there at the start. */
+function expectWhole(seen: Place[], atStart: Place[], compare: (a: Place, b: Place) => number) {
+  for (const [at, place] of seen.entries()) {
+    const before = seen[at - 1];
+    if (before) expect(compare(before, place), `${before} before ${place}`).toBeLessThan(0);
+  }
+  expect(seen).toEqual(expect.arrayContaining(atStart));
+}
+
+/** Orders places by day and id, both upwards, and then by position. */
+function upwards(a: Place, b: Place): number {
+  return compareText(a[0], b[0]) || compareText(a[1], b[1]) || a[2] - b[2];
+}
+
+/** The same downwards, but for the position: a statement's claims always stand in the order of its document. */
+function downwards(a: Place, b: Place): number {
+  return compareText(b[0], a[0]) || compareText(b[1], a[1]) || a[2] - b[2];
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function placesOfStatements(arrivals: readonly Arrival[]): Place[] {
+  return arrivals
+    .filter(({ page }) => page === 0)
+    .map(({ issuedOn, id }) => [issuedOn ?? '', id, 0] as const);
+}
+
+function placesOfClaims(arrivals: readonly Arrival[]): Place[] {
+  return arrivals
+    .filter(({ page }) => page === 0)
+    .flatMap(({ issuedOn, id, claimCount }) =>
+      WORDS.slice(0, claimCount).map((_, position) => [issuedOn ?? '', id, position] as const),
+    );
+}
+
+test.each([
+  ['/v1/statements?sort=issuedOn', placesOfStatements, upwards],
+  ['/v1/statements?sort=-issuedOn', placesOfStatements, downwards],
+  ['/v1/claims?', placesOfClaims, downwards],
+])(
+  'a walk through %s shows no row twice and loses none, whatever arrives between its pages',
+  async (list, placesAtStart, compare) => {
+    await fc.assert(
+      fc.asyncProperty(anyArrivals, anyLimit, async (arrivals, limit) => {
+        const seen = await walk(`${list}&limit=${limit}`, arrivals);
+        expectWhole(seen, placesAtStart(arrivals), compare);
+      }),
+      { numRuns: 20 },
+    );
+  },
+);

@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject } from '../support/project.js';
+import { dumpTables } from '../support/tables.js';
+
+/** Seeds a new registry from a copy of the project in which one file of the seed has been changed. */
+async function seedWith(file: string, change: (source: string) => string) {
+  const folder = copyProject();
+  const path = join(folder, 'seed', file);
+  const source = readFileSync(path, 'utf8');
+  const changed = change(source);
+  if (changed === source) throw new Error(`The change does not touch ${file}.`);
+  writeFileSync(path, changed);
+
+  // The copy's own code, since a registry is seeded from the folder beside its source.
+  const { openDatabase } = (await import(
+    join(folder, 'src/db/open.ts')
+  )) as typeof import('../../src/db/open.js');
+  const { seed } = (await import(
+    join(folder, 'src/seeding/seed.ts')
+  )) as typeof import('../../src/seeding/seed.js');
+  const database = openDatabase(join(folder, 'communique.db'));
+  try {
+    await database.migrate();
+    const error: unknown = await seed(database).then(
+      () => null,
+      (reason) => reason,
+    );
+    const rows = Object.values(await dumpTables(database)).flat();
+    return { error, rows };
+  } finally {
+    await database.close();
+  }
+}
+
+test.each([
+  [
+    'organisations.yaml',
+    'a code in lower case',
+    (source: string) => source.replace('code: ASEAN', 'code: asean'),
+    '  1.code: must be a party code',
+  ],
+  [
+    'states.yaml',
+    'a key that is not known',
+    (source: string) => source.replace('code: KP,', 'code: KP, capital: Pyongyang,'),
+    '  0: Unrecognized key: "capital"',
+  ],
+  [
+    'resolutions.yaml',
+    'an adoption in another year than the symbol gives, and a party that votes twice',
+    (source: string) =>
+      source.replace('2006-07-15', '2007-07-15').replace('[AO, CN,', '[AO, AO, CN,'),
+    '  0.adoptedOn: is not in the year that the symbol gives\n  5.votes: a party votes once',
+  ],
+  [
+    'statements/dprk-troops-russia-2024.yaml',
+    'words that are not in the text',
+    (source: string) => source.replace('quote: "2270"', 'quote: "2271"'),
+    '  claims.8.citations.2.quote: these words are not in the quote of its claim',
+  ],
+  [
+    'statements/dprk-troops-russia-2024.yaml',
+    'a party and a resolution that there are not',
+    (source: string) =>
+      source.replace('{ party: UA,', '{ party: UKR,').replace('S/RES/2270', 'S/RES/2271'),
+    '  claims.11.parties.0.party: there is no party UKR\n  claims.8.citations.2.resolution: the registry holds no resolution S/RES/2271',
+  ],
+])(
+  '%s with %s is told with the way to it, and leaves nothing behind',
+  async (file, _, change, told) => {
+    const { error, rows } = await seedWith(file, change);
+
+    expect(error).toMatchObject({
+      name: 'SeedError',
+      message: `seed/${file} cannot be loaded:\n${told}`,
+    });
+    expect(rows).toEqual([]);
+  },
+);
+
+test('a file that is no YAML is named too', async () => {
+  const { error, rows } = await seedWith('resolutions.yaml', (source) => `${source}\n\t[`);
+
+  expect(error).toMatchObject({ name: 'SeedError' });
+  expect(String(error)).toMatch(/^SeedError: seed\/resolutions\.yaml cannot be loaded:\n {2}\S/);
+  expect(rows).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseYaml } from '../../src/documents/yaml.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+interface Party {
+  id: string;
+  kind: string;
+  name: string;
+  alpha3: string | null;
+  numeric: string | null;
+  aliases: string[];
+}
+
+let server: TestServer;
+let states: Party[];
+let organisations: Party[];
+beforeAll(async () => {
+  server = await startServer();
+  states = await listParties('state');
+  organisations = await listParties('organisation');
+});
+afterAll(() => server.close());
+
+async function listParties(kind: string): Promise<Party[]> {
+  const parties: Party[] = [];
+  let cursor = '';
+  do {
+    const { body } = await server.get(`/v1/parties?kind=${kind}&limit=100${cursor}`);
+    parties.push(...body.data);
+    cursor = body.page.next === null ? '' : `&cursor=${body.page.next}`;
+  } while (cursor !== '');
+  return parties;
+}
+
+describe('the states', () => {
+  test('are the 249 entries of ISO 3166-1, each with its three codes', () => {
+    const assigned = states.filter(({ id }) => id !== 'XK');
+
+    expect(assigned).toHaveLength(249);
+    for (const { id, alpha3, numeric } of assigned) {
+      expect(id).toMatch(/^[A-Z]{2}$/);
+      expect(alpha3, id).toMatch(/^[A-Z]{3}$/);
+      expect(numeric, id).toMatch(/^\d{3}$/);
+    }
+    expect(new Set(assigned.map(({ alpha3 }) => alpha3)).size).toBe(249);
+    expect(new Set(assigned.map(({ numeric }) => numeric)).size).toBe(249);
+  });
+
+  test('and Kosovo, whose code ISO 3166-1 has not assigned and which has no other', () => {
+    const user = states.filter(({ alpha3, numeric }) => alpha3 === null || numeric === null);
+
+    expect(user).toMatchObject([{ id: 'XK', name: 'Kosovo', alpha3: null, numeric: null }]);
+  });
+
+  test.each([
+    ['AF', 'AFG', '004', 'Afghanistan'],
+    ['AX', 'ALA', '248', 'Åland Islands'],
+    ['CG', 'COG', '178', 'Congo'],
+    ['CD', 'COD', '180', 'Democratic Republic of the Congo'],
+    ['GB', 'GBR', '826', 'United Kingdom'],
+    ['KP', 'PRK', '408', "Democratic People's Republic of Korea"],
+    ['KR', 'KOR', '410', 'Republic of Korea'],
+    ['RU', 'RUS', '643', 'Russia'],
+    ['TR', 'TUR', '792', 'Türkiye'],
+    ['UA', 'UKR', '804', 'Ukraine'],
+    ['ZW', 'ZWE', '716', 'Zimbabwe'],
+  ])('hold %s, %s, %s: %s', (id, alpha3, numeric, name) => {
+    expect(states).toContainEqual(expect.objectContaining({ id, alpha3, numeric, name }));
+  });
+
+  test('go by other names too', () => {
+    const aliasesOf = (code: string) => states.find(({ id }) => id === code)?.aliases;
+
+    expect(aliasesOf('KP')).toContain('DPRK');
+    expect(aliasesOf('KR')).toContain('ROK');
+    expect(aliasesOf('CN')).toContain('China');
+  });
+
+  test('have no alias that is their name, or stands twice', () => {
+    for (const { name, aliases } of states) {
+      expect(aliases).not.toContain(name);
+      expect(new Set(aliases).size).toBe(aliases.length);
+    }
+  });
+});
+
+describe('the organisations', () => {
+  const file = readFileSync(new URL('../../seed/organisations.yaml', import.meta.url), 'utf8');
+  const written = parseYaml(file) as { code: string; name: string }[];
+
+  test('are those of the file, all of them', () => {
+    expect(organisations.map(({ id, name }) => ({ id, name }))).toEqual(
+      written.map(({ code, name }) => ({ id: code, name })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    for (const { alpha3, numeric } of organisations) {
+      expect([alpha3, numeric]).toEqual([null, null]);
+    }
+  });
+
+  test('have acronyms of three letters or more, but for the European Union', () => {
+    const short = written.filter(({ code }) => code.length < 3);
+
+    expect(short.map(({ code }) => code)).toEqual(['EU']);
+  });
+
+  test('have no code that is a state’s', () => {
+    const codes = new Set(states.flatMap(({ id, alpha3, numeric }) => [id, alpha3, numeric]));
+
+    expect(written.filter(({ code }) => codes.has(code))).toEqual([]);
+    expect(organisations.filter(({ id }) => codes.has(id))).toEqual([]);
+  });
+});
+
+test('no two parties have the same name', () => {
+  const names = [...states, ...organisations].map(({ name }) => name);
+
+  expect(new Set(names).size).toBe(names.length);
+});
