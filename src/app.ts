@@ -4,6 +4,7 @@ import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi
 import { claimRoutes } from './claims/claims.routes.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
+import { toRoutableAddress } from './http/address.js';
 import { createCursors } from './http/cursor.js';
 import { createLinks } from './http/links.js';
 import { createPagination } from './http/pagination.js';
@@ -16,7 +17,13 @@ import { healthProbes } from './plugins/health.js';
 import { metrics } from './plugins/metrics.js';
 import { negotiation } from './plugins/negotiation.js';
 import { openapi } from './plugins/openapi.js';
-import { answerClientError, problems, sendProblem } from './plugins/problems.js';
+import {
+  answerClientError,
+  answerConnect,
+  problems,
+  problemTypes,
+  sendProblem,
+} from './plugins/problems.js';
 import { protection } from './plugins/protection.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
 import { searchRoutes } from './search/search.routes.js';
@@ -51,13 +58,28 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     forceCloseConnections: 'idle',
     // Requests on a connection that is still open are answered, while the server stops, like any other.
     return503OnClosing: false,
-    http: { maxHeaderSize: MAX_HEADER_BYTES },
+    http: {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      // Node looks for requests that take too long only every half minute, and swaps the two limits where that of the
+      // header (a minute, unless told) is the longer.
+      requestTimeout: config.requestTimeoutMs,
+      headersTimeout: config.requestTimeoutMs,
+      connectionsCheckingInterval: Math.ceil(config.requestTimeoutMs / 4),
+      // Node would answer without a body; the protection plugin looks for it.
+      requireHostHeader: false,
+    },
+    rewriteUrl: toRoutableAddress,
     // A parameter may be as long as an address may be; its schema knows better.
     routerOptions: { maxParamLength: MAX_HEADER_BYTES },
     frameworkErrors: (error, request, reply) => {
       sendProblem(error, request, reply, links);
     },
     clientErrorHandler: answerClientError(links),
+  });
+  app.server.on('connect', answerConnect(links));
+  // RFC 9110 §10.1.1 lets a server pass over expectations that it does not know; Node would answer 417 without a body.
+  app.server.on('checkExpectation', (request, response) => {
+    app.server.emit('request', request, response);
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }));
@@ -66,10 +88,11 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     rateLimit: config.rateLimit,
     publicUrl: config.publicUrl,
   });
+  await app.register(problems, { links });
   await app.register(openapi, { version });
   await app.register(negotiation);
   await app.register(conditionalRequests, { database });
-  await app.register(problems, { links });
+  await app.register(problemTypes, { links });
   await app.register(metrics, { database });
   await app.register(healthProbes, { database });
   await app.register(discovery, { links });

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { redirectToCanonical } from '../http/canonical.js';
+import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -48,6 +49,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that.',
         params: claimParams,
+        querystring: noQuery,
         response: { 200: json('The claim.', claim) },
       },
     },
@@ -69,6 +71,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         summary: 'List claim kinds',
         description:
           'The closed vocabulary of speech acts, each with its definition and the codes that the event data vocabularies CAMEO and PLOVER give it.',
+        querystring: noQuery,
         response: { 200: json('All claim kinds.', claimKindList) },
       },
     },

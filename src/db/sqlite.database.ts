@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Database, Queries, Reader, Writer } from './database.js';
 import { sqliteDialect } from './sqlite.dialect.js';
 import { createSqliteSearch } from './sqlite.search.js';
@@ -56,6 +56,7 @@ export function openSqlite(path: string): Database {
   const idleReaders: Connection[] = [];
 
   function takeReader(): Connection {
+    if (!writing.client.open) throw new Error('The database is closed.');
     const idle = idleReaders.pop();
     if (idle) return idle;
     const connection = connect({ readonly: true });
@@ -91,7 +92,10 @@ export function openSqlite(path: string): Database {
       return result;
     },
     async migrate() {
-      migrate(writing.queries, { migrationsFolder: MIGRATIONS });
+      // Two processes may start on one file at once: the second waits here, and finds all of it done.
+      await inTransaction(writing.client, 'BEGIN IMMEDIATE', async () => {
+        applyMigrations(writing.client);
+      });
     },
     async check() {
       writing.client.prepare('select 1').get();
@@ -101,8 +105,27 @@ export function openSqlite(path: string): Database {
     },
     async close() {
       await lastWrite.catch(() => undefined);
+      // Where the start fails after a signal, both close it.
+      if (!writing.client.open) return;
       writing.client.pragma('optimize');
       for (const { client } of connections) client.close();
     },
   };
+}
+
+/**
+ * Applies the migrations that the file has not had, and notes them where Drizzle does. Drizzle's own migrator looks
+ * which ones these are before its transaction begins, so that of two processes on a new file one would fail.
+ */
+function applyMigrations(client: Sqlite.Database): void {
+  client.exec(
+    'create table if not exists __drizzle_migrations (id serial primary key, hash text not null, created_at numeric)',
+  );
+  const last = client.prepare('select max(created_at) from __drizzle_migrations').pluck().get();
+  const note = client.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)');
+  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: MIGRATIONS })) {
+    if (folderMillis <= Number(last ?? 0)) continue;
+    for (const statement of sql) client.exec(statement);
+    note.run(hash, folderMillis);
+  }
 }

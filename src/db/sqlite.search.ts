@@ -8,13 +8,15 @@ const TITLE_WEIGHT = 5;
 /** How long a snippet is, in words. */
 const SNIPPET_WORDS = 32;
 
-/** Every word becomes a quoted FTS5 string, in which nothing is syntax; strings side by side must all match. */
+/**
+ * Every word becomes a quoted FTS5 string, in which nothing is syntax; strings side by side must all match. No word at
+ * all becomes the empty string, which matches nothing: an empty expression would be a syntax error.
+ */
 function toMatchExpression(query: string): string {
-  return query
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `"${word.replaceAll('"', '""')}"`)
-    .join(' ');
+  const words = query.split(/\s+/).filter((word) => word !== '');
+  return words.length === 0
+    ? '""'
+    : words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ');
 }
 
 /** Full-text search by FTS5, ranked by `bm25`. */

@@ -1,5 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+/** The path of a request's route with `ids` in place of its parameters. */
+export function canonicalPath(request: FastifyRequest, ids: Record<string, string>): string {
+  const pattern = request.routeOptions.url ?? request.url;
+  return pattern.replace(/:(\w+)/g, (parameter, name: string) => ids[name] ?? parameter);
+}
+
 /**
  * Redirects (308) to the address that has the canonical ids in place of the route's parameters. Null where the
  * request already asks there, so that a handler can go on.
@@ -9,9 +15,8 @@ export function redirectToCanonical(
   reply: FastifyReply,
   ids: Record<string, string>,
 ): FastifyReply | null {
-  const [path = '', query] = request.url.split('?', 2);
-  const pattern = request.routeOptions.url ?? path;
-  const target = pattern.replace(/:(\w+)/g, (parameter, name: string) => ids[name] ?? parameter);
+  const [path = ''] = request.url.split('?', 1);
+  const target = canonicalPath(request, ids);
   if (target === path) return null;
-  return reply.redirect(query === undefined ? target : `${target}?${query}`, 308);
+  return reply.redirect(`${target}${request.url.slice(path.length)}`, 308);
 }

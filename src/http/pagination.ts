@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Page, PageRequest } from '../db/keyset.js';
+import { canonicalPath } from './canonical.js';
 import type { Cursors } from './cursor.js';
 import { countField } from './fields.js';
 import type { Links } from './links.js';
@@ -93,9 +94,11 @@ export interface Pagination {
 }
 
 export function createPagination(cursors: Cursors, links: Links): Pagination {
-  /** The list that a request asks for: its path and its filters, in one order. */
-  function listOfRequest({ url }: FastifyRequest) {
-    const { pathname, searchParams } = new URL(url, 'http://localhost');
+  /** The list that a request asks for: its canonical path and its filters, in one order. */
+  function listOfRequest(request: FastifyRequest) {
+    // Its parameters are canonical already: the schema made them so.
+    const pathname = canonicalPath(request, request.params as Record<string, string>);
+    const { searchParams } = new URL(request.url, 'http://localhost');
     for (const name of Object.keys(pageParameters)) searchParams.delete(name);
     searchParams.sort();
     return { pathname, filters: searchParams, scope: `${pathname}?${searchParams}` };

@@ -70,3 +70,6 @@ export function repeatable<T extends z.ZodType<string>>(value: T, maxItems: numb
     z.array(value).max(maxItems, `must be given ${maxItems} times or fewer`),
   );
 }
+
+/** For an address that takes no query parameter: what is unknown is refused here too. */
+export const noQuery = z.strictObject({});

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { redirectToCanonical } from '../http/canonical.js';
+import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -47,6 +48,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'A state or organisation, and how many claims of each kind name it in which role.',
         params: partyParams,
+        querystring: noQuery,
         response: { 200: json('The party.', partyDetail) },
       },
     },

@@ -48,7 +48,8 @@ export const conditionalRequests = fp<{ database: Database }>(
       }
       if (!fresh(request.headers, validators)) return payload;
       reply.code(304).removeHeader('content-length').removeHeader('content-type');
-      return null;
+      // For HEAD, Fastify drops the body itself, and needs it to tell how long that of a GET would be.
+      return request.method === 'HEAD' ? payload : null;
     });
   },
   { name: 'conditional-requests' },

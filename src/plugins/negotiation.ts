@@ -27,7 +27,9 @@ export const negotiation = fp(
 
     app.addHook('onRequest', async (request) => {
       const { produces } = request.routeOptions.config;
-      if (produces && request.accepts().type([...produces]) === false) {
+      // `application/json; charset=utf-8` asks for no more than what every answer is.
+      const offered = produces?.flatMap((type) => [type, `${type}; charset=utf-8`]);
+      if (produces && offered && request.accepts().type(offered) === false) {
         throw new Problem(
           'not-acceptable',
           `Accept admits none of the formats of this address: ${produces.join(', ')}.`,

@@ -1,4 +1,6 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { type FastifyZodOpenApiSchema, RequestValidationError } from 'fastify-zod-openapi';
@@ -33,14 +35,19 @@ const SLUG_OF_STATUS = new Map<number, ProblemSlug>([
   ),
 ]);
 
+/** How long a client has to read why its connection is closed. */
+const LINGER_MS = 1_000;
+
 /** Makes every error a problem. What nobody foresaw is `internal-error`, and tells nothing of itself. */
-function toProblem(error: FastifyError | Error): Problem {
+function toProblem(error: FastifyError | Error, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   const { validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation && validationContext) {
     const part = PARTS[validationContext] ?? 'body';
     const errors = validation.flatMap((fault) =>
-      fault instanceof RequestValidationError ? toInputFaults(fault.params.issue, part) : [],
+      fault instanceof RequestValidationError
+        ? toInputFaults(fault.params.issue, part, request.query)
+        : [],
     );
     const named = errors.map(({ pointer }) => pointer.slice(1)).join(', ');
     return new Problem(
@@ -57,7 +64,11 @@ function toProblem(error: FastifyError | Error): Problem {
     : new Problem('internal-error', 'The server failed. The fault is ours, and it is in the log.');
 }
 
-function toInputFaults(issue: z.core.$ZodIssue, part: InputFault['in']): InputFault[] {
+function toInputFaults(
+  issue: z.core.$ZodIssue,
+  part: InputFault['in'],
+  query: unknown,
+): InputFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       in: part,
@@ -65,9 +76,16 @@ function toInputFaults(issue: z.core.$ZodIssue, part: InputFault['in']): InputFa
       detail: 'is unknown here: see /docs for what this address takes',
     }));
   }
-  const repeated = issue.code === 'invalid_type' && Array.isArray(issue.input);
-  const detail = repeated ? 'must be given once' : issue.message;
-  return [{ in: part, pointer: toPointer(issue.path), detail }];
+  const parameter = part === 'query' ? describeParameter(issue, query) : null;
+  return [{ in: part, pointer: toPointer(issue.path), detail: parameter ?? issue.message }];
+}
+
+/** What is wrong with a query parameter that is missing or repeated; zod knows it by its JavaScript type alone. */
+function describeParameter({ code, path }: z.core.$ZodIssue, query: unknown): string | null {
+  if (code !== 'invalid_type' && code !== 'invalid_value') return null;
+  const value = (query as Record<string, unknown>)[String(path[0])];
+  if (value === undefined) return 'must be given';
+  return Array.isArray(value) && path.length === 1 ? 'must be given once' : null;
 }
 
 /** A JSON Pointer (RFC 6901). */
@@ -82,7 +100,7 @@ export function sendProblem(
   reply: FastifyReply,
   links: Links,
 ): FastifyReply {
-  const problem = toProblem(error);
+  const problem = toProblem(error, request);
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   return reply
     .code(problem.status)
@@ -105,19 +123,41 @@ export function answerClientError(links: Links) {
         : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
           ? 'request-timeout'
           : 'malformed-request';
-    const problem = new Problem(slug, PROBLEMS[slug].description);
-    const body = JSON.stringify(toProblemDetails(problem, links.problem, '/'));
-    socket.end(
-      [
-        `HTTP/1.1 ${problem.status} ${PROBLEMS[slug].title}`,
-        `Content-Type: ${PROBLEM_TYPE}`,
-        `Content-Length: ${Buffer.byteLength(body)}`,
-        'Connection: close',
-        '',
-        body,
-      ].join('\r\n'),
-    );
+    endWithProblem(socket, new Problem(slug, PROBLEMS[slug].description), links);
   };
+}
+
+/** Answers CONNECT, which Node hands over as a bare socket and would otherwise hang up on. */
+export function answerConnect(links: Links) {
+  return (_request: IncomingMessage, socket: Duplex): void => {
+    // Node has let go of the socket, and an error that nobody listens to ends the process.
+    socket.on('error', () => socket.destroy());
+    const allow = 'GET, HEAD, OPTIONS';
+    const problem = new Problem(
+      'method-not-allowed',
+      `This server is no proxy: it does not take CONNECT; it takes ${allow}.`,
+      { headers: { allow } },
+    );
+    endWithProblem(socket, problem, links);
+  };
+}
+
+function endWithProblem(socket: Duplex, problem: Problem, links: Links): void {
+  const body = JSON.stringify(toProblemDetails(problem, links.problem, '/'));
+  const headers = {
+    ...problem.headers,
+    'content-type': PROBLEM_TYPE,
+    'content-length': Buffer.byteLength(body),
+    'access-control-allow-origin': '*',
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  // A client that never hangs up keeps no connection.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  socket.resume();
+  socket.end(
+    [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join('\r\n'),
+  );
 }
 
 const problemType = z
@@ -136,7 +176,7 @@ const problemType = z
 
 /**
  * Every error of every address answers problem details (RFC 9457): unknown addresses, and methods that an address
- * does not take, included. `/problems/{slug}` explains each kind.
+ * does not take, included. It comes before all that adds routes, to know which methods each address takes.
  */
 export const problems = fp<{ links: Links }>(
   async (app: FastifyInstance, { links }) => {
@@ -159,22 +199,39 @@ export const problems = fp<{ links: Links }>(
       sendProblem(error, request, reply, links),
     );
 
-    // The limit on requests counts these too.
-    const options = app.hasDecorator('rateLimit') ? { preHandler: app.rateLimit() } : {};
-    app.setNotFoundHandler(options, (request) => {
-      const path = request.url.split('?', 1)[0] ?? request.url;
+    function notFound({ url, method }: FastifyRequest): Problem {
+      const path = url.split('?', 1)[0] ?? url;
       const methods: Set<string> | undefined = paths.find('GET', path)?.store;
-      if (!methods || methods.has(request.method)) {
-        throw new Problem('not-found', `There is nothing at ${path}.`);
+      if (!methods || methods.has(method)) {
+        return new Problem('not-found', `There is nothing at ${path}.`);
       }
       const allow = [...methods].sort().join(', ');
-      throw new Problem(
+      return new Problem(
         'method-not-allowed',
-        `${path} does not take ${request.method}; it takes ${allow}.`,
-        { headers: { allow } },
+        `${path} does not take ${method}; it takes ${allow}.`,
+        {
+          headers: { allow },
+        },
       );
-    });
+    }
 
+    app.setNotFoundHandler((request) => {
+      throw notFound(request);
+    });
+    app.addHook('onRequest', async (request) => {
+      // Fastify would refuse a QUERY without Content-Type before it looks whether the address takes QUERY.
+      const unknownQuery = request.is404 && request.method === 'QUERY';
+      // `/v1/statements/` is no statement without an id; the router thinks so.
+      const { '*': _, ...parameters } = request.params as Record<string, string>;
+      if (unknownQuery || Object.values(parameters).includes('')) throw notFound(request);
+    });
+  },
+  { name: 'problems' },
+);
+
+/** `/problems/{slug}` explains each kind of error. */
+export const problemTypes = fp<{ links: Links }>(
+  async (app: FastifyInstance, { links }) => {
     app.get(
       '/problems/:slug',
       {
@@ -205,11 +262,13 @@ export const problems = fp<{ links: Links }>(
       },
       async (request) => {
         const { slug } = request.params as { slug: string };
-        const problem = PROBLEMS[slug as ProblemSlug];
-        if (!problem) throw new Problem('not-found', `There is no kind of error ${slug}.`);
-        return { slug, type: links.problem(slug), ...problem };
+        // An object also has what it inherits: `constructor` is no kind of error.
+        if (!Object.hasOwn(PROBLEMS, slug)) {
+          throw new Problem('not-found', `There is no kind of error ${slug}.`);
+        }
+        return { slug, type: links.problem(slug), ...PROBLEMS[slug as ProblemSlug] };
       },
     );
   },
-  { name: 'problems' },
+  { name: 'problem-types' },
 );

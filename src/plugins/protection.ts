@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fp from 'fastify-plugin';
+import { hasBrokenEscape } from '../http/address.js';
 import { Problem } from '../http/problem.js';
 
 /** RFC 9110 §4.1 asks servers to take addresses of 8,000 octets at the least. */
@@ -22,6 +23,14 @@ const EXPOSED_HEADERS = [
   'X-Request-Id',
 ];
 
+/** Those who watch the server must not be told to come back later. */
+const PROBES: ReadonlySet<string> = new Set(['/health/live', '/health/ready']);
+
+/** RFC 9112 §3.2 asks servers to refuse a request without a Host, and one with several. */
+function countHosts(rawHeaders: readonly string[]): number {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+}
+
 /**
  * What guards the server and its readers: security headers, a strict Content-Security-Policy that the explorer too
  * lives under, CORS that is open for reads alone, and bounds on the length of an address and the number of requests.
@@ -30,12 +39,6 @@ export const protection = fp<{ rateLimit: number; publicUrl: string }>(
   async (app, options) => {
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id);
-      if (request.url.length > MAX_URL_LENGTH) {
-        throw new Problem(
-          'uri-too-long',
-          `The address has ${request.url.length} characters; ${MAX_URL_LENGTH} are the most that are read.`,
-        );
-      }
     });
 
     await app.register(helmet, {
@@ -69,17 +72,38 @@ export const protection = fp<{ rateLimit: number; publicUrl: string }>(
 
     if (options.rateLimit > 0) {
       await app.register(rateLimit, {
+        global: false,
         max: options.rateLimit,
         timeWindow: '1 minute',
         enableDraftSpec: true,
-        allowList: (request) => request.url.startsWith('/health/'),
+        allowList: ({ url }) => PROBES.has(url.split('?', 1)[0] ?? url),
         errorResponseBuilder: (_request, { max, ttl }) =>
           new Problem(
             'too-many-requests',
             `One client may send ${max} requests a minute. Go on in ${Math.ceil(ttl / 1000)} seconds.`,
           ),
       });
+      // For every request, and before anything is refused: errors count too.
+      app.addHook('onRequest', app.rateLimit());
     }
+
+    app.addHook('onRequest', async ({ raw, url, originalUrl }) => {
+      if (url.length > MAX_URL_LENGTH) {
+        throw new Problem(
+          'uri-too-long',
+          `The address has ${url.length} characters; ${MAX_URL_LENGTH} are the most that are read.`,
+        );
+      }
+      if (hasBrokenEscape(originalUrl)) {
+        throw new Problem(
+          'malformed-request',
+          'The address holds a % that begins no escape, or escapes that are no UTF-8.',
+        );
+      }
+      if (raw.httpVersion !== '1.0' && countHosts(raw.rawHeaders) !== 1) {
+        throw new Problem('malformed-request', 'A request has one Host header, and only one.');
+      }
+    });
   },
   { name: 'protection' },
 );

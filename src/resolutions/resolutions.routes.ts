@@ -4,6 +4,7 @@ import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { pageParameters } from '../http/pagination.js';
+import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -55,6 +56,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         summary: 'Get a resolution',
         description: 'A resolution, the vote of each member on it, and who cites it.',
         params: resolutionParams,
+        querystring: noQuery,
         response: { 200: json('The resolution.', resolutionDetail) },
       },
     },

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { redirectToCanonical } from '../http/canonical.js';
+import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -49,6 +50,7 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'A party that signed something: its newest statements, and with whom it signs most.',
         params: signatoryParams,
+        querystring: noQuery,
         response: { 200: json('The signatory.', signatoryDetail) },
       },
     },

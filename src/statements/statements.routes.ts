@@ -5,6 +5,7 @@ import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { pageParameters } from '../http/pagination.js';
+import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -79,6 +80,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites.',
         params: statementParams,
+        querystring: noQuery,
         response: { 200: json('The statement.', statement) },
       },
     },
@@ -178,6 +180,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The text alone, byte for byte, in UTF-8. The offsets of every quote count its Unicode code points.',
         params: statementParams,
+        querystring: noQuery,
         response: {
           200: { description: 'The text.', content: { 'text/plain': { schema: statementText } } },
         },
