@@ -77,12 +77,14 @@ function anchorParts(parts: SoundParts) {
     const anchoring = text.anchor(selector, within);
     if (anchoring.found) return anchoring.quote;
     const place = within ? 'the quote of its claim' : 'the text';
-    const context = selector.prefix || selector.suffix ? ' with that prefix and suffix' : '';
+    const hasContext = selector.prefix !== undefined || selector.suffix !== undefined;
+    const context = hasContext ? ' with that prefix and suffix' : '';
+    const instead = hasContext ? '' : suggest(selector.exact, within?.exact ?? parts.text);
     faults.push({
       path: [...path, 'quote'],
       message:
         anchoring.occurrences === 0
-          ? `these words are not in ${place}${context}${suggest(selector.exact, parts.text)}`
+          ? `these words are not in ${place}${context}${instead}`
           : `these words stand ${anchoring.occurrences} times in ${place}${context}: tell with prefix or suffix which are meant`,
     });
     return null;

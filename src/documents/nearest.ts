@@ -34,8 +34,11 @@ export function nearestPassage(quote: string, text: string): string | null {
     if (shared > best.shared) best = { shared, first: Math.max(0, at - wanted.length + 1) };
   }
   if (best.shared * 2 < wanted.length) return null;
-  const first = words[best.first];
-  const last = words[Math.min(best.first + wanted.length, words.length) - 1];
+  // What stands around the shared words is not what was meant.
+  const known = new Set(wanted);
+  const passage = words.slice(best.first, best.first + wanted.length);
+  const first = passage.find(({ word }) => known.has(word));
+  const last = passage.findLast(({ word }) => known.has(word));
   return first && last ? text.slice(first.start, last.end) : null;
 }
 

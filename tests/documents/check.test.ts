@@ -23,7 +23,7 @@ function withClaims(...claims: WrittenClaim[]): WrittenDocument {
 describe('the quote of a claim', () => {
   test('must be in the text', () => {
     expect(faultsOf(withClaims(makeClaim({ quote: 'Norway recalls the Pact' })))).toEqual([
-      'claims.0.quote: these words are not in the text',
+      'claims.0.quote: these words are not in the text; nearest: "Norway recalls the"',
     ]);
   });
 
@@ -89,8 +89,8 @@ describe('the quote of a citation', () => {
     });
 
     expect(faultsOf(withClaims(claim))).toEqual([
-      'claims.0.quote: these words are not in the text',
-      'claims.0.citations.1.quote: these words are not in the text',
+      'claims.0.quote: these words are not in the text; nearest: "Norway"',
+      'claims.0.citations.1.quote: these words are not in the text; nearest: "the"',
     ]);
   });
 });
