@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { CommandError, withDatabase } from './commands/database.js';
+import { importCommand } from './commands/import.js';
+import { keyCommand } from './commands/key.js';
 import { ConfigError, readConfig } from './config.js';
-import type { Database } from './db/database.js';
-import { openDatabase } from './db/open.js';
-import { YamlError } from './documents/yaml.js';
 import { SeedError, seed } from './seeding/seed.js';
 import { serve } from './server.js';
 
@@ -19,35 +19,26 @@ program
 program
   .command('migrate')
   .description('bring the tables of the database to the newest migration')
-  .action(() => withDatabase((database) => database.migrate()));
+  .action(() => withDatabase(async () => undefined));
 
 program
   .command('seed')
   .description('migrate, and add the parties, resolutions and statements of seed/ that are missing')
-  .action(() =>
-    withDatabase(async (database) => {
-      await database.migrate();
-      const added = await seed(database);
-      for (const id of added) console.log(`added ${id}`);
-      if (added.length === 0) console.log('nothing to add');
-    }),
-  );
+  .action(async () => {
+    const added = await withDatabase((database) => seed(database));
+    for (const id of added) console.log(`added ${id}`);
+    if (added.length === 0) console.log('nothing to add');
+  });
 
-async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const database = openDatabase(readConfig(process.env).databaseUrl);
-  try {
-    await work(database);
-  } finally {
-    await database.close();
-  }
-}
+program.addCommand(importCommand());
+program.addCommand(keyCommand());
 
 try {
   await program.parseAsync();
 } catch (error) {
   // What the user can mend is told in a line; anything else is a defect, and its trace helps to find it.
   const expected =
-    [ConfigError, SeedError, YamlError].some((known) => error instanceof known) ||
+    [CommandError, ConfigError, SeedError].some((known) => error instanceof known) ||
     isSystemError(error);
   console.error(expected ? (error as Error).message : error);
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import type { Reader } from '../db/database.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import type { Fault } from './check.js';
 import type { StatementDocument } from './document.js';
+import { nearestWord } from './nearest.js';
 
 /** How many values one query is given: a document may name more than a query can take. */
 const SLICE_LENGTH = 1_000;
@@ -53,17 +54,48 @@ export async function findUnknownReferences(
   const partyCodes = new Set(knownParties.map(({ code }) => code));
   const resolutionById = new Map(knownResolutions.map((row) => [row.id, row]));
 
-  const faults: Fault[] = [];
-  for (const { party, path } of named) {
-    if (!partyCodes.has(party)) faults.push({ path, message: `there is no party ${party}` });
-  }
-  for (const { symbol, path } of cited) {
-    const known = resolutionById.get(symbol.id);
-    if (!known) {
-      faults.push({ path, message: `the registry holds no resolution ${symbol.stem}` });
-    } else if (symbol.year !== null && symbol.year !== known.year) {
-      faults.push({ path, message: `${symbol.stem} is of another year: ${known.symbol}` });
-    }
-  }
-  return faults;
+  const unknownParties = named.filter(({ party }) => !partyCodes.has(party));
+  const unknownResolutions = cited.filter(({ symbol }) => !resolutionById.has(symbol.id));
+  const likeParty = await suggest(unknownParties, async () => {
+    const rows = await queries
+      .select({ code: parties.code, alpha3: parties.alpha3, name: parties.name })
+      .from(parties);
+    return rows.flatMap(({ code, alpha3, name }) =>
+      [code, alpha3 ?? code, name].map((word) => ({ word, known: `${code} (${name})` })),
+    );
+  });
+  const likeResolution = await suggest(unknownResolutions, async () => {
+    const rows = await queries.select({ symbol: resolutions.symbol }).from(resolutions);
+    return rows.map(({ symbol }) => ({ word: symbol, known: symbol }));
+  });
+
+  return [
+    ...unknownParties.map(({ party, path }) => ({
+      path,
+      message: `there is no party ${party}${likeParty(party)}`,
+    })),
+    ...unknownResolutions.map(({ symbol, path }) => ({
+      path,
+      message: `the registry holds no resolution ${symbol.stem}${likeResolution(symbol.stem)}`,
+    })),
+    ...cited.flatMap(({ symbol, path }) => {
+      const known = resolutionById.get(symbol.id);
+      return known && symbol.year !== null && symbol.year !== known.year
+        ? [{ path, message: `${symbol.stem} is of another year: ${known.symbol}` }]
+        : [];
+    }),
+  ];
+}
+
+/** Tells what is known by the word most like an unknown one. It is read only where something is unknown. */
+async function suggest(
+  unknown: readonly unknown[],
+  readKnown: () => Promise<{ word: string; known: string }[]>,
+): Promise<(word: string) => string> {
+  const rows = unknown.length > 0 ? await readKnown() : [];
+  const knownBy = new Map(rows.map(({ word, known }) => [word, known]));
+  return (word) => {
+    const nearest = nearestWord(word, [...knownBy.keys()]);
+    return nearest === null ? '' : `; the nearest is ${knownBy.get(nearest)}`;
+  };
 }

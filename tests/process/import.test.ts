@@ -1,0 +1,133 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { makeDocument } from '../support/documents.js';
+import { makeFolder, runCli, startServerProcess } from '../support/process.js';
+
+function setUp() {
+  const folder = makeFolder();
+  const env = { DATABASE_URL: join(folder, 'communique.db') };
+  const write = (name: string, document: unknown) => {
+    const path = join(folder, name);
+    writeFileSync(path, typeof document === 'string' ? document : stringify(document));
+    return path;
+  };
+  return { folder, env, write };
+}
+
+async function run(args: string[], env: Record<string, string>) {
+  const process = runCli(args, env);
+  const { status } = await process.exited;
+  return { status, output: process.output() };
+}
+
+test('import saves YAML and JSON files and folders, and a second time changes nothing', async () => {
+  const { folder, env, write } = setUp();
+  mkdirSync(join(folder, 'more', 'deep'), { recursive: true });
+  await run(['seed'], env);
+  const yaml = write('one.yaml', makeDocument({ id: 'one' }));
+  const json = write('more/deep/two.json', JSON.stringify(makeDocument({ id: 'two' })));
+  write('more/notes.txt', 'not a document');
+
+  expect(await run(['import', yaml, join(folder, 'more')], env)).toEqual({
+    status: 0,
+    output: `created ${yaml}\ncreated ${json}\n2 created\n`,
+  });
+  expect(await run(['import', yaml], env)).toEqual({
+    status: 0,
+    output: `unchanged ${yaml}\n1 unchanged\n`,
+  });
+
+  const server = await startServerProcess(env);
+  const answer = await fetch(`${server.url}/v1/statements/two/claims`);
+  const { data } = (await answer.json()) as { data: { id: string }[] };
+  expect(data.map(({ id }) => id)).toEqual(['two.c1', 'two.c2']);
+});
+
+test('import tells every fault of every file by line and column, and saves nothing of a faulty one', async () => {
+  const { env, write } = setUp();
+  await run(['seed'], env);
+  const bad = write(
+    'bad.yaml',
+    [
+      'id: bad',
+      'title: A statement',
+      'language: en',
+      'text: |',
+      '  We urge Norway to publish the timetable.',
+      'signatories:',
+      '  - { party: JPX, nameAsSigned: Japan }',
+      'claims:',
+      '  - key: c1',
+      '    kind: plea',
+      '    quote: We urge Norway',
+      '  - key: c2',
+      '    kind: appeal',
+      '    quote: We urge Sweden to publish the timetable.',
+      '',
+    ].join('\n'),
+  );
+  const broken = write('broken.yaml', 'id: a\nid: b\n');
+  const unknown = write(
+    'unknown.yaml',
+    makeDocument({ id: 'unknown', signatories: [{ party: 'QX', nameAsSigned: 'Australia' }] }),
+  );
+  const good = write('good.yaml', makeDocument({ id: 'good' }));
+
+  const { status, output } = await run(['import', bad, broken, unknown, good], env);
+
+  expect(status).toBe(1);
+  const lines = output.split('\n');
+  expect(lines).toContain(
+    `${bad}:10:11: claims[0].kind: Invalid option: expected one of "assertion"|"assessment"|"concern"|"condemnation"|"appeal"|"demand"|"warning"|"commitment"|"support"|"welcome"|"recognition"|"announcement"`,
+  );
+  expect(lines).toContain(
+    `${bad}:14:12: claims[1].quote: these words are not in the text; nearest: "We urge Norway to publish the timetable"`,
+  );
+  expect(lines).toContain(`${broken}:2:1: Map keys must be unique`);
+  expect(output).toMatch(
+    /unknown\.yaml:\d+:\d+: signatories\[0\]\.party: there is no party QX; the nearest is/,
+  );
+  expect(lines).toContain(`created ${good}`);
+  expect(lines.at(-2)).toBe('3 refused, 1 created');
+  const again = await run(['import', '--dry-run', good], env);
+  expect(again).toEqual({ status: 0, output: `valid ${good}\n1 valid\n` });
+});
+
+test('--dry-run saves nothing', async () => {
+  const { env, write } = setUp();
+  await run(['seed'], env);
+  const path = write('one.yaml', makeDocument({ id: 'one' }));
+  expect((await run(['import', '--dry-run', path], env)).output).toBe(`valid ${path}\n1 valid\n`);
+  expect((await run(['import', path], env)).output).toBe(`created ${path}\n1 created\n`);
+});
+
+test('a file that is not there ends the import with status 1 and its name', async () => {
+  const { folder, env } = setUp();
+  const { status, output } = await run(['import', join(folder, 'nowhere.yaml')], env);
+  expect(status).toBe(1);
+  expect(output).toMatch(/^ENOENT: no such file or directory.*nowhere\.yaml'\n$/);
+});
+
+test('a key is printed once, on the last line, listed without itself, and revoked', async () => {
+  const { env } = setUp();
+  const made = await run(['key', 'create', '--name', 'curator'], env);
+  expect(made.status).toBe(0);
+  const key = made.output.trimEnd().split('\n').at(-1) ?? '';
+  expect(key).toMatch(/^communique_[\w-]{43}$/);
+
+  expect(await run(['key', 'create', '--name', 'curator'], env)).toEqual({
+    status: 1,
+    output: 'There is a key curator already: choose another name.\n',
+  });
+  const listed = await run(['key', 'list'], env);
+  expect(listed.output).toMatch(/^curator\t\d{4}-[^\t]*\tvalid\n$/);
+  expect(await run(['key', 'revoke', 'curator'], env)).toEqual({
+    status: 0,
+    output: 'revoked curator\n',
+  });
+  expect((await run(['key', 'list'], env)).output).toMatch(/\trevoked \d{4}-/);
+  expect((await run(['key', 'revoke', 'curator'], env)).status).toBe(1);
+  expect(readFileSync(env.DATABASE_URL).includes(key)).toBe(false);
+});
