@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -85,12 +86,21 @@ const ROWS = {
 
 type TableName = keyof typeof ROWS;
 
-/** A file with empty tables, written to past all of our own code. Foreign keys are another test's matter. */
-async function openTables() {
-  const path = join(makeFolder(), 'communique.db');
+/** What a migrated file holds: each test begins with a copy of it. */
+let migrated: Buffer | undefined;
+
+async function migrateFile(path: string): Promise<Buffer> {
   const database = openDatabase(path);
   await database.migrate();
   await database.close();
+  return readFileSync(path);
+}
+
+/** A file with empty tables, written to past all of our own code. Foreign keys are another test's matter. */
+async function openTables() {
+  const path = join(makeFolder(), 'communique.db');
+  migrated ??= await migrateFile(path);
+  writeFileSync(path, migrated);
   const file = new Sqlite(path);
   file.pragma('foreign_keys = OFF');
   onTestFinished(() => {

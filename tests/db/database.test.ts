@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Reader } from '../../src/db/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { startServerForTest } from '../support/server.js';
+import { openRegistryForTest } from '../support/registry.js';
 import { dumpTables, dumpTablesOf } from '../support/tables.js';
 
 /** The title of the small document as a reader sees it, and whether its search finds its first and second title. */
@@ -24,7 +24,7 @@ const SEES_FIRST = { title: 'On the railway', railway: true, canal: false };
 const SEES_SECOND = { title: 'On the canal', railway: false, canal: true };
 
 test('a reader that began before a write sees what stood then, until it ends', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
   await saveDocument({ database }, FIRST);
 
   await database.read(async (reader) => {
@@ -40,7 +40,7 @@ test('a reader that began before a write sees what stood then, until it ends', a
 });
 
 test('readers side by side see each what stood when it began', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
 
   await database.read(async (oldest) => {
     expect(await see(oldest)).toEqual(SEES_NONE);
@@ -56,7 +56,7 @@ test('readers side by side see each what stood when it began', async () => {
 });
 
 test('what a transaction writes, it sees at once and readers only when it has ended', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
   await saveDocument({ database }, FIRST);
 
   await database.write(async (writer) => {
@@ -73,7 +73,7 @@ test('what a transaction writes, it sees at once and readers only when it has en
 });
 
 test('a reader cannot write', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
   const before = await dumpTables(database);
 
   await expect(
@@ -83,7 +83,7 @@ test('a reader cannot write', async () => {
 });
 
 test('transactions that are asked for at once run one after the other, in that order', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
   const events: string[] = [];
   const write = (name: string) =>
     database.write(async () => {
@@ -98,7 +98,7 @@ test('transactions that are asked for at once run one after the other, in that o
 });
 
 test('a transaction that fails takes nothing with it: those before and after it are stored', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
   const save = (id: string) => saveDocument({ database }, makeDocument({ id }));
   const outcomes = await Promise.allSettled([
     save('first'),
@@ -118,7 +118,7 @@ test('a transaction that fails takes nothing with it: those before and after it 
 });
 
 test('a reader that fails does not spoil the next', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
   await expect(
     database.read(async (reader) => {
       await see(reader);
@@ -131,7 +131,7 @@ test('a reader that fails does not spoil the next', async () => {
 });
 
 test('a statement that is removed takes with it all that belongs to it, its words in the search too', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
   const before = await dumpTables(database);
   await saveDocument({ database }, makeDocument());
   await database.write(({ tables: { statements }, queries }) =>

@@ -17,7 +17,8 @@ function readFolder(folder: string): Record<string, string> {
 test.each(['sqlite', 'postgres'])(
   'the migrations for %s are all that the tables need: drizzle-kit has nothing to add',
   (dialect) => {
-    const folder = copyProject();
+    const folder = makeFolder();
+    copyProject(folder);
     const before = readFolder(join(folder, 'migrations'));
     expect(Object.keys(before)).toContain(`${dialect}/0000_tables.sql`);
 
@@ -49,8 +50,7 @@ test('migrating twice changes nothing', async () => {
   };
 
   const first = await migrate();
-  expect(first.applied).toHaveLength(
-    readdirSync('migrations/sqlite').filter((name) => name.endsWith('.sql')).length,
-  );
+  const files = readdirSync(new URL('../../migrations/sqlite', import.meta.url));
+  expect(first.applied).toHaveLength(files.filter((name) => name.endsWith('.sql')).length);
   expect(await migrate()).toEqual(first);
 });

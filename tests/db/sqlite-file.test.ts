@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Database, Reader } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
 import { makeFolder } from '../support/process.js';
-import { startServerForTest } from '../support/server.js';
+import { openRegistryForTest } from '../support/registry.js';
 
 /** A setting of the connection that a reader or writer works on. */
 async function readPragma({ queries }: Reader, name: string, column = name): Promise<unknown> {
@@ -23,7 +23,7 @@ async function openMigrated(url: string): Promise<Database> {
 test.each(['read', 'write'] as const)(
   'the connections that %s check foreign keys, sync each commit and wait for other writers',
   async (way) => {
-    const { database } = await startServerForTest();
+    const database = await openRegistryForTest();
 
     await database[way](async (reader: Reader) => {
       expect(await readPragma(reader, 'foreign_keys')).toBe(1);
@@ -44,7 +44,7 @@ test('the file keeps a write-ahead log, whoever opens it', async () => {
 });
 
 test('a row that refers to what there is not is refused', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
 
   await expect(
     database.write(({ tables: { votes }, queries }) =>
@@ -54,7 +54,7 @@ test('a row that refers to what there is not is refused', async () => {
 });
 
 test('a party that is referred to cannot be removed', async () => {
-  const { database } = await startServerForTest();
+  const database = await openRegistryForTest();
 
   await expect(
     database.write(({ tables: { parties }, queries }) => queries.delete(parties)),

@@ -137,7 +137,7 @@ test.each([
         const seen = await walk(`${list}&limit=${limit}`, arrivals);
         expectWhole(seen, placesAtStart(arrivals), compare);
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   },
 );

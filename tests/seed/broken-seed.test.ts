@@ -1,36 +1,40 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeFolder } from '../support/process.js';
 import { copyProject } from '../support/project.js';
 import { dumpTables } from '../support/tables.js';
 
-/** Seeds a new registry from a copy of the project in which one file of the seed has been changed. */
+/** A copy of the project: its own code seeds from its own files, which are there to be broken. */
+const copy = mkdtempSync(join(tmpdir(), 'communique-'));
+let opening: typeof import('../../src/db/open.js');
+let seeding: typeof import('../../src/seeding/seed.js');
+beforeAll(async () => {
+  copyProject(copy);
+  opening = await import(join(copy, 'src/db/open.ts'));
+  seeding = await import(join(copy, 'src/seeding/seed.ts'));
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+/** Seeds a new registry while one file of the seed is changed: the error, and what the registry holds after it. */
 async function seedWith(file: string, change: (source: string) => string) {
-  const folder = copyProject();
-  const path = join(folder, 'seed', file);
+  const path = join(copy, 'seed', file);
   const source = readFileSync(path, 'utf8');
   const changed = change(source);
   if (changed === source) throw new Error(`The change does not touch ${file}.`);
   writeFileSync(path, changed);
-
-  // The copy's own code, since a registry is seeded from the folder beside its source.
-  const { openDatabase } = (await import(
-    join(folder, 'src/db/open.ts')
-  )) as typeof import('../../src/db/open.js');
-  const { seed } = (await import(
-    join(folder, 'src/seeding/seed.ts')
-  )) as typeof import('../../src/seeding/seed.js');
-  const database = openDatabase(join(folder, 'communique.db'));
+  const database = opening.openDatabase(join(makeFolder(), 'communique.db'));
   try {
     await database.migrate();
-    const error: unknown = await seed(database).then(
+    const error: unknown = await seeding.seed(database).then(
       () => null,
       (reason) => reason,
     );
-    const rows = Object.values(await dumpTables(database)).flat();
-    return { error, rows };
+    return { error, rows: Object.values(await dumpTables(database)).flat() };
   } finally {
     await database.close();
+    writeFileSync(path, source);
   }
 }
 
@@ -53,6 +57,12 @@ test.each([
     (source: string) =>
       source.replace('2006-07-15', '2007-07-15').replace('[AO, CN,', '[AO, AO, CN,'),
     '  0.adoptedOn: is not in the year that the symbol gives\n  5.votes: a party votes once',
+  ],
+  [
+    'statements/dprk-troops-russia-2024.yaml',
+    'another id than the file has for its name',
+    (source: string) => source.replace('id: dprk-troops', 'id: troops'),
+    '  id: Invalid input: expected "dprk-troops-russia-2024"',
   ],
   [
     'statements/dprk-troops-russia-2024.yaml',
@@ -86,4 +96,11 @@ test('a file that is no YAML is named too', async () => {
   expect(error).toMatchObject({ name: 'SeedError' });
   expect(String(error)).toMatch(/^SeedError: seed\/resolutions\.yaml cannot be loaded:\n {2}\S/);
   expect(rows).toEqual([]);
+});
+
+test('the seed as it stands is loaded', async () => {
+  const { error, rows } = await seedWith('states.yaml', (source) => `${source}# Nothing more.\n`);
+
+  expect(error).toBeNull();
+  expect(rows).not.toEqual([]);
 });

@@ -8,7 +8,7 @@ import { type Authorship, type Saved, saveStatement } from '../../src/documents/
 export type WrittenDocument = z.input<typeof statementDocument>;
 
 /** A document is not accepted: all the faults that the stage which refused it tells of. */
-export class DocumentRefused extends Error {
+class DocumentRefused extends Error {
   override name = 'DocumentRefused';
 
   constructor(readonly faults: readonly Fault[]) {
