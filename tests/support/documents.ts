@@ -1,0 +1,93 @@
+import type * as z from 'zod';
+import type { Database } from '../../src/db/database.js';
+import { checkDocument, type Fault } from '../../src/documents/check.js';
+import { statementDocument } from '../../src/documents/document.js';
+import { type Authorship, type Saved, saveStatement } from '../../src/documents/save.store.js';
+
+/** A document as a curator writes it, defaults left out. */
+export type WrittenDocument = z.input<typeof statementDocument>;
+
+/** A document is not accepted: all the faults that the stage which refused it tells of. */
+export class DocumentRefused extends Error {
+  override name = 'DocumentRefused';
+
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  }
+}
+
+/** A small statement that the seeded registry accepts, about a railway that does not exist. */
+export function makeDocument(changes: Partial<WrittenDocument> = {}): WrittenDocument {
+  return {
+    id: 'northern-railway-2020',
+    title: 'Joint statement on the northern railway',
+    issuedOn: '2020-02-20',
+    language: 'en',
+    text: [
+      'We, the transport ministers of Australia and Japan, warmly welcome the reopening of the northern railway.',
+      'We urge Norway to publish the timetable, mindful of resolution 1718.',
+    ].join('\n\n'),
+    signatories: [
+      { party: 'AU', nameAsSigned: 'Australia', office: 'Minister of Transport' },
+      { party: 'JP', nameAsSigned: 'Japan', office: 'Minister of Transport' },
+    ],
+    claims: [
+      {
+        key: 'c1',
+        kind: 'welcome',
+        intensifier: 'warmly',
+        quote: 'warmly welcome the reopening of the northern railway',
+      },
+      {
+        key: 'c2',
+        kind: 'appeal',
+        quote: 'We urge Norway to publish the timetable, mindful of resolution 1718.',
+        parties: [{ party: 'NO', role: 'addressee' }],
+        citations: [{ quote: 'resolution 1718', resolution: 'S/RES/1718 (2006)' }],
+      },
+    ],
+    ...changes,
+  };
+}
+
+/** Validates a document and holds it against its own text. @throws DocumentRefused */
+export function anchorDocument(document: unknown) {
+  const parsed = statementDocument.safeParse(document);
+  if (!parsed.success) {
+    throw new DocumentRefused(
+      parsed.error.issues.map(({ path, message }) => ({ path: path as Fault['path'], message })),
+    );
+  }
+  const { anchored, faults } = checkDocument(parsed.data);
+  if (!anchored) throw new DocumentRefused(faults);
+  return anchored;
+}
+
+/** What is wrong with a document, each fault as `path: message`. Empty where nothing is. */
+export function faultsOf(document: unknown): string[] {
+  try {
+    anchorDocument(document);
+    return [];
+  } catch (error) {
+    if (error instanceof DocumentRefused) return error.message.split('\n');
+    throw error;
+  }
+}
+
+/** Takes a document the whole way into the registry, in a transaction of its own. @throws DocumentRefused */
+export async function saveDocument(
+  { database }: { database: Database },
+  document: unknown,
+  authorship: Partial<Authorship> = {},
+): Promise<Exclude<Saved, { outcome: 'refused' }>> {
+  const anchored = anchorDocument(document);
+  return database.write(async (writer) => {
+    const saved = await saveStatement(writer, anchored, {
+      author: null,
+      acceptedAt: new Date('2026-01-01T00:00:00Z'),
+      ...authorship,
+    });
+    if (saved.outcome === 'refused') throw new DocumentRefused(saved.faults);
+    return saved;
+  });
+}
