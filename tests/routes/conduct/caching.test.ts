@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDocument, saveDocument } from '../../support/documents.js';
+import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
+import { listen, send } from '../../support/wire.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const PATH = '/v1/statements/dprk-troops-russia-2024';
+
+test('every answer has a strong ETag over its bytes, and is kept but not believed', async () => {
+  const response = await server.app.inject(PATH);
+  const hash = createHash('sha256').update(response.rawPayload).digest('base64url');
+  expect(response.headers).toMatchObject({
+    etag: `"${hash}"`,
+    'cache-control': 'public, no-cache',
+    'last-modified': expect.stringMatching(/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/),
+  });
+});
+
+test('what is not made of the registry has an ETag and no Last-Modified', async () => {
+  for (const path of ['/openapi.json', '/problems/not-found', '/.well-known/api-catalog']) {
+    const { headers } = await server.get(path);
+    expect(headers['etag'], path).toMatch(/^"[\w-]{43}"$/);
+    expect(headers['last-modified'], path).toBeUndefined();
+  }
+});
+
+test('errors, redirections and probes are not kept', async () => {
+  for (const path of [
+    '/v1/parties/QQ',
+    '/v1/parties?x',
+    '/nowhere',
+    '/v1/parties/kor',
+    '/metrics',
+  ]) {
+    const { headers } = await server.get(path);
+    expect(headers['cache-control'], path).toBe('no-store');
+    expect(headers['etag'], path).toBeUndefined();
+  }
+  for (const path of ['/health/live', '/health/ready']) {
+    expect((await server.get(path)).headers['cache-control']).toBe('no-store');
+  }
+});
+
+describe('If-None-Match', () => {
+  const etagOf = async () => String((await server.get(PATH)).headers['etag']);
+
+  test.each<[string, (etag: string) => string]>([
+    ['the ETag itself', (etag) => etag],
+    ['its weak form', (etag) => `W/${etag}`],
+    ['a list that holds it', (etag) => `"a", "b,c", ${etag}`],
+    ['a list that holds its weak form', (etag) => `W/"a",W/${etag}`],
+    ['anything', () => '*'],
+  ])('%s is 304', async (_, condition) => {
+    const etag = await etagOf();
+    const { status, headers, body } = await server.get(PATH, { 'if-none-match': condition(etag) });
+    expect(status).toBe(304);
+    expect(headers['etag']).toBe(etag);
+    expect(headers['content-type']).toBeUndefined();
+    expect(body).toBe('');
+  });
+
+  test.each<[string, (etag: string) => string]>([
+    ['another ETag', () => '"another"'],
+    ['the ETag without its quotes', (etag) => etag.replaceAll('"', '')],
+    ['a part of it', (etag) => `${etag.slice(0, -2)}"`],
+    ['a list without it', () => '"a", W/"b"'],
+    ['nonsense', () => '",",,W/'],
+  ])('%s is 200', async (_, condition) => {
+    const { status, body } = await server.get(PATH, { 'if-none-match': condition(await etagOf()) });
+    expect(status).toBe(200);
+    expect(body.id).toBe('dprk-troops-russia-2024');
+  });
+
+  test('counts, and If-Modified-Since beside it does not', async () => {
+    const { headers } = await server.get(PATH);
+    const stale = await server.get(PATH, {
+      'if-none-match': '"another"',
+      'if-modified-since': String(headers['last-modified']),
+    });
+    expect(stale.status).toBe(200);
+    const fresh = await server.get(PATH, {
+      'if-none-match': String(headers['etag']),
+      'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT',
+    });
+    expect(fresh.status).toBe(304);
+  });
+
+  test('of another address is of no use here', async () => {
+    const other = await server.get('/v1/statements');
+    const { status } = await server.get(PATH, { 'if-none-match': String(other.headers['etag']) });
+    expect(status).toBe(200);
+  });
+
+  test('does not turn an error or a redirection into 304', async () => {
+    for (const [path, expected] of [
+      ['/v1/parties/QQ', 404],
+      ['/v1/parties?limit=0', 400],
+      ['/v1/parties/kor', 308],
+    ] as const) {
+      expect((await server.get(path, { 'if-none-match': '*' })).status).toBe(expected);
+    }
+  });
+});
+
+describe('If-Modified-Since', () => {
+  const since = async (date: string) =>
+    (await server.get(PATH, { 'if-modified-since': date })).status;
+
+  test('a moment after the last change is 304', async () => {
+    expect(await since('Fri, 31 Dec 2100 23:59:59 GMT')).toBe(304);
+  });
+
+  test('a moment before it is 200', async () => {
+    expect(await since('Tue, 05 Nov 2024 12:00:00 GMT')).toBe(200);
+  });
+
+  test('what is no date is passed over', async () => {
+    for (const date of ['yesterday', '', '0', '{}']) expect(await since(date)).toBe(200);
+  });
+});
+
+describe('when the registry changes', () => {
+  test('what shows the change gets another ETag, and what does not keeps its own', async () => {
+    const own = await startServerForTest();
+    const etagOf = async (path: string) => (await own.get(path)).headers['etag'];
+    const [list, statement] = [await etagOf('/v1/statements'), await etagOf(PATH)];
+    await saveDocument(own, makeDocument());
+    expect(await etagOf('/v1/statements')).not.toBe(list);
+    expect(await etagOf(PATH)).toBe(statement);
+  });
+
+  test('Last-Modified is the moment of the change', async () => {
+    const own = await startServerForTest();
+    const acceptedAt = new Date('2031-02-03T04:05:06Z');
+    await saveDocument(own, makeDocument(), { acceptedAt });
+    expect(
+      (await own.get(PATH, { 'if-modified-since': 'Mon, 03 Feb 2031 04:05:05 GMT' })).status,
+    ).toBe(200);
+    expect(
+      (await own.get(PATH, { 'if-modified-since': 'Mon, 03 Feb 2031 04:05:06 GMT' })).status,
+    ).toBe(304);
+  });
+
+  test('what is sent as Last-Modified never lies in the future, and hides no change of this second', async () => {
+    const own = await startServerForTest();
+    const acceptedAt = new Date(Date.now() + 60_000);
+    await saveDocument(own, makeDocument(), { acceptedAt });
+    const { headers } = await own.get(PATH);
+    const sent = String(headers['last-modified']);
+    expect(Date.parse(sent)).toBeLessThan(acceptedAt.getTime());
+    expect((await own.get(PATH, { 'if-modified-since': sent })).status).toBe(200);
+  });
+});
+
+describe('over the wire', () => {
+  test('304 has the fields of 200, no body and no Content-Type', async () => {
+    const own = await startServerForTest();
+    const port = await listen(own);
+    const get = await send(port, `GET ${PATH}`);
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await send(port, `${method} ${PATH}`, [
+        `If-None-Match: ${get.headers['etag']}`,
+      ]);
+      expect(answer.status, method).toBe(304);
+      expect(answer.body).toBe('');
+      expect(answer.headers['content-type']).toBeUndefined();
+      // RFC 9110 §8.6: none at all, or that of the body that a GET would have sent.
+      expect([undefined, get.headers['content-length']]).toContain(
+        answer.headers['content-length'],
+      );
+      for (const name of [
+        'etag',
+        'last-modified',
+        'cache-control',
+        'access-control-allow-origin',
+      ]) {
+        expect(answer.headers[name], name).toBe(get.headers[name]);
+      }
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROBLEM_SLUGS, PROBLEMS } from '../../../src/http/problem.js';
+import { BASE } from '../../support/registry.js';
+import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+test('the API catalogue leads to the description, the explorer and the status', async () => {
+  const response = await server.app.inject('/.well-known/api-catalog');
+  expect(response.statusCode).toBe(200);
+  expect(response.headers['content-type']).toBe(
+    'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"; charset=utf-8',
+  );
+  expect(response.headers['link']).toBe(`<${BASE}/.well-known/api-catalog>; rel="api-catalog"`);
+  expect(response.json()).toEqual({
+    linkset: [
+      {
+        anchor: `${BASE}/v1`,
+        'service-desc': [
+          { href: `${BASE}/openapi.json`, type: 'application/vnd.oai.openapi+json' },
+        ],
+        'service-doc': [{ href: `${BASE}/docs`, type: 'text/html' }],
+        status: [{ href: `${BASE}/health/ready`, type: 'application/json' }],
+      },
+    ],
+  });
+});
+
+test('every address that the catalogue gives answers', async () => {
+  const { linkset } = (await server.app.inject('/.well-known/api-catalog')).json();
+  const { anchor: _, ...relations } = linkset[0];
+  for (const [{ href }] of Object.values<{ href: string }[]>(relations) as [{ href: string }][]) {
+    expect((await server.get(href.replace(BASE, ''))).status, href).toBe(200);
+  }
+});
+
+test('who comes to the root is led to the explorer', async () => {
+  const { status, headers } = await server.get('/');
+  expect(status).toBe(302);
+  expect(headers['location']).toBe('/docs');
+});
+
+test('all addresses are those under which clients reach the registry', async () => {
+  const proxied = await startServerForTest({ PUBLIC_URL: 'https://registry.example/un/' });
+  const base = 'https://registry.example/un';
+  const list = await proxied.get('/v1/parties?limit=1', { host: 'internal:3000' });
+  expect(list.body.data[0].url).toBe(`${base}/v1/parties/AD`);
+  expect(list.headers['link']).toMatch(/^<https:\/\/registry\.example\/un\/v1\/parties\?limit=1&/);
+  expect((await proxied.get('/nowhere')).body.type).toBe(`${base}/problems/not-found`);
+  expect((await proxied.get('/.well-known/api-catalog')).body).toMatchObject({
+    linkset: [{ anchor: `${base}/v1` }],
+  });
+});
+
+describe('/problems/{slug} explains', () => {
+  test.each(PROBLEM_SLUGS)('%s', async (slug) => {
+    const { status, body } = await server.get(`/problems/${slug}`);
+    expect(status).toBe(200);
+    expect(body).toEqual({ slug, type: `${BASE}/problems/${slug}`, ...PROBLEMS[slug] });
+  });
+
+  test.each(['nothing', 'NOT-FOUND', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'nothing of %s',
+    async (slug) => {
+      const { status, body } = await server.get(`/problems/${slug}`);
+      expect(status).toBe(404);
+      expect(body).toMatchObject({ detail: `There is no kind of error ${slug}.` });
+    },
+  );
+});

@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listOperations, readOpenApi } from '../../support/openapi.js';
+import { BASE, faultsOfQuery } from '../../support/registry.js';
+import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+test('an error is problem details: what kind, what happened, and where', async () => {
+  const { status, headers, body } = await server.get('/v1/parties/QQ');
+  expect(status).toBe(404);
+  expect(headers['content-type']).toBe('application/problem+json');
+  expect(headers['cache-control']).toBe('no-store');
+  expect(body).toEqual({
+    type: `${BASE}/problems/not-found`,
+    title: 'There is nothing here',
+    status: 404,
+    detail: 'There is no party QQ.',
+    instance: '/v1/parties/QQ',
+  });
+});
+
+test('refused input is named, with where it is and what would be right', async () => {
+  const { status, body } = await server.get('/v1/parties?limit=0&kind=state&colour=red');
+  expect(status).toBe(400);
+  expect(body).toEqual({
+    type: `${BASE}/problems/invalid-parameter`,
+    title: 'A parameter is not valid',
+    status: 400,
+    detail: 'The query holds input that is not valid: limit, colour.',
+    instance: '/v1/parties?limit=0&kind=state&colour=red',
+    errors: [
+      { in: 'query', pointer: '/limit', detail: 'must be a whole number from 1 to 100' },
+      {
+        in: 'query',
+        pointer: '/colour',
+        detail: 'is unknown here: see /docs for what this address takes',
+      },
+    ],
+  });
+});
+
+describe('there is nothing at', () => {
+  test.each([
+    '/v1',
+    '/v1/',
+    '/v1/nothing',
+    '/v1/statements/',
+    '/v1/statements//text',
+    '/v1/parties/KR/',
+    '/v1//statements',
+    '//v1/statements',
+    '/V1/statements',
+    '/v1/Statements',
+    '/v1%2Fstatements',
+    '/v1/statements;version=1',
+    '/v2/statements',
+    '/favicon.ico',
+    '/docs/static/..%2f..%2fpackage.json',
+    '/problems/',
+    '/index.html',
+  ])('%s', async (path) => {
+    const response = await server.app.inject(path);
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toBe('application/problem+json');
+    expect(response.json()).toMatchObject({
+      type: `${BASE}/problems/not-found`,
+      detail: `There is nothing at ${path}.`,
+    });
+  });
+});
+
+describe('unknown query parameters are refused', () => {
+  test('by every address under /v1', async () => {
+    const operations = listOperations(await readOpenApi(server.app));
+    const paths = operations.map(({ path }) => path).filter((path) => path.startsWith('/v1/'));
+    expect(paths.length).toBeGreaterThan(15);
+    for (const path of paths) {
+      const url = path
+        .replace('/statements/{id}', '/statements/dprk-troops-russia-2024')
+        .replace('/claims/{id}', '/claims/dprk-troops-russia-2024.c1')
+        .replace('/resolutions/{id}', '/resolutions/S-RES-1718')
+        .replace('{code}', 'KR');
+      const answer = await server.get(`${url}?q=x&unknown=1`);
+      expect(answer.status, url).toBe(400);
+      expect(faultsOfQuery(answer), url).toMatchObject({
+        '/unknown': 'is unknown here: see /docs for what this address takes',
+      });
+    }
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'Limit', ' limit', 'limit[]', 'a/b~c'])(
+    'whatever its name: %s',
+    async (name) => {
+      const answer = await server.get(`/v1/parties?${encodeURIComponent(name)}=1`);
+      expect(answer.status).toBe(400);
+      const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      expect(Object.keys(faultsOfQuery(answer))).toEqual([pointer]);
+    },
+  );
+});
+
+test('a parameter that is given twice is told so, whatever its kind', async () => {
+  const answer = await server.get(
+    '/v1/claims?kind=concern&kind=concern&about=KR&about=KP&limit=1&limit=2&total=true&total=true',
+  );
+  expect(answer.status).toBe(400);
+  expect(faultsOfQuery(answer)).toEqual({
+    '/kind': 'must be given once',
+    '/about': 'must be given once',
+    '/limit': 'must be given once',
+    '/total': 'must be given once',
+  });
+});
+
+describe('limits that are no number from 1 to 100 are refused', () => {
+  test.each(['', '0', '00', '-1', '+1', '1.0', '1e1', '0x1', '101', '1000', '1'.repeat(400), '１'])(
+    '%s',
+    async (limit) => {
+      const answer = await server.get(`/v1/parties?limit=${encodeURIComponent(limit)}`);
+      expect(answer.status).toBe(400);
+      expect(faultsOfQuery(answer)).toEqual({ '/limit': 'must be a whole number from 1 to 100' });
+    },
+  );
+});
+
+describe('broken escapes are refused', () => {
+  test.each([
+    '/v1/parties/%zz',
+    '/v1/parties/%',
+    '/v1/parties/%ff%fe',
+    '/v1/parties/%c0%af',
+    '/v1/parties/%ed%a0%80',
+    '/v1/%zz',
+    '/%',
+    '/docs/static/%zz',
+    '/v1/parties?q=%zz',
+    '/v1/parties?q=%',
+    '/v1/parties?q=%ff',
+    '/v1/parties?%zz=1',
+    '/nowhere?%',
+  ])('%s', async (url) => {
+    const { status, headers, body } = await server.get(url);
+    expect(status).toBe(400);
+    expect(headers['content-type']).toBe('application/problem+json');
+    expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(body).toMatchObject({
+      type: `${BASE}/problems/malformed-request`,
+      detail: 'The address holds a % that begins no escape, or escapes that are no UTF-8.',
+    });
+  });
+
+  test('but an escaped percent sign is one', async () => {
+    expect((await server.get('/v1/parties?q=%25')).status).toBe(200);
+    expect((await server.get('/v1/parties/%25zz')).status).toBe(400);
+    expect((await server.get('/v1/parties/%25zz')).body.errors[0].pointer).toBe('/code');
+  });
+});
+
+test('an address of more than 8,192 characters is too long', async () => {
+  const longest = `/v1/parties?q=${'a'.repeat(8_192 - '/v1/parties?q='.length)}`;
+  expect((await server.get(longest)).body.type).toBe(`${BASE}/problems/invalid-parameter`);
+  const { status, headers, body } = await server.get(`${longest}a`);
+  expect(status).toBe(414);
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(body).toMatchObject({
+    type: `${BASE}/problems/uri-too-long`,
+    title: 'The address is too long',
+    status: 414,
+    detail: 'The address has 8193 characters; 8192 are the most that are read.',
+  });
+});
+
+describe('a body that cannot be read is refused', () => {
+  const post = (payload: string, type: string) =>
+    server.app.inject({
+      method: 'POST',
+      url: '/v1/statements',
+      payload,
+      headers: { 'content-type': type },
+    });
+
+  test.each(['{"a":', '', 'nil', '{"__proto__":{}}'])('JSON: %j', async (payload) => {
+    const response = await post(payload, 'application/json');
+    expect(response.statusCode).toBe(400);
+    expect(response.headers['content-type']).toBe('application/problem+json');
+    expect(response.json()).toMatchObject({ type: `${BASE}/problems/malformed-request` });
+  });
+
+  test('a Content-Type that is none', async () => {
+    const response = await post('x', 'nonsense');
+    expect(response.statusCode).toBe(415);
+    expect(response.json()).toMatchObject({ type: `${BASE}/problems/unsupported-media-type` });
+  });
+
+  test('more of it than BODY_LIMIT_BYTES', async () => {
+    const { app } = await startServerForTest({ BODY_LIMIT_BYTES: '1024' });
+    const response = await app.inject({
+      method: 'POST',
+      url: '/v1/statements',
+      payload: { text: 'a'.repeat(1_024) },
+    });
+    expect(response.statusCode).toBe(413);
+    expect(response.json()).toMatchObject({ type: `${BASE}/problems/payload-too-large` });
+  });
+});
+
+test('a failure of the server itself tells nothing of its insides', async () => {
+  const broken = await startServerForTest();
+  await broken.database.close();
+  const { status, headers, body } = await broken.get('/v1/statements?q=x');
+  expect(status).toBe(500);
+  expect(headers['content-type']).toBe('application/problem+json');
+  expect(body).toEqual({
+    type: `${BASE}/problems/internal-error`,
+    title: 'The server failed',
+    status: 500,
+    detail: 'The server failed. The fault is ours, and it is in the log.',
+    instance: '/v1/statements?q=x',
+  });
+});

@@ -1,0 +1,121 @@
+import { METHODS } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listOperations, readOpenApi } from '../../support/openapi.js';
+import { BASE } from '../../support/registry.js';
+import { startServer, type TestServer } from '../../support/server.js';
+import { listen, send } from '../../support/wire.js';
+
+let server: TestServer;
+let port: number;
+
+beforeAll(async () => {
+  server = await startServer();
+  port = await listen(server);
+});
+afterAll(() => server.close());
+
+/** What Node's parser lets through; CONNECT asks for a tunnel, and M-SEARCH and SOURCE are no HTTP. */
+const OTHERS = METHODS.filter((method) => !['GET', 'HEAD', 'OPTIONS', 'CONNECT'].includes(method));
+
+describe('a method that an address does not take is 405, with those that it takes', () => {
+  test.each(OTHERS)('%s', async (method) => {
+    const { status, headers, body } = await send(port, `${method} /v1/parties/KR?x=1`);
+    expect(status).toBe(405);
+    expect(headers).toMatchObject({
+      allow: 'GET, HEAD, OPTIONS',
+      'content-type': 'application/problem+json',
+      'access-control-allow-origin': '*',
+    });
+    expect(JSON.parse(body)).toEqual({
+      type: `${BASE}/problems/method-not-allowed`,
+      title: 'The method is not allowed here',
+      status: 405,
+      detail: `/v1/parties/KR does not take ${method}; it takes GET, HEAD, OPTIONS.`,
+      instance: '/v1/parties/KR?x=1',
+    });
+  });
+
+  test('QUERY, where this Node knows it, with a Content-Type or without', async () => {
+    for (const fields of [[], ['Content-Type: application/json', 'Content-Length: 0']]) {
+      const { status } = await send(port, 'QUERY /v1/parties', fields);
+      expect(status).toBe(METHODS.includes('QUERY') ? 405 : 400);
+    }
+  });
+
+  test('CONNECT, which is no address at all', async () => {
+    const { status, headers, body } = await send(port, 'CONNECT registry.example:443');
+    expect(status).toBe(405);
+    expect(headers).toMatchObject({
+      allow: 'GET, HEAD, OPTIONS',
+      'content-type': 'application/problem+json',
+    });
+    expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/method-not-allowed` });
+  });
+
+  test('at every documented address', async () => {
+    const operations = listOperations(await readOpenApi(server.app));
+    for (const { path } of operations) {
+      const url = path.replace(/\{\w+\}/, 'x');
+      const response = await server.app.inject({ method: 'POST', url });
+      expect(response.statusCode, url).toBe(405);
+      expect(response.headers['allow'], url).toBe('GET, HEAD, OPTIONS');
+    }
+  });
+
+  test('at those that are not documented', async () => {
+    for (const url of ['/', '/openapi.json', '/docs', '/v1/resolutions/S/RES/1718']) {
+      const response = await server.app.inject({ method: 'DELETE', url });
+      expect(response.statusCode, url).toBe(405);
+      expect(response.headers['allow'], url).toBe('GET, HEAD, OPTIONS');
+    }
+  });
+});
+
+test('a method that Node’s parser refuses is a malformed request', async () => {
+  for (const method of ['MADEUP', 'get', 'GETT', 'G@T']) {
+    const { status, headers, body } = await send(port, `${method} /v1/parties`);
+    expect(status, method).toBe(400);
+    expect(headers['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/malformed-request` });
+  }
+});
+
+test('where there is nothing, there is nothing for any method', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'TRACE', 'PROPFIND']) {
+    const { status, headers, body } = await send(port, `${method} /nowhere`);
+    expect(status, method).toBe(404);
+    expect(headers['allow']).toBeUndefined();
+    expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/not-found` });
+  }
+});
+
+test('a method in a header changes nothing', async () => {
+  const response = await server.app.inject({
+    method: 'POST',
+    url: '/v1/parties',
+    headers: { 'x-http-method-override': 'GET' },
+  });
+  expect(response.statusCode).toBe(405);
+});
+
+describe('HEAD is GET without the body', () => {
+  test.each([
+    '/v1/parties/KR',
+    '/v1/statements?limit=1',
+    '/v1/statements/dprk-troops-russia-2024/text',
+    '/v1/parties/QQ',
+    '/v1/parties?limit=0',
+    '/nowhere',
+    '/openapi.json',
+    '/health/live',
+    '/problems/not-found',
+  ])('%s', async (path) => {
+    const get = await send(port, `GET ${path}`);
+    const head = await send(port, `HEAD ${path}`);
+    const { date: _, 'x-request-id': __, ...fields } = get.headers;
+    expect(head.status).toBe(get.status);
+    expect(head.headers).toMatchObject(fields);
+    expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.body)));
+    expect(head.body).toBe('');
+  });
+});

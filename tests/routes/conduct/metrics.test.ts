@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { startServerForTest, type TestServer } from '../../support/server.js';
+
+/** How many requests were counted, by method, route and status. */
+async function counts(server: TestServer): Promise<Record<string, number>> {
+  const { body } = await server.get('/metrics');
+  const lines = String(body).matchAll(
+    /^http_request_duration_seconds_count\{method="(.*?)",route="(.*?)",status="(.*?)"\} (\d+)$/gm,
+  );
+  return Object.fromEntries(
+    [...lines].map(([, method, route, status, count]) => [
+      `${method} ${route} ${status}`,
+      Number(count),
+    ]),
+  );
+}
+
+test('figures come in the text format of Prometheus', async () => {
+  const server = await startServerForTest();
+  const { status, headers, body } = await server.get('/metrics');
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+  expect(body).toMatch(/^# TYPE http_request_duration_seconds histogram$/m);
+  expect(body).toMatch(/^# TYPE communique_database_queries_total counter$/m);
+  expect(body).toMatch(/^process_resident_memory_bytes \d+$/m);
+});
+
+test('requests are counted by route, not by address, with their method and status', async () => {
+  const server = await startServerForTest();
+  for (const url of ['/v1/parties/KR', '/v1/parties/JP', '/v1/parties/kor', '/v1/parties/QQ']) {
+    await server.get(url);
+  }
+  await server.app.inject({ method: 'HEAD', url: '/v1/parties/KR' });
+  await server.app.inject({ method: 'POST', url: '/v1/parties/KR' });
+  await server.get('/nowhere/1');
+  await server.get('/nowhere/2');
+  await server.get('/v1/parties/%zz');
+  expect(await counts(server)).toEqual({
+    'GET /v1/parties/:code 200': 2,
+    'GET /v1/parties/:code 308': 1,
+    'GET /v1/parties/:code 404': 1,
+    'GET /v1/parties/:code 400': 1,
+    'HEAD /v1/parties/:code 200': 1,
+    'POST unknown 405': 1,
+    'GET unknown 404': 2,
+  });
+});
+
+test('no address, id or query of a client is in the figures', async () => {
+  const server = await startServerForTest();
+  await server.get('/secret-path?secret-query');
+  await server.get('/v1/search?q=secret-words');
+  expect((await server.get('/metrics')).body).not.toContain('secret');
+});

@@ -1,0 +1,184 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BASE } from '../../support/registry.js';
+import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
+import { exchange, listen, parseAnswer, send, type WireAnswer } from '../../support/wire.js';
+
+let server: TestServer;
+let port: number;
+
+beforeAll(async () => {
+  server = await startServer();
+  port = await listen(server);
+});
+afterAll(() => server.close());
+
+function expectProblem({ status, headers, body }: WireAnswer, expected: number, slug: string) {
+  expect(status).toBe(expected);
+  expect(headers['content-type']).toBe('application/problem+json');
+  expect(headers['connection']).toBe('close');
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(Number(headers['content-length'])).toBe(Buffer.byteLength(body));
+  expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/${slug}`, status: expected });
+}
+
+describe('what is no HTTP is a malformed request', () => {
+  test.each([
+    ['words', 'hello\r\n\r\n'],
+    ['no version', 'GET /v1/parties\r\n\r\n'],
+    ['a version that there is not', 'GET / HTTP/9.9\r\nHost: x\r\n\r\n'],
+    ['HTTP/2 without TLS', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['a field without a colon', 'GET / HTTP/1.1\r\nHost: x\r\nnonsense\r\n\r\n'],
+    ['a space before the colon', 'GET / HTTP/1.1\r\nHost : x\r\n\r\n'],
+    ['NUL in the address', 'GET /\0 HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['a space in the address', 'GET /v1/par ties HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['letters that are not escaped', 'GET /v1/parties?q=Türkiye HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['a length that is no number', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n'],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
+    ],
+    [
+      'a length and chunks',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    ],
+  ])('%s', async (_, request) => {
+    expectProblem(parseAnswer(await exchange(port, request)), 400, 'malformed-request');
+  });
+});
+
+test('header fields of more than 32 KiB are too large', async () => {
+  const fields = (count: number) =>
+    Array.from({ length: count }, (_, index) => `X-Field-${index}: ${'a'.repeat(1_000)}`);
+  expect((await send(port, 'GET /v1/parties/KR', fields(30))).status).toBe(200);
+  const answer = await send(port, 'GET /v1/parties/KR', fields(40));
+  expectProblem(answer, 431, 'header-fields-too-large');
+});
+
+test('an address that is too long for the router alone is told so', async () => {
+  const answer = await send(port, `GET /v1/parties/${'a'.repeat(30_000)}`);
+  expectProblem(answer, 414, 'uri-too-long');
+});
+
+describe('Host', () => {
+  test('missing or repeated, is a malformed request', async () => {
+    for (const hosts of ['', 'Host: a\r\nHost: b\r\n', 'host: a\r\nHOST: a\r\n']) {
+      const request = `GET /v1/parties/KR HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`;
+      expectProblem(parseAnswer(await exchange(port, request)), 400, 'malformed-request');
+    }
+  });
+
+  test('is not asked for by HTTP/1.0, and may be empty', async () => {
+    const old = await exchange(port, 'GET /v1/parties/KR HTTP/1.0\r\n\r\n');
+    expect(parseAnswer(old).status).toBe(200);
+    const empty = await exchange(
+      port,
+      'GET /v1/parties/KR HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n',
+    );
+    expect(parseAnswer(empty).status).toBe(200);
+  });
+});
+
+test('an address in absolute form is the same address', async () => {
+  const { status, body } = await send(port, 'GET http://registry.example/v1/parties/KR');
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({ id: 'KR' });
+  const alias = await send(port, 'GET HTTP://x:3000/v1/resolutions/s-res-1718/claims?limit=1');
+  expect(alias.status).toBe(308);
+  expect(alias.headers['location']).toBe('/v1/resolutions/S-RES-1718/claims?limit=1');
+  const list = await send(port, 'GET http://other.example/v1/parties?limit=1');
+  expect(list.headers['link']).toMatch(`<${BASE}/v1/parties?limit=1&cursor=`);
+  expect(list.headers['last-modified']).toMatch(/GMT$/);
+  expect((await send(port, 'GET http://registry.example')).headers['location']).toBe('/docs');
+});
+
+test('an expectation that the server does not know is passed over', async () => {
+  const { status } = await send(port, 'GET /v1/parties/KR', ['Expect: the-unexpected']);
+  expect(status).toBe(200);
+});
+
+test('an upgrade that nobody offers is passed over', async () => {
+  const { status } = await send(port, 'GET /v1/parties/KR', ['Upgrade: h2c']);
+  expect(status).toBe(200);
+});
+
+test('requests in one go are answered in their order', async () => {
+  const codes = ['KR', 'QQ', 'JP', 'kor', 'US'];
+  const requests = codes.map(
+    (code, index) =>
+      `GET /v1/parties/${code} HTTP/1.1\r\nHost: x\r\nX-Request-Id: r${index}\r\n${
+        index === codes.length - 1 ? 'Connection: close\r\n' : ''
+      }\r\n`,
+  );
+  const received = await exchange(port, requests.join(''));
+  expect(received.match(/HTTP\/1\.1 \d+/g)).toEqual(
+    ['200', '404', '200', '308', '200'].map((status) => `HTTP/1.1 ${status}`),
+  );
+  expect(received.match(/x-request-id: r\d/g)).toEqual(
+    codes.map((_, index) => `x-request-id: r${index}`),
+  );
+});
+
+test('a body that nobody asked for does not disturb the next request', async () => {
+  const received = await exchange(
+    port,
+    [
+      'GET /v1/parties/KR HTTP/1.1\r\nHost: x\r\nContent-Length: 18\r\n\r\nGET /smuggled HTTP',
+      'POST /v1/parties HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}',
+      'GET /v1/parties/JP HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    ].join(''),
+  );
+  expect(received.match(/HTTP\/1\.1 \d+/g)).toEqual([
+    'HTTP/1.1 200',
+    'HTTP/1.1 405',
+    'HTTP/1.1 200',
+  ]);
+});
+
+describe('a request that does not arrive whole in REQUEST_TIMEOUT_MS is given up', () => {
+  test.each([
+    ['its header', 'GET /v1/parties/KR HTTP/1.1\r\nHost: x\r\nX-'],
+    [
+      'its body',
+      'POST /v1/parties HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    ],
+  ])('%s', async (_, beginning) => {
+    const slow = await startServerForTest({ REQUEST_TIMEOUT_MS: '1000' });
+    const answer = parseAnswer(await exchange(await listen(slow), beginning));
+    expectProblem(answer, 408, 'request-timeout');
+  });
+});
+
+describe('a client that hangs up does no harm', () => {
+  test.each([
+    ['in the middle of a request', 'GET /v1/parties?limit=100 HTTP/1.1\r\nHost: x\r\n\r\nGET /v1/'],
+    ['after what is no request', 'nonsense\r\n\r\n'],
+    ['after it asked for a tunnel', 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n'],
+  ])('%s', async (_, beginning) => {
+    for (let times = 0; times < 20; times += 1) {
+      const socket = connect(port, '127.0.0.1');
+      await new Promise<void>((resolve) => {
+        socket.write(beginning, () => resolve());
+      });
+      socket.resetAndDestroy();
+    }
+    expect((await send(port, 'GET /v1/parties/KR')).status).toBe(200);
+  });
+});
+
+test('a client that never hangs up after its fault is hung up on', async () => {
+  for (const fault of ['nonsense\r\n\r\n', 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n']) {
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    socket.resume().write(fault);
+    await once(socket, 'end');
+    while ((await connectionCount()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    socket.destroy();
+  }
+});
+
+function connectionCount(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.app.server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+  });
+}

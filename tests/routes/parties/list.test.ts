@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BASE, idsOf, startRegistry } from '../../support/registry.js';
+import type { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+test('every state and organisation is listed by code, signatory or not', async () => {
+  const { body } = await server.get('/v1/parties?limit=3&total=true');
+  expect(body.data).toEqual([
+    {
+      id: 'AD',
+      url: `${BASE}/v1/parties/AD`,
+      kind: 'state',
+      name: 'Andorra',
+      alpha3: 'AND',
+      numeric: '020',
+      aliases: [],
+    },
+    {
+      id: 'AE',
+      url: `${BASE}/v1/parties/AE`,
+      kind: 'state',
+      name: 'United Arab Emirates',
+      alpha3: 'ARE',
+      numeric: '784',
+      aliases: ['UAE'],
+    },
+    {
+      id: 'AF',
+      url: `${BASE}/v1/parties/AF`,
+      kind: 'state',
+      name: 'Afghanistan',
+      alpha3: 'AFG',
+      numeric: '004',
+      aliases: [],
+    },
+  ]);
+  // The 249 entries of ISO 3166-1, Kosovo, and 17 organisations.
+  expect(body.page.total).toBe(249 + 1 + 17);
+});
+
+test.each([
+  ['q=korea', ['KP', 'KR']],
+  ['q=DPRK', ['KP']],
+  ['q=prk', ['KP']],
+  ['q=arab+league', ['LAS']],
+  ['q=cote+d%27ivoire', ['CI']],
+  ['kind=organisation&q=organi', ['NATO', 'OAS', 'OIC', 'OPCW', 'OSCE']],
+  ['kind=state&q=european+union', []],
+  ['q=OR', expect.arrayContaining(['OSCE', 'NO', 'KR'])],
+  ['q=*', []],
+  ['q=%5C', []],
+])('%s', async (query, expected) => {
+  expect(idsOf(await server.get(`/v1/parties?${query}`))).toEqual(expected);
+});
+
+test('an organisation has no codes of ISO 3166-1, and neither has Kosovo', async () => {
+  for (const code of ['EU', 'OSCE', 'XK']) {
+    const { body } = await server.get(`/v1/parties/${code}`);
+    expect(body).toMatchObject({ alpha3: null, numeric: null });
+  }
+});

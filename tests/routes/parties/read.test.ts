@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BASE, startRegistry } from '../../support/registry.js';
+import type { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+test('a party comes with what claims say about it, by kind and role', async () => {
+  const { status, body } = await server.get('/v1/parties/UA');
+  const about = (kind: string, claimCount: number) => ({
+    kind,
+    role: 'beneficiary',
+    claimCount,
+    claimsUrl: `${BASE}/v1/claims?about=UA&kind=${kind}&role=beneficiary`,
+  });
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    id: 'UA',
+    url: `${BASE}/v1/parties/UA`,
+    kind: 'state',
+    name: 'Ukraine',
+    alpha3: 'UKR',
+    numeric: '804',
+    aliases: [],
+    claimsAbout: [about('commitment', 1), about('support', 1), about('welcome', 1)],
+  });
+});
+
+test('each count is the length of the list that it leads to', async () => {
+  const { body } = await server.get('/v1/parties/KP');
+  expect(body.claimsAbout.length).toBeGreaterThan(3);
+  for (const { claimCount, claimsUrl } of body.claimsAbout) {
+    const list = await server.get(`${claimsUrl.replace(BASE, '')}&total=true`);
+    expect(list.body.page.total, claimsUrl).toBe(claimCount);
+  }
+});
+
+test('a party of whom no claim speaks is there all the same', async () => {
+  const { status, body } = await server.get('/v1/parties/OSCE');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ id: 'OSCE', kind: 'organisation', claimsAbout: [] });
+});
+
+test.each([
+  ['kp', 'KP'],
+  ['prk', 'KP'],
+  ['408', 'KP'],
+  ['008', 'AL'],
+  ['osce', 'OSCE'],
+  ['x%6B', 'XK'],
+])('%s is redirected to %s', async (alias, code) => {
+  const { status, headers } = await server.get(`/v1/parties/${alias}`);
+  expect(status).toBe(308);
+  expect(headers['location']).toBe(`/v1/parties/${code}`);
+});
+
+test('an unknown code is 404, in any case', async () => {
+  for (const code of ['QQ', 'qq', 'qqq', '999', 'no-such-body']) {
+    const { status, body } = await server.get(`/v1/parties/${code}`);
+    expect(status).toBe(404);
+    expect(body.detail).toBe(`There is no party ${code.toUpperCase()}.`);
+  }
+});
+
+test('a name is no code', async () => {
+  expect((await server.get('/v1/parties/Republic%20of%20Korea')).status).toBe(400);
+  expect((await server.get('/v1/parties/dprk')).status).toBe(404);
+});

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDocument, saveDocument } from '../support/documents.js';
+import { listOperations, readOpenApi } from '../support/openapi.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+const STATEMENTS = 30;
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+  for (let number = 1; number <= STATEMENTS; number += 1) {
+    await saveDocument(server, makeDocument({ id: `northern-railway-${number}` }));
+  }
+});
+afterAll(() => server.close());
+
+async function countQueries(url: string): Promise<{ queries: number; items: number }> {
+  const total = async () => {
+    const { body } = await server.get('/metrics');
+    return Number(/^communique_database_queries_total (\d+)$/m.exec(body)?.[1]);
+  };
+  const before = await total();
+  const { status, body } = await server.get(url);
+  expect(status, url).toBe(200);
+  return { queries: (await total()) - before, items: body.data.length };
+}
+
+describe('a list of many items costs no more queries than a list of one', () => {
+  test.each([
+    '/v1/statements?q=railway',
+    '/v1/statements/dprk-troops-russia-2024/signatories?',
+    '/v1/statements/dprk-troops-russia-2024/claims?',
+    '/v1/statements/dprk-troops-russia-2024/resolutions?',
+    '/v1/signatories?',
+    '/v1/parties?',
+    '/v1/resolutions?',
+    '/v1/resolutions/S-RES-1718/claims?',
+    '/v1/resolutions/S-RES-1718/statements?',
+    '/v1/claims?resolution=S-RES-1718',
+    '/v1/search?q=railway',
+  ])('%s', async (list) => {
+    const one = await countQueries(`${list}&limit=1`);
+    const many = await countQueries(`${list}&limit=100`);
+    expect(one.items).toBe(1);
+    expect(many.items).toBeGreaterThan(2);
+    expect(many.queries).toBe(one.queries);
+    expect(many.queries).toBeLessThanOrEqual(12);
+  });
+
+  test('and every documented list is among these', async () => {
+    const operations = listOperations(await readOpenApi(server.app));
+    const lists = operations.filter(({ parameters = [] }) =>
+      parameters.some(({ name }) => name === 'limit'),
+    );
+    expect(lists).toHaveLength(11);
+  });
+});
+
+test('`total=true` costs one query more', async () => {
+  const without = await countQueries('/v1/statements');
+  const counted = await countQueries('/v1/statements?total=true');
+  expect(counted.queries).toBe(without.queries + 1);
+});

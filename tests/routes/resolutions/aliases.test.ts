@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startRegistry } from '../../support/registry.js';
+import type { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+describe('a symbol is redirected to the id', () => {
+  test.each([
+    ['s-res-1718', 'S-RES-1718'],
+    ['s%2fres%2f1718', 'S-RES-1718'],
+    ['S%2FRES%2F1718%20(2006)', 'S-RES-1718'],
+    ['S%2FRES%2F1718(2006)', 'S-RES-1718'],
+    ['S%2FRES%2F01718', 'S-RES-1718'],
+    ['S%20RES%201718', 'S-RES-1718'],
+    ['S/RES/1718', 'S-RES-1718'],
+    ['s/res/1718', 'S-RES-1718'],
+    ['S/RES/1718%20(2006)', 'S-RES-1718'],
+    ['S/RES/1718(2006)', 'S-RES-1718'],
+    ['A/RES/68/262', 'A-RES-68-262'],
+    ['a%2Fres%2F68%2F262', 'A-RES-68-262'],
+    ['a-res-68-262', 'A-RES-68-262'],
+  ])('%s → %s', async (alias, id) => {
+    const { status, headers, body } = await server.get(`/v1/resolutions/${alias}`);
+    expect(status).toBe(308);
+    expect(headers['location']).toBe(`/v1/resolutions/${id}`);
+    expect(body).toBe('');
+  });
+});
+
+describe('what stands below is redirected too, with its query as it was written', () => {
+  test.each([
+    ['s%2Fres%2F1718/claims?limit=2', 'S-RES-1718/claims?limit=2'],
+    ['S/RES/1718/claims?limit=2&total=true', 'S-RES-1718/claims?limit=2&total=true'],
+    ['S/RES/1718%20(2006)/statements', 'S-RES-1718/statements'],
+    ['A/RES/68/262/statements', 'A-RES-68-262/statements'],
+    ['S/RES/1718/claims?cursor=%41?b', 'S-RES-1718/claims?cursor=%41?b'],
+  ])('%s → %s', async (alias, target) => {
+    const { status, headers } = await server.get(`/v1/resolutions/${alias}`);
+    expect(status).toBe(308);
+    expect(headers['location']).toBe(`/v1/resolutions/${target}`);
+  });
+});
+
+test('the cursor of a page goes on at an alias of its list', async () => {
+  const first = await server.get('/v1/resolutions/S-RES-2375/claims?limit=1');
+  const query = `limit=1&cursor=${first.body.page.next}`;
+  const { status, headers } = await server.get(`/v1/resolutions/s-res-2375/claims?${query}`);
+  expect(status).toBe(308);
+  expect(headers['location']).toBe(`/v1/resolutions/S-RES-2375/claims?${query}`);
+  expect((await server.get(String(headers['location']))).body.data[0].id).toBe(
+    'missile-tests-2017.m3',
+  );
+});
+
+test('HEAD is redirected like GET', async () => {
+  const { statusCode, headers } = await server.app.inject({
+    method: 'HEAD',
+    url: '/v1/resolutions/S/RES/1718',
+  });
+  expect(statusCode).toBe(308);
+  expect(headers['location']).toBe('/v1/resolutions/S-RES-1718');
+});
+
+describe('a resolution that the registry does not hold is 404, however it is written', () => {
+  test.each([
+    'S-RES-9999',
+    's%2Fres%2F9999',
+    'S/RES/9999',
+    'S/RES/9999/claims',
+    'A/RES/1/1',
+    'A/RES/ES-11/1',
+    'A%2FRES%2F377(V)',
+  ])('%s', async (id) => {
+    const { status, headers, body } = await server.get(`/v1/resolutions/${id}`);
+    expect(status).toBe(404);
+    expect(headers['content-type']).toBe('application/problem+json');
+    expect(body.detail).toMatch(/^The registry holds no resolution .+\.$/);
+  });
+});
+
+describe('what is no symbol is refused, or is nowhere', () => {
+  test.each([
+    ['1718', 400],
+    ['S-RES-0', 400],
+    ['S-RES-1718-2006', 400],
+    ['S%2FPRST%2F2006%2F1', 400],
+    ['X-RES-1', 400],
+    ['S-RES-1718%00', 400],
+    [`S-RES-${'1'.repeat(40)}`, 400],
+    ['S/PRST/2006/1', 404],
+    ['S/RES/', 404],
+    ['S/RES', 404],
+    ['S/RES/1718/votes', 404],
+    ['S-RES-1718/votes', 404],
+    ['S-RES-1718/', 404],
+  ])('%s → %i', async (id, expected) => {
+    const { status } = await server.get(`/v1/resolutions/${id}`);
+    expect(status).toBe(expected);
+  });
+});

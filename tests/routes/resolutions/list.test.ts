@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BASE, faultsOfQuery, idsOf, startRegistry } from '../../support/registry.js';
+import type { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+const NEWEST_FIRST = [
+  'S-RES-2397',
+  'S-RES-2375',
+  'S-RES-2371',
+  'S-RES-2356',
+  'S-RES-2321',
+  'S-RES-2270',
+  'A-RES-68-262',
+  'S-RES-2094',
+  'S-RES-2087',
+  'S-RES-1874',
+  'S-RES-1718',
+  'S-RES-1695',
+];
+
+test('the newest come first', async () => {
+  expect(idsOf(await server.get('/v1/resolutions'))).toEqual(NEWEST_FIRST);
+});
+
+test('a resolution comes with its symbol, its address at the UN and its tally', async () => {
+  const { body } = await server.get('/v1/resolutions?body=general-assembly');
+  expect(body).toEqual({
+    data: [
+      {
+        id: 'A-RES-68-262',
+        url: `${BASE}/v1/resolutions/A-RES-68-262`,
+        symbol: 'A/RES/68/262',
+        body: 'general-assembly',
+        year: 2014,
+        adoptedOn: '2014-03-27',
+        meeting: null,
+        title: 'Territorial integrity of Ukraine',
+        chapter: null,
+        documentUrl: 'https://undocs.org/A/RES/68/262',
+        tally: { yes: 2, no: 2, abstain: 1, absent: 1 },
+      },
+    ],
+    page: { limit: 50, next: null },
+  });
+});
+
+test('every seeded resolution of the Security Council has fifteen votes', async () => {
+  const { body } = await server.get('/v1/resolutions?body=security-council');
+  expect(body.data).toHaveLength(11);
+  for (const { tally } of body.data)
+    expect(tally).toEqual({ yes: 15, no: 0, abstain: 0, absent: 0 });
+});
+
+test.each([
+  ['year=2017', ['S-RES-2397', 'S-RES-2375', 'S-RES-2371', 'S-RES-2356']],
+  ['year=2014&body=security-council', []],
+  ['year=1945', []],
+  ['citedBy=AU', ['S-RES-2270', 'S-RES-1874', 'S-RES-1718']],
+  ['citedBy=kor', ['S-RES-2375', 'S-RES-2371', 'S-RES-2270', 'S-RES-1874', 'S-RES-1718']],
+  ['citedBy=DE', ['S-RES-2270', 'A-RES-68-262', 'S-RES-1874', 'S-RES-1718']],
+  ['citedBy=DE&year=2014', ['A-RES-68-262']],
+  ['citedBy=NO', []],
+  ['citedBy=QQ', []],
+  ['q=2270', ['S-RES-2270']],
+  ['q=s/res/23', ['S-RES-2397', 'S-RES-2375', 'S-RES-2371', 'S-RES-2356', 'S-RES-2321']],
+  ['q=UKRAINE', ['A-RES-68-262']],
+  ['q=(2006)', ['S-RES-1718', 'S-RES-1695']],
+  ['q=zebra', []],
+])('%s', async (query, expected) => {
+  expect(idsOf(await server.get(`/v1/resolutions?${query}`))).toEqual(expected);
+});
+
+test.each([
+  ['year=17', { '/year': 'must be a year of four digits' }],
+  ['year=20170', { '/year': 'must be a year of four digits' }],
+  ['year=2017.0', { '/year': 'must be a year of four digits' }],
+  ['citedBy=1', { '/citedBy': expect.stringMatching(/^must be a party code/) }],
+  ['body=Security%20Council', { '/body': expect.any(String) }],
+])('%s is refused', async (query, faults) => {
+  const answer = await server.get(`/v1/resolutions?${query}`);
+  expect(answer.status).toBe(400);
+  expect(faultsOfQuery(answer)).toEqual(faults);
+});

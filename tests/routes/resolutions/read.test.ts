@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BASE, startRegistry } from '../../support/registry.js';
+import type { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+const state = (code: string, name: string) => ({
+  id: code,
+  url: `${BASE}/v1/parties/${code}`,
+  kind: 'state',
+  name,
+});
+
+test('a resolution comes with the vote by party, by name, and with who cites it', async () => {
+  const { status, body } = await server.get('/v1/resolutions/A-RES-68-262');
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    id: 'A-RES-68-262',
+    url: `${BASE}/v1/resolutions/A-RES-68-262`,
+    symbol: 'A/RES/68/262',
+    body: 'general-assembly',
+    year: 2014,
+    adoptedOn: '2014-03-27',
+    meeting: null,
+    title: 'Territorial integrity of Ukraine',
+    chapter: null,
+    documentUrl: 'https://undocs.org/A/RES/68/262',
+    tally: { yes: 2, no: 2, abstain: 1, absent: 1 },
+    votes: [
+      { party: state('KP', "Democratic People's Republic of Korea"), vote: 'no' },
+      { party: state('DE', 'Germany'), vote: 'yes' },
+      { party: state('IR', 'Islamic Republic of Iran'), vote: 'absent' },
+      { party: state('CN', "People's Republic of China"), vote: 'abstain' },
+      { party: state('RU', 'Russia'), vote: 'no' },
+      { party: state('UA', 'Ukraine'), vote: 'yes' },
+    ],
+    citedBy: {
+      statementCount: 1,
+      claimCount: 1,
+      parties: [
+        { party: state('DE', 'Germany'), statementCount: 1 },
+        { party: state('FR', 'France'), statementCount: 1 },
+      ],
+      statementsUrl: `${BASE}/v1/resolutions/A-RES-68-262/statements`,
+      claimsUrl: `${BASE}/v1/resolutions/A-RES-68-262/claims`,
+    },
+  });
+});
+
+test('the parties that cite it most come first', async () => {
+  const { body } = await server.get('/v1/resolutions/S-RES-2270');
+  const { parties, ...counts } = body.citedBy;
+  expect(counts).toMatchObject({ statementCount: 2, claimCount: 2 });
+  expect(
+    parties.map(
+      ({ party, statementCount }: { party: { id: string }; statementCount: number }) =>
+        `${party.id} ${statementCount}`,
+    ),
+  ).toEqual('JP 2,KR 2,AU 1,CA 1,DE 1,EU 1,FR 1,GB 1,IT 1,NZ 1,US 1'.split(','));
+});
+
+test('two claims of one statement that cite it are two claims and one statement', async () => {
+  const { body } = await server.get('/v1/resolutions/S-RES-2375');
+  expect(body.citedBy).toMatchObject({ statementCount: 1, claimCount: 2 });
+});
+
+test('a resolution that nobody cites is there all the same', async () => {
+  const { body } = await server.get('/v1/resolutions/S-RES-1695');
+  expect(body).toMatchObject({ meeting: 5490, title: null, chapter: null });
+  expect(body.votes).toHaveLength(15);
+  expect(body.citedBy).toMatchObject({ statementCount: 0, claimCount: 0, parties: [] });
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BASE, faultsOfQuery, idsOf, startRegistry } from '../../support/registry.js';
+import type { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+test('all that signed something are listed by code, and nobody else', async () => {
+  const answer = await server.get('/v1/signatories?total=true');
+  const codes = 'AU CA DE EU FR GB IS IT JP KR NO NZ TR UA UNO US';
+  expect(idsOf(answer)).toEqual(codes.split(' '));
+  expect(answer.body.page).toEqual({ limit: 50, next: null, total: 16 });
+});
+
+test('a signatory comes with how many statements it signed, and the first and last day', async () => {
+  const { body } = await server.get('/v1/signatories?q=republic+of+korea');
+  expect(body).toEqual({
+    data: [
+      {
+        id: 'KR',
+        url: `${BASE}/v1/signatories/KR`,
+        partyUrl: `${BASE}/v1/parties/KR`,
+        kind: 'state',
+        name: 'Republic of Korea',
+        statementCount: 3,
+        firstIssuedOn: '2017-09-15',
+        lastIssuedOn: '2024-11-05',
+      },
+    ],
+    page: { limit: 50, next: null },
+  });
+});
+
+test('a statement of unknown date counts, and its date does not', async () => {
+  const { body } = await server.get('/v1/signatories?q=france');
+  expect(body.data).toMatchObject([
+    { id: 'FR', statementCount: 2, firstIssuedOn: '2024-11-05', lastIssuedOn: '2024-11-05' },
+  ]);
+});
+
+test.each([
+  ['kind=organisation', ['EU', 'UNO']],
+  ['kind=organisation&q=union', ['EU']],
+  ['kind=state&q=united', ['GB', 'US']],
+  ['q=TURKIYE', ['TR']],
+  ['q=t%C3%BCrk', ['TR']],
+  ['q=410', ['KR']],
+  ['q=%25', []],
+  ['q=_', []],
+  ['q=russia', []],
+])('%s', async (query, expected) => {
+  expect(idsOf(await server.get(`/v1/signatories?${query}`))).toEqual(expected);
+});
+
+test('a filter that is malformed or unknown is refused', async () => {
+  const answer = await server.get('/v1/signatories?q=%0A&code=KR');
+  expect(answer.status).toBe(400);
+  expect(faultsOfQuery(answer)).toEqual({
+    '/q': 'must not hold control characters',
+    '/code': 'is unknown here: see /docs for what this address takes',
+  });
+  expect((await server.get('/v1/signatories?kind=country')).status).toBe(400);
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeDocument, saveDocument } from '../../support/documents.js';
+import { BASE, STATEMENT, startRegistry } from '../../support/registry.js';
+import type { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+const state = (code: string, name: string) => ({
+  id: code,
+  url: `${BASE}/v1/parties/${code}`,
+  kind: 'state',
+  name,
+});
+
+test('a signatory comes with its newest statements and with whom it signs most', async () => {
+  const { status, body } = await server.get('/v1/signatories/NO');
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    id: 'NO',
+    url: `${BASE}/v1/signatories/NO`,
+    partyUrl: `${BASE}/v1/parties/NO`,
+    kind: 'state',
+    name: 'Norway',
+    statementCount: 1,
+    firstIssuedOn: '2019-06-03',
+    lastIssuedOn: '2019-06-03',
+    latestStatements: [
+      {
+        id: 'arctic-fishing-2019',
+        url: `${BASE}/v1/statements/arctic-fishing-2019`,
+        title: 'Joint statement on fishing in the Arctic',
+        issuedOn: '2019-06-03',
+      },
+    ],
+    statementsUrl: `${BASE}/v1/statements?signatory=NO`,
+    coSignatories: [
+      { party: state('CA', 'Canada'), statementCount: 1 },
+      { party: state('IS', 'Iceland'), statementCount: 1 },
+    ],
+  });
+});
+
+test('the most frequent co-signatory comes first, and equals by code', async () => {
+  const { body } = await server.get('/v1/signatories/KR');
+  expect(
+    body.coSignatories.map(
+      ({ party, statementCount }: { party: { id: string }; statementCount: number }) =>
+        `${party.id} ${statementCount}`,
+    ),
+  ).toEqual(['JP 3', 'US 2', 'AU 1', 'CA 1', 'DE 1', 'EU 1', 'FR 1', 'GB 1', 'IT 1', 'NZ 1']);
+});
+
+test('its statements are the newest first, those of unknown date last', async () => {
+  const { body } = await server.get('/v1/signatories/DE');
+  expect(
+    body.latestStatements.map(({ id, issuedOn }: { id: string; issuedOn: string | null }) => [
+      id,
+      issuedOn,
+    ]),
+  ).toEqual([
+    [STATEMENT, '2024-11-05'],
+    ['undated-solidarity', null],
+  ]);
+});
+
+test('no more than the twenty newest statements are shown, and all are counted', async () => {
+  for (let day = 1; day <= 21; day += 1) {
+    const issuedOn = `2001-01-${String(day).padStart(2, '0')}`;
+    await saveDocument(
+      server,
+      makeDocument({
+        id: `daily-${day}`,
+        issuedOn,
+        signatories: [{ party: 'MT', nameAsSigned: 'Malta' }],
+        claims: [],
+      }),
+    );
+  }
+  const { body } = await server.get('/v1/signatories/MT');
+  expect(body.statementCount).toBe(21);
+  expect(body.latestStatements).toHaveLength(20);
+  expect(body.latestStatements[0].id).toBe('daily-21');
+  expect(body.latestStatements.at(-1).id).toBe('daily-2');
+  expect(body.firstIssuedOn).toBe('2001-01-01');
+  expect(body.coSignatories).toEqual([]);
+});
+
+test.each([
+  ['kr', 'KR'],
+  ['KOR', 'KR'],
+  ['kor', 'KR'],
+  ['410', 'KR'],
+  ['Gbr', 'GB'],
+  ['eu', 'EU'],
+  ['uno', 'UNO'],
+  ['%4BR', 'KR'],
+])('%s is redirected to %s', async (alias, code) => {
+  const { status, headers } = await server.get(`/v1/signatories/${alias}`);
+  expect(status).toBe(308);
+  expect(headers['location']).toBe(`/v1/signatories/${code}`);
+});
+
+test('a party that signed nothing is 404 here, and so is an unknown code', async () => {
+  for (const [code, shown] of [
+    ['RU', 'RU'],
+    ['prk', 'PRK'],
+    ['QQ', 'QQ'],
+    ['999', '999'],
+  ]) {
+    const { status, body } = await server.get(`/v1/signatories/${code}`);
+    expect(status).toBe(404);
+    expect(body.detail).toBe(`No party ${shown} signed anything.`);
+  }
+});
+
+test('what can be no code is 400', async () => {
+  for (const code of ['K', '41', '4100', 'K_R', 'Ü', 'A'.repeat(17)]) {
+    const { status, body } = await server.get(`/v1/signatories/${encodeURIComponent(code)}`);
+    expect(status, code).toBe(400);
+    expect(body.errors[0]).toMatchObject({ in: 'path', pointer: '/code' });
+  }
+});

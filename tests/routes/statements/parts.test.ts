@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BASE, STATEMENT, startRegistry } from '../../support/registry.js';
+import type { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+describe('/signatories', () => {
+  test('tells who signed, under which name, in which office and role, and where the text says so', async () => {
+    const { status, body } = await server.get('/v1/statements/grain-corridor-2022/signatories');
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      data: [
+        {
+          position: 0,
+          party: { id: 'TR', url: `${BASE}/v1/parties/TR`, kind: 'state', name: 'Türkiye' },
+          nameAsSigned: 'Türkiye',
+          office: null,
+          role: 'signatory',
+          quote: {
+            exact: 'Türkiye',
+            prefix: 'We, ',
+            suffix: ' and the United Nations, thank U',
+            start: 4,
+            end: 11,
+          },
+        },
+        {
+          position: 1,
+          party: {
+            id: 'UNO',
+            url: `${BASE}/v1/parties/UNO`,
+            kind: 'organisation',
+            name: 'United Nations',
+          },
+          nameAsSigned: 'United Nations',
+          office: 'Secretary-General',
+          role: 'on-behalf-of',
+          quote: {
+            exact: 'United Nations',
+            prefix: 'We, Türkiye and the ',
+            suffix: ', thank Ukraine for the <grain> ',
+            start: 20,
+            end: 34,
+          },
+        },
+        {
+          position: 2,
+          party: { id: 'UA', url: `${BASE}/v1/parties/UA`, kind: 'state', name: 'Ukraine' },
+          nameAsSigned: 'Ukraine',
+          office: null,
+          role: 'aligned',
+          quote: {
+            exact: 'Ukraine',
+            prefix: 'e and the United Nations, thank ',
+            suffix: ' for the <grain> corridor & "saf',
+            start: 42,
+            end: 49,
+          },
+        },
+      ],
+      page: { limit: 50, next: null },
+    });
+  });
+
+  test('keeps the signing order of the title', async () => {
+    const { body } = await server.get(`/v1/statements/${STATEMENT}/signatories`);
+    const capacities = body.data.map(
+      (one: { position: number; nameAsSigned: string; office: string; role: string }) =>
+        `${one.position} ${one.nameAsSigned}, ${one.office}, ${one.role}`,
+    );
+    expect(capacities).toEqual([
+      '0 Australia, Foreign Minister, signatory',
+      '1 Canada, Foreign Minister, signatory',
+      '2 France, Foreign Minister, signatory',
+      '3 Germany, Foreign Minister, signatory',
+      '4 Italy, Foreign Minister, signatory',
+      '5 Japan, Foreign Minister, signatory',
+      '6 Republic of Korea, Foreign Minister, signatory',
+      '7 New Zealand, Foreign Minister, signatory',
+      '8 United Kingdom, Foreign Minister, signatory',
+      '9 United States, Foreign Minister, signatory',
+      '10 European Union, High Representative, signatory',
+    ]);
+  });
+});
+
+describe('/claims', () => {
+  test('gives the claims in the order of the document, as the whole statement does', async () => {
+    const { body } = await server.get(`/v1/statements/${STATEMENT}/claims`);
+    const whole = await server.get(`/v1/statements/${STATEMENT}`);
+    expect(body.data).toEqual(whole.body.claims);
+    expect(body.data.map(({ id }: { id: string }) => id)).toEqual(
+      Array.from({ length: 13 }, (_, index) => `${STATEMENT}.c${index + 1}`),
+    );
+  });
+
+  test('marks a breach of a rule with its own event codes', async () => {
+    const { body } = await server.get('/v1/statements/missile-tests-2017/claims');
+    expect(
+      body.data.map(({ id, kind, breach, cameo, plover, mapping }: Record<string, unknown>) => [
+        id,
+        kind,
+        breach,
+        cameo,
+        plover,
+        mapping,
+      ]),
+    ).toEqual([
+      ['missile-tests-2017.m1', 'condemnation', false, '111', 'ACCUSE', 'exact'],
+      ['missile-tests-2017.m2', 'assessment', true, '112', 'ACCUSE', 'close'],
+      ['missile-tests-2017.m3', 'recognition', false, '010', null, 'close'],
+    ]);
+  });
+});
+
+describe('/resolutions', () => {
+  test('gives each resolution once, the newest first, with all words that cite it', async () => {
+    const { body } = await server.get('/v1/statements/missile-tests-2017/resolutions');
+    expect(
+      body.data.map(({ id, citations }: { id: string; citations: { claim: string }[] }) => [
+        id,
+        citations.map(({ claim }) => claim),
+      ]),
+    ).toEqual([
+      ['S-RES-2375', ['missile-tests-2017.m2', 'missile-tests-2017.m3']],
+      ['S-RES-2371', ['missile-tests-2017.m2']],
+    ]);
+    expect(body.data[0].citations[0]).toEqual({
+      claim: 'missile-tests-2017.m2',
+      claimUrl: `${BASE}/v1/claims/missile-tests-2017.m2`,
+      quote: {
+        exact: '2375',
+        prefix: 'ch violate resolutions 2371 and ',
+        suffix: '.\n\nChina and Russia voted for re',
+        start: 77,
+        end: 81,
+      },
+    });
+  });
+
+  test('tells how all of whom the statement speaks voted, and null where there is no vote', async () => {
+    const { body } = await server.get(`/v1/statements/${STATEMENT}/resolutions`);
+    for (const resolution of body.data) {
+      expect(resolution.votes).toEqual([
+        {
+          party: {
+            id: 'KP',
+            url: `${BASE}/v1/parties/KP`,
+            kind: 'state',
+            name: "Democratic People's Republic of Korea",
+          },
+          vote: null,
+        },
+        {
+          party: { id: 'RU', url: `${BASE}/v1/parties/RU`, kind: 'state', name: 'Russia' },
+          vote: 'yes',
+        },
+      ]);
+    }
+    expect(body.data).toHaveLength(3);
+  });
+});
+
+describe('/text', () => {
+  test('is the text of the source, byte for byte', async () => {
+    const fixture = readFileSync(new URL('../../fixtures/statement.txt', import.meta.url));
+    const text = fixture.subarray(fixture.indexOf('\n\n') + 2);
+    const response = await server.app.inject(`/v1/statements/${STATEMENT}/text`);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(response.headers['content-language']).toBe('en');
+    expect(response.rawPayload.equals(text)).toBe(true);
+  });
+
+  test('counts bytes, not characters', async () => {
+    const response = await server.app.inject('/v1/statements/grain-corridor-2022/text');
+    expect(response.body).toContain('🚢');
+    expect(response.headers['content-length']).toBe(String(Buffer.byteLength(response.body)));
+  });
+});
+
+test.each(['signatories', 'claims', 'resolutions', 'text'])(
+  '/%s of a statement that is not there is 404',
+  async (part) => {
+    const { status, body } = await server.get(`/v1/statements/no-such-statement/${part}`);
+    expect(status).toBe(404);
+    expect(body.detail).toBe('There is no statement no-such-statement.');
+  },
+);
+
+test('a statement without claims has empty parts', async () => {
+  const { body } = await server.get('/v1/statements/arctic-fishing-2019/resolutions');
+  expect(body).toEqual({ data: [], page: { limit: 50, next: null } });
+});
