@@ -61,7 +61,7 @@ function toFaults(issue: z.core.$ZodIssue): Fault[] {
 }
 
 /** Holds a document against its own text and itself. All its faults are told at once. */
-export function checkDocument(document: StatementDocument): Check {
+function checkDocument(document: StatementDocument): Check {
   const { faults, signatories, claims } = anchorParts(document);
   return faults.length > 0
     ? { anchored: null, faults }

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { generateKey, hashKey } from './api-key.js';
@@ -49,18 +48,4 @@ export async function revokeKey(
     .where(and(eq(apiKeys.name, name), isNull(apiKeys.revokedAt)))
     .returning({ number: apiKeys.number });
   return revoked.length > 0;
-}
-
-/** The name of the key, or null where it is unknown or revoked. */
-export async function findKeyName(
-  { tables: { apiKeys }, queries }: Reader,
-  key: string,
-): Promise<string | null> {
-  const given = hashKey(key);
-  const [row] = await queries
-    .select({ name: apiKeys.name, sha256: apiKeys.sha256 })
-    .from(apiKeys)
-    .where(and(eq(apiKeys.sha256, given), isNull(apiKeys.revokedAt)));
-  // The look-up compares hashes, of which a client cannot choose the beginning; this compares in constant time too.
-  return row && timingSafeEqual(Buffer.from(row.sha256), Buffer.from(given)) ? row.name : null;
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Database, Writer } from '../db/database.js';
-import { checkDocument, type Fault } from '../documents/check.js';
-import { PARTY_CODE, statementDocument } from '../documents/document.js';
+import { type Fault, readDocument } from '../documents/check.js';
+import { PARTY_CODE } from '../documents/document.js';
 import { saveStatement } from '../documents/save.store.js';
 import { parseYaml, YamlError } from '../documents/yaml.js';
 import { addParties, type Party } from '../parties/parties.store.js';
@@ -65,9 +65,11 @@ export async function seed(database: Database, now = new Date()): Promise<string
 /** A statement's file has its id for a name. */
 async function seedStatement(writer: Writer, id: string, now: Date): Promise<void> {
   const file = `statements/${id}.yaml`;
-  const document = readSeed(file, statementDocument.extend({ id: z.literal(id) }));
-  const { anchored, faults } = checkDocument(document);
+  const { anchored, faults } = readDocument(parseSeed(file));
   if (!anchored) throw new SeedError(file, faults);
+  if (anchored.document.id !== id) {
+    throw new SeedError(file, [{ path: ['id'], message: 'must be the name of the file' }]);
+  }
   const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });
   if (saved.outcome === 'refused') throw new SeedError(file, saved.faults);
 }

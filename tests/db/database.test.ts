@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Reader } from '../../src/db/database.js';
-import { makeDocument, saveDocument } from '../support/documents.js';
 import { openRegistryForTest } from '../support/database.js';
+import { makeDocument, saveDocument } from '../support/documents.js';
 import { dumpTables, dumpTablesOf } from '../support/tables.js';
 
 /** The title of the small document as a reader sees it, and whether its search finds its first and second title. */

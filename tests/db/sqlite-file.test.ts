@@ -5,8 +5,8 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Database, Reader } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
-import { makeFolder } from '../support/process.js';
 import { openRegistryForTest } from '../support/database.js';
+import { makeFolder } from '../support/process.js';
 
 /** A setting of the connection that a reader or writer works on. */
 async function readPragma({ queries }: Reader, name: string, column = name): Promise<unknown> {

@@ -25,7 +25,7 @@ describe('a file of the seed or of a curator', () => {
   });
 
   test.each([
-    ['is no YAML', 'claims: [', /line 1/],
+    ['is no YAML', 'claims: [', /Flow sequence/],
     ['gives a key twice', 'id: a\nid: b', /unique/],
     ['holds two documents', 'id: a\n---\nid: b', /multiple documents/],
     ['refers to what it does not define', 'id: *nothing', /alias/],

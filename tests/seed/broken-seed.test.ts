@@ -62,7 +62,7 @@ test.each([
     'statements/dprk-troops-russia-2024.yaml',
     'another id than the file has for its name',
     (source: string) => source.replace('id: dprk-troops', 'id: troops'),
-    '  id: Invalid input: expected "dprk-troops-russia-2024"',
+    '  id: must be the name of the file',
   ],
   [
     'statements/dprk-troops-russia-2024.yaml',
@@ -75,7 +75,7 @@ test.each([
     'a party and a resolution that there are not',
     (source: string) =>
       source.replace('{ party: UA,', '{ party: UKR,').replace('S/RES/2270', 'S/RES/2271'),
-    '  claims.11.parties.0.party: there is no party UKR\n  claims.8.citations.2.resolution: the registry holds no resolution S/RES/2271',
+    '  claims.11.parties.0.party: there is no party UKR; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: the registry holds no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
   ],
 ])(
   '%s with %s is told with the way to it, and leaves nothing behind',
