@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Database } from '../../src/db/database.js';
-import { checkDocument, type Fault } from '../../src/documents/check.js';
-import { statementDocument } from '../../src/documents/document.js';
+import { type AnchoredDocument, type Fault, readDocument } from '../../src/documents/check.js';
+import type { statementDocument } from '../../src/documents/document.js';
 import { type Authorship, type Saved, saveStatement } from '../../src/documents/save.store.js';
 
 /** A document as a curator writes it, defaults left out. */
@@ -50,15 +50,9 @@ export function makeDocument(changes: Partial<WrittenDocument> = {}): WrittenDoc
   };
 }
 
-/** Validates a document and holds it against its own text. @throws DocumentRefused */
-export function anchorDocument(document: unknown) {
-  const parsed = statementDocument.safeParse(document);
-  if (!parsed.success) {
-    throw new DocumentRefused(
-      parsed.error.issues.map(({ path, message }) => ({ path: path as Fault['path'], message })),
-    );
-  }
-  const { anchored, faults } = checkDocument(parsed.data);
+/** Reads a document and holds it against its own text. @throws DocumentRefused */
+export function anchorDocument(document: unknown): AnchoredDocument {
+  const { anchored, faults } = readDocument(document);
   if (!anchored) throw new DocumentRefused(faults);
   return anchored;
 }
