@@ -60,6 +60,9 @@ function toFaults(issue: z.core.$ZodIssue): Fault[] {
     : [{ path, message: issue.message }];
 }
 
+/** For how many of its missing quotes a document is searched for what may be meant: each time, all of its text. */
+const MAX_SUGGESTIONS = 20;
+
 /** Holds a document against its own text and itself. All its faults are told at once. */
 function checkDocument(document: StatementDocument): Check {
   const { faults, signatories, claims } = anchorParts(document);
@@ -72,6 +75,7 @@ function checkDocument(document: StatementDocument): Check {
 function anchorParts(parts: SoundParts) {
   const text = new AnchorText(parts.text);
   const faults: Fault[] = findRepeated(parts);
+  let suggestions = 0;
 
   function anchor(selector: Selector, path: Fault['path'], within?: Quote): Quote | null {
     const anchoring = text.anchor(selector, within);
@@ -79,14 +83,15 @@ function anchorParts(parts: SoundParts) {
     const place = within ? 'the quote of its claim' : 'the text';
     const hasContext = selector.prefix !== undefined || selector.suffix !== undefined;
     const context = hasContext ? ' with that prefix and suffix' : '';
-    const instead = hasContext ? '' : suggest(selector.exact, within?.exact ?? parts.text);
-    faults.push({
-      path: [...path, 'quote'],
-      message:
-        anchoring.occurrences === 0
-          ? `these words are not in ${place}${context}${instead}`
-          : `these words stand ${anchoring.occurrences} times in ${place}${context}: tell with prefix or suffix which are meant`,
-    });
+    let message = `these words stand ${anchoring.occurrences} times in ${place}${context}: tell with prefix or suffix which are meant`;
+    if (anchoring.occurrences === 0) {
+      message = `these words are not in ${place}${context}`;
+      if (!hasContext && suggestions < MAX_SUGGESTIONS) {
+        message += suggest(selector.exact, within?.exact ?? parts.text);
+        suggestions += 1;
+      }
+    }
+    faults.push({ path: [...path, 'quote'], message });
     return null;
   }
 

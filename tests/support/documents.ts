@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Database } from '../../src/db/database.js';
-import { type Fault, readDocument } from '../../src/documents/check.js';
+import { type AnchoredDocument, type Fault, readDocument } from '../../src/documents/check.js';
 import type { statementDocument } from '../../src/documents/document.js';
 import { type Authorship, type Saved, saveStatement } from '../../src/documents/save.store.js';
 
@@ -50,8 +50,8 @@ export function makeDocument(changes: Partial<WrittenDocument> = {}): WrittenDoc
   };
 }
 
-/** Validates a document and holds it against its own text. @throws DocumentRefused */
-export function anchorDocument(document: unknown) {
+/** Reads a document and holds it against its own text. @throws DocumentRefused */
+export function anchorDocument(document: unknown): AnchoredDocument {
   const { anchored, faults } = readDocument(document);
   if (!anchored) throw new DocumentRefused(faults);
   return anchored;

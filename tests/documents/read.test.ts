@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { faultsOf, makeDocument } from '../support/documents.js';
+
+/** The small document with these claims, of which the schema need not approve. */
+function withClaims(...claims: unknown[]): object {
+  return { ...makeDocument(), claims };
+}
+
+const SOUND = { key: 'c1', kind: 'welcome', quote: 'warmly welcome' };
+
+test('what the schema refuses and what the text does not hold are told at once', () => {
+  const document = {
+    ...withClaims({ ...SOUND, quote: 'coldly receive' }, { ...SOUND, key: 'C2' }),
+    issuedOn: 'yesterday',
+    signed: true,
+  };
+
+  expect(faultsOf(document)).toEqual([
+    'issuedOn: must be a date such as 2024-11-05, or null',
+    'claims.1.key: must be lower-case letters and digits, parted by hyphens',
+    'signed: is unknown here',
+    'claims.0.quote: these words are not in the text',
+  ]);
+});
+
+test('claims and signatories keep their places where the schema refuses those before them', () => {
+  const document = {
+    ...withClaims(null, { ...SOUND, kind: 'threat' }, { ...SOUND, intensifier: 'coldly' }),
+    signatories: [
+      { party: 'au', nameAsSigned: 'Australia' },
+      { party: 'JP', nameAsSigned: 'Japan', quote: 'Nippon' },
+    ],
+  };
+
+  expect(faultsOf(document).map((fault) => fault.split(':')[0])).toEqual([
+    'signatories.0.party',
+    'claims.0',
+    'claims.1.kind',
+    'signatories.1.quote',
+    'claims.2.intensifier',
+  ]);
+});
+
+test('what stands twice is told although the schema refuses something else', () => {
+  expect(faultsOf({ ...withClaims(SOUND, SOUND), language: '?' })).toEqual([
+    'language: must be a language tag of BCP 47, such as en',
+    'claims.1.key: the key c1 stands here twice',
+  ]);
+});
+
+test('a claim that the schema refuses is not held against the text as well', () => {
+  const claim = { ...SOUND, kind: 'threat', quote: 'coldly receive', intensifier: 'hotly' };
+
+  expect(faultsOf(withClaims(claim)).map((fault) => fault.split(':')[0])).toEqual([
+    'claims.0.kind',
+  ]);
+});
+
+test('a document whose text is refused is held against the schema alone', () => {
+  const document = { ...withClaims({ ...SOUND, quote: 'coldly receive' }), text: '' };
+
+  expect(faultsOf(document)).toEqual(['text: must not be empty']);
+});
+
+test('a document without claims, or with something else in their place, is held against the rest', () => {
+  const signatories = [{ party: 'JP', nameAsSigned: 'Japan', quote: 'Nippon' }];
+
+  for (const claims of [undefined, null, 'none', {}]) {
+    const faults = faultsOf({ ...makeDocument(), language: '?', signatories, claims });
+    expect(faults).toContain('signatories.0.quote: these words are not in the text');
+  }
+});
