@@ -69,7 +69,7 @@ test('words that their context leaves in several places are refused, with how ma
 
       expect(new AnchorText(repeated).anchor({ exact, prefix, suffix })).toEqual({
         found: false,
-        occurrences: findPlaces(repeated, prefix, exact, suffix).length,
+        occurrences: Math.min(findPlaces(repeated, prefix, exact, suffix).length, MAX_OCCURRENCES),
       });
     }),
     { numRuns: 300 },
@@ -104,7 +104,8 @@ test('words from elsewhere are found exactly where the text holds them once', ()
       const anchoring = new AnchorText(text).anchor({ exact });
 
       expect(anchoring.found).toBe(places.length === 1);
-      if (!anchoring.found) expect(anchoring.occurrences).toBe(places.length);
+      if (!anchoring.found)
+        expect(anchoring.occurrences).toBe(Math.min(places.length, MAX_OCCURRENCES));
     }),
     { numRuns: 300 },
   );
