@@ -109,7 +109,8 @@ export function openSqlite(path: string): Database {
       // Where the start fails after a signal, both close it.
       if (!writing.client.open) return;
       writing.client.pragma('optimize');
-      for (const { client } of connections) client.close();
+      // The writer last: only it can take the write-ahead log into the file.
+      for (const { client } of connections.reverse()) client.close();
     },
   };
 }

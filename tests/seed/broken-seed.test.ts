@@ -49,7 +49,7 @@ test.each([
     'states.yaml',
     'a key that is not known',
     (source: string) => source.replace('code: KP,', 'code: KP, capital: Pyongyang,'),
-    '  0: Unrecognized key: "capital"',
+    '  7: Unrecognized key: "capital"',
   ],
   [
     'resolutions.yaml',

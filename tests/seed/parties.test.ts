@@ -74,7 +74,7 @@ describe('the states', () => {
 
     expect(aliasesOf('KP')).toContain('DPRK');
     expect(aliasesOf('KR')).toContain('ROK');
-    expect(aliasesOf('CN')).toContain('China');
+    expect(aliasesOf('CN')).toContain("People's Republic of China");
   });
 
   test('have no alias that is their name, or stands twice', () => {
