@@ -24,11 +24,14 @@ export interface Selector {
 
 export type Anchoring =
   | { found: true; quote: Quote }
-  /** `occurrences` is 0 where the words are not in the text, else 2 or more. */
+  /** `occurrences` is 0 where the words are not in the text, else 2 or more; it counts no further than 10. */
   | { found: false; occurrences: number };
 
 /** How many code points of context a quote carries on either side. */
 export const CONTEXT_LENGTH = 32;
+
+/** Nobody needs to know how often exactly, and words that repeat themselves stand in very many places. */
+export const MAX_OCCURRENCES = 10;
 
 /** A text in which quotes are found. Offsets go in and come out in code points. */
 export class AnchorText {
@@ -43,22 +46,23 @@ export class AnchorText {
 
   /** Finds the one place where the words stand, in the whole text or inside another quote. */
   anchor({ exact, prefix = '', suffix = '' }: Selector, within?: Quote): Anchoring {
+    const words = prefix + exact + suffix;
     const places: number[] = [];
-    for (
-      let at = this.#text.indexOf(exact);
-      at !== -1 && exact !== '';
-      at = this.#text.indexOf(exact, at + 1)
-    ) {
-      const [start, end] = [this.#toCodePoints(at), this.#toCodePoints(at + exact.length)];
-      const inside = within === undefined || (start >= within.start && end <= within.end);
-      const before = this.#text.startsWith(prefix, at - prefix.length) && at >= prefix.length;
-      const after = this.#text.startsWith(suffix, at + exact.length);
-      if (inside && before && after) places.push(at);
+    let at = exact === '' ? -1 : this.#text.indexOf(words);
+    while (at !== -1 && places.length < MAX_OCCURRENCES) {
+      const place = at + prefix.length;
+      if (within === undefined || this.#isInside(place, exact, within)) places.push(place);
+      at = this.#text.indexOf(words, at + 1);
     }
     const [place] = places;
     return place !== undefined && places.length === 1
       ? { found: true, quote: this.#quoteAt(place, exact) }
       : { found: false, occurrences: places.length };
+  }
+
+  #isInside(at: number, exact: string, within: Quote): boolean {
+    const [start, end] = [this.#toCodePoints(at), this.#toCodePoints(at + exact.length)];
+    return start >= within.start && end <= within.end;
   }
 
   #quoteAt(at: number, exact: string): Quote {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { AnchorText, type Quote, type Selector } from './anchor.js';
+import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from './anchor.js';
 import {
   type SoundParts,
   type StatementDocument,
@@ -83,7 +83,7 @@ function anchorParts(parts: SoundParts) {
     const place = within ? 'the quote of its claim' : 'the text';
     const hasContext = selector.prefix !== undefined || selector.suffix !== undefined;
     const context = hasContext ? ' with that prefix and suffix' : '';
-    let message = `these words stand ${anchoring.occurrences} times in ${place}${context}: tell with prefix or suffix which are meant`;
+    let message = `these words stand ${anchoring.occurrences === MAX_OCCURRENCES ? 'many' : anchoring.occurrences} times in ${place}${context}: tell with prefix or suffix which are meant`;
     if (anchoring.occurrences === 0) {
       message = `these words are not in ${place}${context}`;
       if (!hasContext && suggestions < MAX_SUGGESTIONS) {

@@ -87,6 +87,9 @@ export async function findUnknownReferences(
   ];
 }
 
+/** For how many unknown words the nearest is sought: each time, among all that are known. */
+const MAX_SUGGESTIONS = 20;
+
 /** Tells what is known by the word most like an unknown one. It is read only where something is unknown. */
 async function suggest(
   unknown: readonly unknown[],
@@ -94,7 +97,10 @@ async function suggest(
 ): Promise<(word: string) => string> {
   const rows = unknown.length > 0 ? await readKnown() : [];
   const knownBy = new Map(rows.map(({ word, known }) => [word, known]));
+  let suggestions = 0;
   return (word) => {
+    if (suggestions === MAX_SUGGESTIONS) return '';
+    suggestions += 1;
     const nearest = nearestWord(word, [...knownBy.keys()]);
     return nearest === null ? '' : `; the nearest is ${knownBy.get(nearest)}`;
   };

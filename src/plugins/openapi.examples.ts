@@ -1520,6 +1520,15 @@ export const examples: Record<string, unknown> = {
       },
       {
         "party": {
+          "id": "CN",
+          "url": "http://127.0.0.1:3000/v1/parties/CN",
+          "kind": "state",
+          "name": "China"
+        },
+        "vote": "yes"
+      },
+      {
+        "party": {
           "id": "EG",
           "url": "http://127.0.0.1:3000/v1/parties/EG",
           "kind": "state",
@@ -1560,15 +1569,6 @@ export const examples: Record<string, unknown> = {
           "url": "http://127.0.0.1:3000/v1/parties/NZ",
           "kind": "state",
           "name": "New Zealand"
-        },
-        "vote": "yes"
-      },
-      {
-        "party": {
-          "id": "CN",
-          "url": "http://127.0.0.1:3000/v1/parties/CN",
-          "kind": "state",
-          "name": "People's Republic of China"
         },
         "vote": "yes"
       },

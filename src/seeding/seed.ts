@@ -88,9 +88,9 @@ function parseSeed(file: string): unknown {
   try {
     return parseYaml(readFileSync(join(SEED, file), 'utf8'));
   } catch (error) {
-    if (error instanceof YamlError)
-      throw new SeedError(file, [{ path: [], message: error.message }]);
-    throw error;
+    if (!(error instanceof YamlError)) throw error;
+    const at = error.place ? ` (line ${error.place.line}, column ${error.place.column})` : '';
+    throw new SeedError(file, [{ path: [], message: `${error.message}${at}` }]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml, YamlError } from '../../src/documents/yaml.js';
+import { parseYaml, readYaml, YamlError } from '../../src/documents/yaml.js';
 
 describe('a file of the seed or of a curator', () => {
   test('may be YAML or JSON', () => {
@@ -42,5 +42,57 @@ describe('a file of the seed or of a curator', () => {
   ])('is refused where it %s', (_, source, message) => {
     expect(() => parseYaml(source)).toThrow(YamlError);
     expect(() => parseYaml(source)).toThrow(message);
+  });
+});
+
+describe('the place of a fault', () => {
+  const SOURCE = [
+    '# A curator wrote this.',
+    'id: railway',
+    'claims:',
+    '  - { key: c1, quote: "🕊 We" }',
+    '  - key: c2',
+    '    quote: >-',
+    '      We urge',
+    '      Norway.',
+  ].join('\n');
+
+  test.each([
+    ['a value', ['id'], 2, 5],
+    ['a value inside braces', ['claims', 0, 'quote'], 4, 23],
+    ['an item of a list', ['claims', 1], 5, 5],
+    ['a folded value', ['claims', 1, 'quote'], 6, 12],
+  ])('is where %s begins', (_, path, line, column) => {
+    expect(readYaml(SOURCE).locate(path)).toEqual({ line, column });
+  });
+
+  test.each([
+    ['in a claim', ['claims', 1, 'kind'], 5, 5],
+    ['deep in a claim', ['claims', 0, 'parties', 3, 'role'], 4, 5],
+    ['in a list', ['claims', 7], 4, 3],
+    ['in the document', ['title'], 1, 1],
+    ['of no path', [], 1, 1],
+  ])(
+    'is, for what is missing %s, where that begins which should hold it',
+    (_, path, line, column) => {
+      expect(readYaml(SOURCE).locate(path)).toEqual({ line, column });
+    },
+  );
+
+  test('is told of what is no YAML', () => {
+    let place: unknown;
+    try {
+      readYaml('id: a\nid: b');
+    } catch (error) {
+      place = (error as YamlError).place;
+    }
+    expect(place).toEqual({ line: 2, column: 1 });
+  });
+
+  test('is found in JSON too', () => {
+    expect(readYaml('{\n  "id": "a",\n  "text": 1\n}').locate(['text'])).toEqual({
+      line: 3,
+      column: 11,
+    });
   });
 });

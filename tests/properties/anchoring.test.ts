@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AnchorText, CONTEXT_LENGTH } from '../../src/documents/anchor.js';
+import { AnchorText, CONTEXT_LENGTH, MAX_OCCURRENCES } from '../../src/documents/anchor.js';
 import { sliceCodePoints } from '../support/code-points.js';
 
 /** Any text: of all code points, or of so few that words stand in it again and again. */
@@ -69,7 +69,7 @@ test('words that their context leaves in several places are refused, with how ma
 
       expect(new AnchorText(repeated).anchor({ exact, prefix, suffix })).toEqual({
         found: false,
-        occurrences: findPlaces(repeated, prefix, exact, suffix).length,
+        occurrences: Math.min(findPlaces(repeated, prefix, exact, suffix).length, MAX_OCCURRENCES),
       });
     }),
     { numRuns: 300 },
@@ -90,7 +90,7 @@ test('words are found inside a quote exactly where the quote holds them once', (
       expect(text.anchor({ exact }, within)).toMatchObject(
         places.length === 1
           ? { found: true, quote: { exact, start: outer.start + start, end: outer.start + end } }
-          : { found: false, occurrences: places.length },
+          : { found: false, occurrences: Math.min(places.length, MAX_OCCURRENCES) },
       );
     }),
     { numRuns: 500 },
@@ -104,7 +104,8 @@ test('words from elsewhere are found exactly where the text holds them once', ()
       const anchoring = new AnchorText(text).anchor({ exact });
 
       expect(anchoring.found).toBe(places.length === 1);
-      if (!anchoring.found) expect(anchoring.occurrences).toBe(places.length);
+      if (!anchoring.found)
+        expect(anchoring.occurrences).toBe(Math.min(places.length, MAX_OCCURRENCES));
     }),
     { numRuns: 300 },
   );

@@ -90,11 +90,13 @@ test.each([
   },
 );
 
-test('a file that is no YAML is named too', async () => {
+test('a file that is no YAML is named too, with the place', async () => {
   const { error, rows } = await seedWith('resolutions.yaml', (source) => `${source}\n\t[`);
 
   expect(error).toMatchObject({ name: 'SeedError' });
-  expect(String(error)).toMatch(/^SeedError: seed\/resolutions\.yaml cannot be loaded:\n {2}\S/);
+  expect(String(error)).toMatch(
+    /^SeedError: seed\/resolutions\.yaml cannot be loaded:\n {2}\S.* \(line \d+, column \d+\)$/,
+  );
   expect(rows).toEqual([]);
 });
 

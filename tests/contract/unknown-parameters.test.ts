@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { exampleUrl, listOperations, readOpenApi } from '../support/openapi.js';
+import { startServerForTest } from '../support/server.js';
+
+test('every operation of the API refuses a query parameter that it does not know', async () => {
+  const { app, get } = await startServerForTest();
+  const operations = listOperations(await readOpenApi(app)).filter(({ path }) =>
+    path.startsWith('/v1/'),
+  );
+  expect(operations.length).toBeGreaterThan(15);
+  for (const operation of operations) {
+    const url = exampleUrl(operation);
+    const { status, body } = await get(`${url}${url.includes('?') ? '&' : '?'}unknown=1`);
+    expect([status, body.errors], url).toEqual([
+      400,
+      [
+        {
+          in: 'query',
+          pointer: '/unknown',
+          detail: 'is unknown here: see /docs for what this address takes',
+        },
+      ],
+    ]);
+  }
+});
