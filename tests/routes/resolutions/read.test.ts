@@ -32,10 +32,10 @@ test('a resolution comes with the vote by party, by name, and with who cites it'
     documentUrl: 'https://undocs.org/A/RES/68/262',
     tally: { yes: 2, no: 2, abstain: 1, absent: 1 },
     votes: [
+      { party: state('CN', 'China'), vote: 'abstain' },
       { party: state('KP', "Democratic People's Republic of Korea"), vote: 'no' },
       { party: state('DE', 'Germany'), vote: 'yes' },
-      { party: state('IR', 'Islamic Republic of Iran'), vote: 'absent' },
-      { party: state('CN', "People's Republic of China"), vote: 'abstain' },
+      { party: state('IR', 'Iran'), vote: 'absent' },
       { party: state('RU', 'Russia'), vote: 'no' },
       { party: state('UA', 'Ukraine'), vote: 'yes' },
     ],
