@@ -10,7 +10,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 
 FROM dependencies AS build
-COPY tsconfig.json ./
+COPY build.js ./
 COPY src ./src
 RUN npm run build
 

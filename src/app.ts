@@ -10,6 +10,7 @@ import { createLinks } from './http/links.js';
 import { createPagination } from './http/pagination.js';
 import { toRequestId } from './http/request-id.js';
 import type { Services } from './http/services.js';
+import { PACKAGE_ROOT } from './package-root.js';
 import { partyRoutes } from './parties/parties.routes.js';
 import { conditionalRequests } from './plugins/conditional-requests.js';
 import { discovery } from './plugins/discovery.js';
@@ -33,9 +34,9 @@ import { statementRoutes } from './statements/statements.routes.js';
 /** Node counts the request line too, so that an address that is too long still gets its own answer. */
 const MAX_HEADER_BYTES = 32_768;
 
-const { version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('package.json', PACKAGE_ROOT), 'utf8')) as {
+  version: string;
+};
 
 export interface AppOptions {
   config: Config;

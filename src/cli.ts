@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { CommandError, withDatabase } from './commands/database.js';
+import { withDatabase } from './commands/database.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
-import { ConfigError, readConfig } from './config.js';
-import { SeedError, seed } from './seeding/seed.js';
-import { serve } from './server.js';
+import { readConfig } from './config.js';
+import { ExpectedError } from './expected-error.js';
 
 const program = new Command('communique')
   .description('The open registry of joint diplomatic statements.')
@@ -13,8 +12,13 @@ const program = new Command('communique')
 
 program
   .command('serve')
-  .description('migrate and seed the database, and serve the API until SIGINT or SIGTERM')
-  .action(() => serve(readConfig(process.env)));
+  .description('migrate the database, seed a new one, and serve the API until SIGINT or SIGTERM')
+  .action(async () => {
+    const config = readConfig(process.env);
+    // Each command loads what it needs, and nothing else.
+    const { serve } = await import('./server.js');
+    await serve(config);
+  });
 
 program
   .command('migrate')
@@ -25,6 +29,7 @@ program
   .command('seed')
   .description('migrate, and add the parties, resolutions and statements of seed/ that are missing')
   .action(async () => {
+    const { seed } = await import('./seeding/seed.js');
     const added = await withDatabase((database) => seed(database));
     for (const id of added) console.log(`added ${id}`);
     if (added.length === 0) console.log('nothing to add');
@@ -37,9 +42,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // What the user can mend is told in a line; anything else is a defect, and its trace helps to find it.
-  const expected =
-    [CommandError, ConfigError, SeedError].some((known) => error instanceof known) ||
-    isSystemError(error);
+  const expected = error instanceof ExpectedError || isSystemError(error);
   console.error(expected ? (error as Error).message : error);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ExpectedError } from './expected-error.js';
 
 /** A whole number from `min` to `max`, written in decimal digits. */
 function whole(min: number, max: number) {
@@ -72,7 +73,7 @@ export interface Config {
 export const ENVIRONMENT_VARIABLES = Object.keys(environment.shape);
 
 /** The environment holds something that the server cannot work with. The message names each variable. */
-export class ConfigError extends Error {
+export class ConfigError extends ExpectedError {
   override name = 'ConfigError';
 }
 

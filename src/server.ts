@@ -2,10 +2,11 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { buildApp } from './app.js';
 import type { Config } from './config.js';
+import type { Database } from './db/database.js';
 import { openDatabase } from './db/open.js';
-import { seed } from './seeding/seed.js';
+import { hasAnyRevision } from './revisions/revisions.store.js';
 
-/** Runs the server: opens, migrates and seeds the database, listens, and stops with grace on SIGINT or SIGTERM. */
+/** Runs the server: opens and migrates the database, seeds a new one, listens, and stops with grace on SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
   const logger = pino({
     level: config.logLevel,
@@ -15,7 +16,7 @@ export async function serve(config: Config): Promise<void> {
   const database = openDatabase(config.databaseUrl);
   try {
     await database.migrate();
-    await seed(database);
+    if (!(await database.read(hasAnyRevision))) await seedNew(database);
     const app = await buildApp({ config, database, logger });
     closeWithGrace(
       { delay: config.shutdownTimeoutMs, logger, skip: ['beforeExit'] },
@@ -32,4 +33,10 @@ export async function serve(config: Config): Promise<void> {
     await database.close();
     throw error;
   }
+}
+
+/** What seeds is loaded only for a new registry: every later start is quicker without it. */
+async function seedNew(database: Database): Promise<void> {
+  const { seed } = await import('./seeding/seed.js');
+  await seed(database);
 }

@@ -2,11 +2,6 @@ import { readConfig } from '../config.js';
 import type { Database } from '../db/database.js';
 import { openDatabase } from '../db/open.js';
 
-/** Something that the user of a command can mend; it is told in a line, without a trace. */
-export class CommandError extends Error {
-  override name = 'CommandError';
-}
-
 /** Opens the database that the environment names, migrates it, and closes it when the work is done. */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const database = openDatabase(readConfig(process.env).databaseUrl);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { ExpectedError } from '../expected-error.js';
 import { createKey, listKeys, revokeKey } from '../keys/keys.store.js';
-import { CommandError, withDatabase } from './database.js';
+import { withDatabase } from './database.js';
 
 /** `communique key`: makes, lists and revokes the keys of curators. */
 export function keyCommand(): Command {
@@ -12,13 +13,13 @@ export function keyCommand(): Command {
     .requiredOption('--name <name>', 'whose key it is; stands on every revision that it writes')
     .action(async ({ name }: { name: string }) => {
       if (!/^\P{Cc}{1,100}$/u.test(name) || name.trim() !== name) {
-        throw new CommandError('A name has 1 to 100 characters, and no space at its ends.');
+        throw new ExpectedError('A name has 1 to 100 characters, and no space at its ends.');
       }
       const key = await withDatabase((database) =>
         database.write((writer) => createKey(writer, name, new Date())),
       );
       if (key === null)
-        throw new CommandError(`There is a key ${name} already: choose another name.`);
+        throw new ExpectedError(`There is a key ${name} already: choose another name.`);
       console.log(`The key of ${name}, which cannot be shown again:`);
       console.log(key);
     });
@@ -41,7 +42,7 @@ export function keyCommand(): Command {
       const revoked = await withDatabase((database) =>
         database.write((writer) => revokeKey(writer, name, new Date())),
       );
-      if (!revoked) throw new CommandError(`There is no valid key ${name}.`);
+      if (!revoked) throw new ExpectedError(`There is no valid key ${name}.`);
       console.log(`revoked ${name}`);
     });
 

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { PACKAGE_ROOT } from '../package-root.js';
 import type { Database, Queries, Reader, Writer } from './database.js';
 import { sqliteDialect } from './sqlite.dialect.js';
 import { createSqliteSearch } from './sqlite.search.js';
 import { defineTables } from './tables.js';
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL('migrations/sqlite', PACKAGE_ROOT));
 
 /** How long a write waits for another process's write. */
 const BUSY_TIMEOUT_MS = 5_000;

@@ -7,16 +7,18 @@ import { type Fault, readDocument } from '../documents/check.js';
 import { PARTY_CODE } from '../documents/document.js';
 import { saveStatement } from '../documents/save.store.js';
 import { parseYaml, YamlError } from '../documents/yaml.js';
+import { ExpectedError } from '../expected-error.js';
+import { PACKAGE_ROOT } from '../package-root.js';
 import { addParties, type Party } from '../parties/parties.store.js';
 import { resolutionDocument, toResolution } from '../resolutions/resolution-document.js';
 import { addResolutions } from '../resolutions/resolutions.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { listStates } from './states.js';
 
-const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+const SEED = fileURLToPath(new URL('seed', PACKAGE_ROOT));
 
 /** A file of the seed is not what it should be; the message says where. */
-export class SeedError extends Error {
+class SeedError extends ExpectedError {
   override name = 'SeedError';
 
   constructor(file: string, faults: readonly Fault[]) {
