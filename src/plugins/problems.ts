@@ -58,9 +58,10 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
       },
     );
   }
-  const slug = statusCode === undefined ? undefined : SLUG_OF_STATUS.get(statusCode);
-  return slug !== undefined && PROBLEMS[slug].status < 500
-    ? new Problem(slug, error.message)
+  // Any other 4xx (a 403 for a path that climbs out of the explorer's files) is a fault of the request all the same.
+  const isFaultOfRequest = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
+  return isFaultOfRequest
+    ? new Problem(SLUG_OF_STATUS.get(statusCode) ?? 'malformed-request', error.message)
     : new Problem('internal-error', 'The server failed. The fault is ours, and it is in the log.');
 }
 

@@ -26,20 +26,22 @@ async function countQueries(url: string): Promise<{ queries: number; items: numb
   return { queries: (await total()) - before, items: body.data.length };
 }
 
+const LISTS = [
+  '/v1/statements?q=railway',
+  '/v1/statements/dprk-troops-russia-2024/signatories?',
+  '/v1/statements/dprk-troops-russia-2024/claims?',
+  '/v1/statements/dprk-troops-russia-2024/resolutions?',
+  '/v1/signatories?',
+  '/v1/parties?',
+  '/v1/resolutions?',
+  '/v1/resolutions/S-RES-1718/claims?',
+  '/v1/resolutions/S-RES-1718/statements?',
+  '/v1/claims?resolution=S-RES-1718',
+  '/v1/search?q=railway',
+];
+
 describe('a list of many items costs no more queries than a list of one', () => {
-  test.each([
-    '/v1/statements?q=railway',
-    '/v1/statements/dprk-troops-russia-2024/signatories?',
-    '/v1/statements/dprk-troops-russia-2024/claims?',
-    '/v1/statements/dprk-troops-russia-2024/resolutions?',
-    '/v1/signatories?',
-    '/v1/parties?',
-    '/v1/resolutions?',
-    '/v1/resolutions/S-RES-1718/claims?',
-    '/v1/resolutions/S-RES-1718/statements?',
-    '/v1/claims?resolution=S-RES-1718',
-    '/v1/search?q=railway',
-  ])('%s', async (list) => {
+  test.each(LISTS)('%s', async (list) => {
     const one = await countQueries(`${list}&limit=1`);
     const many = await countQueries(`${list}&limit=100`);
     expect(one.items).toBe(1);
@@ -50,10 +52,13 @@ describe('a list of many items costs no more queries than a list of one', () => 
 
   test('and every documented list is among these', async () => {
     const operations = listOperations(await readOpenApi(server.app));
-    const lists = operations.filter(({ parameters = [] }) =>
-      parameters.some(({ name }) => name === 'limit'),
+    const documented = operations
+      .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'limit'))
+      .map(({ path }) => path);
+    const counted = LISTS.map((list) =>
+      list.replace(/\?.*$/, '').replace(/\/(?:dprk-troops-russia-2024|S-RES-1718)\//, '/{id}/'),
     );
-    expect(lists).toHaveLength(11);
+    expect(counted.sort()).toEqual(documented.sort());
   });
 });
 

@@ -159,6 +159,7 @@ describe('a cursor is good for nothing else', () => {
     for (const cursor of ['', 'a'.repeat(1_001)]) {
       const { status, body } = await server.get(`/v1/parties?cursor=${cursor}`);
       expect(status).toBe(400);
+      expect(body.type).toBe(`${BASE}/problems/invalid-parameter`);
       expect(body.errors).toMatchObject([{ in: 'query', pointer: '/cursor' }]);
     }
   });

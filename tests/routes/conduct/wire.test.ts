@@ -61,6 +61,14 @@ test('an address that is too long for the router alone is told so', async () => 
   expectProblem(answer, 414, 'uri-too-long');
 });
 
+test('a path that climbs out of the explorer’s files is a fault of the request', async () => {
+  for (const path of ['%2e%2e/package.json', '../package.json', '..%5c..', '%2e%2e%2f']) {
+    const { status, headers } = await send(port, `GET /docs/static/${path}`);
+    expect([400, 404], path).toContain(status);
+    expect(headers['content-type']).toBe('application/problem+json');
+  }
+});
+
 describe('Host', () => {
   test('missing or repeated, is a malformed request', async () => {
     for (const hosts of ['', 'Host: a\r\nHost: b\r\n', 'host: a\r\nHOST: a\r\n']) {
