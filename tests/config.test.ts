@@ -102,6 +102,8 @@ describe('a value that the server cannot work with is refused', () => {
     ['PUBLIC_URL', 'communique.example', address],
     ['PUBLIC_URL', 'ftp://communique.example', address],
     ['PUBLIC_URL', '/communique', address],
+    ['PUBLIC_URL', 'https://communique.example/?page=1', 'must have no query and no fragment'],
+    ['PUBLIC_URL', 'https://communique.example/#top', 'must have no query and no fragment'],
     ['RATE_LIMIT', '1000001', 'must be a whole number from 0 to 1000000'],
     ['CURSOR_SECRET', 'fifteen letters', 'must have 16 characters or more'],
     ['REQUEST_TIMEOUT_MS', '0', 'must be a whole number from 1 to 600000'],
