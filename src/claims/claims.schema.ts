@@ -18,9 +18,10 @@ import {
   presentResolutionReference,
   resolutionReference,
 } from '../resolutions/resolution-reference.schema.js';
+import type { StatementName } from '../statements/statement-name.store.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES } from '../vocabulary.js';
 import { eventCodes } from './claim-kinds.js';
-import type { Claim, StatementName } from './claims.store.js';
+import type { Claim } from './claims.store.js';
 
 export const statementFields = {
   id: textField(LIMITS.idLength, 'The statement’s id.', 'dprk-troops-russia-2024'),

@@ -2,17 +2,16 @@ import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
+import { quoteColumns } from '../documents/quote.store.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
 import { findVotes, type ResolutionName } from '../resolutions/resolutions.store.js';
 import { issuedBetween, signedBy } from '../statements/statement-conditions.store.js';
+import {
+  type StatementName,
+  statementName,
+  withKnownDate,
+} from '../statements/statement-name.store.js';
 import type { ClaimKind, Modality, PartyRole, Vote } from '../vocabulary.js';
-
-/** A statement, as other facts refer to it. */
-export interface StatementName {
-  id: string;
-  title: string;
-  issuedOn: string | null;
-}
 
 /** Words that cite a resolution, an instrument, or what the registry cannot resolve. */
 export interface Citation {
@@ -53,21 +52,12 @@ export interface ClaimFilter {
   q?: string | undefined;
 }
 
-function quoteColumns(table: Reader['tables']['claims'] | Reader['tables']['citations']) {
-  return {
-    exact: table.quoteExact,
-    prefix: table.quotePrefix,
-    suffix: table.quoteSuffix,
-    start: table.quoteStart,
-    end: table.quoteEnd,
-  };
-}
-
-function claimColumns({ claims, statements }: Reader['tables']) {
+function claimColumns(tables: Reader['tables']) {
+  const { claims } = tables;
   return {
     number: claims.number,
     position: claims.position,
-    statement: { id: statements.id, title: statements.title, issuedOn: statements.issuedOn },
+    statement: statementName(tables),
     key: claims.key,
     kind: claims.kind,
     modality: claims.modality,
@@ -100,7 +90,7 @@ export async function listClaims(
     .select(claimColumns(reader.tables))
     .from(claims)
     .innerJoin(statements, eq(statements.number, claims.statementNumber))
-    .where(and(where, page.after ? after(sort, page.after) : undefined))
+    .where(and(where, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const { items, next } = toPage(rows, page.limit, ({ statement, position }) => [
@@ -209,7 +199,7 @@ async function complete(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
     const subjects = named.filter(({ role }) => role === 'subject');
     return {
       ...claim,
-      statement: { ...statement, issuedOn: statement.issuedOn || null },
+      statement: withKnownDate(statement),
       parties: named.map(({ party, role }) => ({ party, role })),
       citations: (citations.get(number) ?? []).map(({ quote, resolution, instrument }) => ({
         quote,

@@ -30,12 +30,12 @@ export function orderBy(sort: Sort): SQL[] {
 }
 
 /**
- * The rows that come after `position`: `a > x or (a = x and b > y)`. The bound on the first column is said once more
+ * The rows that come after `position`, all of them after null: `a > x or (a = x and b > y)`. The bound on the first column is said once more
  * outside, since that is what lets the database begin at the right place of an index.
  */
-export function after(sort: Sort, position: Position): SQL | undefined {
+export function after(sort: Sort, position: Position | null): SQL | undefined {
   const [first] = sort;
-  if (!first) return undefined;
+  if (!first || !position) return undefined;
   const bound = (first.direction === 'asc' ? gte : lte)(first.column, position[0]);
   return and(bound, beyond(sort, position));
 }

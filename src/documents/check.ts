@@ -6,7 +6,7 @@ import {
   soundParts,
   statementDocument,
 } from './document.js';
-import { nearestPassage } from './nearest.js';
+import { MAX_SUGGESTIONS, nearestPassage } from './nearest.js';
 
 /** One thing wrong with a document, and where. */
 export interface Fault {
@@ -59,9 +59,6 @@ function toFaults(issue: z.core.$ZodIssue): Fault[] {
     ? issue.keys.map((key) => ({ path: [...path, key], message: 'is unknown here' }))
     : [{ path, message: issue.message }];
 }
-
-/** For how many of its missing quotes a document is searched for what may be meant: each time, all of its text. */
-const MAX_SUGGESTIONS = 20;
 
 /** Holds a document against its own text and itself. All its faults are told at once. */
 function checkDocument(document: StatementDocument): Check {

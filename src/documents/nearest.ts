@@ -1,5 +1,8 @@
 import { closest } from 'fastest-levenshtein';
 
+/** For how many faults of a kind the nearest is sought: each time, in the whole text or among all that is known. */
+export const MAX_SUGGESTIONS = 20;
+
 /** The known word that is most like a word, in whatever case; null where none is known. */
 export function nearestWord(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;

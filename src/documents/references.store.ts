@@ -3,7 +3,7 @@ import type { Reader } from '../db/database.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import type { Fault } from './check.js';
 import type { StatementDocument } from './document.js';
-import { nearestWord } from './nearest.js';
+import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 
 /** How many values one query is given: a document may name more than a query can take. */
 const SLICE_LENGTH = 1_000;
@@ -86,9 +86,6 @@ export async function findUnknownReferences(
     }),
   ];
 }
-
-/** For how many unknown words the nearest is sought: each time, among all that are known. */
-const MAX_SUGGESTIONS = 20;
 
 /** Tells what is known by the word most like an unknown one. It is read only where something is unknown. */
 async function suggest(

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
 import { parseSymbol } from '../resolutions/symbol.js';
-import type { Quote } from './anchor.js';
 import type { AnchoredClaim, AnchoredDocument, Fault } from './check.js';
 import type { StatementDocument } from './document.js';
+import { toQuoteColumns } from './quote.store.js';
 import { findUnknownReferences } from './references.store.js';
 
 export interface Authorship {
@@ -99,7 +99,7 @@ async function writeRows(
       nameAsSigned: signatory.nameAsSigned,
       office: signatory.office,
       role: signatory.role,
-      ...(quote ? toColumns(quote) : {}),
+      ...(quote ? toQuoteColumns(quote) : {}),
     })),
   );
   for (const [position, claim] of claims.entries()) {
@@ -123,7 +123,7 @@ async function writeClaim(
       modality: claim.modality,
       intensifier: claim.intensifier,
       breach: claim.breach,
-      ...toColumns(quote),
+      ...toQuoteColumns(quote),
     })
     .returning({ number: tables.claims.number });
   if (!stored) throw new Error('The database returned no number for a claim that it stored.');
@@ -146,18 +146,8 @@ async function writeClaim(
         position: at,
         resolutionId: parseSymbol(citation.resolution ?? '')?.id ?? null,
         instrument: citation.instrument ?? null,
-        ...toColumns(words),
+        ...toQuoteColumns(words),
       })),
     );
   }
-}
-
-function toColumns(quote: Quote) {
-  return {
-    quoteExact: quote.exact,
-    quotePrefix: quote.prefix,
-    quoteSuffix: quote.suffix,
-    quoteStart: quote.start,
-    quoteEnd: quote.end,
-  };
 }

@@ -72,16 +72,13 @@ export async function listParties(
   const rows = await queries
     .select(partyColumns(tables))
     .from(parties)
-    .where(and(where, page.after ? after(sort, page.after) : undefined))
+    .where(and(where, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const result = toPage(rows, page.limit, (row) => [row.code]);
-  return page.total ? { ...result, total: await countParties({ tables, queries }, where) } : result;
-}
-
-async function countParties({ tables, queries }: Pick<Reader, 'tables' | 'queries'>, where?: SQL) {
-  const [row] = await queries.select({ total: count() }).from(tables.parties).where(where);
-  return row?.total ?? 0;
+  if (!page.total) return result;
+  const [counted] = await queries.select({ total: count() }).from(parties).where(where);
+  return { ...result, total: counted?.total ?? 0 };
 }
 
 /** The party of any of its codes, with what claims say about it; null where there is none. */

@@ -13,7 +13,8 @@ import {
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { holds, toSearchText } from '../db/search-text.js';
-import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
+import { type PartyName, partyName } from '../parties/parties.store.js';
+import { signedBy } from '../statements/statement-conditions.store.js';
 import type { Body, Vote } from '../vocabulary.js';
 import type { NewResolution } from './resolution-document.js';
 
@@ -82,7 +83,7 @@ export async function listResolutions(
   const rows = await reader.queries
     .select()
     .from(resolutions)
-    .where(and(where, page.after ? after(sort, page.after) : undefined))
+    .where(and(where, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const { items, next } = toPage(rows, page.limit, (row) => [row.adoptedOn, row.id]);
@@ -97,28 +98,13 @@ export async function listResolutions(
 }
 
 function matches(reader: Reader, { body, year, citedBy, citedIn, q }: ResolutionFilter) {
-  const { resolutions, statements, signatories } = reader.tables;
+  const { resolutions, statements } = reader.tables;
   return and(
     body === undefined ? undefined : eq(resolutions.body, body),
     year === undefined ? undefined : eq(resolutions.year, year),
     q === undefined ? undefined : holds(resolutions.searchText, q),
     citedIn === undefined ? undefined : isCited(reader, eq(statements.id, citedIn)),
-    citedBy === undefined
-      ? undefined
-      : isCited(
-          reader,
-          exists(
-            reader.queries
-              .select({ one: sql`1` })
-              .from(signatories)
-              .where(
-                and(
-                  eq(signatories.statementNumber, statements.number),
-                  eq(signatories.partyCode, canonicalCode(reader, citedBy)),
-                ),
-              ),
-          ),
-        ),
+    citedBy === undefined ? undefined : isCited(reader, signedBy(reader, citedBy)),
   );
 }
 

@@ -1,6 +1,10 @@
 import { eq, inArray } from 'drizzle-orm';
-import type { StatementName } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
+import {
+  type StatementName,
+  statementName,
+  withKnownDate,
+} from '../statements/statement-name.store.js';
 import type { ClaimKind } from '../vocabulary.js';
 
 export interface Hit {
@@ -13,18 +17,14 @@ export interface Hit {
 
 /** The statements and claims that hold all the words, the best first. */
 export async function searchRegistry(
-  { tables: { statements, claims }, queries, search }: Reader,
+  { tables, queries, search }: Reader,
   query: string,
   limit: number,
 ): Promise<Hit[]> {
+  const { statements, claims } = tables;
   const hits = await search.hits(query, limit);
-  const statementName = {
-    id: statements.id,
-    title: statements.title,
-    issuedOn: statements.issuedOn,
-  };
   const statementRows = await queries
-    .select({ number: statements.number, statement: statementName })
+    .select({ number: statements.number, statement: statementName(tables) })
     .from(statements)
     .where(
       inArray(
@@ -35,7 +35,7 @@ export async function searchRegistry(
   const claimRows = await queries
     .select({
       number: claims.number,
-      statement: statementName,
+      statement: statementName(tables),
       claim: { key: claims.key, kind: claims.kind },
     })
     .from(claims)
@@ -56,7 +56,7 @@ export async function searchRegistry(
     const { statement } = row;
     return [
       {
-        statement: { ...statement, issuedOn: statement.issuedOn || null },
+        statement: withKnownDate(statement),
         claim: claim?.claim ?? null,
         snippet: hit.snippet,
       },

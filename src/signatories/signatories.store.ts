@@ -11,7 +11,6 @@ import {
   ne,
   sql,
 } from 'drizzle-orm';
-import type { StatementName } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import {
@@ -21,6 +20,11 @@ import {
   type PartyName,
   partyName,
 } from '../parties/parties.store.js';
+import {
+  type StatementName,
+  statementName,
+  withKnownDate,
+} from '../statements/statement-name.store.js';
 
 /** A party that signed something. The dates are null where none of its statements has a known one. */
 export interface SignatorySummary {
@@ -58,7 +62,7 @@ export async function listSignatories(
   const sort: Sort = [{ column: parties.code, direction: 'asc' }];
   const where = matchesParty(reader.tables, filter);
   const rows = await selectSummaries(reader)
-    .where(and(where, page.after ? after(sort, page.after) : undefined))
+    .where(and(where, after(sort, page.after)))
     .groupBy(parties.code)
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
@@ -105,13 +109,13 @@ function selectSummaries({ tables, queries }: Reader) {
 async function listLatestStatements(reader: Reader, partyCode: string): Promise<StatementName[]> {
   const { signatories, statements } = reader.tables;
   const rows = await reader.queries
-    .select({ id: statements.id, title: statements.title, issuedOn: statements.issuedOn })
+    .select(statementName(reader.tables))
     .from(signatories)
     .innerJoin(statements, eq(statements.number, signatories.statementNumber))
     .where(eq(signatories.partyCode, partyCode))
     .orderBy(desc(statements.issuedOn), desc(statements.id))
     .limit(MAX_LATEST_STATEMENTS);
-  return rows.map((row) => ({ ...row, issuedOn: row.issuedOn || null }));
+  return rows.map(withKnownDate);
 }
 
 async function listCoSignatories(

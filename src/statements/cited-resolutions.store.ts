@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import type { Page, PageRequest } from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
+import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import { findVotes, listResolutions, type Resolution } from '../resolutions/resolutions.store.js';
 import type { Vote } from '../vocabulary.js';
@@ -46,13 +47,7 @@ async function listCitations({ tables, queries }: Reader, statementId: string, i
     .select({
       resolutionId: citations.resolutionId,
       claimKey: claims.key,
-      quote: {
-        exact: citations.quoteExact,
-        prefix: citations.quotePrefix,
-        suffix: citations.quoteSuffix,
-        start: citations.quoteStart,
-        end: citations.quoteEnd,
-      },
+      quote: quoteColumns(citations),
     })
     .from(citations)
     .innerJoin(claims, eq(claims.number, citations.claimNumber))

@@ -1,19 +1,15 @@
 import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
-import {
-  type Claim,
-  cites,
-  listClaimsOfStatement,
-  names,
-  type StatementName,
-} from '../claims/claims.store.js';
+import { type Claim, cites, listClaimsOfStatement, names } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
 import { LIMITS } from '../documents/document.js';
+import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
 import { type CitedResolution, listCitedResolutions } from './cited-resolutions.store.js';
 import { issuedBetween, signedBy } from './statement-conditions.store.js';
+import { type StatementName, statementName, withKnownDate } from './statement-name.store.js';
 
 export interface Signatory {
   position: number;
@@ -76,13 +72,11 @@ export async function listStatements(
   const rows = await reader.queries
     .select({
       number: statements.number,
-      id: statements.id,
-      title: statements.title,
-      issuedOn: statements.issuedOn,
+      ...statementName(reader.tables),
       language: statements.language,
     })
     .from(statements)
-    .where(and(where, page.after ? after(sort, page.after) : undefined))
+    .where(and(where, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const { items, next } = toPage(rows, page.limit, ({ issuedOn, id }) => [issuedOn, id]);
@@ -90,9 +84,8 @@ export async function listStatements(
   const codes = await listSignatoryCodes(reader, numbers);
   const claimCounts = await countClaims(reader, numbers);
   const result = {
-    items: items.map(({ number, issuedOn, ...statement }) => ({
-      ...statement,
-      issuedOn: issuedOn || null,
+    items: items.map(({ number, ...statement }) => ({
+      ...withKnownDate(statement),
       signatoryCodes: codes(number),
       claimCount: claimCounts.get(number) ?? 0,
     })),
@@ -157,8 +150,7 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
   if (!row) return null;
   const { number, ...statement } = row;
   return {
-    ...statement,
-    issuedOn: statement.issuedOn || null,
+    ...withKnownDate(statement),
     signatories: await selectSignatories(reader, eq(statements.id, id)),
     claims: await listClaimsOfStatement(reader, number),
     resolutions: (await listCitedResolutions(reader, id, ALL_RESOLUTIONS)).items,
@@ -197,11 +189,7 @@ export async function listSignatoriesOfStatement(
   const { signatories, statements } = reader.tables;
   const sort: Sort = [{ column: signatories.position, direction: 'asc' }];
   const where = eq(statements.id, statementId);
-  const rows = await selectSignatories(
-    reader,
-    and(where, page.after ? after(sort, page.after) : undefined),
-    page.limit + 1,
-  );
+  const rows = await selectSignatories(reader, and(where, after(sort, page.after)), page.limit + 1);
   const result = toPage(rows, page.limit, ({ position }) => [position]);
   if (!page.total) return result;
   const [counted] = await reader.queries
@@ -225,11 +213,7 @@ async function selectSignatories(
       nameAsSigned: signatories.nameAsSigned,
       office: signatories.office,
       role: signatories.role,
-      exact: signatories.quoteExact,
-      prefix: signatories.quotePrefix,
-      suffix: signatories.quoteSuffix,
-      start: signatories.quoteStart,
-      end: signatories.quoteEnd,
+      ...quoteColumns(signatories),
     })
     .from(signatories)
     .innerJoin(statements, eq(statements.number, signatories.statementNumber))
