@@ -9,6 +9,11 @@ export const STATEMENT = 'dprk-troops-russia-2024';
 /** The address under which a test server says that it is reached. */
 export const BASE = 'http://127.0.0.1:3000';
 
+/** A party, as other resources refer to it. */
+export function partyReference(code: string, name: string, kind = 'state') {
+  return { id: code, url: `${BASE}/v1/parties/${code}`, kind, name };
+}
+
 /** What the registry holds beside its seed, all of it made up: enough to filter, to rank and to page over. */
 const DOCUMENTS: WrittenDocument[] = [
   {

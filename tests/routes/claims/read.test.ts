@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASE, STATEMENT, startRegistry } from '../../support/registry.js';
+import { BASE, partyReference, STATEMENT, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -9,19 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const party = (id: string, name: string, kind = 'state') => ({
-  id,
-  url: `${BASE}/v1/parties/${id}`,
-  kind,
-  name,
-});
-
 test('a claim comes with its words, its parties, what it cites and the statement that makes it', async () => {
   const { status, body } = await server.get('/v1/claims/undated-solidarity.s2');
-  const russia = party('RU', 'Russia');
-  const china = party('CN', 'China');
-  const iran = party('IR', 'Iran');
-  const union = party('EU', 'European Union', 'organisation');
+  const russia = partyReference('RU', 'Russia');
+  const china = partyReference('CN', 'China');
+  const iran = partyReference('IR', 'Iran');
+  const union = partyReference('EU', 'European Union', 'organisation');
   expect(status).toBe(200);
   expect(body).toEqual({
     id: 'undated-solidarity.s2',

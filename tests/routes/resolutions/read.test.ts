@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BASE, startRegistry } from '../../support/registry.js';
+import { BASE, partyReference, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -8,13 +8,6 @@ beforeAll(async () => {
   server = await startRegistry();
 });
 afterAll(() => server.close());
-
-const state = (code: string, name: string) => ({
-  id: code,
-  url: `${BASE}/v1/parties/${code}`,
-  kind: 'state',
-  name,
-});
 
 test('a resolution comes with the vote by party, by name, and with who cites it', async () => {
   const { status, body } = await server.get('/v1/resolutions/A-RES-68-262');
@@ -32,19 +25,19 @@ test('a resolution comes with the vote by party, by name, and with who cites it'
     documentUrl: 'https://undocs.org/A/RES/68/262',
     tally: { yes: 2, no: 2, abstain: 1, absent: 1 },
     votes: [
-      { party: state('CN', 'China'), vote: 'abstain' },
-      { party: state('KP', "Democratic People's Republic of Korea"), vote: 'no' },
-      { party: state('DE', 'Germany'), vote: 'yes' },
-      { party: state('IR', 'Iran'), vote: 'absent' },
-      { party: state('RU', 'Russia'), vote: 'no' },
-      { party: state('UA', 'Ukraine'), vote: 'yes' },
+      { party: partyReference('CN', 'China'), vote: 'abstain' },
+      { party: partyReference('KP', "Democratic People's Republic of Korea"), vote: 'no' },
+      { party: partyReference('DE', 'Germany'), vote: 'yes' },
+      { party: partyReference('IR', 'Iran'), vote: 'absent' },
+      { party: partyReference('RU', 'Russia'), vote: 'no' },
+      { party: partyReference('UA', 'Ukraine'), vote: 'yes' },
     ],
     citedBy: {
       statementCount: 1,
       claimCount: 1,
       parties: [
-        { party: state('DE', 'Germany'), statementCount: 1 },
-        { party: state('FR', 'France'), statementCount: 1 },
+        { party: partyReference('DE', 'Germany'), statementCount: 1 },
+        { party: partyReference('FR', 'France'), statementCount: 1 },
       ],
       statementsUrl: `${BASE}/v1/resolutions/A-RES-68-262/statements`,
       claimsUrl: `${BASE}/v1/resolutions/A-RES-68-262/claims`,

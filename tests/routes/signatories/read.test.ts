@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDocument, saveDocument } from '../../support/documents.js';
-import { BASE, STATEMENT, startRegistry } from '../../support/registry.js';
+import { BASE, partyReference, STATEMENT, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -9,13 +9,6 @@ beforeAll(async () => {
   server = await startRegistry();
 });
 afterAll(() => server.close());
-
-const state = (code: string, name: string) => ({
-  id: code,
-  url: `${BASE}/v1/parties/${code}`,
-  kind: 'state',
-  name,
-});
 
 test('a signatory comes with its newest statements and with whom it signs most', async () => {
   const { status, body } = await server.get('/v1/signatories/NO');
@@ -39,8 +32,8 @@ test('a signatory comes with its newest statements and with whom it signs most',
     ],
     statementsUrl: `${BASE}/v1/statements?signatory=NO`,
     coSignatories: [
-      { party: state('CA', 'Canada'), statementCount: 1 },
-      { party: state('IS', 'Iceland'), statementCount: 1 },
+      { party: partyReference('CA', 'Canada'), statementCount: 1 },
+      { party: partyReference('IS', 'Iceland'), statementCount: 1 },
     ],
   });
 });

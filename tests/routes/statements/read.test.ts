@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BASE, STATEMENT, startRegistry } from '../../support/registry.js';
+import { BASE, partyReference, STATEMENT, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 const [TITLE = '', , ...PARAGRAPHS] = readFileSync(
@@ -17,12 +17,6 @@ afterAll(() => server.close());
 
 test('a statement comes whole: text, sources, signatories, claims, resolutions', async () => {
   const { status, body } = await server.get('/v1/statements/a-follow-up-2024');
-  const party = (code: string, name: string) => ({
-    id: code,
-    url: `${BASE}/v1/parties/${code}`,
-    kind: 'state',
-    name,
-  });
   const quoteOf2270 = {
     exact: 'resolution 2270',
     prefix: 'We recall ',
@@ -49,7 +43,7 @@ test('a statement comes whole: text, sources, signatories, claims, resolutions',
     signatories: [
       {
         position: 0,
-        party: party('KR', 'Republic of Korea'),
+        party: partyReference('KR', 'Republic of Korea'),
         nameAsSigned: 'Republic of Korea',
         office: null,
         role: 'signatory',
@@ -57,7 +51,7 @@ test('a statement comes whole: text, sources, signatories, claims, resolutions',
       },
       {
         position: 1,
-        party: party('JP', 'Japan'),
+        party: partyReference('JP', 'Japan'),
         nameAsSigned: 'Japan',
         office: null,
         role: 'signatory',
@@ -102,7 +96,9 @@ test('a statement comes whole: text, sources, signatories, claims, resolutions',
           start: 27,
           end: 54,
         },
-        parties: [{ party: party('KP', "Democratic People's Republic of Korea"), role: 'subject' }],
+        parties: [
+          { party: partyReference('KP', "Democratic People's Republic of Korea"), role: 'subject' },
+        ],
         citations: [],
       },
     ],
@@ -124,7 +120,9 @@ test('a statement comes whole: text, sources, signatories, claims, resolutions',
             quote: quoteOf2270,
           },
         ],
-        votes: [{ party: party('KP', "Democratic People's Republic of Korea"), vote: null }],
+        votes: [
+          { party: partyReference('KP', "Democratic People's Republic of Korea"), vote: null },
+        ],
       },
     ],
   });
