@@ -4,6 +4,7 @@ import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi
 import { claimRoutes } from './claims/claims.routes.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
+import { documentSchemaRoutes } from './documents/document-schema.routes.js';
 import { toRoutableAddress } from './http/address.js';
 import { createCursors } from './http/cursor.js';
 import { createLinks } from './http/links.js';
@@ -12,6 +13,8 @@ import { toRequestId } from './http/request-id.js';
 import type { Services } from './http/services.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { partyRoutes } from './parties/parties.routes.js';
+import { authentication } from './plugins/authentication.js';
+import { bodies } from './plugins/bodies.js';
 import { conditionalRequests } from './plugins/conditional-requests.js';
 import { discovery } from './plugins/discovery.js';
 import { healthProbes } from './plugins/health.js';
@@ -27,8 +30,11 @@ import {
 } from './plugins/problems.js';
 import { protection } from './plugins/protection.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
+import { feedRoutes } from './revisions/feed.routes.js';
+import { revisionRoutes } from './revisions/revisions.routes.js';
 import { searchRoutes } from './search/search.routes.js';
 import { signatoryRoutes } from './signatories/signatories.routes.js';
+import { statementWritingRoutes } from './statements/statement-writing.routes.js';
 import { statementRoutes } from './statements/statements.routes.js';
 
 /** Node counts the request line too, so that an address that is too long still gets its own answer. */
@@ -93,6 +99,8 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(openapi, { version });
   await app.register(negotiation);
   await app.register(conditionalRequests, { database });
+  await app.register(authentication, { database });
+  await app.register(bodies);
   await app.register(problemTypes, { links });
   await app.register(metrics, { database });
   await app.register(healthProbes, { database });
@@ -101,6 +109,10 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   const pagination = createPagination(createCursors(config.cursorSecret), links);
   const services: Services = { database, links, pagination };
   await app.register(statementRoutes, services);
+  await app.register(statementWritingRoutes, services);
+  await app.register(revisionRoutes, services);
+  await app.register(feedRoutes, services);
+  await app.register(documentSchemaRoutes, services);
   await app.register(signatoryRoutes, services);
   await app.register(partyRoutes, services);
   await app.register(resolutionRoutes, services);

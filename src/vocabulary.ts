@@ -45,3 +45,4 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** What a revision did to its statement. */
 export const REVISION_ACTIONS = ['put', 'delete'] as const;
+export type RevisionAction = (typeof REVISION_ACTIONS)[number];

@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { redirectToCanonical } from '../http/canonical.js';
+import { missingStatement } from '../http/missing-statement.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { hasStatement } from '../statements/statements.store.js';
 import { CLAIM_KIND_DEFINITIONS } from './claim-kinds.js';
 import {
   claim,
@@ -56,8 +58,14 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       const { id } = request.params;
       const [statementId = '', key = ''] = id.split('.');
-      const found = await database.read((reader) => findClaim(reader, statementId, key));
-      if (!found) throw new Problem('not-found', `There is no claim ${id}.`);
+      const found = await database.read(async (reader) => {
+        const claim = await findClaim(reader, statementId, key);
+        if (claim) return claim;
+        if (!(await hasStatement(reader, statementId))) {
+          throw await missingStatement(reader, statementId);
+        }
+        throw new Problem('not-found', `There is no claim ${id}.`);
+      });
       return redirectToCanonical(request, reply, { id }) ?? presentClaim(found, links);
     },
   );

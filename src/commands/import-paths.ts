@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import type { Database } from '../db/database.js';
-import { type Fault, readDocument } from '../documents/check.js';
-import { findUnknownReferences } from '../documents/references.store.js';
+import { readDocument } from '../documents/check.js';
+import type { Fault } from '../documents/fault.js';
+import { findAllFaults } from '../documents/references.store.js';
 import { saveStatement } from '../documents/save.store.js';
-import { readYaml, YamlError } from '../documents/yaml.js';
+import { decodeUtf8, readYaml, YamlError } from '../documents/yaml.js';
 import { ExpectedError } from '../expected-error.js';
 import { withDatabase } from './database.js';
 import type { ImportOptions } from './import.js';
@@ -53,18 +54,16 @@ async function importFile(
   const name = file === '-' ? 'standard input' : file;
   const refuse = (lines: string[]) => ({ outcome: 'refused' as const, lines });
   try {
-    const source = readYaml(readFileSync(file === '-' ? 0 : file, 'utf8'));
+    const source = readYaml(decodeUtf8(readFileSync(file === '-' ? 0 : file)));
     const tell = (fault: Fault) => {
       const { line, column } = source.locate(fault.path);
       return `${name}:${line}:${column}: ${toWords(fault.path)}: ${fault.message}`;
     };
-    const { anchored, faults } = readDocument(source.value);
-    if (!anchored) return refuse(faults.map(tell));
-    if (dryRun) {
-      const unknown = await database.read((reader) =>
-        findUnknownReferences(reader, anchored.document),
-      );
-      return unknown.length > 0 ? refuse(unknown.map(tell)) : { outcome: 'valid', lines: [] };
+    const check = readDocument(source.value);
+    const { anchored } = check;
+    if (!anchored || dryRun) {
+      const faults = await database.read((reader) => findAllFaults(reader, check));
+      return faults.length > 0 ? refuse(faults.map(tell)) : { outcome: 'valid', lines: [] };
     }
     const saved = await database.write((writer) =>
       saveStatement(writer, anchored, { author: as, acceptedAt: new Date() }),

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from './anchor.js';
 import {
   type SoundParts,
@@ -6,15 +5,8 @@ import {
   soundParts,
   statementDocument,
 } from './document.js';
+import { type Fault, toFaults } from './fault.js';
 import { MAX_SUGGESTIONS, nearestPassage } from './nearest.js';
-
-/** One thing wrong with a document, and where. */
-export interface Fault {
-  /** The way to it from the document's root. */
-  path: readonly (string | number)[];
-  /** What is wrong, and what would be right. */
-  message: string;
-}
 
 type Signatory = StatementDocument['signatories'][number];
 type Claim = StatementDocument['claims'][number];
@@ -36,7 +28,8 @@ export interface AnchoredClaim {
 
 export type Check =
   | { anchored: AnchoredDocument; faults: [] }
-  | { anchored: null; faults: Fault[] };
+  /** `parts` is what the schema takes of the document all the same; null where that is nothing. */
+  | { anchored: null; parts: SoundParts | null; faults: Fault[] };
 
 /**
  * Reads whatever came in as a document: by the schema, and held against its own text and itself. All its faults are
@@ -45,26 +38,20 @@ export type Check =
 export function readDocument(input: unknown): Check {
   const parsed = statementDocument.safeParse(input);
   if (parsed.success) return checkDocument(parsed.data);
-  const faults = parsed.error.issues.flatMap(toFaults);
-  const sound = soundParts.safeParse(input);
+  const faults = toFaults(parsed.error.issues);
+  const { data: parts = null } = soundParts.safeParse(input);
   return {
     anchored: null,
-    faults: sound.success ? [...faults, ...anchorParts(sound.data).faults] : faults,
+    parts,
+    faults: parts ? [...faults, ...anchorParts(parts).faults] : faults,
   };
-}
-
-function toFaults(issue: z.core.$ZodIssue): Fault[] {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  return issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ path: [...path, key], message: 'is unknown here' }))
-    : [{ path, message: issue.message }];
 }
 
 /** Holds a document against its own text and itself. All its faults are told at once. */
 function checkDocument(document: StatementDocument): Check {
   const { faults, signatories, claims } = anchorParts(document);
   return faults.length > 0
-    ? { anchored: null, faults }
+    ? { anchored: null, parts: document, faults }
     : { anchored: { document, signatories, claims }, faults: [] };
 }
 

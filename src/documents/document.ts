@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseSymbol } from '../resolutions/symbol.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../vocabulary.js';
+import { words } from './words.js';
 
 /** How much one document may hold. The wire schemas take their bounds from here too. */
 export const LIMITS = {
@@ -16,21 +17,8 @@ export const LIMITS = {
   claims: 1_000,
   parties: 100,
   citations: 100,
+  aliases: 50,
 } as const;
-
-/** C0 and C1 control characters but for tab, line feed and carriage return: no text of a statement holds them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that it refuses.
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
-
-/** Text that can be stored, searched and sent as it stands: well-formed Unicode without control characters. */
-function words(maxLength: number) {
-  return z
-    .string()
-    .min(1, 'must not be empty')
-    .max(maxLength, `must have ${maxLength} characters or fewer`)
-    .refine((text) => text.isWellFormed(), 'holds half of a surrogate pair')
-    .refine((text) => !CONTROL_CHARACTER.test(text), 'holds a control character');
-}
 
 /** Cuts off the line ends at the end. By hand: a regular expression takes quadratic time over long runs elsewhere. */
 function cutLineEnds(text: string): string {
@@ -60,20 +48,27 @@ const selector = {
     .describe('What stands right after the words, where they stand more than once.'),
 };
 
-const signatory = z.strictObject({
-  party: partyCode,
-  nameAsSigned: words(LIMITS.nameLength).describe('The name under which it signed.'),
-  office: words(LIMITS.nameLength)
-    .nullable()
-    .default(null)
-    .describe('The office in which somebody signed for it.'),
-  role: z.enum(SIGNATORY_ROLES).default('signatory').describe('How it stands to the statement.'),
-  quote: selector.quote
-    .optional()
-    .describe('The words of the text that name it, where the name as signed does not tell.'),
-  prefix: selector.prefix,
-  suffix: selector.suffix,
-});
+/** The names of a part's schema in the OpenAPI document: as it is written, and as it is accepted, defaults filled in. */
+function part(name: string, description: string) {
+  return { id: `Document${name}`, outputId: `Accepted${name}`, description };
+}
+
+const signatory = z
+  .strictObject({
+    party: partyCode,
+    nameAsSigned: words(LIMITS.nameLength).describe('The name under which it signed.'),
+    office: words(LIMITS.nameLength)
+      .nullable()
+      .default(null)
+      .describe('The office in which somebody signed for it.'),
+    role: z.enum(SIGNATORY_ROLES).default('signatory').describe('How it stands to the statement.'),
+    quote: selector.quote
+      .optional()
+      .describe('The words of the text that name it, where the name as signed does not tell.'),
+    prefix: selector.prefix,
+    suffix: selector.suffix,
+  })
+  .meta(part('Signatory', 'A party’s place on the statement.'));
 
 const citation = z
   .strictObject({
@@ -93,88 +88,116 @@ const citation = z
     error: 'cites a resolution or an instrument, not both: write a citation for each',
     path: ['instrument'],
   })
-  .describe('Words that cite a resolution or an instrument; with neither, honestly unresolved.');
+  .meta(
+    part(
+      'Citation',
+      'Words that cite a resolution or an instrument; with neither, honestly unresolved.',
+    ),
+  );
 
-const claim = z.strictObject({
-  key: z
-    .string()
-    .max(LIMITS.keyLength)
-    .regex(CLAIM_KEY, 'must be lower-case letters and digits, parted by hyphens')
-    .describe('Unique in the statement, and kept over its revisions.'),
-  kind: z.enum(CLAIM_KINDS).describe('What the speech act does.'),
-  modality: z.enum(MODALITIES).default('actual').describe('What is, would be, or may come.'),
-  intensifier: words(LIMITS.nameLength)
-    .nullable()
-    .default(null)
-    .describe('The words of the quote that raise its tone, verbatim.'),
-  breach: z
-    .boolean()
-    .default(false)
-    .describe('For an assessment: it says that a party broke a rule.'),
-  ...selector,
-  parties: z
-    .array(z.strictObject({ party: partyCode, role: z.enum(PARTY_ROLES) }))
-    .max(LIMITS.parties)
-    .default([])
-    .describe('The parties that it names, each with its role.'),
-  citations: z
-    .array(citation)
-    .max(LIMITS.citations)
-    .default([])
-    .describe('What it cites, in the order of the text.'),
-});
+const claim = z
+  .strictObject({
+    key: z
+      .string()
+      .max(LIMITS.keyLength)
+      .regex(CLAIM_KEY, 'must be lower-case letters and digits, parted by hyphens')
+      .describe('Unique in the statement, and kept over its revisions.'),
+    kind: z.enum(CLAIM_KINDS).describe('What the speech act does.'),
+    modality: z.enum(MODALITIES).default('actual').describe('What is, would be, or may come.'),
+    intensifier: words(LIMITS.nameLength)
+      .nullable()
+      .default(null)
+      .describe('The words of the quote that raise its tone, verbatim.'),
+    breach: z
+      .boolean()
+      .default(false)
+      .describe('For an assessment: it says that a party broke a rule.'),
+    ...selector,
+    parties: z
+      .array(
+        z
+          .strictObject({
+            party: partyCode,
+            role: z.enum(PARTY_ROLES).describe('How it stands to the claim.'),
+          })
+          .meta({ id: 'DocumentClaimParty', description: 'A party that a claim names.' }),
+      )
+      .max(LIMITS.parties)
+      .default([])
+      .describe('The parties that it names, each with its role.'),
+    citations: z
+      .array(citation)
+      .max(LIMITS.citations)
+      .default([])
+      .describe('What it cites, in the order of the text.'),
+  })
+  .meta(part('Claim', 'One speech act, anchored to its words.'));
 
 /**
  * The document: the authoring form of a statement with all that belongs to it. The seed, the importer and the write
  * API all read this one schema; `checkDocument` then holds it against its own text.
  */
-export const statementDocument = z.strictObject({
-  id: z
-    .string()
-    .max(LIMITS.idLength)
-    .regex(STATEMENT_ID, 'must be lower-case letters and digits, parted by hyphens')
-    .describe('The statement’s id, part of its address.'),
-  title: words(LIMITS.titleLength).describe('The title, as published.'),
-  issuedOn: z.iso
-    .date('must be a date such as 2024-11-05, or null')
-    .nullable()
-    .default(null)
-    .describe('The day of issue, or null where it is not known.'),
-  language: z
-    .string()
-    .max(35)
-    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag of BCP 47, such as en')
-    .describe('The language of title and text (BCP 47).'),
-  sources: z
-    .array(
-      z.strictObject({
-        publisher: words(LIMITS.nameLength).describe('Who published it.'),
-        url: z
-          .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-          .max(LIMITS.urlLength)
-          .nullable()
-          .default(null)
-          .describe('Where, if that is known.'),
-      }),
-    )
-    .max(LIMITS.sources)
-    .default([])
-    .describe('Where it was published.'),
-  text: words(LIMITS.textLength)
-    .transform(cutLineEnds)
-    .pipe(z.string().min(1, 'must not be empty'))
-    .describe('The text, its paragraphs parted by a blank line. Line ends at its end are cut off.'),
-  signatories: z
-    .array(signatory)
-    .min(1, 'must name one signatory at the least')
-    .max(LIMITS.signatories)
-    .describe('Who signed, in signing order.'),
-  claims: z
-    .array(claim)
-    .max(LIMITS.claims)
-    .default([])
-    .describe('The speech acts, in the order of the text.'),
-});
+export const statementDocument = z
+  .strictObject({
+    id: z
+      .string()
+      .max(LIMITS.idLength)
+      .regex(STATEMENT_ID, 'must be lower-case letters and digits, parted by hyphens')
+      .describe('The statement’s id, part of its address.'),
+    title: words(LIMITS.titleLength).describe('The title, as published.'),
+    issuedOn: z.iso
+      .date('must be a date such as 2024-11-05, or null')
+      .nullable()
+      .default(null)
+      .describe('The day of issue, or null where it is not known.'),
+    language: z
+      .string()
+      .max(35)
+      .regex(
+        /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+        'must be a language tag of BCP 47, such as en',
+      )
+      .describe('The language of title and text (BCP 47).'),
+    sources: z
+      .array(
+        z
+          .strictObject({
+            publisher: words(LIMITS.nameLength).describe('Who published it.'),
+            url: z
+              .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+              .max(LIMITS.urlLength)
+              .nullable()
+              .default(null)
+              .describe('Where, if that is known.'),
+          })
+          .meta(part('Source', 'A place where the statement was published.')),
+      )
+      .max(LIMITS.sources)
+      .default([])
+      .describe('Where it was published.'),
+    text: words(LIMITS.textLength)
+      .transform(cutLineEnds)
+      .pipe(z.string().min(1, 'must not be empty'))
+      .describe(
+        'The text, its paragraphs parted by a blank line. Line ends at its end are cut off.',
+      ),
+    signatories: z
+      .array(signatory)
+      .min(1, 'must name one signatory at the least')
+      .max(LIMITS.signatories)
+      .describe('Who signed, in signing order.'),
+    claims: z
+      .array(claim)
+      .max(LIMITS.claims)
+      .default([])
+      .describe('The speech acts, in the order of the text.'),
+  })
+  .meta({
+    id: 'StatementDocument',
+    outputId: 'AcceptedDocument',
+    title: 'A statement’s document',
+    description: 'The authoring form of a joint statement with all that belongs to it.',
+  });
 
 export type StatementDocument = z.output<typeof statementDocument>;
 

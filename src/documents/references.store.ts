@@ -1,8 +1,9 @@
 import { inArray } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { parseSymbol } from '../resolutions/symbol.js';
-import type { Fault } from './check.js';
-import type { StatementDocument } from './document.js';
+import type { Check } from './check.js';
+import type { SoundParts } from './document.js';
+import type { Fault } from './fault.js';
 import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 
 /** How many values one query is given: a document may name more than a query can take. */
@@ -16,47 +17,46 @@ async function inSlices<T, Row>(values: T[], find: (slice: T[]) => Promise<Row[]
   return rows;
 }
 
+/** The parts of a document that name parties and resolutions. What the schema refused is null. */
+type Naming = Pick<SoundParts, 'signatories' | 'claims'>;
+
+/** All that is wrong with what was read as a document, in itself and in what it names. */
+export async function findAllFaults(reader: Reader, check: Check): Promise<Fault[]> {
+  const naming = check.anchored ? check.anchored.document : check.parts;
+  return [...check.faults, ...(naming ? await findUnknownReferences(reader, naming) : [])];
+}
+
 /** The parties and resolutions that a document names and the registry does not know. */
-export async function findUnknownReferences(
-  { tables: { parties, resolutions }, queries }: Reader,
-  document: StatementDocument,
-): Promise<Fault[]> {
+export async function findUnknownReferences(reader: Reader, naming: Naming): Promise<Fault[]> {
   const named = [
-    ...document.signatories.map(({ party }, index) => ({
-      party,
-      path: ['signatories', index, 'party'],
-    })),
-    ...document.claims.flatMap((claim, index) =>
-      claim.parties.map(({ party }, at) => ({
+    ...naming.signatories.flatMap((signatory, index) =>
+      signatory ? [{ party: signatory.party, path: ['signatories', index, 'party'] }] : [],
+    ),
+    ...naming.claims.flatMap((claim, index) =>
+      (claim?.parties ?? []).map(({ party }, at) => ({
         party,
         path: ['claims', index, 'parties', at, 'party'],
       })),
     ),
   ];
-  const cited = document.claims.flatMap((claim, index) =>
-    claim.citations.flatMap(({ resolution }, at) => {
-      const symbol = resolution === undefined ? null : parseSymbol(resolution);
-      return symbol ? [{ symbol, path: ['claims', index, 'citations', at, 'resolution'] }] : [];
-    }),
-  );
+  return [
+    ...(await findUnknownParties(reader, named)),
+    ...(await findUnknownResolutions(reader, naming)),
+  ];
+}
 
+/** Of parties that stand somewhere in a document, those that the registry does not know. */
+export async function findUnknownParties(
+  { tables: { parties }, queries }: Reader,
+  named: readonly { party: string; path: Fault['path'] }[],
+): Promise<Fault[]> {
   const codes = [...new Set(named.map(({ party }) => party))];
-  const ids = [...new Set(cited.map(({ symbol }) => symbol.id))];
-  const knownParties = await inSlices(codes, (slice) =>
+  const known = await inSlices(codes, (slice) =>
     queries.select({ code: parties.code }).from(parties).where(inArray(parties.code, slice)),
   );
-  const knownResolutions = await inSlices(ids, (slice) =>
-    queries
-      .select({ id: resolutions.id, symbol: resolutions.symbol, year: resolutions.year })
-      .from(resolutions)
-      .where(inArray(resolutions.id, slice)),
-  );
-  const partyCodes = new Set(knownParties.map(({ code }) => code));
-  const resolutionById = new Map(knownResolutions.map((row) => [row.id, row]));
-
-  const unknownParties = named.filter(({ party }) => !partyCodes.has(party));
-  const unknownResolutions = cited.filter(({ symbol }) => !resolutionById.has(symbol.id));
-  const likeParty = await suggest(unknownParties, async () => {
+  const knownCodes = new Set(known.map(({ code }) => code));
+  const unknown = named.filter(({ party }) => !knownCodes.has(party));
+  const like = await suggest(unknown, async () => {
     const rows = await queries
       .select({ code: parties.code, alpha3: parties.alpha3, name: parties.name })
       .from(parties);
@@ -64,24 +64,44 @@ export async function findUnknownReferences(
       [code, alpha3 ?? code, name].map((word) => ({ word, known: `${code} (${name})` })),
     );
   });
-  const likeResolution = await suggest(unknownResolutions, async () => {
+  return unknown.map(({ party, path }) => ({
+    path,
+    message: `there is no party ${party}${like(party)}`,
+  }));
+}
+
+async function findUnknownResolutions(
+  { tables: { resolutions }, queries }: Reader,
+  { claims }: Naming,
+): Promise<Fault[]> {
+  const cited = claims.flatMap((claim, index) =>
+    (claim?.citations ?? []).flatMap(({ resolution }, at) => {
+      const symbol = resolution === undefined ? null : parseSymbol(resolution);
+      return symbol ? [{ symbol, path: ['claims', index, 'citations', at, 'resolution'] }] : [];
+    }),
+  );
+  const ids = [...new Set(cited.map(({ symbol }) => symbol.id))];
+  const known = await inSlices(ids, (slice) =>
+    queries
+      .select({ id: resolutions.id, symbol: resolutions.symbol, year: resolutions.year })
+      .from(resolutions)
+      .where(inArray(resolutions.id, slice)),
+  );
+  const knownById = new Map(known.map((row) => [row.id, row]));
+  const unknown = cited.filter(({ symbol }) => !knownById.has(symbol.id));
+  const like = await suggest(unknown, async () => {
     const rows = await queries.select({ symbol: resolutions.symbol }).from(resolutions);
     return rows.map(({ symbol }) => ({ word: symbol, known: symbol }));
   });
-
   return [
-    ...unknownParties.map(({ party, path }) => ({
+    ...unknown.map(({ symbol, path }) => ({
       path,
-      message: `there is no party ${party}${likeParty(party)}`,
-    })),
-    ...unknownResolutions.map(({ symbol, path }) => ({
-      path,
-      message: `the registry holds no resolution ${symbol.stem}${likeResolution(symbol.stem)}`,
+      message: `the registry holds no resolution ${symbol.stem}${like(symbol.stem)}`,
     })),
     ...cited.flatMap(({ symbol, path }) => {
-      const known = resolutionById.get(symbol.id);
-      return known && symbol.year !== null && symbol.year !== known.year
-        ? [{ path, message: `${symbol.stem} is of another year: ${known.symbol}` }]
+      const found = knownById.get(symbol.id);
+      return found && symbol.year !== null && symbol.year !== found.year
+        ? [{ path, message: `${symbol.stem} is of another year: ${found.symbol}` }]
         : [];
     }),
   ];

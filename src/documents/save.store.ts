@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
 import { parseSymbol } from '../resolutions/symbol.js';
-import type { AnchoredClaim, AnchoredDocument, Fault } from './check.js';
+import type { AnchoredClaim, AnchoredDocument } from './check.js';
 import type { StatementDocument } from './document.js';
+import type { Fault } from './fault.js';
 import { toQuoteColumns } from './quote.store.js';
 import { findUnknownReferences } from './references.store.js';
 

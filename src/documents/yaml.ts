@@ -60,6 +60,23 @@ export function readYaml(source: string): YamlSource {
   }
 }
 
+/**
+ * Bytes as the UTF-8 text that they are. Decoders that put a replacement in the place of what they cannot read would
+ * change the words of a statement in silence.
+ *
+ * @throws YamlError with the place of the first bytes that are no UTF-8
+ */
+export function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
+    const lines = before.split('\n');
+    const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    throw new YamlError('There are bytes here that are no UTF-8: save the file as UTF-8', place);
+  }
+}
+
 /** The value alone. @throws YamlError */
 export function parseYaml(source: string): unknown {
   return readYaml(source).value;

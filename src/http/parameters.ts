@@ -56,6 +56,18 @@ export const dateParameter = z.iso.date('must be a day such as 2024-11-05').meta
   },
 });
 
+/** A moment. A `+` that was not escaped arrives as a space. */
+export const momentParameter = z
+  .preprocess(
+    (input) => (typeof input === 'string' ? input.replace(' ', '+') : input),
+    z.iso.datetime({
+      offset: true,
+      error: 'must be a moment such as 2024-11-05T12:00:00Z (RFC 3339)',
+    }),
+  )
+  .transform((moment) => new Date(moment))
+  .meta({ override: { type: 'string', format: 'date-time', maxLength: 40 } });
+
 /** Words to search for. Control characters are in no text, and PostgreSQL knows no NUL. */
 export const wordsParameter = z
   .string()

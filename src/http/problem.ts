@@ -26,6 +26,18 @@ export const PROBLEMS = {
     description:
       'A cursor is the `next` of a page of the same list with the same filters, unchanged. Ask for the first page without `cursor` and follow `next` from there.',
   },
+  unauthenticated: {
+    status: 401,
+    title: 'There is no valid key',
+    description:
+      'Writing needs a key, as `Authorization: Bearer <key>`. Whoever runs the registry makes keys. A client that fails too often gets 429 for a while, whatever it shows.',
+  },
+  'fixed-state': {
+    status: 403,
+    title: 'The states are fixed',
+    description:
+      'Which states there are, and by which codes, is told by ISO 3166-1, and no request changes it. Organisations can be written.',
+  },
   'not-found': {
     status: 404,
     title: 'There is nothing here',
@@ -50,6 +62,18 @@ export const PROBLEMS = {
     description:
       'The request did not arrive whole in the time that the server waits. Send it again.',
   },
+  gone: {
+    status: 410,
+    title: 'The statement was deleted',
+    description:
+      'There was a statement here, and a curator deleted it. Its history stays at `/v1/statements/{id}/revisions`. A PUT with `If-None-Match: *` brings it back.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'The resource is not as the request supposes',
+    description:
+      'The resource is another than `If-Match` or `If-None-Match` asks for: someone wrote in between, or it exists already, or does not exist. Nothing was changed. Read it, look what changed, and send the write with its ETag.',
+  },
   'payload-too-large': {
     status: 413,
     title: 'The body is too large',
@@ -65,6 +89,18 @@ export const PROBLEMS = {
     status: 415,
     title: 'The body’s format is not supported',
     description: 'The `Content-Type` of the body is none that this address reads.',
+  },
+  'invalid-document': {
+    status: 422,
+    title: 'The document breaks a rule',
+    description:
+      'The body can be read, and is no document that the registry takes: something is missing, unknown or out of range, a quote is not in the text, or a party or resolution is not known. `errors` names every fault by a JSON Pointer and says what would be right. Nothing was changed.',
+  },
+  'precondition-required': {
+    status: 428,
+    title: 'The write must say what it replaces',
+    description:
+      'A write without a condition could overwrite what its author never saw. Send `If-None-Match: *` to create a statement, or `If-Match` with the ETag of the statement to replace or delete it.',
   },
   'too-many-requests': {
     status: 429,
@@ -89,6 +125,12 @@ export const PROBLEMS = {
     description:
       'The server is starting, stopping, or cannot reach its database. Try again a little later.',
   },
+  'storage-full': {
+    status: 507,
+    title: 'The server has no room',
+    description:
+      'The disk of the server is full. Nothing of the request was stored. Send it again when there is room.',
+  },
 } as const satisfies Record<string, { status: number; title: string; description: string }>;
 
 export type ProblemSlug = keyof typeof PROBLEMS;
@@ -100,6 +142,11 @@ export interface InputFault {
   /** A JSON Pointer (RFC 6901) to the input, inside what `in` names. */
   pointer: string;
   detail: string;
+}
+
+/** A JSON Pointer (RFC 6901). */
+export function toPointer(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** An error with its answer. Whatever else is thrown is a defect, and answered with `internal-error`. */
@@ -164,7 +211,7 @@ export const problemDetails = z
           })
           .meta({ id: 'InputFault', description: 'One refused input.' }),
       )
-      .max(10_000)
+      .max(1_000_000)
       .optional()
       .meta({ description: 'Each refused input, where input was refused.' }),
   })

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** Marks a key as ours, so that people and scanners of leaked secrets know one when they see it. */
 const PREFIX = 'communique_';
@@ -11,4 +11,9 @@ export function generateKey(): string {
 /** What is stored of a key: SHA-256, in hexadecimal. 256 random bits need no salt and no slow hash. */
 export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
+}
+
+/** Compares two such hashes in constant time. */
+export function isSameHash(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(one, 'hex'), Buffer.from(other, 'hex'));
 }

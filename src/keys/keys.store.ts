@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { generateKey, hashKey } from './api-key.js';
+import { generateKey, hashKey, isSameHash } from './api-key.js';
 
 /** A key, without what would open anything. Times are ISO 8601. */
 export interface ApiKey {
@@ -48,4 +48,23 @@ export async function revokeKey(
     .where(and(eq(apiKeys.name, name), isNull(apiKeys.revokedAt)))
     .returning({ number: apiKeys.number });
   return revoked.length > 0;
+}
+
+/**
+ * The name of a key that is valid. Every hash is compared, and each in constant time, so that how long it takes tells
+ * nothing of any key; there are as many as there are curators.
+ *
+ * @returns null where there is no such key, or where it is revoked.
+ */
+export async function findKeyHolder(
+  { tables: { apiKeys }, queries }: Reader,
+  key: string,
+): Promise<string | null> {
+  const sha256 = hashKey(key);
+  const valid = await queries
+    .select({ name: apiKeys.name, sha256: apiKeys.sha256 })
+    .from(apiKeys)
+    .where(isNull(apiKeys.revokedAt));
+  const [holder] = valid.filter((row) => isSameHash(row.sha256, sha256));
+  return holder?.name ?? null;
 }

@@ -1,9 +1,13 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { redirectToCanonical } from '../http/canonical.js';
+import { invalidDocument } from '../http/invalid-document.js';
 import { noQuery } from '../http/parameters.js';
+import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { DOCUMENT_TYPES, KEY_REQUIRED, preconditionHeaders } from '../http/writing.js';
+import { organisationDocument, toParty } from './organisation-document.js';
 import {
   partyDetail,
   partyList,
@@ -12,7 +16,7 @@ import {
   presentParty,
   presentPartyDetail,
 } from './parties.schema.js';
-import { findPartyDetail, listParties } from './parties.store.js';
+import { findPartyDetail, listParties, saveParty } from './parties.store.js';
 
 export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -56,10 +60,53 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const { code } = request.params;
       const party = await database.read((reader) => findPartyDetail(reader, code));
       if (!party) throw new Problem('not-found', `There is no party ${code}.`);
-      return (
-        redirectToCanonical(request, reply, { code: party.code }) ??
-        presentPartyDetail(party, links)
-      );
+      const redirect = redirectToCanonical(request, reply, { code: party.code });
+      if (redirect) return redirect;
+      reply.version = toVersion(party.updatedAt);
+      return presentPartyDetail(party, links);
+    },
+  );
+
+  app.put(
+    '/v1/parties/:code',
+    {
+      schema: {
+        operationId: 'putParty',
+        tags: ['Parties'],
+        summary: 'Create or replace an organisation',
+        description:
+          'Adds an organisation that statements name, or changes its names. States are those of ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.',
+        security: KEY_REQUIRED,
+        consumes: DOCUMENT_TYPES,
+        params: partyParams,
+        querystring: noQuery,
+        headers: preconditionHeaders,
+        body: organisationDocument,
+        response: {
+          200: json('The organisation, replaced, or as it was.', partyDetail),
+          201: json('The organisation, created.', partyDetail),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { code } = request.params;
+      const preconditions = readPreconditions(request.headers);
+      if (request.body.code !== code) {
+        throw invalidDocument([{ path: ['code'], message: `must be ${code}, as in the address` }]);
+      }
+      const { outcome, stored } = await database.write(async (writer) => {
+        const known = await findPartyDetail(writer, code);
+        if (known?.kind === 'state') {
+          throw new Problem('fixed-state', `${code} is a code of ${known.name}, a state.`);
+        }
+        preconditions.meet(known && toVersion(known.updatedAt));
+        const outcome = await saveParty(writer, toParty(request.body), new Date());
+        return { outcome, stored: await findPartyDetail(writer, code) };
+      });
+      if (!stored) throw new Error(`The party ${code} was saved, and is not there.`);
+      reply.version = toVersion(stored.updatedAt);
+      if (outcome === 'created') reply.code(201).header('location', links.party(code));
+      return presentPartyDetail(stored, links);
     },
   );
 };

@@ -32,7 +32,7 @@ export const party = z
     numeric: textField(3, 'ISO 3166-1 numeric; null for an organisation.', '410').nullable(),
     aliases: z
       .array(z.string().max(LIMITS.nameLength))
-      .max(50)
+      .max(LIMITS.aliases)
       .meta({ description: 'Other names of it.' }),
   })
   .meta({ id: 'Party', description: 'A state or an international organisation.' });

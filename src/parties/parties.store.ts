@@ -1,6 +1,8 @@
-import { and, asc, count, eq, or, type SQL, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, asc, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { laterThan } from '../db/later.js';
 import { holds, toSearchText } from '../db/search-text.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../vocabulary.js';
 
@@ -26,6 +28,8 @@ export interface ClaimsAbout {
 
 export interface PartyDetail extends Party {
   claimsAbout: ClaimsAbout[];
+  /** When it was last written: ISO 8601. */
+  updatedAt: string;
 }
 
 export interface PartyFilter {
@@ -81,6 +85,23 @@ export async function listParties(
   return { ...result, total: counted?.total ?? 0 };
 }
 
+/** The names of parties that the registry holds: a look-up by code. */
+export async function findPartyNames(
+  { tables, queries }: Reader,
+  codes: readonly string[],
+): Promise<(code: string) => PartyName> {
+  const rows = await queries
+    .select(partyName(tables))
+    .from(tables.parties)
+    .where(inArray(tables.parties.code, [...new Set(codes)]));
+  const names = new Map(rows.map((row) => [row.code, row]));
+  return (code) => {
+    const name = names.get(code);
+    if (!name) throw new Error(`The registry holds no party ${code}, which a document names.`);
+    return name;
+  };
+}
+
 /** The party of any of its codes, with what claims say about it; null where there is none. */
 export async function findPartyDetail(
   { tables, queries }: Reader,
@@ -88,7 +109,7 @@ export async function findPartyDetail(
 ): Promise<PartyDetail | null> {
   const { parties, claimParties, claims } = tables;
   const [party] = await queries
-    .select(partyColumns(tables))
+    .select({ ...partyColumns(tables), updatedAt: parties.updatedAt })
     .from(parties)
     .where(hasCode(tables, code));
   if (!party) return null;
@@ -110,12 +131,29 @@ export async function addParties(
 ): Promise<void> {
   const known = await queries.select({ code: tables.parties.code }).from(tables.parties);
   const codes = new Set(known.map(({ code }) => code));
-  const rows = parties
-    .filter(({ code }) => !codes.has(code))
-    .map((party) => {
-      const { code, name, alpha3, numeric, aliases } = party;
-      const searchText = toSearchText([code, name, alpha3, numeric, ...aliases]);
-      return { ...party, searchText, updatedAt: at.toISOString() };
-    });
+  const rows = parties.filter(({ code }) => !codes.has(code)).map((party) => toRow(party, at));
   if (rows.length > 0) await queries.insert(tables.parties).values(rows);
+}
+
+/** Stores a party, whether the registry knows its code or not. The same again changes nothing. */
+export async function saveParty(
+  { tables, queries }: Writer,
+  party: Party,
+  now: Date,
+): Promise<'created' | 'replaced' | 'unchanged'> {
+  const { parties } = tables;
+  const [stored] = await queries
+    .select({ party: partyColumns(tables), updatedAt: parties.updatedAt })
+    .from(parties)
+    .where(eq(parties.code, party.code));
+  if (stored && isDeepStrictEqual(stored.party, party)) return 'unchanged';
+  const row = toRow(party, laterThan(stored?.updatedAt, now));
+  await queries.insert(parties).values(row).onConflictDoUpdate({ target: parties.code, set: row });
+  return stored ? 'replaced' : 'created';
+}
+
+function toRow(party: Party, at: Date) {
+  const { code, name, alpha3, numeric, aliases } = party;
+  const searchText = toSearchText([code, name, alpha3, numeric, ...aliases]);
+  return { ...party, searchText, updatedAt: at.toISOString() };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
 import type { Database } from '../db/database.js';
@@ -9,6 +10,13 @@ declare module 'fastify' {
     /** When the registry last changed, in whole seconds since 1970, rounded up; null where it does not matter. */
     lastChange: number | null;
   }
+  interface FastifyReply {
+    /**
+     * The version of the resource that the answer shows, with which its ETag begins: what `If-Match` of a write is
+     * held against. Null where nothing here is written.
+     */
+    version: string | null;
+  }
 }
 
 /**
@@ -18,26 +26,31 @@ declare module 'fastify' {
 export const conditionalRequests = fp<{ database: Database }>(
   async (app, { database }) => {
     app.decorateRequest('lastChange', null);
+    app.decorateReply('version', null);
 
     // Read before the answer is made: should the registry change in between, the answer only looks older than it is.
     app.addHook('preHandler', async (request) => {
-      if (!request.url.startsWith('/v1/')) return;
+      if (!isRead(request) || !request.url.startsWith('/v1/')) return;
       const change = await database.read(findLastChange);
       // Rounded up, so that a change later in the same second still counts as a change.
       request.lastChange = change && Math.ceil(change.getTime() / 1000);
     });
 
     app.addHook('onSend', async (request, reply, payload) => {
-      const readable = request.method === 'GET' || request.method === 'HEAD';
       const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
-      if (!readable || reply.statusCode !== 200 || !isWhole) {
-        if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+      const isKept = isRead(request) && reply.statusCode === 200 && isWhole;
+      if (!reply.hasHeader('cache-control')) {
+        reply.header('cache-control', isKept ? 'public, no-cache' : 'no-store');
+      }
+      if (!isWhole) return payload;
+      if (!isRead(request)) {
+        // A write answers the resource as a GET would, and its ETag is good for the next write.
+        if (reply.version !== null) reply.header('etag', toEtag(payload, reply.version));
         return payload;
       }
-      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'public, no-cache');
-      if (reply.getHeader('cache-control') === 'no-store') return payload;
+      if (!isKept || reply.getHeader('cache-control') === 'no-store') return payload;
 
-      const etag = `"${createHash('sha256').update(payload).digest('base64url')}"`;
+      const etag = toEtag(payload, reply.version);
       reply.header('etag', etag);
       const validators: Record<string, string> = { etag };
       if (request.lastChange !== null) {
@@ -54,6 +67,15 @@ export const conditionalRequests = fp<{ database: Database }>(
   },
   { name: 'conditional-requests' },
 );
+
+function isRead({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function toEtag(payload: string | Buffer, version: string | null): string {
+  const hash = createHash('sha256').update(payload).digest('base64url');
+  return version === null ? `"${hash}"` : `"${version}.${hash}"`;
+}
 
 function toHttpDate(seconds: number): string {
   return new Date(seconds * 1000).toUTCString();

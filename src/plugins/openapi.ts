@@ -8,6 +8,7 @@ import {
   fastifyZodOpenApiTransformObject,
 } from 'fastify-zod-openapi';
 import {
+  type InputFault,
   PROBLEM_SLUGS,
   PROBLEM_TYPE,
   PROBLEMS,
@@ -15,7 +16,7 @@ import {
   type ProblemSlug,
   toProblemDetails,
 } from '../http/problem.js';
-import { examples } from './openapi.examples.js';
+import { examples, requestExamples } from './openapi.examples.js';
 
 /** The parts of an OpenAPI 3.1 document that are filled in below. */
 interface OpenApiDocument {
@@ -25,7 +26,8 @@ interface OpenApiDocument {
 
 interface Operation {
   operationId: string;
-  parameters?: { name: string; example?: unknown; schema: Record<string, unknown> }[];
+  parameters?: { name: string; in: string; example?: unknown; schema: Record<string, unknown> }[];
+  requestBody?: { content: Record<string, { example?: unknown }> };
   security?: unknown[];
   responses: Record<string, Response | Reference>;
 }
@@ -46,6 +48,7 @@ const TAGS = [
   { name: 'Parties', description: 'All states and organisations, and what claims say about them.' },
   { name: 'Resolutions', description: 'Resolutions of the United Nations, votes, who cites them.' },
   { name: 'Claims', description: 'Speech acts with the words that carry them.' },
+  { name: 'Revisions', description: 'The history of statements, and what changed since.' },
   { name: 'Search', description: 'Full-text search.' },
   { name: 'Registry', description: 'The service itself: probes, figures, errors, catalogue.' },
 ];
@@ -57,12 +60,22 @@ const SERVER = {
   'x-internal': false,
 };
 
+const SECURITY_SCHEMES = {
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'The key of a curator, of 256 random bits (RFC 6750). Whoever runs the registry makes it: `node dist/cli.js key create --name NAME`.',
+  },
+} as const;
+
 const DESCRIPTION = `The open registry of joint diplomatic statements: who signed, in which capacity, in which exact
 words, citing which resolutions. Every fact that it serves about a statement points at the words that carry it.
 
 Lists answer \`{ "data": [...], "page": { "limit", "next" } }\`; give \`next\` back as \`cursor\`, or follow the \`Link\`
 header. Every error is problem details (RFC 9457), and its \`type\` explains it. Every answer has an ETag, and every
-origin may read.`;
+origin may read. Curators write with a key, whole documents at a time, each under a condition: \`If-None-Match: *\` or
+\`If-Match\`.`;
 
 const text = (description: string, example: string) => ({
   description,
@@ -87,6 +100,13 @@ const HEADERS: Record<string, unknown> = {
   'RateLimit-Remaining': number('How many of them are left.', 1_000_000),
   'RateLimit-Reset': number('In how many seconds they are counted anew.', 60),
   'Retry-After': number('In how many seconds to go on.', 60),
+  'WWW-Authenticate': text('How to show a key (RFC 6750).', 'Bearer realm="communique"'),
+};
+
+/** Header fields that belong to an error, beside those of every answer. */
+const HEADERS_OF_STATUS: Record<number, string[]> = {
+  401: ['WWW-Authenticate'],
+  429: ['Retry-After'],
 };
 
 const COMMON_HEADERS = [
@@ -105,7 +125,6 @@ function headers(...names: string[]): Record<string, unknown> {
 /** The errors of a status as one shared response, `BadRequest` for 400, with an example of each. */
 function problemResponse(status: number): [name: string, response: Response] {
   const slugs = PROBLEM_SLUGS.filter((slug) => PROBLEMS[slug].status === status);
-  const extra = status === 429 ? ['Retry-After'] : [];
   return [
     (STATUS_CODES[status] ?? '').replaceAll(/[^A-Za-z]/g, ''),
     {
@@ -113,7 +132,7 @@ function problemResponse(status: number): [name: string, response: Response] {
         .map((slug) => PROBLEMS[slug].title)
         .join('; ')
         .concat('.'),
-      headers: headers(...extra),
+      headers: headers(...(HEADERS_OF_STATUS[status] ?? [])),
       content: {
         [PROBLEM_TYPE]: {
           schema: { $ref: '#/components/schemas/Problem' },
@@ -124,18 +143,28 @@ function problemResponse(status: number): [name: string, response: Response] {
   ];
 }
 
+/** What the examples of errors that refuse input name. */
+const FAULTS: Partial<Record<ProblemSlug, InputFault[]>> = {
+  'invalid-parameter': [
+    { in: 'query', pointer: '/limit', detail: 'must be a whole number from 1 to 100' },
+  ],
+  'invalid-document': [
+    {
+      in: 'body',
+      pointer: '/claims/3/quote',
+      detail: 'these words are not in the text; nearest: "would mark a dangerous expansion"',
+    },
+    {
+      in: 'body',
+      pointer: '/signatories/6/party',
+      detail: 'there is no party KOR; the nearest is KR (Republic of Korea)',
+    },
+  ],
+};
+
 function problemExample(slug: ProblemSlug) {
   const typeOf = (one: ProblemSlug) => `http://127.0.0.1:3000/problems/${one}`;
-  const errors =
-    slug === 'invalid-parameter'
-      ? [
-          {
-            in: 'query' as const,
-            pointer: '/limit',
-            detail: 'must be a whole number from 1 to 100',
-          },
-        ]
-      : [];
+  const errors = FAULTS[slug] ?? [];
   const problem = new Problem(slug, PROBLEMS[slug].description, { errors });
   return {
     summary: PROBLEMS[slug].title,
@@ -143,7 +172,22 @@ function problemExample(slug: ProblemSlug) {
   };
 }
 
-/** Adds what every operation has in common: errors, headers, 304 and 308, examples, and that all may read. */
+/** The errors that an operation may answer, beside those that every operation may. */
+function listErrors(path: string, method: string, { requestBody }: Operation): number[] {
+  const errors = [400, 406, 414, 429, 500];
+  if (path.includes('{') && !requestBody) errors.push(404);
+  if (/^\/v1\/(?:statements|claims)\/\{/.test(path) && !requestBody) errors.push(410);
+  if (path === '/health/ready') errors.push(503);
+  if (method === 'put' || method === 'delete') {
+    errors.push(401, 412, 503, 507);
+    if (path.startsWith('/v1/statements')) errors.push(428);
+    if (path.startsWith('/v1/parties')) errors.push(403);
+  }
+  if (requestBody) errors.push(413, 415, 422);
+  return errors.sort();
+}
+
+/** Adds what every operation has in common: errors, headers, 304 and 308, examples, and who may ask. */
 function complete(document: OpenApiDocument): OpenApiDocument {
   const problemResponses: Record<string, Response> = {};
   const refer = (status: number): Reference => {
@@ -153,32 +197,41 @@ function complete(document: OpenApiDocument): OpenApiDocument {
   };
 
   for (const [path, operations] of Object.entries(document.paths)) {
-    for (const operation of Object.values(operations)) {
-      for (const parameter of operation.parameters ?? []) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const { operationId, parameters = [], requestBody, responses } = operation;
+      for (const parameter of parameters) {
         // What belongs to the parameter comes out in its schema as well.
         const { example, description: _, ...schema } = parameter.schema;
         Object.assign(parameter, { schema }, example === undefined ? {} : { example });
       }
-      const success = operation.responses['200'] as Response;
-      const isList = operation.parameters?.some(({ name }) => name === 'cursor') ?? false;
-      const isProbe = path.startsWith('/health/') || path === '/metrics';
-      const modified = path.startsWith('/v1/') ? ['Last-Modified'] : [];
-      const cached = isProbe ? ['Cache-Control'] : ['Cache-Control', 'ETag', ...modified];
-      success.headers = headers(...cached, ...(isList ? ['Link'] : []));
-      for (const media of Object.values(success.content ?? {})) {
-        if (operation.operationId in examples) media.example = examples[operation.operationId];
+      for (const media of Object.values(requestBody?.content ?? {})) {
+        media.example = requestExamples[operationId];
       }
-      if (!isProbe) {
-        operation.responses['304'] = { $ref: '#/components/responses/NotModified' };
+      const isRead = method === 'get';
+      const isList = parameters.some(({ name }) => name === 'cursor');
+      const isProbe = path.startsWith('/health/') || path === '/metrics';
+      const modified = isRead && path.startsWith('/v1/') ? ['Last-Modified'] : [];
+      const validators = isProbe || method === 'delete' ? [] : ['ETag', ...modified];
+      for (const [status, response] of Object.entries(responses) as [string, Response][]) {
+        const location = status === '201' ? ['Location'] : [];
+        response.headers = headers(
+          'Cache-Control',
+          ...validators,
+          ...(isList ? ['Link'] : []),
+          ...location,
+        );
+        for (const media of Object.values(response.content ?? {})) {
+          if (operationId in examples) media.example = examples[operationId];
+        }
+      }
+      if (isRead && !isProbe) {
+        responses['304'] = { $ref: '#/components/responses/NotModified' };
       }
       if (path.startsWith('/v1/') && path.includes('{')) {
-        operation.responses['308'] = { $ref: '#/components/responses/PermanentRedirect' };
+        responses['308'] = { $ref: '#/components/responses/PermanentRedirect' };
       }
-      const errors = [400, 406, 414, 429, 500];
-      if (path.includes('{')) errors.push(404);
-      if (path === '/health/ready') errors.push(503);
-      for (const status of errors.sort()) operation.responses[status] = refer(status);
-      operation.security = [];
+      for (const status of listErrors(path, method, operation)) responses[status] = refer(status);
+      operation.security ??= [];
     }
   }
 
@@ -212,6 +265,7 @@ export const openapi = fp<{ version: string }>(
           license: { name: 'MIT', identifier: 'MIT' },
         },
         servers: [SERVER],
+        components: { securitySchemes: SECURITY_SCHEMES },
         tags: TAGS,
       },
       transform: fastifyZodOpenApiTransform,

@@ -6,7 +6,9 @@ import fp from 'fastify-plugin';
 import { type FastifyZodOpenApiSchema, RequestValidationError } from 'fastify-zod-openapi';
 import FindMyWay from 'find-my-way';
 import * as z from 'zod';
+import { toFaults } from '../documents/fault.js';
 import { textField, urlField } from '../http/fields.js';
+import { invalidDocument } from '../http/invalid-document.js';
 import type { Links } from '../http/links.js';
 import {
   type InputFault,
@@ -16,24 +18,27 @@ import {
   Problem,
   type ProblemSlug,
   problemDetails,
+  toPointer,
   toProblemDetails,
 } from '../http/problem.js';
 import { json } from '../http/responses.js';
 
+/** The parts of a request that hold parameters. What its body holds is a document. */
 const PARTS: Record<string, InputFault['in']> = {
   params: 'path',
   querystring: 'query',
   headers: 'header',
-  body: 'body',
 };
 
-/** The problem that answers an error of Fastify's own by its status. */
-const SLUG_OF_STATUS = new Map<number, ProblemSlug>([
-  [400, 'malformed-request'],
-  ...PROBLEM_SLUGS.filter((slug) => PROBLEMS[slug].status !== 400).map(
-    (slug) => [PROBLEMS[slug].status, slug] as const,
-  ),
-]);
+/** The problem that answers an error of Fastify's own, by its status. */
+const SLUG_OF_STATUS: Record<number, ProblemSlug> = {
+  404: 'not-found',
+  408: 'request-timeout',
+  413: 'payload-too-large',
+  414: 'uri-too-long',
+  415: 'unsupported-media-type',
+  431: 'header-fields-too-large',
+};
 
 /** How long a client has to read why its connection is closed. */
 const LINGER_MS = 1_000;
@@ -43,12 +48,12 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
   if (error instanceof Problem) return error;
   const { validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation && validationContext) {
-    const part = PARTS[validationContext] ?? 'body';
-    const errors = validation.flatMap((fault) =>
-      fault instanceof RequestValidationError
-        ? toInputFaults(fault.params.issue, part, request.query)
-        : [],
+    const issues = validation.flatMap((fault) =>
+      fault instanceof RequestValidationError ? [fault.params.issue] : [],
     );
+    const part = PARTS[validationContext];
+    if (part === undefined) return invalidDocument(toFaults(issues));
+    const errors = issues.flatMap((issue) => toInputFaults(issue, part, request.query));
     const named = errors.map(({ pointer }) => pointer.slice(1)).join(', ');
     return new Problem(
       'invalid-parameter',
@@ -61,7 +66,7 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
   // Any other 4xx (a 403 for a path that climbs out of the explorer's files) is a fault of the request all the same.
   const isFaultOfRequest = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
   return isFaultOfRequest
-    ? new Problem(SLUG_OF_STATUS.get(statusCode) ?? 'malformed-request', error.message)
+    ? new Problem(SLUG_OF_STATUS[statusCode] ?? 'malformed-request', error.message)
     : new Problem('internal-error', 'The server failed. The fault is ours, and it is in the log.');
 }
 
@@ -87,11 +92,6 @@ function describeParameter({ code, path }: z.core.$ZodIssue, query: unknown): st
   const value = (query as Record<string, unknown>)[String(path[0])];
   if (value === undefined) return 'must be given';
   return Array.isArray(value) && path.length === 1 ? 'must be given once' : null;
-}
-
-/** A JSON Pointer (RFC 6901). */
-function toPointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** Answers a problem, wherever in the request's life it came up. */

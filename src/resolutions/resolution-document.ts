@@ -1,32 +1,61 @@
 import * as z from 'zod';
+import { words } from '../documents/words.js';
 import type { Body, Vote } from '../vocabulary.js';
 import { parseSymbol } from './symbol.js';
 
-const codes = z
-  .array(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'))
-  .default([]);
+/** The United Nations has 193 members, and an organ no more. */
+export const MAX_VOTES = 300;
+
+/** The members of an organ that voted one way. */
+function voters(way: string) {
+  return z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'))
+    .max(MAX_VOTES)
+    .default([])
+    .describe(`The members that ${way}: ISO 3166-1 alpha-2 codes.`);
+}
+
+const votes = z
+  .strictObject({
+    yes: voters('voted in favour'),
+    no: voters('voted against'),
+    abstain: voters('abstained'),
+    absent: voters('did not take part'),
+  })
+  .meta({ id: 'DocumentVotes', description: 'How the members of the organ voted.' })
+  .refine(
+    (votes) => {
+      const all = Object.values(votes).flat();
+      return new Set(all).size === all.length;
+    },
+    { error: 'a party votes once' },
+  );
 
 /** The authoring form of a resolution. Its body, year, id and address follow from the symbol. */
 export const resolutionDocument = z
   .strictObject({
     symbol: z
       .string()
-      .refine((symbol) => parseSymbol(symbol) !== null, 'must be the symbol of a UN resolution'),
-    adoptedOn: z.iso.date('must be a day such as 2016-03-02'),
-    meeting: z.int().min(1).nullable().default(null),
-    title: z.string().min(1).max(1_000).nullable().default(null),
+      .max(40)
+      .refine((symbol) => parseSymbol(symbol) !== null, 'must be the symbol of a UN resolution')
+      .describe('The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262.'),
+    adoptedOn: z.iso.date('must be a day such as 2016-03-02').describe('The day of adoption.'),
+    meeting: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .nullable()
+      .default(null)
+      .describe('The number of the meeting that adopted it.'),
+    title: words(1_000).nullable().default(null).describe('The title.'),
     chapter: z
       .string()
+      .max(10)
       .regex(/^[IVX]+$/, 'must be a Roman figure')
       .nullable()
-      .default(null),
-    votes: z.strictObject({ yes: codes, no: codes, abstain: codes, absent: codes }).refine(
-      (votes) => {
-        const all = Object.values(votes).flat();
-        return new Set(all).size === all.length;
-      },
-      { error: 'a party votes once' },
-    ),
+      .default(null)
+      .describe('The chapter of the UN Charter that it acts under, in Roman figures.'),
+    votes: votes.prefault({}).describe('How the members of the organ voted, where that is known.'),
   })
   .refine(
     ({ symbol, adoptedOn }) => {
@@ -34,7 +63,10 @@ export const resolutionDocument = z
       return year === null || adoptedOn.startsWith(`${year}-`);
     },
     { error: 'is not in the year that the symbol gives', path: ['adoptedOn'] },
-  );
+  )
+  .meta({ id: 'ResolutionDocument', description: 'The authoring form of a resolution.' });
+
+export type ResolutionDocument = z.output<typeof resolutionDocument>;
 
 /** What the registry stores of a resolution; all else follows from it. */
 export interface NewResolution {
@@ -51,7 +83,7 @@ export interface NewResolution {
 }
 
 /** What the registry stores of the document. */
-export function toResolution(document: z.output<typeof resolutionDocument>): NewResolution {
+export function toResolution(document: ResolutionDocument): NewResolution {
   const { symbol: written, adoptedOn, meeting, title, chapter, votes } = document;
   const symbol = parseSymbol(written);
   if (!symbol) throw new Error(`${written} passed the schema and is no symbol.`);
@@ -72,4 +104,11 @@ export function toResolution(document: z.output<typeof resolutionDocument>): New
       parties.map((partyCode) => ({ partyCode, vote })),
     ),
   };
+}
+
+/** The parties that the document says voted, each with the way to it. */
+export function listVoters({ votes }: ResolutionDocument) {
+  return Object.entries(votes).flatMap(([vote, parties]) =>
+    parties.map((party, index) => ({ party, path: ['votes', vote, index] })),
+  );
 }

@@ -2,14 +2,19 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
+import { findUnknownParties } from '../documents/references.store.js';
 import { redirectToCanonical } from '../http/canonical.js';
+import { invalidDocument } from '../http/invalid-document.js';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
+import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { DOCUMENT_TYPES, KEY_REQUIRED, preconditionHeaders } from '../http/writing.js';
 import { presentStatementSummary, statementSummaryList } from '../statements/statements.schema.js';
 import { listStatements } from '../statements/statements.store.js';
+import { listVoters, resolutionDocument, toResolution } from './resolution-document.js';
 import {
   presentResolution,
   presentResolutionDetail,
@@ -18,7 +23,12 @@ import {
   resolutionParams,
   resolutionQuery,
 } from './resolutions.schema.js';
-import { findResolution, hasResolution, listResolutions } from './resolutions.store.js';
+import {
+  findResolution,
+  hasResolution,
+  listResolutions,
+  saveResolution,
+} from './resolutions.store.js';
 import { parseSymbol } from './symbol.js';
 
 export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
@@ -64,7 +74,57 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const { id } = request.params;
       const found = await database.read((reader) => findResolution(reader, id));
       if (!found) throw unknown(id);
-      return redirectToCanonical(request, reply, { id }) ?? presentResolutionDetail(found, links);
+      const redirect = redirectToCanonical(request, reply, { id });
+      if (redirect) return redirect;
+      reply.version = toVersion(found.updatedAt);
+      return presentResolutionDetail(found, links);
+    },
+  );
+
+  app.put(
+    '/v1/resolutions/:id',
+    {
+      schema: {
+        operationId: 'putResolution',
+        tags: ['Resolutions'],
+        summary: 'Create or replace a resolution',
+        description:
+          'Adds a resolution that statements cite, with the votes on it, or corrects it. Its body, year, id and UN address follow from its symbol. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.',
+        security: KEY_REQUIRED,
+        consumes: DOCUMENT_TYPES,
+        params: resolutionParams,
+        querystring: noQuery,
+        headers: preconditionHeaders,
+        body: resolutionDocument,
+        response: {
+          200: json('The resolution, replaced, or as it was.', resolutionDetail),
+          201: json('The resolution, created.', resolutionDetail),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const redirect = redirectToCanonical(request, reply, { id });
+      if (redirect) return redirect;
+      const preconditions = readPreconditions(request.headers);
+      const resolution = toResolution(request.body);
+      if (resolution.id !== id) {
+        throw invalidDocument([
+          { path: ['symbol'], message: `is of ${resolution.id}, and the address of ${id}` },
+        ]);
+      }
+      const { outcome, stored } = await database.write(async (writer) => {
+        const known = await findResolution(writer, id);
+        preconditions.meet(known && toVersion(known.updatedAt));
+        const faults = await findUnknownParties(writer, listVoters(request.body));
+        if (faults.length > 0) throw invalidDocument(faults);
+        const outcome = await saveResolution(writer, resolution, new Date());
+        return { outcome, stored: await findResolution(writer, id) };
+      });
+      if (!stored) throw new Error(`The resolution ${id} was saved, and is not there.`);
+      reply.version = toVersion(stored.updatedAt);
+      if (outcome === 'created') reply.code(201).header('location', links.resolution(id));
+      return presentResolutionDetail(stored, links);
     },
   );
 

@@ -5,14 +5,12 @@ import { listOf, pageParameters } from '../http/pagination.js';
 import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { BODIES, VOTES } from '../vocabulary.js';
+import { MAX_VOTES } from './resolution-document.js';
 import {
   presentResolutionReference,
   resolutionReferenceFields,
 } from './resolution-reference.schema.js';
 import { MAX_CITING_PARTIES, type Resolution, type ResolutionDetail } from './resolutions.store.js';
-
-/** The United Nations has 193 members, and an organ no more. */
-const MAX_VOTES = 300;
 
 const resolutionFields = {
   ...resolutionReferenceFields,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   and,
   asc,
@@ -12,6 +13,7 @@ import {
 } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { laterThan } from '../db/later.js';
 import { holds, toSearchText } from '../db/search-text.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import { signedBy } from '../statements/statement-conditions.store.js';
@@ -53,6 +55,8 @@ export interface ResolutionDetail extends Resolution {
   /** By party name. */
   votes: CastVote[];
   citedBy: CitedBy;
+  /** When it was last written: ISO 8601. */
+  updatedAt: string;
 }
 
 export interface ResolutionFilter {
@@ -62,6 +66,7 @@ export interface ResolutionFilter {
   citedBy?: string | undefined;
   /** The id of a statement that cites the resolution. */
   citedIn?: string | undefined;
+  ids?: string[] | undefined;
   q?: string | undefined;
 }
 
@@ -97,12 +102,13 @@ export async function listResolutions(
   return { ...result, total: counted?.total ?? 0 };
 }
 
-function matches(reader: Reader, { body, year, citedBy, citedIn, q }: ResolutionFilter) {
+function matches(reader: Reader, { body, year, citedBy, citedIn, ids, q }: ResolutionFilter) {
   const { resolutions, statements } = reader.tables;
   return and(
     body === undefined ? undefined : eq(resolutions.body, body),
     year === undefined ? undefined : eq(resolutions.year, year),
     q === undefined ? undefined : holds(resolutions.searchText, q),
+    ids === undefined ? undefined : inArray(resolutions.id, ids),
     citedIn === undefined ? undefined : isCited(reader, eq(statements.id, citedIn)),
     citedBy === undefined ? undefined : isCited(reader, signedBy(reader, citedBy)),
   );
@@ -209,23 +215,61 @@ async function countCitedBy({ tables, queries }: Reader, id: string): Promise<Ci
 
 /** Stores the resolutions that the registry does not know yet; those that it knows stay as they are. */
 export async function addResolutions(
-  { tables, queries }: Writer,
+  writer: Writer,
   resolutions: readonly NewResolution[],
   at: Date,
 ): Promise<void> {
+  const { tables, queries } = writer;
   const known = await queries.select({ id: tables.resolutions.id }).from(tables.resolutions);
   const ids = new Set(known.map(({ id }) => id));
-  for (const { votes, ...resolution } of resolutions.filter(({ id }) => !ids.has(id))) {
-    const { id, symbol, title } = resolution;
-    await queries.insert(tables.resolutions).values({
-      ...resolution,
-      searchText: toSearchText([id, symbol, title]),
-      updatedAt: at.toISOString(),
-    });
-    if (votes.length > 0) {
-      await queries
-        .insert(tables.votes)
-        .values(votes.map((vote) => ({ resolutionId: id, ...vote })));
-    }
+  for (const resolution of resolutions) {
+    if (!ids.has(resolution.id)) await saveResolution(writer, resolution, at);
   }
+}
+
+/**
+ * Stores a resolution with the votes on it, whether the registry knows its id or not. The same again changes nothing.
+ */
+export async function saveResolution(
+  writer: Writer,
+  resolution: NewResolution,
+  now: Date,
+): Promise<'created' | 'replaced' | 'unchanged'> {
+  const { tables, queries } = writer;
+  const { votes, ...fields } = resolution;
+  const { id, symbol, title } = fields;
+  const stored = await findStored(writer, id);
+  if (stored && isDeepStrictEqual(stored.resolution, { ...fields, votes: byParty(votes) })) {
+    return 'unchanged';
+  }
+  const row = {
+    ...fields,
+    searchText: toSearchText([id, symbol, title]),
+    updatedAt: laterThan(stored?.updatedAt, now).toISOString(),
+  };
+  await queries
+    .insert(tables.resolutions)
+    .values(row)
+    .onConflictDoUpdate({ target: tables.resolutions.id, set: row });
+  await queries.delete(tables.votes).where(eq(tables.votes.resolutionId, id));
+  if (votes.length > 0) {
+    await queries.insert(tables.votes).values(votes.map((vote) => ({ resolutionId: id, ...vote })));
+  }
+  return stored ? 'replaced' : 'created';
+}
+
+async function findStored({ tables, queries }: Reader, id: string) {
+  const { resolutions, votes } = tables;
+  const [row] = await queries.select().from(resolutions).where(eq(resolutions.id, id));
+  if (!row) return null;
+  const { searchText: _, updatedAt, ...fields } = row;
+  const cast = await queries
+    .select({ partyCode: votes.partyCode, vote: votes.vote })
+    .from(votes)
+    .where(eq(votes.resolutionId, id));
+  return { resolution: { ...fields, votes: byParty(cast) }, updatedAt };
+}
+
+function byParty<T extends { partyCode: string }>(votes: T[]): T[] {
+  return votes.toSorted((a, b) => (a.partyCode < b.partyCode ? -1 : 1));
 }

@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Database, Writer } from '../db/database.js';
-import { type Fault, readDocument } from '../documents/check.js';
-import { PARTY_CODE } from '../documents/document.js';
+import { readDocument } from '../documents/check.js';
+import { type Fault, toFaults } from '../documents/fault.js';
+import { findUnknownParties } from '../documents/references.store.js';
 import { saveStatement } from '../documents/save.store.js';
 import { parseYaml, YamlError } from '../documents/yaml.js';
 import { ExpectedError } from '../expected-error.js';
 import { PACKAGE_ROOT } from '../package-root.js';
-import { addParties, type Party } from '../parties/parties.store.js';
-import { resolutionDocument, toResolution } from '../resolutions/resolution-document.js';
+import { organisationDocument, toParty } from '../parties/organisation-document.js';
+import { addParties } from '../parties/parties.store.js';
+import {
+  listVoters,
+  resolutionDocument,
+  toResolution,
+} from '../resolutions/resolution-document.js';
 import { addResolutions } from '../resolutions/resolutions.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { listStates } from './states.js';
@@ -29,10 +35,14 @@ class SeedError extends ExpectedError {
   }
 }
 
-const code = z.string().regex(PARTY_CODE, 'must be a party code');
-const aliases = z.array(z.string().min(1)).default([]);
-const stateFile = z.array(z.strictObject({ code, name: z.string().min(1).optional(), aliases }));
-const organisationFile = z.array(z.strictObject({ code, name: z.string().min(1), aliases }));
+/** What joint statements call a state, beside its names in ISO 3166-1. */
+const stateFile = z.array(
+  z.strictObject({
+    code: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'),
+    name: z.string().min(1).optional(),
+    aliases: z.array(z.string().min(1)).default([]),
+  }),
+);
 
 /**
  * Loads what every registry begins with: the parties, the resolutions and the first statement. It adds what the
@@ -45,14 +55,21 @@ const organisationFile = z.array(z.strictObject({ code, name: z.string().min(1),
 export async function seed(database: Database, now = new Date()): Promise<string[]> {
   const parties = [
     ...listStates(readSeed('states.yaml', stateFile)),
-    ...readSeed('organisations.yaml', organisationFile).map(toOrganisation),
+    ...readSeed('organisations.yaml', z.array(organisationDocument)).map(toParty),
   ];
-  const resolutions = readSeed('resolutions.yaml', z.array(resolutionDocument)).map(toResolution);
+  const resolutions = readSeed('resolutions.yaml', z.array(resolutionDocument));
   const names = readdirSync(join(SEED, 'statements')).sort();
 
   return database.write(async (writer) => {
     await addParties(writer, parties, now);
-    await addResolutions(writer, resolutions, now);
+    const faults = await findUnknownParties(
+      writer,
+      resolutions.flatMap((resolution, index) =>
+        listVoters(resolution).map(({ party, path }) => ({ party, path: [index, ...path] })),
+      ),
+    );
+    if (faults.length > 0) throw new SeedError('resolutions.yaml', faults);
+    await addResolutions(writer, resolutions.map(toResolution), now);
     const added: string[] = [];
     for (const name of names) {
       const id = name.replace(/\.yaml$/, '');
@@ -79,11 +96,7 @@ async function seedStatement(writer: Writer, id: string, now: Date): Promise<voi
 function readSeed<T extends z.ZodType>(file: string, schema: T): z.output<T> {
   const result = schema.safeParse(parseSeed(file));
   if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => ({
-    path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-    message,
-  }));
-  throw new SeedError(file, faults);
+  throw new SeedError(file, toFaults(result.error.issues));
 }
 
 function parseSeed(file: string): unknown {
@@ -94,8 +107,4 @@ function parseSeed(file: string): unknown {
     const at = error.place ? ` (line ${error.place.line}, column ${error.place.column})` : '';
     throw new SeedError(file, [{ path: [], message: `${error.message}${at}` }]);
   }
-}
-
-function toOrganisation({ code, name, aliases }: z.output<typeof organisationFile>[number]): Party {
-  return { code, kind: 'organisation', name, alpha3: null, numeric: null, aliases };
 }

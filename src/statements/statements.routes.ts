@@ -3,12 +3,16 @@ import * as z from 'zod';
 import { presentStatementClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
+import { readDocument } from '../documents/check.js';
 import { redirectToCanonical } from '../http/canonical.js';
+import { missingStatement } from '../http/missing-statement.js';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { findRevisionAt } from '../revisions/revisions.store.js';
+import { assembleStatement } from './assemble-statement.store.js';
 import { listCitedResolutions } from './cited-resolutions.store.js';
 import {
   citedResolutionList,
@@ -19,6 +23,7 @@ import {
   signatoryList,
   statement,
   statementClaimList,
+  statementMoment,
   statementParams,
   statementQuery,
   statementSummaryList,
@@ -30,21 +35,19 @@ import {
   hasStatement,
   listSignatoriesOfStatement,
   listStatements,
+  type Statement,
 } from './statements.store.js';
 
 export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
   { database, links, pagination },
 ) => {
-  const unknown = (id: string) => new Problem('not-found', `There is no statement ${id}.`);
-
   /** Reads a part of a statement, which must exist. */
-  async function readPart<T>(id: string, read: (reader: Reader) => Promise<T>): Promise<T> {
-    const part = await database.read(async (reader) =>
-      (await hasStatement(reader, id)) ? { value: await read(reader) } : null,
-    );
-    if (!part) throw unknown(id);
-    return part.value;
+  function readPart<T>(id: string, read: (reader: Reader) => Promise<T>): Promise<T> {
+    return database.read(async (reader) => {
+      if (!(await hasStatement(reader, id))) throw await missingStatement(reader, id);
+      return read(reader);
+    });
   }
 
   app.get(
@@ -80,15 +83,24 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites.',
         params: statementParams,
-        querystring: noQuery,
+        querystring: statementMoment,
         response: { 200: json('The statement.', statement) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const found = await database.read((reader) => findStatement(reader, id));
-      if (!found) throw unknown(id);
-      return redirectToCanonical(request, reply, { id }) ?? presentStatement(found, links);
+      const { at } = request.query;
+      const found = await database.read(async (reader) => {
+        const statement = at
+          ? await readStatementAt(reader, id, at)
+          : await findStatement(reader, id);
+        if (!statement) throw await missingStatement(reader, id);
+        return statement;
+      });
+      const redirect = redirectToCanonical(request, reply, { id });
+      if (redirect) return redirect;
+      if (!at) reply.version = String(found.revision);
+      return presentStatement(found, links);
     },
   );
 
@@ -188,8 +200,11 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       const { id } = request.params;
-      const found = await database.read((reader) => findText(reader, id));
-      if (!found) throw unknown(id);
+      const found = await database.read(async (reader) => {
+        const text = await findText(reader, id);
+        if (!text) throw await missingStatement(reader, id);
+        return text;
+      });
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       return reply
@@ -199,3 +214,15 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 };
+
+/** The statement as it stood at a moment. @throws Problem where there was none then */
+async function readStatementAt(reader: Reader, id: string, at: Date): Promise<Statement> {
+  const revision = await findRevisionAt(reader, id, at);
+  const moment = at.toISOString();
+  if (!revision) throw new Problem('not-found', `There was no statement ${id} at ${moment}.`);
+  if (!revision.document)
+    throw new Problem('gone', `The statement ${id} was deleted at ${moment}.`);
+  const { anchored } = readDocument(revision.document);
+  if (!anchored) throw new Error(`The document of revision ${revision.number} is not valid.`);
+  return assembleStatement(reader, anchored, revision.number);
+}

@@ -12,6 +12,7 @@ import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import {
   dateParameter,
+  momentParameter,
   partyCodeParameter,
   repeatable,
   resolutionIdParameter,
@@ -157,6 +158,13 @@ export const statementParams = z.strictObject({
   id: statementIdParameter.meta({
     description: 'The statement’s id. Upper case is redirected to lower case.',
     param: { example: 'dprk-troops-russia-2024' },
+  }),
+});
+
+export const statementMoment = z.strictObject({
+  at: momentParameter.optional().meta({
+    description:
+      'The statement as it stood at this moment (RFC 3339), by its revisions. Parties, resolutions and votes are those of today.',
   }),
 });
 

@@ -157,6 +157,18 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
   };
 }
 
+/** The number of the revision that a statement shows; null where there is no such statement. */
+export async function findShownRevision(
+  { tables: { statements }, queries }: Reader,
+  id: string,
+): Promise<number | null> {
+  const [row] = await queries
+    .select({ revision: statements.revision })
+    .from(statements)
+    .where(eq(statements.id, id));
+  return row?.revision ?? null;
+}
+
 /** The statement's text and language alone. */
 export async function findText(
   { tables: { statements }, queries }: Reader,

@@ -43,13 +43,13 @@ test.each([
     'organisations.yaml',
     'a code in lower case',
     (source: string) => source.replace('code: ASEAN', 'code: asean'),
-    '  1.code: must be a party code',
+    '  1.code: must be the acronym of an organisation, of three capital letters or more, or EU',
   ],
   [
     'states.yaml',
     'a key that is not known',
     (source: string) => source.replace('code: KP,', 'code: KP, capital: Pyongyang,'),
-    '  7: Unrecognized key: "capital"',
+    '  7.capital: is unknown here',
   ],
   [
     'resolutions.yaml',

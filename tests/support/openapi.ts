@@ -16,12 +16,14 @@ export interface Operation {
   description: string;
   tags: string[];
   parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> };
+  security: unknown[];
   responses: Record<string, Response & { $ref?: string }>;
 }
 
 export interface Parameter {
   name: string;
-  in: 'path' | 'query';
+  in: 'path' | 'query' | 'header';
   required?: boolean;
   description?: string;
   example?: unknown;

@@ -8,7 +8,13 @@ import { buildApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import type { Database } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
+import { createKey } from '../../src/keys/keys.store.js';
 import { seed } from '../../src/seeding/seed.js';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** When every test registry was seeded: examples show it. */
+const SEEDED_AT = new Date('2026-01-01T00:00:00Z');
 
 export interface Answer {
   status: number;
@@ -17,11 +23,20 @@ export interface Answer {
   body: any;
 }
 
+export interface Request {
+  method: 'PUT' | 'DELETE' | 'POST';
+  url: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
 export interface TestServer {
   app: FastifyInstance;
   database: Database;
   /** GETs an address as a client does, and reads the JSON of the answer. */
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends a request with any method, and reads the JSON of the answer. An object goes out as JSON. */
+  send(request: Request): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -36,21 +51,35 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   });
   const database = openDatabase(config.databaseUrl);
   await database.migrate();
-  await seed(database);
+  await seed(database, SEEDED_AT);
   const app = await buildApp({ config, database, logger: pino({ level: config.logLevel }) });
   await app.ready();
+
+  function toAnswer({ statusCode, headers, body }: Awaited<ReturnType<typeof app.inject>>): Answer {
+    const isJson = /json/.test(String(headers['content-type'])) && body !== '';
+    return {
+      status: statusCode,
+      body: isJson ? JSON.parse(body) : body,
+      headers: headers as Record<string, string>,
+    };
+  }
 
   return {
     app,
     database,
     async get(url, headers = {}) {
-      const response = await app.inject({ method: 'GET', url, headers });
-      const isJson = /json/.test(String(response.headers['content-type']));
-      return {
-        status: response.statusCode,
-        body: isJson && response.body !== '' ? response.json() : response.body,
-        headers: response.headers as Record<string, string>,
-      };
+      return toAnswer(await app.inject({ method: 'GET', url, headers }));
+    },
+    async send({ method, url, headers = {}, body }) {
+      const isText = typeof body === 'string' || Buffer.isBuffer(body);
+      return toAnswer(
+        await app.inject({
+          method,
+          url,
+          headers: { ...(isText || body === undefined ? {} : JSON_TYPE), ...headers },
+          ...(body === undefined ? {} : { payload: isText ? body : JSON.stringify(body) }),
+        }),
+      );
     },
     async close() {
       await app.close();
@@ -65,4 +94,11 @@ export async function startServerForTest(env: Record<string, string> = {}): Prom
   const server = await startServer(env);
   onTestFinished(server.close);
   return server;
+}
+
+/** A new key of a curator. */
+export async function makeKey({ database }: TestServer, name = 'curator'): Promise<string> {
+  const key = await database.write((writer) => createKey(writer, name, new Date()));
+  if (key === null) throw new Error(`There is a key ${name} already.`);
+  return key;
 }

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+/** C0 and C1 control characters but for tab, line feed and carriage return: no text of the registry holds them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that it refuses.
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+
+/** Text that can be stored, searched and sent as it stands: well-formed Unicode without control characters. */
+export function words(maxLength: number) {
+  return z
+    .string()
+    .min(1, 'must not be empty')
+    .max(maxLength, `must have ${maxLength} characters or fewer`)
+    .refine((text) => text.isWellFormed(), 'holds half of a surrogate pair')
+    .refine((text) => !CONTROL_CHARACTER.test(text), 'holds a control character');
+}

@@ -1,0 +1,68 @@
+import fp from 'fastify-plugin';
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../db/database.js';
+import { Problem } from '../http/problem.js';
+import { findKeyHolder } from '../keys/keys.store.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The name of the key that the request came with, where its address asks for one. */
+    keyName: string | null;
+  }
+}
+
+/** How often one client may fail in a minute, before its keys are no longer looked at. */
+const MAX_FAILURES = 20;
+const FAILURE_WINDOW_MS = 60_000;
+
+/** How many clients' failures are remembered; the oldest are forgotten first. */
+const MAX_CLIENTS = 10_000;
+
+/**
+ * Where a route's schema names its `security`, whoever asks shows a key (RFC 6750: `Authorization: Bearer`), before
+ * anything of the request's body is read. A client that fails too often gets 429, whatever it shows, until its minute is over.
+ */
+export const authentication = fp<{ database: Database }>(
+  async (app, { database }) => {
+    const failures = new LRUCache<string, number>({
+      max: MAX_CLIENTS,
+      ttl: FAILURE_WINDOW_MS,
+      // The minute begins with the first failure.
+      noUpdateTTL: true,
+    });
+    app.decorateRequest('keyName', null);
+
+    app.addHook('onRequest', async (request) => {
+      if (!request.routeOptions.schema?.security?.length) return;
+      const failureCount = failures.get(request.ip) ?? 0;
+      if (failureCount >= MAX_FAILURES) {
+        const seconds = Math.ceil(failures.getRemainingTTL(request.ip) / 1000);
+        throw new Problem(
+          'too-many-requests',
+          `This client has failed ${MAX_FAILURES} times to show a valid key. Go on in ${seconds} seconds.`,
+          { headers: { 'retry-after': String(seconds) } },
+        );
+      }
+      const [, key] = /^Bearer +([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '') ?? [];
+      request.keyName =
+        key === undefined ? null : await database.read((reader) => findKeyHolder(reader, key));
+      if (request.keyName === null) {
+        failures.set(request.ip, failureCount + 1);
+        throw unauthenticated(key !== undefined);
+      }
+    });
+  },
+  { name: 'authentication' },
+);
+
+/** `error` stands in the challenge only where there was a key at all (RFC 6750 §3.1). */
+function unauthenticated(hadKey: boolean): Problem {
+  const challenge = 'Bearer realm="communique"';
+  return hadKey
+    ? new Problem('unauthenticated', 'This key is not valid: it was never made, or is revoked.', {
+        headers: { 'www-authenticate': `${challenge}, error="invalid_token"` },
+      })
+    : new Problem('unauthenticated', 'Writing needs a key: send Authorization: Bearer <key>.', {
+        headers: { 'www-authenticate': challenge },
+      });
+}

@@ -1,0 +1,63 @@
+import type { FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { decodeUtf8, parseYaml, YamlError } from '../documents/yaml.js';
+import { Problem } from '../http/problem.js';
+
+/** RFC 9512 names the first; the others are older. */
+const YAML_TYPES = ['application/yaml', 'application/x-yaml', 'text/yaml', 'text/x-yaml'];
+
+/** How bodies are read, where an address takes one: JSON and YAML, in UTF-8, and nothing else. */
+export const bodies = fp(
+  async (app) => {
+    app.removeAllContentTypeParsers();
+    const options = { parseAs: 'buffer' as const };
+    app.addContentTypeParser(
+      'application/json',
+      options,
+      async (request: FastifyRequest, body: Buffer) =>
+        takesBody(request) ? read('JSON', body, JSON.parse) : undefined,
+    );
+    app.addContentTypeParser(YAML_TYPES, options, async (request: FastifyRequest, body: Buffer) =>
+      takesBody(request) ? read('YAML', body, parseYaml) : undefined,
+    );
+    app.addContentTypeParser('*', options, async (request: FastifyRequest) => {
+      if (!takesBody(request)) return undefined;
+      const type = request.headers['content-type'] ?? 'no type';
+      throw new Problem(
+        'unsupported-media-type',
+        `A body of ${type} is not read here: send application/json or application/yaml.`,
+        { headers: { accept: 'application/json, application/yaml' } },
+      );
+    });
+
+    app.addHook('onRequest', async (request) => {
+      const coding = request.headers['content-encoding'];
+      if (takesBody(request) && coding !== undefined && coding.toLowerCase() !== 'identity') {
+        throw new Problem(
+          'unsupported-media-type',
+          `The content coding ${coding} is not read here: send the body as it is.`,
+          { headers: { 'accept-encoding': 'identity' } },
+        );
+      }
+    });
+  },
+  { name: 'bodies' },
+);
+
+function takesBody(request: FastifyRequest): boolean {
+  return request.routeOptions.schema?.body !== undefined;
+}
+
+/** @throws Problem `malformed-request` */
+function read(format: string, body: Buffer, parse: (text: string) => unknown): unknown {
+  try {
+    return parse(decodeUtf8(body));
+  } catch (error) {
+    const place = error instanceof YamlError ? error.place : null;
+    const at = place ? ` (line ${place.line}, column ${place.column})` : '';
+    throw new Problem(
+      'malformed-request',
+      `The body is not ${format}${at}: ${(error as Error).message}.`,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import * as z from 'zod';
+import type { Links } from '../http/links.js';
+import { noQuery } from '../http/parameters.js';
+import type { Services } from '../http/services.js';
+import { type FeedEntry, toAtom } from '../representations/atom.js';
+import { type LatestChange, listLatestChanges } from './latest-changes.store.js';
+
+const ATOM_TYPE = 'application/atom+xml';
+
+const feed = z.string().max(10_000_000).meta({
+  id: 'Feed',
+  description: 'What changed last, in Atom (RFC 4287).',
+});
+
+export const feedRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, links },
+) => {
+  app.get(
+    '/feed.atom',
+    {
+      schema: {
+        operationId: 'getFeed',
+        tags: ['Revisions'],
+        summary: 'Get the feed of what changed last',
+        description:
+          'The statements of the last 50 changes, for feed readers (RFC 4287); those that were deleted as tombstones (RFC 6721). Services that keep a copy follow `/v1/changes` instead, which loses nothing.',
+        querystring: noQuery,
+        response: {
+          200: { description: 'The feed.', content: { [ATOM_TYPE]: { schema: feed } } },
+        },
+      },
+    },
+    async (_request, reply) => {
+      const changes = await database.read(listLatestChanges);
+      const xml = toAtom({
+        url: links.to('/feed.atom'),
+        title: 'Communiqué: joint diplomatic statements',
+        author: 'Communiqué',
+        entries: changes.map((change) => toEntry(change, links)),
+      });
+      return reply.type(`${ATOM_TYPE}; charset=utf-8`).send(xml);
+    },
+  );
+};
+
+function toEntry({ statement, ...change }: LatestChange, links: Links): FeedEntry {
+  const { statementId, acceptedAt: updated, author } = change;
+  const url = links.statement(statementId);
+  if (!statement) return { url, updated, deleted: true };
+  const { title, language, issuedOn, signatories } = statement;
+  const day = issuedOn ? `Of ${issuedOn}, ` : '';
+  const summary = `${day}signed by ${signatories.join(', ')}.`;
+  return { url, updated, deleted: false, title, language, author, summary };
+}

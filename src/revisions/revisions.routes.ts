@@ -1,0 +1,99 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import * as z from 'zod';
+import { redirectToCanonical } from '../http/canonical.js';
+import { pageParameters } from '../http/pagination.js';
+import { noQuery } from '../http/parameters.js';
+import { Problem } from '../http/problem.js';
+import { json } from '../http/responses.js';
+import type { Services } from '../http/services.js';
+import { statementParams } from '../statements/statements.schema.js';
+import {
+  changeList,
+  changeQuery,
+  presentRevision,
+  presentRevisionSummary,
+  revision,
+  revisionList,
+  revisionParams,
+} from './revisions.schema.js';
+import { findRevision, hasRevision, listChanges, listRevisions } from './revisions.store.js';
+
+export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, links, pagination },
+) => {
+  app.get(
+    '/v1/statements/:id/revisions',
+    {
+      schema: {
+        operationId: 'listStatementRevisions',
+        tags: ['Revisions'],
+        summary: 'List the revisions of a statement',
+        description:
+          'The history of a statement, the newest revision first. It stays when the statement is deleted.',
+        params: statementParams,
+        querystring: z.strictObject(pageParameters),
+        response: { 200: json('A page of revisions.', revisionList) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const page = pagination.read(request, request.query);
+      const rows = await database.read(async (reader) =>
+        (await hasRevision(reader, id)) ? listRevisions(reader, id, page) : null,
+      );
+      if (!rows) throw new Problem('not-found', `There never was a statement ${id}.`);
+      return (
+        redirectToCanonical(request, reply, { id }) ??
+        pagination.answer(request, reply, page, rows, (row) => presentRevisionSummary(row, links))
+      );
+    },
+  );
+
+  app.get(
+    '/v1/statements/:id/revisions/:revision',
+    {
+      schema: {
+        operationId: 'getStatementRevision',
+        tags: ['Revisions'],
+        summary: 'Get a revision of a statement',
+        description:
+          'What was done to the statement, with the document as it was accepted: what a curator corrects and sends back by PUT.',
+        params: revisionParams,
+        querystring: noQuery,
+        response: { 200: json('The revision.', revision) },
+      },
+    },
+    async (request, reply) => {
+      const { id, revision: number } = request.params;
+      const found = await database.read((reader) => findRevision(reader, id, number));
+      if (!found) {
+        throw new Problem('not-found', `The statement ${id} has no revision ${number}.`);
+      }
+      return (
+        redirectToCanonical(request, reply, { id, revision: String(number) }) ??
+        presentRevision(found, links)
+      );
+    },
+  );
+
+  app.get(
+    '/v1/changes',
+    {
+      schema: {
+        operationId: 'listChanges',
+        tags: ['Revisions'],
+        summary: 'List what changed',
+        description:
+          'Every revision of every statement in sequence, for services that keep a copy. Take the pages to the last, put or delete each statement in its turn, keep the highest `id`, and ask again with it as `after`. No revision ever shows up behind one that was already served. A page may hold fewer than `limit` where documents are long.',
+        querystring: changeQuery,
+        response: { 200: json('A page of changes.', changeList) },
+      },
+    },
+    async (request, reply) => {
+      const page = pagination.read(request, request.query);
+      const rows = await database.read((reader) => listChanges(reader, request.query.after, page));
+      return pagination.answer(request, reply, page, rows, (row) => presentRevision(row, links));
+    },
+  );
+};

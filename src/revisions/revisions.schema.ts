@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { LIMITS, statementDocument } from '../documents/document.js';
+import { textField, urlField } from '../http/fields.js';
+import type { Links } from '../http/links.js';
+import { listOf, pageParameters } from '../http/pagination.js';
+import { statementIdParameter } from '../http/parameters.js';
+import { REVISION_ACTIONS } from '../vocabulary.js';
+import type { Revision, RevisionSummary } from './revisions.store.js';
+
+const MAX_NUMBER = 2_147_483_647;
+
+const revisionFields = {
+  id: z
+    .int()
+    .min(1)
+    .max(MAX_NUMBER)
+    .meta({
+      format: 'int32',
+      description:
+        'The revision’s number, in the one sequence over the whole registry, which has no gaps.',
+      examples: [1],
+    }),
+  url: urlField('The revision’s address.'),
+  statement: textField(LIMITS.idLength, 'The id of the statement.', 'dprk-troops-russia-2024'),
+  statementUrl: urlField('The statement’s address: 410 after a deletion.'),
+  action: z.enum(REVISION_ACTIONS).meta({
+    description: 'What was done: `put` created or replaced the statement, `delete` deleted it.',
+  }),
+  acceptedAt: z
+    .string()
+    .max(30)
+    .meta({
+      format: 'date-time',
+      description: 'When the registry accepted it.',
+      examples: ['2024-11-05T12:00:00.000Z'],
+    }),
+  author: textField(
+    100,
+    'The name of the key that wrote it; null for what the registry began with.',
+    'curator',
+  ).nullable(),
+  sha256: textField(
+    64,
+    'SHA-256 of `document` as compact JSON, its names in the order that is served, in hexadecimal; null for a deletion.',
+  ).nullable(),
+};
+
+const revisionSummary = z
+  .object(revisionFields)
+  .meta({ id: 'RevisionSummary', description: 'What was done to a statement, and when.' });
+
+export const revision = z
+  .object({
+    ...revisionFields,
+    document: statementDocument
+      .nullable()
+      .meta({ description: 'The document as accepted; null for a deletion.' }),
+  })
+  .meta({
+    id: 'Revision',
+    description: 'What was done to a statement, with the document as it was accepted.',
+  });
+
+export const revisionList = listOf(
+  'RevisionList',
+  revisionSummary,
+  'A page of a statement’s history.',
+);
+export const changeList = listOf('ChangeList', revision, 'A page of what changed.');
+
+const number = (message: string) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, message)
+    .transform(Number)
+    .refine((value) => value <= MAX_NUMBER, message);
+
+export const revisionParams = z.strictObject({
+  id: statementIdParameter.meta({
+    description: 'The statement’s id.',
+    param: { example: 'dprk-troops-russia-2024' },
+  }),
+  revision: number('must be the number of a revision').meta({
+    description: 'The revision’s number.',
+    param: { example: '1' },
+    override: { type: 'integer', format: 'int32', minimum: 1, maximum: MAX_NUMBER },
+  }),
+});
+
+export const changeQuery = z.strictObject({
+  after: number(`must be a whole number from 0 to ${MAX_NUMBER}`)
+    .prefault('0')
+    .meta({
+      description: 'Only what changed after the revision of this number; 0 for all from the first.',
+      override: {
+        type: 'integer',
+        format: 'int32',
+        minimum: 0,
+        maximum: MAX_NUMBER,
+        default: 0,
+      },
+    }),
+  ...pageParameters,
+});
+
+export function presentRevisionSummary(
+  { number: id, statementId, action, acceptedAt, author, sha256 }: RevisionSummary,
+  links: Links,
+): z.input<typeof revisionSummary> {
+  const statementUrl = links.statement(statementId);
+  return {
+    id,
+    url: `${statementUrl}/revisions/${id}`,
+    statement: statementId,
+    statementUrl,
+    action,
+    acceptedAt,
+    author,
+    sha256,
+  };
+}
+
+export function presentRevision(row: Revision, links: Links): z.input<typeof revision> {
+  return { ...presentRevisionSummary(row, links), document: row.document };
+}

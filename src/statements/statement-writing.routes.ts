@@ -1,0 +1,132 @@
+import { type FastifyPluginAsyncZodOpenApi, validatorCompiler } from 'fastify-zod-openapi';
+import type { ZodType } from 'zod';
+import { readDocument } from '../documents/check.js';
+import { statementDocument } from '../documents/document.js';
+import type { Fault } from '../documents/fault.js';
+import { findAllFaults } from '../documents/references.store.js';
+import { removeStatement } from '../documents/remove.store.js';
+import { saveStatement } from '../documents/save.store.js';
+import { redirectToCanonical } from '../http/canonical.js';
+import { invalidDocument } from '../http/invalid-document.js';
+import { missingStatement } from '../http/missing-statement.js';
+import { noQuery } from '../http/parameters.js';
+import { readPreconditions } from '../http/preconditions.js';
+import { Problem } from '../http/problem.js';
+import { json } from '../http/responses.js';
+import type { Services } from '../http/services.js';
+import { DOCUMENT_TYPES, KEY_REQUIRED, preconditionHeaders } from '../http/writing.js';
+import { presentStatement, statement, statementParams } from './statements.schema.js';
+import { findShownRevision, findStatement } from './statements.store.js';
+
+export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, links },
+) => {
+  app.put(
+    '/v1/statements/:id',
+    {
+      schema: {
+        operationId: 'putStatement',
+        tags: ['Statements'],
+        summary: 'Create or replace a statement',
+        description:
+          'Takes the whole document of a statement. `If-None-Match: *` creates it, `If-Match` with the ETag of the statement replaces it, and one of the two must be given. A document in which anything is wrong is refused with all its faults, and nothing changes. The same document again makes no new revision.',
+        security: KEY_REQUIRED,
+        consumes: DOCUMENT_TYPES,
+        params: statementParams,
+        querystring: noQuery,
+        headers: preconditionHeaders,
+        body: statementDocument,
+        response: {
+          200: json('The statement, replaced, or as it was.', statement),
+          201: json('The statement, created.', statement),
+        },
+      },
+      // The body comes to the handler as it is: `readDocument` finds all its faults at once, as the import does.
+      validatorCompiler: (route) =>
+        route.httpPart === 'body'
+          ? () => true
+          : validatorCompiler({ ...route, schema: route.schema as unknown as ZodType }),
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const redirect = redirectToCanonical(request, reply, { id });
+      if (redirect) return redirect;
+      const preconditions = readPreconditions(request.headers);
+      if (!preconditions.given) throw unconditional('If-None-Match: * to create it, or If-Match');
+
+      const check = readDocument(request.body);
+      const misplaced = findMisplaced(request.body, id);
+      const { anchored } = check;
+      if (!anchored || misplaced.length > 0) {
+        const faults = await database.read((reader) => findAllFaults(reader, check));
+        throw invalidDocument([...misplaced, ...faults]);
+      }
+      const { outcome, stored } = await database.write(async (writer) => {
+        const shown = await findShownRevision(writer, id);
+        preconditions.meet(shown === null ? null : String(shown));
+        const saved = await saveStatement(writer, anchored, {
+          author: request.keyName,
+          acceptedAt: new Date(),
+        });
+        if (saved.outcome === 'refused') throw invalidDocument(saved.faults);
+        return { outcome: saved.outcome, stored: await findStatement(writer, id) };
+      });
+      if (!stored) throw new Error(`The statement ${id} was saved, and is not there.`);
+      reply.version = String(stored.revision);
+      reply.header('content-location', links.statement(id));
+      if (outcome === 'created') reply.code(201).header('location', links.statement(id));
+      return presentStatement(stored, links);
+    },
+  );
+
+  app.delete(
+    '/v1/statements/:id',
+    {
+      schema: {
+        operationId: 'deleteStatement',
+        tags: ['Statements'],
+        summary: 'Delete a statement',
+        description:
+          'Takes the statement out of the registry. Its history stays; the statement answers 410, and a PUT with `If-None-Match: *` brings it back. `If-Match` with the ETag of the statement must be given.',
+        security: KEY_REQUIRED,
+        params: statementParams,
+        querystring: noQuery,
+        headers: preconditionHeaders,
+        response: { 204: { description: 'It is deleted.' } },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const redirect = redirectToCanonical(request, reply, { id });
+      if (redirect) return redirect;
+      const preconditions = readPreconditions(request.headers);
+      if (!preconditions.given) throw unconditional('If-Match');
+
+      const missing = await database.write(async (writer) => {
+        const shown = await findShownRevision(writer, id);
+        if (shown === null) return missingStatement(writer, id);
+        preconditions.meet(String(shown));
+        await removeStatement(writer, id, { author: request.keyName, acceptedAt: new Date() });
+        return null;
+      });
+      if (missing) throw missing;
+      return reply.code(204).send();
+    },
+  );
+};
+
+function unconditional(headers: string): Problem {
+  return new Problem(
+    'precondition-required',
+    `Nothing was changed. Send ${headers} with the ETag of the statement.`,
+  );
+}
+
+/** A document says itself which statement it is. */
+function findMisplaced(body: unknown, id: string): Fault[] {
+  const own = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
+  return typeof own === 'string' && own !== id
+    ? [{ path: ['id'], message: `must be ${id}, as in the address` }]
+    : [];
+}
