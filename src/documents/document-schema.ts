@@ -8,6 +8,7 @@ export function createDocumentSchema(address: string): Record<string, unknown> {
     override: ({ jsonSchema }) => {
       // Names for the OpenAPI document alone.
       delete jsonSchema['outputId'];
+      delete jsonSchema['override'];
       // The format says it all; the pattern that zod derives counts leap years, at length.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
     },

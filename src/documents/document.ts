@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseSymbol } from '../resolutions/symbol.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../vocabulary.js';
-import { words } from './words.js';
+import { day, words } from './words.js';
 
 /** How much one document may hold. The wire schemas take their bounds from here too. */
 export const LIMITS = {
@@ -35,6 +35,7 @@ export const PARTY_CODE = /^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
 
 const partyCode = z
   .string()
+  .max(16)
   .regex(PARTY_CODE, 'must be a party code: ISO 3166-1 alpha-2 (KR), EU, or an acronym (OSCE)')
   .describe('A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation.');
 
@@ -75,6 +76,7 @@ const citation = z
     ...selector,
     resolution: z
       .string()
+      .max(40)
       .refine((symbol) => parseSymbol(symbol) !== null, {
         error: 'must be the symbol of a UN resolution, such as S/RES/2270 (2016) or A/RES/68/262',
       })
@@ -145,8 +147,7 @@ export const statementDocument = z
       .regex(STATEMENT_ID, 'must be lower-case letters and digits, parted by hyphens')
       .describe('The statement’s id, part of its address.'),
     title: words(LIMITS.titleLength).describe('The title, as published.'),
-    issuedOn: z.iso
-      .date('must be a date such as 2024-11-05, or null')
+    issuedOn: day('must be a date such as 2024-11-05, or null')
       .nullable()
       .default(null)
       .describe('The day of issue, or null where it is not known.'),
@@ -177,7 +178,7 @@ export const statementDocument = z
       .describe('Where it was published.'),
     text: words(LIMITS.textLength)
       .transform(cutLineEnds)
-      .pipe(z.string().min(1, 'must not be empty'))
+      .pipe(z.string().min(1, 'must not be empty').max(LIMITS.textLength))
       .describe(
         'The text, its paragraphs parted by a blank line. Line ends at its end are cut off.',
       ),

@@ -13,3 +13,14 @@ export function words(maxLength: number) {
     .refine((text) => text.isWellFormed(), 'holds half of a surrogate pair')
     .refine((text) => !CONTROL_CHARACTER.test(text), 'holds a control character');
 }
+
+/** A day of the calendar, as ISO 8601 writes it. */
+export function day(message: string) {
+  return z.iso.date(message).meta({
+    // The format says it all; the pattern that zod derives counts leap years, at length.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.pattern;
+      Object.assign(jsonSchema, { type: 'string', format: 'date', maxLength: 10 });
+    },
+  });
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { day } from '../documents/words.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 
 /**
@@ -48,13 +49,7 @@ export const resolutionIdParameter = z
   .meta({ override: { type: 'string', minLength: 1, maxLength: 40 } });
 
 /** A day in a filter. */
-export const dateParameter = z.iso.date('must be a day such as 2024-11-05').meta({
-  // The format says it all; the pattern that zod derives counts leap years, at length.
-  override: ({ jsonSchema }) => {
-    delete jsonSchema.pattern;
-    Object.assign(jsonSchema, { type: 'string', format: 'date', maxLength: 10 });
-  },
-});
+export const dateParameter = day('must be a day such as 2024-11-05');
 
 /** A moment. A `+` that was not escaped arrives as a space. */
 export const momentParameter = z

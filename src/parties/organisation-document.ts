@@ -10,6 +10,7 @@ export const organisationDocument = z
   .strictObject({
     code: z
       .string()
+      .max(16)
       .regex(
         ORGANISATION_CODE,
         'must be the acronym of an organisation, of three capital letters or more, or EU',

@@ -71,7 +71,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     '/v1/parties/:code',
     {
       schema: {
-        operationId: 'putParty',
+        operationId: 'saveParty',
         tags: ['Parties'],
         summary: 'Create or replace an organisation',
         description:

@@ -1930,350 +1930,6 @@ export const examples: Record<string, unknown> = {
     }
   },
   "getFeed": "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  <id>http://127.0.0.1:3000/feed.atom</id>\n  <title>Communiqué: joint diplomatic statements</title>\n  <updated>2026-01-01T00:00:00.000Z</updated>\n  <author>\n    <name>Communiqué</name>\n  </author>\n  <link rel=\"self\" type=\"application/atom+xml\" href=\"http://127.0.0.1:3000/feed.atom\"/>\n  <entry>\n    <id>http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024</id>\n    <title xml:lang=\"en\">Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia</title>\n    <updated>2026-01-01T00:00:00.000Z</updated>\n    <link rel=\"alternate\" type=\"application/json\" href=\"http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024\"/>\n    <summary>Of 2024-11-05, signed by Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, United Kingdom, United States, European Union.</summary>\n  </entry>\n</feed>",
-  "getStatementDocumentSchema": {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "http://127.0.0.1:3000/schemas/statement-document.json",
-    "$ref": "#/$defs/StatementDocument",
-    "$defs": {
-      "StatementDocument": {
-        "type": "object",
-        "properties": {
-          "id": {
-            "type": "string",
-            "maxLength": 100,
-            "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-            "description": "The statement’s id, part of its address."
-          },
-          "title": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 1000,
-            "description": "The title, as published."
-          },
-          "issuedOn": {
-            "default": null,
-            "description": "The day of issue, or null where it is not known.",
-            "anyOf": [
-              {
-                "type": "string",
-                "format": "date"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "language": {
-            "type": "string",
-            "maxLength": 35,
-            "pattern": "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$",
-            "description": "The language of title and text (BCP 47)."
-          },
-          "sources": {
-            "default": [],
-            "description": "Where it was published.",
-            "maxItems": 20,
-            "type": "array",
-            "items": {
-              "$ref": "#/$defs/DocumentSource"
-            }
-          },
-          "text": {
-            "description": "The text, its paragraphs parted by a blank line. Line ends at its end are cut off.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 500000
-          },
-          "signatories": {
-            "minItems": 1,
-            "maxItems": 300,
-            "type": "array",
-            "items": {
-              "$ref": "#/$defs/DocumentSignatory"
-            },
-            "description": "Who signed, in signing order."
-          },
-          "claims": {
-            "default": [],
-            "description": "The speech acts, in the order of the text.",
-            "maxItems": 1000,
-            "type": "array",
-            "items": {
-              "$ref": "#/$defs/DocumentClaim"
-            }
-          }
-        },
-        "required": [
-          "id",
-          "title",
-          "language",
-          "text",
-          "signatories"
-        ],
-        "additionalProperties": false,
-        "title": "A statement’s document",
-        "description": "The authoring form of a joint statement with all that belongs to it."
-      },
-      "DocumentSource": {
-        "type": "object",
-        "properties": {
-          "publisher": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 200,
-            "description": "Who published it."
-          },
-          "url": {
-            "default": null,
-            "description": "Where, if that is known.",
-            "anyOf": [
-              {
-                "type": "string",
-                "maxLength": 2000,
-                "format": "uri"
-              },
-              {
-                "type": "null"
-              }
-            ]
-          }
-        },
-        "required": [
-          "publisher"
-        ],
-        "additionalProperties": false,
-        "description": "A place where the statement was published."
-      },
-      "DocumentSignatory": {
-        "type": "object",
-        "properties": {
-          "party": {
-            "type": "string",
-            "pattern": "^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$",
-            "description": "A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation."
-          },
-          "nameAsSigned": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 200,
-            "description": "The name under which it signed."
-          },
-          "office": {
-            "default": null,
-            "description": "The office in which somebody signed for it.",
-            "anyOf": [
-              {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 200
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "role": {
-            "default": "signatory",
-            "description": "How it stands to the statement.",
-            "type": "string",
-            "enum": [
-              "signatory",
-              "on-behalf-of",
-              "aligned"
-            ]
-          },
-          "quote": {
-            "description": "The words of the text that name it, where the name as signed does not tell.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000
-          },
-          "prefix": {
-            "description": "What stands right before the words, where they stand more than once.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000
-          },
-          "suffix": {
-            "description": "What stands right after the words, where they stand more than once.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000
-          }
-        },
-        "required": [
-          "party",
-          "nameAsSigned"
-        ],
-        "additionalProperties": false,
-        "description": "A party’s place on the statement."
-      },
-      "DocumentClaim": {
-        "type": "object",
-        "properties": {
-          "key": {
-            "type": "string",
-            "maxLength": 40,
-            "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-            "description": "Unique in the statement, and kept over its revisions."
-          },
-          "kind": {
-            "type": "string",
-            "enum": [
-              "assertion",
-              "assessment",
-              "concern",
-              "condemnation",
-              "appeal",
-              "demand",
-              "warning",
-              "commitment",
-              "support",
-              "welcome",
-              "recognition",
-              "announcement"
-            ],
-            "description": "What the speech act does."
-          },
-          "modality": {
-            "default": "actual",
-            "description": "What is, would be, or may come.",
-            "type": "string",
-            "enum": [
-              "actual",
-              "conditional",
-              "potential"
-            ]
-          },
-          "intensifier": {
-            "default": null,
-            "description": "The words of the quote that raise its tone, verbatim.",
-            "anyOf": [
-              {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 200
-              },
-              {
-                "type": "null"
-              }
-            ]
-          },
-          "breach": {
-            "default": false,
-            "description": "For an assessment: it says that a party broke a rule.",
-            "type": "boolean"
-          },
-          "quote": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000,
-            "description": "The exact words of the text."
-          },
-          "prefix": {
-            "description": "What stands right before the words, where they stand more than once.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000
-          },
-          "suffix": {
-            "description": "What stands right after the words, where they stand more than once.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000
-          },
-          "parties": {
-            "default": [],
-            "description": "The parties that it names, each with its role.",
-            "maxItems": 100,
-            "type": "array",
-            "items": {
-              "$ref": "#/$defs/DocumentClaimParty"
-            }
-          },
-          "citations": {
-            "default": [],
-            "description": "What it cites, in the order of the text.",
-            "maxItems": 100,
-            "type": "array",
-            "items": {
-              "$ref": "#/$defs/DocumentCitation"
-            }
-          }
-        },
-        "required": [
-          "key",
-          "kind",
-          "quote"
-        ],
-        "additionalProperties": false,
-        "description": "One speech act, anchored to its words."
-      },
-      "DocumentClaimParty": {
-        "type": "object",
-        "properties": {
-          "party": {
-            "type": "string",
-            "pattern": "^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$",
-            "description": "A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation."
-          },
-          "role": {
-            "type": "string",
-            "enum": [
-              "subject",
-              "addressee",
-              "beneficiary"
-            ],
-            "description": "How it stands to the claim."
-          }
-        },
-        "required": [
-          "party",
-          "role"
-        ],
-        "additionalProperties": false,
-        "description": "A party that a claim names."
-      },
-      "DocumentCitation": {
-        "type": "object",
-        "properties": {
-          "quote": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000,
-            "description": "The exact words of the text."
-          },
-          "prefix": {
-            "description": "What stands right before the words, where they stand more than once.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000
-          },
-          "suffix": {
-            "description": "What stands right after the words, where they stand more than once.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 20000
-          },
-          "resolution": {
-            "description": "The symbol of the resolution that the words cite.",
-            "type": "string"
-          },
-          "instrument": {
-            "description": "The name of the instrument that the words cite, where it is no resolution.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 200
-          }
-        },
-        "required": [
-          "quote"
-        ],
-        "additionalProperties": false,
-        "description": "Words that cite a resolution or an instrument; with neither, honestly unresolved."
-      }
-    }
-  },
   "listSignatories": {
     "data": [
       {
@@ -3334,7 +2990,7 @@ export const examples: Record<string, unknown> = {
       "next": null
     }
   },
-  "putStatement": {
+  "saveStatement": {
     "id": "dprk-troops-russia-2024",
     "url": "http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024",
     "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
@@ -4270,7 +3926,7 @@ export const examples: Record<string, unknown> = {
       }
     ]
   },
-  "putParty": {
+  "saveParty": {
     "id": "SCO",
     "url": "http://127.0.0.1:3000/v1/parties/SCO",
     "kind": "organisation",
@@ -4280,7 +3936,7 @@ export const examples: Record<string, unknown> = {
     "aliases": [],
     "claimsAbout": []
   },
-  "putResolution": {
+  "saveResolution": {
     "id": "A-RES-68-262",
     "url": "http://127.0.0.1:3000/v1/resolutions/A-RES-68-262",
     "symbol": "A/RES/68/262",
@@ -4354,7 +4010,7 @@ export const examples: Record<string, unknown> = {
   }
 };
 export const requestExamples: Record<string, unknown> = {
-  "putStatement": {
+  "saveStatement": {
     "id": "dprk-troops-russia-2024",
     "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
     "issuedOn": "2024-11-05",
@@ -4677,12 +4333,12 @@ export const requestExamples: Record<string, unknown> = {
       }
     ]
   },
-  "putParty": {
+  "saveParty": {
     "code": "SCO",
     "name": "Shanghai Cooperation Organisation",
     "aliases": []
   },
-  "putResolution": {
+  "saveResolution": {
     "symbol": "A/RES/68/262",
     "adoptedOn": "2014-03-27",
     "title": "Territorial integrity of Ukraine",

@@ -175,7 +175,7 @@ function problemExample(slug: ProblemSlug) {
 /** The errors that an operation may answer, beside those that every operation may. */
 function listErrors(path: string, method: string, { requestBody }: Operation): number[] {
   const errors = [400, 406, 414, 429, 500];
-  if (path.includes('{') && !requestBody) errors.push(404);
+  if (path.includes('{')) errors.push(404);
   if (/^\/v1\/(?:statements|claims)\/\{/.test(path) && !requestBody) errors.push(410);
   if (path === '/health/ready') errors.push(503);
   if (method === 'put' || method === 'delete') {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { words } from '../documents/words.js';
+import { day, words } from '../documents/words.js';
 import type { Body, Vote } from '../vocabulary.js';
 import { parseSymbol } from './symbol.js';
 
@@ -9,7 +9,12 @@ export const MAX_VOTES = 300;
 /** The members of an organ that voted one way. */
 function voters(way: string) {
   return z
-    .array(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'))
+    .array(
+      z
+        .string()
+        .max(16)
+        .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'),
+    )
     .max(MAX_VOTES)
     .default([])
     .describe(`The members that ${way}: ISO 3166-1 alpha-2 codes.`);
@@ -39,11 +44,12 @@ export const resolutionDocument = z
       .max(40)
       .refine((symbol) => parseSymbol(symbol) !== null, 'must be the symbol of a UN resolution')
       .describe('The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262.'),
-    adoptedOn: z.iso.date('must be a day such as 2016-03-02').describe('The day of adoption.'),
+    adoptedOn: day('must be a day such as 2016-03-02').describe('The day of adoption.'),
     meeting: z
       .int()
       .min(1)
       .max(1_000_000)
+      .meta({ format: 'int32' })
       .nullable()
       .default(null)
       .describe('The number of the meeting that adopted it.'),

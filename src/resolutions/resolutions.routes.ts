@@ -85,7 +85,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     '/v1/resolutions/:id',
     {
       schema: {
-        operationId: 'putResolution',
+        operationId: 'saveResolution',
         tags: ['Resolutions'],
         summary: 'Create or replace a resolution',
         description:

@@ -82,7 +82,7 @@ export const revisionParams = z.strictObject({
   }),
   revision: number('must be the number of a revision').meta({
     description: 'The revision’s number.',
-    param: { example: '1' },
+    param: { example: 1 },
     override: { type: 'integer', format: 'int32', minimum: 1, maximum: MAX_NUMBER },
   }),
 });

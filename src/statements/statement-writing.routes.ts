@@ -26,7 +26,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
     '/v1/statements/:id',
     {
       schema: {
-        operationId: 'putStatement',
+        operationId: 'saveStatement',
         tags: ['Statements'],
         summary: 'Create or replace a statement',
         description:
@@ -84,7 +84,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
     '/v1/statements/:id',
     {
       schema: {
-        operationId: 'deleteStatement',
+        operationId: 'removeStatement',
         tags: ['Statements'],
         summary: 'Delete a statement',
         description:

@@ -10,7 +10,7 @@ import {
   readOpenApi,
   type Schema,
 } from '../support/openapi.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { makeKey, startServer, type TestServer } from '../support/server.js';
 
 /** How many requests each operation is sent. FUZZ_RUNS asks for more. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
@@ -18,9 +18,11 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
 let server: TestServer;
 let document: OpenApi;
 let ajv: Ajv2020;
+let key: string;
 
 beforeAll(async () => {
   server = await startServer();
+  key = await makeKey(server);
   document = await readOpenApi(server.app);
   ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default.default(ajv);
@@ -89,6 +91,82 @@ function address({ path, parameters = [] }: NamedOperation): fc.Arbitrary<string
   });
 }
 
+/** What no field of a document expects, and clients send all the same. */
+const HOSTILE_VALUES: readonly unknown[] = [
+  undefined,
+  null,
+  '',
+  'KOR',
+  '\u0000',
+  '\uD800',
+  '\uFFFE',
+  'a'.repeat(30_000),
+  -1,
+  1e99,
+  true,
+  [],
+  [[]],
+  {},
+  { __proto__: null, constructor: 1 },
+];
+
+/** The ways to all parts of a value. */
+function pathsOf(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return [
+    [],
+    ...Object.entries(value).flatMap(([key, part]) => pathsOf(part).map((path) => [key, ...path])),
+  ];
+}
+
+function replaceAt(value: unknown, [key, ...rest]: string[], part: unknown): unknown {
+  if (key === undefined) return part;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
+    string,
+    unknown
+  >;
+  copy[key] = replaceAt(copy[key], rest, part);
+  return copy;
+}
+
+/** A body of the operation: its example, the example with one part changed, any JSON, or none of that. */
+function body({ requestBody }: NamedOperation): fc.Arbitrary<string | undefined> {
+  if (!requestBody) return fc.constant(undefined);
+  const { example } = requestBody.content['application/json'] ?? {};
+  const changed = fc
+    .tuple(fc.constantFrom(...pathsOf(example)), fc.constantFrom(...HOSTILE_VALUES))
+    .map(([path, part]) => JSON.stringify(replaceAt(example, path, part)) ?? '');
+  const others = fc.constantFrom('', '{', '\uFEFF{}', '[1,', 'null', '"', '{"id":1,"id":2}');
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant(JSON.stringify(example)) },
+    { weight: 6, arbitrary: changed },
+    { weight: 1, arbitrary: fc.json() },
+    { weight: 1, arbitrary: others },
+  );
+}
+
+/** The header fields of a write, now and then without what it needs. */
+function fields({ method, requestBody }: NamedOperation): fc.Arbitrary<Record<string, string>> {
+  if (method === 'get') return fc.constant({});
+  const conditions = [
+    { 'if-match': '*' },
+    { 'if-none-match': '*' },
+    { 'if-match': '"1.a", W/"2"' },
+  ];
+  const types = [
+    'application/json',
+    'application/yaml',
+    'text/plain',
+    'application/json; charset=x',
+  ];
+  return fc
+    .tuple(
+      fc.constantFrom(...conditions, {}, { 'if-match': '"' }, { 'if-none-match': '"1"' }),
+      fc.constantFrom(...types).map((type) => (requestBody ? { 'content-type': type } : {})),
+    )
+    .map(([condition, type]) => ({ authorization: `Bearer ${key}`, ...condition, ...type }));
+}
+
 /** The validator of what an operation answers with a status and media type, or undefined where it documents none. */
 function validatorOf(operation: NamedOperation, status: number, type: string) {
   const response = operation.responses[status];
@@ -103,19 +181,31 @@ function validatorOf(operation: NamedOperation, status: number, type: string) {
 test('whatever is asked, the answer is documented and fits its schema, and the server never fails', async () => {
   for (const operation of listOperations(document)) {
     await fc.assert(
-      fc.asyncProperty(address(operation), async (url) => {
-        const response = await server.app.inject(url);
-        const { statusCode: status } = response;
-        expect(status, url).toBeLessThan(500);
-        expect(Object.keys(operation.responses), `${url} → ${status}`).toContain(String(status));
-        if (status < 300 || status >= 400) {
-          const type = String(response.headers['content-type']).split(';')[0] ?? '';
-          const validate = validatorOf(operation, status, type);
-          expect(validate, `${url} → ${status} ${type}`).toBeDefined();
-          const body = /json/.test(type) ? response.json() : response.body;
-          expect(validate?.(body) ? [] : validate?.errors, url).toEqual([]);
-        }
-      }),
+      fc.asyncProperty(
+        address(operation),
+        fields(operation),
+        body(operation),
+        async (...request) => {
+          const [url, headers, payload] = request;
+          const method = operation.method.toUpperCase() as 'GET' | 'PUT' | 'DELETE';
+          const response = await server.app.inject({
+            url,
+            method,
+            headers,
+            ...(payload === undefined ? {} : { payload }),
+          });
+          const { statusCode: status } = response;
+          expect(status, url).toBeLessThan(500);
+          expect(Object.keys(operation.responses), `${url} → ${status}`).toContain(String(status));
+          if (status !== 204 && (status < 300 || status >= 400)) {
+            const type = String(response.headers['content-type']).split(';')[0] ?? '';
+            const validate = validatorOf(operation, status, type);
+            expect(validate, `${url} → ${status} ${type}`).toBeDefined();
+            const body = /json/.test(type) ? response.json() : response.body;
+            expect(validate?.(body) ? [] : validate?.errors, url).toEqual([]);
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
   }

@@ -19,6 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+test('the committed JSON Schema of the document is what the server serves', async () => {
+  const { body } = await server.app.inject('/schemas/statement-document.json');
+  const schema = `${JSON.stringify(JSON.parse(body), null, 2)}\n`;
+  await expect(schema).toMatchFileSnapshot('../../seed/schemas/statement-document.json');
+});
+
 test('the committed openapi.json is what the server serves', async () => {
   const { body } = await server.app.inject('/openapi.json');
   await expect(`${body}\n`).toMatchFileSnapshot('../../openapi.json');
@@ -29,17 +35,30 @@ test('every operation has a summary, a description, a tag and an id of its own',
     expect(operation.summary, operation.operationId).toMatch(/^[A-Z].*[^.]$/);
     expect(operation.description, operation.operationId).toMatch(/^[A-Z].*\.$/s);
     expect(operation.tags, operation.operationId).toHaveLength(1);
-    expect(operation.operationId).toMatch(/^(list|get|search)[A-Za-z]*$/);
+    expect(operation.operationId).toMatch(/^(list|get|search|save|remove)[A-Za-z]*$/);
   }
   const ids = operations.map(({ operationId }) => operationId);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('every operation but that of the figures shows an example of what it answers', () => {
-  const without = operations.filter(({ responses }) =>
-    Object.values(responses['200']?.content ?? {}).some(({ example }) => example === undefined),
+test('every operation, but those of figures and schema, shows an example of what it answers and takes', () => {
+  const without = operations.filter(({ responses, requestBody }) =>
+    [responses['200'], responses['201'], requestBody]
+      .flatMap((part) => Object.values(part?.content ?? {}))
+      .some(({ example }) => example === undefined),
   );
-  expect(without.map(({ operationId }) => operationId)).toEqual(['getMetrics']);
+  expect(without.map(({ operationId }) => operationId)).toEqual([
+    'getMetrics',
+    'getStatementDocumentSchema',
+  ]);
+});
+
+test('what changes anything asks for a key, and nothing else does', () => {
+  for (const { operationId, method, security, responses } of operations) {
+    const writes = method !== 'get';
+    expect(security, operationId).toEqual(writes ? [{ key: [] }] : []);
+    expect('401' in responses, operationId).toBe(writes);
+  }
 });
 
 test('every error of every operation is problem details with an example', () => {
