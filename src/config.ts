@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ExpectedError } from './expected-error.js';
+import './input-messages.js';
 
 /** A whole number from `min` to `max`, written in decimal digits. */
 function whole(min: number, max: number) {

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { redirectToCanonical } from '../http/canonical.js';
-import { missingStatement } from '../http/missing-statement.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { hasRevision } from '../revisions/revisions.store.js';
 import { hasStatement } from '../statements/statements.store.js';
 import { CLAIM_KIND_DEFINITIONS } from './claim-kinds.js';
 import {
@@ -61,10 +61,11 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const found = await database.read(async (reader) => {
         const claim = await findClaim(reader, statementId, key);
         if (claim) return claim;
-        if (!(await hasStatement(reader, statementId))) {
-          throw await missingStatement(reader, statementId);
-        }
-        throw new Problem('not-found', `There is no claim ${id}.`);
+        const wasDeleted =
+          !(await hasStatement(reader, statementId)) && (await hasRevision(reader, statementId));
+        throw wasDeleted
+          ? new Problem('gone', `The statement ${statementId} was deleted, with its claims.`)
+          : new Problem('not-found', `There is no claim ${id}.`);
       });
       return redirectToCanonical(request, reply, { id }) ?? presentClaim(found, links);
     },

@@ -35,9 +35,11 @@ export const PARTY_CODE = /^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
 
 const partyCode = z
   .string()
-  .max(16)
   .regex(PARTY_CODE, 'must be a party code: ISO 3166-1 alpha-2 (KR), EU, or an acronym (OSCE)')
-  .describe('A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation.');
+  .meta({
+    description: 'A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation.',
+    maxLength: 16,
+  });
 
 const selector = {
   quote: words(LIMITS.quoteLength).describe('The exact words of the text.'),
@@ -76,10 +78,10 @@ const citation = z
     ...selector,
     resolution: z
       .string()
-      .max(40)
       .refine((symbol) => parseSymbol(symbol) !== null, {
         error: 'must be the symbol of a UN resolution, such as S/RES/2270 (2016) or A/RES/68/262',
       })
+      .meta({ maxLength: 40 })
       .optional()
       .describe('The symbol of the resolution that the words cite.'),
     instrument: words(LIMITS.nameLength)

@@ -10,12 +10,14 @@ export const organisationDocument = z
   .strictObject({
     code: z
       .string()
-      .max(16)
       .regex(
         ORGANISATION_CODE,
         'must be the acronym of an organisation, of three capital letters or more, or EU',
       )
-      .describe('The acronym: three letters or more, and never a code of ISO 3166-1. Or EU.'),
+      .meta({
+        description: 'The acronym: three letters or more, and never a code of ISO 3166-1. Or EU.',
+        maxLength: 16,
+      }),
     name: words(LIMITS.nameLength).describe('The name in English.'),
     aliases: z
       .array(words(LIMITS.nameLength))

@@ -41,9 +41,11 @@ export const resolutionDocument = z
   .strictObject({
     symbol: z
       .string()
-      .max(40)
       .refine((symbol) => parseSymbol(symbol) !== null, 'must be the symbol of a UN resolution')
-      .describe('The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262.'),
+      .meta({
+        description: 'The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262.',
+        maxLength: 40,
+      }),
     adoptedOn: day('must be a day such as 2016-03-02').describe('The day of adoption.'),
     meeting: z
       .int()

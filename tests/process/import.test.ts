@@ -80,7 +80,7 @@ test('import tells every fault of every file by line and column, and saves nothi
   expect(status).toBe(1);
   const lines = output.split('\n');
   expect(lines).toContain(
-    `${bad}:10:11: claims[0].kind: Invalid option: expected one of "assertion"|"assessment"|"concern"|"condemnation"|"appeal"|"demand"|"warning"|"commitment"|"support"|"welcome"|"recognition"|"announcement"`,
+    `${bad}:10:11: claims[0].kind: must be one of: assertion, assessment, concern, condemnation, appeal, demand, warning, commitment, support, welcome, recognition, announcement`,
   );
   expect(lines).toContain(
     `${bad}:14:12: claims[1].quote: these words are not in the text; nearest: "We urge Norway to publish the timetable"`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { listOperations, readOpenApi } from '../support/openapi.js';
+import { revise, STATEMENT } from '../support/registry.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const STATEMENTS = 30;
@@ -12,6 +13,7 @@ beforeAll(async () => {
   for (let number = 1; number <= STATEMENTS; number += 1) {
     await saveDocument(server, makeDocument({ id: `northern-railway-${number}` }));
   }
+  await revise(server, STATEMENT, ['Another title', 'And another']);
 });
 afterAll(() => server.close());
 
@@ -38,6 +40,8 @@ const LISTS = [
   '/v1/resolutions/S-RES-1718/statements?',
   '/v1/claims?resolution=S-RES-1718',
   '/v1/search?q=railway',
+  '/v1/statements/dprk-troops-russia-2024/revisions?',
+  '/v1/changes?',
 ];
 
 describe('a list of many items costs no more queries than a list of one', () => {

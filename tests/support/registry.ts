@@ -203,6 +203,13 @@ export async function startRegistry(env: Record<string, string> = {}): Promise<T
   return server;
 }
 
+/** Gives a statement more history: it is saved under each of these titles in turn. */
+export async function revise(server: TestServer, id: string, titles: string[]): Promise<void> {
+  const { body: list } = await server.get(`/v1/statements/${id}/revisions?limit=1`);
+  const { body: latest } = await server.get(`/v1/statements/${id}/revisions/${list.data[0].id}`);
+  for (const title of titles) await saveDocument(server, { ...latest.document, title });
+}
+
 /** The ids of the items of a list, in its order. */
 export function idsOf({ body }: Answer): string[] {
   return body.data.map(({ id }: { id: string }) => id);

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listOperations, readOpenApi } from '../../support/openapi.js';
 import { BASE, faultsOfQuery } from '../../support/registry.js';
-import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
+import { makeKey, startServer, startServerForTest, type TestServer } from '../../support/server.js';
 
 let server: TestServer;
 
@@ -84,7 +85,8 @@ describe('unknown query parameters are refused', () => {
         .replace('/statements/{id}', '/statements/dprk-troops-russia-2024')
         .replace('/claims/{id}', '/claims/dprk-troops-russia-2024.c1')
         .replace('/resolutions/{id}', '/resolutions/S-RES-1718')
-        .replace('{code}', 'KR');
+        .replace('{code}', 'KR')
+        .replace('{revision}', '1');
       const answer = await server.get(`${url}?q=x&unknown=1`);
       expect(answer.status, url).toBe(400);
       expect(faultsOfQuery(answer), url).toMatchObject({
@@ -178,36 +180,84 @@ test('an address of more than 8,192 characters is too long', async () => {
 });
 
 describe('a body that cannot be read is refused', () => {
-  const post = (payload: string, type: string) =>
-    server.app.inject({
-      method: 'POST',
-      url: '/v1/statements',
-      payload,
-      headers: { 'content-type': type },
+  const put = async (to: TestServer, body: string | Buffer, fields: Record<string, string>) => {
+    const key = await makeKey(to, randomUUID());
+    return to.send({
+      method: 'PUT',
+      url: '/v1/statements/new',
+      headers: { authorization: `Bearer ${key}`, 'if-none-match': '*', ...fields },
+      body,
     });
+  };
 
-  test.each(['{"a":', '', 'nil', '{"__proto__":{}}'])('JSON: %j', async (payload) => {
-    const response = await post(payload, 'application/json');
-    expect(response.statusCode).toBe(400);
-    expect(response.headers['content-type']).toBe('application/problem+json');
-    expect(response.json()).toMatchObject({ type: `${BASE}/problems/malformed-request` });
+  test.each([
+    ['application/json', '{"a":'],
+    ['application/json', ''],
+    ['application/json', 'nil'],
+    ['application/json; charset=utf-8', '{"a":1}}'],
+    ['application/yaml', 'a: 1\n\tb: 2'],
+    ['application/yaml', '[*nobody]'],
+    ['text/yaml', 'a: 1\na: 2'],
+  ])('%s: %j', async (type, body) => {
+    const answer = await put(server, body, { 'content-type': type });
+    expect(answer.status).toBe(400);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.body).toMatchObject({ type: `${BASE}/problems/malformed-request` });
   });
 
-  test('a Content-Type that is none', async () => {
-    const response = await post('x', 'nonsense');
-    expect(response.statusCode).toBe(415);
-    expect(response.json()).toMatchObject({ type: `${BASE}/problems/unsupported-media-type` });
+  test('what is no UTF-8, with its place', async () => {
+    const latin = Buffer.from('{"id":"new",\n"title":"D\u00e9claration"}', 'latin1');
+    for (const type of ['application/json', 'application/yaml']) {
+      const { status, body } = await put(server, latin, { 'content-type': type });
+      expect(status).toBe(400);
+      expect(body.detail).toMatch(/line 2, column 11.*no UTF-8/);
+    }
+  });
+
+  test('a name that JavaScript means something by is unknown like any other', async () => {
+    const { status, body } = await put(server, '{"__proto__":{},"constructor":1}', {
+      'content-type': 'application/json',
+    });
+    expect(status).toBe(422);
+    expect(body.errors).toContainEqual({
+      in: 'body',
+      pointer: '/__proto__',
+      detail: 'is unknown here',
+    });
+    expect(body.errors).toContainEqual({
+      in: 'body',
+      pointer: '/constructor',
+      detail: 'is unknown here',
+    });
+  });
+
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ['nonsense', { 'content-type': 'nonsense' }, {}],
+    [
+      'another format',
+      { 'content-type': 'application/xml' },
+      { accept: 'application/json, application/yaml' },
+    ],
+    ['text', { 'content-type': 'text/plain' }, { accept: 'application/json, application/yaml' }],
+    ['no Content-Type', {}, { accept: 'application/json, application/yaml' }],
+    [
+      'compressed',
+      { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      { 'accept-encoding': 'identity' },
+    ],
+  ])('as %s', async (_, fields, right) => {
+    const { status, headers, body } = await put(server, '{}', fields);
+    expect(status).toBe(415);
+    expect(headers).toMatchObject(right);
+    expect(body).toMatchObject({ type: `${BASE}/problems/unsupported-media-type` });
   });
 
   test('more of it than BODY_LIMIT_BYTES', async () => {
-    const { app } = await startServerForTest({ BODY_LIMIT_BYTES: '1024' });
-    const response = await app.inject({
-      method: 'POST',
-      url: '/v1/statements',
-      payload: { text: 'a'.repeat(1_024) },
-    });
-    expect(response.statusCode).toBe(413);
-    expect(response.json()).toMatchObject({ type: `${BASE}/problems/payload-too-large` });
+    const small = await startServerForTest({ BODY_LIMIT_BYTES: '1024' });
+    const text = JSON.stringify({ text: 'a'.repeat(1_024) });
+    const { status, body } = await put(small, text, { 'content-type': 'application/json' });
+    expect(status).toBe(413);
+    expect(body).toMatchObject({ type: `${BASE}/problems/payload-too-large` });
   });
 });
 

@@ -1,6 +1,6 @@
 import { METHODS } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listOperations, readOpenApi } from '../../support/openapi.js';
+import { readOpenApi } from '../../support/openapi.js';
 import { BASE } from '../../support/registry.js';
 import { startServer, type TestServer } from '../../support/server.js';
 import { listen, send } from '../../support/wire.js';
@@ -19,7 +19,7 @@ const OTHERS = METHODS.filter((method) => !['GET', 'HEAD', 'OPTIONS', 'CONNECT']
 
 describe('a method that an address does not take is 405, with those that it takes', () => {
   test.each(OTHERS)('%s', async (method) => {
-    const { status, headers, body } = await send(port, `${method} /v1/parties/KR?x=1`);
+    const { status, headers, body } = await send(port, `${method} /v1/claims/x.c1?x=1`);
     expect(status).toBe(405);
     expect(headers).toMatchObject({
       allow: 'GET, HEAD, OPTIONS',
@@ -30,8 +30,8 @@ describe('a method that an address does not take is 405, with those that it take
       type: `${BASE}/problems/method-not-allowed`,
       title: 'The method is not allowed here',
       status: 405,
-      detail: `/v1/parties/KR does not take ${method}; it takes GET, HEAD, OPTIONS.`,
-      instance: '/v1/parties/KR?x=1',
+      detail: `/v1/claims/x.c1 does not take ${method}; it takes GET, HEAD, OPTIONS.`,
+      instance: '/v1/claims/x.c1?x=1',
     });
   });
 
@@ -53,12 +53,14 @@ describe('a method that an address does not take is 405, with those that it take
   });
 
   test('at every documented address', async () => {
-    const operations = listOperations(await readOpenApi(server.app));
-    for (const { path } of operations) {
-      const url = path.replace(/\{\w+\}/, 'x');
-      const response = await server.app.inject({ method: 'POST', url });
+    const { paths } = await readOpenApi(server.app);
+    for (const [path, operations] of Object.entries(paths)) {
+      const url = path.replaceAll(/\{\w+\}/g, 'x');
+      const documented = Object.keys(operations).map((method) => method.toUpperCase());
+      const allow = [...documented, 'HEAD', 'OPTIONS'].sort().join(', ');
+      const response = await server.app.inject({ method: 'PATCH', url });
       expect(response.statusCode, url).toBe(405);
-      expect(response.headers['allow'], url).toBe('GET, HEAD, OPTIONS');
+      expect(response.headers['allow'], url).toBe(allow);
     }
   });
 

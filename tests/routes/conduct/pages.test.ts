@@ -2,13 +2,14 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDocument, saveDocument } from '../../support/documents.js';
 import { listOperations, readOpenApi } from '../../support/openapi.js';
-import { BASE, idsOf, startRegistry } from '../../support/registry.js';
+import { BASE, idsOf, revise, STATEMENT, startRegistry } from '../../support/registry.js';
 import { startServerForTest, type TestServer } from '../../support/server.js';
 
 let server: TestServer;
 
 beforeAll(async () => {
   server = await startRegistry();
+  await revise(server, STATEMENT, ['Another title', 'And another']);
 });
 afterAll(() => server.close());
 
@@ -28,6 +29,8 @@ const LISTS = [
   '/v1/resolutions/S-RES-2270/statements',
   '/v1/claims',
   '/v1/claims?about=KP&q=dprk',
+  '/v1/statements/dprk-troops-russia-2024/revisions',
+  '/v1/changes?after=1',
 ];
 
 /** The pages of a list, by the `Link` of each to the next. */
