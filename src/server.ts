@@ -4,6 +4,7 @@ import { buildApp } from './app.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import { openDatabase } from './db/open.js';
+import { hideKeys } from './keys/api-key.js';
 import { hasAnyRevision } from './revisions/revisions.store.js';
 
 /** Runs the server: opens and migrates the database, seeds a new one, listens, and stops with grace on SIGINT or SIGTERM. */
@@ -11,6 +12,7 @@ export async function serve(config: Config): Promise<void> {
   const logger = pino({
     level: config.logLevel,
     redact: ['req.headers.authorization', 'req.headers.cookie'],
+    serializers: { req: describeRequest },
     ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
   });
   const database = openDatabase(config.databaseUrl);
@@ -33,6 +35,16 @@ export async function serve(config: Config): Promise<void> {
     await database.close();
     throw error;
   }
+}
+
+/** What the log tells of a request. Nobody should send a key in an address; somebody will. */
+function describeRequest({
+  method,
+  url,
+  host,
+  ip,
+}: Record<'method' | 'url' | 'host' | 'ip', string>) {
+  return { method, url: hideKeys(url), host, remoteAddress: ip };
 }
 
 /** What seeds is loaded only for a new registry: every later start is quicker without it. */

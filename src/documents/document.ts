@@ -31,7 +31,7 @@ const STATEMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CLAIM_KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A party's code: ISO 3166-1 alpha-2, `EU`, or an organisation's acronym of three letters or more. */
-export const PARTY_CODE = /^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
+const PARTY_CODE = /^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
 
 const partyCode = z
   .string()

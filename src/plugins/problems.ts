@@ -22,6 +22,7 @@ import {
   toProblemDetails,
 } from '../http/problem.js';
 import { json } from '../http/responses.js';
+import { hideKeys } from '../keys/api-key.js';
 
 /** The parts of a request that hold parameters. What its body holds is a document. */
 const PARTS: Record<string, InputFault['in']> = {
@@ -107,7 +108,7 @@ export function sendProblem(
     .code(problem.status)
     .headers(problem.headers)
     .type(PROBLEM_TYPE)
-    .serializer(JSON.stringify)
+    .serializer((details: unknown) => hideKeys(JSON.stringify(details)))
     .send(toProblemDetails(problem, links.problem, request.url));
 }
 

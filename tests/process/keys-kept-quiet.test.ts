@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { makeFolder, runCli, startServerProcess } from '../support/process.js';
+
+test('a key that is sent where it does not belong is neither logged nor answered', async () => {
+  const env = { DATABASE_URL: `${makeFolder()}/communique.db`, LOG_LEVEL: 'trace' };
+  const made = runCli(['key', 'create', '--name', 'curator'], env);
+  await made.exited;
+  const key = made.output().trimEnd().split('\n').at(-1) ?? '';
+  const server = await startServerProcess(env);
+
+  const answers = await Promise.all(
+    [
+      `/nowhere/${key}`,
+      `/v1/parties?key=${key}`,
+      `/v1/parties/${key}`,
+      `/v1/parties?${key}=1`,
+      `/${key}?${key}`,
+    ].map(async (path) => {
+      const response = await fetch(`${server.url}${path}`, {
+        headers: { authorization: `Bearer ${key}` },
+      });
+      return `${[...response.headers]}${await response.text()}`;
+    }),
+  );
+
+  expect(answers.join('')).toContain('communique_');
+  expect(answers.filter((answer) => answer.includes(key))).toEqual([]);
+  server.child.kill('SIGTERM');
+  await server.exited;
+  expect(server.output()).toContain('incoming request');
+  expect(server.output()).not.toContain(key);
+});
