@@ -9,9 +9,9 @@ import { findProgram } from '../support/programs.js';
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 /** The console sessions of the README: each command with the output that it is said to have. */
-function readConsoleSessions(): { command: string; output: string }[] {
+function readConsoleSessions(): { command: string; output: string }[][] {
   const blocks = [...README.matchAll(/^```console\n(.*?)^```$/gms)].map(([, block = '']) => block);
-  return blocks.flatMap((block) =>
+  return blocks.map((block) =>
     block
       .split(/^\$ /m)
       .slice(1)
@@ -22,19 +22,29 @@ function readConsoleSessions(): { command: string; output: string }[] {
   );
 }
 
+/** What commands print, one after the other in one shell. */
+function runInShell(commands: string[], env: Record<string, string>): string[] {
+  const script = commands.map((command) => `${command}\nprintf '\\0'`).join('\n');
+  const output = execFileSync('bash', ['-c', script], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return output.split('\0').slice(0, -1);
+}
+
 const hasTools = findProgram('curl') !== null && findProgram('jq') !== null;
 
 describe.skipIf(!hasTools)('the README, which needs curl and jq', () => {
   test('shows what its commands really print', async () => {
-    const server = await startServerProcess({
-      DATABASE_URL: join(makeFolder(), 'communique.db'),
-      LOG_LEVEL: 'silent',
-    });
+    const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
+    const server = await startServerProcess({ ...env, LOG_LEVEL: 'silent' });
     const sessions = readConsoleSessions();
-    expect(sessions.length).toBeGreaterThanOrEqual(4);
-    for (const { command, output } of sessions) {
-      const run = command.replaceAll('localhost:3000', server.url.replace('http://', ''));
-      expect(execFileSync('bash', ['-c', run], { encoding: 'utf8' }), command).toBe(output);
+    expect(sessions.length).toBeGreaterThanOrEqual(6);
+    for (const session of sessions) {
+      const commands = session.map(({ command }) =>
+        command.replaceAll('localhost:3000', server.url.replace('http://', '')),
+      );
+      expect(runInShell(commands, env)).toEqual(session.map(({ output }) => output));
     }
   });
 });
