@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup.js';
 import { withDatabase } from './commands/database.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
+import { verifyCommand } from './commands/verify.js';
 import { readConfig } from './config.js';
 import { ExpectedError } from './expected-error.js';
 
@@ -36,6 +38,8 @@ program
   });
 
 program.addCommand(importCommand());
+program.addCommand(verifyCommand());
+program.addCommand(backupCommand());
 program.addCommand(keyCommand());
 
 try {

@@ -49,12 +49,24 @@ export interface Writer extends Reader {
 export interface Database {
   /** Runs `work` on one snapshot. */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
-  /** Runs `work` in one transaction: all of it is stored, and synced to disk, or nothing is. */
+  /**
+   * Runs `work` in one transaction: all of it is stored, and synced to disk, or nothing is.
+   *
+   * @throws DatabaseBusyError where another process writes for too long
+   * @throws StorageFullError where there is no room
+   */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Brings the tables to the newest migration. */
   migrate(): Promise<void>;
   /** Rejects where the database does not answer. */
   check(): Promise<void>;
+  /** Looks through all that is stored, indexes and references included. @returns what is damaged, a line each */
+  findDamage(): Promise<string[]>;
+  /**
+   * Writes a copy of the registry as it stands at one moment, while others read and write: a SQLite file, whole and
+   * synced to disk once it has its name. @throws ExpectedError where there is something of that name already
+   */
+  backup(path: string): Promise<void>;
   /** How many queries ran since it was opened. */
   readonly queryCount: number;
   close(): Promise<void>;

@@ -1,18 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { PACKAGE_ROOT } from '../package-root.js';
 import type { Database, Queries, Reader, Writer } from './database.js';
+import { DatabaseBusyError } from './errors.js';
+import { backUp } from './sqlite.backup.js';
+import { findDamage } from './sqlite.damage.js';
 import { sqliteDialect } from './sqlite.dialect.js';
+import { toDatabaseError } from './sqlite.errors.js';
 import { createSqliteSearch } from './sqlite.search.js';
 import { defineTables } from './tables.js';
 
 const MIGRATIONS = fileURLToPath(new URL('migrations/sqlite', PACKAGE_ROOT));
 
-/** How long a write waits for another process's write. */
+/** How long a write waits for another process's write before it gives up. */
+const WRITE_TIMEOUT_MS = 10_000;
+
+/** How long SQLite itself waits where it must: opening a file that another process just recovers or closes. */
 const BUSY_TIMEOUT_MS = 5_000;
 
 const tables = defineTables(sqliteDialect);
@@ -49,6 +57,8 @@ export function openSqlite(path: string): Database {
 
   const writing = connect({});
   writing.client.pragma('journal_mode = WAL');
+  // From here on, waiting is done by `beginWrite`, which does not hold the whole process up.
+  writing.client.pragma('busy_timeout = 0');
   const writer: Writer = { ...writing.reader, writes: true };
   let lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -65,41 +75,72 @@ export function openSqlite(path: string): Database {
     return connection;
   }
 
-  async function inTransaction<T>(client: Sqlite.Database, begin: string, work: () => Promise<T>) {
-    client.exec(begin);
+  async function run<T>(client: Sqlite.Database, work: () => Promise<T>): Promise<T> {
     try {
       const result = await work();
       client.exec('COMMIT');
       return result;
+    } catch (error) {
+      throw toDatabaseError(error);
     } finally {
       // A commit that fails (a full disk) leaves the transaction open.
       if (client.inTransaction) client.exec('ROLLBACK');
     }
   }
 
+  /** Begins a transaction that writes. Where another process writes, it tries again and again, at odd moments. */
+  async function beginWrite(): Promise<void> {
+    const deadline = Date.now() + WRITE_TIMEOUT_MS;
+    for (;;) {
+      try {
+        writing.client.exec('BEGIN IMMEDIATE');
+        return;
+      } catch (error) {
+        const reason = toDatabaseError(error);
+        if (!(reason instanceof DatabaseBusyError) || Date.now() > deadline) throw reason;
+      }
+      await setTimeout(1 + Math.random() * 10);
+    }
+  }
+
+  /** Writes of this process queue up: each begins when the one before has ended. */
+  function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
+    const begin = async () => {
+      await beginWrite();
+      return run(writing.client, work);
+    };
+    const result = lastWrite.then(begin, begin);
+    lastWrite = result;
+    return result;
+  }
+
   return {
     async read(work) {
       const connection = takeReader();
       try {
-        return await inTransaction(connection.client, 'BEGIN', () => work(connection.reader));
+        connection.client.exec('BEGIN');
+        return await run(connection.client, () => work(connection.reader));
       } finally {
         idleReaders.push(connection);
       }
     },
-    write(work) {
-      const run = () => inTransaction(writing.client, 'BEGIN IMMEDIATE', () => work(writer));
-      const result = lastWrite.then(run, run);
-      lastWrite = result;
-      return result;
-    },
-    async migrate() {
-      // Two processes may start on one file at once: the second waits here, and finds all of it done.
-      await inTransaction(writing.client, 'BEGIN IMMEDIATE', async () => {
-        applyMigrations(writing.client);
-      });
-    },
+    write: (work) => inWriteTransaction(() => work(writer)),
+    // Two processes may start on one file at once: the second waits, and finds all of it done.
+    migrate: () => inWriteTransaction(async () => applyMigrations(writing.client)),
     async check() {
       writing.client.prepare('select 1').get();
+    },
+    // In a transaction, since asking a full-text index whether it is sound is a write.
+    findDamage: () => inWriteTransaction(async () => findDamage(writing.client)),
+    async backup(target) {
+      const connection = takeReader();
+      try {
+        backUp(connection.client, target);
+      } catch (error) {
+        throw toDatabaseError(error);
+      } finally {
+        idleReaders.push(connection);
+      }
     },
     get queryCount() {
       return queryCount;
@@ -108,7 +149,11 @@ export function openSqlite(path: string): Database {
       await lastWrite.catch(() => undefined);
       // Where the start fails after a signal, both close it.
       if (!writing.client.open) return;
-      writing.client.pragma('optimize');
+      try {
+        writing.client.pragma('optimize');
+      } catch {
+        // Another writes just now, or the disk is full: statistics can wait.
+      }
       // The writer last: only it can take the write-ahead log into the file.
       for (const { client } of connections.reverse()) client.close();
     },

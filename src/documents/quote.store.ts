@@ -1,5 +1,4 @@
 import type { Tables } from '../db/tables.js';
-import type { Quote } from './anchor.js';
 
 /** The columns of a quote, as a query selects them. */
 export function quoteColumns<T extends Tables['claims' | 'citations' | 'signatories']>(table: T) {
@@ -9,16 +8,5 @@ export function quoteColumns<T extends Tables['claims' | 'citations' | 'signator
     suffix: table.quoteSuffix as T['quoteSuffix'],
     start: table.quoteStart as T['quoteStart'],
     end: table.quoteEnd as T['quoteEnd'],
-  };
-}
-
-/** The values of a quote's columns. */
-export function toQuoteColumns(quote: Quote) {
-  return {
-    quoteExact: quote.exact,
-    quotePrefix: quote.prefix,
-    quoteSuffix: quote.suffix,
-    quoteStart: quote.start,
-    quoteEnd: quote.end,
   };
 }

@@ -1,19 +1,15 @@
 import { inArray } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
+import { slices } from '../db/slices.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import type { Check } from './check.js';
 import type { SoundParts } from './document.js';
 import type { Fault } from './fault.js';
 import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 
-/** How many values one query is given: a document may name more than a query can take. */
-const SLICE_LENGTH = 1_000;
-
 async function inSlices<T, Row>(values: T[], find: (slice: T[]) => Promise<Row[]>): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let at = 0; at < values.length; at += SLICE_LENGTH) {
-    rows.push(...(await find(values.slice(at, at + SLICE_LENGTH))));
-  }
+  for (const slice of slices(values)) rows.push(...(await find(slice)));
   return rows;
 }
 

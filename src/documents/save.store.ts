@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
-import { parseSymbol } from '../resolutions/symbol.js';
-import type { AnchoredClaim, AnchoredDocument } from './check.js';
-import type { StatementDocument } from './document.js';
+import { slices } from '../db/slices.js';
+import type { AnchoredDocument } from './check.js';
 import type { Fault } from './fault.js';
-import { toQuoteColumns } from './quote.store.js';
+import { hashDocument } from './hash.js';
 import { findUnknownReferences } from './references.store.js';
+import { toRows } from './rows.js';
 
 export interface Authorship {
   /** The name of the key that writes, or null for the registry's own seed. */
@@ -29,7 +28,7 @@ export async function saveStatement(
 ): Promise<Saved> {
   const { document } = anchored;
   const { revisions } = writer.tables;
-  const sha256 = hashDocument(document);
+  const sha256 = hashDocument(JSON.stringify(document));
   const [latest] = await writer.queries
     .select({ number: revisions.number, sha256: revisions.sha256 })
     .from(revisions)
@@ -59,25 +58,13 @@ export async function saveStatement(
   return { outcome: existed ? 'replaced' : 'created', revision: revision.number };
 }
 
-/** SHA-256 of the document's JSON, its keys in the order of the schema. */
-function hashDocument(document: StatementDocument): string {
-  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
-}
-
 async function writeRows(
   { tables, queries }: Writer,
-  { document, signatories, claims }: AnchoredDocument,
+  anchored: AnchoredDocument,
   revision: number,
 ): Promise<void> {
-  const row = {
-    id: document.id,
-    title: document.title,
-    issuedOn: document.issuedOn ?? '',
-    language: document.language,
-    text: document.text,
-    sources: document.sources,
-    revision,
-  };
+  const rows = toRows(anchored);
+  const row = { ...rows.statement, revision };
   const [statement] = await queries
     .insert(tables.statements)
     .values(row)
@@ -92,63 +79,31 @@ async function writeRows(
     .where(eq(tables.signatories.statementNumber, statementNumber));
   await queries.delete(tables.claims).where(eq(tables.claims.statementNumber, statementNumber));
 
-  await queries.insert(tables.signatories).values(
-    signatories.map(({ signatory, quote }, position) => ({
-      statementNumber,
-      position,
-      partyCode: signatory.party,
-      nameAsSigned: signatory.nameAsSigned,
-      office: signatory.office,
-      role: signatory.role,
-      ...(quote ? toQuoteColumns(quote) : {}),
-    })),
+  for (const slice of slices(rows.signatories)) {
+    await queries
+      .insert(tables.signatories)
+      .values(slice.map((signatory) => ({ statementNumber, ...signatory })));
+  }
+  const numberOf = new Map<number, number>();
+  for (const slice of slices(rows.claims)) {
+    const stored = await queries
+      .insert(tables.claims)
+      .values(slice.map(({ claim }) => ({ statementNumber, ...claim })))
+      .returning({ number: tables.claims.number, position: tables.claims.position });
+    for (const { number, position } of stored) numberOf.set(position, number);
+  }
+  const ofClaims = rows.claims.map(({ claim, ...belonging }) => {
+    const claimNumber = numberOf.get(claim.position);
+    if (claimNumber === undefined)
+      throw new Error('The database returned no number for a claim that it stored.');
+    return { claimNumber, ...belonging };
+  });
+  const parties = ofClaims.flatMap(({ claimNumber, parties }) =>
+    parties.map((party) => ({ claimNumber, ...party })),
   );
-  for (const [position, claim] of claims.entries()) {
-    await writeClaim({ tables, queries }, statementNumber, position, claim);
-  }
-}
-
-async function writeClaim(
-  { tables, queries }: Pick<Writer, 'tables' | 'queries'>,
-  statementNumber: number,
-  position: number,
-  { claim, quote, citations }: AnchoredClaim,
-): Promise<void> {
-  const [stored] = await queries
-    .insert(tables.claims)
-    .values({
-      statementNumber,
-      position,
-      key: claim.key,
-      kind: claim.kind,
-      modality: claim.modality,
-      intensifier: claim.intensifier,
-      breach: claim.breach,
-      ...toQuoteColumns(quote),
-    })
-    .returning({ number: tables.claims.number });
-  if (!stored) throw new Error('The database returned no number for a claim that it stored.');
-  const claimNumber = stored.number;
-
-  if (claim.parties.length > 0) {
-    await queries.insert(tables.claimParties).values(
-      claim.parties.map(({ party, role }, at) => ({
-        claimNumber,
-        position: at,
-        partyCode: party,
-        role,
-      })),
-    );
-  }
-  if (citations.length > 0) {
-    await queries.insert(tables.citations).values(
-      citations.map(({ citation, quote: words }, at) => ({
-        claimNumber,
-        position: at,
-        resolutionId: parseSymbol(citation.resolution ?? '')?.id ?? null,
-        instrument: citation.instrument ?? null,
-        ...toQuoteColumns(words),
-      })),
-    );
-  }
+  for (const slice of slices(parties)) await queries.insert(tables.claimParties).values(slice);
+  const citations = ofClaims.flatMap(({ claimNumber, citations }) =>
+    citations.map((citation) => ({ claimNumber, ...citation })),
+  );
+  for (const slice of slices(citations)) await queries.insert(tables.citations).values(slice);
 }

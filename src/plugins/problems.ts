@@ -6,6 +6,7 @@ import fp from 'fastify-plugin';
 import { type FastifyZodOpenApiSchema, RequestValidationError } from 'fastify-zod-openapi';
 import FindMyWay from 'find-my-way';
 import * as z from 'zod';
+import { DatabaseBusyError, StorageFullError } from '../db/errors.js';
 import { toFaults } from '../documents/fault.js';
 import { textField, urlField } from '../http/fields.js';
 import { invalidDocument } from '../http/invalid-document.js';
@@ -47,6 +48,13 @@ const LINGER_MS = 1_000;
 /** Makes every error a problem. What nobody foresaw is `internal-error`, and tells nothing of itself. */
 function toProblem(error: FastifyError | Error, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof DatabaseBusyError) {
+    const detail = 'Others have been writing for too long. Nothing was changed; send it again.';
+    return new Problem('unavailable', detail, { headers: { 'retry-after': '1' } });
+  }
+  if (error instanceof StorageFullError) {
+    return new Problem('storage-full', 'The disk is full. Nothing was changed.');
+  }
   const { validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation && validationContext) {
     const issues = validation.flatMap((fault) =>
