@@ -47,7 +47,8 @@ export function makeStatement(number: number, random: () => number) {
       kind: pick(CLAIM_KINDS),
       quote: words,
       parties: [{ party: pick(PARTIES), role: 'subject' as const }],
-      citations: cited === null ? [] : [{ quote: cited, resolution: `S/RES/${cited}` }],
+      citations:
+        cited === null ? [] : [{ quote: `resolution ${cited}`, resolution: `S/RES/${cited}` }],
     })),
   } satisfies z.input<typeof statementDocument>;
 }

@@ -107,6 +107,7 @@ async function openTables() {
     file.close();
   });
   return {
+    file,
     insert(table: TableName, changes: Row = {}) {
       const row: Row = { ...ROWS[table], ...changes };
       const names = Object.keys(row);
@@ -196,4 +197,17 @@ test.each<[string, TableName, Row, string]>([
 
   expect(() => insert(table, changes)).toThrow('UNIQUE constraint failed');
   expect(() => insert(table, changes)).toThrow(columns);
+});
+
+test.each([
+  ['changed', "update revisions set author = 'somebody'"],
+  ['deleted', 'delete from revisions'],
+  ['replaced', 'insert or replace into revisions select * from revisions'],
+])('a revision cannot be %s', async (_, statement) => {
+  const { file, insert } = await openTables();
+  insert('revisions');
+  const before = file.prepare('select * from revisions').all();
+
+  expect(() => file.exec(statement)).toThrow('revisions are append-only');
+  expect(file.prepare('select * from revisions').all()).toEqual(before);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { makeDocument } from '../support/documents.js';
-import { makeFolder, runCli, startServerProcess } from '../support/process.js';
+import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
 
 function setUp() {
   const folder = makeFolder();
@@ -16,25 +16,19 @@ function setUp() {
   return { folder, env, write };
 }
 
-async function run(args: string[], env: Record<string, string>) {
-  const process = runCli(args, env);
-  const { status } = await process.exited;
-  return { status, output: process.output() };
-}
-
 test('import saves YAML and JSON files and folders, and a second time changes nothing', async () => {
   const { folder, env, write } = setUp();
   mkdirSync(join(folder, 'more', 'deep'), { recursive: true });
-  await run(['seed'], env);
+  await runToEnd(['seed'], env);
   const yaml = write('one.yaml', makeDocument({ id: 'one' }));
   const json = write('more/deep/two.json', JSON.stringify(makeDocument({ id: 'two' })));
   write('more/notes.txt', 'not a document');
 
-  expect(await run(['import', yaml, join(folder, 'more')], env)).toEqual({
+  expect(await runToEnd(['import', yaml, join(folder, 'more')], env)).toEqual({
     status: 0,
     output: `created ${yaml}\ncreated ${json}\n2 created\n`,
   });
-  expect(await run(['import', yaml], env)).toEqual({
+  expect(await runToEnd(['import', yaml], env)).toEqual({
     status: 0,
     output: `unchanged ${yaml}\n1 unchanged\n`,
   });
@@ -47,7 +41,7 @@ test('import saves YAML and JSON files and folders, and a second time changes no
 
 test('import tells every fault of every file by line and column, and saves nothing of a faulty one', async () => {
   const { env, write } = setUp();
-  await run(['seed'], env);
+  await runToEnd(['seed'], env);
   const bad = write(
     'bad.yaml',
     [
@@ -75,7 +69,7 @@ test('import tells every fault of every file by line and column, and saves nothi
   );
   const good = write('good.yaml', makeDocument({ id: 'good' }));
 
-  const { status, output } = await run(['import', bad, broken, unknown, good], env);
+  const { status, output } = await runToEnd(['import', bad, broken, unknown, good], env);
 
   expect(status).toBe(1);
   const lines = output.split('\n');
@@ -91,43 +85,45 @@ test('import tells every fault of every file by line and column, and saves nothi
   );
   expect(lines).toContain(`created ${good}`);
   expect(lines.at(-2)).toBe('3 refused, 1 created');
-  const again = await run(['import', '--dry-run', good], env);
+  const again = await runToEnd(['import', '--dry-run', good], env);
   expect(again).toEqual({ status: 0, output: `valid ${good}\n1 valid\n` });
 });
 
 test('--dry-run saves nothing', async () => {
   const { env, write } = setUp();
-  await run(['seed'], env);
+  await runToEnd(['seed'], env);
   const path = write('one.yaml', makeDocument({ id: 'one' }));
-  expect((await run(['import', '--dry-run', path], env)).output).toBe(`valid ${path}\n1 valid\n`);
-  expect((await run(['import', path], env)).output).toBe(`created ${path}\n1 created\n`);
+  expect((await runToEnd(['import', '--dry-run', path], env)).output).toBe(
+    `valid ${path}\n1 valid\n`,
+  );
+  expect((await runToEnd(['import', path], env)).output).toBe(`created ${path}\n1 created\n`);
 });
 
 test('a file that is not there ends the import with status 1 and its name', async () => {
   const { folder, env } = setUp();
-  const { status, output } = await run(['import', join(folder, 'nowhere.yaml')], env);
+  const { status, output } = await runToEnd(['import', join(folder, 'nowhere.yaml')], env);
   expect(status).toBe(1);
   expect(output).toMatch(/^ENOENT: no such file or directory.*nowhere\.yaml'\n$/);
 });
 
 test('a key is printed once, on the last line, listed without itself, and revoked', async () => {
   const { env } = setUp();
-  const made = await run(['key', 'create', '--name', 'curator'], env);
+  const made = await runToEnd(['key', 'create', '--name', 'curator'], env);
   expect(made.status).toBe(0);
   const key = made.output.trimEnd().split('\n').at(-1) ?? '';
   expect(key).toMatch(/^communique_[\w-]{43}$/);
 
-  expect(await run(['key', 'create', '--name', 'curator'], env)).toEqual({
+  expect(await runToEnd(['key', 'create', '--name', 'curator'], env)).toEqual({
     status: 1,
     output: 'There is a key curator already: choose another name.\n',
   });
-  const listed = await run(['key', 'list'], env);
+  const listed = await runToEnd(['key', 'list'], env);
   expect(listed.output).toMatch(/^curator\t\d{4}-[^\t]*\tvalid\n$/);
-  expect(await run(['key', 'revoke', 'curator'], env)).toEqual({
+  expect(await runToEnd(['key', 'revoke', 'curator'], env)).toEqual({
     status: 0,
     output: 'revoked curator\n',
   });
-  expect((await run(['key', 'list'], env)).output).toMatch(/\trevoked \d{4}-/);
-  expect((await run(['key', 'revoke', 'curator'], env)).status).toBe(1);
+  expect((await runToEnd(['key', 'list'], env)).output).toMatch(/\trevoked \d{4}-/);
+  expect((await runToEnd(['key', 'revoke', 'curator'], env)).status).toBe(1);
   expect(readFileSync(env.DATABASE_URL).includes(key)).toBe(false);
 });

@@ -39,6 +39,13 @@ export function runCli(args: string[], env: Record<string, string>): Run {
   return { child, output: () => output, exited };
 }
 
+/** Runs the built command-line program to its end. */
+export async function runToEnd(args: string[], env: Record<string, string>) {
+  const process = runCli(args, env);
+  const { status } = await process.exited;
+  return { status, output: process.output() };
+}
+
 export interface ServerProcess extends Run {
   url: string;
 }

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
+import { makeFolder, startServerProcess } from '../support/process.js';
+
+test('a write that other processes keep out for too long is 503, to be sent again, and reads go on', async () => {
+  const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
+  const server = await startServerProcess(env);
+  const key = await makeKeyByProgram(env);
+  const other = new Sqlite(env.DATABASE_URL);
+  onTestFinished(() => {
+    other.close();
+  });
+
+  other.exec('begin immediate');
+  const writing = putStatement(server, key, { id: 'late' });
+  expect((await fetch(`${server.url}/v1/statements`)).status).toBe(200);
+  const refused = await writing;
+  expect(refused.status).toBe(503);
+  expect(refused.headers.get('retry-after')).toBe('1');
+  other.exec('rollback');
+
+  expect((await putStatement(server, key, { id: 'late' })).status).toBe(201);
+  expect(await replayChanges(server)).toEqual(new Set(['dprk-troops-russia-2024', 'late']));
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
+import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
+
+test('a backup made while a server takes writes is whole, and a server on it serves it', async () => {
+  const folder = makeFolder();
+  const copy = join(folder, 'copy.db');
+  const env = { DATABASE_URL: join(folder, 'communique.db') };
+  const server = await startServerProcess(env);
+  const key = await makeKeyByProgram(env);
+  const written = ['dprk-troops-russia-2024'];
+  let writing = true;
+  const write = async () => {
+    for (let number = 0; writing; number += 1) {
+      expect((await putStatement(server, key, { id: `put-${number}` })).status).toBe(201);
+      written.push(`put-${number}`);
+    }
+  };
+  const writer = write();
+  while (written.length < 5) await new Promise((resolve) => setTimeout(resolve, 1));
+  const before = [...written];
+  const backup = await runToEnd(['backup', copy], env);
+  writing = false;
+  await writer;
+
+  expect(backup).toEqual({ status: 0, output: `copied to ${copy}\n` });
+  expect(await runToEnd(['verify'], { DATABASE_URL: copy })).toMatchObject({ status: 0 });
+  const restored = await startServerProcess({ DATABASE_URL: copy });
+  const copied = [...(await replayChanges(restored))];
+  expect(copied.slice(0, before.length)).toEqual(before);
+  expect(written.slice(0, copied.length)).toEqual(copied);
+  // Keys go with it, and its history goes on where it stood.
+  expect((await putStatement(restored, key, { id: 'after' })).status).toBe(201);
+  expect([...(await replayChanges(restored))]).toEqual([...copied, 'after']);
+});
+
+test('a backup overwrites nothing', async () => {
+  const folder = makeFolder();
+  const env = { DATABASE_URL: join(folder, 'communique.db') };
+  const notes = join(folder, 'notes.txt');
+  writeFileSync(notes, 'A shopping list.');
+
+  expect(await runToEnd(['backup', notes], env)).toEqual({
+    status: 1,
+    output: `There is something at ${notes} already.\n`,
+  });
+  expect(readFileSync(notes, 'utf8')).toBe('A shopping list.');
+});
+
+test('a backup that cannot be made leaves nothing behind', async () => {
+  const folder = makeFolder();
+  const env = { DATABASE_URL: join(folder, 'communique.db') };
+  const { status, output } = await runToEnd(['backup', join(folder, 'nowhere', 'copy.db')], env);
+
+  expect(status).toBe(1);
+  expect(output).toMatch(/^unable to open database: .*copy\.db\.partial\n$/);
+  expect(readdirSync(folder)).toEqual(['communique.db']);
+});
