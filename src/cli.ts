@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
 import { withDatabase } from './commands/database.js';
+import { draftCommand } from './commands/draft.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
 import { verifyCommand } from './commands/verify.js';
@@ -37,6 +38,7 @@ program
     if (added.length === 0) console.log('nothing to add');
   });
 
+program.addCommand(draftCommand());
 program.addCommand(importCommand());
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());

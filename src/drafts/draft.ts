@@ -1,0 +1,311 @@
+import type * as z from 'zod';
+import { readDocument } from '../documents/check.js';
+import { LIMITS, type statementDocument } from '../documents/document.js';
+import { parseSymbol } from '../resolutions/symbol.js';
+import { findCitations, type FoundCitation } from './citations.js';
+import { readDetails } from './claim-details.js';
+import { findClaims, type FoundClaim, type Speech } from './claims.js';
+import { cleanText } from './clean-text.js';
+import { latestYear } from './days.js';
+import { findLanguage } from './language.js';
+import { type Layout, layOut } from './layout.js';
+import { type KnownParty, PartyNames } from './party-names.js';
+import { select } from './places.js';
+import type { Rules } from './rules.js';
+import { findSignatories, type FoundSignatory } from './signatories.js';
+import { type Span, splitSentences } from './sentences.js';
+import { createLexicon, type Lexicon } from './speech-acts.js';
+import { makeId, makeTitle } from './titles.js';
+import { tokenise } from './tokens.js';
+
+/** A document as it is written. */
+export type DraftDocument = z.input<typeof statementDocument>;
+type Signatory = DraftDocument['signatories'][number];
+type Claim = NonNullable<DraftDocument['claims']>[number];
+type Citation = NonNullable<Claim['citations']>[number];
+
+/** Why a part of the draft is as it is. */
+export interface Suggestion {
+  /** The way to the part from the document's root. */
+  path: readonly (string | number)[];
+  /** From 0 (a guess) to 1 (it stands there). */
+  confidence: number;
+  rationale: string;
+}
+
+/** A resolution that the text cites by number or symbol. */
+export interface CitedResolution {
+  /** As the registry writes it where it holds it, else as the text tells it: `S/RES/2722`. */
+  symbol: string;
+  isHeld: boolean;
+}
+
+export interface Draft {
+  document: DraftDocument;
+  /** Whether the import takes the document as it stands. Only a draft without a signatory is refused. */
+  isReady: boolean;
+  confidence: number;
+  suggestions: Suggestion[];
+  resolutions: CitedResolution[];
+  /** What was changed in the text, and what is left for the curator, a sentence each. */
+  notes: string[];
+}
+
+/** What the registry knows, as far as a draft may name it. */
+export interface Knowledge {
+  parties: readonly KnownParty[];
+  /** Their symbols, such as `S/RES/2270 (2016)`. */
+  resolutions: readonly string[];
+}
+
+/** What came in is no text that a document could hold. */
+export class UndraftableError extends Error {
+  override name = 'UndraftableError';
+  readonly reason: 'empty' | 'too-long';
+
+  constructor(reason: 'empty' | 'too-long', message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** A part of the document with the reason for it. */
+interface Drafted<Part> {
+  part: Part;
+  confidence: number;
+  rationale: string;
+}
+
+/** Prepares drafting with what the rules and the registry know. The same text always gives the same draft. */
+export function createDrafter(rules: Rules, knowledge: Knowledge): (input: string) => Draft {
+  const names = new PartyNames(knowledge.parties, rules);
+  const lexicon = createLexicon(rules);
+  const held = new Map<string, string>();
+  for (const symbol of knowledge.resolutions) held.set(parseSymbol(symbol)?.id ?? symbol, symbol);
+  return (input) => draft(input, { rules, names, lexicon, held });
+}
+
+interface Tools {
+  rules: Rules;
+  names: PartyNames;
+  lexicon: Lexicon;
+  /** Symbols of the resolutions that the registry holds, by id. */
+  held: ReadonlyMap<string, string>;
+}
+
+/** @throws UndraftableError */
+function draft(input: string, tools: Tools): Draft {
+  const clean = cleanText(input);
+  const layout = layOut(clean.text);
+  const { text, paragraphs } = layout;
+  if (text === '') throw new UndraftableError('empty', 'There is no text in it.');
+  if (text.length > LIMITS.textLength) {
+    throw new UndraftableError(
+      'too-long',
+      `The text has ${text.length} characters, and a statement’s text has at most ${LIMITS.textLength}: cut what does not belong to it.`,
+    );
+  }
+  const tokens = tokenise(text);
+  const notes = [...clean.notes, ...layout.notes];
+  const issued = layout.days[0]?.day ?? null;
+  const year = issued?.slice(0, 4) ?? latestYear(`${layout.title ?? ''}\n${text.slice(0, 20_000)}`)?.toString() ?? null;
+  const signing = findSignatories({
+    title: layout.title ?? '',
+    text,
+    tokens,
+    paragraphs,
+    names: tools.names,
+    day: issued ?? (year === null ? null : `${year}-12-31`),
+  });
+  const signers = new Set(signing.signatories.map(({ party }) => party));
+  const speech: Speech = { text, tokens, names: tools.names, signers, lexicon: tools.lexicon };
+  const body = paragraphs.filter((_, index) => !signing.frame.has(index));
+  const citations = findCitations(text, tokens, tools.rules.instruments);
+  const found = coverCitations(findClaims(body, speech), citations, layout);
+
+  const parts = {
+    signatories: signing.signatories.slice(0, LIMITS.signatories).map((one) => toSignatory(one, text)),
+    claims: toClaims(found, citations, speech, tools, notes),
+  };
+  const language = findLanguage(text, tokens);
+  const title = layout.title ?? makeTitle(signing.signatories, tools.names);
+  return assemble(layout, parts, { id: makeId(title, signing.signatories, year), title, issued, language }, citations, tools, notes);
+}
+
+/** Citations stand in claims: a sentence that cites and makes none is taken for a fact that is stated. */
+function coverCitations(claims: readonly FoundClaim[], citations: readonly FoundCitation[], { paragraphs }: Layout): FoundClaim[] {
+  const covered = [...claims];
+  let claim = 0;
+  let paragraph = 0;
+  const added = new Set<number>();
+  for (const citation of citations) {
+    while ((claims[claim]?.end ?? Number.POSITIVE_INFINITY) < citation.end) claim += 1;
+    if ((claims[claim]?.start ?? Number.POSITIVE_INFINITY) <= citation.start) continue;
+    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) < citation.end) paragraph += 1;
+    const home = paragraphs[paragraph];
+    const sentence = home && splitSentences(home).find(({ start, end }) => start <= citation.start && citation.end <= end);
+    if (!sentence || added.has(sentence.start)) continue;
+    added.add(sentence.start);
+    // Where another claim has a part of the sentence, the citation's own words are what is left.
+    const span: Span = claims.some(({ start, end }) => start < sentence.end && end > sentence.start) ? citation : sentence;
+    covered.push({ ...span, kind: 'assertion', breach: false, verbEnd: span.start, confidence: 0.3, rationale: 'cites, and does nothing else' });
+  }
+  return covered.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toSignatory(found: FoundSignatory, text: string): Drafted<Signatory> {
+  const { party, nameAsSigned, office, role, place, confidence, rationale } = found;
+  const part: Signatory = { party, nameAsSigned, office, role };
+  const selection = place && select(text, place.start, place.end);
+  // The name alone tells where it stands once; else the document says which place is meant.
+  if (selection && (selection.quote !== nameAsSigned || selection.prefix !== undefined || selection.suffix !== undefined)) {
+    Object.assign(part, selection);
+  }
+  return { part, confidence, rationale };
+}
+
+function toClaims(
+  found: readonly FoundClaim[],
+  citations: readonly FoundCitation[],
+  speech: Speech,
+  { held }: Tools,
+  notes: string[],
+): Drafted<Claim>[] {
+  const drafted: Drafted<Claim>[] = [];
+  let next = 0;
+  let unclear = 0;
+  for (const claim of found) {
+    const end = Math.min(claim.end, claim.start + LIMITS.quoteLength);
+    while ((citations[next]?.start ?? Number.POSITIVE_INFINITY) < claim.start) next += 1;
+    const cited: FoundCitation[] = [];
+    while ((citations[next]?.start ?? Number.POSITIVE_INFINITY) < end) {
+      const citation = citations[next];
+      if (citation && citation.end <= end) cited.push(citation);
+      next += 1;
+    }
+    if (drafted.length === LIMITS.claims) break;
+    const selection = select(speech.text, claim.start, end);
+    if (!selection) {
+      unclear += 1;
+      continue;
+    }
+    const { modality, intensifier, parties } = readDetails({ ...claim, end }, speech);
+    const part: Claim = {
+      key: `c${drafted.length + 1}`,
+      kind: claim.kind,
+      modality,
+      intensifier,
+      ...(claim.breach ? { breach: true } : {}),
+      ...selection,
+      parties,
+      citations: cited.slice(0, LIMITS.citations).flatMap((citation) => toCitation(citation, speech.text, held)),
+    };
+    drafted.push({ part, confidence: claim.confidence, rationale: claim.rationale });
+  }
+  if (found.length > LIMITS.claims) notes.push(`Only the first ${LIMITS.claims} claims were drafted: a document holds no more.`);
+  if (unclear > 0) notes.push(`Left out because the same words stand in many places: ${unclear} claims.`);
+  return drafted;
+}
+
+function toCitation({ start, end, symbol, instrument }: FoundCitation, text: string, held: ReadonlyMap<string, string>): Citation[] {
+  const selection = select(text, start, end);
+  if (!selection) return [];
+  const known = symbol === null ? undefined : held.get(parseSymbol(symbol)?.id ?? '');
+  if (known !== undefined) return [{ ...selection, resolution: known }];
+  // The import refuses what the registry does not hold, so the symbol stands as the name of what is cited.
+  const name = symbol ?? instrument;
+  return [name === null ? selection : { ...selection, instrument: name }];
+}
+
+interface Head {
+  id: string;
+  title: string;
+  issued: string | null;
+  language: string;
+}
+
+interface Parts {
+  signatories: Drafted<Signatory>[];
+  claims: Drafted<Claim>[];
+}
+
+function assemble(layout: Layout, parts: Parts, head: Head, citations: readonly FoundCitation[], { held }: Tools, notes: string[]): Draft {
+  const document = (): DraftDocument => ({
+    id: head.id,
+    title: head.title,
+    issuedOn: head.issued,
+    language: head.language,
+    sources: [],
+    text: layout.text,
+    signatories: parts.signatories.map(({ part }) => part),
+    claims: parts.claims.map(({ part }) => part),
+  });
+  dropFaulty(parts, document);
+  const resolutions = listResolutions(citations, held);
+  const isEnglish = head.language === 'en';
+  if (!isEnglish) notes.push(`The language seems to be ${head.language}: the rules are for English, and little can be expected of them.`);
+  if (parts.signatories.length === 0) notes.push('Nobody was found who signs it: write the signatories, or the import refuses it.');
+  const acts = parts.claims.filter(({ confidence }) => confidence > 0.5);
+  if (acts.length === 0) notes.push('No speech act of signatories was found: it may be no joint statement at all.');
+  const suggestions: Suggestion[] = [
+    { path: ['id'], confidence: 0.5, rationale: 'made from the title and the year' },
+    layout.title === null
+      ? { path: ['title'], confidence: 0.2, rationale: 'made up: the text has no heading' }
+      : { path: ['title'], confidence: 0.95, rationale: 'the heading' },
+    head.issued === null
+      ? { path: ['issuedOn'], confidence: 0.3, rationale: 'no dateline tells it' }
+      : { path: ['issuedOn'], confidence: 0.8, rationale: 'a dateline or the title gives this day' },
+    { path: ['language'], confidence: isEnglish ? 0.95 : 0.6, rationale: 'by its most frequent words' },
+    ...parts.signatories.map(toSuggestion('signatories')),
+    ...parts.claims.map(toSuggestion('claims')),
+  ];
+  const { anchored } = readDocument(document());
+  return {
+    document: document(),
+    isReady: anchored !== null,
+    confidence: rate(parts, acts.length, isEnglish),
+    suggestions,
+    resolutions,
+    notes,
+  };
+}
+
+function toSuggestion(list: string) {
+  return ({ confidence, rationale }: Drafted<unknown>, index: number): Suggestion => ({
+    path: [list, index],
+    confidence,
+    rationale,
+  });
+}
+
+/** Leaves out whatever the import would refuse, so that no suggestion spoils the others. */
+function dropFaulty(parts: Parts, document: () => DraftDocument): void {
+  const { faults } = readDocument(document());
+  const faulty = (list: string) =>
+    new Set(faults.flatMap(({ path: [first, index] }) => (first === list && typeof index === 'number' ? [index] : [])));
+  const [signatories, claims] = [faulty('signatories'), faulty('claims')];
+  parts.signatories = parts.signatories.filter((_, index) => !signatories.has(index));
+  parts.claims = parts.claims.filter((_, index) => !claims.has(index));
+}
+
+/** The resolutions that the text cites, each once, in the order of the text. */
+function listResolutions(citations: readonly FoundCitation[], held: ReadonlyMap<string, string>): CitedResolution[] {
+  const listed = new Map<string, CitedResolution>();
+  for (const { symbol } of citations) {
+    const id = symbol === null ? undefined : parseSymbol(symbol)?.id;
+    if (symbol === null || id === undefined) continue;
+    const known = held.get(id);
+    const before = listed.get(id);
+    // The first mention that gives the year tells most.
+    if (!before || before.symbol.length < symbol.length) listed.set(id, { symbol: known ?? symbol, isHeld: known !== undefined });
+  }
+  return [...listed.values()];
+}
+
+/** How far the whole can be relied on: the mean of its parts, and little where what makes a joint statement is missing. */
+function rate({ signatories, claims }: Parts, acts: number, isEnglish: boolean): number {
+  if (!isEnglish || signatories.length === 0) return 0.1;
+  if (acts === 0) return 0.2;
+  const all = [...signatories, ...claims];
+  return Math.round((100 * all.reduce((sum, { confidence }) => sum + confidence, 0)) / all.length) / 100;
+}
