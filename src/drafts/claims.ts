@@ -5,7 +5,7 @@ import { type Predicate, readPredicate, toAct } from './predicates.js';
 import { type Span, splitSentences } from './sentences.js';
 import { readSignatoryList } from './signatory-lists.js';
 import { type Lexicon, matchKeys, matchVerb } from './speech-acts.js';
-import { firstTokenAt, gap, type Token } from './tokens.js';
+import { firstTokenAt, fold, gap, type Token } from './tokens.js';
 
 /** A speech act and the words that carry it: UTF-16 indexes, the end exclusive. */
 export interface FoundClaim extends Span {
@@ -24,6 +24,16 @@ export interface Speech {
   /** The codes of those who sign. */
   signers: ReadonlySet<string>;
   lexicon: Lexicon;
+  /** What the statement calls those who sign, in small letters: the acronym of their group. */
+  acronyms: ReadonlySet<string>;
+}
+
+/** The name of a group with its acronym after it: "International Contact Group (ICG)". */
+const GROUP_ACRONYM = /\b(?:Group|Team|Coalition|Partnership|Council|Forum|Alliance|Initiative|Mechanism|Quad|Community|Committee|Commission|Conference|Triangle|Platform|Network|Troika|Friends)\b[^()\n]{0,60}\(\W{0,2}([A-Z][A-Za-z0-9-]{1,9})\W{0,2}\)/g;
+
+/** What a statement calls those who sign, from the words that say who does. */
+export function findAcronyms(words: string): Set<string> {
+  return new Set(Array.from(words.matchAll(GROUP_ACRONYM), ([, acronym = '']) => fold(acronym)));
 }
 
 /** An act inside a sentence: where its clause begins, and what it does. */
@@ -36,6 +46,8 @@ interface Act extends Predicate {
 const OWN_CLAUSE = 7;
 /** An apposition of this many characters ("We, the Foreign Ministers of …,") is left out of the words. */
 const LONG_APPOSITION = 60;
+/** A predicate of less confidence is one of which the verb is in no list. */
+const SURE = 0.6;
 /** How many words back a sentence is looked at. */
 const FAR = 80;
 /** A line shorter than this, without a full stop and a verb, is a heading. */
@@ -88,7 +100,7 @@ function readActs(sentence: Span, speech: Speech, before: { thirdSpoke: boolean;
   }
   while (position < limit) {
     const subject = readSubject(speech, position, first, limit, before.thirdSpoke && acts.length === 0, last, lists);
-    const predicate = subject && readPredicate(lexicon, text, tokens, subject.end, limit, subject.isThird);
+    const predicate = subject && readBest(speech, subject, limit);
     if (subject && predicate && isHeard(predicate, subject, acts)) {
       const isApart = (tokens[predicate.at]?.start ?? 0) - (tokens[subject.at]?.end ?? 0) > LONG_APPOSITION;
       const from: number = isApart ? predicate.at : clauseStart(text, tokens, subject.at, last?.end ?? first);
@@ -110,9 +122,27 @@ function readActs(sentence: Span, speech: Speech, before: { thirdSpoke: boolean;
   return { acts, length: acts.length, isThird };
 }
 
+/** The predicate right after the subject, or, where words stand between that are no verb, the first that is known. */
+function readBest({ lexicon, text, tokens }: Speech, { end, isThird, isMain }: Subject, limit: number): Predicate | null {
+  const next = readPredicate(lexicon, text, tokens, end, limit, isThird);
+  if (!isMain || (next && next.confidence >= SURE)) return next;
+  const forms = isThird ? (['base', 'third', 'past'] as const) : (['base'] as const);
+  for (let at = end + 1; at < Math.min(limit, end + FAR); at += 1) {
+    if (['to', 'and', 'or'].includes(tokens[at - 1]?.key ?? '') || /[;.:]/.test(gap(text, tokens, at))) continue;
+    if (next && !/[,–—)]/.test(gap(text, tokens, at)) && !isThird) continue;
+    const match = matchVerb(lexicon, tokens, at, forms);
+    if (!match || match.verb.isWeak === !match.verb.carries) continue;
+    if (isNoun(tokens, match.end) || ['the', 'our', 'a', 'its', 'their', 'for', 'of'].includes(tokens[at - 1]?.key ?? '')) continue;
+    if (!isFollowed(tokens, match.end)) continue;
+    const found = readPredicate(lexicon, text, tokens, at, limit, isThird);
+    return found ? { ...found, confidence: Math.min(found.confidence, 0.7) } : next;
+  }
+  return next;
+}
+
 /** After a first act, a clause of which the verb is in no list ("as we met") makes none of its own. */
 function isHeard(predicate: Predicate, subject: Subject, acts: readonly Act[]): boolean {
-  return predicate.confidence >= 0.6 || (acts.length === 0 && subject.isMain);
+  return predicate.confidence >= SURE || (acts.length === 0 && subject.isMain);
 }
 
 interface Subject {
@@ -126,7 +156,7 @@ interface Subject {
 const SUBORDINATE = new Set(['which', 'that', 'as', 'when', 'where', 'if', 'until', 'unless', 'than', 'what', 'who', 'whom', 'because', 'since', 'once']);
 
 function readSubject(
-  { text, tokens, names, signers, lexicon }: Speech,
+  speech: Speech,
   at: number,
   first: number,
   limit: number,
@@ -134,6 +164,7 @@ function readSubject(
   last: Act | null,
   lists: { end: number },
 ): Subject | null {
+  const { text, tokens, names } = speech;
   const key = tokens[at]?.key ?? '';
   const before = at > first ? (tokens[at - 1]?.key ?? '') : '';
   const between = at > first ? gap(text, tokens, at) : '';
@@ -146,7 +177,7 @@ function readSubject(
   if (key === 'which' && last && /,/.test(between) && restates(tokens, last, at)) return { at, end: at + 1, isThird: true, isMain: true };
   if (!opens) return null;
   if (thirdSpoke && at === first && (key === 'they' || key === 'it')) return { at, end: at + 1, isThird: true, isMain: true };
-  return at < lists.end ? null : readSpeakers(text, tokens, at, limit, names, signers, lexicon, lists);
+  return at < lists.end ? null : readSpeakers(speech, at, limit, lists);
 }
 
 /** "our governments issued a joint statement, which called for …" says it once more. */
@@ -156,18 +187,14 @@ function restates(tokens: readonly Token[], last: Act, at: number): boolean {
 
 /** "The Ministers", "the G7", "The United States, Japan and the Republic of Korea". */
 function readSpeakers(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, names, signers, lexicon, acronyms }: Speech,
   at: number,
   limit: number,
-  names: PartyNames,
-  signers: ReadonlySet<string>,
-  lexicon: Lexicon,
   lists: { end: number },
 ): Subject | null {
   let begin = at;
   while (['the', 'all', 'both', 'these', 'two', 'three', 'four', 'five'].includes(tokens[begin]?.key ?? '') && begin < at + 3) begin += 1;
-  const speaker = lexicon.speakers.match(tokens, begin);
+  const speaker = matchSpeakers(lexicon, tokens, at, begin);
   const subject = (end: number): Subject | null => (end < limit ? { at, end, isThird: true, isMain: true } : null);
   if (speaker && speaker.end < limit) {
     const isNamed = tokens[begin]?.isCapital || begin > at;
@@ -176,13 +203,35 @@ function readSpeakers(
     if (next !== 'of' && next !== 'from' && next !== 'to') return subject(speaker.end);
     const list = readSignatoryList(text, tokens, speaker.end + 1, names, limit);
     lists.end = list?.end ?? lists.end;
+    const body = list ? null : endOfBody(text, tokens, speaker.end, limit);
+    if (body !== null && begin > at) return subject(body);
     return list && speaks(list.entries, signers) ? subject(list.end) : null;
   }
+  if (acronyms.has(tokens[begin]?.key ?? '') && tokens[begin]?.isCapital) return subject(begin + 1);
   const list = readSignatoryList(text, tokens, at, names, limit);
   if (!list) return null;
   lists.end = list.end;
   const isGroup = list.entries.every(({ name }) => name?.named.is === 'group');
   return isGroup || (list.entries.length > 1 && speaks(list.entries, signers)) ? subject(list.end) : null;
+}
+
+function matchSpeakers({ speakers }: Lexicon, tokens: readonly Token[], from: number, to: number) {
+  for (let at = from; at <= to; at += 1) {
+    const match = speakers.match(tokens, at);
+    if (match) return match;
+  }
+  return null;
+}
+
+const BODY = /^(?:Group|Coalition|Team|Partnership|Initiative|Forum|Alliance|Mechanism|Committee|Community|Platform|Quad|Quint|Troika)$/;
+
+/** "members of the Core Group": up to the body whose members speak. */
+function endOfBody(text: string, tokens: readonly Token[], at: number, limit: number): number | null {
+  for (let index = at; index < Math.min(limit, at + 8); index += 1) {
+    if (index > at && !/^[\s-]$/.test(gap(text, tokens, index))) return null;
+    if (BODY.test(tokens[index]?.text ?? '')) return index + 1;
+  }
+  return null;
 }
 
 function speaks(entries: readonly { name: { named: { is: string; code?: string } } | null }[], signers: ReadonlySet<string>): boolean {
@@ -242,7 +291,11 @@ function readJoined({ text, tokens, lexicon }: Speech, at: number, limit: number
   let begin = isAnd ? at + 1 : at;
   if (!isAnd && key === 'as' && tokens[at + 1]?.key === 'well') return null;
   const start = begin;
-  while (begin < start + 5 && begin < limit && isLight(tokens[begin]?.key ?? '')) begin += 1;
+  while (begin < start + 6 && begin < limit) {
+    const goesOn = /^continues?$/.test(tokens[begin]?.key ?? '') && tokens[begin + 1]?.key === 'to';
+    if (!goesOn && !isLight(tokens[begin]?.key ?? '')) break;
+    begin += goesOn ? 2 : 1;
+  }
   const form = last.form;
   const forms = isComma || isAnd ? ([form, ...(isComma ? (['gerund'] as const) : [])] as const) : [form];
   const match = matchVerb(lexicon, tokens, begin, forms);
@@ -265,8 +318,10 @@ function joinedAdjective(lexicon: Lexicon, tokens: readonly Token[], at: number,
   return { kind, at: begin, from: at + 1, end: adjective.end, form: last.form, confidence: 0.7, rationale: `"${phrase}" makes a ${kind}` };
 }
 
+const LIGHT = new Set(['also', 'further', 'again', 'once', 'more', 'therefore', 'in', 'this', 'regard', 'at', 'the', 'same', 'time', 'do', 'hereby']);
+
 function isLight(key: string): boolean {
-  return (key.length > 4 && key.endsWith('ly')) || ['also', 'further', 'again', 'once', 'more', 'therefore', 'we', 'in', 'this', 'regard', 'to', 'that', 'end', 'at', 'the', 'same', 'time', 'continue'].includes(key) && key !== 'we';
+  return (key.length > 4 && key.endsWith('ly')) || LIGHT.has(key);
 }
 
 /** "the statement by the Council condemning …" is somebody else's act. */

@@ -4,7 +4,7 @@ import { LIMITS, type statementDocument } from '../documents/document.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import { findCitations, type FoundCitation } from './citations.js';
 import { readDetails } from './claim-details.js';
-import { findClaims, type FoundClaim, type Speech } from './claims.js';
+import { findAcronyms, findClaims, type FoundClaim, type Speech } from './claims.js';
 import { cleanText } from './clean-text.js';
 import { latestYear } from './days.js';
 import { findLanguage } from './language.js';
@@ -118,8 +118,10 @@ function draft(input: string, tools: Tools): Draft {
     day: issued ?? (year === null ? null : `${year}-12-31`),
   });
   const signers = new Set(signing.signatories.map(({ party }) => party));
-  const speech: Speech = { text, tokens, names: tools.names, signers, lexicon: tools.lexicon };
   const body = paragraphs.filter((_, index) => !signing.frame.has(index));
+  const head = [layout.title, ...paragraphs.filter((_, index) => signing.frame.has(index)).map((one) => one.text), body[0]?.text];
+  const acronyms = findAcronyms(head.join('\n'));
+  const speech: Speech = { text, tokens, names: tools.names, signers, lexicon: tools.lexicon, acronyms };
   const citations = findCitations(text, tokens, tools.rules.instruments);
   const found = coverCitations(findClaims(body, speech), citations, layout);
 

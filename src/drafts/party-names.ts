@@ -30,6 +30,8 @@ export interface NameMatch {
 /** Words of names that are written small. */
 const SMALL = new Set(['and', 'of', 'the', 'd', 'da', 'de', 'du', 'e', 'for', 'on', 's', 'in', 'to']);
 
+const OFFICE = /^High Representative/;
+
 const BETWEEN = /^(?:[\s\-‐‑–'’.+/&]{1,3}|\s?\(|, | & )$/;
 
 /** The names of all parties, groups and look-alikes, and where they stand in a text. */
@@ -49,7 +51,8 @@ export class PartyNames {
     // A name beats an alias: "Congo" is one state's name and another's alias.
     for (const { code, name } of parties) add(name, { is: 'party', code });
     for (const { code, aliases } of parties) {
-      for (const alias of aliases) add(alias, { is: 'party', code });
+      // An office is no name: the list of those who sign reads it by itself.
+      for (const alias of aliases) if (!OFFICE.test(alias)) add(alias, { is: 'party', code });
     }
     for (const { code, names: more } of names.names) {
       if (!this.#partyNames.has(code)) continue;

@@ -35,6 +35,7 @@ const NEGATED_TO: Partial<Record<ClaimKind, ClaimKind>> = {
 
 const FURTHEST_VERB = 26;
 const FURTHEST_NOUN = 9;
+const FURTHEST_FEELING = 14;
 const NOUN_ENDS = new Set(['that', 'for', 'of', 'to', 'regarding', 'about', 'at', 'in', 'over', 'concerning', 'by', 'which', 'towards', 'toward', 'from']);
 
 /** Reads what the signatories do from the word after the subject. */
@@ -162,9 +163,18 @@ export function toAct(
 /** "note with grave concern". */
 function readFeeling(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number) {
   if (tokens[at]?.key !== 'with') return null;
-  for (let index = at + 1; index < Math.min(limit, at + 7); index += 1) {
+  for (let index = at + 1; index < Math.min(limit, at + 5); index += 1) {
     const noun = lexicon.nouns.match(tokens, index);
     if (noun && (noun.meaning.kind === 'concern' || noun.meaning.kind === 'welcome' || noun.meaning.kind === 'condemnation')) return { ...noun.meaning, end: noun.end };
+  }
+  return null;
+}
+
+/** "are following the developments in the region with grave concern". */
+function findFeeling(lexicon: Lexicon, tokens: readonly Token[], start: number, limit: number) {
+  for (let at = start; at < Math.min(limit, start + FURTHEST_FEELING); at += 1) {
+    const felt = readFeeling(lexicon, tokens, at, limit);
+    if (felt) return felt;
   }
   return null;
 }
@@ -209,7 +219,7 @@ interface Unknown {
 /** A verb that is in no list: the signatories report what they do. */
 function readUnknown(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number, { isBeing, isContinuing, isThird, made }: Unknown): Predicate | null {
   const key = tokens[at]?.key ?? '';
-  const felt = readFeeling(lexicon, tokens, at + 1, limit);
+  const felt = findFeeling(lexicon, tokens, at + 1, limit);
   if (felt) return made(felt.kind, felt.end, `"with ${felt.phrase}" makes a ${felt.kind}`, 0.75);
   if (isContinuing) return made('commitment', at + 1, 'the signatories go on doing it', 0.6);
   if (isBeing) return key.endsWith('ing') ? made('announcement', at + 1, 'tells what the signatories are doing', 0.7) : made('assertion', at + 1, 'tells what the signatories are', 0.4);

@@ -55,6 +55,11 @@ const WHERE = {
 
 const CONFIDENCE = { title: 0.95, opening: 0.98, release: 0.95, closing: 0.9, subject: 0.85, aligned: 0.85 };
 
+const DELIVERED = /^\W{0,5}(?:as )?(?:delivered|issued|released|signed|on behalf|endorsed)\b/i;
+
+/** How a note about the statement begins. */
+const NOTE = /^\W{0,5}(?:the following|following|the text|text of|the full text|below|this|these|a |joint|statement|the (?:joint|undersigned)|issued|released|on behalf|in a joint|media|delivered|as delivered|end)/i;
+
 const DOCUMENT = /\b(?:statement|declaration|communiqu[eé]|text|letter|remarks|message|appeal|announcement|conclusions|readout|note)\b/i;
 const PREPOSITIONS = new Set(['by', 'from', 'of', 'between', 'among', 'behalf']);
 const TOPIC = new Set(['on', 'regarding', 'concerning', 'about', 'following', 'condemning', 'marking', 'after', 'against', 'supporting', 'welcoming', 'in', 'to', 'for', 'at']);
@@ -146,7 +151,8 @@ function readRelease({ text, tokens, paragraphs, names }: Context, frame: Set<nu
   for (const [index, { start, end, text: words }] of paragraphs.entries()) {
     const isHead = index < 5;
     const isTail = index >= paragraphs.length - 3;
-    if ((!isHead && !isTail) || !DOCUMENT.test(words.slice(0, 600)) || !isNote(words)) continue;
+    if ((!isHead && !isTail) || !(DOCUMENT.test(words.slice(0, 600)) || DELIVERED.test(words)) || !isNote(words)) continue;
+    const isAboutIt = NOTE.test(words);
     const source = (list: SignatoryList): Source => ({ list, text, tokens, where: 'release' });
     const first = firstTokenAt(tokens, start);
     let covered = first;
@@ -154,7 +160,7 @@ function readRelease({ text, tokens, paragraphs, names }: Context, frame: Set<nu
       if (at < covered) continue;
       const key = tokens[at]?.key ?? '';
       const isSubject = at === first;
-      if (!isSubject && !PREPOSITIONS.has(key)) continue;
+      if (!isSubject && !(isAboutIt && PREPOSITIONS.has(key))) continue;
       const begin = isSubject ? at : key === 'behalf' ? at + 2 : at + 1;
       const before = tokens.slice(Math.max(first, at - 7), at + 1).map((token) => token.key);
       if (!isSubject && !before.some((word) => RELEASED.has(word))) continue;
@@ -317,6 +323,19 @@ function readSubject({ text, tokens, paragraphs, names }: Context, frame: Readon
     const after = text.slice(tokens[list.end - 1]?.end ?? end, end);
     const isSubject = /^(?:,[^.]{0,200},)?\s*(?:,\s*)?\p{Ll}/u.test(after) && !/^\s*(?:of|in|on|to|against|is|was|must|has)\b/.test(after);
     if (isSubject && (list.entries.length >= 2 || isGroup || list.hasOffice)) return [{ list, text, tokens, where: 'subject' }];
+  }
+  return readBelow({ text, tokens, names }, body[0]);
+}
+
+/** "The members of the Core Group – the Ambassadors of Germany, Brazil, … – express": in the first sentence, by their offices. */
+function readBelow({ text, tokens, names }: Pick<Context, 'text' | 'tokens' | 'names'>, paragraph: Paragraph | undefined): Source[] {
+  if (!paragraph) return [];
+  const first = firstTokenAt(tokens, paragraph.start);
+  for (let at = first; at < first + REACH && (tokens[at]?.start ?? paragraph.end) < paragraph.end; at += 1) {
+    const list = readSignatoryList(text, tokens, at, names);
+    if (list?.hasOffice && list.entries.length >= 3 && !/\b(?:condemn|urge|call|with)\b/i.test(text.slice(paragraph.start, tokens[at]?.start))) {
+      return [{ list, text, tokens, where: 'subject' }];
+    }
   }
   return [];
 }

@@ -34,7 +34,7 @@ const OFFICE_WORDS = new Set(
   g7 respective its their our representing spokesperson spokespersons group coalition armed forces parties both two three four five
   six seven eight nine ten undersecretary assistant under union commission council premier premiers taoiseach emir king
   sultan crown prince excellencies humanitarian consuls consul high commissioners community overseas commonwealth statement
-  all as to at in un united nations vienna geneva new york osce opcw iaea organisation organization office offices contact core`.split(/\s+/),
+  all as to at in un united nations vienna geneva new york osce opcw iaea organisation organization office offices contact core a an cross regional like minded friends broad diverse own`.split(/\s+/),
 );
 
 /** An office needs a person: without one of these words it is none. */
@@ -42,7 +42,7 @@ const PERSONS = /\b(?:ministers?|presidents?|chancellors?|leaders?|heads?|secret
 
 /** What stands before the name of a state as a part of it: "Federal Republic of". */
 const STYLES = new Set(
-  'the federal republic of kingdom state states commonwealth islamic democratic grand duchy principality hashemite socialist people peoples s oriental sultanate independent co operative'.split(
+  'the federal republic of kingdom state states commonwealth islamic democratic grand duchy principality hashemite socialist people peoples s oriental sultanate independent co operative arab plurinational bolivarian most serene'.split(
     ' ',
   ),
 );
@@ -195,7 +195,7 @@ function readEntry(
       if (name.named.is === 'place') return null;
       // "the Republic of Poland" is signed so; "the" is no part of a name.
       let from = at;
-      while (from < index && tokens[from]?.key === 'the') from += 1;
+      while (from < name.end - 1 && tokens[from]?.key === 'the') from += 1;
       return { name, isHighRepresentative: false, from, to: name.end };
     }
     const token = tokens[index];

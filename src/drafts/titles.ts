@@ -18,14 +18,17 @@ const DULL = new Set(
 );
 const LONGEST_TOPIC = 50;
 const MOST_CODES = 4;
+const MOST_WORDS = 9;
 
 /** An id that tells what the statement is about: its topic, or else who signs it, and the year. */
 export function makeId(title: string, signatories: readonly FoundSignatory[], year: string | null): string {
   const topic = /\b(?:on|regarding|concerning|about|following|to mark)\s+(.*)$/is.exec(title)?.[1];
-  const words = tokenise(topic ?? (signatories.length > 0 ? '' : title))
+  const words = tokenise(topic ?? title)
     .map(({ key }) => key.replace(/[^a-z0-9]/g, ''))
     .filter((key) => key !== '' && !DULL.has(key) && key !== year);
   const parts: string[] = [];
+  // Without a topic, a long title is a list of names: their codes are shorter.
+  if (topic === undefined && words.length > MOST_WORDS) words.length = 0;
   for (const word of words) {
     if (parts.join('-').length + word.length > LONGEST_TOPIC) break;
     parts.push(word);
