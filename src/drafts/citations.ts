@@ -28,7 +28,7 @@ const COUNCIL_ITEM = /^(?:S\/RES\/|S-RES-)?0*([1-9]\d{0,3})(?:\s?\((\d{4})\)|\/(
 const ASSEMBLY_ITEM = /^(?:A\/RES\/|A-RES-)?((?:ES|S)-?)?(\d{1,3}[A-Z]?(?=[/\s(]))(?:\/(\d{1,4}[A-Z]?)|\s?([A-Z]?)\s?\(([IVXLC]+)\))(?![\d\p{L}])/iu;
 /** Between two numbers of a list, with the word for resolutions or the organ again where the text repeats it. */
 const LIST_GAP = /^(?:\s*[,;]\s*(?:and|or|as well as|&|but also)?|\s+(?:and|or|as well as|&|through|to|plus)|\s*\/)\s+?(?:(?:also|subsequently|subsequent|the|most recently|more recently|UN|U\.N\.|UNSC|UNGA|UNSCRs?|United Nations|Security Council|General Assembly|resolutions?|SCRs?|No\.?|Nos\.?)\s+){0,6}(?=[\dASE])/i;
-const INCLUDING = /^(?:\s*\(\s*(?:UN)?SCRs?\s*\)|\s*\(\s*UNGARs?\s*\))?(?:\s*[,:(–—-]?\s*(?:including|in particular|particularly|notably|such as|especially|namely|inter alia|i\.e\.|e\.g\.|starting with|and in particular|most recently|among them|among others)\s*,?\s*(?:(?:but not limited to|the|UN|U\.N\.|UNSC|United Nations|Security Council|General Assembly|UNSCRs?|resolutions?|Nos?\.?)\s+){0,6})?/i;
+const INCLUDING = /^(?:\s*\(\s*(?:UN)?SCRs?\s*\)|\s*\(\s*UNGARs?\s*\))?(?:\s*[,:(–—-]?\s*(?:including|in particular|particularly|notably|such as|especially|namely|inter alia|i\.e\.|e\.g\.|up to|through|starting with|and in particular|most recently|among them|among others)\s*,?\s*(?:(?:but not limited to|the|UN|U\.N\.|UNSC|United Nations|Security Council|General Assembly|UNSCRs?|resolutions?|Nos?\.?)\s+){0,6})?/i;
 const OF_ORGAN = /^\s+of\s+the\s+(?:UN\s+|U\.N\.\s+|United Nations\s+)?(Security Council|General Assembly)\b/i;
 
 /** The longest list that one word for resolutions begins. */

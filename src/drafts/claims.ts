@@ -82,7 +82,7 @@ interface Acts {
 
 /** All acts of a sentence whose subject speaks for the signatories. */
 function readActs(sentence: Span, speech: Speech, before: { thirdSpoke: boolean; introduced: boolean }): Acts {
-  const { text, tokens, lexicon } = speech;
+  const { text, tokens } = speech;
   const first = firstTokenAt(tokens, sentence.start);
   const limit = firstTokenAt(tokens, sentence.end);
   const acts: Act[] = [];
@@ -297,6 +297,10 @@ function readJoined({ text, tokens, lexicon }: Speech, at: number, limit: number
     begin += goesOn ? 2 : 1;
   }
   const form = last.form;
+  if (isAnd && AUXILIARIES.has(tokens[begin]?.key ?? '')) {
+    const act = readPredicate(lexicon, text, tokens, begin, limit, true);
+    return act && act.confidence >= SURE ? { ...act, from: at + 1 } : null;
+  }
   const forms = isComma || isAnd ? ([form, ...(isComma ? (['gerund'] as const) : [])] as const) : [form];
   const match = matchVerb(lexicon, tokens, begin, forms);
   if (!match || match.end >= limit) return joinedAdjective(lexicon, tokens, at, begin, limit, last);
@@ -318,6 +322,7 @@ function joinedAdjective(lexicon: Lexicon, tokens: readonly Token[], at: number,
   return { kind, at: begin, from: at + 1, end: adjective.end, form: last.form, confidence: 0.7, rationale: `"${phrase}" makes a ${kind}` };
 }
 
+const AUXILIARIES = new Set(['will', 'shall', 'are', 'is', 'remain', 'remains', 'stand', 'stands']);
 const LIGHT = new Set(['also', 'further', 'again', 'once', 'more', 'therefore', 'in', 'this', 'regard', 'at', 'the', 'same', 'time', 'do', 'hereby']);
 
 function isLight(key: string): boolean {

@@ -18,7 +18,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function splitSentences({ text, start }: Paragraph): Span[] {
   const spans: Span[] = [];
   let offset = start;
-  for (const line of text.split('\n')) {
+  for (const line of text.split('\n').flatMap(toPieces)) {
     let from: number | null = null;
     for (const { segment, index } of segmenter.segment(line)) {
       from ??= index;
@@ -31,9 +31,30 @@ export function splitSentences({ text, start }: Paragraph): Span[] {
       from = null;
     }
     if (from !== null) pushTrimmed(spans, line, from, line.length, offset);
-    offset += line.length + 1;
+    offset += line.length + (text[offset - start + line.length] === '\n' ? 1 : 0);
   }
   return spans;
+}
+
+/** A line is segmented in pieces of about this length: the segmenter takes time in the square of what it is given. */
+const PIECE = 2_000;
+/** A sentence longer than this is cut. */
+const LONGEST_PIECE = 20_000;
+const PIECE_END = /[.!?…。！？]["'”’)\]]?\s/g;
+
+/** Parts a long line where a sentence ends. */
+function toPieces(line: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (line.length - start > PIECE) {
+    PIECE_END.lastIndex = start + PIECE;
+    const at = PIECE_END.test(line) ? PIECE_END.lastIndex : line.length;
+    const end = Math.min(at, start + LONGEST_PIECE);
+    pieces.push(line.slice(start, end));
+    start = end;
+  }
+  pieces.push(line.slice(start));
+  return pieces;
 }
 
 function pushTrimmed(spans: Span[], line: string, from: number, to: number, offset: number): void {

@@ -102,7 +102,10 @@ function readTitle({ title, names }: Context): Source[] {
     if (PREPOSITIONS.has(key)) {
       const begin = key === 'behalf' ? at + 2 : at + 1;
       const list = readSignatoryList(title, tokens, begin, names);
-      if (list && (!topic || ((key === 'by' || key === 'from' || key === 'behalf') && list.hasOffice))) return [source(list)];
+      // "by Foreign Ministers: Syria" has its topic after the colon.
+      const [only] = list?.entries ?? [];
+      const isTopic = list?.entries.length === 1 && only !== undefined && /:/.test(gap(title, tokens, only.from));
+      if (list && !isTopic && (!topic || ((key === 'by' || key === 'from' || key === 'behalf') && list.hasOffice))) return [source(list)];
     }
     // What follows "on" is what it speaks of.
     if (TOPIC.has(key) && at > 0 && tokens[at + 1]?.key !== 'behalf' && !(key === 'to' && tokens[at - 1]?.key === 'representatives')) topic = true;

@@ -34,7 +34,9 @@ const OFFICE_WORDS = new Set(
   g7 respective its their our representing spokesperson spokespersons group coalition armed forces parties both two three four five
   six seven eight nine ten undersecretary assistant under union commission council premier premiers taoiseach emir king
   sultan crown prince excellencies humanitarian consuls consul high commissioners community overseas commonwealth statement
-  all as to at in un united nations vienna geneva new york osce opcw iaea organisation organization office offices contact core a an cross regional like minded friends broad diverse own`.split(/\s+/),
+  all as to at in un united nations vienna geneva new york osce opcw iaea organisation organization office offices contact core my europe asia africa pacific indo global multilateral nuclear disarmament non
+  proliferation arms control gender equality preparedness crisis management democracy human rights migration
+  citizenship immigration research innovation science technology industry commerce business treasury homeland peace a an cross regional like minded friends broad diverse own`.split(/\s+/),
 );
 
 /** An office needs a person: without one of these words it is none. */
@@ -88,6 +90,7 @@ export function readSignatoryList(
   let end = start;
   let isOnBehalf = false;
   while (at < limit && entries.length < LONGEST_LIST) {
+    at = skipPerson(text, tokens, at, names);
     const before = readOffice(text, tokens, at, names);
     if (before) {
       hasOffice = true;
@@ -128,6 +131,27 @@ export function readSignatoryList(
     isOnBehalf = next.isOnBehalf;
   }
   return entries.length > 0 ? { entries, end, hasOffice } : null;
+}
+
+const LONGEST_PERSON = 9;
+const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'al', 'bin', 'el', 'du', 'da', 'di', 'the', 'and']);
+
+/** "Jean Dupont, Minister for Europe of France": passes over the person, where an office and a name follow. */
+function skipPerson(text: string, tokens: readonly Token[], at: number, names: PartyNames): number {
+  for (let index = at; index < at + LONGEST_PERSON; index += 1) {
+    const token = tokens[index];
+    if (!token) return at;
+    const between = index > at ? gap(text, tokens, index) : '';
+    if (index > at + 1 && /^\s?[,(–—]\s?$/.test(between)) {
+      const office = readOffice(text, tokens, index, names);
+      if (office?.office) return index;
+    }
+    if (index > at && !/^[\s.,\-’'‐]{1,3}$/.test(between)) return at;
+    if (!token.isCapital && !PARTICLES.has(token.key)) return at;
+    if (startsName(text, tokens, index, names)) return at;
+    if (index === at && readOffice(text, tokens, at, names)) return at;
+  }
+  return at;
 }
 
 interface Office {
