@@ -36,7 +36,9 @@ const { positionals, values } = parseArgs({
 });
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('Name a folder that holds NAME.txt and NAME.gold.json: npm run drafts:score -- DIR');
+  console.error(
+    'Name a folder that holds NAME.txt and NAME.gold.json: npm run drafts:score -- DIR',
+  );
   process.exit(1);
 }
 
@@ -108,12 +110,19 @@ try {
   let [titles, refused, statements, wanted, found, rightKind, mildKind] = [0, 0, 0, 0, 0, 0, 0];
   const refuse = async (result: Draft): Promise<string | null> => {
     const { anchored, faults } = readDocument(parse(toYaml(result)));
-    if (!anchored) return faults.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    const saved = await database.write((writer) => saveStatement(writer, anchored, { author: 'score', acceptedAt: new Date() }));
-    return saved.outcome === 'refused' ? saved.faults.map(({ message }) => message).join('; ') : null;
+    if (!anchored)
+      return faults.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    const saved = await database.write((writer) =>
+      saveStatement(writer, anchored, { author: 'score', acceptedAt: new Date() }),
+    );
+    return saved.outcome === 'refused'
+      ? saved.faults.map(({ message }) => message).join('; ')
+      : null;
   };
 
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()) {
     const name = file.replace(/\.txt$/, '');
     const input = readFileSync(join(folder, file), 'utf8');
     const gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')) as Gold;
@@ -159,8 +168,12 @@ try {
       }
       found += 1;
       if (best.kind === claim.kind) rightKind += 1;
-      else lines.push(`kind: ${best.kind} for ${claim.kind} ${JSON.stringify(claim.quote.slice(0, 90))}`);
-      if (best.kind === claim.kind || (best.kind === 'assessment' && claim.kind === 'assertion')) mildKind += 1;
+      else
+        lines.push(
+          `kind: ${best.kind} for ${claim.kind} ${JSON.stringify(claim.quote.slice(0, 90))}`,
+        );
+      if (best.kind === claim.kind || (best.kind === 'assessment' && claim.kind === 'assertion'))
+        mildKind += 1;
     }
     if (lines.length > 0 || values.verbose) console.log([name, ...lines].join('\n  '));
   }

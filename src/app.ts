@@ -5,6 +5,7 @@ import { claimRoutes } from './claims/claims.routes.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import { documentSchemaRoutes } from './documents/document-schema.routes.js';
+import { draftRoutes } from './drafts/drafts.routes.js';
 import { toRoutableAddress } from './http/address.js';
 import { createCursors } from './http/cursor.js';
 import { createLinks } from './http/links.js';
@@ -118,5 +119,6 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(resolutionRoutes, services);
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);
+  await app.register(draftRoutes, services);
   return app;
 }

@@ -7,10 +7,15 @@ export interface DraftOptions {
 /** `communique draft`: from the text of a statement to a document that a curator only corrects. */
 export function draftCommand(): Command {
   return new Command('draft')
-    .description('draft a document from the plain text of a statement in English, and store nothing')
+    .description(
+      'draft a document from the plain text of a statement in English, and store nothing',
+    )
     .argument('<file>', 'the text (UTF-8), its title first, or - for standard input')
     .addOption(
-      new Option('--format <format>', 'YAML with the reasons as comments, or JSON with all of them as fields')
+      new Option(
+        '--format <format>',
+        'YAML with the reasons as comments, or JSON with all of them as fields',
+      )
         .choices(['yaml', 'json'])
         .default('yaml'),
     )

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decodeUtf8, YamlError } from '../documents/yaml.js';
 import { createDrafter, type Draft, type Knowledge, UndraftableError } from '../drafts/draft.js';
-import { presentDraft } from '../drafts/drafts.schema.js';
 import { toYaml } from '../drafts/draft-yaml.js';
+import { presentDraft } from '../drafts/drafts.schema.js';
 import { readKnowledge } from '../drafts/knowledge.store.js';
 import { readRules } from '../drafts/rules.js';
 import { ExpectedError } from '../expected-error.js';
@@ -17,7 +17,9 @@ export async function printDraft(file: string, { format }: DraftOptions): Promis
     format === 'yaml' ? toYaml(draft) : `${JSON.stringify(presentDraft(draft), null, 2)}\n`,
   );
   if (!draft.isReady) {
-    console.error('Nobody was found who signs it: the import refuses it until signatories are written.');
+    console.error(
+      'Nobody was found who signs it: the import refuses it until signatories are written.',
+    );
     process.exitCode = 2;
   }
 }

@@ -30,10 +30,16 @@ function readModality({ kind }: FoundClaim, tokens: readonly Token[]): Modality 
   }
   const potential = tokens.findIndex(({ key }) => key === 'potential' || key === 'possible');
   const next = tokens[potential + 1]?.key;
-  return potential !== -1 && (next === 'for' || next === 'of' || kind === 'concern') ? 'potential' : 'actual';
+  return potential !== -1 && (next === 'for' || next === 'of' || kind === 'concern')
+    ? 'potential'
+    : 'actual';
 }
 
-function readIntensifier({ text, tokens, lexicon }: Speech, first: number, last: number): string | null {
+function readIntensifier(
+  { text, tokens, lexicon }: Speech,
+  first: number,
+  last: number,
+): string | null {
   for (let at = first; at < last; at += 1) {
     const match = lexicon.intensifiers.match(tokens, at, (end) => end <= last);
     if (match) return text.slice(tokens[at]?.start, tokens[match.end - 1]?.end);
@@ -44,9 +50,24 @@ function readIntensifier({ text, tokens, lexicon }: Speech, first: number, last:
 const ADDRESSES: ReadonlySet<ClaimKind> = new Set(['appeal', 'demand', 'warning']);
 const FAVOURS: ReadonlySet<ClaimKind> = new Set(['support']);
 /** After these, a name is where something is or against whom, and not who does it. */
-const NO_SUBJECT = new Set(['against', 'in', 'into', 'on', 'near', 'outside', 'across', 'within', 'around']);
+const NO_SUBJECT = new Set([
+  'against',
+  'in',
+  'into',
+  'on',
+  'near',
+  'outside',
+  'across',
+  'within',
+  'around',
+]);
 
-function readParties(claim: FoundClaim, { text, tokens, names, signers }: Speech, first: number, last: number): ClaimDetails['parties'] {
+function readParties(
+  claim: FoundClaim,
+  { text, tokens, names, signers }: Speech,
+  first: number,
+  last: number,
+): ClaimDetails['parties'] {
   const verb = firstTokenAt(tokens, claim.verbEnd);
   const parties: ClaimDetails['parties'] = [];
   const add = (party: string, role: PartyRole) => {
@@ -64,7 +85,8 @@ function readParties(claim: FoundClaim, { text, tokens, names, signers }: Speech
     const before = precedingWord(tokens, match.at);
     if (addressing && tokens[end]?.key !== 's') add(named.code, 'addressee');
     else if (FAVOURS.has(claim.kind) && !NO_SUBJECT.has(before)) add(named.code, 'beneficiary');
-    else if (claim.kind === 'commitment' && /^(?:support|with|for|assist|help|to)$/.test(before)) add(named.code, 'beneficiary');
+    else if (claim.kind === 'commitment' && /^(?:support|with|for|assist|help|to)$/.test(before))
+      add(named.code, 'beneficiary');
     else if (!NO_SUBJECT.has(before) && claim.kind !== 'commitment') add(named.code, 'subject');
   }
   return parties;

@@ -29,7 +29,8 @@ export interface Speech {
 }
 
 /** The name of a group with its acronym after it: "International Contact Group (ICG)". */
-const GROUP_ACRONYM = /\b(?:Group|Team|Coalition|Partnership|Council|Forum|Alliance|Initiative|Mechanism|Quad|Community|Committee|Commission|Conference|Triangle|Platform|Network|Troika|Friends)\b[^()\n]{0,60}\(\W{0,2}([A-Z][A-Za-z0-9-]{1,9})\W{0,2}\)/g;
+const GROUP_ACRONYM =
+  /\b(?:Group|Team|Coalition|Partnership|Council|Forum|Alliance|Initiative|Mechanism|Quad|Community|Committee|Commission|Conference|Triangle|Platform|Network|Troika|Friends)\b[^()\n]{0,60}\(\W{0,2}([A-Z][A-Za-z0-9-]{1,9})\W{0,2}\)/g;
 
 /** What a statement calls those who sign, from the words that say who does. */
 export function findAcronyms(words: string): Set<string> {
@@ -68,7 +69,9 @@ export function findClaims(paragraphs: readonly Paragraph[], speech: Speech): Fo
         claims.push(...impersonal(sentence, speech, isHeading(sentence, speech)));
         if (claims.at(-1)?.kind !== 'assertion') thirdSpoke = false;
       }
-      introduced = speech.text[sentence.end - 1] === ':' || (introduced && /[;,]$/.test(speech.text.slice(sentence.end - 1, sentence.end)));
+      introduced =
+        speech.text[sentence.end - 1] === ':' ||
+        (introduced && /[;,]$/.test(speech.text.slice(sentence.end - 1, sentence.end)));
     }
   }
   return claims;
@@ -81,7 +84,11 @@ interface Acts {
 }
 
 /** All acts of a sentence whose subject speaks for the signatories. */
-function readActs(sentence: Span, speech: Speech, before: { thirdSpoke: boolean; introduced: boolean }): Acts {
+function readActs(
+  sentence: Span,
+  speech: Speech,
+  before: { thirdSpoke: boolean; introduced: boolean },
+): Acts {
   const { text, tokens } = speech;
   const first = firstTokenAt(tokens, sentence.start);
   const limit = firstTokenAt(tokens, sentence.end);
@@ -99,11 +106,22 @@ function readActs(sentence: Span, speech: Speech, before: { thirdSpoke: boolean;
     position = initial.end;
   }
   while (position < limit) {
-    const subject = readSubject(speech, position, first, limit, before.thirdSpoke && acts.length === 0, last, lists);
+    const subject = readSubject(
+      speech,
+      position,
+      first,
+      limit,
+      before.thirdSpoke && acts.length === 0,
+      last,
+      lists,
+    );
     const predicate = subject && readBest(speech, subject, limit);
     if (subject && predicate && isHeard(predicate, subject, acts)) {
-      const isApart = (tokens[predicate.at]?.start ?? 0) - (tokens[subject.at]?.end ?? 0) > LONG_APPOSITION;
-      const from: number = isApart ? predicate.at : clauseStart(text, tokens, subject.at, last?.end ?? first);
+      const isApart =
+        (tokens[predicate.at]?.start ?? 0) - (tokens[subject.at]?.end ?? 0) > LONG_APPOSITION;
+      const from: number = isApart
+        ? predicate.at
+        : clauseStart(text, tokens, subject.at, last?.end ?? first);
       last = { ...feelingBefore(speech, subject.at, first, predicate), from };
       acts.push(last);
       isThird = subject.isThird;
@@ -123,16 +141,28 @@ function readActs(sentence: Span, speech: Speech, before: { thirdSpoke: boolean;
 }
 
 /** The predicate right after the subject, or, where words stand between that are no verb, the first that is known. */
-function readBest({ lexicon, text, tokens }: Speech, { end, isThird, isMain }: Subject, limit: number): Predicate | null {
+function readBest(
+  { lexicon, text, tokens }: Speech,
+  { end, isThird, isMain }: Subject,
+  limit: number,
+): Predicate | null {
   const next = readPredicate(lexicon, text, tokens, end, limit, isThird);
   if (!isMain || (next && next.confidence >= SURE)) return next;
   const forms = isThird ? (['base', 'third', 'past'] as const) : (['base'] as const);
   for (let at = end + 1; at < Math.min(limit, end + FAR); at += 1) {
-    if (['to', 'and', 'or'].includes(tokens[at - 1]?.key ?? '') || /[;.:]/.test(gap(text, tokens, at))) continue;
+    if (
+      ['to', 'and', 'or'].includes(tokens[at - 1]?.key ?? '') ||
+      /[;.:]/.test(gap(text, tokens, at))
+    )
+      continue;
     if (next && !/[,–—)]/.test(gap(text, tokens, at)) && !isThird) continue;
     const match = matchVerb(lexicon, tokens, at, forms);
     if (!match || match.verb.isWeak === !match.verb.carries) continue;
-    if (isNoun(tokens, match.end) || ['the', 'our', 'a', 'its', 'their', 'for', 'of'].includes(tokens[at - 1]?.key ?? '')) continue;
+    if (
+      isNoun(tokens, match.end) ||
+      ['the', 'our', 'a', 'its', 'their', 'for', 'of'].includes(tokens[at - 1]?.key ?? '')
+    )
+      continue;
     if (!isFollowed(tokens, match.end)) continue;
     const found = readPredicate(lexicon, text, tokens, at, limit, isThird);
     return found ? { ...found, confidence: Math.min(found.confidence, 0.7) } : next;
@@ -153,7 +183,23 @@ interface Subject {
   isMain: boolean;
 }
 
-const SUBORDINATE = new Set(['which', 'that', 'as', 'when', 'where', 'if', 'until', 'unless', 'than', 'what', 'who', 'whom', 'because', 'since', 'once']);
+const SUBORDINATE = new Set([
+  'which',
+  'that',
+  'as',
+  'when',
+  'where',
+  'if',
+  'until',
+  'unless',
+  'than',
+  'what',
+  'who',
+  'whom',
+  'because',
+  'since',
+  'once',
+]);
 
 function readSubject(
   speech: Speech,
@@ -168,21 +214,34 @@ function readSubject(
   const key = tokens[at]?.key ?? '';
   const before = at > first ? (tokens[at - 1]?.key ?? '') : '';
   const between = at > first ? gap(text, tokens, at) : '';
-  const opens = at === first || /[,;:–—("“]/.test(between) || ['and', 'but', 'while', 'yet', 'so', 'therefore', 'thus'].includes(before);
+  const opens =
+    at === first ||
+    /[,;:–—("“]/.test(between) ||
+    ['and', 'but', 'while', 'yet', 'so', 'therefore', 'thus'].includes(before);
   const isMain = opens || !SUBORDINATE.has(before);
-  if (key === 'we') return { at, end: skipApposition(text, tokens, at + 1, limit, names), isThird: false, isMain };
-  if (key === 'our' && ['governments', 'countries', 'nations', 'ministers', 'leaders', 'states'].includes(tokens[at + 1]?.key ?? '')) {
+  if (key === 'we')
+    return { at, end: skipApposition(text, tokens, at + 1, limit, names), isThird: false, isMain };
+  if (
+    key === 'our' &&
+    ['governments', 'countries', 'nations', 'ministers', 'leaders', 'states'].includes(
+      tokens[at + 1]?.key ?? '',
+    )
+  ) {
     return { at, end: at + 2, isThird: true, isMain };
   }
-  if (key === 'which' && last && /,/.test(between) && restates(tokens, last, at)) return { at, end: at + 1, isThird: true, isMain: true };
+  if (key === 'which' && last && /,/.test(between) && restates(tokens, last, at))
+    return { at, end: at + 1, isThird: true, isMain: true };
   if (!opens) return null;
-  if (thirdSpoke && at === first && (key === 'they' || key === 'it')) return { at, end: at + 1, isThird: true, isMain: true };
+  if (thirdSpoke && at === first && (key === 'they' || key === 'it'))
+    return { at, end: at + 1, isThird: true, isMain: true };
   return at < lists.end ? null : readSpeakers(speech, at, limit, lists);
 }
 
 /** "our governments issued a joint statement, which called for …" says it once more. */
 function restates(tokens: readonly Token[], last: Act, at: number): boolean {
-  return tokens.slice(Math.max(last.end, at - FAR), at).some(({ key }) => key === 'statement' || key === 'declaration' || key === 'communique');
+  return tokens
+    .slice(Math.max(last.end, at - FAR), at)
+    .some(({ key }) => key === 'statement' || key === 'declaration' || key === 'communique');
 }
 
 /** "The Ministers", "the G7", "The United States, Japan and the Republic of Korea". */
@@ -193,9 +252,16 @@ function readSpeakers(
   lists: { end: number },
 ): Subject | null {
   let begin = at;
-  while (['the', 'all', 'both', 'these', 'two', 'three', 'four', 'five'].includes(tokens[begin]?.key ?? '') && begin < at + 3) begin += 1;
+  while (
+    ['the', 'all', 'both', 'these', 'two', 'three', 'four', 'five'].includes(
+      tokens[begin]?.key ?? '',
+    ) &&
+    begin < at + 3
+  )
+    begin += 1;
   const speaker = matchSpeakers(lexicon, tokens, at, begin);
-  const subject = (end: number): Subject | null => (end < limit ? { at, end, isThird: true, isMain: true } : null);
+  const subject = (end: number): Subject | null =>
+    end < limit ? { at, end, isThird: true, isMain: true } : null;
   if (speaker && speaker.end < limit) {
     const isNamed = tokens[begin]?.isCapital || begin > at;
     const next = tokens[speaker.end]?.key ?? '';
@@ -212,7 +278,9 @@ function readSpeakers(
   if (!list) return null;
   lists.end = list.end;
   const isGroup = list.entries.every(({ name }) => name?.named.is === 'group');
-  return isGroup || (list.entries.length > 1 && speaks(list.entries, signers)) ? subject(list.end) : null;
+  return isGroup || (list.entries.length > 1 && speaks(list.entries, signers))
+    ? subject(list.end)
+    : null;
 }
 
 function matchSpeakers({ speakers }: Lexicon, tokens: readonly Token[], from: number, to: number) {
@@ -223,10 +291,16 @@ function matchSpeakers({ speakers }: Lexicon, tokens: readonly Token[], from: nu
   return null;
 }
 
-const BODY = /^(?:Group|Coalition|Team|Partnership|Initiative|Forum|Alliance|Mechanism|Committee|Community|Platform|Quad|Quint|Troika)$/;
+const BODY =
+  /^(?:Group|Coalition|Team|Partnership|Initiative|Forum|Alliance|Mechanism|Committee|Community|Platform|Quad|Quint|Troika)$/;
 
 /** "members of the Core Group": up to the body whose members speak. */
-function endOfBody(text: string, tokens: readonly Token[], at: number, limit: number): number | null {
+function endOfBody(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number | null {
   for (let index = at; index < Math.min(limit, at + 8); index += 1) {
     if (index > at && !/^[\s-]$/.test(gap(text, tokens, index))) return null;
     if (BODY.test(tokens[index]?.text ?? '')) return index + 1;
@@ -234,12 +308,23 @@ function endOfBody(text: string, tokens: readonly Token[], at: number, limit: nu
   return null;
 }
 
-function speaks(entries: readonly { name: { named: { is: string; code?: string } } | null }[], signers: ReadonlySet<string>): boolean {
-  return entries.every(({ name }) => name === null || name.named.is === 'group' || signers.has(name.named.code ?? ''));
+function speaks(
+  entries: readonly { name: { named: { is: string; code?: string } } | null }[],
+  signers: ReadonlySet<string>,
+): boolean {
+  return entries.every(
+    ({ name }) => name === null || name.named.is === 'group' || signers.has(name.named.code ?? ''),
+  );
 }
 
 /** "We, the Foreign Ministers of A and B, meeting in C," to the word after it. */
-function skipApposition(text: string, tokens: readonly Token[], at: number, limit: number, names: PartyNames): number {
+function skipApposition(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  names: PartyNames,
+): number {
   const between = gap(text, tokens, at);
   const opens = /[,–—(-]/.test(between) || tokens[at]?.key === 'the';
   if (!opens) return at;
@@ -254,35 +339,74 @@ function skipApposition(text: string, tokens: readonly Token[], at: number, limi
 }
 
 /** "it is with great disappointment that we take note" is disappointment. */
-function feelingBefore({ tokens, lexicon }: Speech, at: number, first: number, predicate: Predicate): Predicate {
+function feelingBefore(
+  { tokens, lexicon }: Speech,
+  at: number,
+  first: number,
+  predicate: Predicate,
+): Predicate {
   if (tokens[at - 1]?.key !== 'that') return predicate;
   for (let index = Math.max(first, at - 8); index < at - 1; index += 1) {
     if (tokens[index]?.key !== 'with') continue;
     for (let noun = index + 1; noun < at - 1; noun += 1) {
       const match = lexicon.nouns.match(tokens, noun);
-      if (match) return { ...predicate, kind: match.meaning.kind, rationale: `"with ${match.meaning.phrase}" makes a ${match.meaning.kind}` };
+      if (match)
+        return {
+          ...predicate,
+          kind: match.meaning.kind,
+          rationale: `"with ${match.meaning.phrase}" makes a ${match.meaning.kind}`,
+        };
     }
   }
   return predicate;
 }
 
 /** "Recognising …", "WELCOMING …", and in a list "Condemn …": a verb that begins the sentence without a subject. */
-function readInitial({ text, tokens, lexicon }: Speech, first: number, limit: number, introduced: boolean): Act | null {
+function readInitial(
+  { text, tokens, lexicon }: Speech,
+  first: number,
+  limit: number,
+  introduced: boolean,
+): Act | null {
   let at = first;
-  while (at < first + 3 && /^(?:\d{1,2}|also|further|strongly|deeply|gravely|and|[a-z]|[ivx]{1,4})$/.test(tokens[at]?.key ?? '')) at += 1;
-  const forms = introduced ? (['gerund', 'base', 'third', 'past'] as const) : (['gerund', 'third'] as const);
+  while (
+    at < first + 3 &&
+    /^(?:\d{1,2}|also|further|strongly|deeply|gravely|and|[a-z]|[ivx]{1,4})$/.test(
+      tokens[at]?.key ?? '',
+    )
+  )
+    at += 1;
+  const forms = introduced
+    ? (['gerund', 'base', 'third', 'past'] as const)
+    : (['gerund', 'third'] as const);
   const match = matchVerb(lexicon, tokens, at, forms);
   if (!match || match.end >= limit) return null;
   const { verb, end } = match;
-  if (!introduced && (verb.isWeak || (verb.form === 'third' && !tokens[at]?.isCapital))) return null;
+  if (!introduced && (verb.isWeak || (verb.form === 'third' && !tokens[at]?.isCapital)))
+    return null;
   const act = toAct(lexicon, text, tokens, verb, end, limit);
   return { ...act, at, from: first, form: verb.form, confidence: Math.min(act.confidence, 0.8) };
 }
 
-const DOCUMENTS = new Set(['statement', 'declaration', 'resolution', 'resolutions', 'letter', 'report', 'communique', 'reports', 'statements']);
+const DOCUMENTS = new Set([
+  'statement',
+  'declaration',
+  'resolution',
+  'resolutions',
+  'letter',
+  'report',
+  'communique',
+  'reports',
+  'statements',
+]);
 
 /** "We condemn … and urge …", "…, calling on …": a further verb of the same subject. */
-function readJoined({ text, tokens, lexicon }: Speech, at: number, limit: number, last: Act): Act | null {
+function readJoined(
+  { text, tokens, lexicon }: Speech,
+  at: number,
+  limit: number,
+  last: Act,
+): Act | null {
   const key = tokens[at]?.key ?? '';
   const between = gap(text, tokens, at);
   const isAnd = key === 'and' || key === 'but' || key === 'or' || key === 'nor';
@@ -301,29 +425,72 @@ function readJoined({ text, tokens, lexicon }: Speech, at: number, limit: number
     const act = readPredicate(lexicon, text, tokens, begin, limit, true);
     return act && act.confidence >= SURE ? { ...act, from: at + 1 } : null;
   }
-  const forms = isComma || isAnd ? ([form, ...(isComma ? (['gerund'] as const) : [])] as const) : [form];
+  const forms =
+    isComma || isAnd ? ([form, ...(isComma ? (['gerund'] as const) : [])] as const) : [form];
   const match = matchVerb(lexicon, tokens, begin, forms);
   if (!match || match.end >= limit) return joinedAdjective(lexicon, tokens, at, begin, limit, last);
   const { verb, end } = match;
   if (verb.form === 'gerund' && form !== 'gerund' && isReported(tokens, begin)) return null;
-  if (verb.isWeak && (verb.form !== form || hasInfinitive(tokens, last.end, at) || !isFollowed(tokens, end))) return null;
+  if (
+    verb.isWeak &&
+    (verb.form !== form || hasInfinitive(tokens, last.end, at) || !isFollowed(tokens, end))
+  )
+    return null;
   if (verb.form === 'base' && isNoun(tokens, end)) return null;
   const act = toAct(lexicon, text, tokens, verb, end, limit);
-  return { ...act, at: begin, from: isAnd ? at + 1 : at, form: verb.form === 'gerund' ? form : verb.form, confidence: Math.min(act.confidence, 0.8) };
+  return {
+    ...act,
+    at: begin,
+    from: isAnd ? at + 1 : at,
+    form: verb.form === 'gerund' ? form : verb.form,
+    confidence: Math.min(act.confidence, 0.8),
+  };
 }
 
 /** "We are concerned about … and committed to …". */
-function joinedAdjective(lexicon: Lexicon, tokens: readonly Token[], at: number, begin: number, limit: number, last: Act): Act | null {
+function joinedAdjective(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  begin: number,
+  limit: number,
+  last: Act,
+): Act | null {
   if (!/^"(?:\w+)" makes/.test(last.rationale) || tokens[at]?.key !== 'and') return null;
   const adjective = lexicon.adjectives.match(tokens, begin);
   const next = tokens[adjective?.end ?? 0]?.key ?? '';
-  if (!adjective || adjective.end >= limit || !['to', 'that', 'by', 'about', 'for'].includes(next)) return null;
+  if (!adjective || adjective.end >= limit || !['to', 'that', 'by', 'about', 'for'].includes(next))
+    return null;
   const { kind, phrase } = adjective.meaning;
-  return { kind, at: begin, from: at + 1, end: adjective.end, form: last.form, confidence: 0.7, rationale: `"${phrase}" makes a ${kind}` };
+  return {
+    kind,
+    at: begin,
+    from: at + 1,
+    end: adjective.end,
+    form: last.form,
+    confidence: 0.7,
+    rationale: `"${phrase}" makes a ${kind}`,
+  };
 }
 
 const AUXILIARIES = new Set(['will', 'shall', 'are', 'is', 'remain', 'remains', 'stand', 'stands']);
-const LIGHT = new Set(['also', 'further', 'again', 'once', 'more', 'therefore', 'in', 'this', 'regard', 'at', 'the', 'same', 'time', 'do', 'hereby']);
+const LIGHT = new Set([
+  'also',
+  'further',
+  'again',
+  'once',
+  'more',
+  'therefore',
+  'in',
+  'this',
+  'regard',
+  'at',
+  'the',
+  'same',
+  'time',
+  'do',
+  'hereby',
+]);
 
 function isLight(key: string): boolean {
   return (key.length > 4 && key.endsWith('ly')) || LIGHT.has(key);
@@ -343,7 +510,30 @@ function hasInfinitive(tokens: readonly Token[], from: number, at: number): bool
 function isFollowed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  return token.isCapital || ['the', 'our', 'all', 'its', 'their', 'that', 'his', 'her', 'a', 'an', 'this', 'these', 'those', 'any', 'efforts', 'with', 'on', 'upon', 'to'].includes(token.key);
+  return (
+    token.isCapital ||
+    [
+      'the',
+      'our',
+      'all',
+      'its',
+      'their',
+      'that',
+      'his',
+      'her',
+      'a',
+      'an',
+      'this',
+      'these',
+      'those',
+      'any',
+      'efforts',
+      'with',
+      'on',
+      'upon',
+      'to',
+    ].includes(token.key)
+  );
 }
 
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -354,7 +544,12 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 function clauseStart(text: string, tokens: readonly Token[], at: number, floor: number): number {
   for (let index = at; index > floor; index -= 1) {
     if (/[;:]/.test(gap(text, tokens, index)) && index < at + 1) return index;
-    if (index < at && (tokens[index]?.key === 'and' || tokens[index]?.key === 'but') && index === at - 1) return at;
+    if (
+      index < at &&
+      (tokens[index]?.key === 'and' || tokens[index]?.key === 'but') &&
+      index === at - 1
+    )
+      return at;
   }
   if (floor > 0 && at > floor) {
     for (let index = at; index > floor; index -= 1) {
@@ -401,7 +596,10 @@ function trim(text: string, start: number, end: number): Span {
   let words = text.slice(start, end);
   const lead = /^(?:[\s,;:–—-]|\b(?:and|but|or)\b(?=\s))*/i.exec(words)?.[0].length ?? 0;
   words = words.slice(lead);
-  const tail = /(?:[\s,;:–—-]{1,4}(?:and|but|while|or|as well as|thus|therefore)?){1,3}$/i.exec(words.slice(-40))?.[0].length ?? 0;
+  const tail =
+    /(?:[\s,;:–—-]{1,4}(?:and|but|while|or|as well as|thus|therefore)?){1,3}$/i.exec(
+      words.slice(-40),
+    )?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }
 
@@ -419,21 +617,60 @@ function impersonal(sentence: Span, { tokens, lexicon }: Speech, isHeading: bool
       const end = matchKeys(tokens, at, keys, limit);
       if (end !== null) best = { kind: pattern.kind, phrase: pattern.phrase, rank, end };
     }
-    if (tokens[at]?.key === 'would' && lexicon.characterises.match(tokens, at + 1)) characterises = true;
+    if (tokens[at]?.key === 'would' && lexicon.characterises.match(tokens, at + 1))
+      characterises = true;
     const breach = lexicon.breaches.match(tokens, at);
     if (breach && breach.end <= limit && isPredicated(tokens, first, at)) breaks ??= at;
   }
   const claim = { ...sentence, breach: false, verbEnd: sentence.start };
   if (characterises) {
     const breach = hasBreach(lexicon, tokens, first, limit);
-    return [{ ...claim, kind: 'assessment', breach, confidence: 0.8, rationale: '"would" and a verb that characterises' }];
+    return [
+      {
+        ...claim,
+        kind: 'assessment',
+        breach,
+        confidence: 0.8,
+        rationale: '"would" and a verb that characterises',
+      },
+    ];
   }
-  if (best) return [{ ...claim, kind: best.kind, verbEnd: tokens[best.end - 1]?.end ?? sentence.start, confidence: 0.7, rationale: `"${best.phrase}" makes a ${best.kind}` }];
-  if (breaks !== null) return [{ ...claim, kind: 'assessment', breach: true, confidence: 0.75, rationale: 'says that a rule was broken' }];
-  return [{ ...claim, kind: 'assertion', confidence: 0.5, rationale: 'no verb of the signatories: a fact that is stated, or somebody else’s act' }];
+  if (best)
+    return [
+      {
+        ...claim,
+        kind: best.kind,
+        verbEnd: tokens[best.end - 1]?.end ?? sentence.start,
+        confidence: 0.7,
+        rationale: `"${best.phrase}" makes a ${best.kind}`,
+      },
+    ];
+  if (breaks !== null)
+    return [
+      {
+        ...claim,
+        kind: 'assessment',
+        breach: true,
+        confidence: 0.75,
+        rationale: 'says that a rule was broken',
+      },
+    ];
+  return [
+    {
+      ...claim,
+      kind: 'assertion',
+      confidence: 0.5,
+      rationale: 'no verb of the signatories: a fact that is stated, or somebody else’s act',
+    },
+  ];
 }
 
-function hasBreach(lexicon: Lexicon, tokens: readonly Token[], first: number, limit: number): boolean {
+function hasBreach(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+): boolean {
   for (let at = first; at < limit; at += 1) {
     if (lexicon.breaches.match(tokens, at)) return true;
   }
@@ -443,10 +680,27 @@ function hasBreach(lexicon: Lexicon, tokens: readonly Token[], first: number, li
 /** "is a direct violation of", "violates": said of something, not passed in a phrase such as "in violation of". */
 function isPredicated(tokens: readonly Token[], first: number, at: number): boolean {
   const key = tokens[at]?.key ?? '';
-  if (!/^(?:violations?|breach|contravention|infringement|defiance|war)$/.test(key)) return at > first;
+  if (!/^(?:violations?|breach|contravention|infringement|defiance|war)$/.test(key))
+    return at > first;
   for (let index = at - 1; index >= Math.max(first, at - 6); index -= 1) {
     const before = tokens[index]?.key ?? '';
-    if (['is', 'are', 'was', 'were', 'constitute', 'constitutes', 'represents', 'represent', 'constituted', 'be', 'amounts', 'amount'].includes(before)) return true;
+    if (
+      [
+        'is',
+        'are',
+        'was',
+        'were',
+        'constitute',
+        'constitutes',
+        'represents',
+        'represent',
+        'constituted',
+        'be',
+        'amounts',
+        'amount',
+      ].includes(before)
+    )
+      return true;
     if (['in', 'of', 'despite', 'about', 'their', 'its', 's'].includes(before)) return false;
   }
   return false;

@@ -11,10 +11,12 @@ export interface CleanText {
 const MARGIN = 50;
 
 /** Parts of words that keep their hyphen where a line ends after it: "long-\nterm". */
-const KEEPS_HYPHEN = /(?:^|[^\p{L}])(?:long|short|non|well|self|so|co|anti|pro|post|pre|cross|high|low|full|ill|multi|inter|ex|world|peace|state|decision|law|policy|rules|ship|air|sea|sub|counter|human|arms|nuclear|cease|follow|two|three|four)$/iu;
+const KEEPS_HYPHEN =
+  /(?:^|[^\p{L}])(?:long|short|non|well|self|so|co|anti|pro|post|pre|cross|high|low|full|ill|multi|inter|ex|world|peace|state|decision|law|policy|rules|ship|air|sea|sub|counter|human|arms|nuclear|cease|follow|two|three|four)$/iu;
 
 /** Lines that belong to the page and not to the text: "Page 2 of 3", "- 2 -", "2/3". */
-const PAGE_MARK = /^(?:page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,3} ?\/ ?\d{1,3}|\d{1,3})$/i;
+const PAGE_MARK =
+  /^(?:page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,3} ?\/ ?\d{1,3}|\d{1,3})$/i;
 
 /** Makes of what was pasted the text as the registry would store it, and tells what it changed. */
 export function cleanText(input: string): CleanText {
@@ -30,7 +32,8 @@ export function cleanText(input: string): CleanText {
   step('Line and paragraph separators of Unicode became line feeds.', (it) =>
     it.replace(/\u2028/g, '\n').replace(/\u2029/g, '\n\n'),
   );
-  if (looksLikeHtml(text)) step('HTML was taken off: only the words that it shows are left.', htmlToText);
+  if (looksLikeHtml(text))
+    step('HTML was taken off: only the words that it shows are left.', htmlToText);
   step('Spaces that do not break, soft hyphens and marks without width were taken out.', (it) =>
     it.replace(/[\u00A0\u2007\u202F]/g, ' ').replace(/[\u00AD\u200B\u200C\u2060\uFEFF]/g, ''),
   );
@@ -60,7 +63,8 @@ function dropPageMarks(text: string): string {
   return lines
     .filter(
       (line, at) =>
-        !PAGE_MARK.test(line.trim()) || !((lines[at - 1] ?? '') === '' || (lines[at + 1] ?? '') === ''),
+        !PAGE_MARK.test(line.trim()) ||
+        !((lines[at - 1] ?? '') === '' || (lines[at + 1] ?? '') === ''),
     )
     .join('\n');
 }

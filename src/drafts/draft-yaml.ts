@@ -15,7 +15,8 @@ export function toYaml({ document, suggestions, resolutions, notes, confidence }
       if (list === 'signatories') item.flow = true;
       for (const part of ['parties', 'citations']) {
         const inner = item.get(part, true);
-        if (isCollection(inner)) for (const one of inner.items) if (isCollection(one)) one.flow = true;
+        if (isCollection(inner))
+          for (const one of inner.items) if (isCollection(one)) one.flow = true;
       }
     }
   }
@@ -38,7 +39,9 @@ export function toYaml({ document, suggestions, resolutions, notes, confidence }
 function comment(file: Document, { path, confidence, rationale }: Suggestion): void {
   const words = ` ${confidence}: ${rationale}`;
   if (path.length === 1 && isMap(file.contents)) {
-    const pair = file.contents.items.find(({ key }) => (key instanceof Scalar ? key.value : key) === path[0]);
+    const pair = file.contents.items.find(
+      ({ key }) => (key instanceof Scalar ? key.value : key) === path[0],
+    );
     if (pair?.key instanceof Scalar) pair.key.commentBefore = words;
     return;
   }

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import { readDocument } from '../documents/check.js';
 import { LIMITS, type statementDocument } from '../documents/document.js';
 import { parseSymbol } from '../resolutions/symbol.js';
-import { findCitations, type FoundCitation } from './citations.js';
+import { type FoundCitation, findCitations } from './citations.js';
 import { readDetails } from './claim-details.js';
-import { findAcronyms, findClaims, type FoundClaim, type Speech } from './claims.js';
+import { type FoundClaim, findAcronyms, findClaims, type Speech } from './claims.js';
 import { cleanText } from './clean-text.js';
 import { latestYear } from './days.js';
 import { findLanguage } from './language.js';
@@ -12,8 +12,8 @@ import { type Layout, layOut } from './layout.js';
 import { type KnownParty, PartyNames } from './party-names.js';
 import { select } from './places.js';
 import type { Rules } from './rules.js';
-import { findSignatories, type FoundSignatory } from './signatories.js';
 import { type Span, splitSentences } from './sentences.js';
+import { type FoundSignatory, findSignatories } from './signatories.js';
 import { createLexicon, type Lexicon } from './speech-acts.js';
 import { makeId, makeTitle } from './titles.js';
 import { tokenise } from './tokens.js';
@@ -108,7 +108,10 @@ function draft(input: string, tools: Tools): Draft {
   const tokens = tokenise(text);
   const notes = [...clean.notes, ...layout.notes];
   const issued = layout.days[0]?.day ?? null;
-  const year = issued?.slice(0, 4) ?? latestYear(`${layout.title ?? ''}\n${text.slice(0, 20_000)}`)?.toString() ?? null;
+  const year =
+    issued?.slice(0, 4) ??
+    latestYear(`${layout.title ?? ''}\n${text.slice(0, 20_000)}`)?.toString() ??
+    null;
   const signing = findSignatories({
     title: layout.title ?? '',
     text,
@@ -119,23 +122,47 @@ function draft(input: string, tools: Tools): Draft {
   });
   const signers = new Set(signing.signatories.map(({ party }) => party));
   const body = paragraphs.filter((_, index) => !signing.frame.has(index));
-  const head = [layout.title, ...paragraphs.filter((_, index) => signing.frame.has(index)).map((one) => one.text), body[0]?.text];
+  const head = [
+    layout.title,
+    ...paragraphs.filter((_, index) => signing.frame.has(index)).map((one) => one.text),
+    body[0]?.text,
+  ];
   const acronyms = findAcronyms(head.join('\n'));
-  const speech: Speech = { text, tokens, names: tools.names, signers, lexicon: tools.lexicon, acronyms };
+  const speech: Speech = {
+    text,
+    tokens,
+    names: tools.names,
+    signers,
+    lexicon: tools.lexicon,
+    acronyms,
+  };
   const citations = findCitations(text, tokens, tools.rules.instruments);
   const found = coverCitations(findClaims(body, speech), citations, layout);
 
   const parts = {
-    signatories: signing.signatories.slice(0, LIMITS.signatories).map((one) => toSignatory(one, text)),
+    signatories: signing.signatories
+      .slice(0, LIMITS.signatories)
+      .map((one) => toSignatory(one, text)),
     claims: toClaims(found, citations, speech, tools, notes),
   };
   const language = findLanguage(text, tokens);
   const title = layout.title ?? makeTitle(signing.signatories, tools.names);
-  return assemble(layout, parts, { id: makeId(title, signing.signatories, year), title, issued, language }, citations, tools, notes);
+  return assemble(
+    layout,
+    parts,
+    { id: makeId(title, signing.signatories, year), title, issued, language },
+    citations,
+    tools,
+    notes,
+  );
 }
 
 /** Citations stand in claims: a sentence that cites and makes none is taken for a fact that is stated. */
-function coverCitations(claims: readonly FoundClaim[], citations: readonly FoundCitation[], { paragraphs }: Layout): FoundClaim[] {
+function coverCitations(
+  claims: readonly FoundClaim[],
+  citations: readonly FoundCitation[],
+  { paragraphs }: Layout,
+): FoundClaim[] {
   const covered = [...claims];
   let claim = 0;
   let paragraph = 0;
@@ -145,12 +172,23 @@ function coverCitations(claims: readonly FoundClaim[], citations: readonly Found
     if ((claims[claim]?.start ?? Number.POSITIVE_INFINITY) <= citation.start) continue;
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) < citation.end) paragraph += 1;
     const home = paragraphs[paragraph];
-    const sentence = home && splitSentences(home).find(({ start, end }) => start <= citation.start && citation.end <= end);
+    const sentence =
+      home &&
+      splitSentences(home).find(({ start, end }) => start <= citation.start && citation.end <= end);
     if (!sentence || added.has(sentence.start)) continue;
     added.add(sentence.start);
     // Where another claim has a part of the sentence, the citation's own words are what is left.
-    const span: Span = claims.some(({ start, end }) => start < sentence.end && end > sentence.start) ? citation : sentence;
-    covered.push({ ...span, kind: 'assertion', breach: false, verbEnd: span.start, confidence: 0.3, rationale: 'cites, and does nothing else' });
+    const span: Span = claims.some(({ start, end }) => start < sentence.end && end > sentence.start)
+      ? citation
+      : sentence;
+    covered.push({
+      ...span,
+      kind: 'assertion',
+      breach: false,
+      verbEnd: span.start,
+      confidence: 0.3,
+      rationale: 'cites, and does nothing else',
+    });
   }
   return covered.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -160,7 +198,12 @@ function toSignatory(found: FoundSignatory, text: string): Drafted<Signatory> {
   const part: Signatory = { party, nameAsSigned, office, role };
   const selection = place && select(text, place.start, place.end);
   // The name alone tells where it stands once; else the document says which place is meant.
-  if (selection && (selection.quote !== nameAsSigned || selection.prefix !== undefined || selection.suffix !== undefined)) {
+  if (
+    selection &&
+    (selection.quote !== nameAsSigned ||
+      selection.prefix !== undefined ||
+      selection.suffix !== undefined)
+  ) {
     Object.assign(part, selection);
   }
   return { part, confidence, rationale };
@@ -200,16 +243,24 @@ function toClaims(
       ...(claim.breach ? { breach: true } : {}),
       ...selection,
       parties,
-      citations: cited.slice(0, LIMITS.citations).flatMap((citation) => toCitation(citation, speech.text, held)),
+      citations: cited
+        .slice(0, LIMITS.citations)
+        .flatMap((citation) => toCitation(citation, speech.text, held)),
     };
     drafted.push({ part, confidence: claim.confidence, rationale: claim.rationale });
   }
-  if (found.length > LIMITS.claims) notes.push(`Only the first ${LIMITS.claims} claims were drafted: a document holds no more.`);
-  if (unclear > 0) notes.push(`Left out because the same words stand in many places: ${unclear} claims.`);
+  if (found.length > LIMITS.claims)
+    notes.push(`Only the first ${LIMITS.claims} claims were drafted: a document holds no more.`);
+  if (unclear > 0)
+    notes.push(`Left out because the same words stand in many places: ${unclear} claims.`);
   return drafted;
 }
 
-function toCitation({ start, end, symbol, instrument }: FoundCitation, text: string, held: ReadonlyMap<string, string>): Citation[] {
+function toCitation(
+  { start, end, symbol, instrument }: FoundCitation,
+  text: string,
+  held: ReadonlyMap<string, string>,
+): Citation[] {
   const selection = select(text, start, end);
   if (!selection) return [];
   const known = symbol === null ? undefined : held.get(parseSymbol(symbol)?.id ?? '');
@@ -231,7 +282,14 @@ interface Parts {
   claims: Drafted<Claim>[];
 }
 
-function assemble(layout: Layout, parts: Parts, head: Head, citations: readonly FoundCitation[], { held }: Tools, notes: string[]): Draft {
+function assemble(
+  layout: Layout,
+  parts: Parts,
+  head: Head,
+  citations: readonly FoundCitation[],
+  { held }: Tools,
+  notes: string[],
+): Draft {
   const document = (): DraftDocument => ({
     id: head.id,
     title: head.title,
@@ -245,10 +303,15 @@ function assemble(layout: Layout, parts: Parts, head: Head, citations: readonly 
   dropFaulty(parts, document);
   const resolutions = listResolutions(citations, held);
   const isEnglish = head.language === 'en';
-  if (!isEnglish) notes.push(`The language seems to be ${head.language}: the rules are for English, and little can be expected of them.`);
-  if (parts.signatories.length === 0) notes.push('Nobody was found who signs it: write the signatories, or the import refuses it.');
+  if (!isEnglish)
+    notes.push(
+      `The language seems to be ${head.language}: the rules are for English, and little can be expected of them.`,
+    );
+  if (parts.signatories.length === 0)
+    notes.push('Nobody was found who signs it: write the signatories, or the import refuses it.');
   const acts = parts.claims.filter(({ confidence }) => confidence > 0.5);
-  if (acts.length === 0) notes.push('No speech act of signatories was found: it may be no joint statement at all.');
+  if (acts.length === 0)
+    notes.push('No speech act of signatories was found: it may be no joint statement at all.');
   const suggestions: Suggestion[] = [
     { path: ['id'], confidence: 0.5, rationale: 'made from the title and the year' },
     layout.title === null
@@ -256,8 +319,16 @@ function assemble(layout: Layout, parts: Parts, head: Head, citations: readonly 
       : { path: ['title'], confidence: 0.95, rationale: 'the heading' },
     head.issued === null
       ? { path: ['issuedOn'], confidence: 0.3, rationale: 'no dateline tells it' }
-      : { path: ['issuedOn'], confidence: 0.8, rationale: 'a dateline or the title gives this day' },
-    { path: ['language'], confidence: isEnglish ? 0.95 : 0.6, rationale: 'by its most frequent words' },
+      : {
+          path: ['issuedOn'],
+          confidence: 0.8,
+          rationale: 'a dateline or the title gives this day',
+        },
+    {
+      path: ['language'],
+      confidence: isEnglish ? 0.95 : 0.6,
+      rationale: 'by its most frequent words',
+    },
     ...parts.signatories.map(toSuggestion('signatories')),
     ...parts.claims.map(toSuggestion('claims')),
   ];
@@ -284,14 +355,21 @@ function toSuggestion(list: string) {
 function dropFaulty(parts: Parts, document: () => DraftDocument): void {
   const { faults } = readDocument(document());
   const faulty = (list: string) =>
-    new Set(faults.flatMap(({ path: [first, index] }) => (first === list && typeof index === 'number' ? [index] : [])));
+    new Set(
+      faults.flatMap(({ path: [first, index] }) =>
+        first === list && typeof index === 'number' ? [index] : [],
+      ),
+    );
   const [signatories, claims] = [faulty('signatories'), faulty('claims')];
   parts.signatories = parts.signatories.filter((_, index) => !signatories.has(index));
   parts.claims = parts.claims.filter((_, index) => !claims.has(index));
 }
 
 /** The resolutions that the text cites, each once, in the order of the text. */
-function listResolutions(citations: readonly FoundCitation[], held: ReadonlyMap<string, string>): CitedResolution[] {
+function listResolutions(
+  citations: readonly FoundCitation[],
+  held: ReadonlyMap<string, string>,
+): CitedResolution[] {
   const listed = new Map<string, CitedResolution>();
   for (const { symbol } of citations) {
     const id = symbol === null ? undefined : parseSymbol(symbol)?.id;
@@ -299,7 +377,8 @@ function listResolutions(citations: readonly FoundCitation[], held: ReadonlyMap<
     const known = held.get(id);
     const before = listed.get(id);
     // The first mention that gives the year tells most.
-    if (!before || before.symbol.length < symbol.length) listed.set(id, { symbol: known ?? symbol, isHeld: known !== undefined });
+    if (!before || before.symbol.length < symbol.length)
+      listed.set(id, { symbol: known ?? symbol, isHeld: known !== undefined });
   }
   return [...listed.values()];
 }
@@ -309,5 +388,7 @@ function rate({ signatories, claims }: Parts, acts: number, isEnglish: boolean):
   if (!isEnglish || signatories.length === 0) return 0.1;
   if (acts === 0) return 0.2;
   const all = [...signatories, ...claims];
-  return Math.round((100 * all.reduce((sum, { confidence }) => sum + confidence, 0)) / all.length) / 100;
+  return (
+    Math.round((100 * all.reduce((sum, { confidence }) => sum + confidence, 0)) / all.length) / 100
+  );
 }

@@ -4,11 +4,12 @@ import { textField } from '../http/fields.js';
 import { toPointer } from '../http/problem.js';
 import type { Draft } from './draft.js';
 
-/** A text that is longer than a statement's, markup and all, is no statement. */
-export const MAX_DRAFT_BYTES = 4_194_304;
+/** How large a text may be, markup and all. A statement's text has half as many characters at the most. */
+export const MAX_DRAFT_BYTES = 1_048_576;
 
 export const draftText = z.string().max(MAX_DRAFT_BYTES).meta({
-  description: 'The text of a statement: its title, a blank line, its paragraphs. Markup is taken off.',
+  description:
+    'The text of a statement: its title, a blank line, its paragraphs. Markup is taken off.',
 });
 
 const { signatories } = statementDocument.shape;
@@ -45,7 +46,11 @@ export const draft = z
           .object({
             pointer: textField(200, 'A JSON Pointer to a part of the document.', '/claims/2'),
             confidence: confidence.meta({ description: 'How sure that part is, from 0 to 1.' }),
-            rationale: textField(1_000, 'Why the part is as it is.', '"condemn" makes a condemnation'),
+            rationale: textField(
+              1_000,
+              'Why the part is as it is.',
+              '"condemn" makes a condemnation',
+            ),
           })
           .meta({ id: 'DraftSuggestion', description: 'Why a part of a draft is as it is.' }),
       )
@@ -55,7 +60,11 @@ export const draft = z
       .array(
         z
           .object({
-            symbol: textField(40, 'The UN document symbol, as far as the text tells it.', 'S/RES/2270 (2016)'),
+            symbol: textField(
+              40,
+              'The UN document symbol, as far as the text tells it.',
+              'S/RES/2270 (2016)',
+            ),
             held: z.boolean().meta({
               description:
                 'Whether the registry holds it. Where it does not, citations have the symbol as `instrument`, so that the document can be stored; add it by PUT and write `resolution` for `instrument`.',
@@ -70,7 +79,10 @@ export const draft = z
       .max(50)
       .meta({ description: 'What was changed in the text, and what is left for the curator.' }),
   })
-  .meta({ id: 'Draft', description: 'A document drafted from a text, with the reasons. Nothing of it is stored.' });
+  .meta({
+    id: 'Draft',
+    description: 'A document drafted from a text, with the reasons. Nothing of it is stored.',
+  });
 
 export function presentDraft({
   document,

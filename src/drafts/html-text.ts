@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 
 /** Tags as pasted pages have them. "<3" and "a < b" are text. */
-const TAG = /<\/?(?:p|div|br|span|a|b|i|em|strong|h[1-6]|ul|ol|li|table|tr|td|html|body|article|section|blockquote|sup|font|script|style|head)(?:\s[^<>]{0,2000})?\/?>/i;
+const TAG =
+  /<\/?(?:p|div|br|span|a|b|i|em|strong|h[1-6]|ul|ol|li|table|tr|td|html|body|article|section|blockquote|sup|font|script|style|head)(?:\s[^<>]{0,2000})?\/?>/i;
 
 /** Elements whose words are no text of the page. */
 const SILENT = new Set(['script', 'style', 'head', 'noscript', 'template', 'svg', 'nav', 'select']);

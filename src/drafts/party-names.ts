@@ -9,10 +9,7 @@ export interface KnownParty {
 }
 
 /** What a name stands for. A place stands for no party; it keeps its words from being read as one. */
-export type Named =
-  | { is: 'party'; code: string }
-  | { is: 'group'; group: Group }
-  | { is: 'place' };
+export type Named = { is: 'party'; code: string } | { is: 'group'; group: Group } | { is: 'place' };
 
 interface Name {
   named: Named;
@@ -28,7 +25,21 @@ export interface NameMatch {
 }
 
 /** Words of names that are written small. */
-const SMALL = new Set(['and', 'of', 'the', 'd', 'da', 'de', 'du', 'e', 'for', 'on', 's', 'in', 'to']);
+const SMALL = new Set([
+  'and',
+  'of',
+  'the',
+  'd',
+  'da',
+  'de',
+  'du',
+  'e',
+  'for',
+  'on',
+  's',
+  'in',
+  'to',
+]);
 
 const OFFICE = /^High Representative/;
 
@@ -101,7 +112,11 @@ function isWritten(
   const words = tokens.slice(at, end);
   const isAcronym = written.length <= 6 && written === written.toUpperCase();
   if (isAcronym && words.some(({ text: word }) => word !== word.toUpperCase())) return false;
-  if (words.some(({ key, text: word, isCapital }) => !isCapital && !SMALL.has(key) && !/^\d/.test(word)))
+  if (
+    words.some(
+      ({ key, text: word, isCapital }) => !isCapital && !SMALL.has(key) && !/^\d/.test(word),
+    )
+  )
     return isGroupWord(written, words);
   const parts = tokenise(written);
   return words.every((_, index) => {
@@ -119,7 +134,9 @@ function isWritten(
 function isGroupWord(written: string, [first, ...others]: readonly Token[]): boolean {
   return (
     first?.isCapital === true &&
-    others.every(({ key }) => /^(?:countries|states|group|eight|four|five|nine|triangle|baltic|and|of)$/.test(key)) &&
+    others.every(({ key }) =>
+      /^(?:countries|states|group|eight|four|five|nine|triangle|baltic|and|of)$/.test(key),
+    ) &&
     /(?:countries|states|group|eight|four|five|nine|triangle)$/i.test(written)
   );
 }

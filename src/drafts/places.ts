@@ -22,7 +22,8 @@ export function select(text: string, start: number, end: number): Selection | nu
   }
   if (others.length === 0) return { quote };
   const before = Math.max(...others.map((other) => sharedBefore(text, start, other))) + 1;
-  const after = Math.max(...others.map((other) => sharedAfter(text, end, other + quote.length))) + 1;
+  const after =
+    Math.max(...others.map((other) => sharedAfter(text, end, other + quote.length))) + 1;
   const prefixStart = toWordStart(text, start, before);
   const suffixEnd = toWordEnd(text, end, after);
   const hasPrefix = before <= LONGEST_CONTEXT && start - before >= 0;
@@ -35,27 +36,48 @@ export function select(text: string, start: number, end: number): Selection | nu
 
 function sharedBefore(text: string, one: number, other: number): number {
   let length = 0;
-  while (length < LONGEST_CONTEXT + 1 && one - length > 0 && other - length > 0 && text[one - length - 1] === text[other - length - 1]) length += 1;
+  while (
+    length < LONGEST_CONTEXT + 1 &&
+    one - length > 0 &&
+    other - length > 0 &&
+    text[one - length - 1] === text[other - length - 1]
+  )
+    length += 1;
   return length;
 }
 
 function sharedAfter(text: string, one: number, other: number): number {
   let length = 0;
-  while (length < LONGEST_CONTEXT + 1 && one + length < text.length && text[one + length] === text[other + length]) length += 1;
+  while (
+    length < LONGEST_CONTEXT + 1 &&
+    one + length < text.length &&
+    text[one + length] === text[other + length]
+  )
+    length += 1;
   return length;
 }
 
 /** Context of whole words reads better; it never parts a pair of surrogates. */
 function toWordStart(text: string, start: number, length: number): number {
   let at = Math.max(0, start - length);
-  for (let back = 0; at > 0 && back < 30 && /[\p{L}\p{N}\uD800-\uDFFF]/u.test(text[at - 1] ?? ''); back += 1) at -= 1;
+  for (
+    let back = 0;
+    at > 0 && back < 30 && /[\p{L}\p{N}\uD800-\uDFFF]/u.test(text[at - 1] ?? '');
+    back += 1
+  )
+    at -= 1;
   if (/[\uDC00-\uDFFF]/.test(text[at] ?? '')) at -= 1;
   return at;
 }
 
 function toWordEnd(text: string, end: number, length: number): number {
   let at = Math.min(text.length, end + length);
-  for (let on = 0; at < text.length && on < 30 && /[\p{L}\p{N}\uD800-\uDFFF]/u.test(text[at] ?? ''); on += 1) at += 1;
+  for (
+    let on = 0;
+    at < text.length && on < 30 && /[\p{L}\p{N}\uD800-\uDFFF]/u.test(text[at] ?? '');
+    on += 1
+  )
+    at += 1;
   if (/[\uDC00-\uDFFF]/.test(text[at] ?? '')) at += 1;
   return at;
 }

@@ -25,7 +25,16 @@ const FILLERS = new Set(
 );
 
 const BE = new Set(['are', 'is', 'were', 'was', 'be', 'am']);
-const REMAIN = new Set(['remain', 'remains', 'remained', 'stand', 'stands', 'stood', 'feel', 'feels']);
+const REMAIN = new Set([
+  'remain',
+  'remains',
+  'remained',
+  'stand',
+  'stands',
+  'stood',
+  'feel',
+  'feels',
+]);
 const NEGATIONS = new Set(['not', 'cannot', 'never', 't']);
 const NEGATED_TO: Partial<Record<ClaimKind, ClaimKind>> = {
   recognition: 'condemnation',
@@ -36,7 +45,23 @@ const NEGATED_TO: Partial<Record<ClaimKind, ClaimKind>> = {
 const FURTHEST_VERB = 26;
 const FURTHEST_NOUN = 9;
 const FURTHEST_FEELING = 14;
-const NOUN_ENDS = new Set(['that', 'for', 'of', 'to', 'regarding', 'about', 'at', 'in', 'over', 'concerning', 'by', 'which', 'towards', 'toward', 'from']);
+const NOUN_ENDS = new Set([
+  'that',
+  'for',
+  'of',
+  'to',
+  'regarding',
+  'about',
+  'at',
+  'in',
+  'over',
+  'concerning',
+  'by',
+  'which',
+  'towards',
+  'toward',
+  'from',
+]);
 
 /** Reads what the signatories do from the word after the subject. */
 export function readPredicate(
@@ -65,26 +90,43 @@ export function readPredicate(
 
   for (let at = start; at < Math.min(limit, start + FURTHEST_VERB); at += 1) {
     const key = tokens[at]?.key ?? '';
-    if (at > start && /[.;:!?]/.test(gap(text, tokens, at)) && !/^\.\s*$/.test(gap(text, tokens, at))) return null;
+    if (
+      at > start &&
+      /[.;:!?]/.test(gap(text, tokens, at)) &&
+      !/^\.\s*$/.test(gap(text, tokens, at))
+    )
+      return null;
     if (key === 'will' || key === 'shall') isFuture = true;
     else if (NEGATIONS.has(key)) isNegated = true;
     else if (key === 'must' || key === 'need' || key === 'should') isObliged = true;
     else if (key === 'can' || key === 'could' || key === 'may') forms = ['base'];
     else if (BE.has(key)) isBeing = true;
-    else if (key === 'united' && !isBeing && !isFuture) return made('commitment', at + 1, '"united"', 0.6);
+    else if (key === 'united' && !isBeing && !isFuture)
+      return made('commitment', at + 1, '"united"', 0.6);
     else {
       if (key === 'have' || key === 'has' || key === 'had') isPerfect = true;
       if (key.startsWith('continu')) isContinuing = true;
-      const warning = isFuture || isNegated ? lexicon.warnings.find((keys) => matchFrom(tokens, start, at, keys, limit)) : undefined;
+      const warning =
+        isFuture || isNegated
+          ? lexicon.warnings.find((keys) => matchFrom(tokens, start, at, keys, limit))
+          : undefined;
       if (warning) return made('warning', at + 1, `"${warning.join(' ')}" warns`, 0.8);
       if (isFuture || isObliged) {
         if (FILLERS.has(key) || isAdverb(key)) continue;
-        return made('commitment', at + 1, isFuture ? '"will" binds the signatories' : '"must" binds the signatories', 0.8);
+        return made(
+          'commitment',
+          at + 1,
+          isFuture ? '"will" binds the signatories' : '"must" binds the signatories',
+          0.8,
+        );
       }
       const act = readAct(lexicon, text, tokens, at, limit, { forms, isBeing, isPerfect });
       if (act) {
         const kind = isNegated ? (NEGATED_TO[act.kind] ?? act.kind) : act.kind;
-        return { ...made(kind, act.end, act.rationale, act.confidence), form: isBeing ? 'base' : act.form };
+        return {
+          ...made(kind, act.end, act.rationale, act.confidence),
+          form: isBeing ? 'base' : act.form,
+        };
       }
       if (FILLERS.has(key) || isAdverb(key)) continue;
       return readUnknown(lexicon, tokens, at, limit, { isBeing, isContinuing, isThird, made });
@@ -93,7 +135,13 @@ export function readPredicate(
   return null;
 }
 
-function matchFrom(tokens: readonly Token[], start: number, at: number, keys: readonly string[], limit: number): boolean {
+function matchFrom(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  keys: readonly string[],
+  limit: number,
+): boolean {
   for (let from = start; from <= at; from += 1) {
     if (matchKeys(tokens, from, keys, limit) !== null) return true;
   }
@@ -101,7 +149,14 @@ function matchFrom(tokens: readonly Token[], start: number, at: number, keys: re
 }
 
 function isAdverb(key: string): boolean {
-  return key.length > 4 && key.endsWith('ly') && key !== 'imply' && key !== 'apply' && key !== 'reply' && key !== 'supply';
+  return (
+    key.length > 4 &&
+    key.endsWith('ly') &&
+    key !== 'imply' &&
+    key !== 'apply' &&
+    key !== 'reply' &&
+    key !== 'supply'
+  );
 }
 
 interface Act {
@@ -118,7 +173,11 @@ function readAct(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  { forms, isBeing, isPerfect }: { forms: readonly VerbForm[]; isBeing: boolean; isPerfect: boolean },
+  {
+    forms,
+    isBeing,
+    isPerfect,
+  }: { forms: readonly VerbForm[]; isBeing: boolean; isPerfect: boolean },
 ): Act | null {
   const key = tokens[at]?.key ?? '';
   const predicative = REMAIN.has(key) ? skipAdverbs(tokens, at + 1, limit) : at;
@@ -126,7 +185,13 @@ function readAct(
     const adjective = lexicon.adjectives.match(tokens, predicative);
     if (adjective && adjective.end <= limit) {
       const { kind, phrase } = adjective.meaning;
-      return { kind, end: adjective.end, form: 'base', confidence: 0.9, rationale: `"${phrase}" makes a ${kind}` };
+      return {
+        kind,
+        end: adjective.end,
+        form: 'base',
+        confidence: 0.9,
+        rationale: `"${phrase}" makes a ${kind}`,
+      };
     }
   }
   const wanted: readonly VerbForm[] = isBeing ? ['gerund'] : isPerfect ? ['past'] : forms;
@@ -137,7 +202,12 @@ function readAct(
 
 function skipAdverbs(tokens: readonly Token[], start: number, limit: number): number {
   let at = start;
-  while (at < limit && at < start + 6 && (isAdverb(tokens[at]?.key ?? '') || FILLERS.has(tokens[at]?.key ?? ''))) at += 1;
+  while (
+    at < limit &&
+    at < start + 6 &&
+    (isAdverb(tokens[at]?.key ?? '') || FILLERS.has(tokens[at]?.key ?? ''))
+  )
+    at += 1;
   return at;
 }
 
@@ -150,13 +220,31 @@ export function toAct(
   end: number,
   limit: number,
 ): Omit<Act, 'form'> {
-  const plain = { kind: verb.kind, end, confidence: 0.9, rationale: `"${verb.word}" makes a ${verb.kind}` };
+  const plain = {
+    kind: verb.kind,
+    end,
+    confidence: 0.9,
+    rationale: `"${verb.word}" makes a ${verb.kind}`,
+  };
   const felt = readFeeling(lexicon, tokens, end, limit);
-  if (felt) return { ...plain, kind: felt.kind, end: felt.end, rationale: `"${verb.word} with ${felt.phrase}" makes a ${felt.kind}` };
+  if (felt)
+    return {
+      ...plain,
+      kind: felt.kind,
+      end: felt.end,
+      rationale: `"${verb.word} with ${felt.phrase}" makes a ${felt.kind}`,
+    };
   if (!verb.carries) return plain;
   const noun = readNoun(lexicon, text, tokens, end, limit);
-  if (noun) return { ...plain, end: noun.end, kind: noun.kind, rationale: `"${verb.word} … ${noun.phrase}" makes a ${noun.kind}` };
-  if (verb.that !== undefined && isThat(tokens, end, limit)) return { ...plain, ...readClause(tokens, end, limit, verb) };
+  if (noun)
+    return {
+      ...plain,
+      end: noun.end,
+      kind: noun.kind,
+      rationale: `"${verb.word} … ${noun.phrase}" makes a ${noun.kind}`,
+    };
+  if (verb.that !== undefined && isThat(tokens, end, limit))
+    return { ...plain, ...readClause(tokens, end, limit, verb) };
   return { ...plain, confidence: 0.75 };
 }
 
@@ -165,7 +253,13 @@ function readFeeling(lexicon: Lexicon, tokens: readonly Token[], at: number, lim
   if (tokens[at]?.key !== 'with') return null;
   for (let index = at + 1; index < Math.min(limit, at + 5); index += 1) {
     const noun = lexicon.nouns.match(tokens, index);
-    if (noun && (noun.meaning.kind === 'concern' || noun.meaning.kind === 'welcome' || noun.meaning.kind === 'condemnation')) return { ...noun.meaning, end: noun.end };
+    if (
+      noun &&
+      (noun.meaning.kind === 'concern' ||
+        noun.meaning.kind === 'welcome' ||
+        noun.meaning.kind === 'condemnation')
+    )
+      return { ...noun.meaning, end: noun.end };
   }
   return null;
 }
@@ -180,9 +274,20 @@ function findFeeling(lexicon: Lexicon, tokens: readonly Token[], start: number, 
 }
 
 /** "reaffirm our unwavering commitment": the first noun that tells, before the object goes on with a preposition. */
-function readNoun(lexicon: Lexicon, text: string, tokens: readonly Token[], at: number, limit: number) {
+function readNoun(
+  lexicon: Lexicon,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+) {
   for (let index = at; index < Math.min(limit, at + FURTHEST_NOUN); index += 1) {
-    if (index > at && /[,;:.]/.test(gap(text, tokens, index)) && !lexicon.nouns.match(tokens, index)) return null;
+    if (
+      index > at &&
+      /[,;:.]/.test(gap(text, tokens, index)) &&
+      !lexicon.nouns.match(tokens, index)
+    )
+      return null;
     if (NOUN_ENDS.has(tokens[index]?.key ?? '')) return null;
     const noun = lexicon.nouns.match(tokens, index);
     if (noun && noun.end <= limit) return { ...noun.meaning, end: noun.end };
@@ -203,10 +308,17 @@ function isThat(tokens: readonly Token[], at: number, limit: number): boolean {
 function readClause(tokens: readonly Token[], at: number, limit: number, verb: Verb): Partial<Act> {
   const keys = tokens.slice(at, Math.min(limit, at + 40)).map(({ key }) => key);
   const we = keys.indexOf('we');
-  if (keys.includes('must')) return { kind: we === -1 ? 'demand' : 'commitment', rationale: `"${verb.word} that … must"` };
-  if (keys.includes('should') || keys.includes('needs')) return { kind: 'appeal', rationale: `"${verb.word} that … should"` };
-  if (we !== -1 && keys.includes('will')) return { kind: 'commitment', rationale: `"${verb.word} that we will"` };
-  return { kind: verb.that ?? verb.kind, confidence: 0.7, rationale: `"${verb.word} that" states what follows` };
+  if (keys.includes('must'))
+    return { kind: we === -1 ? 'demand' : 'commitment', rationale: `"${verb.word} that … must"` };
+  if (keys.includes('should') || keys.includes('needs'))
+    return { kind: 'appeal', rationale: `"${verb.word} that … should"` };
+  if (we !== -1 && keys.includes('will'))
+    return { kind: 'commitment', rationale: `"${verb.word} that we will"` };
+  return {
+    kind: verb.that ?? verb.kind,
+    confidence: 0.7,
+    rationale: `"${verb.word} that" states what follows`,
+  };
 }
 
 interface Unknown {
@@ -217,12 +329,21 @@ interface Unknown {
 }
 
 /** A verb that is in no list: the signatories report what they do. */
-function readUnknown(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number, { isBeing, isContinuing, isThird, made }: Unknown): Predicate | null {
+function readUnknown(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  { isBeing, isContinuing, isThird, made }: Unknown,
+): Predicate | null {
   const key = tokens[at]?.key ?? '';
   const felt = findFeeling(lexicon, tokens, at + 1, limit);
   if (felt) return made(felt.kind, felt.end, `"with ${felt.phrase}" makes a ${felt.kind}`, 0.75);
   if (isContinuing) return made('commitment', at + 1, 'the signatories go on doing it', 0.6);
-  if (isBeing) return key.endsWith('ing') ? made('announcement', at + 1, 'tells what the signatories are doing', 0.7) : made('assertion', at + 1, 'tells what the signatories are', 0.4);
+  if (isBeing)
+    return key.endsWith('ing')
+      ? made('announcement', at + 1, 'tells what the signatories are doing', 0.7)
+      : made('assertion', at + 1, 'tells what the signatories are', 0.4);
   if (isThird && !/(?:ed|s|met|held|took|gave|made|had)$/.test(key)) return null;
   return made('announcement', at + 1, 'tells what the signatories do', 0.5);
 }

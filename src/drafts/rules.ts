@@ -91,6 +91,8 @@ function readFile<Name extends keyof Rules>(name: Name): Rules[Name] {
     throw new RulesError(`${file} cannot be used:\n${lines.join('\n')}`);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    throw new RulesError(`${file} cannot be used: line ${error.place?.line ?? 1}: ${error.message}`);
+    throw new RulesError(
+      `${file} cannot be used: line ${error.place?.line ?? 1}: ${error.message}`,
+    );
   }
 }

@@ -7,7 +7,8 @@ export interface Span {
 }
 
 /** What ends with a full stop and ends no sentence. */
-const ABBREVIATION = /(?:^|[\s("“'‘])(?:[A-Z]|U\.S|U\.N|U\.K|E\.U|U\.S\.A|D\.C|D\.R|P\.R|Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|para|paras|Res|Gen|Gov|Sen|Hon|H\.E|Jr|Sr|vs|cf|i\.e|e\.g|etc|op|Rev|Ed|Vol|p|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.[\s]*$/;
+const ABBREVIATION =
+  /(?:^|[\s("“'‘])(?:[A-Z]|U\.S|U\.N|U\.K|E\.U|U\.S\.A|D\.C|D\.R|P\.R|Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|para|paras|Res|Gen|Gov|Sen|Hon|H\.E|Jr|Sr|vs|cf|i\.e|e\.g|etc|op|Rev|Ed|Vol|p|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.[\s]*$/;
 
 /** Words that begin a sentence even after an abbreviation. */
 const NEW_SENTENCE = /^(?:We|This|These|They|It|The|Our)\s/;
@@ -25,7 +26,8 @@ export function splitSentences({ text, start }: Paragraph): Span[] {
       const to = index + segment.length;
       const next = line.slice(to, to + 6);
       const goesOn =
-        (ABBREVIATION.test(segment.slice(-12)) && !NEW_SENTENCE.test(next)) || /^\p{Ll}/u.test(next);
+        (ABBREVIATION.test(segment.slice(-12)) && !NEW_SENTENCE.test(next)) ||
+        /^\p{Ll}/u.test(next);
       if (goesOn && to < line.length) continue;
       pushTrimmed(spans, line, from, to, offset);
       from = null;

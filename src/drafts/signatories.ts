@@ -3,7 +3,12 @@ import { membersOn } from './groups.js';
 import { BEGIN_MARK, END_MARK, type Paragraph } from './layout.js';
 import type { PartyNames } from './party-names.js';
 import type { Group } from './rules.js';
-import { type ListEntry, readSignatoryList, type SignatoryList, toOffice } from './signatory-lists.js';
+import {
+  type ListEntry,
+  readSignatoryList,
+  type SignatoryList,
+  toOffice,
+} from './signatory-lists.js';
 import { firstTokenAt, gap, type Token, tokenise } from './tokens.js';
 
 export interface FoundSignatory {
@@ -53,16 +58,41 @@ const WHERE = {
   aligned: 'the text says that it aligns itself with the statement',
 } as const;
 
-const CONFIDENCE = { title: 0.95, opening: 0.98, release: 0.95, closing: 0.9, subject: 0.85, aligned: 0.85 };
+const CONFIDENCE = {
+  title: 0.95,
+  opening: 0.98,
+  release: 0.95,
+  closing: 0.9,
+  subject: 0.85,
+  aligned: 0.85,
+};
 
 const DELIVERED = /^\W{0,5}(?:as )?(?:delivered|issued|released|signed|on behalf|endorsed)\b/i;
 
 /** How a note about the statement begins. */
-const NOTE = /^\W{0,5}(?:the following|following|the text|text of|the full text|below|this|these|a |joint|statement|the (?:joint|undersigned)|issued|released|on behalf|in a joint|media|delivered|as delivered|end)/i;
+const NOTE =
+  /^\W{0,5}(?:the following|following|the text|text of|the full text|below|this|these|a |joint|statement|the (?:joint|undersigned)|issued|released|on behalf|in a joint|media|delivered|as delivered|end)/i;
 
-const DOCUMENT = /\b(?:statement|declaration|communiqu[eé]|text|letter|remarks|message|appeal|announcement|conclusions|readout|note)\b/i;
+const DOCUMENT =
+  /\b(?:statement|declaration|communiqu[eé]|text|letter|remarks|message|appeal|announcement|conclusions|readout|note)\b/i;
 const PREPOSITIONS = new Set(['by', 'from', 'of', 'between', 'among', 'behalf']);
-const TOPIC = new Set(['on', 'regarding', 'concerning', 'about', 'following', 'condemning', 'marking', 'after', 'against', 'supporting', 'welcoming', 'in', 'to', 'for', 'at']);
+const TOPIC = new Set([
+  'on',
+  'regarding',
+  'concerning',
+  'about',
+  'following',
+  'condemning',
+  'marking',
+  'after',
+  'against',
+  'supporting',
+  'welcoming',
+  'in',
+  'to',
+  'for',
+  'at',
+]);
 
 /** How far into a paragraph a list may begin. */
 const REACH = 60;
@@ -95,7 +125,10 @@ function readTitle({ title, names }: Context): Source[] {
   const leading = readSignatoryList(title, tokens, 0, names);
   if (leading && isLeading(leading, title, tokens)) return [source(leading)];
   let topic = false;
-  let seenDocument = leading === null && DOCUMENT.test(title) ? tokens.findIndex(({ text }) => DOCUMENT.test(text)) : 0;
+  let seenDocument =
+    leading === null && DOCUMENT.test(title)
+      ? tokens.findIndex(({ text }) => DOCUMENT.test(text))
+      : 0;
   if (seenDocument < 0) seenDocument = 0;
   for (let at = seenDocument; at < tokens.length; at += 1) {
     const key = tokens[at]?.key ?? '';
@@ -104,17 +137,33 @@ function readTitle({ title, names }: Context): Source[] {
       const list = readSignatoryList(title, tokens, begin, names);
       // "by Foreign Ministers: Syria" has its topic after the colon.
       const [only] = list?.entries ?? [];
-      const isTopic = list?.entries.length === 1 && only !== undefined && /:/.test(gap(title, tokens, only.from));
-      if (list && !isTopic && (!topic || ((key === 'by' || key === 'from' || key === 'behalf') && list.hasOffice))) return [source(list)];
+      const isTopic =
+        list?.entries.length === 1 && only !== undefined && /:/.test(gap(title, tokens, only.from));
+      if (
+        list &&
+        !isTopic &&
+        (!topic || ((key === 'by' || key === 'from' || key === 'behalf') && list.hasOffice))
+      )
+        return [source(list)];
     }
     // What follows "on" is what it speaks of.
-    if (TOPIC.has(key) && at > 0 && tokens[at + 1]?.key !== 'behalf' && !(key === 'to' && tokens[at - 1]?.key === 'representatives')) topic = true;
+    if (
+      TOPIC.has(key) &&
+      at > 0 &&
+      tokens[at + 1]?.key !== 'behalf' &&
+      !(key === 'to' && tokens[at - 1]?.key === 'representatives')
+    )
+      topic = true;
   }
   return [];
 }
 
 /** Names at the head of a title sign where a word such as "Statement" follows them, and no colon after a lone one. */
-function isLeading({ entries, end }: SignatoryList, title: string, tokens: readonly Token[]): boolean {
+function isLeading(
+  { entries, end }: SignatoryList,
+  title: string,
+  tokens: readonly Token[],
+): boolean {
   const rest = title.slice(tokens[end - 1]?.end ?? 0);
   const [only] = entries;
   const isGroup = only?.name?.named.is === 'group';
@@ -135,8 +184,11 @@ function readOpening({ text, tokens, paragraphs, names }: Context): Source[] {
       // "We, the leaders …", and not "we urge Israel": names follow at once, or after an office.
       const begin = key === 'we' && tokens[at + 1]?.key === 'as' ? at + 2 : at + 1;
       const between = gap(text, tokens, begin);
-      const list = /^[\s,:;–—(-]{1,4}$/.test(between) ? readSignatoryList(text, tokens, begin, names) : null;
-      const isApposition = /[,–—(:]/.test(between) || tokens[begin]?.key === 'the' || begin === at + 2;
+      const list = /^[\s,:;–—(-]{1,4}$/.test(between)
+        ? readSignatoryList(text, tokens, begin, names)
+        : null;
+      const isApposition =
+        /[,–—(:]/.test(between) || tokens[begin]?.key === 'the' || begin === at + 2;
       if (list && isApposition) {
         sources.push({ list, text, tokens, where: 'opening' });
         return sources;
@@ -146,7 +198,11 @@ function readOpening({ text, tokens, paragraphs, names }: Context): Source[] {
   return sources;
 }
 
-const RELEASED = new Set('released issued made agreed signed adopted endorsed delivered published approved given statement declaration communique supported joined sponsored cosponsored governments text behalf letter announced presented subscribed'.split(' '));
+const RELEASED = new Set(
+  'released issued made agreed signed adopted endorsed delivered published approved given statement declaration communique supported joined sponsored cosponsored governments text behalf letter announced presented subscribed'.split(
+    ' ',
+  ),
+);
 
 /** "The text of the following statement was released by the Governments of A, B and C." */
 function readRelease({ text, tokens, paragraphs, names }: Context, frame: Set<number>): Source[] {
@@ -154,7 +210,12 @@ function readRelease({ text, tokens, paragraphs, names }: Context, frame: Set<nu
   for (const [index, { start, end, text: words }] of paragraphs.entries()) {
     const isHead = index < 5;
     const isTail = index >= paragraphs.length - 3;
-    if ((!isHead && !isTail) || !(DOCUMENT.test(words.slice(0, 600)) || DELIVERED.test(words)) || !isNote(words)) continue;
+    if (
+      (!isHead && !isTail) ||
+      !(DOCUMENT.test(words.slice(0, 600)) || DELIVERED.test(words)) ||
+      !isNote(words)
+    )
+      continue;
     const isAboutIt = NOTE.test(words);
     const source = (list: SignatoryList): Source => ({ list, text, tokens, where: 'release' });
     const first = firstTokenAt(tokens, start);
@@ -167,10 +228,16 @@ function readRelease({ text, tokens, paragraphs, names }: Context, frame: Set<nu
       const begin = isSubject ? at : key === 'behalf' ? at + 2 : at + 1;
       const before = tokens.slice(Math.max(first, at - 7), at + 1).map((token) => token.key);
       if (!isSubject && !before.some((word) => RELEASED.has(word))) continue;
-      if (!isSubject && before.some((word) => word === 'on' || word === 'regarding') && key === 'of') continue;
+      if (
+        !isSubject &&
+        before.some((word) => word === 'on' || word === 'regarding') &&
+        key === 'of'
+      )
+        continue;
       const list = readSignatoryList(text, tokens, begin, names);
       if (!list || (isSubject && !issues(text, tokens, list.end, end))) continue;
-      if ((key === 'of' || key === 'between') && list.entries.length < 2 && !list.hasOffice) continue;
+      if ((key === 'of' || key === 'between') && list.entries.length < 2 && !list.hasOffice)
+        continue;
       sources.push(source(list));
       frame.add(index);
       covered = list.end;
@@ -194,8 +261,10 @@ function issues(text: string, tokens: readonly Token[], at: number, end: number)
   );
 }
 
-const CLOSING_LEAD = /^(?:\W*(?:signed|signatories|signatory|co-?signed|co-?signatories|endorsed|endorsing|supported|supporting|joined|participating|participants|countries|states|list of|members|sponsors|this (?:joint )?(?:statement|declaration)|the (?:joint )?(?:statement|declaration)|the following|\[?as of)\b)/i;
-const SIGNS = /\b(?:sign(?:ed|atories|atory|ing)?|endors\w+|support\w*|joined|join|co-?sponsor\w*|participa\w+|associat\w+|subscrib\w+|deliver\w+|issued|made|supporters|adher\w+|approved)\b/i;
+const CLOSING_LEAD =
+  /^(?:\W*(?:signed|signatories|signatory|co-?signed|co-?signatories|endorsed|endorsing|supported|supporting|joined|participating|participants|countries|states|list of|members|sponsors|this (?:joint )?(?:statement|declaration)|the (?:joint )?(?:statement|declaration)|the following|\[?as of)\b)/i;
+const SIGNS =
+  /\b(?:sign(?:ed|atories|atory|ing)?|endors\w+|support\w*|joined|join|co-?sponsor\w*|participa\w+|associat\w+|subscrib\w+|deliver\w+|issued|made|supporters|adher\w+|approved)\b/i;
 
 /** Lists of those who sign, above the text or below it. */
 function readClosing(context: Context, frame: Set<number>): Source[] {
@@ -207,7 +276,10 @@ function readClosing(context: Context, frame: Set<number>): Source[] {
     if (frame.has(index) || !isOutside) continue;
     const lead = words.slice(0, 300);
     const colon = lead.indexOf(':');
-    const isLead = CLOSING_LEAD.test(lead) && SIGNS.test(colon > 0 ? lead.slice(0, colon) : lead) && !/\b[Ww]e\b/.test(lead);
+    const isLead =
+      CLOSING_LEAD.test(lead) &&
+      SIGNS.test(colon > 0 ? lead.slice(0, colon) : lead) &&
+      !/\b[Ww]e\b/.test(lead);
     const lists = isLead ? findLists(context, start, end) : [];
     if (isLead) {
       announced = words.length < 200 && /:\s*$/.test(words);
@@ -233,14 +305,25 @@ function findLists({ text, tokens, names }: Context, start: number, end: number)
   for (let at = first; at < first + REACH && (tokens[at]?.start ?? end) < end; at += 1) {
     const list = readSignatoryList(text, tokens, at, names);
     const before = text.slice(start, tokens[at]?.start ?? start);
-    if (list && /(?:[:\n–—-]\s*|\b(?:by|of|from|countries|states)\s*(?:the\s*)?)$/i.test(before) && !/\b(?:against|on|in)\b\W*$/i.test(before)) {
-      if (list.entries.length >= 2 || /(?:by|:)\s*(?:the\s*)?$/i.test(before)) return [list, ...restOfLines(text, tokens, list.end, end, names)];
+    if (
+      list &&
+      /(?:[:\n–—-]\s*|\b(?:by|of|from|countries|states)\s*(?:the\s*)?)$/i.test(before) &&
+      !/\b(?:against|on|in)\b\W*$/i.test(before)
+    ) {
+      if (list.entries.length >= 2 || /(?:by|:)\s*(?:the\s*)?$/i.test(before))
+        return [list, ...restOfLines(text, tokens, list.end, end, names)];
     }
   }
   return [];
 }
 
-function restOfLines(text: string, tokens: readonly Token[], at: number, end: number, names: PartyNames): SignatoryList[] {
+function restOfLines(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  names: PartyNames,
+): SignatoryList[] {
   const start = tokens[at]?.start ?? end;
   const list = start < end ? readWholeList(text, tokens, start, end, names) : null;
   return list ? [list] : [];
@@ -272,18 +355,34 @@ function readWholeList(
 
 const LONGEST_LINE = 160;
 
-function readLine(text: string, tokens: readonly Token[], start: number, end: number, names: PartyNames): SignatoryList | null {
+function readLine(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  names: PartyNames,
+): SignatoryList | null {
   const first = firstTokenAt(tokens, start);
   const last = firstTokenAt(tokens, end);
   for (let from = first; from < Math.min(first + 4, last); from += 1) {
     const lead = text.slice(start, tokens[from]?.start ?? start);
-    if (from > first && !/^\W*(?:\d{1,3}|for|and|the|on|behalf|of)?(?:\s(?:the|behalf|of))*\W*$/i.test(lead)) break;
+    if (
+      from > first &&
+      !/^\W*(?:\d{1,3}|for|and|the|on|behalf|of)?(?:\s(?:the|behalf|of))*\W*$/i.test(lead)
+    )
+      break;
     const list = readSignatoryList(text, tokens, from, names, last);
     if (!list) continue;
     const rest = text.slice(tokens[list.end - 1]?.end ?? end, end);
     if (list.end >= last || /^\W*$/.test(rest)) return list;
     // "For Australia: Penny Wong", "Australia – Penny Wong, Minister for Foreign Affairs".
-    if (list.entries.length === 1 && end - start < LONGEST_LINE && /^\s?[:–—,(-]/.test(rest) && !/[.!?]\s*$/.test(rest)) return list;
+    if (
+      list.entries.length === 1 &&
+      end - start < LONGEST_LINE &&
+      /^\s?[:–—,(-]/.test(rest) &&
+      !/[.!?]\s*$/.test(rest)
+    )
+      return list;
   }
   // "Penny Wong, Minister for Foreign Affairs, Australia": a short line that names one party, at its end.
   if (end - start >= LONGEST_LINE || /[.;:]\s*$/.test(text.slice(start, end))) return null;
@@ -292,8 +391,16 @@ function readLine(text: string, tokens: readonly Token[], start: number, end: nu
     if (match?.named.is !== 'party') continue;
     if (match.end < last) return null;
     const before = text.slice(start, tokens[at]?.start ?? start);
-    const isSignature = /[,–—(:-]\s*(?:the\s+)?$|\bof\s+(?:the\s+)?$/i.test(before) && toOffice(before) !== null;
-    const entry: ListEntry = { name: match, isHighRepresentative: false, from: at, to: match.end, office: officeIn(before), isOnBehalf: false };
+    const isSignature =
+      /[,–—(:-]\s*(?:the\s+)?$|\bof\s+(?:the\s+)?$/i.test(before) && toOffice(before) !== null;
+    const entry: ListEntry = {
+      name: match,
+      isHighRepresentative: false,
+      from: at,
+      to: match.end,
+      office: officeIn(before),
+      isOnBehalf: false,
+    };
     return isSignature ? { entries: [entry], end: last, hasOffice: true } : null;
   }
   return null;
@@ -309,13 +416,24 @@ function officeIn(words: string): string | null {
 function standsAlone({ text, tokens, paragraphs, names }: Context, index: number): boolean {
   const isItem = (at: number) => {
     const paragraph = paragraphs[at];
-    return paragraph !== undefined && paragraph.text.length < LONGEST_LINE && readWholeList(text, tokens, paragraph.start, paragraph.end, names) !== null;
+    return (
+      paragraph !== undefined &&
+      paragraph.text.length < LONGEST_LINE &&
+      readWholeList(text, tokens, paragraph.start, paragraph.end, names) !== null
+    );
   };
-  return (isItem(index - 1) && isItem(index - 2)) || (isItem(index - 1) && isItem(index + 1)) || (isItem(index + 1) && isItem(index + 2));
+  return (
+    (isItem(index - 1) && isItem(index - 2)) ||
+    (isItem(index - 1) && isItem(index + 1)) ||
+    (isItem(index + 1) && isItem(index + 2))
+  );
 }
 
 /** "France, Germany and Italy have …": parties as the subject of the first sentence, where nothing else names any. */
-function readSubject({ text, tokens, paragraphs, names }: Context, frame: ReadonlySet<number>): Source[] {
+function readSubject(
+  { text, tokens, paragraphs, names }: Context,
+  frame: ReadonlySet<number>,
+): Source[] {
   const body = paragraphs.filter((_, index) => !frame.has(index)).slice(0, 2);
   for (const { start, end } of body) {
     const first = firstTokenAt(tokens, start);
@@ -324,19 +442,33 @@ function readSubject({ text, tokens, paragraphs, names }: Context, frame: Readon
     if (!list) continue;
     const isGroup = list.entries.some(({ name }) => name?.named.is === 'group');
     const after = text.slice(tokens[list.end - 1]?.end ?? end, end);
-    const isSubject = /^(?:,[^.]{0,200},)?\s*(?:,\s*)?\p{Ll}/u.test(after) && !/^\s*(?:of|in|on|to|against|is|was|must|has)\b/.test(after);
-    if (isSubject && (list.entries.length >= 2 || isGroup || list.hasOffice)) return [{ list, text, tokens, where: 'subject' }];
+    const isSubject =
+      /^(?:,[^.]{0,200},)?\s*(?:,\s*)?\p{Ll}/u.test(after) &&
+      !/^\s*(?:of|in|on|to|against|is|was|must|has)\b/.test(after);
+    if (isSubject && (list.entries.length >= 2 || isGroup || list.hasOffice))
+      return [{ list, text, tokens, where: 'subject' }];
   }
   return readBelow({ text, tokens, names }, body[0]);
 }
 
 /** "The members of the Core Group – the Ambassadors of Germany, Brazil, … – express": in the first sentence, by their offices. */
-function readBelow({ text, tokens, names }: Pick<Context, 'text' | 'tokens' | 'names'>, paragraph: Paragraph | undefined): Source[] {
+function readBelow(
+  { text, tokens, names }: Pick<Context, 'text' | 'tokens' | 'names'>,
+  paragraph: Paragraph | undefined,
+): Source[] {
   if (!paragraph) return [];
   const first = firstTokenAt(tokens, paragraph.start);
-  for (let at = first; at < first + REACH && (tokens[at]?.start ?? paragraph.end) < paragraph.end; at += 1) {
+  for (
+    let at = first;
+    at < first + REACH && (tokens[at]?.start ?? paragraph.end) < paragraph.end;
+    at += 1
+  ) {
     const list = readSignatoryList(text, tokens, at, names);
-    if (list?.hasOffice && list.entries.length >= 3 && !/\b(?:condemn|urge|call|with)\b/i.test(text.slice(paragraph.start, tokens[at]?.start))) {
+    if (
+      list?.hasOffice &&
+      list.entries.length >= 3 &&
+      !/\b(?:condemn|urge|call|with)\b/i.test(text.slice(paragraph.start, tokens[at]?.start))
+    ) {
       return [{ list, text, tokens, where: 'subject' }];
     }
   }
@@ -365,7 +497,11 @@ function markFrame({ paragraphs }: Context, frame: Set<number>): void {
   }
 }
 
-function merge(sources: readonly Source[], aligned: readonly Source[], context: Context): Omit<Signing, 'frame'> {
+function merge(
+  sources: readonly Source[],
+  aligned: readonly Source[],
+  context: Context,
+): Omit<Signing, 'frame'> {
   const found = new Map<string, FoundSignatory>();
   const groups: { group: Group; source: Source; entry: ListEntry }[] = [];
   // The longest list gives the order; what a longer one has, a shorter one confirms.
@@ -379,7 +515,9 @@ function merge(sources: readonly Source[], aligned: readonly Source[], context: 
   }
   const explicit = new Set(found.keys());
   for (const { group, source, entry } of groups) {
-    const members = membersOn(group, context.day).filter((code) => context.names.nameOf(code) !== null);
+    const members = membersOn(group, context.day).filter(
+      (code) => context.names.nameOf(code) !== null,
+    );
     const named = members.filter((code) => explicit.has(code));
     // "We, the G7 Foreign Ministers of Canada, …": its members stand there themselves.
     if (named.length * 2 >= members.length && members.length > 0) continue;
@@ -388,8 +526,17 @@ function merge(sources: readonly Source[], aligned: readonly Source[], context: 
   return { signatories: [...found.values()], groups: groups.map(({ group }) => group) };
 }
 
-function addParty(found: Map<string, FoundSignatory>, source: Source, entry: ListEntry, { names }: Context): void {
-  const code = entry.isHighRepresentative ? 'EU' : entry.name?.named.is === 'party' ? entry.name.named.code : null;
+function addParty(
+  found: Map<string, FoundSignatory>,
+  source: Source,
+  entry: ListEntry,
+  { names }: Context,
+): void {
+  const code = entry.isHighRepresentative
+    ? 'EU'
+    : entry.name?.named.is === 'party'
+      ? entry.name.named.code
+      : null;
   if (code === null || names.nameOf(code) === null) return;
   const start = source.tokens[entry.from]?.start ?? 0;
   const end = source.tokens[entry.to - 1]?.end ?? start;
@@ -399,7 +546,13 @@ function addParty(found: Map<string, FoundSignatory>, source: Source, entry: Lis
     known.office ??= entry.office;
     known.place ??= place;
     known.confidence = Math.max(known.confidence, CONFIDENCE[source.where]);
-    if (place && !entry.isHighRepresentative && known.nameAsSigned === names.nameOf(code) && entry.isOnBehalf) known.place = place;
+    if (
+      place &&
+      !entry.isHighRepresentative &&
+      known.nameAsSigned === names.nameOf(code) &&
+      entry.isOnBehalf
+    )
+      known.place = place;
     return;
   }
   const written = source.text.slice(start, end).replace(/\s+/g, ' ');

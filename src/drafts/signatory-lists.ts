@@ -33,14 +33,17 @@ const OFFICE_WORDS = new Set(
   speakers speaker parliament parliaments chairs chair committee committees parliamentary governors governor central banks labour labor
   g7 respective its their our representing spokesperson spokespersons group coalition armed forces parties both two three four five
   six seven eight nine ten undersecretary assistant under union commission council premier premiers taoiseach emir king
-  sultan crown prince excellencies humanitarian consuls consul high commissioners community overseas commonwealth statement
+  sultan crown prince excellencies humanitarian consuls consul high commissioners community overseas commonwealth
   all as to at in un united nations vienna geneva new york osce opcw iaea organisation organization office offices contact core my europe asia africa pacific indo global multilateral nuclear disarmament non
   proliferation arms control gender equality preparedness crisis management democracy human rights migration
-  citizenship immigration research innovation science technology industry commerce business treasury homeland peace a an cross regional like minded friends broad diverse own`.split(/\s+/),
+  citizenship immigration research innovation science technology industry commerce business treasury homeland peace a an cross regional like minded friends broad diverse own`.split(
+    /\s+/,
+  ),
 );
 
 /** An office needs a person: without one of these words it is none. */
-const PERSONS = /\b(?:ministers?|presidents?|chancellors?|leaders?|heads?|secretar(?:y|ies)|representatives?|ambassadors?|envoys?|commissioners?|chiefs?|advis[eo]rs?|directors?|speakers?|chairs?|governors?|premiers?|charg[eé]s?|king|emir|sultan|prince|taoiseach|missions?|delegations?|embass(?:y|ies)|spokespersons?)\b/i;
+const PERSONS =
+  /\b(?:ministers?|presidents?|chancellors?|leaders?|heads?|secretar(?:y|ies)|representatives?|ambassadors?|envoys?|commissioners?|chiefs?|advis[eo]rs?|directors?|speakers?|chairs?|governors?|premiers?|charg[eé]s?|king|emir|sultan|prince|taoiseach|missions?|delegations?|embass(?:y|ies)|spokespersons?)\b/i;
 
 /** What stands before the name of a state as a part of it: "Federal Republic of". */
 const STYLES = new Set(
@@ -134,7 +137,21 @@ export function readSignatoryList(
 }
 
 const LONGEST_PERSON = 9;
-const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'al', 'bin', 'el', 'du', 'da', 'di', 'the', 'and']);
+const PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'bin',
+  'el',
+  'du',
+  'da',
+  'di',
+  'the',
+  'and',
+]);
 
 /** "Jean Dupont, Minister for Europe of France": passes over the person, where an office and a name follow. */
 function skipPerson(text: string, tokens: readonly Token[], at: number, names: PartyNames): number {
@@ -182,23 +199,41 @@ function readOffice(
   const words = tokens.slice(at, index);
   const phrase = text.slice(tokens[at]?.start ?? 0, tokens[index - 1]?.end ?? 0);
   if (index === at || words.every(({ key }) => key === 'the')) return null;
-  const leads = startsName(text, tokens, index, names) || startsStyledName(text, tokens, index, names);
+  const leads =
+    startsName(text, tokens, index, names) || startsStyledName(text, tokens, index, names);
   const isHigh = /\bhigh representative\b/i.test(phrase);
   if (leads) return { at, end: index, office: toOffice(phrase), isHighRepresentative: false };
   if (!isHigh) return null;
-  const bare = words.findIndex(({ key }, n) => key === 'high' && words[n + 1]?.key === 'representative');
-  return { at: at + bare, end: at + bare + 2, office: 'High Representative', isHighRepresentative: true };
+  const bare = words.findIndex(
+    ({ key }, n) => key === 'high' && words[n + 1]?.key === 'representative',
+  );
+  return {
+    at: at + bare,
+    end: at + bare + 2,
+    office: 'High Representative',
+    isHighRepresentative: true,
+  };
 }
 
 /** "Permanent Representatives to the United Nations of": where an office has its seat, and no party. */
-function isSeat(tokens: readonly Token[], at: number, index: number, { named }: NameMatch): boolean {
+function isSeat(
+  tokens: readonly Token[],
+  at: number,
+  index: number,
+  { named }: NameMatch,
+): boolean {
   if (named.is !== 'party' || named.code.length < 3) return false;
   const [before, beforeThat] = [tokens[index - 1]?.key, tokens[index - 2]?.key];
   const preposition = before === 'the' ? beforeThat : before;
   return index > at + 1 && (preposition === 'to' || preposition === 'at');
 }
 
-function startsName(text: string, tokens: readonly Token[], at: number, names: PartyNames): boolean {
+function startsName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  names: PartyNames,
+): boolean {
   const match = names.match(text, tokens, at);
   return match !== null && match.named.is !== 'place';
 }
@@ -224,7 +259,7 @@ function readEntry(
     }
     const token = tokens[index];
     if (!token || !STYLES.has(token.key)) return null;
-    if (index > at && !/^[\s'’\-]{1,2}$/.test(gap(text, tokens, index))) return null;
+    if (index > at && !/^[\s'’-]{1,2}$/.test(gap(text, tokens, index))) return null;
   }
   return null;
 }
@@ -246,10 +281,18 @@ function readTail(
     if (isConjunction(tokens, index) && !continuesOffice(tokens, index)) break;
     index += 1;
   }
-  const phrase = index > first ? text.slice(tokens[first]?.start ?? 0, tokens[index - 1]?.end ?? 0) : '';
+  const phrase =
+    index > first ? text.slice(tokens[first]?.start ?? 0, tokens[index - 1]?.end ?? 0) : '';
   const last = tokens[index - 1]?.key;
-  const leads = index > first && (last === 'of' || last === 'the') && startsName(text, tokens, index, names);
-  if (index > first && !leads && !PERSONS.test(phrase) && !/^\W?s$/i.test(phrase) && !/^for\b/i.test(phrase)) {
+  const leads =
+    index > first && (last === 'of' || last === 'the') && startsName(text, tokens, index, names);
+  if (
+    index > first &&
+    !leads &&
+    !PERSONS.test(phrase) &&
+    !/^\W?s$/i.test(phrase) &&
+    !/^for\b/i.test(phrase)
+  ) {
     // Words such as "and the" that lead nowhere are no tail.
     return { end: first, office: null, leads: false };
   }
@@ -264,7 +307,18 @@ function skipTail(text: string, tokens: readonly Token[], at: number, names: Par
 function continuesOffice(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.key ?? '';
   if (tokens[at]?.key === 'of') return true;
-  return ['security', 'international', 'trade', 'defence', 'defense', 'government', 'development', 'european', 'cooperation', 'external'].includes(next);
+  return [
+    'security',
+    'international',
+    'trade',
+    'defence',
+    'defense',
+    'government',
+    'development',
+    'european',
+    'cooperation',
+    'external',
+  ].includes(next);
 }
 
 function isConjunction(tokens: readonly Token[], at: number): boolean {
@@ -333,8 +387,14 @@ export function toOffice(phrase: string): string | null {
   let office = phrase
     .replace(/\s+/g, ' ')
     .replace(/^[’'\s]*s?\s/i, '')
-    .replace(/^(?:(?:we|the|undersigned|following|respective|its|their|our|all|as|members?|g7|and|of|both|two|three|four|participating|representing)[\s,]+)+/i, '')
-    .replace(/(?:[\s,]+(?:of|the|and|from|for|to|as|representing|our|their|its|respective|governments?|countries|member states|states|members|group|following))+$/i, '')
+    .replace(
+      /^(?:(?:we|the|undersigned|following|respective|its|their|our|all|as|members?|g7|and|of|both|two|three|four|participating|representing)[\s,]+)+/i,
+      '',
+    )
+    .replace(
+      /(?:[\s,]+(?:of|the|and|from|for|to|as|representing|our|their|its|respective|governments?|countries|member states|states|members|group|following))+$/i,
+      '',
+    )
     .replace(/[’']s?$/, '');
   for (const [plural, singular] of SINGULAR) office = office.replace(plural, singular);
   // All capitals are those of the heading, not of the office.
@@ -345,6 +405,8 @@ export function toOffice(phrase: string): string | null {
 function capitalise(office: string): string {
   return office
     .split(' ')
-    .map((word) => (/^(?:of|for|and|or|to|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) =>
+      /^(?:of|for|and|or|to|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ');
 }

@@ -108,7 +108,11 @@ function conjugate(phrase: string): [VerbForm, string][] {
   const [verb = '', ...rest] = phrase.split(' ');
   const stem = DOUBLES.test(verb) ? verb + verb.slice(-1) : verb;
   const isY = /[^aeiou]y$/.test(verb);
-  const third = isY ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const third = isY
+    ? `${verb.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
   const past = isY ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`;
   const gerund = /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
   const forms: [VerbForm, string][] = [
@@ -127,16 +131,24 @@ export function matchVerb(
   at: number,
   forms: readonly VerbForm[],
 ): { verb: Verb; end: number } | null {
-  const match = verbs.match(tokens, at, (_, meanings) => meanings.some(({ form }) => forms.includes(form)));
+  const match = verbs.match(tokens, at, (_, meanings) =>
+    meanings.some(({ form }) => forms.includes(form)),
+  );
   const verb = match?.meaning.find(({ form }) => forms.includes(form));
   return match && verb ? { verb, end: match.end } : null;
 }
 
 /** Whether words stand at a place; "*" stands for up to four. @returns the end, or null */
-export function matchKeys(tokens: readonly Token[], at: number, keys: readonly string[], limit: number): number | null {
+export function matchKeys(
+  tokens: readonly Token[],
+  at: number,
+  keys: readonly string[],
+  limit: number,
+): number | null {
   const [key, ...rest] = keys;
   if (key === undefined) return at;
-  if (key !== '*') return at < limit && tokens[at]?.key === key ? matchKeys(tokens, at + 1, rest, limit) : null;
+  if (key !== '*')
+    return at < limit && tokens[at]?.key === key ? matchKeys(tokens, at + 1, rest, limit) : null;
   for (let skipped = 0; skipped <= 4; skipped += 1) {
     const end = matchKeys(tokens, at + skipped, rest, limit);
     if (end !== null) return end;

@@ -14,14 +14,20 @@ export function makeTitle(signatories: readonly FoundSignatory[], names: PartyNa
 
 const DULL = new Set(
   `a an and as at by for from in its joint of on s statement statements the their to regarding concerning following
-  foreign ministers minister leaders governments government declaration communique text press release with`.split(/\s+/),
+  foreign ministers minister leaders governments government declaration communique text press release with`.split(
+    /\s+/,
+  ),
 );
 const LONGEST_TOPIC = 50;
 const MOST_CODES = 4;
 const MOST_WORDS = 9;
 
 /** An id that tells what the statement is about: its topic, or else who signs it, and the year. */
-export function makeId(title: string, signatories: readonly FoundSignatory[], year: string | null): string {
+export function makeId(
+  title: string,
+  signatories: readonly FoundSignatory[],
+  year: string | null,
+): string {
   const topic = /\b(?:on|regarding|concerning|about|following|to mark)\s+(.*)$/is.exec(title)?.[1];
   const words = tokenise(topic ?? title)
     .map(({ key }) => key.replace(/[^a-z0-9]/g, ''))
@@ -34,7 +40,13 @@ export function makeId(title: string, signatories: readonly FoundSignatory[], ye
     parts.push(word);
   }
   if (parts.length === 0) {
-    parts.push('joint-statement', ...signatories.slice(0, MOST_CODES).map(({ party }) => party.toLowerCase()));
+    parts.push(
+      'joint-statement',
+      ...signatories.slice(0, MOST_CODES).map(({ party }) => party.toLowerCase()),
+    );
   }
-  return [...parts, ...(year === null ? [] : [year])].join('-').slice(0, LIMITS.idLength).replace(/-+$/, '');
+  return [...parts, ...(year === null ? [] : [year])]
+    .join('-')
+    .slice(0, LIMITS.idLength)
+    .replace(/-+$/, '');
 }

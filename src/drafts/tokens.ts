@@ -14,7 +14,10 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 /** Lower case, without accents. */
 export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The words of a text in their order. Takes time in its length. */

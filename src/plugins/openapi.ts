@@ -50,6 +50,7 @@ const TAGS = [
   { name: 'Claims', description: 'Speech acts with the words that carry them.' },
   { name: 'Revisions', description: 'The history of statements, and what changed since.' },
   { name: 'Search', description: 'Full-text search.' },
+  { name: 'Drafts', description: 'From the text of a statement to its document.' },
   { name: 'Registry', description: 'The service itself: probes, figures, errors, catalogue.' },
 ];
 
@@ -211,7 +212,8 @@ function complete(document: OpenApiDocument): OpenApiDocument {
       const isList = parameters.some(({ name }) => name === 'cursor');
       const isProbe = path.startsWith('/health/') || path === '/metrics';
       const modified = isRead && path.startsWith('/v1/') ? ['Last-Modified'] : [];
-      const validators = isProbe || method === 'delete' ? [] : ['ETag', ...modified];
+      const validators =
+        isProbe || method === 'delete' || method === 'post' ? [] : ['ETag', ...modified];
       for (const [status, response] of Object.entries(responses) as [string, Response][]) {
         const location = status === '201' ? ['Location'] : [];
         response.headers = headers(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   exampleUrl,
@@ -52,7 +53,22 @@ async function writeStatement({ app }: TestServer, operationId: string, key: str
   return { request: document, response: response.json() };
 }
 
+/** The text of the seed's statement, its title first. */
+const DRAFTED = readFileSync(new URL('../fixtures/statement.txt', import.meta.url), 'utf8');
+
+async function draft({ app }: TestServer) {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/v1/drafts',
+    headers: { 'content-type': 'text/plain' },
+    payload: DRAFTED,
+  });
+  expect(response.statusCode).toBe(200);
+  return { request: DRAFTED, response: response.json() };
+}
+
 async function write(server: TestServer, { operationId, method }: NamedOperation, key: string) {
+  if (operationId === 'draftDocument') return draft(server);
   const sent = WRITES[operationId];
   if (!sent) return writeStatement(server, operationId, key);
   const response = await server.app.inject({
