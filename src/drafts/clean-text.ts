@@ -9,6 +9,8 @@ export interface CleanText {
 
 /** A line this long was broken by a margin and not by the author. */
 const MARGIN = 50;
+/** No margin is wider. */
+const LONGEST_MARGIN = 130;
 
 /** Parts of words that keep their hyphen where a line ends after it: "long-\nterm". */
 const KEEPS_HYPHEN =
@@ -47,8 +49,8 @@ export function cleanText(input: string): CleanText {
     .join('\n');
   step('Page numbers between paragraphs were taken out.', dropPageMarks);
   step('Words that were hyphenated at the end of a line were joined.', joinHyphenated);
-  step('Lines that a margin had broken were joined to paragraphs.', joinLines);
   step('Lines without a blank line between them became paragraphs.', partParagraphs);
+  step('Lines that a margin had broken were joined to paragraphs.', joinLines);
   const trimmed = text
     .split('\n')
     .map((line) => line.trim())
@@ -93,7 +95,7 @@ function joinLines(text: string): string {
     .map((paragraph) => {
       const lines = paragraph.split('\n');
       const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-      if (lines.length < 2 || longest < MARGIN || longest > 4 * MARGIN) return paragraph;
+      if (lines.length < 2 || longest < MARGIN || longest > LONGEST_MARGIN) return paragraph;
       return lines.reduce((before, line, at) => {
         const last = lines[at - 1] ?? '';
         const broken = last.length >= longest * 0.65 && !isListItem(line);
@@ -107,7 +109,7 @@ function joinLines(text: string): string {
 function partParagraphs(text: string): string {
   if (/\n[ \t]*\n/.test(text)) return text;
   const lines = text.split('\n');
-  const isProse = lines.some((line) => line.length > 3 * MARGIN);
+  const isProse = lines.some((line) => line.length > LONGEST_MARGIN);
   return isProse ? lines.join('\n\n') : text;
 }
 

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 /** Tags as pasted pages have them. "<3" and "a < b" are text. */
 const TAG =
@@ -21,23 +21,46 @@ export function looksLikeHtml(text: string): boolean {
 /** The words that a page shows, its blocks parted by blank lines. */
 export function htmlToText(html: string): string {
   const parts: string[] = [];
-  let silentDepth = 0;
-  const parser = new Parser({
-    onopentag(name) {
-      if (SILENT.has(name)) silentDepth += 1;
-      else if (name === 'br') parts.push('\n');
-      else if (BLOCKS.has(name)) parts.push('\n\n');
+  let silent: string | null = null;
+  const show = (words: string) => {
+    // Line ends of the source are spaces of the page.
+    if (silent === null) parts.push(words.replace(/[\t\n\r\f ]+/g, ' '));
+  };
+  const part = (name: string) => {
+    if (silent === null && name === 'br') parts.push('\n');
+    else if (silent === null && BLOCKS.has(name)) parts.push('\n\n');
+  };
+  const pass = () => undefined;
+  // The tokenizer and not the parser above it, which takes quadratic time over tags that nobody closes.
+  const callbacks: TokenizerCallbacks = {
+    ontext: (start, end) => show(html.slice(start, end)),
+    ontextentity: (codePoint) => show(String.fromCodePoint(codePoint)),
+    onopentagname(start, end) {
+      const name = html.slice(start, end).toLowerCase();
+      // Whose end is missing, is silent until the page itself begins.
+      if (name === 'body' || name === 'main') silent = null;
+      if (silent === null && SILENT.has(name)) silent = name;
+      part(name);
     },
-    ontext(words) {
-      // Line ends of the source are spaces of the page.
-      if (silentDepth === 0) parts.push(words.replace(/[\t\n\r\f ]+/g, ' '));
+    onclosetag(start, end) {
+      const name = html.slice(start, end).toLowerCase();
+      if (silent === name) silent = null;
+      part(name);
     },
-    onclosetag(name) {
-      if (SILENT.has(name)) silentDepth -= 1;
-      else if (BLOCKS.has(name)) parts.push('\n\n');
-    },
-  });
-  parser.write(html);
-  parser.end();
+    onattribdata: pass,
+    onattribentity: pass,
+    onattribend: pass,
+    onattribname: pass,
+    oncdata: pass,
+    oncomment: pass,
+    ondeclaration: pass,
+    onend: pass,
+    onopentagend: pass,
+    onprocessinginstruction: pass,
+    onselfclosingtag: pass,
+  };
+  const tokenizer = new Tokenizer({}, callbacks);
+  tokenizer.write(html);
+  tokenizer.end();
   return parts.join('');
 }
