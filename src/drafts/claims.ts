@@ -47,6 +47,16 @@ interface Act extends Predicate {
 const OWN_CLAUSE = 7;
 /** An apposition of this many characters ("We, the Foreign Ministers of …,") is left out of the words. */
 const LONG_APPOSITION = 60;
+/** Kinds that a verb alone tells: others wait for what is said with it. */
+const TELLING: ReadonlySet<ClaimKind> = new Set([
+  'condemnation',
+  'concern',
+  'appeal',
+  'demand',
+  'warning',
+  'support',
+  'welcome',
+]);
 /** A predicate of less confidence is one of which the verb is in no list. */
 const SURE = 0.6;
 /** How many words back a sentence is looked at. */
@@ -69,12 +79,19 @@ export function findClaims(paragraphs: readonly Paragraph[], speech: Speech): Fo
         claims.push(...impersonal(sentence, speech, isHeading(sentence, speech)));
         if (claims.at(-1)?.kind !== 'assertion') thirdSpoke = false;
       }
-      introduced =
-        speech.text[sentence.end - 1] === ':' ||
-        (introduced && /[;,]$/.test(speech.text.slice(sentence.end - 1, sentence.end)));
+      const words = speech.text.slice(Math.max(sentence.start, sentence.end - 60), sentence.end);
+      introduced = words.endsWith(':') || (introduced && /[;,](?: ?(?:and|or))?$/.test(words));
+      if (words.endsWith(':')) thirdSpoke ||= begins(sentence, speech);
     }
   }
   return claims;
+}
+
+/** "The Ministers:" speaks for the list below it. */
+function begins({ start, end }: Span, speech: Speech): boolean {
+  const first = firstTokenAt(speech.tokens, start);
+  const limit = firstTokenAt(speech.tokens, end);
+  return readSpeakers(speech, first, limit + 1, { end: first }) !== null;
 }
 
 interface Acts {
@@ -93,7 +110,7 @@ function readActs(
   const first = firstTokenAt(tokens, sentence.start);
   const limit = firstTokenAt(tokens, sentence.end);
   const acts: Act[] = [];
-  let isThird = false;
+  let isThird = before.thirdSpoke;
   let last: Act | null = null;
   let position: number = first;
   // Up to where names have been read as a list: none begins inside another.
@@ -129,6 +146,13 @@ function readActs(
       continue;
     }
     const joined: Act | null = last && readJoined(speech, position, limit, last);
+    if (last && joined && position === last.end) {
+      // "welcome and support": two verbs, and one thing that is done; the first tells, where it tells anything.
+      last.end = joined.end;
+      if (!TELLING.has(last.kind)) last.kind = joined.kind;
+      position = joined.end;
+      continue;
+    }
     if (joined) {
       acts.push(joined);
       last = joined;

@@ -76,6 +76,10 @@ const NOTE =
 const DOCUMENT =
   /\b(?:statement|declaration|communiqu[eé]|text|letter|remarks|message|appeal|announcement|conclusions|readout|note)\b/i;
 const PREPOSITIONS = new Set(['by', 'from', 'of', 'between', 'among', 'behalf']);
+/** Prepositions that lead to those who sign even after the topic. */
+const GIVES = new Set(['by', 'from', 'behalf']);
+/** After the topic, "by" may lead to those whose acts it speaks of: so many never are. */
+const SURELY_SIGNERS = 4;
 const TOPIC = new Set([
   'on',
   'regarding',
@@ -142,7 +146,7 @@ function readTitle({ title, names }: Context): Source[] {
       if (
         list &&
         !isTopic &&
-        (!topic || ((key === 'by' || key === 'from' || key === 'behalf') && list.hasOffice))
+        (!topic || (GIVES.has(key) && (list.hasOffice || list.entries.length >= SURELY_SIGNERS)))
       )
         return [source(list)];
     }

@@ -131,11 +131,48 @@ export function matchVerb(
   at: number,
   forms: readonly VerbForm[],
 ): { verb: Verb; end: number } | null {
-  const match = verbs.match(tokens, at, (_, meanings) =>
-    meanings.some(({ form }) => forms.includes(form)),
-  );
+  const accepts = (_: number, meanings: Verb[]) =>
+    meanings.some(({ form }) => forms.includes(form));
+  const plain = verbs.match(tokens, at, accepts);
+  const match = parted(tokens, at, (words) => verbs.match(words, 0, accepts)) ?? plain;
   const verb = match?.meaning.find(({ form }) => forms.includes(form));
-  return match && verb ? { verb, end: match.end } : null;
+  if (!match || !verb || (plain && plain.end >= match.end)) {
+    const first = plain?.meaning.find(({ form }) => forms.includes(form));
+    return plain && first ? { verb: first, end: plain.end } : null;
+  }
+  return { verb, end: match.end };
+}
+
+/** What may stand inside a verb of several words: "call once again on", "stand firmly with". */
+const INSIDE = new Set([
+  'once',
+  'again',
+  'also',
+  'further',
+  'therefore',
+  'today',
+  'more',
+  'jointly',
+  'here',
+]);
+const MOST_INSIDE = 3;
+
+/** A match of words between which others stand, in terms of the tokens; null where none do. */
+function parted<Match extends { end: number }>(
+  tokens: readonly Token[],
+  at: number,
+  match: (words: readonly Token[]) => Match | null,
+): Match | null {
+  const first = tokens[at];
+  let next = at + 1;
+  while (next <= at + MOST_INSIDE && isInside(tokens[next]?.key ?? '')) next += 1;
+  if (!first || next === at + 1) return null;
+  const found = match([first, ...tokens.slice(next, next + MOST_INSIDE)]);
+  return found && found.end > 1 ? { ...found, end: next + found.end - 1 } : null;
+}
+
+function isInside(key: string): boolean {
+  return INSIDE.has(key) || (key.length > 4 && key.endsWith('ly'));
 }
 
 /** Whether words stand at a place; "*" stands for up to four. @returns the end, or null */
