@@ -58,7 +58,7 @@ const COMMITTEE = /^\s+(?:Sanctions\s+)?(?:Committee|Panel|Monitoring)\b/i;
 export function findCitations(
   text: string,
   tokens: readonly Token[],
-  instruments: Rules['instruments'],
+  instruments: Instruments,
 ): FoundCitation[] {
   const found: FoundCitation[] = [];
   let covered = 0;
@@ -278,20 +278,26 @@ function leadingArticle(organ: string): number {
   return /^(?:(?:the|all|its|their|these|those)\s+)+/i.exec(organ)?.[0].length ?? 0;
 }
 
+/** The names of instruments, ready to be found. */
+export type Instruments = PhraseBook<{ name: string; isAcronym: boolean }>;
+
+export function createInstruments(instruments: Rules['instruments']): Instruments {
+  const book: Instruments = new PhraseBook();
+  for (const { name, as } of instruments) {
+    for (const written of as) {
+      // "JCPoA", "NPT"
+      const isAcronym = /^\p{Lu}{2}\S*$/u.test(written);
+      book.add(keysOf(written), { name, isAcronym });
+    }
+  }
+  return book;
+}
+
 function findInstruments(
   text: string,
   tokens: readonly Token[],
-  instruments: Rules['instruments'],
+  book: Instruments,
 ): FoundCitation[] {
-  const book = new PhraseBook<{ name: string; isAcronym: boolean }>();
-  for (const { name, as } of instruments) {
-    for (const written of as) {
-      book.add(keysOf(written), {
-        name,
-        isAcronym: written === written.toUpperCase() || /^JCPoA$/.test(written),
-      });
-    }
-  }
   const found: FoundCitation[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const match = book.match(

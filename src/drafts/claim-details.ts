@@ -1,5 +1,5 @@
 import type { ClaimKind, Modality, PartyRole } from '../vocabulary.js';
-import type { FoundClaim, Speech } from './claims.js';
+import type { FoundClaim, Speech } from './speech.js';
 import { firstTokenAt, type Token } from './tokens.js';
 
 export interface ClaimDetails {

@@ -1,28 +1,29 @@
-import type * as z from 'zod';
 import { readDocument } from '../documents/check.js';
-import { LIMITS, type statementDocument } from '../documents/document.js';
+import { LIMITS } from '../documents/document.js';
 import { parseSymbol } from '../resolutions/symbol.js';
-import { type FoundCitation, findCitations } from './citations.js';
-import { readDetails } from './claim-details.js';
-import { type FoundClaim, findAcronyms, findClaims, type Speech } from './claims.js';
+import { createInstruments, type FoundCitation, findCitations } from './citations.js';
+import { findClaims } from './claims.js';
 import { cleanText } from './clean-text.js';
 import { latestYear } from './days.js';
+import {
+  type Claim,
+  coverCitations,
+  type DraftDocument,
+  type Drafted,
+  type Signatory,
+  type Tools,
+  toClaims,
+  toSignatory,
+} from './draft-parts.js';
 import { findLanguage } from './language.js';
 import { type Layout, layOut } from './layout.js';
 import { type KnownParty, PartyNames } from './party-names.js';
-import { select } from './places.js';
 import type { Rules } from './rules.js';
-import { type Span, splitSentences } from './sentences.js';
-import { type FoundSignatory, findSignatories } from './signatories.js';
-import { createLexicon, type Lexicon } from './speech-acts.js';
+import { findSignatories } from './signatories.js';
+import { findAcronyms, type Speech } from './speech.js';
+import { createLexicon } from './speech-acts.js';
 import { makeId, makeTitle } from './titles.js';
 import { tokenise } from './tokens.js';
-
-/** A document as it is written. */
-export type DraftDocument = z.input<typeof statementDocument>;
-type Signatory = DraftDocument['signatories'][number];
-type Claim = NonNullable<DraftDocument['claims']>[number];
-type Citation = NonNullable<Claim['citations']>[number];
 
 /** Why a part of the draft is as it is. */
 export interface Suggestion {
@@ -69,28 +70,14 @@ export class UndraftableError extends Error {
   }
 }
 
-/** A part of the document with the reason for it. */
-interface Drafted<Part> {
-  part: Part;
-  confidence: number;
-  rationale: string;
-}
-
 /** Prepares drafting with what the rules and the registry know. The same text always gives the same draft. */
 export function createDrafter(rules: Rules, knowledge: Knowledge): (input: string) => Draft {
   const names = new PartyNames(knowledge.parties, rules);
   const lexicon = createLexicon(rules);
   const held = new Map<string, string>();
   for (const symbol of knowledge.resolutions) held.set(parseSymbol(symbol)?.id ?? symbol, symbol);
-  return (input) => draft(input, { rules, names, lexicon, held });
-}
-
-interface Tools {
-  rules: Rules;
-  names: PartyNames;
-  lexicon: Lexicon;
-  /** Symbols of the resolutions that the registry holds, by id. */
-  held: ReadonlyMap<string, string>;
+  const instruments = createInstruments(rules.instruments);
+  return (input) => draft(input, { instruments, names, lexicon, held });
 }
 
 /** @throws UndraftableError */
@@ -127,7 +114,7 @@ function draft(input: string, tools: Tools): Draft {
     ...paragraphs.filter((_, index) => signing.frame.has(index)).map((one) => one.text),
     body[0]?.text,
   ];
-  const acronyms = findAcronyms(head.join('\n'));
+  const acronyms = findAcronyms(head.join('\n'), tools.lexicon);
   const speech: Speech = {
     text,
     tokens,
@@ -136,7 +123,7 @@ function draft(input: string, tools: Tools): Draft {
     lexicon: tools.lexicon,
     acronyms,
   };
-  const citations = findCitations(text, tokens, tools.rules.instruments);
+  const citations = findCitations(text, tokens, tools.instruments);
   const found = coverCitations(findClaims(body, speech), citations, layout);
 
   const parts = {
@@ -155,119 +142,6 @@ function draft(input: string, tools: Tools): Draft {
     tools,
     notes,
   );
-}
-
-/** Citations stand in claims: a sentence that cites and makes none is taken for a fact that is stated. */
-function coverCitations(
-  claims: readonly FoundClaim[],
-  citations: readonly FoundCitation[],
-  { paragraphs }: Layout,
-): FoundClaim[] {
-  const covered = [...claims];
-  let claim = 0;
-  let paragraph = 0;
-  const added = new Set<number>();
-  for (const citation of citations) {
-    while ((claims[claim]?.end ?? Number.POSITIVE_INFINITY) < citation.end) claim += 1;
-    if ((claims[claim]?.start ?? Number.POSITIVE_INFINITY) <= citation.start) continue;
-    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) < citation.end) paragraph += 1;
-    const home = paragraphs[paragraph];
-    const sentence =
-      home &&
-      splitSentences(home).find(({ start, end }) => start <= citation.start && citation.end <= end);
-    if (!sentence || added.has(sentence.start)) continue;
-    added.add(sentence.start);
-    // Where another claim has a part of the sentence, the citation's own words are what is left.
-    const span: Span = claims.some(({ start, end }) => start < sentence.end && end > sentence.start)
-      ? citation
-      : sentence;
-    covered.push({
-      ...span,
-      kind: 'assertion',
-      breach: false,
-      verbEnd: span.start,
-      confidence: 0.3,
-      rationale: 'cites, and does nothing else',
-    });
-  }
-  return covered.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function toSignatory(found: FoundSignatory, text: string): Drafted<Signatory> {
-  const { party, nameAsSigned, office, role, place, confidence, rationale } = found;
-  const part: Signatory = { party, nameAsSigned, office, role };
-  const selection = place && select(text, place.start, place.end);
-  // The name alone tells where it stands once; else the document says which place is meant.
-  if (
-    selection &&
-    (selection.quote !== nameAsSigned ||
-      selection.prefix !== undefined ||
-      selection.suffix !== undefined)
-  ) {
-    Object.assign(part, selection);
-  }
-  return { part, confidence, rationale };
-}
-
-function toClaims(
-  found: readonly FoundClaim[],
-  citations: readonly FoundCitation[],
-  speech: Speech,
-  { held }: Tools,
-  notes: string[],
-): Drafted<Claim>[] {
-  const drafted: Drafted<Claim>[] = [];
-  let next = 0;
-  let unclear = 0;
-  for (const claim of found) {
-    const end = Math.min(claim.end, claim.start + LIMITS.quoteLength);
-    while ((citations[next]?.start ?? Number.POSITIVE_INFINITY) < claim.start) next += 1;
-    const cited: FoundCitation[] = [];
-    while ((citations[next]?.start ?? Number.POSITIVE_INFINITY) < end) {
-      const citation = citations[next];
-      if (citation && citation.end <= end) cited.push(citation);
-      next += 1;
-    }
-    if (drafted.length === LIMITS.claims) break;
-    const selection = select(speech.text, claim.start, end);
-    if (!selection) {
-      unclear += 1;
-      continue;
-    }
-    const { modality, intensifier, parties } = readDetails({ ...claim, end }, speech);
-    const part: Claim = {
-      key: `c${drafted.length + 1}`,
-      kind: claim.kind,
-      modality,
-      intensifier,
-      ...(claim.breach ? { breach: true } : {}),
-      ...selection,
-      parties,
-      citations: cited
-        .slice(0, LIMITS.citations)
-        .flatMap((citation) => toCitation(citation, speech.text, held)),
-    };
-    drafted.push({ part, confidence: claim.confidence, rationale: claim.rationale });
-  }
-  if (found.length > LIMITS.claims)
-    notes.push(`Only the first ${LIMITS.claims} claims were drafted: a document holds no more.`);
-  if (unclear > 0)
-    notes.push(`Left out because the same words stand in many places: ${unclear} claims.`);
-  return drafted;
-}
-
-function toCitation(
-  { start, end, symbol, instrument }: FoundCitation,
-  text: string,
-  held: ReadonlyMap<string, string>,
-): Citation[] {
-  const selection = select(text, start, end);
-  if (!selection) return [];
-  const known = symbol === null ? undefined : held.get(parseSymbol(symbol)?.id ?? '');
-  if (known !== undefined) return [{ ...selection, resolution: known }];
-  // The import refuses what the registry does not hold, so the symbol stands as the name of what is cited.
-  const name = symbol ?? instrument;
-  return [name === null ? selection : { ...selection, instrument: name }];
 }
 
 interface Head {
@@ -300,7 +174,7 @@ function assemble(
     signatories: parts.signatories.map(({ part }) => part),
     claims: parts.claims.map(({ part }) => part),
   });
-  dropFaulty(parts, document);
+  const isReady = settle(parts, document);
   const resolutions = listResolutions(citations, held);
   const isEnglish = head.language === 'en';
   if (!isEnglish)
@@ -332,10 +206,9 @@ function assemble(
     ...parts.signatories.map(toSuggestion('signatories')),
     ...parts.claims.map(toSuggestion('claims')),
   ];
-  const { anchored } = readDocument(document());
   return {
     document: document(),
-    isReady: anchored !== null,
+    isReady,
     confidence: rate(parts, acts.length, isEnglish),
     suggestions,
     resolutions,
@@ -351,9 +224,14 @@ function toSuggestion(list: string) {
   });
 }
 
-/** Leaves out whatever the import would refuse, so that no suggestion spoils the others. */
-function dropFaulty(parts: Parts, document: () => DraftDocument): void {
-  const { faults } = readDocument(document());
+/**
+ * Leaves out whatever the import would refuse, so that no suggestion spoils the others.
+ *
+ * @returns whether the import takes what is left
+ */
+function settle(parts: Parts, document: () => DraftDocument): boolean {
+  const { anchored, faults } = readDocument(document());
+  if (anchored) return true;
   const faulty = (list: string) =>
     new Set(
       faults.flatMap(({ path: [first, index] }) =>
@@ -363,6 +241,7 @@ function dropFaulty(parts: Parts, document: () => DraftDocument): void {
   const [signatories, claims] = [faulty('signatories'), faulty('claims')];
   parts.signatories = parts.signatories.filter((_, index) => !signatories.has(index));
   parts.claims = parts.claims.filter((_, index) => !claims.has(index));
+  return readDocument(document()).anchored !== null;
 }
 
 /** The resolutions that the text cites, each once, in the order of the text. */

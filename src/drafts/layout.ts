@@ -109,7 +109,7 @@ function isTitle(words: string, hasText: boolean): boolean {
   );
 }
 
-export function toParagraphs(text: string): Paragraph[] {
+function toParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const block of text.split('\n\n')) {

@@ -45,6 +45,7 @@ const verbs = z.strictObject({
   adjectives: z.partialRecord(kind, phrases),
   nouns: z.partialRecord(kind, phrases),
   speakers: phrases,
+  bodies: z.array(z.string().regex(/^\p{L}+$/u, 'must be one word')),
 });
 
 const patterns = z.strictObject({

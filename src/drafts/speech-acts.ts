@@ -26,7 +26,8 @@ export interface Lexicon {
   adjectives: PhraseBook<Pattern>;
   nouns: PhraseBook<Pattern>;
   speakers: PhraseBook<true>;
-  patterns: Pattern[];
+  /** What bodies are called that sign by their members: "Group", "Coalition". */
+  bodies: ReadonlySet<string>;
   /** The patterns by their first word. */
   patternsByKey: Map<string, { pattern: Pattern; keys: string[]; rank: number }[]>;
   warnings: string[][];
@@ -50,7 +51,7 @@ export function createLexicon({ verbs, patterns }: Pick<Rules, 'verbs' | 'patter
     adjectives: bookOf(verbs.adjectives),
     nouns: bookOf(verbs.nouns),
     speakers: listOf(verbs.speakers),
-    patterns: listed,
+    bodies: new Set(verbs.bodies),
     patternsByKey,
     warnings: patterns.warnings.map(patternKeys),
     breaches: listOf(patterns.breaches),
