@@ -15,7 +15,7 @@ export async function serve(config: Config): Promise<void> {
     serializers: { req: describeRequest },
     ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
   });
-  const database = openDatabase(config.databaseUrl);
+  const database = await openDatabase(config.database);
   try {
     await database.migrate();
     if (!(await database.read(hasAnyRevision))) await seedNew(database);

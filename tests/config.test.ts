@@ -18,7 +18,12 @@ test('an environment that says nothing gives the defaults', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 3000,
-    databaseUrl: 'data/communique.db',
+    database: {
+      url: 'data/communique.db',
+      replicaUrl: null,
+      poolSize: 10,
+      statementTimeoutMs: 10_000,
+    },
     publicUrl: 'http://127.0.0.1:3000',
     logLevel: 'info',
     rateLimit: 1200,
@@ -34,7 +39,10 @@ test('an environment that says everything is taken at its word', () => {
   const config = readConfig({
     HOST: '0.0.0.0',
     PORT: '8080',
-    DATABASE_URL: '/var/lib/communique.db',
+    DATABASE_URL: 'postgres://registry:secret@db.example/communique?sslmode=verify-full',
+    DATABASE_REPLICA_URL: 'postgresql://db-replica.example/communique',
+    DATABASE_POOL_SIZE: '20',
+    DATABASE_TIMEOUT_MS: '1000',
     PUBLIC_URL: 'https://communique.example',
     LOG_LEVEL: 'debug',
     RATE_LIMIT: '0',
@@ -48,7 +56,12 @@ test('an environment that says everything is taken at its word', () => {
   expect(config).toEqual({
     host: '0.0.0.0',
     port: 8080,
-    databaseUrl: '/var/lib/communique.db',
+    database: {
+      url: 'postgres://registry:secret@db.example/communique?sslmode=verify-full',
+      replicaUrl: 'postgresql://db-replica.example/communique',
+      poolSize: 20,
+      statementTimeoutMs: 1_000,
+    },
     publicUrl: 'https://communique.example',
     logLevel: 'debug',
     rateLimit: 0,
@@ -168,5 +181,15 @@ test.each([
   'FILE:communique.db',
   'C:\\communique.db',
 ])('a SQLite file may be named as %s', (url) => {
-  expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  expect(readConfig({ DATABASE_URL: url }).database.url).toBe(url);
+});
+
+test('a replica needs a primary', () => {
+  const DATABASE_REPLICA_URL = 'postgres://db-replica.example/communique';
+  expect(faultsOf({ DATABASE_REPLICA_URL })).toEqual([
+    'DATABASE_REPLICA_URL: must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
+  ]);
+  expect(faultsOf({ DATABASE_URL: DATABASE_REPLICA_URL, DATABASE_REPLICA_URL: 'replica.db' })).toEqual([
+    'DATABASE_REPLICA_URL: must be the postgres: address of a replica',
+  ]);
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDatabase } from '../../src/db/open.js';
+import { openUrl } from '../support/database.js';
 import {
   BODIES,
   CLAIM_KINDS,
@@ -90,7 +90,7 @@ type TableName = keyof typeof ROWS;
 let migrated: Buffer | undefined;
 
 async function migrateFile(path: string): Promise<Buffer> {
-  const database = openDatabase(path);
+  const database = await openUrl(path);
   await database.migrate();
   await database.close();
   return readFileSync(path);

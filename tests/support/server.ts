@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
@@ -10,11 +7,9 @@ import type { Database } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
 import { createKey } from '../../src/keys/keys.store.js';
 import { seed } from '../../src/seeding/seed.js';
+import { makePlace, SEEDED_AT } from './database.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-
-/** When every test registry was seeded: examples show it. */
-const SEEDED_AT = new Date('2026-01-01T00:00:00Z');
 
 export interface Answer {
   status: number;
@@ -40,16 +35,16 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A seeded registry on a SQLite file of its own, behind the whole server with its production options. */
+/** A seeded registry in a place of its own, behind the whole server with its production options. */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-'));
+  const place = await makePlace({ seeded: true });
   const config = readConfig({
-    DATABASE_URL: join(folder, 'communique.db'),
+    DATABASE_URL: place.url,
     RATE_LIMIT: '0',
     LOG_LEVEL: 'silent',
     ...env,
   });
-  const database = openDatabase(config.databaseUrl);
+  const database = await openDatabase(config.database);
   await database.migrate();
   await seed(database, SEEDED_AT);
   const app = await buildApp({ config, database, logger: pino({ level: config.logLevel }) });
@@ -84,7 +79,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     async close() {
       await app.close();
       await database.close();
-      rmSync(folder, { recursive: true });
+      await place.remove();
     },
   };
 }
