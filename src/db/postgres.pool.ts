@@ -85,6 +85,9 @@ export function createPool(
         client.release(broken);
       }
     },
-    close: () => pool.end(),
+    async close() {
+      // Where the start fails after a signal, both close it.
+      if (!pool.ending) await pool.end();
+    },
   };
 }

@@ -13,7 +13,9 @@ import {
   QueryTimeoutError,
   StorageFullError,
 } from '../db/errors.js';
+import { InvalidPositionError } from '../db/keyset.js';
 import { toFaults } from '../documents/fault.js';
+import { invalidCursor } from '../http/cursor.js';
 import { textField, urlField } from '../http/fields.js';
 import { invalidDocument } from '../http/invalid-document.js';
 import type { Links } from '../http/links.js';
@@ -67,6 +69,7 @@ function describeUnavailable(error: unknown): string | null {
 /** Makes every error a problem. What nobody foresaw is `internal-error`, and tells nothing of itself. */
 function toProblem(error: FastifyError | Error, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof InvalidPositionError) return invalidCursor();
   const unavailable = describeUnavailable(error);
   if (unavailable !== null) {
     return new Problem('unavailable', unavailable, { headers: { 'retry-after': '1' } });
