@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
+import { copyCommand } from './commands/copy.js';
 import { withDatabase } from './commands/database.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
@@ -40,6 +41,7 @@ program
 program.addCommand(importCommand());
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
+program.addCommand(copyCommand());
 program.addCommand(keyCommand());
 
 try {

@@ -1,13 +1,17 @@
 -- Full-text search. Words are what FTS5 takes for words on SQLite: runs of letters and digits, without accents and case,
 -- each without its English ending. PostgreSQL's own parser would take addresses, signed numbers and compounds for words.
 CREATE FUNCTION "search_words"("words" text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  -- A tsvector holds a megabyte at the most.
+  -- A tsvector holds a megabyte at the most. Porter leaves words of two letters alone, and PostgreSQL's Porter does not:
+  -- a digit behind them keeps it from making "a" of "as".
   SELECT regexp_replace(
-    normalize(
-      regexp_replace(normalize(left("words", 200000) COLLATE "default", NFD), '[\u0300-\u036F]', '', 'g'),
-      NFC
+    regexp_replace(
+      normalize(
+        regexp_replace(normalize(left("words", 200000) COLLATE "default", NFD), '[\u0300-\u036F]', '', 'g'),
+        NFC
+      ),
+      '[^[:alnum:]]+', ' ', 'g'
     ),
-    '[^[:alnum:]]+', ' ', 'g'
+    '\m([[:alnum:]]s)\M', '\10', 'gi'
   )
 $$;
 --> statement-breakpoint

@@ -10,18 +10,24 @@ export interface DatabaseOptions {
   poolSize: number;
   /** How long one query of PostgreSQL may take. */
   statementTimeoutMs: number;
+  /** Whether a SQLite file that is not there is an error, and not made. */
+  mustExist?: boolean;
 }
 
 export function isPostgres(url: string): boolean {
   return /^postgres(?:ql)?:/i.test(url);
 }
 
-/** Opens the database that `url` names, with no more code loaded than the one database needs. */
+/**
+ * Opens the database that `url` names, with no more code loaded than the one database needs.
+ *
+ * @throws ExpectedError where there is none, and there must be
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (isPostgres(options.url)) {
     const { openPostgres } = await import('./postgres.database.js');
     return openPostgres(options);
   }
   const { openSqlite } = await import('./sqlite.database.js');
-  return openSqlite(options.url.replace(/^file:(\/\/)?/i, ''));
+  return openSqlite(options.url.replace(/^file:(\/\/)?/i, ''), options);
 }

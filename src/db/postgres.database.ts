@@ -67,8 +67,8 @@ export function openPostgres(options: PostgresOptions): Database {
   const timeouts = `set local statement_timeout = ${statementTimeoutMs}; set local idle_in_transaction_session_timeout = ${IDLE_TIMEOUT_MS}`;
   const beginRead = `begin isolation level repeatable read, read only; ${timeouts}`;
   const lock = `select pg_advisory_xact_lock(${WRITE_LOCK})`;
-  const beginWrite = `begin isolation level read committed, read write; ${timeouts}; set local lock_timeout = ${WRITE_TIMEOUT_MS}; ${lock}`;
-  const beginMigration = `begin isolation level read committed, read write; ${lock}`;
+  const beginWrite = `begin isolation level read committed; ${timeouts}; set local lock_timeout = ${WRITE_TIMEOUT_MS}; ${lock}`;
+  const beginMigration = `begin isolation level read committed; ${lock}`;
 
   /** @throws ReplicaBehindError */
   async function catchUp({ client }: Connection): Promise<void> {

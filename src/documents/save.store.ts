@@ -45,7 +45,8 @@ export async function saveStatement(
   return { outcome: existed ? 'replaced' : 'created', revision };
 }
 
-async function writeRows(
+/** Writes the rows of a statement in the place of those that are there. @param revision the one that they show */
+export async function writeRows(
   { tables, queries }: Writer,
   anchored: AnchoredDocument,
   revision: number,

@@ -38,7 +38,8 @@ export interface Cluster {
   port: number;
   /** The address of a database of it. */
   url(database: string): string;
-  start(): Promise<void>;
+  /** Starts it, with more settings than those that it was made with. */
+  start(more?: Record<string, string | number>): Promise<void>;
   /** Stops it, as an orderly shutdown or as a crash of the machine would. */
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
   /** Runs one of its programs, as its user. */
@@ -69,8 +70,8 @@ export async function makeCluster(settings: Record<string, string | number>): Pr
     port,
     url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
     program,
-    async start() {
-      const flags = Object.entries(options).map(([name, value]) => `-c ${name}='${value}'`);
+    async start(more = {}) {
+      const flags = Object.entries({ ...options, ...more }).map(([name, value]) => `-c ${name}='${value}'`);
       // Its log goes to a file: a server that holds our output open would be waited for.
       await control('-l', join(folder, 'log'), '-o', flags.join(' '), 'start');
       running = true;
@@ -84,6 +85,25 @@ export async function makeCluster(settings: Record<string, string | number>): Pr
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * A standby that follows a cluster and answers reads.
+ *
+ * @param name under which it confirms writes (`synchronous_standby_names` of the primary)
+ */
+export async function startStandby(
+  primary: Cluster,
+  name: string,
+  settings: Record<string, string | number> = {},
+): Promise<Cluster> {
+  const standby = await makeCluster(settings);
+  await standby.program('pg_basebackup', [
+    ...['-D', join(standby.folder, 'data'), '-R', '--checkpoint=fast', '--no-sync'],
+    ...['-d', `host=127.0.0.1 port=${primary.port} user=postgres application_name=${name}`],
+  ]);
+  await standby.start();
+  return standby;
 }
 
 /** A new cluster that runs, for one run of tests: what a crash would lose does not matter. */

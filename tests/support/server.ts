@@ -38,15 +38,33 @@ export interface TestServer {
 /** A seeded registry in a place of its own, behind the whole server with its production options. */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const place = await makePlace({ seeded: true });
+  const server = await startServerAt(place.url, env);
+  return {
+    ...server,
+    async close() {
+      await server.close();
+      await place.remove();
+    },
+  };
+}
+
+/** The whole server on a database that is there, which it brings up to date unless told not to. */
+export async function startServerAt(
+  url: string,
+  env: Record<string, string> = {},
+  { upToDate = false } = {},
+): Promise<TestServer> {
   const config = readConfig({
-    DATABASE_URL: place.url,
+    DATABASE_URL: url,
     RATE_LIMIT: '0',
     LOG_LEVEL: 'silent',
     ...env,
   });
   const database = await openDatabase(config.database);
-  await database.migrate();
-  await seed(database, SEEDED_AT);
+  if (!upToDate) {
+    await database.migrate();
+    await seed(database, SEEDED_AT);
+  }
   const app = await buildApp({ config, database, logger: pino({ level: config.logLevel }) });
   await app.ready();
 
@@ -79,12 +97,11 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     async close() {
       await app.close();
       await database.close();
-      await place.remove();
     },
   };
 }
 
-/** The same for one test alone, closed when the test has finished. */
+/** The same as `startServer` for one test alone, closed when the test has finished. */
 export async function startServerForTest(env: Record<string, string> = {}): Promise<TestServer> {
   const server = await startServer(env);
   onTestFinished(server.close);
