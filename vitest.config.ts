@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { findPostgres } from './tests/support/postgres.js';
 
 const DURABILITY = 'tests/durability/**/*.test.ts';
+const CLUSTER = 'tests/cluster/**/*.test.ts';
 
 /** What asks the database something that the two might answer differently. */
 const ON_BOTH = [
@@ -41,7 +42,7 @@ export default defineConfig({
           ...inProcess,
           name: 'sqlite',
           include: ['tests/**/*.test.ts'],
-          exclude: [DURABILITY, 'tests/postgres/**'],
+          exclude: [DURABILITY, CLUSTER, 'tests/postgres/**'],
           provide: { postgres: null },
         },
       },
@@ -55,6 +56,8 @@ export default defineConfig({
           provide: { postgres: null },
         },
       },
+      // Kills nodes and database servers under load: `npm run test:cluster`.
+      { test: { name: 'cluster', include: [CLUSTER], testTimeout: 300_000 } },
     ],
   },
 });

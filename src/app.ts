@@ -98,7 +98,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(problems, { links });
   await app.register(openapi, { version });
   await app.register(negotiation);
-  await app.register(conditionalRequests, { database });
+  await app.register(conditionalRequests, { database, cdnMaxAgeS: config.cdnMaxAgeS });
   await app.register(authentication, { database });
   await app.register(bodies);
   await app.register(problemTypes, { links });

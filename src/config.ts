@@ -73,6 +73,7 @@ const environment = z.object({
   REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
   BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
   SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
+  CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
 }).refine((values) => values.DATABASE_REPLICA_URL === undefined || isPostgres(values.DATABASE_URL), {
   error: 'must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
   path: ['DATABASE_REPLICA_URL'],
@@ -93,6 +94,8 @@ export interface Config {
   readonly requestTimeoutMs: number;
   readonly bodyLimitBytes: number;
   readonly shutdownTimeoutMs: number;
+  /** For how many seconds a CDN may answer without asking; 0 for not at all. */
+  readonly cdnMaxAgeS: number;
 }
 
 export const ENVIRONMENT_VARIABLES = Object.keys(environment.shape);
@@ -132,6 +135,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
+    cdnMaxAgeS: values.CDN_MAX_AGE_S,
   });
 }
 

@@ -32,6 +32,7 @@ test('an environment that says nothing gives the defaults', () => {
     requestTimeoutMs: 30_000,
     bodyLimitBytes: 4_194_304,
     shutdownTimeoutMs: 10_000,
+    cdnMaxAgeS: 0,
   });
 });
 
@@ -51,6 +52,7 @@ test('an environment that says everything is taken at its word', () => {
     REQUEST_TIMEOUT_MS: '1',
     BODY_LIMIT_BYTES: '1024',
     SHUTDOWN_TIMEOUT_MS: '600000',
+    CDN_MAX_AGE_S: '60',
   });
 
   expect(config).toEqual({
@@ -70,6 +72,7 @@ test('an environment that says everything is taken at its word', () => {
     requestTimeoutMs: 1,
     bodyLimitBytes: 1024,
     shutdownTimeoutMs: 600_000,
+    cdnMaxAgeS: 60,
   });
 });
 

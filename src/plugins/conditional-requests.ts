@@ -21,10 +21,11 @@ declare module 'fastify' {
 
 /**
  * Validators and freshness of every GET (RFC 9110 §8.8, §13): a strong ETag over the bytes sent, `Last-Modified`, and
- * 304 where the client's copy is still good. Clients may keep what they get and must ask before they use it.
+ * 304 where the client's copy is still good. Clients may keep what they get and must ask before they use it; a CDN may be
+ * told to ask only so often (RFC 9213).
  */
-export const conditionalRequests = fp<{ database: Database }>(
-  async (app, { database }) => {
+export const conditionalRequests = fp<{ database: Database; cdnMaxAgeS: number }>(
+  async (app, { database, cdnMaxAgeS }) => {
     app.decorateRequest('lastChange', null);
     app.decorateReply('version', null);
 
@@ -41,6 +42,7 @@ export const conditionalRequests = fp<{ database: Database }>(
       const isKept = isRead(request) && reply.statusCode === 200 && isWhole;
       if (!reply.hasHeader('cache-control')) {
         reply.header('cache-control', isKept ? 'public, no-cache' : 'no-store');
+        if (isKept && cdnMaxAgeS > 0) reply.header('cdn-cache-control', `max-age=${cdnMaxAgeS}`);
       }
       if (!isWhole) return payload;
       if (!isRead(request)) {

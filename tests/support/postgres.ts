@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { findFreePort } from './ports.js';
 import { findProgram } from './programs.js';
@@ -42,7 +42,7 @@ export interface Cluster {
   start(more?: Record<string, string | number>): Promise<void>;
   /** Stops it, as an orderly shutdown or as a crash of the machine would. */
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
-  /** Runs one of its programs, as its user. */
+  /** Runs one of its programs, or another by its path, as its user. */
   program(name: string, args: string[]): Promise<string>;
   /** Stops it and takes it away. */
   remove(): Promise<void>;
@@ -59,7 +59,7 @@ export async function makeCluster(settings: Record<string, string | number>): Pr
   const options = { port, listen_addresses: '127.0.0.1', unix_socket_directories: folder, ...settings };
 
   const program = async (name: string, args: string[]) => {
-    const { stdout } = await run(join(programs, name), args, { ...USER, cwd: folder });
+    const { stdout } = await run(resolve(programs, name), args, { ...USER, cwd: folder });
     return stdout;
   };
   const control = (...args: string[]) => program('pg_ctl', ['-D', data, '-w', '-s', ...args]);

@@ -52,8 +52,8 @@ export interface ServerProcess extends Run {
 
 /** Starts the server as a process of its own and waits until it is ready. */
 export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const port = await findFreePort();
-  const run = runCli(['serve'], { HOST: '127.0.0.1', PORT: String(port), ...env });
+  const port = env['PORT'] ?? String(await findFreePort());
+  const run = runCli(['serve'], { HOST: '127.0.0.1', PORT: port, ...env });
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
     const ready = await fetch(`${url}/health/ready`).then(
