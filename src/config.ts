@@ -40,44 +40,51 @@ const databaseUrl = z
  * Every environment variable that the server reads, with its default. The README's table says what each is for; a
  * test holds the two together.
  */
-const environment = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: whole(0, 65_535).default(3000),
-  DATABASE_URL: databaseUrl.default('data/communique.db'),
-  DATABASE_REPLICA_URL: z
-    .string()
-    .refine(isPostgresAddress, 'must be the postgres: address of a replica')
-    .optional(),
-  DATABASE_POOL_SIZE: whole(2, 1_000).default(10),
-  DATABASE_TIMEOUT_MS: whole(1, 600_000).default(10_000),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .refine((url) => !/[?#]/.test(url), { error: 'must have no query and no fragment' })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  RATE_LIMIT: whole(0, 1_000_000).default(1200),
-  TRUST_PROXY: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((address) => address.trim())
-        .filter((address) => address !== ''),
-    ),
-  CURSOR_SECRET: z
-    .string()
-    .min(16, 'must have 16 characters or more')
-    .default('communique-cursors'),
-  REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
-  BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
-  SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
-  CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
-}).refine((values) => values.DATABASE_REPLICA_URL === undefined || isPostgres(values.DATABASE_URL), {
-  error: 'must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
-  path: ['DATABASE_REPLICA_URL'],
-});
+const environment = z
+  .object({
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: whole(0, 65_535).default(3000),
+    DATABASE_URL: databaseUrl.default('data/communique.db'),
+    DATABASE_REPLICA_URL: z
+      .string()
+      .refine(isPostgresAddress, 'must be the postgres: address of a replica')
+      .optional(),
+    DATABASE_POOL_SIZE: whole(2, 1_000).default(10),
+    DATABASE_TIMEOUT_MS: whole(1, 600_000).default(10_000),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .refine((url) => !/[?#]/.test(url), { error: 'must have no query and no fragment' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    RATE_LIMIT: whole(0, 1_000_000).default(1200),
+    TRUST_PROXY: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((address) => address.trim())
+          .filter((address) => address !== ''),
+      ),
+    CURSOR_SECRET: z
+      .string()
+      .min(16, 'must have 16 characters or more')
+      .default('communique-cursors'),
+    REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
+    BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
+    SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
+    CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
+  })
+  .refine(
+    (values) => values.DATABASE_REPLICA_URL === undefined || isPostgres(values.DATABASE_URL),
+    {
+      error: 'must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
+      path: ['DATABASE_REPLICA_URL'],
+    },
+  );
 
 export interface Config {
   readonly host: string;

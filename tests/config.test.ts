@@ -192,7 +192,7 @@ test('a replica needs a primary', () => {
   expect(faultsOf({ DATABASE_REPLICA_URL })).toEqual([
     'DATABASE_REPLICA_URL: must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
   ]);
-  expect(faultsOf({ DATABASE_URL: DATABASE_REPLICA_URL, DATABASE_REPLICA_URL: 'replica.db' })).toEqual([
-    'DATABASE_REPLICA_URL: must be the postgres: address of a replica',
-  ]);
+  expect(
+    faultsOf({ DATABASE_URL: DATABASE_REPLICA_URL, DATABASE_REPLICA_URL: 'replica.db' }),
+  ).toEqual(['DATABASE_REPLICA_URL: must be the postgres: address of a replica']);
 });

@@ -37,7 +37,8 @@ export class InvalidPositionError extends Error {
 const MAX_INTEGER = 2_147_483_647;
 
 function fits({ column }: Sort[number], value: string | number | undefined): boolean {
-  if (column.dataType === 'number') return Number.isInteger(value) && Math.abs(Number(value)) <= MAX_INTEGER;
+  if (column.dataType === 'number')
+    return Number.isInteger(value) && Math.abs(Number(value)) <= MAX_INTEGER;
   return typeof value === 'string' && !value.includes('\0');
 }
 

@@ -27,10 +27,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-export function createPool(
-  url: string,
-  options: { size: number; onQuery: () => void },
-): Pool {
+export function createPool(url: string, options: { size: number; onQuery: () => void }): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.size,

@@ -90,7 +90,10 @@ function findWindow(
 /** The words of a window, so that some stand before the first one found; an ellipsis for what is left out. */
 function cut({ text, words, first }: Window): string {
   const found = words.findIndex((word, at) => at >= first && word.found !== null);
-  const from = Math.max(0, Math.min(Math.max(first, found - LEADING_WORDS), words.length - SNIPPET_WORDS));
+  const from = Math.max(
+    0,
+    Math.min(Math.max(first, found - LEADING_WORDS), words.length - SNIPPET_WORDS),
+  );
   const shown = words.slice(from, from + SNIPPET_WORDS);
   const begin = from === 0 ? 0 : (shown[0]?.start ?? 0);
   const lastWord = shown.at(-1);

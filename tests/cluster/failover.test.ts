@@ -88,7 +88,8 @@ test.skipIf(!nginxProgram || findPostgres() === null)(
     };
     const read = async () => {
       for (let number = 0; loading; number += 1) {
-        const path = number % 2 === 0 ? '/v1/statements?limit=10' : '/v1/statements/dprk-troops-russia-2024';
+        const path =
+          number % 2 === 0 ? '/v1/statements?limit=10' : '/v1/statements/dprk-troops-russia-2024';
         const answer = await fetch(`${registry.url}${path}`).catch(() => null);
         const body = await answer?.arrayBuffer().catch(() => null);
         const isSuccess = answer?.status === 200 && body != null;
@@ -120,7 +121,9 @@ test.skipIf(!nginxProgram || findPostgres() === null)(
       await startNode(portOfOne);
     });
     await phase('the primary is killed', async () => {
-      const [pid = ''] = readFileSync(join(primary.folder, 'data/postmaster.pid'), 'utf8').split('\n');
+      const [pid = ''] = readFileSync(join(primary.folder, 'data/postmaster.pid'), 'utf8').split(
+        '\n',
+      );
       process.kill(Number(pid), 'SIGKILL');
     });
     expect(reads.statuses.get(200)).toBeGreaterThan(0);

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { openUrl } from '../support/database.js';
 import {
   BODIES,
   CLAIM_KINDS,
@@ -13,6 +12,7 @@ import {
   SIGNATORY_ROLES,
   VOTES,
 } from '../../src/vocabulary.js';
+import { openUrl } from '../support/database.js';
 import { makeFolder } from '../support/process.js';
 
 type Row = Record<string, string | number | null>;

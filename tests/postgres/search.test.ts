@@ -34,7 +34,16 @@ test('any word, any two side by side, and what stands between them, find the sam
     ...words,
     ...words.slice(1).map((word, at) => `${words[at]} ${word}`),
     ...['condemning', 'missiles', 'resolution', 'S/RES/2270', '68/262', 'turkiye', 'DÉCLARATION'],
-    ...['dprk’s', "dprk's", 'long-range', 'co-operation', 'U.N.', '5.11.2024', 'a@b.example', '1e5'],
+    ...[
+      'dprk’s',
+      "dprk's",
+      'long-range',
+      'co-operation',
+      'U.N.',
+      '5.11.2024',
+      'a@b.example',
+      '1e5',
+    ],
     ...['http://example.org/a-b', '!!! cod', '“cod”', '-cod', '~cod', '_', '🚢', 'ships🚢'],
   ]);
   expect(queries.size).toBeGreaterThan(400);
@@ -53,11 +62,15 @@ test('any word, any two side by side, and what stands between them, find the sam
 test('a text as long as a document may hold is stored, and found by its first 200,000 characters', async () => {
   const { makeDocument, saveDocument } = await import('../support/documents.js');
   // Every word another: nothing is longer in a tsvector.
-  const words = Array.from({ length: 90_000 }, (_, at) => String.fromCodePoint(0x4e00 + (at % 20_000)) + at.toString(36));
+  const words = Array.from(
+    { length: 90_000 },
+    (_, at) => String.fromCodePoint(0x4e00 + (at % 20_000)) + at.toString(36),
+  );
   const text = words.join(' ').slice(0, 500_000);
   await saveDocument(postgres, makeDocument({ id: 'long', text, claims: [] }));
 
-  const find = async (q: string) => idsOf(await postgres.get(`/v1/search?q=${encodeURIComponent(q)}`));
+  const find = async (q: string) =>
+    idsOf(await postgres.get(`/v1/search?q=${encodeURIComponent(q)}`));
   expect(await find(words[10] ?? '')).toEqual(['long']);
   expect(await find(words.at(-1) ?? '')).toEqual([]);
 });

@@ -20,10 +20,7 @@ export function findPostgres(): string | null {
 }
 
 /** PostgreSQL refuses to run as root: then it runs as the user that its package made. */
-const USER =
-  process.getuid?.() === 0
-    ? { uid: Number(idOf('-u')), gid: Number(idOf('-g')) }
-    : {};
+const USER = process.getuid?.() === 0 ? { uid: Number(idOf('-u')), gid: Number(idOf('-g')) } : {};
 
 function idOf(option: string): string {
   try {
@@ -49,14 +46,19 @@ export interface Cluster {
 }
 
 /** A cluster that is not there yet, on a free port. `settings` are of postgresql.conf. */
-export async function makeCluster(settings: Record<string, string | number>): Promise<Cluster> {
+async function makeCluster(settings: Record<string, string | number>): Promise<Cluster> {
   const programs = findPostgres();
   if (programs === null) throw new Error('There is no PostgreSQL on this machine.');
   const folder = mkdtempSync(join(tmpdir(), 'communique-postgres-'));
   if (USER.uid !== undefined) chownSync(folder, USER.uid, USER.gid);
   const port = await findFreePort();
   const data = join(folder, 'data');
-  const options = { port, listen_addresses: '127.0.0.1', unix_socket_directories: folder, ...settings };
+  const options = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: folder,
+    ...settings,
+  };
 
   const program = async (name: string, args: string[]) => {
     const { stdout } = await run(resolve(programs, name), args, { ...USER, cwd: folder });
@@ -71,7 +73,9 @@ export async function makeCluster(settings: Record<string, string | number>): Pr
     url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
     program,
     async start(more = {}) {
-      const flags = Object.entries({ ...options, ...more }).map(([name, value]) => `-c ${name}='${value}'`);
+      const flags = Object.entries({ ...options, ...more }).map(
+        ([name, value]) => `-c ${name}='${value}'`,
+      );
       // Its log goes to a file: a server that holds our output open would be waited for.
       await control('-l', join(folder, 'log'), '-o', flags.join(' '), 'start');
       running = true;
@@ -107,7 +111,9 @@ export async function startStandby(
 }
 
 /** A new cluster that runs, for one run of tests: what a crash would lose does not matter. */
-export async function startCluster(settings: Record<string, string | number> = {}): Promise<Cluster> {
+export async function startCluster(
+  settings: Record<string, string | number> = {},
+): Promise<Cluster> {
   const cluster = await makeCluster(settings);
   await cluster.program('initdb', [
     ...['-D', join(cluster.folder, 'data'), '-U', 'postgres', '--auth=trust', '--no-sync'],
