@@ -13,9 +13,11 @@ function whole(min: number, max: number) {
     .refine((value) => value >= min && value <= max, message);
 }
 
-/** Whether it is the address of a PostgreSQL server that a driver can make something of. */
+/** Whether it is the address of a PostgreSQL server: with its host, or (`?host=`) the folder of its socket. */
 function isPostgresAddress(url: string): boolean {
-  return isPostgres(url) && URL.canParse(url);
+  if (!isPostgres(url) || !URL.canParse(url)) return false;
+  const { hostname, searchParams } = new URL(url);
+  return hostname !== '' || searchParams.has('host');
 }
 
 /** Where a registry is. */

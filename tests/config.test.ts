@@ -93,7 +93,8 @@ test('the config cannot be changed', () => {
 
 describe('a value that the server cannot work with is refused', () => {
   const port = 'must be a whole number from 0 to 65535';
-  const path = 'must be the path of a SQLite file, or the same as a file: address';
+  const path =
+    'must be the path of a SQLite file, the same as a file: address, or a postgres: address';
   const memory = 'must be a file: memory has no snapshots';
   const address = 'must be an http or https address';
 
@@ -106,9 +107,11 @@ describe('a value that the server cannot work with is refused', () => {
     ['PORT', ' 80', port],
     ['PORT', 'http', port],
     ['PORT', '99999999999', port],
-    ['DATABASE_URL', 'postgres://localhost/communique', path],
-    ['DATABASE_URL', 'postgresql://localhost/communique', path],
-    ['DATABASE_URL', 'POSTGRES://localhost/communique', path],
+    ['DATABASE_URL', 'postgres://', path],
+    ['DATABASE_URL', 'postgres://localhost:port/communique', path],
+    ['DATABASE_URL', 'postgres:', path],
+    ['DATABASE_POOL_SIZE', '1', 'must be a whole number from 2 to 1000'],
+    ['DATABASE_TIMEOUT_MS', '0', 'must be a whole number from 1 to 600000'],
     ['DATABASE_URL', 'mysql:communique', path],
     ['DATABASE_URL', 'https://example.org/communique.db', path],
     ['DATABASE_URL', 'file:', path],
@@ -141,7 +144,7 @@ describe('a value that the server cannot work with is refused', () => {
       PORT: 'http',
       LOG_LEVEL: 'INFO',
       PUBLIC_URL: 'here',
-      DATABASE_URL: 'postgres://localhost',
+      DATABASE_URL: 'mysql://localhost',
     });
 
     expect(faults.map((fault) => fault.split(':')[0])).toEqual([
