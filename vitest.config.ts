@@ -27,6 +27,8 @@ const postgres = {
     ...inProcess,
     name: 'postgres',
     include: [...ON_BOTH, 'tests/postgres/**/*.test.ts'],
+    // An answer is kept for a second at the most: tests/postgres/response-cache.test.ts.
+    exclude: ['tests/routes/conduct/response-cache.test.ts'],
     globalSetup: './tests/support/postgres-setup.ts',
   },
 };

@@ -78,6 +78,7 @@ const environment = z
     REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
     BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
     SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
+    RESPONSE_CACHE_BYTES: whole(0, 9_999_999_999).default(67_108_864),
     CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
   })
   .refine(
@@ -103,6 +104,8 @@ export interface Config {
   readonly requestTimeoutMs: number;
   readonly bodyLimitBytes: number;
   readonly shutdownTimeoutMs: number;
+  /** How much memory finished answers may take; 0 for none. */
+  readonly responseCacheBytes: number;
   /** For how many seconds a CDN may answer without asking; 0 for not at all. */
   readonly cdnMaxAgeS: number;
 }
@@ -144,6 +147,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
+    responseCacheBytes: values.RESPONSE_CACHE_BYTES,
     cdnMaxAgeS: values.CDN_MAX_AGE_S,
   });
 }

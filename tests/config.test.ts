@@ -32,6 +32,7 @@ test('an environment that says nothing gives the defaults', () => {
     requestTimeoutMs: 30_000,
     bodyLimitBytes: 4_194_304,
     shutdownTimeoutMs: 10_000,
+    responseCacheBytes: 67_108_864,
     cdnMaxAgeS: 0,
   });
 });
@@ -52,6 +53,7 @@ test('an environment that says everything is taken at its word', () => {
     REQUEST_TIMEOUT_MS: '1',
     BODY_LIMIT_BYTES: '1024',
     SHUTDOWN_TIMEOUT_MS: '600000',
+    RESPONSE_CACHE_BYTES: '0',
     CDN_MAX_AGE_S: '60',
   });
 
@@ -72,6 +74,7 @@ test('an environment that says everything is taken at its word', () => {
     requestTimeoutMs: 1,
     bodyLimitBytes: 1024,
     shutdownTimeoutMs: 600_000,
+    responseCacheBytes: 0,
     cdnMaxAgeS: 60,
   });
 });

@@ -70,6 +70,13 @@ export interface Database {
    * synced to disk once it has its name. @throws ExpectedError where there is something of that name already
    */
   backup(path: string): Promise<void>;
+  /**
+   * Which state of the registry a read that begins now shows, or a newer one: as long as it is the same, so are all answers. It costs
+   * next to nothing to ask.
+   *
+   * @returns null where nobody can tell
+   */
+  version(): string | number | null;
   /** How many queries ran since it was opened. */
   readonly queryCount: number;
   close(): Promise<void>;

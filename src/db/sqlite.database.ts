@@ -67,11 +67,15 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   type Connection = ReturnType<typeof connect>;
   const connections: Connection[] = [writing];
   const idleReaders: Connection[] = [];
+  /** A connection that only asks whether any other has committed. */
+  let watching: Sqlite.Statement<[], number> | null = null;
 
   function takeReader(): Connection {
     if (!writing.client.open) throw new Error('The database is closed.');
-    const idle = idleReaders.pop();
-    if (idle) return idle;
+    return idleReaders.pop() ?? addReader();
+  }
+
+  function addReader(): Connection {
     const connection = connect({ readonly: true });
     connections.push(connection);
     return connection;
@@ -143,6 +147,11 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       } finally {
         idleReaders.push(connection);
       }
+    },
+    version() {
+      if (!writing.client.open) return null;
+      watching ??= addReader().client.prepare<[], number>('pragma data_version').pluck();
+      return watching.get() ?? null;
     },
     get queryCount() {
       return queryCount;

@@ -28,6 +28,8 @@ export interface Request {
 export interface TestServer {
   app: FastifyInstance;
   database: Database;
+  /** Where the database is, as DATABASE_URL names it. */
+  databaseUrl: string;
   /** GETs an address as a client does, and reads the JSON of the answer. */
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends a request with any method, and reads the JSON of the answer. An object goes out as JSON. */
@@ -80,6 +82,7 @@ export async function startServerAt(
   return {
     app,
     database,
+    databaseUrl: config.database.url,
     async get(url, headers = {}) {
       return toAnswer(await app.inject({ method: 'GET', url, headers }));
     },
