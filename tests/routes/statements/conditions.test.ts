@@ -106,6 +106,7 @@ test('conditions that cannot be read are 400 and change nothing', async () => {
     ['if-match', '"a" "b"'],
     ['if-match', '"a'],
     ['if-match', '*, "a"'],
+    ['if-match', '"a", b'],
     ['if-match', ''],
     ['if-none-match', current],
     ['if-none-match', '"a"'],
