@@ -99,7 +99,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       });
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
-      if (!at) reply.version = String(found.revision);
+      reply.version = String(found.revision);
       return presentStatement(found, links);
     },
   );

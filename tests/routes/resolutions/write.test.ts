@@ -126,7 +126,7 @@ test('a document that breaks a rule is 422 with every fault, and changes nothing
   ).toEqual({
     '/symbol': 'must be the symbol of a UN resolution',
     '/adoptedOn': 'must be a day such as 2016-03-02',
-    '/meeting': 'must have 1 or more',
+    '/meeting': 'must be 1 or more',
     '/title': 'must not be empty',
     '/chapter': 'must be a Roman figure',
     '/votes/yes/0': 'must be an ISO 3166-1 alpha-2 code',
