@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { openDatabase } from '../src/db/open.js';
+import { withDatabaseOf } from '../src/commands/database.js';
+import { readConfig } from '../src/config.js';
+import type { Database } from '../src/db/database.js';
 import { readDocument } from '../src/documents/check.js';
 import { saveStatement } from '../src/documents/save.store.js';
 import { createDrafter, type Draft } from '../src/drafts/draft.js';
@@ -14,7 +16,7 @@ import { parseSymbol } from '../src/resolutions/symbol.js';
 import { seed } from '../src/seeding/seed.js';
 
 /**
- * `npm run drafts:score -- DIR [--verbose]`: drafts every NAME.txt of a folder against a freshly seeded registry, and
+ * `npm run drafts:score -- DIR`: drafts every NAME.txt of a folder against a freshly seeded registry, and
  * compares the drafts with NAME.gold.json. Gold's claims are a sample: only their recall and kind are measured.
  */
 interface Gold {
@@ -29,12 +31,10 @@ interface Gold {
 const COVERED = 0.5;
 /** How often a statement is drafted to tell how long that takes. */
 const ROUNDS = 7;
+/** How much of a quote is shown. */
+const SHOWN_LENGTH = 90;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { verbose: { type: 'boolean', default: false } },
-});
-const [folder] = positionals;
+const [folder] = parseArgs({ allowPositionals: true }).positionals;
 if (folder === undefined) {
   console.error(
     'Name a folder that holds NAME.txt and NAME.gold.json: npm run drafts:score -- DIR',
@@ -99,95 +99,115 @@ function coverage(text: string, gold: string, drafted: string): number {
   return Math.max(0, overlap) / (end - at);
 }
 
-const temporary = mkdtempSync(join(tmpdir(), 'communique-score-'));
-const database = openDatabase(join(temporary, 'score.db'));
-try {
-  await database.migrate();
+/** What a folder's drafts come to. */
+class Score {
+  readonly signatories = new Tally();
+  readonly citations = new Tally();
+  readonly times: number[] = [];
+  statements = 0;
+  titles = 0;
+  refused = 0;
+  claims = 0;
+  found = 0;
+  rightKind = 0;
+  nearlyRightKind = 0;
+
+  toString(): string {
+    const median = this.times.sort((a, b) => a - b)[this.times.length >> 1] ?? 0;
+    const kinds = [this.rightKind, this.nearlyRightKind].map((right) =>
+      ratio(right, this.found).toFixed(3),
+    );
+    return `
+statements         ${this.statements}
+signatories        ${this.signatories}
+citations          ${this.citations}
+claims             recall ${ratio(this.found, this.claims).toFixed(3)}  kind right ${kinds[0]} (of those found; ${kinds[1]} where an assessment counts as an assertion)
+titles             ${ratio(this.titles, this.statements).toFixed(3)}
+refused by import  ${this.refused}
+median             ${median.toFixed(1)} ms a statement`;
+  }
+}
+
+/** Why the import refuses a draft as it is printed; null where it takes it. */
+async function findRefusal(database: Database, drafted: Draft): Promise<string | null> {
+  const { anchored, faults } = readDocument(parse(toYaml(drafted)));
+  if (!anchored) return faults.map(({ message }) => message).join('; ');
+  const saved = await database.write((writer) =>
+    saveStatement(writer, anchored, { author: 'score', acceptedAt: new Date() }),
+  );
+  return saved.outcome === 'refused' ? saved.faults.map(({ message }) => message).join('; ') : null;
+}
+
+/** Counts who signs and what is cited. @returns what differs, a line each */
+function scoreFacts(score: Score, { document, ...drafted }: Draft, gold: Gold): string[] {
+  const indirect = new Set((gold.resolutionsIndirect ?? []).map(stemOf));
+  const cited = [...citedBy({ document, ...drafted })].filter((symbol) => !indirect.has(symbol));
+  const isTitle = squeeze(document.title) === squeeze(gold.title);
+  if (isTitle) score.titles += 1;
+  const signatories = score.signatories.add(
+    new Set(document.signatories.map(({ party }) => party)),
+    new Set(gold.signatories.map(({ party }) => party)),
+  );
+  const citations = score.citations.add(new Set(cited), new Set(gold.resolutions.map(stemOf)));
+  return [
+    ...(isTitle ? [] : [`title: ${document.title}`]),
+    ...(signatories === '' ? [] : [`signatories: ${signatories}`]),
+    ...(citations === '' ? [] : [`citations: ${citations}`]),
+  ];
+}
+
+/** Counts the gold claims that were found. @returns those that were not, or as another kind, a line each */
+function scoreClaims(score: Score, { document }: Draft, gold: Gold): string[] {
+  const text = squeeze(document.text);
+  return gold.claims.flatMap(({ kind, quote }) => {
+    score.claims += 1;
+    const [best] = (document.claims ?? [])
+      .map((claim) => ({ ...claim, share: coverage(text, quote, claim.quote) }))
+      .filter(({ share }) => share >= COVERED)
+      .sort((a, b) => b.share - a.share || a.quote.length - b.quote.length);
+    const words = JSON.stringify(quote.slice(0, SHOWN_LENGTH));
+    if (!best) return [`claim not found: ${kind} ${words}`];
+    score.found += 1;
+    const isRight = best.kind === kind;
+    if (isRight) score.rightKind += 1;
+    if (isRight || (best.kind === 'assessment' && kind === 'assertion')) score.nearlyRightKind += 1;
+    return isRight ? [] : [`kind: ${best.kind} for ${kind} ${words}`];
+  });
+}
+
+async function scoreFolder(database: Database, folder: string): Promise<Score> {
   await seed(database);
   const draft = createDrafter(readRules(), await database.read(readKnowledge));
-  const [signatories, citations] = [new Tally(), new Tally()];
-  const times: number[] = [];
-  let [titles, refused, statements, wanted, found, rightKind, mildKind] = [0, 0, 0, 0, 0, 0, 0];
-  const refuse = async (result: Draft): Promise<string | null> => {
-    const { anchored, faults } = readDocument(parse(toYaml(result)));
-    if (!anchored)
-      return faults.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    const saved = await database.write((writer) =>
-      saveStatement(writer, anchored, { author: 'score', acceptedAt: new Date() }),
-    );
-    return saved.outcome === 'refused'
-      ? saved.faults.map(({ message }) => message).join('; ')
-      : null;
-  };
-
+  const score = new Score();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()) {
     const name = file.replace(/\.txt$/, '');
     const input = readFileSync(join(folder, file), 'utf8');
     const gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')) as Gold;
-    const result = draft(input);
+    const drafted = draft(input);
     for (let round = 0; round < ROUNDS; round += 1) {
       const began = performance.now();
       draft(input);
-      times.push(performance.now() - began);
+      score.times.push(performance.now() - began);
     }
-    const lines: string[] = [];
-    statements += 1;
-    const titleIsRight = squeeze(result.document.title) === squeeze(gold.title);
-    if (titleIsRight) titles += 1;
-    else lines.push(`title: ${result.document.title}`);
-    const fault = await refuse(result);
-    if (fault !== null) {
-      refused += 1;
-      lines.push(`refused: ${fault}`);
-    }
-    const signed = signatories.add(
-      new Set(result.document.signatories.map(({ party }) => party)),
-      new Set(gold.signatories.map(({ party }) => party)),
-    );
-    if (signed) lines.push(`signatories: ${signed}`);
-    const indirect = new Set((gold.resolutionsIndirect ?? []).map(stemOf));
-    const cited = citations.add(
-      new Set([...citedBy(result)].filter((symbol) => !indirect.has(symbol))),
-      new Set(gold.resolutions.map(stemOf)),
-    );
-    if (cited) lines.push(`citations: ${cited}`);
-
-    const text = squeeze(result.document.text);
-    for (const claim of gold.claims) {
-      wanted += 1;
-      const covering = (result.document.claims ?? [])
-        .map((one) => ({ ...one, share: coverage(text, claim.quote, one.quote) }))
-        .filter(({ share }) => share >= COVERED)
-        .sort((a, b) => b.share - a.share || a.quote.length - b.quote.length);
-      const [best] = covering;
-      if (!best) {
-        lines.push(`claim not found: ${claim.kind} ${JSON.stringify(claim.quote.slice(0, 90))}`);
-        continue;
-      }
-      found += 1;
-      if (best.kind === claim.kind) rightKind += 1;
-      else
-        lines.push(
-          `kind: ${best.kind} for ${claim.kind} ${JSON.stringify(claim.quote.slice(0, 90))}`,
-        );
-      if (best.kind === claim.kind || (best.kind === 'assessment' && claim.kind === 'assertion'))
-        mildKind += 1;
-    }
-    if (lines.length > 0 || values.verbose) console.log([name, ...lines].join('\n  '));
+    score.statements += 1;
+    const refusal = await findRefusal(database, drafted);
+    if (refusal !== null) score.refused += 1;
+    const lines = [
+      ...scoreFacts(score, drafted, gold),
+      ...(refusal === null ? [] : [`refused: ${refusal}`]),
+      ...scoreClaims(score, drafted, gold),
+    ];
+    if (lines.length > 0) console.log([name, ...lines].join('\n  '));
   }
-  times.sort((a, b) => a - b);
-  const median = times[times.length >> 1] ?? 0;
-  console.log(`
-statements         ${statements}
-signatories        ${signatories}
-citations          ${citations}
-claims             recall ${ratio(found, wanted).toFixed(3)}  kind right ${ratio(rightKind, found).toFixed(3)} (of those found; ${ratio(mildKind, found).toFixed(3)} where an assessment counts as an assertion)
-titles             ${ratio(titles, statements).toFixed(3)}
-refused by import  ${refused}
-median             ${median.toFixed(1)} ms a statement`);
+  return score;
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'communique-score-'));
+const { database } = readConfig({ DATABASE_URL: join(temporary, 'score.db') });
+try {
+  console.log(String(await withDatabaseOf(database, (open) => scoreFolder(open, folder))));
 } finally {
-  await database.close();
   rmSync(temporary, { recursive: true });
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { makeDatabaseUrl } from '../support/database.js';
 import { makeFolder, runToEnd } from '../support/process.js';
 
 const FIXTURE = new URL('../fixtures/statement.txt', import.meta.url);
@@ -15,18 +16,18 @@ We condemn the closure of the railway, in violation of Security Council resoluti
 We recall the UN Charter.
 `;
 
-function setUp() {
+async function setUp() {
   const folder = makeFolder();
   const write = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
     writeFileSync(path, content);
     return path;
   };
-  return { write, env: { DATABASE_URL: join(folder, 'communique.db') } };
+  return { write, env: { DATABASE_URL: await makeDatabaseUrl() } };
 }
 
 test('a draft is YAML with its reasons, which the import takes as it stands', async () => {
-  const { write, env } = setUp();
+  const { write, env } = await setUp();
   await runToEnd(['seed'], env);
   const { status, output } = await runToEnd(['draft', write('text.txt', TEXT)], env);
   expect(status).toBe(0);
@@ -62,7 +63,7 @@ test('a draft is YAML with its reasons, which the import takes as it stands', as
 });
 
 test('a registry that was never seeded is no hindrance, and JSON holds the document apart', async () => {
-  const { env } = setUp();
+  const { env } = await setUp();
   const { status, output } = await runToEnd(['draft', '--format', 'json', FIXTURE.pathname], env);
   expect(status).toBe(0);
   const { document, suggestions, ready } = JSON.parse(output);
@@ -79,7 +80,7 @@ test('a registry that was never seeded is no hindrance, and JSON holds the docum
 });
 
 test('where nobody signs, the draft is printed, and the status says that the import refuses it', async () => {
-  const { write, env } = setUp();
+  const { write, env } = await setUp();
   const { status, output } = await runToEnd(
     ['draft', write('text.txt', 'Pancakes\n\nTake the flour and stir it in a bowl.')],
     env,
@@ -93,7 +94,7 @@ test('where nobody signs, the draft is printed, and the status says that the imp
 });
 
 test('what is no text ends with status 1 and the place', async () => {
-  const { write, env } = setUp();
+  const { write, env } = await setUp();
   expect(await runToEnd(['draft', write('empty.txt', ' \n')], env)).toEqual({
     status: 1,
     output: 'There is no text in it.\n',
