@@ -106,7 +106,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(healthProbes, { database });
   await app.register(discovery, { links });
 
-  const pagination = createPagination(createCursors(config.cursorSecret), links);
+  const pagination = createPagination(database, createCursors(config.cursorSecret), links);
   const services: Services = { database, links, pagination };
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);

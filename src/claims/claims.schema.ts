@@ -5,6 +5,7 @@ import { dateField, textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import {
+  booleanParameter,
   claimIdParameter,
   dateParameter,
   partyCodeParameter,
@@ -106,6 +107,11 @@ const claimFields = {
     .array(citation)
     .max(LIMITS.citations)
     .meta({ description: 'What the claim cites, in the order of its document.' }),
+  textFragment: urlField(
+    'Where a browser shows the quote, at the first of the statement’s sources that has an address (a text fragment, `#:~:text=`); null where none has.',
+  )
+    .max(LIMITS.urlLength + 10_000)
+    .nullable(),
 };
 
 /** A claim inside its statement. */
@@ -156,6 +162,9 @@ export const claimQuery = z.strictObject({
   q: wordsParameter
     .optional()
     .meta({ description: 'Only claims whose quote holds all these words, in any order and case.' }),
+  dyads: booleanParameter(
+    'In CSV only: a row for each pair of a signatory and a party at which the claim is directed, in place of a row for each claim.',
+  ),
   ...pageParameters,
 });
 
@@ -183,7 +192,7 @@ export function presentStatementReference(
 }
 
 export function presentStatementClaim(row: Claim, links: Links): z.input<typeof statementClaim> {
-  const { statement, key, parties, citations, ...fields } = row;
+  const { statement, key, parties, citations, speakers: _, textFragment, ...fields } = row;
   const id = `${statement.id}.${key}`;
   return {
     id,
@@ -202,6 +211,7 @@ export function presentStatementClaim(row: Claim, links: Links): z.input<typeof 
         vote,
       })),
     })),
+    textFragment,
   };
 }
 

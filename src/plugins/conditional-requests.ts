@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
@@ -21,7 +22,8 @@ declare module 'fastify' {
 
 /**
  * Validators and freshness of every GET (RFC 9110 §8.8, §13): a strong ETag over the bytes sent, `Last-Modified`, and
- * 304 where the client's copy is still good. Clients may keep what they get and must ask before they use it.
+ * 304 where the client's copy is still good. Clients may keep what they get and must ask before they use it. A stream
+ * goes out before its bytes are known, and has `Last-Modified` alone.
  */
 export const conditionalRequests = fp<{ database: Database }>(
   async (app, { database }) => {
@@ -38,21 +40,23 @@ export const conditionalRequests = fp<{ database: Database }>(
 
     app.addHook('onSend', async (request, reply, payload) => {
       const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
-      const isKept = isRead(request) && reply.statusCode === 200 && isWhole;
+      const isStream = payload instanceof Readable;
+      const isKept = isRead(request) && reply.statusCode === 200 && (isWhole || isStream);
       if (!reply.hasHeader('cache-control')) {
         reply.header('cache-control', isKept ? 'public, no-cache' : 'no-store');
       }
-      if (!isWhole) return payload;
-      if (!isRead(request)) {
+      if (isWhole && !isRead(request)) {
         // A write answers the resource as a GET would, and its ETag is good for the next write.
         if (reply.version !== null) reply.header('etag', toEtag(payload, reply.version));
         return payload;
       }
       if (!isKept || reply.getHeader('cache-control') === 'no-store') return payload;
 
-      const etag = toEtag(payload, reply.version);
-      reply.header('etag', etag);
-      const validators: Record<string, string> = { etag };
+      const validators: Record<string, string> = {};
+      if (isWhole) {
+        validators['etag'] = toEtag(payload, reply.version);
+        reply.header('etag', validators['etag']);
+      }
       if (request.lastChange !== null) {
         validators['last-modified'] = toHttpDate(request.lastChange);
         // What is sent may not lie in the future (RFC 9110 §8.8.2.1); what is compared may.
@@ -61,8 +65,9 @@ export const conditionalRequests = fp<{ database: Database }>(
       }
       if (!fresh(request.headers, validators)) return payload;
       reply.code(304).removeHeader('content-length').removeHeader('content-type');
+      if (isStream) payload.destroy();
       // For HEAD, Fastify drops the body itself, and needs it to tell how long that of a GET would be.
-      return request.method === 'HEAD' ? payload : null;
+      return isWhole && request.method === 'HEAD' ? payload : null;
     });
   },
   { name: 'conditional-requests' },

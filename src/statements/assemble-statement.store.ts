@@ -2,6 +2,7 @@ import type { Reader } from '../db/database.js';
 import type { AnchoredClaim, AnchoredDocument } from '../documents/check.js';
 import { LIMITS } from '../documents/document.js';
 import { findPartyNames, type PartyName } from '../parties/parties.store.js';
+import { FragmentText, toTextFragment } from '../representations/text-fragment.js';
 import { findVotes, listResolutions } from '../resolutions/resolutions.store.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import type { Vote } from '../vocabulary.js';
@@ -39,6 +40,9 @@ export async function assembleStatement(
       party,
       vote: voteOn(resolutionId, party.code),
     }));
+
+  const speakers = signatories.map(({ signatory }) => partyOf(signatory.party));
+  const fragmentText = new FragmentText(text);
 
   return {
     id,
@@ -81,6 +85,8 @@ export async function assembleStatement(
             : [],
         };
       }),
+      speakers,
+      textFragment: toTextFragment(sources, fragmentText, quote),
     })),
     resolutions: resolutions.items.map((resolution) => ({
       ...resolution,

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
+import { claimTable } from '../claims/claim-table.schema.js';
 import { presentStatementClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
@@ -9,7 +10,7 @@ import { missingStatement } from '../http/missing-statement.js';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, list } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
 import { assembleStatement } from './assemble-statement.store.js';
@@ -42,14 +43,6 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
   { database, links, pagination },
 ) => {
-  /** Reads a part of a statement, which must exist. */
-  function readPart<T>(id: string, read: (reader: Reader) => Promise<T>): Promise<T> {
-    return database.read(async (reader) => {
-      if (!(await hasStatement(reader, id))) throw await missingStatement(reader, id);
-      return read(reader);
-    });
-  }
-
   app.get(
     '/v1/statements',
     {
@@ -60,16 +53,15 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Summaries of the statements, the newest first. Filters combine: a statement must meet them all. Those whose day of issue is not known come last (first with `sort=issuedOn`).',
         querystring: statementQuery,
-        response: { 200: json('A page of statements.', statementSummaryList) },
+        response: { 200: list('A page of statements.', statementSummaryList) },
       },
     },
     async (request, reply) => {
       const { sort, ...filter } = request.query;
-      const page = pagination.read(request, request.query);
-      const rows = await database.read((reader) => listStatements(reader, filter, sort, page));
-      return pagination.answer(request, reply, page, rows, (row) =>
-        presentStatementSummary(row, links),
-      );
+      return pagination.answer(request, reply, statementSummaryList, {
+        read: (reader, page) => listStatements(reader, filter, sort, page),
+        present: (row) => presentStatementSummary(row, links),
+      });
     },
   );
 
@@ -115,17 +107,17 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'Who signed the statement, under which name and in which capacity, in signing order.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of signatories.', signatoryList) },
+        response: { 200: list('A page of signatories.', signatoryList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const rows = await readPart(id, (reader) => listSignatoriesOfStatement(reader, id, page));
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, rows, (row) => presentSignatory(row, links))
-      );
+      return pagination.answer(request, reply, signatoryList, {
+        ids: { id },
+        read: (reader, page) =>
+          readPart(reader, id, () => listSignatoriesOfStatement(reader, id, page)),
+        present: (row) => presentSignatory(row, links),
+      });
     },
   );
 
@@ -140,17 +132,18 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'What the statement says, speech act by speech act, in the order of its document.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of claims.', statementClaimList) },
+        response: { 200: list('A page of claims.', statementClaimList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const rows = await readPart(id, (reader) => listClaims(reader, { statement: id }, page));
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, rows, (row) => presentStatementClaim(row, links))
-      );
+      return pagination.answer(request, reply, statementClaimList, {
+        ids: { id },
+        read: (reader, page) =>
+          readPart(reader, id, () => listClaims(reader, { statement: id }, page)),
+        present: (row) => presentStatementClaim(row, links),
+        table: claimTable(links),
+      });
     },
   );
 
@@ -165,19 +158,16 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'The resolutions, the newest first, each with the words that cite it and with how those of whom the statement speaks voted on it.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of resolutions.', citedResolutionList) },
+        response: { 200: list('A page of resolutions.', citedResolutionList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const rows = await readPart(id, (reader) => listCitedResolutions(reader, id, page));
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, rows, (row) =>
-          presentCitedResolution(row, id, links),
-        )
-      );
+      return pagination.answer(request, reply, citedResolutionList, {
+        ids: { id },
+        read: (reader, page) => readPart(reader, id, () => listCitedResolutions(reader, id, page)),
+        present: (row) => presentCitedResolution(row, id, links),
+      });
     },
   );
 
@@ -214,6 +204,12 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 };
+
+/** Reads a part of a statement, which must exist. */
+async function readPart<T>(reader: Reader, id: string, read: () => Promise<T>): Promise<T> {
+  if (!(await hasStatement(reader, id))) throw await missingStatement(reader, id);
+  return read();
+}
 
 /** The statement as it stood at a moment. @throws Problem where there was none then */
 async function readStatementAt(reader: Reader, id: string, at: Date): Promise<Statement> {

@@ -56,7 +56,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   await app.ready();
 
   function toAnswer({ statusCode, headers, body }: Awaited<ReturnType<typeof app.inject>>): Answer {
-    const isJson = /json/.test(String(headers['content-type'])) && body !== '';
+    const isJson = /[/+]json/.test(String(headers['content-type'])) && body !== '';
     return {
       status: statusCode,
       body: isJson ? JSON.parse(body) : body,
