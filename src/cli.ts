@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
 import { withDatabase } from './commands/database.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
 import { verifyCommand } from './commands/verify.js';
@@ -38,6 +39,7 @@ program
   });
 
 program.addCommand(importCommand());
+program.addCommand(exportCommand());
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
 program.addCommand(keyCommand());

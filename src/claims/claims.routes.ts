@@ -3,16 +3,18 @@ import * as z from 'zod';
 import { redirectToCanonical } from '../http/canonical.js';
 import { FORMATS } from '../http/formats.js';
 import { listFormat } from '../http/pagination.js';
-import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { toAnnotationDocument } from '../representations/web-annotation.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { hasStatement } from '../statements/statements.store.js';
 import { CLAIM_KIND_DEFINITIONS } from './claim-kinds.js';
 import { claimTable, dyadTable } from './claim-table.schema.js';
 import {
+  CLAIM_FORMATS,
   claim,
+  claimDetailQuery,
   claimKindList,
   claimList,
   claimParams,
@@ -66,10 +68,10 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'Get a claim',
         description:
-          'One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that.',
+          'One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that. It is also written as a Web Annotation of its statement’s text: with the W3C’s context by its address where the profile asks for it, or else with all that is needed.',
         params: claimParams,
-        querystring: noQuery,
-        response: { 200: json('The claim.', claim) },
+        querystring: claimDetailQuery,
+        response: { 200: represented('The claim.', claim, CLAIM_FORMATS) },
       },
     },
     async (request, reply) => {
@@ -84,7 +86,12 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           ? new Problem('gone', `The statement ${statementId} was deleted, with its claims.`)
           : new Problem('not-found', `There is no claim ${id}.`);
       });
-      return redirectToCanonical(request, reply, { id }) ?? presentClaim(found, links);
+      const redirect = redirectToCanonical(request, reply, { id });
+      if (redirect) return redirect;
+      const type = request.answerType ?? FORMATS.json;
+      if (type === FORMATS.json) return presentClaim(found, links);
+      const context = type === FORMATS.annotation ? 'referred' : 'embedded';
+      return reply.type(type).send(toAnnotationDocument(found, context, links));
     },
   );
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LIMITS } from '../documents/document.js';
 import { quote } from '../documents/quote.schema.js';
 import { dateField, textField, urlField } from '../http/fields.js';
+import { formatParameter } from '../http/formats.js';
 import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import {
@@ -132,6 +133,13 @@ export const claimParams = z.strictObject({
     description: 'The claim’s id: the statement’s id, a dot, and the claim’s key.',
     param: { example: 'dprk-troops-russia-2024.c9' },
   }),
+});
+
+/** What a claim can be written in, besides JSON. */
+export const CLAIM_FORMATS = ['jsonld', 'annotation'] as const;
+
+export const claimDetailQuery = z.strictObject({
+  format: formatParameter(['json', ...CLAIM_FORMATS]),
 });
 
 export const claimQuery = z.strictObject({

@@ -64,9 +64,11 @@ export interface Database {
   findDamage(): Promise<string[]>;
   /**
    * Writes a copy of the registry as it stands at one moment, while others read and write: a SQLite file, whole and
-   * synced to disk once it has its name. @throws ExpectedError where there is something of that name already
+   * synced to disk once it has its name; without the keys of curators where that is asked for.
+   *
+   * @throws ExpectedError where there is something of that name already
    */
-  backup(path: string): Promise<void>;
+  backup(path: string, keys?: 'with-keys' | 'without-keys'): Promise<void>;
   /** How many queries ran since it was opened. */
   readonly queryCount: number;
   close(): Promise<void>;

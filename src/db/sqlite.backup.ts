@@ -1,32 +1,25 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type Sqlite from 'better-sqlite3';
-import { ExpectedError } from '../expected-error.js';
+import Sqlite from 'better-sqlite3';
+import { createWhole } from '../whole-file.js';
 
-/**
- * Copies the registry as `client` sees it at one moment. The copy is made under another name: whoever sees the file
- * sees all of it, and what was there before is never overwritten.
- */
-export function backUp(client: Sqlite.Database, path: string): void {
-  if (existsSync(path)) throw new ExpectedError(`There is something at ${path} already.`);
-  const partial = `${path}.partial`;
-  rmSync(partial, { force: true });
-  try {
+/** Copies the registry as `client` sees it at one moment, with the keys of its curators or without. */
+export function backUp(
+  client: Sqlite.Database,
+  path: string,
+  keys: 'with-keys' | 'without-keys',
+): Promise<void> {
+  return createWhole(path, (partial) => {
     client.prepare('vacuum into ?').run(partial);
-    sync(partial);
-    // Unlike a rename, a link fails where another has been quicker.
-    linkSync(partial, path);
-    sync(dirname(path));
-  } finally {
-    rmSync(partial, { force: true });
-  }
+    if (keys === 'without-keys') removeKeys(partial);
+  });
 }
 
-function sync(path: string): void {
-  const file = openSync(path, 'r');
+/** Deletes the keys, and makes the file anew, so that nothing of them is left in pages that are no more in use. */
+function removeKeys(path: string): void {
+  const copy = new Sqlite(path);
   try {
-    fsyncSync(file);
+    copy.exec('delete from api_keys');
+    copy.exec('vacuum');
   } finally {
-    closeSync(file);
+    copy.close();
   }
 }

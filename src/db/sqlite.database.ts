@@ -132,10 +132,10 @@ export function openSqlite(path: string): Database {
     },
     // In a transaction, since asking a full-text index whether it is sound is a write.
     findDamage: () => inWriteTransaction(async () => findDamage(writing.client)),
-    async backup(target) {
+    async backup(target, keys = 'with-keys') {
       const connection = takeReader();
       try {
-        backUp(connection.client, target);
+        await backUp(connection.client, target, keys);
       } catch (error) {
         throw toDatabaseError(error);
       } finally {

@@ -6,12 +6,17 @@ import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { readDocument } from '../documents/check.js';
 import { redirectToCanonical } from '../http/canonical.js';
+import { FORMATS } from '../http/formats.js';
+import type { Links } from '../http/links.js';
 import { missingStatement } from '../http/missing-statement.js';
 import { pageParameters } from '../http/pagination.js';
-import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { toAkomaNtoso } from '../representations/akoma-ntoso.js';
+import { toJsonLd } from '../representations/json-ld.js';
+import { toMarkdown } from '../representations/markdown.js';
+import { toPlainText } from '../representations/plain-text.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
 import { assembleStatement } from './assemble-statement.store.js';
 import { listCitedResolutions } from './cited-resolutions.store.js';
@@ -21,9 +26,11 @@ import {
   presentSignatory,
   presentStatement,
   presentStatementSummary,
+  STATEMENT_FORMATS,
   signatoryList,
   statement,
   statementClaimList,
+  statementDetailQuery,
   statementMoment,
   statementParams,
   statementQuery,
@@ -38,6 +45,14 @@ import {
   listStatements,
   type Statement,
 } from './statements.store.js';
+
+/** How a statement is written, by media type; `textUrl` is where its text is. */
+const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
+  [FORMATS.text]: toPlainText,
+  [FORMATS.markdown]: toMarkdown,
+  [FORMATS.jsonld]: (row, links, textUrl) => JSON.stringify(toJsonLd(row, textUrl, links)),
+  [FORMATS.akn]: toAkomaNtoso,
+};
 
 export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -73,10 +88,10 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'Get a statement',
         description:
-          'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites.',
+          'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites. It is also written as plain text, as Markdown with the claims in footnotes, in JSON-LD with the claims as Web Annotations, and in Akoma Ntoso.',
         params: statementParams,
-        querystring: statementMoment,
-        response: { 200: json('The statement.', statement) },
+        querystring: statementDetailQuery,
+        response: { 200: represented('The statement.', statement, STATEMENT_FORMATS) },
       },
     },
     async (request, reply) => {
@@ -92,7 +107,15 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       if (!at) reply.version = String(found.revision);
-      return presentStatement(found, links);
+      const type = request.answerType ?? FORMATS.json;
+      const write = WRITERS[type];
+      if (!write) return presentStatement(found, links);
+      return reply
+        .type(type === FORMATS.jsonld ? type : `${type}; charset=utf-8`)
+        .header('content-language', found.language)
+        .send(
+          write(found, links, `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`),
+        );
     },
   );
 
@@ -182,7 +205,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The text alone, byte for byte, in UTF-8. The offsets of every quote count its Unicode code points.',
         params: statementParams,
-        querystring: noQuery,
+        querystring: statementMoment,
         response: {
           200: { description: 'The text.', content: { 'text/plain': { schema: statementText } } },
         },
@@ -190,8 +213,9 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       const { id } = request.params;
+      const { at } = request.query;
       const found = await database.read(async (reader) => {
-        const text = await findText(reader, id);
+        const text = at ? await readStatementAt(reader, id, at) : await findText(reader, id);
         if (!text) throw await missingStatement(reader, id);
         return text;
       });
@@ -220,5 +244,5 @@ async function readStatementAt(reader: Reader, id: string, at: Date): Promise<St
     throw new Problem('gone', `The statement ${id} was deleted at ${moment}.`);
   const { anchored } = readDocument(revision.document);
   if (!anchored) throw new Error(`The document of revision ${revision.number} is not valid.`);
-  return assembleStatement(reader, anchored, revision.number);
+  return assembleStatement(reader, anchored, revision);
 }
