@@ -211,9 +211,10 @@ export function presentStatementClaim(row: Claim, links: Links): z.input<typeof 
       party: presentPartyReference(party, links),
       role,
     })),
-    citations: citations.map(({ resolution, votes, ...words }) => ({
-      ...words,
+    citations: citations.map(({ quote: words, resolution, instrument, votes }) => ({
+      quote: words,
       resolution: resolution && presentResolutionReference(resolution, links),
+      instrument,
       votes: votes.map(({ party, vote }) => ({
         party: presentPartyReference(party, links),
         vote,

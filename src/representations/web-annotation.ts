@@ -80,11 +80,22 @@ export function toAnnotation(claim: Claim, textUrl: string, addresses: Addresses
     target: {
       source: textUrl,
       selector: [
-        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextQuoteSelector', exact, prefix: lastUnits(prefix), suffix: firstUnits(suffix) },
         { type: 'TextPositionSelector', start, end },
       ],
     },
   };
+}
+
+/** How much context some tools take, which look for it bit by bit: in UTF-16 units, where a quote counts code points. */
+const MAX_CONTEXT_UNITS = 32;
+
+function lastUnits(text: string): string {
+  return text.slice(-MAX_CONTEXT_UNITS).replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+function firstUnits(text: string): string {
+  return text.slice(0, MAX_CONTEXT_UNITS).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** A claim as a document of its own: with the W3C's context by its address, or with all of it that is needed. */
