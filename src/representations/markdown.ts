@@ -56,6 +56,9 @@ const SYNTAX = /[\\`*_[\]<>~|&$!#(:@]/g;
 /** What is syntax at the beginning of a line: of lists, headings and rules. */
 const LINE_SYNTAX = /^([ \t]*)(?:([-+=])|(\d+)(?=[.)]))/gm;
 
+/** What begins an address for GitHub, which then takes all that follows as it stands. Before its dot. */
+const WEB_NAME = /www(?=\.)/gi;
+
 /** White space at the beginning of a line, which would make it code or be dropped. */
 const INDENT = /^[ \t]+(?=\S)/gm;
 
@@ -64,6 +67,7 @@ function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(SYNTAX, '\\$&')
+    .replace(WEB_NAME, '$&\\')
     .replace(LINE_SYNTAX, (_, space: string, sign = '', digits = '') =>
       sign === '' ? `${space}${digits}\\` : `${space}\\${sign}`,
     )
