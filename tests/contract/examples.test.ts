@@ -17,10 +17,10 @@ const SHOWN = 2;
 
 /** The beginning of a whole list. */
 function shorten(type: string, text: string): string {
-  if (type === 'application/x-ndjson') return text.split('\n', SHOWN).join('\n').concat('\n');
+  if (type === 'application/x-ndjson') return text.split(/(?<=\n)/, SHOWN).join('');
   if (type !== 'text/csv') return text;
   const records = parse(text, { raw: true, to: 1 + SHOWN }) as unknown as { raw: string }[];
-  return records.map(({ raw }) => raw).join('');
+  return records.map(({ raw }) => `${raw.replace(/[\r\n]+$/, '')}\r\n`).join('');
 }
 
 /** What an operation answers in each of its formats. */
