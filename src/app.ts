@@ -10,6 +10,7 @@ import { createCursors } from './http/cursor.js';
 import { createLinks } from './http/links.js';
 import { createPagination } from './http/pagination.js';
 import { toRequestId } from './http/request-id.js';
+import { ResponseCache } from './http/response-cache.js';
 import type { Services } from './http/services.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { partyRoutes } from './parties/parties.routes.js';
@@ -29,6 +30,7 @@ import {
   sendProblem,
 } from './plugins/problems.js';
 import { protection } from './plugins/protection.js';
+import { answerFromCacheFirst, responseCache } from './plugins/response-cache.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
 import { feedRoutes } from './revisions/feed.routes.js';
 import { revisionRoutes } from './revisions/revisions.routes.js';
@@ -49,6 +51,11 @@ export interface AppOptions {
   /** Open and migrated. The app does not close it. */
   database: Database;
   logger: FastifyBaseLogger;
+}
+
+/** Whether each request leaves a line in the log. */
+function logsRequests({ logLevel }: Config): boolean {
+  return ['info', 'debug', 'trace'].includes(logLevel);
 }
 
 /** Builds the whole server: every plugin and route, in order. It does not listen. */
@@ -95,14 +102,16 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     rateLimit: config.rateLimit,
     publicUrl: config.publicUrl,
   });
+  const cache = config.responseCacheBytes > 0 ? new ResponseCache(config.responseCacheBytes) : null;
+  if (cache) await app.register(responseCache, { database, cache });
   await app.register(problems, { links });
   await app.register(openapi, { version });
   await app.register(negotiation);
-  await app.register(conditionalRequests, { database });
+  await app.register(conditionalRequests, { database, cdnMaxAgeS: config.cdnMaxAgeS, cache });
   await app.register(authentication, { database });
   await app.register(bodies);
   await app.register(problemTypes, { links });
-  await app.register(metrics, { database });
+  await app.register(metrics, { database, cache });
   await app.register(healthProbes, { database });
   await app.register(discovery, { links });
 
@@ -118,5 +127,8 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(resolutionRoutes, services);
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);
+  if (cache && config.rateLimit === 0 && !logsRequests(config)) {
+    app.addHook('onReady', async () => answerFromCacheFirst(app, { database, cache }));
+  }
   return app;
 }

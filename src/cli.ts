@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
+import { copyCommand } from './commands/copy.js';
 import { withDatabase } from './commands/database.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
@@ -42,6 +43,7 @@ program.addCommand(importCommand());
 program.addCommand(exportCommand());
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
+program.addCommand(copyCommand());
 program.addCommand(keyCommand());
 
 try {

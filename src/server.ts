@@ -2,10 +2,9 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { buildApp } from './app.js';
 import type { Config } from './config.js';
-import type { Database } from './db/database.js';
 import { openDatabase } from './db/open.js';
 import { hideKeys } from './keys/api-key.js';
-import { hasAnyRevision } from './revisions/revisions.store.js';
+import { seedNew } from './seeding/seed-new.js';
 
 /** Runs the server: opens and migrates the database, seeds a new one, listens, and stops with grace on SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
@@ -15,10 +14,10 @@ export async function serve(config: Config): Promise<void> {
     serializers: { req: describeRequest },
     ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
   });
-  const database = openDatabase(config.databaseUrl);
+  const database = await openDatabase(config.database);
   try {
     await database.migrate();
-    if (!(await database.read(hasAnyRevision))) await seedNew(database);
+    await seedNew(database);
     const app = await buildApp({ config, database, logger });
     closeWithGrace(
       { delay: config.shutdownTimeoutMs, logger, skip: ['beforeExit'] },
@@ -45,10 +44,4 @@ function describeRequest({
   ip,
 }: Record<'method' | 'url' | 'host' | 'ip', string>) {
   return { method, url: hideKeys(url), host, remoteAddress: ip };
-}
-
-/** What seeds is loaded only for a new registry: every later start is quicker without it. */
-async function seedNew(database: Database): Promise<void> {
-  const { seed } = await import('./seeding/seed.js');
-  await seed(database);
 }

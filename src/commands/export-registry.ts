@@ -1,10 +1,14 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { claimTable } from '../claims/claim-table.schema.js';
+import type { Config } from '../config.js';
 import type { Database, Reader } from '../db/database.js';
+import { type DatabaseOptions, openDatabase } from '../db/open.js';
 import { walk } from '../db/walk.js';
+import { copyRegistry } from '../documents/copy-registry.store.js';
 import { ExpectedError } from '../expected-error.js';
 import { createLinks, type Links } from '../http/links.js';
 import { party, presentParty } from '../parties/parties.schema.js';
@@ -31,12 +35,17 @@ import { createWhole } from '../whole-file.js';
 /** Writes the whole registry to a file, in the format that its name tells. */
 export async function exportRegistry(
   database: Database,
-  publicUrl: string,
+  { publicUrl, database: options }: Config,
   path: string,
 ): Promise<void> {
   const links = createLinks(publicUrl);
+  if (!existsSync(dirname(path))) throw new ExpectedError(`There is no folder ${dirname(path)}.`);
   if (path.endsWith('.sqlite')) {
-    await database.backup(path, 'without-keys');
+    await createWhole(path, (partial) =>
+      database.read((reader) =>
+        copyToSqlite(reader, { ...options, url: partial, replicaUrl: null }),
+      ),
+    );
   } else if (path.endsWith('.ndjson')) {
     await createWhole(path, (partial) =>
       database.read((reader) =>
@@ -51,6 +60,22 @@ export async function exportRegistry(
     throw new ExpectedError(
       `${path} tells no format: it must end in .sqlite, .ndjson or .csv.zip.`,
     );
+  }
+}
+
+/** Copies the registry into a new file, in which the keys never stand. */
+async function copyToSqlite(reader: Reader, options: DatabaseOptions): Promise<void> {
+  const target = await openDatabase(options);
+  try {
+    await target.migrate();
+    const { outcome } = await target.write((writer) =>
+      copyRegistry(reader, writer, 'without-keys'),
+    );
+    if (outcome === 'refused') throw new ExpectedError('There is no statement to export yet.');
+  } finally {
+    await target.close();
+    // Where it failed, these stay behind.
+    for (const suffix of ['-wal', '-shm']) rmSync(`${options.url}${suffix}`, { force: true });
   }
 }
 

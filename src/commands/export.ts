@@ -16,7 +16,7 @@ export function exportCommand(): Command {
     .action(async (path: string) => {
       // Loaded only where it is needed: the server starts without it.
       const { exportRegistry } = await import('./export-registry.js');
-      await withDatabase((database, { publicUrl }) => exportRegistry(database, publicUrl, path));
+      await withDatabase((database, config) => exportRegistry(database, config, path));
       console.log(`exported to ${path}`);
     });
 }

@@ -8,14 +8,11 @@ export type Queries = Pick<
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
 >;
 
-/** A hit of the full-text search. `snippet` marks the words found with MARK_START and MARK_END. */
-export type SearchHit =
-  | { type: 'statement'; statementNumber: number; snippet: string }
-  | { type: 'claim'; claimNumber: number; snippet: string };
-
-/** Control characters, which no text in the registry can hold, around each word found. */
-export const MARK_START = '\u0001';
-export const MARK_END = '\u0002';
+/** A hit of the full-text search: the number of the row that holds the words. */
+export interface SearchHit {
+  type: 'statement' | 'claim';
+  number: number;
+}
 
 /**
  * Full-text search. A query is plain words, of which all must occur; nothing in it is ever syntax.
@@ -47,13 +44,19 @@ export interface Writer extends Reader {
  * which of them it talks to.
  */
 export interface Database {
-  /** Runs `work` on one snapshot. */
+  /**
+   * Runs `work`, once, on one snapshot. It shows whatever was written through this `Database` before.
+   *
+   * @throws DatabaseUnavailableError where the database server cannot be reached
+   */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**
    * Runs `work` in one transaction: all of it is stored, and synced to disk, or nothing is.
    *
    * @throws DatabaseBusyError where another process writes for too long
    * @throws StorageFullError where there is no room
+   * @throws DatabaseUnavailableError where the database server cannot be reached, or takes no writes
+   * @throws CommitUnknownError where the connection to it broke in the last moment
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Brings the tables to the newest migration. */
@@ -64,11 +67,16 @@ export interface Database {
   findDamage(): Promise<string[]>;
   /**
    * Writes a copy of the registry as it stands at one moment, while others read and write: a SQLite file, whole and
-   * synced to disk once it has its name; without the keys of curators where that is asked for.
-   *
-   * @throws ExpectedError where there is something of that name already
+   * synced to disk once it has its name. @throws ExpectedError where there is something of that name already
    */
-  backup(path: string, keys?: 'with-keys' | 'without-keys'): Promise<void>;
+  backup(path: string): Promise<void>;
+  /**
+   * Which state of the registry a read that begins now shows, or a newer one: as long as it is the same, so are all answers. It costs
+   * next to nothing to ask.
+   *
+   * @returns null where nobody can tell
+   */
+  version(): string | number | null;
   /** How many queries ran since it was opened. */
   readonly queryCount: number;
   close(): Promise<void>;

@@ -34,8 +34,7 @@ export const authentication = fp<{ database: Database }>(
 
     app.addHook('onRequest', async (request) => {
       if (!request.routeOptions.schema?.security?.length) return;
-      const failureCount = failures.get(request.ip) ?? 0;
-      if (failureCount >= MAX_FAILURES) {
+      if ((failures.get(request.ip) ?? 0) >= MAX_FAILURES) {
         const seconds = Math.ceil(failures.getRemainingTTL(request.ip) / 1000);
         throw new Problem(
           'too-many-requests',
@@ -47,7 +46,8 @@ export const authentication = fp<{ database: Database }>(
       request.keyName =
         key === undefined ? null : await database.read((reader) => findKeyHolder(reader, key));
       if (request.keyName === null) {
-        failures.set(request.ip, failureCount + 1);
+        // Counted anew: others of this client's may have failed while this key was looked for.
+        failures.set(request.ip, (failures.get(request.ip) ?? 0) + 1);
         throw unauthenticated(key !== undefined);
       }
     });

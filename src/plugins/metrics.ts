@@ -1,8 +1,9 @@
 import fp from 'fastify-plugin';
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import * as z from 'zod';
 import type { Database } from '../db/database.js';
+import type { ResponseCache } from '../http/response-cache.js';
 
 const figures = z.string().max(1_000_000).meta({
   id: 'Metrics',
@@ -10,8 +11,8 @@ const figures = z.string().max(1_000_000).meta({
 });
 
 /** Figures for Prometheus: the process, the requests by route and status, and the queries. */
-export const metrics = fp<{ database: Database }>(
-  async (app, { database }) => {
+export const metrics = fp<{ database: Database; cache: ResponseCache | null }>(
+  async (app, { database, cache }) => {
     const registry = new Registry();
     collectDefaultMetrics({ register: registry });
     const duration = new Histogram({
@@ -30,6 +31,8 @@ export const metrics = fp<{ database: Database }>(
         this.inc(database.queryCount);
       },
     });
+
+    if (cache) countCache(registry, cache);
 
     app.addHook('onResponse', async (request, reply) => {
       duration.observe(
@@ -65,3 +68,31 @@ export const metrics = fp<{ database: Database }>(
   },
   { name: 'metrics' },
 );
+
+/** What the cache of finished answers does. */
+function countCache(registry: Registry, cache: ResponseCache): void {
+  const registers = [registry];
+  for (const [figure, help] of [
+    ['hits', 'How many requests were answered from the cache.'],
+    ['misses', 'How many requests the cache had no good answer for.'],
+    ['evictions', 'How many answers were given up for want of room.'],
+  ] as const) {
+    new Counter({
+      name: `communique_response_cache_${figure}_total`,
+      help,
+      registers,
+      collect() {
+        this.reset();
+        this.inc(cache.figures[figure]);
+      },
+    });
+  }
+  new Gauge({
+    name: 'communique_response_cache_bytes',
+    help: 'How much memory the answers take that are kept.',
+    registers,
+    collect() {
+      this.set(cache.figures.bytes);
+    },
+  });
+}

@@ -28,7 +28,7 @@ const EXPOSED_HEADERS = [
 const PROBES: ReadonlySet<string> = new Set(['/health/live', '/health/ready']);
 
 /** RFC 9112 §3.2 asks servers to refuse a request without a Host, and one with several. */
-function countHosts(rawHeaders: readonly string[]): number {
+export function countHosts(rawHeaders: readonly string[]): number {
   return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
 }
 
@@ -59,6 +59,12 @@ export const protection = fp<{ rateLimit: number; publicUrl: string }>(
       },
       // A host that is reached without TLS must not promise it.
       strictTransportSecurity: options.publicUrl.startsWith('https:'),
+      // These are for browsers that are no more, or for pages; each answer would carry them.
+      originAgentCluster: false,
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
       // Everything here is public and may be shown by anyone who names it.
       crossOriginResourcePolicy: { policy: 'cross-origin' },
     });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
-import { MARK_END, MARK_START } from '../db/database.js';
 import { LIMITS } from '../documents/document.js';
 import { textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
@@ -8,6 +7,7 @@ import { limitParameter, listFormat, listOf } from '../http/pagination.js';
 import { wordsParameter } from '../http/parameters.js';
 import { CLAIM_KINDS } from '../vocabulary.js';
 import type { Hit } from './search.store.js';
+import { MARK_END, MARK_START } from './snippet.js';
 
 const hit = z
   .object({
