@@ -117,8 +117,14 @@ export interface Pagination {
   ): Promise<FastifyReply | ListBody<Item>>;
 }
 
-export function createPagination(database: Database, cursors: Cursors, links: Links): Pagination {
-  const openStream = createStreams(database);
+/** @param maxStreams how many whole lists are sent at once */
+export function createPagination(
+  database: Database,
+  cursors: Cursors,
+  links: Links,
+  maxStreams: number,
+): Pagination {
+  const openStream = createStreams(database, maxStreams);
 
   /** The list that a request asks for: its canonical path and its filters, in one order. */
   function listOfRequest(request: FastifyRequest) {

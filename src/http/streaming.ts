@@ -3,9 +3,6 @@ import { finished } from 'node:stream/promises';
 import type { Database, Reader } from '../db/database.js';
 import { Problem } from './problem.js';
 
-/** How many streams are open at once: each holds a connection to the database for as long as its client reads. */
-const MAX_STREAMS = 8;
-
 /** Text that is made of one snapshot of the registry, piece by piece. */
 export type Pieces = (reader: Reader) => AsyncGenerator<string, void>;
 
@@ -13,15 +10,20 @@ export type Pieces = (reader: Reader) => AsyncGenerator<string, void>;
  * Opens streams whose pieces are made when there is room for them. The snapshot lasts as long as its stream does, whether
  * that is read to its end, destroyed or fails. A stream is there when its first piece is made: what fails until then can
  * still be answered as a problem.
+ *
+ * @param maxStreams how many are open at once: each holds a connection to the database for as long as its client reads
  */
-export function createStreams(database: Database): (pieces: Pieces) => Promise<Readable> {
+export function createStreams(
+  database: Database,
+  maxStreams: number,
+): (pieces: Pieces) => Promise<Readable> {
   let open = 0;
 
   return async (pieces) => {
-    if (open >= MAX_STREAMS) {
+    if (open >= maxStreams) {
       throw new Problem(
         'unavailable',
-        `The server sends ${MAX_STREAMS} whole lists already, and no more at once. Try again a little later.`,
+        `The server sends ${maxStreams} whole lists already, and no more at once. Try again a little later.`,
         { headers: { 'retry-after': '5' } },
       );
     }
