@@ -116,7 +116,10 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(healthProbes, { database });
   await app.register(discovery, { links });
 
-  const pagination = createPagination(createCursors(config.cursorSecret), links);
+  // Whole lists leave half of the connections to all other reads.
+  const maxStreams = Math.floor(config.database.poolSize / 2);
+  const cursors = createCursors(config.cursorSecret);
+  const pagination = createPagination(database, cursors, links, maxStreams);
   const services: Services = { database, links, pagination };
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);

@@ -4,6 +4,7 @@ import { backupCommand } from './commands/backup.js';
 import { copyCommand } from './commands/copy.js';
 import { withDatabase } from './commands/database.js';
 import { draftCommand } from './commands/draft.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
 import { verifyCommand } from './commands/verify.js';
@@ -41,6 +42,7 @@ program
 
 program.addCommand(draftCommand());
 program.addCommand(importCommand());
+program.addCommand(exportCommand());
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
 program.addCommand(copyCommand());

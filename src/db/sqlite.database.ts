@@ -141,7 +141,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     async backup(target) {
       const connection = takeReader();
       try {
-        backUp(connection.client, target);
+        await backUp(connection.client, target);
       } catch (error) {
         throw toDatabaseError(error);
       } finally {

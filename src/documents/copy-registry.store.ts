@@ -12,13 +12,18 @@ export type Copied =
   | { outcome: 'refused'; reason: 'nothing-there' | 'not-empty' };
 
 /**
- * Copies a registry as `from` sees it into an empty one: parties, resolutions, votes, keys and every revision as they are stored,
+ * Copies a registry as `from` sees it into an empty one: parties, resolutions, votes, keys (or not) and every revision as they are stored,
  * and the statements as their revisions' documents make them. Both may be of either database.
  */
-export async function copyRegistry(from: Reader, to: Writer): Promise<Copied> {
+export async function copyRegistry(
+  from: Reader,
+  to: Writer,
+  keys: 'with-keys' | 'without-keys' = 'with-keys',
+): Promise<Copied> {
   if (!(await hasAnyRevision(from))) return { outcome: 'refused', reason: 'nothing-there' };
   if (!(await isEmpty(to))) return { outcome: 'refused', reason: 'not-empty' };
   await copyReferences(from, to);
+  if (keys === 'with-keys') await copyKeys(from, to);
   return {
     outcome: 'copied',
     revisions: await copyRevisions(from, to),
@@ -33,12 +38,16 @@ async function isEmpty({ tables, queries }: Reader): Promise<boolean> {
   return true;
 }
 
-/** What statements refer to, and who may write. */
+/** What statements refer to. */
 async function copyReferences(from: Reader, to: Writer): Promise<void> {
   for (const table of ['parties', 'resolutions', 'votes'] as const) {
     const rows = await from.queries.select().from(from.tables[table]);
     for (const slice of slices(rows)) await to.queries.insert(to.tables[table]).values(slice);
   }
+}
+
+/** Who may write. */
+async function copyKeys(from: Reader, to: Writer): Promise<void> {
   const keys = await from.queries
     .select()
     .from(from.tables.apiKeys)
