@@ -68,7 +68,8 @@ export class Workers {
   }
 
   async #replaceAll(): Promise<void> {
-    for (const old of [...this.#members].filter(({ isAtWork }) => isAtWork)) {
+    for (const old of [...this.#members]) {
+      await old.ready;
       if (this.#isStopping) return;
       // It may have ended meanwhile, and been replaced for that.
       if (!old.isAtWork) continue;
