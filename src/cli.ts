@@ -21,7 +21,8 @@ program
   .action(async () => {
     const config = readConfig(process.env);
     // Each command loads what it needs, and nothing else.
-    const { serve } = await import('./server.js');
+    const { serve } =
+      config.workers === 1 ? await import('./server.js') : await import('./workers/serve.js');
     await serve(config);
   });
 

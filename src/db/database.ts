@@ -40,6 +40,12 @@ export interface Writer extends Reader {
 }
 
 /**
+ * Is told of each write, before it is acknowledged, where the database does not tell others of it: they are to be told (`noteWrite`)
+ * up to what `mark` they have to have read.
+ */
+export type OnWrite = (mark: string | null) => Promise<void>;
+
+/**
  * The registry's database, whichever it is. SQLite and PostgreSQL implement this, and nothing outside `db/` knows
  * which of them it talks to.
  */
@@ -77,6 +83,10 @@ export interface Database {
    * @returns null where nobody can tell
    */
   version(): string | number | null;
+  /**
+   * Another process that answers under the same address wrote, up to `mark` (what its `onWrite` was told): whatever begins now shows it.
+   */
+  noteWrite(mark: string | null): void;
   /** How many queries ran since it was opened. */
   readonly queryCount: number;
   close(): Promise<void>;

@@ -153,6 +153,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       watching ??= addReader().client.prepare<[], number>('pragma data_version').pluck();
       return watching.get() ?? null;
     },
+    // The file itself tells.
+    noteWrite: () => undefined,
     get queryCount() {
       return queryCount;
     },
