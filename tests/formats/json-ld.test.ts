@@ -94,6 +94,9 @@ describe.each([STATEMENT, HARD.id, 'undated-solidarity'])('the statement %s', (i
         quote.start,
         quote.end,
       ]);
+      expect(place?.[`${OA}start`]?.[0]?.['@type']).toBe(
+        'http://www.w3.org/2001/XMLSchema#nonNegativeInteger',
+      );
       const [body] = nodesOf(annotation, `${OA}hasBody`);
       const expected = kind === 'assertion' ? 'Claim' : 'Quotation';
       expect(body?.['@type'], kind).toEqual([`${SCHEMA}${expected}`]);

@@ -76,6 +76,16 @@ describe.each([STATEMENT, HARD.id, 'grain-corridor-2022'])('%s', (id) => {
   });
 });
 
+test('white space at the beginning of a line is kept, and makes no code', async () => {
+  const paragraphs = ['We, Australia.', '    This is no code,\n   nor is\n\tthis.', '\tNor this.'];
+  const text = paragraphs.join('\n\n');
+  const signatories = [{ party: 'AU', nameAsSigned: 'Australia' }];
+  await saveDocument(server, makeDocument({ id: 'indented', text, signatories, claims: [] }));
+  const html = toHtml(await readMarkdown('indented'));
+  expect(html).not.toContain('<code>');
+  expect(paragraphsOf(html)).toEqual(paragraphs);
+});
+
 test('no text is Markdown', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
