@@ -1,7 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Search, SearchHit } from './database.js';
 import { listQueryWords } from './search-words.js';
+import type { Tables } from './tables.js';
 
 /** What a hit weighs in a text and in a title (PostgreSQL's labels D, C, B, A). */
 const WEIGHTS = '{0.2, 0.2, 0.2, 1}';
@@ -13,25 +14,50 @@ const BY_LENGTH = 1;
  * Every word of the query becomes a phrase of what `search_words` makes of it, so that nothing in it is syntax; all of
  * them must be there. No word at all matches nothing.
  */
-function toTsquery(query: string): SQL {
-  const phrases = listQueryWords(query).map(
+function toTsquery(words: readonly (string | Placeholder)[]): SQL {
+  const phrases = words.map(
     (word) => sql`phraseto_tsquery('communique', search_words(${word}))`,
   );
   return phrases.length === 0 ? sql`''::tsquery` : sql`(${sql.join(phrases, sql` && `)})`;
 }
 
 /** Full-text search by `tsvector`, ranked by `ts_rank`. */
-export function createPostgresSearch(queries: NodePgDatabase): Search {
+export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): Search {
   return {
-    statementNumbers: (query): SQL =>
-      sql`(select number from statements where search @@ ${toTsquery(query)})`,
-
-    claimNumbers: (query): SQL =>
-      sql`(select number from claims where search @@ ${toTsquery(query)})`,
+    words(query) {
+      const words = listQueryWords(query);
+      const names = words.map((_, at) => `q${at}`);
+      const isFound = () =>
+        sql`searched.search @@ ${toTsquery(names.map((name) => sql.placeholder(name)))}`;
+      return {
+        shape: String(words.length),
+        values: Object.fromEntries(words.map((word, at) => [`q${at}`, word])),
+        statements() {
+          const searched = aliasedTable(tables.statements, 'searched');
+          return {
+            name: 'q',
+            from: searched,
+            where: isFound(),
+            statement: searched.number,
+            claim: null,
+          };
+        },
+        claims() {
+          const searched = aliasedTable(tables.claims, 'searched');
+          return {
+            name: 'q',
+            from: searched,
+            where: isFound(),
+            statement: searched.statementNumber,
+            claim: searched.number,
+          };
+        },
+      };
+    },
 
     async hits(query, limit) {
       const { rows } = await queries.execute<SearchHit & Record<string, unknown>>(sql`
-        with q as materialized (select ${toTsquery(query)} as query)
+        with q as materialized (select ${toTsquery(listQueryWords(query))} as query)
         select type, number from (
           select 'statement' as type, number, ts_rank(${WEIGHTS}, search, query, ${BY_LENGTH}) as score
           from statements, q where search @@ query

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedError } from '../expected-error.js';
@@ -23,6 +24,9 @@ const WRITE_TIMEOUT_MS = 10_000;
 
 /** How long SQLite itself waits where it must: opening a file that another process just recovers or closes. */
 const BUSY_TIMEOUT_MS = 5_000;
+
+/** A list of values as the one parameter that `json_each` takes. */
+const AS_JSON = { mapToDriverValue: (values: unknown) => JSON.stringify(values) };
 
 const tables = defineTables(sqliteDialect);
 
@@ -53,6 +57,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       tables,
       queries: queries as unknown as Queries,
       search: createSqliteSearch(queries),
+      oneOf: (column, placeholder) =>
+        sql`${column} in (select value from json_each(${sql.param(sql.placeholder(placeholder), AS_JSON)}))`,
     };
     return { client, queries, reader };
   }

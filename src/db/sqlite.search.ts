@@ -1,6 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Search, SearchHit } from './database.js';
+import { toStatementSql } from './places.js';
 import { listQueryWords } from './search-words.js';
 
 /** A hit in a title weighs this many times a hit in the text. */
@@ -20,11 +21,24 @@ function toMatchExpression(query: string): string {
 /** Full-text search by FTS5, ranked by `bm25`. */
 export function createSqliteSearch(queries: BetterSQLite3Database): Search {
   return {
-    statementNumbers: (query): SQL =>
-      sql`(select rowid from statements_search where statements_search match ${toMatchExpression(query)})`,
-
-    claimNumbers: (query): SQL =>
-      sql`(select rowid from claims_search where claims_search match ${toMatchExpression(query)})`,
+    words: (query) => ({
+      shape: '',
+      values: { q: toMatchExpression(query) },
+      statements: () => ({
+        name: 'q',
+        from: sql`statements_search`,
+        where: sql`statements_search match ${sql.placeholder('q')}`,
+        statement: sql`statements_search.rowid`,
+        claim: null,
+      }),
+      claims: () => ({
+        name: 'q',
+        from: sql`claims_search`,
+        where: sql`claims_search match ${sql.placeholder('q')}`,
+        statement: sql.raw(toStatementSql('claims_search.rowid')),
+        claim: sql`claims_search.rowid`,
+      }),
+    }),
 
     async hits(query, limit) {
       const match = toMatchExpression(query);

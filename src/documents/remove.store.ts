@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
 import { type Authorship, appendRevision } from '../revisions/append-revision.store.js';
+import { findStatementNumber } from '../statements/statement-name.store.js';
+import { tally } from './tallies.store.js';
 
 /**
  * Deletes a statement with all that belongs to it, and appends that to its history, which stays. The caller's
@@ -14,11 +16,10 @@ export async function removeStatement(
   authorship: Authorship,
 ): Promise<boolean> {
   const { statements } = writer.tables;
-  const removed = await writer.queries
-    .delete(statements)
-    .where(eq(statements.id, id))
-    .returning({ number: statements.number });
-  if (removed.length === 0) return false;
+  const number = await findStatementNumber(writer, id);
+  if (number === null) return false;
+  await tally(writer, number, -1);
+  await writer.queries.delete(statements).where(eq(statements.number, number));
   await appendRevision(
     writer,
     { statementId: id, action: 'delete', document: null, sha256: null },
