@@ -216,7 +216,6 @@ export async function findVotes(
   resolutionIds: string[],
   partyCodes: string[],
 ): Promise<(resolutionId: string, partyCode: string) => Vote | null> {
-  if (resolutionIds.length === 0 || partyCodes.length === 0) return () => null;
   const rows = await prepared(reader, 'votes', ({ tables: { votes }, queries, oneOf }) =>
     queries
       .select()
