@@ -110,7 +110,7 @@ async function measure(url: string): Promise<Map<string, Cost>> {
     const ask = () => app.inject(question);
     const answer = await ask();
     if (answer.statusCode !== 200) throw new Error(`${question}: ${answer.body}`);
-    const rounds = await isSlow(ask) ? 10 : ROUNDS;
+    const rounds = (await isSlow(ask)) ? 10 : ROUNDS;
     for (let round = 0; round < rounds / 10; round += 1) await ask();
     const times: number[] = [];
     const before = process.cpuUsage();
@@ -141,9 +141,12 @@ async function isSlow(ask: () => PromiseLike<unknown>): Promise<boolean> {
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [small, large] = positionals;
-if (small === undefined || large === undefined) throw new Error('Name a small registry and a large one.');
+if (small === undefined || large === undefined)
+  throw new Error('Name a small registry and a large one.');
 const costs = await measure(small);
-console.log('| question | items | CPU, ms | large: items | CPU, ms | p50 | p99 | large over small |');
+console.log(
+  '| question | items | CPU, ms | large: items | CPU, ms | p50 | p99 | large over small |',
+);
 console.log('|---|---|---|---|---|---|---|---|');
 for (const [question, cost] of await measure(large)) {
   const other = costs.get(question);

@@ -1,20 +1,10 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
-import { type Page, type PageRequest, toPage } from '../db/keyset.js';
+import type { Page, PageRequest } from '../db/keyset.js';
 import { statementsBetween } from '../db/places.js';
 import { prepared, toShape } from '../db/prepared.js';
-import {
-  asNumber,
-  claimsAfter,
-  countRows,
-  findShortest,
-  inSpan,
-  isInAll,
-  newestFirst,
-  type Stream,
-} from '../db/streams.js';
+import { type Listing, readNumbers } from '../db/streams.js';
 import type { Quote } from '../documents/anchor.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
@@ -84,64 +74,39 @@ export async function listClaims(
   filter: ClaimFilter,
   page: PageRequest,
 ): Promise<Page<Claim>> {
-  const { shape, streams, values } = readFilter(reader, filter);
-  const span = statementsBetween(filter.issuedFrom, filter.issuedTo);
-  const whole = { ...values, ...claimsAfter(span, null) };
-  const shortest = await findShortest(reader, `claims ${shape}`, streams, whole);
-  const selectNumbers = () => selectFrom(reader, streams, shortest);
-  const rows = await prepared(reader, `claims ${shape} by ${shortest}`, selectNumbers)({
-    ...values,
-    ...claimsAfter(span, page.after),
-    limit: page.limit + 1,
-  });
-  const { items, next } = toPage(rows, page.limit, ({ number }) => [number]);
-  const numbers = items.map(({ number }) => number);
-  const result = { items: await complete(reader, await findClaims(reader, numbers)), next };
-  if (!page.total) return result;
-  const total = await countRows(reader, `claims ${shape} by ${shortest}`, selectNumbers, whole);
-  return { ...result, total };
+  const { items, ...rest } = await readNumbers(reader, toListing(reader, filter), page);
+  const rows = await prepared(reader, 'claims of numbers', (reader) =>
+    selectClaims(reader, reader.oneOf(reader.tables.claims.number, 'numbers')),
+  )({ numbers: items });
+  return { ...rest, items: await complete(reader, rows) };
 }
 
-/** The streams of a filter, in one order for one shape, and the values of their placeholders. */
-function readFilter(reader: Reader, filter: ClaimFilter) {
-  const { kind, modality, about, role, signatory, resolution, statement, q } = filter;
+function toListing(reader: Reader, filter: ClaimFilter): Listing {
+  const { kind, modality, about, role, resolution, signatory, statement, q } = filter;
   const words = q === undefined ? null : reader.search.words(q);
-  const parts = { statement, signatory, resolution, about, role, kind, modality };
+  const values = {
+    statement,
+    signatory,
+    resolution,
+    about,
+    role,
+    kind,
+    modality,
+    ...words?.values,
+  };
   return {
-    shape: toShape({ ...parts, [`q${words?.shape}`]: words?.shape }),
+    of: 'claims',
+    shape: toShape(values),
     streams: [
       ...(statement === undefined ? [] : [identified(reader)]),
       ...(words ? [words.claims()] : []),
       ...(signatory === undefined ? [] : [signedBy(reader, 'signatory')]),
       ...listClaimStreams(reader, filter),
     ],
-    values: { ...parts, ...words?.values },
+    values,
+    span: statementsBetween(filter.issuedFrom, filter.issuedTo),
+    direction: 'desc',
   };
-}
-
-/** The numbers of the claims that are in all streams, read from the one named. */
-function selectFrom(reader: Reader, streams: Stream[], name: string | undefined) {
-  const { claims } = reader.tables;
-  const all: Stream = {
-    name: 'all',
-    from: claims,
-    where: undefined,
-    statement: claims.statementNumber,
-    claim: claims.number,
-  };
-  const source = streams.find((stream) => stream.name === name) ?? all;
-  const others = streams.filter((stream) => stream !== source);
-  // From statements to their claims.
-  const row = { ...source, claim: source.claim ?? claims.number };
-  const fields = { statement: asNumber(row.statement), number: asNumber(row.claim) };
-  const select = (source.repeats ? reader.queries.selectDistinct(fields) : reader.queries.select(fields))
-    .from(source.from as SQLiteTable)
-    .$dynamic();
-  const joined = source.claim ? select : select.innerJoin(claims, eq(claims.statementNumber, row.statement));
-  return joined
-    .where(and(source.where, inSpan(row), isInAll(reader, row, others)))
-    .orderBy(...newestFirst(row))
-    .limit(sql.placeholder('limit'));
 }
 
 /** @returns null where there is no such claim. */
@@ -170,13 +135,6 @@ export async function listClaimsOfStatement(
     selectClaims(reader, eq(reader.tables.claims.statementNumber, sql.placeholder('number'))),
   )({ number: statementNumber });
   return complete(reader, rows);
-}
-
-/** The claims of some numbers, the newest first. */
-function findClaims(reader: Reader, numbers: number[]): Promise<ClaimRow[]> {
-  return prepared(reader, 'claims of numbers', (reader) =>
-    selectClaims(reader, reader.oneOf(reader.tables.claims.number, 'numbers')),
-  )({ numbers });
 }
 
 function selectClaims({ tables, queries }: Reader, where: SQL | undefined) {

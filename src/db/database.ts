@@ -27,9 +27,7 @@ export interface Search {
 
 /** The words of a query, for use in prepared queries. */
 export interface Words {
-  /** Queries of one shape differ in nothing but `values`. */
-  shape: string;
-  /** The values of the placeholders. */
+  /** The values of the placeholders: queries with the same ones differ in nothing but these values. */
   values: Record<string, unknown>;
   /** The statements whose title or text holds the words. */
   statements(): Stream;

@@ -1,4 +1,17 @@
-import { type AnyColumn, and, asc, desc, eq, gt, gte, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import {
+  type AnyColumn,
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 
 /** The columns that order a list, most significant first. Together they are unique, so that no two rows tie. */
 export type Sort = readonly { column: AnyColumn; direction: 'asc' | 'desc' }[];
@@ -23,6 +36,8 @@ export interface Page<T> {
   next: Position | null;
   /** The length of the whole list, where asked for. */
   total?: number;
+  /** Whether the list may be longer than `total`; false where it is left out. */
+  totalIsMinimum?: boolean;
 }
 
 export function orderBy(sort: Sort): SQL[] {

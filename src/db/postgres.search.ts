@@ -1,6 +1,7 @@
 import { aliasedTable, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import type { Search, SearchHit } from './database.js';
+import type { Search } from './database.js';
+import { RANKED_AT_MOST, type ScoredHit, takeBest } from './ranking.js';
 import { listQueryWords } from './search-words.js';
 import type { Tables } from './tables.js';
 
@@ -15,9 +16,7 @@ const BY_LENGTH = 1;
  * them must be there. No word at all matches nothing.
  */
 function toTsquery(words: readonly (string | Placeholder)[]): SQL {
-  const phrases = words.map(
-    (word) => sql`phraseto_tsquery('communique', search_words(${word}))`,
-  );
+  const phrases = words.map((word) => sql`phraseto_tsquery('communique', search_words(${word}))`);
   return phrases.length === 0 ? sql`''::tsquery` : sql`(${sql.join(phrases, sql` && `)})`;
 }
 
@@ -30,7 +29,6 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
       const isFound = () =>
         sql`searched.search @@ ${toTsquery(names.map((name) => sql.placeholder(name)))}`;
       return {
-        shape: String(words.length),
         values: Object.fromEntries(words.map((word, at) => [`q${at}`, word])),
         statements() {
           const searched = aliasedTable(tables.statements, 'searched');
@@ -56,18 +54,23 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
     },
 
     async hits(query, limit) {
-      const { rows } = await queries.execute<SearchHit & Record<string, unknown>>(sql`
-        with q as materialized (select ${toTsquery(listQueryWords(query))} as query)
-        select type, number from (
-          select 'statement' as type, number, ts_rank(${WEIGHTS}, search, query, ${BY_LENGTH}) as score
-          from statements, q where search @@ query
+      const tsquery = toTsquery(listQueryWords(query));
+      const { rows } = await queries.execute<Record<keyof ScoredHit, unknown>>(sql`
+        select type, number, ts_rank(${WEIGHTS}, search, ${tsquery}, ${BY_LENGTH}) as score from (
+          (select 'statement' as type, number, search from statements
+            where search @@ ${tsquery} order by number desc limit ${RANKED_AT_MOST})
           union all
-          select 'claim', number, ts_rank(${WEIGHTS}, search, query, ${BY_LENGTH})
-          from claims, q where search @@ query
-        ) as hits
-        order by score desc, type desc, number
-        limit ${limit}`);
-      return rows.map(({ type, number }) => ({ type, number }));
+          (select 'claim', number, search from claims
+            where search @@ ${tsquery} order by number desc limit ${RANKED_AT_MOST})
+        ) as newest`);
+      const hits = rows.map(
+        ({ type, number, score }): ScoredHit => ({
+          type: type === 'claim' ? 'claim' : 'statement',
+          number: Number(number),
+          score: -Number(score),
+        }),
+      );
+      return takeBest(hits, limit);
     },
   };
 }

@@ -23,10 +23,10 @@ const nameOf = new Map<string, string>();
  *
  * @param shape what tells the query from all others: what it reads, by which filters, in which order
  */
-export function prepared<Rows>(
-  reader: Reader,
+export function prepared<R extends Pick<Reader, 'queries'>, Rows>(
+  reader: R,
   shape: string,
-  build: (reader: Reader) => Preparable<Rows>,
+  build: (reader: R) => Preparable<Rows>,
 ): Run<Rows> {
   let queries = preparedOf.get(reader.queries);
   if (!queries) {

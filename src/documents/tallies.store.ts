@@ -86,8 +86,12 @@ export async function findWrongTallies(reader: Reader): Promise<string[]> {
     const storedLines = new Set(stored.map(toLine));
     const countedLines = new Set(counted.map(toLine));
     wrong.push(
-      ...[...storedLines].filter((line) => !countedLines.has(line)).map((line) => `a tally tells of ${line}, which is not so`),
-      ...[...countedLines].filter((line) => !storedLines.has(line)).map((line) => `no tally tells of ${line}`),
+      ...[...storedLines]
+        .filter((line) => !countedLines.has(line))
+        .map((line) => `a tally tells of ${line}, which is not so`),
+      ...[...countedLines]
+        .filter((line) => !storedLines.has(line))
+        .map((line) => `no tally tells of ${line}`),
     );
   }
   return wrong;

@@ -66,6 +66,10 @@ const page = z
       .nullable()
       .meta({ description: 'The `cursor` of the next page, or null where this is the last.' }),
     total: countField('The length of the whole list, where `total=true` asked for it.').optional(),
+    totalIsMinimum: z.literal(true).optional().meta({
+      description:
+        'Stands where the list may be longer than `total`: its filters were tried on 10,000 items, and there are more.',
+    }),
   })
   .meta({ id: 'Page', description: 'Where in a list this page stands.' });
 
@@ -90,7 +94,10 @@ export interface Pagination {
     pageRequest: PageRequest,
     page: Page<Row>,
     present: (row: Row) => Item,
-  ): { data: Item[]; page: { limit: number; next: string | null; total?: number } };
+  ): {
+    data: Item[];
+    page: { limit: number; next: string | null; total?: number; totalIsMinimum?: true };
+  };
 }
 
 export function createPagination(cursors: Cursors, links: Links): Pagination {
@@ -110,7 +117,7 @@ export function createPagination(cursors: Cursors, links: Links): Pagination {
         cursor === undefined ? null : cursors.open(listOfRequest(request).scope, cursor);
       return { limit, after, total };
     },
-    answer(request, reply, { limit }, { items, next: position, total }, present) {
+    answer(request, reply, { limit }, { items, next: position, total, totalIsMinimum }, present) {
       const { pathname, filters, scope } = listOfRequest(request);
       const next = position && cursors.seal(scope, position);
       if (next) {
@@ -119,7 +126,9 @@ export function createPagination(cursors: Cursors, links: Links): Pagination {
         reply.header('link', `<${links.to(`${pathname}?${filters}`)}>; rel="next"`);
       }
       const data = items.map(present);
-      return { data, page: { limit, next, ...(total === undefined ? {} : { total }) } };
+      const counted = total === undefined ? {} : { total };
+      const isMinimum = totalIsMinimum ? { totalIsMinimum } : {};
+      return { data, page: { limit, next, ...counted, ...isMinimum } };
     },
   };
 }

@@ -57,7 +57,10 @@ function partyColumns(tables: Reader['tables']) {
 }
 
 /** A party goes by a code as people write it: alpha-2, alpha-3, numeric or acronym, in upper case. */
-export function hasCode({ parties }: Reader['tables'], code: string | Placeholder): SQL | undefined {
+export function hasCode(
+  { parties }: Reader['tables'],
+  code: string | Placeholder,
+): SQL | undefined {
   return or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code));
 }
 
@@ -88,13 +91,16 @@ export async function listParties(
   const shape = `parties ${toShape(values)}`;
   const sort: Sort = [{ column: reader.tables.parties.code, direction: 'asc' }];
   const later = after(sort, page.after);
-  const rows = await prepared(reader, later ? `${shape}, later page` : shape, ({ tables, queries }) =>
-    queries
-      .select(partyColumns(tables))
-      .from(tables.parties)
-      .where(and(matchesParty(tables, filter), later))
-      .orderBy(...orderBy(sort))
-      .limit(sql.placeholder('limit')),
+  const rows = await prepared(
+    reader,
+    later ? `${shape}, later page` : shape,
+    ({ tables, queries }) =>
+      queries
+        .select(partyColumns(tables))
+        .from(tables.parties)
+        .where(and(matchesParty(tables, filter), later))
+        .orderBy(...orderBy(sort))
+        .limit(sql.placeholder('limit')),
   )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
   const result = toPage(rows, page.limit, (row) => [row.code]);
   if (!page.total) return result;

@@ -148,7 +148,10 @@ function isCitedBy(reader: Reader): SQL {
 /** @returns null where there is no such resolution. */
 export async function findResolution(reader: Reader, id: string): Promise<ResolutionDetail | null> {
   const [row] = await prepared(reader, 'resolution', ({ tables: { resolutions }, queries }) =>
-    queries.select().from(resolutions).where(eq(resolutions.id, sql.placeholder('id'))),
+    queries
+      .select()
+      .from(resolutions)
+      .where(eq(resolutions.id, sql.placeholder('id'))),
   )({ id });
   if (!row) return null;
   const votes = await listVotes(reader, id);
@@ -156,11 +159,14 @@ export async function findResolution(reader: Reader, id: string): Promise<Resolu
 }
 
 export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
-  const rows = await prepared(reader, 'id of a resolution', ({ tables: { resolutions }, queries }) =>
-    queries
-      .select({ id: resolutions.id })
-      .from(resolutions)
-      .where(eq(resolutions.id, sql.placeholder('id'))),
+  const rows = await prepared(
+    reader,
+    'id of a resolution',
+    ({ tables: { resolutions }, queries }) =>
+      queries
+        .select({ id: resolutions.id })
+        .from(resolutions)
+        .where(eq(resolutions.id, sql.placeholder('id'))),
   )({ id });
   return rows.length > 0;
 }
@@ -175,11 +181,18 @@ async function withTallies<T extends ResolutionRow>(
   const tallies = await prepared(reader, 'tallies of votes', ({ tables, queries, oneOf }) => {
     const { votes } = tables;
     const cast = (vote: Vote) =>
-      sql<number>`count(case ${votes.vote} when ${sql.raw(`'${vote}'`)} then 1 end)`.mapWith(Number);
+      sql<number>`count(case ${votes.vote} when ${sql.raw(`'${vote}'`)} then 1 end)`.mapWith(
+        Number,
+      );
     return queries
       .select({
         id: votes.resolutionId,
-        tally: { yes: cast('yes'), no: cast('no'), abstain: cast('abstain'), absent: cast('absent') },
+        tally: {
+          yes: cast('yes'),
+          no: cast('no'),
+          abstain: cast('abstain'),
+          absent: cast('absent'),
+        },
       })
       .from(votes)
       .where(oneOf(votes.resolutionId, 'ids'))
@@ -220,9 +233,7 @@ export async function findVotes(
     queries
       .select()
       .from(votes)
-      .where(
-        and(oneOf(votes.resolutionId, 'resolutionIds'), oneOf(votes.partyCode, 'partyCodes')),
-      ),
+      .where(and(oneOf(votes.resolutionId, 'resolutionIds'), oneOf(votes.partyCode, 'partyCodes'))),
   )({
     resolutionIds: [...new Set(resolutionIds)],
     partyCodes: [...new Set(partyCodes)],
@@ -249,9 +260,7 @@ async function countCitedBy(reader: Reader, id: string): Promise<CitedBy> {
       .select({ party: partyName(tables), statementCount })
       .from(citingPartyTallies)
       .innerJoin(parties, eq(parties.code, citingPartyTallies.partyCode))
-      .where(
-        and(eq(citingPartyTallies.resolutionId, sql.placeholder('id')), gt(statementCount, 0)),
-      )
+      .where(and(eq(citingPartyTallies.resolutionId, sql.placeholder('id')), gt(statementCount, 0)))
       .orderBy(desc(statementCount), asc(parties.code))
       .limit(MAX_CITING_PARTIES);
   })({ id });

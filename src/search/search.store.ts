@@ -18,11 +18,7 @@ export interface Hit {
 }
 
 /** The statements and claims that hold all the words, the best first. */
-export async function searchRegistry(
-  reader: Reader,
-  query: string,
-  limit: number,
-): Promise<Hit[]> {
+export async function searchRegistry(reader: Reader, query: string, limit: number): Promise<Hit[]> {
   const hits = await reader.search.hits(query, limit);
   const numbersOf = (type: SearchHit['type']) =>
     hits.flatMap((hit) => (hit.type === type ? [hit.number] : []));

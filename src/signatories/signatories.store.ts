@@ -155,7 +155,11 @@ function listCoSignatories(reader: Reader, code: string): Promise<CoSignatory[]>
       .from(coSignatoryTallies)
       .innerJoin(parties, eq(parties.code, otherCode))
       .where(
-        and(eq(partyCode, sql.placeholder('code')), ne(otherCode, partyCode), gt(statementCount, 0)),
+        and(
+          eq(partyCode, sql.placeholder('code')),
+          ne(otherCode, partyCode),
+          gt(statementCount, 0),
+        ),
       )
       .orderBy(desc(statementCount), asc(parties.code))
       .limit(MAX_CO_SIGNATORIES);

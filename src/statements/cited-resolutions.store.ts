@@ -1,6 +1,12 @@
 import { type Claim, listClaimsOfStatement } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
-import { InvalidPositionError, type Page, type PageRequest, type Position, toPage } from '../db/keyset.js';
+import {
+  InvalidPositionError,
+  type Page,
+  type PageRequest,
+  type Position,
+  toPage,
+} from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
 import type { PartyName } from '../parties/parties.store.js';
 import { findResolutions, findVotes, type Resolution } from '../resolutions/resolutions.store.js';

@@ -1,5 +1,4 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
 import { listClaimStreams } from '../claims/claim-streams.store.js';
 import { type Claim, listClaimsOfStatement } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
@@ -15,15 +14,7 @@ import {
 } from '../db/keyset.js';
 import { statementsBetween } from '../db/places.js';
 import { prepared, toShape } from '../db/prepared.js';
-import {
-  asNumber,
-  countRows,
-  findShortest,
-  inSpan,
-  isInAll,
-  type Stream,
-  statementsAfter,
-} from '../db/streams.js';
+import { type Listing, readNumbers } from '../db/streams.js';
 import type { Quote } from '../documents/anchor.js';
 import { LIMITS } from '../documents/document.js';
 import { quoteColumns } from '../documents/quote.store.js';
@@ -86,69 +77,28 @@ export async function listStatements(
   order: StatementOrder,
   page: PageRequest,
 ): Promise<Page<StatementSummary>> {
-  const direction = order === 'issuedOn' ? 'asc' : 'desc';
-  const { shape, streams, values } = readFilter(reader, filter);
-  const span = statementsBetween(filter.issuedFrom, filter.issuedTo);
-  const whole = { ...values, ...statementsAfter(span, null, direction) };
-  const shortest = await findShortest(reader, `statements ${shape}`, streams, whole);
-  const selectNumbers = () => selectFrom(reader, streams, shortest, direction);
-  const rows = await prepared(reader, `statements ${shape} by ${shortest} ${order}`, selectNumbers)({
-    ...values,
-    ...statementsAfter(span, page.after, direction),
-    limit: page.limit + 1,
-  });
-  const { items, next } = toPage(rows, page.limit, ({ number }) => [number]);
-  const result = { items: await listSummaries(reader, items.map(({ number }) => number)), next };
-  if (!page.total) return result;
-  const total = await countRows(reader, `statements ${shape} by ${shortest}`, selectNumbers, whole);
-  return { ...result, total };
+  const listing = toListing(reader, filter, order);
+  const { items, ...rest } = await readNumbers(reader, listing, page);
+  return { ...rest, items: await listSummaries(reader, items) };
 }
 
-/** The streams of a filter, in one order for one shape, and the values of their placeholders. */
-function readFilter(reader: Reader, filter: StatementFilter) {
-  const { signatory = [], resolution, about, kind, q } = filter;
+function toListing(reader: Reader, filter: StatementFilter, order: StatementOrder): Listing {
+  const { signatory = [], resolution, about, kind, issuedFrom, issuedTo, q } = filter;
   const words = q === undefined ? null : reader.search.words(q);
-  const signatories = signatory.map((code, at): [string, string] => [`signatory${at}`, code]);
-  const conditions = { resolution, about, kind };
+  const signatories = Object.fromEntries(signatory.map((code, at) => [`signatory${at}`, code]));
+  const values = { ...signatories, resolution, about, kind, ...words?.values };
   return {
-    shape: toShape({
-      ...Object.fromEntries(signatories),
-      ...conditions,
-      [`q${words?.shape}`]: words?.shape,
-    }),
+    of: 'statements',
+    shape: toShape(values),
     streams: [
       ...(words ? [words.statements()] : []),
-      ...signatories.map(([name]) => signedBy(reader, name)),
-      ...listClaimStreams(reader, conditions),
+      ...Object.keys(signatories).map((name) => signedBy(reader, name)),
+      ...listClaimStreams(reader, { resolution, about, kind }),
     ],
-    values: { ...Object.fromEntries(signatories), ...conditions, ...words?.values },
+    values,
+    span: statementsBetween(issuedFrom, issuedTo),
+    direction: order === 'issuedOn' ? 'asc' : 'desc',
   };
-}
-
-/** The numbers of the statements that are in all streams, read from the one named. */
-function selectFrom(
-  reader: Reader,
-  streams: Stream[],
-  name: string | undefined,
-  direction: 'asc' | 'desc',
-) {
-  const { statements } = reader.tables;
-  const all: Stream = {
-    name: 'all',
-    from: statements,
-    where: undefined,
-    statement: statements.number,
-    claim: null,
-  };
-  const source = streams.find((stream) => stream.name === name) ?? all;
-  const others = streams.filter((stream) => stream !== source);
-  const fields = { number: asNumber(source.statement) };
-  const select = source.claim ? reader.queries.selectDistinct(fields) : reader.queries.select(fields);
-  return select
-    .from(source.from as SQLiteTable)
-    .where(and(source.where, inSpan(source), isInAll(reader, source, others)))
-    .orderBy((direction === 'asc' ? asc : desc)(source.statement))
-    .limit(sql.placeholder('limit'));
 }
 
 /** What lists show of statements, in the order of their numbers. */
@@ -227,7 +177,10 @@ function isIdentified(statements: Reader['tables']['statements']) {
 /** The number of the revision that a statement shows; null where there is no such statement. */
 export async function findShownRevision(reader: Reader, id: string): Promise<number | null> {
   const [row] = await prepared(reader, 'shown revision', ({ tables: { statements }, queries }) =>
-    queries.select({ revision: statements.revision }).from(statements).where(isIdentified(statements)),
+    queries
+      .select({ revision: statements.revision })
+      .from(statements)
+      .where(isIdentified(statements)),
   )({ id });
   return row?.revision ?? null;
 }
@@ -292,10 +245,7 @@ async function selectSignatories(
       .from(signatories)
       .innerJoin(parties, eq(parties.code, signatories.partyCode))
       .where(
-        and(
-          eq(signatories.statementNumber, sql.placeholder('number')),
-          after(sort, page.after),
-        ),
+        and(eq(signatories.statementNumber, sql.placeholder('number')), after(sort, page.after)),
       )
       .orderBy(...orderBy(sort))
       .limit(sql.placeholder('limit'));
