@@ -4393,7 +4393,7 @@ export const examples: Record<string, unknown> = {
       {
         "pointer": "/claims/7",
         "confidence": 0.9,
-        "rationale": "\"urge\" makes a appeal"
+        "rationale": "\"urge\" makes an appeal"
       },
       {
         "pointer": "/claims/8",
