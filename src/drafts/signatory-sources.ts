@@ -1,6 +1,7 @@
 import type { Paragraph } from './layout.js';
 import type { PartyNames } from './party-names.js';
-import { type ListEntry, readSignatoryList, type SignatoryList } from './signatory-lists.js';
+import { splitSentences } from './sentences.js';
+import { readSignatoryList, type SignatoryList } from './signatory-lists.js';
 import { firstTokenAt, gap, type Token, tokenise } from './tokens.js';
 
 /** A list found in the statement, and where. */
@@ -52,12 +53,10 @@ const TOPIC = new Set([
   'at',
 ]);
 
+/** Among how many sentences at the beginning the subject is sought. */
+const FIRST_SENTENCES = 4;
 /** How far into a paragraph a list may begin. */
 export const REACH = 60;
-
-export function namesParty({ name, isHighRepresentative }: ListEntry): boolean {
-  return isHighRepresentative || name?.named.is === 'party';
-}
 
 /** "Joint Statement by A, B and C on …", "A and B Joint Statement", "G7 Foreign Ministers’ Statement". */
 export function readTitle({ title, names }: Context): Source[] {
@@ -211,7 +210,7 @@ export function readSubject(
   frame: ReadonlySet<number>,
 ): Source[] {
   const body = paragraphs.filter((_, index) => !frame.has(index)).slice(0, 2);
-  for (const { start, end } of body) {
+  for (const { start, end } of body.flatMap(splitSentences).slice(0, FIRST_SENTENCES)) {
     const first = firstTokenAt(tokens, start);
     const skip = /^(?:Today|On [^,]{1,40}),/.test(text.slice(start, start + 60)) ? 1 : 0;
     const list = readSignatoryList(text, tokens, first + skip, names);

@@ -6454,7 +6454,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       {
         "pointer": "/claims/7",
         "confidence": 0.9,
-        "rationale": "\"urge\" makes a appeal"
+        "rationale": "\"urge\" makes an appeal"
       },
       {
         "pointer": "/claims/8",
