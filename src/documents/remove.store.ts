@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
-import { type Authorship, appendRevision } from '../revisions/append-revision.store.js';
+import { appendRevision } from './append-revision.store.js';
+import type { Authorship } from './authorship.js';
 
 /**
  * Deletes a statement with all that belongs to it, and appends that to its history, which stays. The caller's
@@ -19,10 +20,7 @@ export async function removeStatement(
     .where(eq(statements.id, id))
     .returning({ number: statements.number });
   if (removed.length === 0) return false;
-  await appendRevision(
-    writer,
-    { statementId: id, action: 'delete', document: null, sha256: null },
-    authorship,
-  );
+  const change = { statementId: id, action: 'delete', document: null, sha256: null } as const;
+  await appendRevision(writer, change, authorship);
   return true;
 }

@@ -1,7 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
 import { slices } from '../db/slices.js';
-import { type Authorship, appendRevision } from '../revisions/append-revision.store.js';
+import { appendRevision } from './append-revision.store.js';
+import type { Authorship } from './authorship.js';
 import type { AnchoredDocument } from './check.js';
 import type { Fault } from './fault.js';
 import { hashDocument } from './hash.js';
@@ -35,11 +36,8 @@ export async function saveStatement(
   const faults = await findUnknownReferences(writer, document);
   if (faults.length > 0) return { outcome: 'refused', faults };
 
-  const revision = await appendRevision(
-    writer,
-    { statementId: document.id, action: 'put', document, sha256 },
-    authorship,
-  );
+  const change = { statementId: document.id, action: 'put', document, sha256 } as const;
+  const revision = await appendRevision(writer, change, authorship);
   await writeRows(writer, anchored, revision);
   const existed = latest !== undefined && latest.sha256 !== null;
   return { outcome: existed ? 'replaced' : 'created', revision };

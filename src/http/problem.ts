@@ -187,7 +187,7 @@ export const problemDetails = z
       .meta({ format: 'int32', description: 'The HTTP status, once more.' }),
     detail: z
       .string()
-      .max(10_000)
+      .max(50_000)
       .meta({ description: 'What went wrong this time, and what would be right.' }),
     instance: z
       .string()
@@ -204,9 +204,10 @@ export const problemDetails = z
               .string()
               .max(10_000)
               .meta({ format: 'json-pointer', description: 'A JSON Pointer to the input there.' }),
+            // It may hold the passage of a text that is nearest to a quote.
             detail: z
               .string()
-              .max(10_000)
+              .max(50_000)
               .meta({ description: 'What is wrong with it, and what would be right.' }),
           })
           .meta({ id: 'InputFault', description: 'One refused input.' }),

@@ -31,6 +31,13 @@ export const bodies = fp(
     });
 
     app.addHook('onRequest', async (request) => {
+      // RFC 9110 §14.5: what takes no part of a body must not take the part for the whole.
+      if (takesBody(request) && request.headers['content-range'] !== undefined) {
+        throw new Problem(
+          'malformed-request',
+          'Documents are written whole: send all of it, without Content-Range.',
+        );
+      }
       const coding = request.headers['content-encoding'];
       if (takesBody(request) && coding !== undefined && coding.toLowerCase() !== 'identity') {
         throw new Problem(

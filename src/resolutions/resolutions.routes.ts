@@ -123,6 +123,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       });
       if (!stored) throw new Error(`The resolution ${id} was saved, and is not there.`);
       reply.version = toVersion(stored.updatedAt);
+      reply.header('content-location', links.resolution(id));
       if (outcome === 'created') reply.code(201).header('location', links.resolution(id));
       return presentResolutionDetail(stored, links);
     },

@@ -99,7 +99,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       });
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
-      if (!at) reply.version = String(found.revision);
+      reply.version = String(found.revision);
       return presentStatement(found, links);
     },
   );
@@ -220,8 +220,9 @@ async function readStatementAt(reader: Reader, id: string, at: Date): Promise<St
   const revision = await findRevisionAt(reader, id, at);
   const moment = at.toISOString();
   if (!revision) throw new Problem('not-found', `There was no statement ${id} at ${moment}.`);
-  if (!revision.document)
-    throw new Problem('gone', `The statement ${id} was deleted at ${moment}.`);
+  if (!revision.document) {
+    throw new Problem('gone', `The statement ${id} had been deleted by ${moment}.`);
+  }
   const { anchored } = readDocument(revision.document);
   if (!anchored) throw new Error(`The document of revision ${revision.number} is not valid.`);
   return assembleStatement(reader, anchored, revision.number);

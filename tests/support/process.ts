@@ -16,12 +16,14 @@ export interface Run {
   exited: Promise<{ status: number | null; signal: NodeJS.Signals | null }>;
 }
 
-/** Runs the built command-line program, which is killed when the test has finished. */
-export function runCli(args: string[], env: Record<string, string>): Run {
+/** Runs the built command-line program on an input, which is killed when the test has finished. */
+export function runCli(args: string[], env: Record<string, string>, input = ''): Run {
   const child = spawn(process.execPath, [CLI, ...args], {
     env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  // Whether it reads its input is its own affair.
+  child.stdin.on('error', () => undefined).end(input);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -40,8 +42,8 @@ export function runCli(args: string[], env: Record<string, string>): Run {
 }
 
 /** Runs the built command-line program to its end. */
-export async function runToEnd(args: string[], env: Record<string, string>) {
-  const process = runCli(args, env);
+export async function runToEnd(args: string[], env: Record<string, string>, input = '') {
+  const process = runCli(args, env, input);
   const { status } = await process.exited;
   return { status, output: process.output() };
 }
