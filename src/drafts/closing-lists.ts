@@ -10,6 +10,10 @@ const CLOSING_LEAD =
 const SIGNS =
   /\b(?:sign(?:ed|atories|atory|ing)?|endors\w+|support\w*|joined|join|co-?sponsor\w*|participa\w+|associat\w+|subscrib\w+|deliver\w+|issued|made|supporters|adher\w+|approved)\b/i;
 
+/** What stands right before a list: a colon or a new line, or by whom it is signed; "the role of" is no such thing. */
+const LEADS_TO_LIST =
+  /(?:[:\n–—]\s*|\b(?:signed|endorsed|supported|joined|sponsored|co-sponsored|issued|delivered|made|approved|on behalf)\s+(?:by|of)\s+(?:the\s+)?|\bsignator(?:y|ies)\s+(?:are|is)\s+(?:the\s+)?)$/i;
+
 /** Lists of those who sign, above the text or below it. */
 export function readClosing(context: Context, frame: Set<number>): Source[] {
   const { text, tokens, paragraphs, names } = context;
@@ -49,13 +53,8 @@ function findLists({ text, tokens, names }: Context, start: number, end: number)
   for (let at = first; at < first + REACH && (tokens[at]?.start ?? end) < end; at += 1) {
     const list = readSignatoryList(text, tokens, at, names);
     const before = text.slice(start, tokens[at]?.start ?? start);
-    if (
-      list &&
-      /(?:[:\n–—-]\s*|\b(?:by|of|from|countries|states)\s*(?:the\s*)?)$/i.test(before) &&
-      !/\b(?:against|on|in)\b\W*$/i.test(before)
-    ) {
-      if (list.entries.length >= 2 || /(?:by|:)\s*(?:the\s*)?$/i.test(before))
-        return [list, ...restOfLines(text, tokens, list.end, end, names)];
+    if (list && LEADS_TO_LIST.test(before)) {
+      return [list, ...restOfLines(text, tokens, list.end, end, names)];
     }
   }
   return [];
