@@ -23,11 +23,7 @@ export function readClosing(context: Context, frame: Set<number>): Source[] {
     const isOutside = index < 3 || index >= paragraphs.length / 2;
     if (frame.has(index) || !isOutside) continue;
     const lead = words.slice(0, 300);
-    const colon = lead.indexOf(':');
-    const isLead =
-      CLOSING_LEAD.test(lead) &&
-      SIGNS.test(colon > 0 ? lead.slice(0, colon) : lead) &&
-      !/\b[Ww]e\b/.test(lead);
+    const isLead = announces(lead);
     const lists = isLead ? findLists(context, start, end) : [];
     if (isLead) {
       announced = words.length < 200 && /:\s*$/.test(words);
@@ -45,6 +41,19 @@ export function readClosing(context: Context, frame: Set<number>): Source[] {
     } else if (!END_MARK.test(words)) announced = false;
   }
   return sources;
+}
+
+/** "This statement is endorsed by", "The following countries have signed:"; a sentence with a comma before that is none. */
+function announces(lead: string): boolean {
+  const colon = lead.indexOf(':');
+  const words = colon > 0 ? lead.slice(0, colon) : lead;
+  const isGeneral = /^\W*(?:participa|countries|states|members|support)/i.test(words);
+  return (
+    CLOSING_LEAD.test(words) &&
+    SIGNS.test(words) &&
+    !/\b[Ww]e\b/.test(lead) &&
+    !(isGeneral && words.includes(','))
+  );
 }
 
 /** After a lead such as "This statement is endorsed by": the first list in the paragraph, and those below it. */
