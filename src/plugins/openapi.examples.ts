@@ -6339,7 +6339,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       ]
     },
     "ready": true,
-    "confidence": 0.9,
+    "confidence": 0.89,
     "suggestions": [
       {
         "pointer": "/id",
@@ -6433,8 +6433,8 @@ export const examples: Record<string, Record<string, unknown>> = {
       },
       {
         "pointer": "/claims/3",
-        "confidence": 0.8,
-        "rationale": "\"would\" and a verb that characterises"
+        "confidence": 0.75,
+        "rationale": "says that a rule was broken"
       },
       {
         "pointer": "/claims/4",
