@@ -36,6 +36,7 @@ import { searchRoutes } from './search/search.routes.js';
 import { signatoryRoutes } from './signatories/signatories.routes.js';
 import { statementWritingRoutes } from './statements/statement-writing.routes.js';
 import { statementRoutes } from './statements/statements.routes.js';
+import { verifyRoutes } from './verify/verify.routes.js';
 
 /** Node counts the request line too, so that an address that is too long still gets its own answer. */
 const MAX_HEADER_BYTES = 32_768;
@@ -118,5 +119,6 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(resolutionRoutes, services);
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);
+  await app.register(verifyRoutes, services);
   return app;
 }

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
+import { groupBy } from '../db/grouping.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
 import { quoteColumns } from '../documents/quote.store.js';
@@ -225,7 +226,7 @@ async function listPartiesOf({ tables, queries }: Reader, claimNumbers: number[]
     .innerJoin(parties, eq(parties.code, claimParties.partyCode))
     .where(inArray(claimParties.claimNumber, claimNumbers))
     .orderBy(asc(claimParties.claimNumber), asc(claimParties.position));
-  return groupByClaim(rows);
+  return groupBy(rows, ({ claimNumber }) => claimNumber);
 }
 
 async function listCitationsOf({ tables, queries }: Reader, claimNumbers: number[]) {
@@ -241,15 +242,5 @@ async function listCitationsOf({ tables, queries }: Reader, claimNumbers: number
     .leftJoin(resolutions, eq(resolutions.id, citations.resolutionId))
     .where(inArray(citations.claimNumber, claimNumbers))
     .orderBy(asc(citations.claimNumber), asc(citations.position));
-  return groupByClaim(rows);
-}
-
-function groupByClaim<T extends { claimNumber: number }>(rows: T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.claimNumber);
-    if (group) group.push(row);
-    else groups.set(row.claimNumber, [row]);
-  }
-  return groups;
+  return groupBy(rows, ({ claimNumber }) => claimNumber);
 }

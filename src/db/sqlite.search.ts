@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { MARK_END, MARK_START, type Search, type SearchHit } from './database.js';
+import { createCandidateSearch } from './sqlite.candidates.js';
 
 /** A hit in a title weighs this many times a hit in the text. */
 const TITLE_WEIGHT = 5;
@@ -27,6 +28,8 @@ export function createSqliteSearch(queries: BetterSQLite3Database): Search {
 
     claimNumbers: (query): SQL =>
       sql`(select rowid from claims_search where claims_search match ${toMatchExpression(query)})`,
+
+    candidates: createCandidateSearch(queries),
 
     async hits(query, limit) {
       const match = toMatchExpression(query);

@@ -4007,6 +4007,12 @@ export const examples: Record<string, unknown> = {
       "statementsUrl": "http://127.0.0.1:3000/v1/resolutions/A-RES-68-262/statements",
       "claimsUrl": "http://127.0.0.1:3000/v1/resolutions/A-RES-68-262/claims"
     }
+  },
+  "verifyQuote": {
+    "result": "absent",
+    "searchedCount": 0,
+    "complete": true,
+    "matches": []
   }
 };
 export const requestExamples: Record<string, unknown> = {
@@ -4357,5 +4363,8 @@ export const requestExamples: Record<string, unknown> = {
         "IR"
       ]
     }
+  },
+  "verifyQuote": {
+    "quote": "“We urge the DPRK to stop providing assistance to Russia’s war of aggression.”"
   }
 };

@@ -28,6 +28,25 @@ const WRITES: Record<string, { url: string; body: unknown }> = {
   },
 };
 
+/** What the example of a question sends. */
+const QUESTIONS: Record<string, { url: string; body: object }> = {
+  verifyQuote: {
+    url: '/v1/verify',
+    body: {
+      quote: '“We urge the DPRK to stop providing assistance to Russia’s war of aggression.”',
+    },
+  },
+};
+
+async function ask({ app }: TestServer, { operationId }: NamedOperation) {
+  const question = QUESTIONS[operationId];
+  expect(question, operationId).toBeDefined();
+  const { url = '', body = {} } = question ?? {};
+  const response = await app.inject({ method: 'POST', url, payload: body });
+  expect(response.statusCode, operationId).toBe(200);
+  return { request: body, response: response.json() };
+}
+
 /** The statement of the seed is deleted, brought back from its history, and so shown to be written. */
 async function writeStatement({ app }: TestServer, operationId: string, key: string) {
   const url = `/v1/statements/${STATEMENT}`;
@@ -82,7 +101,10 @@ test('the examples of the OpenAPI document are what the seeded registry answers'
     examples[operation.operationId] = isJson ? response.json() : response.body;
   }
   for (const operation of operations.filter(({ method }) => method !== 'get')) {
-    const { request, response } = await write(server, operation, key);
+    const { request, response } =
+      operation.method === 'post'
+        ? await ask(server, operation)
+        : await write(server, operation, key);
     if (response) examples[operation.operationId] = response;
     if (request) requestExamples[operation.operationId] = request;
   }

@@ -187,7 +187,7 @@ test('whatever is asked, the answer is documented and fits its schema, and the s
         body(operation),
         async (...request) => {
           const [url, headers, payload] = request;
-          const method = operation.method.toUpperCase() as 'GET' | 'PUT' | 'DELETE';
+          const method = operation.method.toUpperCase() as 'GET' | 'POST' | 'PUT' | 'DELETE';
           const response = await server.app.inject({
             url,
             method,
