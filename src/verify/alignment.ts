@@ -15,6 +15,8 @@ export interface Alignment {
   shared: number;
   /** How many words of the statement the blocks span. */
   span: number;
+  /** From 0 to 1: twice the words that both have, over the words of both. */
+  similarity: number;
 }
 
 /**
@@ -41,10 +43,9 @@ export function align(statement: readonly string[], quote: readonly string[]): A
   return mostAlike(blocks, quote.length);
 }
 
-/** The blocks, from one to another, that make a passage most like the quote. */
+/** The blocks, from one to another, that make the passage most like the quote. */
 function mostAlike(blocks: readonly Block[], quoteLength: number): Alignment | null {
   let best: Alignment | null = null;
-  let bestSimilarity = 0;
   for (const [from, first] of blocks.entries()) {
     let shared = 0;
     for (let to = from; to < blocks.length; to += 1) {
@@ -52,10 +53,9 @@ function mostAlike(blocks: readonly Block[], quoteLength: number): Alignment | n
       if (!last) break;
       shared += last.length;
       const span = last.statement + last.length - first.statement;
-      const similarity = shared / (quoteLength + span);
-      if (similarity <= bestSimilarity) continue;
-      bestSimilarity = similarity;
-      best = { blocks: blocks.slice(from, to + 1), shared, span };
+      const similarity = (2 * shared) / (quoteLength + span);
+      if (best && similarity <= best.similarity) continue;
+      best = { blocks: blocks.slice(from, to + 1), shared, span, similarity };
     }
   }
   return best;

@@ -1,7 +1,7 @@
 import type { Quote } from '../documents/anchor.js';
 import { findWindow } from '../documents/nearest.js';
 import { type Alignment, align } from './alignment.js';
-import { FOLDINGS, FoldedText, type Folding, QUOTATION_MARK } from './folding.js';
+import { FoldedText, type Folding, QUOTATION_MARK } from './folding.js';
 import { findOccurrences } from './occurrences.js';
 import type { Token } from './tokens.js';
 
@@ -16,6 +16,8 @@ export interface Passage {
   /** Which part of the quote: 0, unless an ellipsis divides it. */
   part: number;
   quote: Quote;
+  /** In what the quote is written otherwise, where its words are the same. */
+  foldings: Folding[];
   /** How the quote's words differ; null where they do not. */
   differences: Difference[] | null;
 }
@@ -24,8 +26,6 @@ export interface Match {
   isExact: boolean;
   /** From 0 to 1: twice the words and marks that both have, over the words and marks of both. */
   similarity: number;
-  /** In what the quote is written otherwise, where the words are the same. */
-  foldings: Folding[];
   passages: Passage[];
 }
 
@@ -84,18 +84,13 @@ export class SoughtQuote {
       }
     }
     if (found.length === 0) return null;
-    const foldings = new Set(
-      found.flatMap(({ part, start }) =>
-        text.differences(start, part.source, part.start, part.words.length),
-      ),
-    );
     return {
       isExact: true,
       similarity: 1,
-      foldings: FOLDINGS.filter((folding) => foldings.has(folding)),
       passages: found.map(({ part, number, start }) => ({
         part: number,
         quote: text.quoteAt(start, start + part.words.length),
+        foldings: text.differences(start, part.source, part.start, part.words.length),
         differences: null,
       })),
     };
@@ -128,13 +123,12 @@ export class SoughtQuote {
       passages.push({
         part: number,
         quote: quoteTokens(text, nearest.from, nearest.to),
+        foldings: [],
         differences: listDifferences(nearest, text, part),
       });
     }
     const similarity = (2 * shared) / size;
-    return similarity < NEAR_SIMILARITY
-      ? null
-      : { isExact: false, similarity, foldings: [], passages };
+    return similarity < NEAR_SIMILARITY ? null : { isExact: false, similarity, passages };
   }
 }
 
@@ -144,23 +138,32 @@ interface Nearest extends Pick<Alignment, 'blocks' | 'shared'> {
   to: number;
 }
 
+/**
+ * Looks at as many words as the quote has, where most of them are shared, and at some around them: the quote may have left
+ * words out. Where words return, the first tells better which are meant.
+ */
 function findNearest(
   wanted: readonly Token[],
   tokens: readonly Token[],
   after: number,
 ): Nearest | null {
-  const window = findWindow(toWords(wanted), toWords(tokens.slice(after)));
-  const margin = Math.min(MAX_MARGIN, Math.max(3, Math.ceil(wanted.length / 4)));
-  const first = Math.max(after, after + window.first - margin);
-  const around = tokens.slice(first, after + window.first + wanted.length + margin);
-  const alignment = align(toWords(around), toWords(wanted));
-  if (!alignment) return null;
-  const blocks = alignment.blocks.map((block) => ({
-    ...block,
-    statement: first + block.statement,
-  }));
+  const window = findWindow(toFeatures(wanted), toFeatures(tokens.slice(after)));
+  const start = after + Math.ceil(window.first / 2);
+  const widest = Math.min(MAX_MARGIN, Math.max(3, Math.ceil(wanted.length / 4)));
+  let best: (Alignment & { first: number }) | null = null;
+  for (const margin of [0, widest]) {
+    const first = Math.max(after, start - margin);
+    const around = tokens.slice(first, start + wanted.length + margin);
+    const alignment = align(toWords(around), toWords(wanted));
+    if (alignment && (!best || alignment.similarity > best.similarity)) {
+      best = { ...alignment, first };
+    }
+  }
+  if (!best) return null;
+  const { first, shared, span } = best;
+  const blocks = best.blocks.map((block) => ({ ...block, statement: first + block.statement }));
   const from = blocks[0]?.statement ?? 0;
-  return { blocks, shared: alignment.shared, from, to: from + alignment.span };
+  return { blocks, shared, from, to: from + span };
 }
 
 function listDifferences({ blocks, to }: Nearest, text: FoldedText, part: Part): Difference[] {
@@ -229,6 +232,13 @@ function quoteTokens(text: FoldedText, from: number, to: number): Quote {
 
 function toWords(tokens: readonly Token[]): string[] {
   return tokens.map(({ word }) => word);
+}
+
+/** Each word, and between two words both of them: of two places with the same words, their order tells which is meant. */
+function toFeatures(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ word }, at) =>
+    at === 0 ? [word] : [`${tokens[at - 1]?.word} ${word}`, word],
+  );
 }
 
 function take(places: Iterable<number>, count: number): number[] {

@@ -25,7 +25,10 @@ const FINDABLE = new RegExp(
 export const quoteToVerify = z
   .strictObject({
     quote: words(LIMITS.quoteLength)
-      .refine((text) => LETTER.test(text), 'must hold a letter or a digit')
+      .refine((text) => LETTER.test(text), {
+        error: 'must hold a letter or a digit',
+        abort: true,
+      })
       .meta({
         description: `The words to look for, of up to ${LIMITS.quoteLength} characters. Quotation marks around them do not count. An ellipsis ("...", "[...]", "(...)" or "…") stands for words left out: it divides them into parts, ${MAX_PARTS} at the most.`,
       }),
@@ -75,6 +78,10 @@ const passage = z
       'Which part of the quote it is, from 0: there are several where an ellipsis divides it.',
     ),
     quote,
+    folded: z.array(z.enum(FOLDINGS)).max(FOLDINGS.length).meta({
+      description:
+        'In what the quote is written otherwise, where its words are the same; empty beside `differences`.',
+    }),
     differences: z.array(difference).max(LIMITS.quoteLength).nullable().meta({
       description:
         'Word by word, how the quote differs: those in `both` and in `statement` make the passage. Null for an exact match.',
@@ -108,9 +115,6 @@ const statementMatch = z
       .meta({
         description: `1 for the same words; else twice the words and marks that quote and passage share, over those of both, whatever their case: ${NEAR_SIMILARITY} or more.`,
       }),
-    folded: z.array(z.enum(FOLDINGS)).max(FOLDINGS.length).meta({
-      description: 'In what an exact match is written otherwise, where the words are the same.',
-    }),
     passages: z
       .array(passage)
       .max(MAX_PARTS)
@@ -165,7 +169,7 @@ export function presentVerification(
 }
 
 function presentMatch(
-  { statement, similarity, foldings, passages, signatories }: StatementMatch,
+  { statement, similarity, passages, signatories }: StatementMatch,
   links: Links,
 ): z.input<typeof statementMatch> {
   const cited = {
@@ -176,9 +180,9 @@ function presentMatch(
   return {
     statement: presentStatementReference(statement, links),
     similarity,
-    folded: foldings,
-    passages: passages.map(({ claims, ...place }) => ({
+    passages: passages.map(({ claims, foldings, ...place }) => ({
       ...place,
+      folded: foldings,
       claims: claims.map(({ key, ...claim }) => {
         const id = `${statement.id}.${key}`;
         return { id, url: links.claim(id), ...claim };

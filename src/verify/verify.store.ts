@@ -60,7 +60,7 @@ const MAX_ESTIMATES = 12;
 /** Which share of the quote's words a text must have near each other to be compared word by word. */
 const MIN_ESTIMATE = 0.5;
 
-/** How long the texts together may be that a quote is held against, in UTF-16 units. The first is always read. */
+/** How long the texts together may be, in UTF-16 units, before no other is read. */
 const MAX_READ_LENGTH = 120_000;
 
 /**
@@ -138,8 +138,8 @@ async function listTexts({ tables, queries }: Reader, numbers: number[]): Promis
   for (const number of numbers) {
     const row = rowOf.get(number);
     if (!row) continue;
+    if (length > MAX_READ_LENGTH) break;
     length += row.text.length;
-    if (texts.length > 0 && length > MAX_READ_LENGTH) break;
     texts.push({
       number,
       statement: withKnownDate(row.statement),
