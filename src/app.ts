@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi';
 import { claimRoutes } from './claims/claims.routes.js';
 import type { Config } from './config.js';
+import { coSignatureRoutes } from './cosignatures/cosignatures.routes.js';
 import type { Database } from './db/database.js';
 import { documentSchemaRoutes } from './documents/document-schema.routes.js';
 import { toRoutableAddress } from './http/address.js';
@@ -115,6 +116,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(feedRoutes, services);
   await app.register(documentSchemaRoutes, services);
   await app.register(signatoryRoutes, services);
+  await app.register(coSignatureRoutes, services);
   await app.register(partyRoutes, services);
   await app.register(resolutionRoutes, services);
   await app.register(claimRoutes, services);

@@ -221,8 +221,9 @@ function complete(document: OpenApiDocument): OpenApiDocument {
           ...(isList ? ['Link'] : []),
           ...location,
         );
-        for (const media of Object.values(response.content ?? {})) {
-          if (operationId in examples) media.example = examples[operationId];
+        for (const [at, [type, media]] of Object.entries(response.content ?? {}).entries()) {
+          const name = at === 0 ? operationId : `${operationId} ${type}`;
+          if (name in examples) media.example = examples[name];
         }
       }
       if (isRead && !isProbe) {

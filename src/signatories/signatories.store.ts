@@ -1,16 +1,4 @@
-import {
-  aliasedTable,
-  and,
-  asc,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  max,
-  min,
-  ne,
-  sql,
-} from 'drizzle-orm';
+import { aliasedTable, and, asc, count, countDistinct, desc, eq, max, min, ne } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import {
@@ -21,6 +9,7 @@ import {
   partyName,
 } from '../parties/parties.store.js';
 import {
+  knownIssuedOn,
   type StatementName,
   statementName,
   withKnownDate,
@@ -92,13 +81,13 @@ export async function findSignatory(reader: Reader, code: string): Promise<Signa
 
 function selectSummaries({ tables, queries }: Reader) {
   const { signatories, statements, parties } = tables;
-  const knownDate = sql<string>`nullif(${statements.issuedOn}, '')`;
+  const issuedOn = knownIssuedOn(tables);
   return queries
     .select({
       party: partyName(tables),
       statementCount: count(),
-      firstIssuedOn: min(knownDate),
-      lastIssuedOn: max(knownDate),
+      firstIssuedOn: min(issuedOn),
+      lastIssuedOn: max(issuedOn),
     })
     .from(signatories)
     .innerJoin(statements, eq(statements.number, signatories.statementNumber))

@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm';
 import type { Tables } from '../db/tables.js';
 
 /** A statement, as other facts refer to it. */
@@ -17,4 +18,9 @@ export function withKnownDate<T extends { issuedOn: string }>(
   row: T,
 ): Omit<T, 'issuedOn'> & { issuedOn: string | null } {
   return { ...row, issuedOn: row.issuedOn || null };
+}
+
+/** The day of issue in a query: null where it is not known. */
+export function knownIssuedOn({ statements }: Tables): SQL<string> {
+  return sql<string>`nullif(${statements.issuedOn}, '')`;
 }

@@ -68,7 +68,7 @@ export async function listStatements(
     { column: statements.issuedOn, direction },
     { column: statements.id, direction },
   ];
-  const where = matches(reader, filter);
+  const where = matchesStatement(reader, filter);
   const rows = await reader.queries
     .select({
       number: statements.number,
@@ -96,7 +96,8 @@ export async function listStatements(
   return { ...result, total: counted?.total ?? 0 };
 }
 
-function matches(reader: Reader, filter: StatementFilter): SQL | undefined {
+/** For every query that has `statements` in its FROM. */
+export function matchesStatement(reader: Reader, filter: StatementFilter): SQL | undefined {
   const { statements } = reader.tables;
   const { signatory = [], resolution, about, kind, q } = filter;
   const asksForClaim = resolution !== undefined || about !== undefined || kind !== undefined;

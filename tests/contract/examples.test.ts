@@ -99,6 +99,12 @@ test('the examples of the OpenAPI document are what the seeded registry answers'
     expect(response.statusCode, exampleUrl(operation)).toBe(200);
     const isJson = /json/.test(String(response.headers['content-type']));
     examples[operation.operationId] = isJson ? response.json() : response.body;
+    const [, ...otherTypes] = Object.keys(operation.responses['200']?.content ?? {});
+    for (const type of otherTypes) {
+      const other = await app.inject({ url: exampleUrl(operation), headers: { accept: type } });
+      expect(other.headers['content-type']).toContain(type);
+      examples[`${operation.operationId} ${type}`] = other.body;
+    }
   }
   for (const operation of operations.filter(({ method }) => method !== 'get')) {
     const { request, response } =
