@@ -3036,6 +3036,180 @@ export const examples: Record<string, unknown> = {
       "next": null
     }
   },
+  "verifyQuote": {
+    "result": "exact",
+    "searchedCount": 1,
+    "complete": true,
+    "matches": [
+      {
+        "statement": {
+          "id": "dprk-troops-russia-2024",
+          "url": "http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024",
+          "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
+          "issuedOn": "2024-11-05"
+        },
+        "similarity": 1,
+        "passages": [
+          {
+            "part": 0,
+            "quote": {
+              "exact": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
+              "prefix": "olation of the relevant UNSCRs. ",
+              "suffix": "\n\nWe reaffirm our unwavering com",
+              "start": 1492,
+              "end": 1568
+            },
+            "folded": [
+              "quotation-marks"
+            ],
+            "differences": null,
+            "claims": [
+              {
+                "id": "dprk-troops-russia-2024.c11",
+                "url": "http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c11",
+                "kind": "appeal",
+                "relation": "equal",
+                "quote": {
+                  "exact": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
+                  "prefix": "olation of the relevant UNSCRs. ",
+                  "suffix": "\n\nWe reaffirm our unwavering com",
+                  "start": 1492,
+                  "end": 1568
+                }
+              }
+            ]
+          }
+        ],
+        "signatories": [
+          {
+            "party": {
+              "id": "AU",
+              "url": "http://127.0.0.1:3000/v1/parties/AU",
+              "kind": "state",
+              "name": "Australia"
+            },
+            "nameAsSigned": "Australia",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "CA",
+              "url": "http://127.0.0.1:3000/v1/parties/CA",
+              "kind": "state",
+              "name": "Canada"
+            },
+            "nameAsSigned": "Canada",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "FR",
+              "url": "http://127.0.0.1:3000/v1/parties/FR",
+              "kind": "state",
+              "name": "France"
+            },
+            "nameAsSigned": "France",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "DE",
+              "url": "http://127.0.0.1:3000/v1/parties/DE",
+              "kind": "state",
+              "name": "Germany"
+            },
+            "nameAsSigned": "Germany",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "IT",
+              "url": "http://127.0.0.1:3000/v1/parties/IT",
+              "kind": "state",
+              "name": "Italy"
+            },
+            "nameAsSigned": "Italy",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "JP",
+              "url": "http://127.0.0.1:3000/v1/parties/JP",
+              "kind": "state",
+              "name": "Japan"
+            },
+            "nameAsSigned": "Japan",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "KR",
+              "url": "http://127.0.0.1:3000/v1/parties/KR",
+              "kind": "state",
+              "name": "Republic of Korea"
+            },
+            "nameAsSigned": "Republic of Korea",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "NZ",
+              "url": "http://127.0.0.1:3000/v1/parties/NZ",
+              "kind": "state",
+              "name": "New Zealand"
+            },
+            "nameAsSigned": "New Zealand",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "GB",
+              "url": "http://127.0.0.1:3000/v1/parties/GB",
+              "kind": "state",
+              "name": "United Kingdom"
+            },
+            "nameAsSigned": "United Kingdom",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "US",
+              "url": "http://127.0.0.1:3000/v1/parties/US",
+              "kind": "state",
+              "name": "United States"
+            },
+            "nameAsSigned": "United States",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": {
+              "id": "EU",
+              "url": "http://127.0.0.1:3000/v1/parties/EU",
+              "kind": "organisation",
+              "name": "European Union"
+            },
+            "nameAsSigned": "European Union",
+            "office": "High Representative",
+            "role": "signatory"
+          }
+        ],
+        "citation": {
+          "text": "Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, United Kingdom, United States and European Union, “Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia”, 5 November 2024, http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024.",
+          "bibtex": "@misc{dprk-troops-russia-2024,\n  author = {{Australia} and {Canada} and {France} and {Germany} and {Italy} and {Japan} and {Republic of Korea} and {New Zealand} and {United Kingdom} and {United States} and {European Union}},\n  title = {{Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia}},\n  year = {2024},\n  url = {http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024},\n  note = {Joint statement of 5 November 2024}\n}"
+        }
+      }
+    ]
+  },
   "saveStatement": {
     "id": "dprk-troops-russia-2024",
     "url": "http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024",
@@ -4053,15 +4227,12 @@ export const examples: Record<string, unknown> = {
       "statementsUrl": "http://127.0.0.1:3000/v1/resolutions/A-RES-68-262/statements",
       "claimsUrl": "http://127.0.0.1:3000/v1/resolutions/A-RES-68-262/claims"
     }
-  },
-  "verifyQuote": {
-    "result": "absent",
-    "searchedCount": 0,
-    "complete": true,
-    "matches": []
   }
 };
 export const requestExamples: Record<string, unknown> = {
+  "verifyQuote": {
+    "quote": "“We urge the DPRK to stop providing assistance to Russia’s war of aggression.”"
+  },
   "saveStatement": {
     "id": "dprk-troops-russia-2024",
     "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
@@ -4409,8 +4580,5 @@ export const requestExamples: Record<string, unknown> = {
         "IR"
       ]
     }
-  },
-  "verifyQuote": {
-    "quote": "“We urge the DPRK to stop providing assistance to Russia’s war of aggression.”"
   }
 };

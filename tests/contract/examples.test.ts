@@ -106,11 +106,13 @@ test('the examples of the OpenAPI document are what the seeded registry answers'
       examples[`${operation.operationId} ${type}`] = other.body;
     }
   }
-  for (const operation of operations.filter(({ method }) => method !== 'get')) {
-    const { request, response } =
-      operation.method === 'post'
-        ? await ask(server, operation)
-        : await write(server, operation, key);
+  // Questions before writes: these delete what is asked for.
+  const questions = operations.filter(({ method }) => method === 'post');
+  const writes = operations.filter(({ method }) => method !== 'get' && method !== 'post');
+  for (const operation of [...questions, ...writes]) {
+    const { request, response } = questions.includes(operation)
+      ? await ask(server, operation)
+      : await write(server, operation, key);
     if (response) examples[operation.operationId] = response;
     if (request) requestExamples[operation.operationId] = request;
   }
