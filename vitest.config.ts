@@ -1,26 +1,66 @@
 import { defineConfig } from 'vitest/config';
+import { findPostgres } from './tests/support/postgres.js';
 
 const DURABILITY = 'tests/durability/**/*.test.ts';
+const CLUSTER = 'tests/cluster/**/*.test.ts';
+
+/** What asks the database something that the two might answer differently. */
+const ON_BOTH = [
+  'tests/routes/**/*.test.ts',
+  'tests/process/{import,import-bad-input,changes,keys-kept-quiet}.test.ts',
+  'tests/seed/**/*.test.ts',
+  'tests/documents/{save,references}.test.ts',
+  'tests/properties/pagination.test.ts',
+  'tests/contract/fuzz.test.ts',
+  'tests/formats/{csv,streaming,at-a-moment}.test.ts',
+  'tests/db/database.test.ts',
+];
+
+const inProcess = {
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // No file changes what it imports; to load the server anew for each takes longer than the tests.
+  isolate: false,
+};
+
+const postgres = {
+  test: {
+    ...inProcess,
+    name: 'postgres',
+    include: [...ON_BOTH, 'tests/postgres/**/*.test.ts'],
+    // An answer is kept for a second at the most: tests/postgres/response-cache.test.ts.
+    exclude: ['tests/routes/conduct/response-cache.test.ts'],
+    globalSetup: './tests/support/postgres-setup.ts',
+  },
+};
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
-    // Tests build whole servers on files of their own; more of them at once than cores only slows them down.
+    // Tests build whole servers on databases of their own; more of them at once than cores only slows them down.
     maxWorkers: 2,
     projects: [
       {
         test: {
-          name: 'suite',
+          ...inProcess,
+          name: 'sqlite',
           include: ['tests/**/*.test.ts'],
-          exclude: [DURABILITY],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // No file changes what it imports; to load the server anew for each takes longer than the tests.
-          isolate: false,
+          exclude: [DURABILITY, CLUSTER, 'tests/postgres/**'],
+          provide: { postgres: null },
         },
       },
+      ...(findPostgres() === null ? [] : [postgres]),
       // What kills processes and fills disks takes its time: `npm run test:durability`.
-      { test: { name: 'durability', include: [DURABILITY], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'durability',
+          include: [DURABILITY],
+          testTimeout: 300_000,
+          provide: { postgres: null },
+        },
+      },
+      // Kills nodes and database servers under load: `npm run test:cluster`.
+      { test: { name: 'cluster', include: [CLUSTER], testTimeout: 300_000 } },
     ],
   },
 });

@@ -71,7 +71,8 @@ const QUOTES: Record<string, (texts: { en: string[]; zh: string[] }, random: Ran
 
 if (!existsSync(path)) await fillRegistry(path, count);
 const config = readConfig({ DATABASE_URL: path, RATE_LIMIT: '0', LOG_LEVEL: 'silent' });
-const database = openDatabase(config.databaseUrl);
+const database = await openDatabase(config.database);
+await database.migrate();
 const app = await buildApp({ config, database, logger: pino({ level: 'silent' }) });
 try {
   const texts = await database.read(async ({ tables: { statements }, queries }) => {

@@ -6,12 +6,15 @@ import type { Config } from './config.js';
 import { coSignatureRoutes } from './cosignatures/cosignatures.routes.js';
 import type { Database } from './db/database.js';
 import { documentSchemaRoutes } from './documents/document-schema.routes.js';
+import { draftRoutes } from './drafts/drafts.routes.js';
 import { toRoutableAddress } from './http/address.js';
 import { createCursors } from './http/cursor.js';
 import { createLinks } from './http/links.js';
 import { createPagination } from './http/pagination.js';
 import { toRequestId } from './http/request-id.js';
+import { ResponseCache } from './http/response-cache.js';
 import type { Services } from './http/services.js';
+import { type Shared, sharedWithNobody } from './http/shared.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { partyRoutes } from './parties/parties.routes.js';
 import { authentication } from './plugins/authentication.js';
@@ -30,6 +33,7 @@ import {
   sendProblem,
 } from './plugins/problems.js';
 import { protection } from './plugins/protection.js';
+import { answerFromCacheFirst, responseCache } from './plugins/response-cache.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
 import { feedRoutes } from './revisions/feed.routes.js';
 import { revisionRoutes } from './revisions/revisions.routes.js';
@@ -51,10 +55,22 @@ export interface AppOptions {
   /** Open and migrated. The app does not close it. */
   database: Database;
   logger: FastifyBaseLogger;
+  /** What it has in common with other processes; nothing, unless told. */
+  shared?: Shared;
+}
+
+/** Whether each request leaves a line in the log. */
+function logsRequests({ logLevel }: Config): boolean {
+  return ['info', 'debug', 'trace'].includes(logLevel);
 }
 
 /** Builds the whole server: every plugin and route, in order. It does not listen. */
-export async function buildApp({ config, database, logger }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  config,
+  database,
+  logger,
+  shared = sharedWithNobody(),
+}: AppOptions): Promise<FastifyInstance> {
   const links = createLinks(config.publicUrl);
   const app = Fastify({
     loggerInstance: logger,
@@ -96,19 +112,25 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(protection, {
     rateLimit: config.rateLimit,
     publicUrl: config.publicUrl,
+    requests: shared.requests,
   });
+  const cache = config.responseCacheBytes > 0 ? new ResponseCache(config.responseCacheBytes) : null;
+  if (cache) await app.register(responseCache, { database, cache });
   await app.register(problems, { links });
   await app.register(openapi, { version });
   await app.register(negotiation);
-  await app.register(conditionalRequests, { database });
-  await app.register(authentication, { database });
+  await app.register(conditionalRequests, { database, cdnMaxAgeS: config.cdnMaxAgeS, cache });
+  await app.register(authentication, { database, failures: shared.failures });
   await app.register(bodies);
   await app.register(problemTypes, { links });
-  await app.register(metrics, { database });
+  await app.register(metrics, { database, cache, shared });
   await app.register(healthProbes, { database });
   await app.register(discovery, { links });
 
-  const pagination = createPagination(createCursors(config.cursorSecret), links);
+  // Whole lists leave half of the connections to all other reads.
+  const maxStreams = Math.floor(config.database.poolSize / 2);
+  const cursors = createCursors(config.cursorSecret);
+  const pagination = createPagination(database, cursors, links, maxStreams);
   const services: Services = { database, links, pagination };
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);
@@ -122,5 +144,9 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);
   await app.register(verifyRoutes, services);
+  await app.register(draftRoutes, services);
+  if (cache && config.rateLimit === 0 && !logsRequests(config)) {
+    app.addHook('onReady', async () => answerFromCacheFirst(app, { database, cache }));
+  }
   return app;
 }

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
+import { copyCommand } from './commands/copy.js';
 import { withDatabase } from './commands/database.js';
+import { draftCommand } from './commands/draft.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
 import { verifyCommand } from './commands/verify.js';
@@ -18,7 +21,8 @@ program
   .action(async () => {
     const config = readConfig(process.env);
     // Each command loads what it needs, and nothing else.
-    const { serve } = await import('./server.js');
+    const { serve } =
+      config.workers === 1 ? await import('./server.js') : await import('./workers/serve.js');
     await serve(config);
   });
 
@@ -37,9 +41,12 @@ program
     if (added.length === 0) console.log('nothing to add');
   });
 
+program.addCommand(draftCommand());
 program.addCommand(importCommand());
+program.addCommand(exportCommand());
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
+program.addCommand(copyCommand());
 program.addCommand(keyCommand());
 
 try {

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import * as z from 'zod';
+import { type DatabaseOptions, isPostgres } from './db/open.js';
 import { ExpectedError } from './expected-error.js';
 import './input-messages.js';
 
@@ -12,53 +14,96 @@ function whole(min: number, max: number) {
     .refine((value) => value >= min && value <= max, message);
 }
 
+/** Whether it is the address of a PostgreSQL server: with its host, or (`?host=`) the folder of its socket. */
+function isPostgresAddress(url: string): boolean {
+  if (!isPostgres(url) || !URL.canParse(url)) return false;
+  const { hostname, searchParams } = new URL(url);
+  return hostname !== '' || searchParams.has('host');
+}
+
+/** How many processes answer. */
+const workers = z
+  .string()
+  .regex(/^(?:auto|\d{1,3})$/, 'must be auto, or a whole number from 1 to 256')
+  .transform((value) => (value === 'auto' ? availableParallelism() : Number(value)))
+  .refine((count) => count >= 1 && count <= 256, 'must be auto, or a whole number from 1 to 256');
+
+/** Where a registry is. */
+const databaseUrl = z
+  .string()
+  .min(1)
+  .refine(
+    (url) =>
+      isPostgresAddress(url) ||
+      /^file:(?!(?:\/\/)?$)/i.test(url) ||
+      !/^[a-z][a-z0-9+.-]+:/i.test(url),
+    {
+      error:
+        'must be the path of a SQLite file, the same as a file: address, or a postgres: address',
+    },
+  )
+  .refine((url) => !url.includes(':memory:'), {
+    error: 'must be a file: memory has no snapshots',
+  });
+
 /**
  * Every environment variable that the server reads, with its default. The README's table says what each is for; a
  * test holds the two together.
  */
-const environment = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: whole(0, 65_535).default(3000),
-  DATABASE_URL: z
-    .string()
-    .min(1)
-    .refine((url) => /^file:(?!(?:\/\/)?$)/i.test(url) || !/^[a-z][a-z0-9+.-]+:/i.test(url), {
-      error: 'must be the path of a SQLite file, or the same as a file: address',
-    })
-    .refine((url) => !url.includes(':memory:'), {
-      error: 'must be a file: memory has no snapshots',
-    })
-    .default('data/communique.db'),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .refine((url) => !/[?#]/.test(url), { error: 'must have no query and no fragment' })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  RATE_LIMIT: whole(0, 1_000_000).default(1200),
-  TRUST_PROXY: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((address) => address.trim())
-        .filter((address) => address !== ''),
-    ),
-  CURSOR_SECRET: z
-    .string()
-    .min(16, 'must have 16 characters or more')
-    .default('communique-cursors'),
-  REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
-  BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
-  SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
-});
+const environment = z
+  .object({
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: whole(0, 65_535).default(3000),
+    WORKERS: workers.default(1),
+    DATABASE_URL: databaseUrl.default('data/communique.db'),
+    DATABASE_REPLICA_URL: z
+      .string()
+      .refine(isPostgresAddress, 'must be the postgres: address of a replica')
+      .optional(),
+    DATABASE_POOL_SIZE: whole(2, 1_000).default(10),
+    DATABASE_TIMEOUT_MS: whole(1, 600_000).default(10_000),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .refine((url) => !/[?#]/.test(url), { error: 'must have no query and no fragment' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    RATE_LIMIT: whole(0, 1_000_000).default(1200),
+    TRUST_PROXY: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((address) => address.trim())
+          .filter((address) => address !== ''),
+      ),
+    CURSOR_SECRET: z
+      .string()
+      .min(16, 'must have 16 characters or more')
+      .default('communique-cursors'),
+    REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
+    BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
+    SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
+    RESPONSE_CACHE_BYTES: whole(0, 9_999_999_999).default(67_108_864),
+    CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
+  })
+  .refine(
+    (values) => values.DATABASE_REPLICA_URL === undefined || isPostgres(values.DATABASE_URL),
+    {
+      error: 'must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
+      path: ['DATABASE_REPLICA_URL'],
+    },
+  );
 
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** The path of the SQLite file, or a `file:` address of it. */
-  readonly databaseUrl: string;
+  /** How many processes answer requests. */
+  readonly workers: number;
+  readonly database: Readonly<DatabaseOptions>;
   /** The address under which clients reach the registry, without a slash at its end. */
   readonly publicUrl: string;
   readonly logLevel: z.output<typeof environment>['LOG_LEVEL'];
@@ -70,6 +115,10 @@ export interface Config {
   readonly requestTimeoutMs: number;
   readonly bodyLimitBytes: number;
   readonly shutdownTimeoutMs: number;
+  /** How much memory finished answers may take; 0 for none. */
+  readonly responseCacheBytes: number;
+  /** For how many seconds a CDN may answer without asking; 0 for not at all. */
+  readonly cdnMaxAgeS: number;
 }
 
 export const ENVIRONMENT_VARIABLES = Object.keys(environment.shape);
@@ -95,7 +144,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
-    databaseUrl: values.DATABASE_URL,
+    workers: values.WORKERS,
+    database: Object.freeze({
+      url: values.DATABASE_URL,
+      replicaUrl: values.DATABASE_REPLICA_URL ?? null,
+      poolSize: values.DATABASE_POOL_SIZE,
+      statementTimeoutMs: values.DATABASE_TIMEOUT_MS,
+    }),
     publicUrl: values.PUBLIC_URL ?? defaultPublicUrl(values.HOST, values.PORT),
     logLevel: values.LOG_LEVEL,
     rateLimit: values.RATE_LIMIT,
@@ -104,6 +159,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
+    responseCacheBytes: values.RESPONSE_CACHE_BYTES,
+    cdnMaxAgeS: values.CDN_MAX_AGE_S,
   });
 }
 

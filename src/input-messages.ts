@@ -27,9 +27,12 @@ z.config({
       const words = issue.values.map(String).join(', ');
       return issue.values.length === 1 ? `must be ${words}` : `must be one of: ${words}`;
     }
-    const unit = 'origin' in issue ? (UNITS[String(issue.origin)] ?? '') : '';
-    if (issue.code === 'too_small') return `must have ${issue.minimum}${unit} or more`;
-    if (issue.code === 'too_big') return `must have ${issue.maximum}${unit} or fewer`;
+    const unit = 'origin' in issue ? UNITS[String(issue.origin)] : undefined;
+    const verb = unit ? 'have' : 'be';
+    if (issue.code === 'too_small') return `must ${verb} ${issue.minimum}${unit ?? ''} or more`;
+    if (issue.code === 'too_big') {
+      return `must ${verb} ${issue.maximum}${unit ?? ''} or ${unit ? 'fewer' : 'less'}`;
+    }
     return undefined;
   },
 });

@@ -18,7 +18,12 @@ test('an environment that says nothing gives the defaults', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 3000,
-    databaseUrl: 'data/communique.db',
+    database: {
+      url: 'data/communique.db',
+      replicaUrl: null,
+      poolSize: 10,
+      statementTimeoutMs: 10_000,
+    },
     publicUrl: 'http://127.0.0.1:3000',
     logLevel: 'info',
     rateLimit: 1200,
@@ -27,6 +32,8 @@ test('an environment that says nothing gives the defaults', () => {
     requestTimeoutMs: 30_000,
     bodyLimitBytes: 4_194_304,
     shutdownTimeoutMs: 10_000,
+    responseCacheBytes: 67_108_864,
+    cdnMaxAgeS: 0,
   });
 });
 
@@ -34,7 +41,10 @@ test('an environment that says everything is taken at its word', () => {
   const config = readConfig({
     HOST: '0.0.0.0',
     PORT: '8080',
-    DATABASE_URL: '/var/lib/communique.db',
+    DATABASE_URL: 'postgres://registry:secret@db.example/communique?sslmode=verify-full',
+    DATABASE_REPLICA_URL: 'postgresql://db-replica.example/communique',
+    DATABASE_POOL_SIZE: '20',
+    DATABASE_TIMEOUT_MS: '1000',
     PUBLIC_URL: 'https://communique.example',
     LOG_LEVEL: 'debug',
     RATE_LIMIT: '0',
@@ -43,12 +53,19 @@ test('an environment that says everything is taken at its word', () => {
     REQUEST_TIMEOUT_MS: '1',
     BODY_LIMIT_BYTES: '1024',
     SHUTDOWN_TIMEOUT_MS: '600000',
+    RESPONSE_CACHE_BYTES: '0',
+    CDN_MAX_AGE_S: '60',
   });
 
   expect(config).toEqual({
     host: '0.0.0.0',
     port: 8080,
-    databaseUrl: '/var/lib/communique.db',
+    database: {
+      url: 'postgres://registry:secret@db.example/communique?sslmode=verify-full',
+      replicaUrl: 'postgresql://db-replica.example/communique',
+      poolSize: 20,
+      statementTimeoutMs: 1_000,
+    },
     publicUrl: 'https://communique.example',
     logLevel: 'debug',
     rateLimit: 0,
@@ -57,6 +74,8 @@ test('an environment that says everything is taken at its word', () => {
     requestTimeoutMs: 1,
     bodyLimitBytes: 1024,
     shutdownTimeoutMs: 600_000,
+    responseCacheBytes: 0,
+    cdnMaxAgeS: 60,
   });
 });
 
@@ -77,7 +96,8 @@ test('the config cannot be changed', () => {
 
 describe('a value that the server cannot work with is refused', () => {
   const port = 'must be a whole number from 0 to 65535';
-  const path = 'must be the path of a SQLite file, or the same as a file: address';
+  const path =
+    'must be the path of a SQLite file, the same as a file: address, or a postgres: address';
   const memory = 'must be a file: memory has no snapshots';
   const address = 'must be an http or https address';
 
@@ -90,9 +110,11 @@ describe('a value that the server cannot work with is refused', () => {
     ['PORT', ' 80', port],
     ['PORT', 'http', port],
     ['PORT', '99999999999', port],
-    ['DATABASE_URL', 'postgres://localhost/communique', path],
-    ['DATABASE_URL', 'postgresql://localhost/communique', path],
-    ['DATABASE_URL', 'POSTGRES://localhost/communique', path],
+    ['DATABASE_URL', 'postgres://', path],
+    ['DATABASE_URL', 'postgres://localhost:port/communique', path],
+    ['DATABASE_URL', 'postgres:', path],
+    ['DATABASE_POOL_SIZE', '1', 'must be a whole number from 2 to 1000'],
+    ['DATABASE_TIMEOUT_MS', '0', 'must be a whole number from 1 to 600000'],
     ['DATABASE_URL', 'mysql:communique', path],
     ['DATABASE_URL', 'https://example.org/communique.db', path],
     ['DATABASE_URL', 'file:', path],
@@ -125,7 +147,7 @@ describe('a value that the server cannot work with is refused', () => {
       PORT: 'http',
       LOG_LEVEL: 'INFO',
       PUBLIC_URL: 'here',
-      DATABASE_URL: 'postgres://localhost',
+      DATABASE_URL: 'mysql://localhost',
     });
 
     expect(faults.map((fault) => fault.split(':')[0])).toEqual([
@@ -168,5 +190,15 @@ test.each([
   'FILE:communique.db',
   'C:\\communique.db',
 ])('a SQLite file may be named as %s', (url) => {
-  expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  expect(readConfig({ DATABASE_URL: url }).database.url).toBe(url);
+});
+
+test('a replica needs a primary', () => {
+  const DATABASE_REPLICA_URL = 'postgres://db-replica.example/communique';
+  expect(faultsOf({ DATABASE_REPLICA_URL })).toEqual([
+    'DATABASE_REPLICA_URL: must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
+  ]);
+  expect(
+    faultsOf({ DATABASE_URL: DATABASE_REPLICA_URL, DATABASE_REPLICA_URL: 'replica.db' }),
+  ).toEqual(['DATABASE_REPLICA_URL: must be the postgres: address of a replica']);
 });

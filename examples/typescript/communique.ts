@@ -39,7 +39,7 @@ async function fetchAgain(request: Request): Promise<Response> {
   }
 }
 
-const client = createClient<paths>({
+const client = createClient<paths, 'application/json' | 'application/problem+json'>({
   baseUrl: process.env['COMMUNIQUE_URL'] ?? 'http://127.0.0.1:3000',
   fetch: fetchAgain,
 });

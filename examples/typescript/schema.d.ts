@@ -130,7 +130,7 @@ export interface paths {
         };
         /**
          * Get a statement
-         * @description The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites.
+         * @description The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites. It is also written as plain text, as Markdown with the claims in footnotes, in JSON-LD with the claims as Web Annotations, and in Akoma Ntoso.
          */
         get: operations["getStatement"];
         /**
@@ -378,7 +378,7 @@ export interface paths {
         };
         /**
          * List who signs with whom
-         * @description The matrix of co-signing: each pair of parties that signed statements together, by their codes, with how many and the days of the first and the last. The filters are those of statements; `signatory` gives the row of a party. As GraphML (`Accept: application/graphml+xml` or `format=graphml`) it is the whole matrix at once, as a graph that NetworkX and Gephi read, and the parameters of pages do not count.
+         * @description The matrix of co-signing: each pair of parties that signed statements together, by their codes, with how many and the days of the first and the last. The filters are those of statements; `signatory` gives the row of a party. As GraphML it is the whole matrix, as a graph that NetworkX and Gephi read.
          */
         get: operations["listCoSignatures"];
         put?: never;
@@ -546,7 +546,7 @@ export interface paths {
         };
         /**
          * Get a claim
-         * @description One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that.
+         * @description One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that. It is also written as a Web Annotation of its statement’s text: with the W3C’s context by its address where the profile asks for it, or else with all that is needed.
          */
         get: operations["getClaim"];
         put?: never;
@@ -611,6 +611,26 @@ export interface paths {
          * @description Whether the words of a quote were said: `exact` where a statement has these very words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` tells in what they differ; case does count); `near` where one has words of a similarity of 0.7 or more, with the differences word by word; else `absent`. Each match tells where the words stand, to which claims they belong, who signed, and how to cite them. Whole words are looked for, but in scripts that write words onto others. Anyone may ask; nothing is stored.
          */
         post: operations["verifyQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft a document from a text
+         * @description Takes the text of a joint statement in English, its title first, and answers a document with title, signatories, citations and claims, for a curator to correct and PUT. Every part has a confidence and the reason for it. Rules find them, and no model: the same text gives the same draft, as long as the registry knows the same parties and resolutions. Nothing is stored, and no key is needed. What is no joint statement, or not in English, gets a draft of little confidence.
+         */
+        post: operations["draftDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -966,6 +986,10 @@ export interface components {
              */
             total?: number;
         };
+        /** @description The whole list in CSV (RFC 4180), with a header row: a column for each value, named by the way to it (`quote.exact`), and one for each array, which stands there as JSON. A cell that a spreadsheet would take for a formula has an apostrophe before it, and so has one that begins with an apostrophe: take one away. */
+        Csv: string;
+        /** @description The whole list, an object of `data` a line (NDJSON). */
+        Ndjson: string;
         /** @description A joint statement with all that belongs to it: every fact with its words. */
         Statement: {
             /** @description The statement’s id. */
@@ -1097,6 +1121,7 @@ export interface components {
             parties: components["schemas"]["ClaimParty"][];
             /** @description What the claim cites, in the order of its document. */
             citations: components["schemas"]["Citation"][];
+            textFragment: string | null;
         };
         /** @description A party that a claim names. The speakers are the signatories. */
         ClaimParty: {
@@ -1208,6 +1233,19 @@ export interface components {
             claimUrl: string;
             quote: components["schemas"]["Quote"];
         };
+        /** @description The title, a blank line, and the text as it stands. */
+        PlainText: string;
+        /** @description Markdown (CommonMark with footnotes): the text, and each claim as a footnote that quotes it. */
+        Markdown: string;
+        /** @description A document in JSON-LD 1.1, compacted. */
+        JsonLd: {
+            /** @description What its words mean. */
+            "@context": unknown;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Akoma Ntoso 3.0 XML (OASIS LegalDocML): a `statement`. */
+        AkomaNtoso: string;
         /** @description A page of a statement’s signatories. */
         SignatoryList: {
             /** @description The items of this page, in order. */
@@ -1435,8 +1473,8 @@ export interface components {
              */
             statementsUrl: string;
         };
-        /** @description The whole matrix as an undirected, weighted graph in GraphML 1.0. */
-        CoSignatureGraph: string;
+        /** @description GraphML 1.0: an undirected graph, its edges weighted. */
+        GraphMl: string;
         /** @description A page of parties. */
         PartyList: {
             /** @description The items of this page, in order. */
@@ -1675,6 +1713,7 @@ export interface components {
             parties: components["schemas"]["ClaimParty"][];
             /** @description What the claim cites, in the order of its document. */
             citations: components["schemas"]["Citation"][];
+            textFragment: string | null;
             statement: components["schemas"]["StatementReference"];
         };
         /** @description All claim kinds: one page. */
@@ -1821,6 +1860,64 @@ export interface components {
             text: string;
             /** @description An entry of BibTeX, in UTF-8. */
             bibtex: string;
+        };
+        /** @description A document drafted from a text, with the reasons. Nothing of it is stored. */
+        Draft: {
+            document: components["schemas"]["DraftDocument"];
+            /** @description Whether the registry takes the document as it stands. False where nobody was found who signs. */
+            ready: boolean;
+            /** @description How far the whole can be relied on, from 0 to 1. 0.2 or less where it may be no joint statement, or none in English. */
+            confidence: number;
+            /** @description The reason for each part, in the order of the document. */
+            suggestions: components["schemas"]["DraftSuggestion"][];
+            /** @description The resolutions that the text cites, each once. */
+            resolutions: components["schemas"]["DraftResolution"][];
+            /** @description What was changed in the text, and what is left for the curator. */
+            notes: string[];
+        };
+        /** @description The document as it was drafted: what PUT of a statement takes. */
+        DraftDocument: {
+            /** @description The statement’s id, part of its address. */
+            id: string;
+            /** @description The title, as published. */
+            title: string;
+            /**
+             * @description The day of issue, or null where it is not known.
+             * @default null
+             */
+            issuedOn: string | null;
+            /** @description The language of title and text (BCP 47). */
+            language: string;
+            /**
+             * @description Where it was published.
+             * @default []
+             */
+            sources: components["schemas"]["AcceptedSource"][];
+            /** @description The text, its paragraphs parted by a blank line. Line ends at its end are cut off. */
+            text: string;
+            /** @description Who signed, in signing order; empty where nobody was found. */
+            signatories: components["schemas"]["AcceptedSignatory"][];
+            /**
+             * @description The speech acts, in the order of the text.
+             * @default []
+             */
+            claims: components["schemas"]["AcceptedClaim"][];
+        };
+        /** @description Why a part of a draft is as it is. */
+        DraftSuggestion: {
+            /** @description A JSON Pointer to a part of the document. */
+            pointer: string;
+            /** @description How sure that part is, from 0 to 1. */
+            confidence: number;
+            /** @description Why the part is as it is. */
+            rationale: string;
+        };
+        /** @description A resolution that the text cites. */
+        DraftResolution: {
+            /** @description The UN document symbol, as far as the text tells it. */
+            symbol: string;
+            /** @description Whether the registry holds it. Where it does not, citations have the symbol as `instrument`, so that the document can be stored; add it by PUT and write `resolution` for `instrument`. */
+            held: boolean;
         };
         /**
          * A statement’s document
@@ -2174,7 +2271,9 @@ export interface components {
         "Access-Control-Allow-Origin": string;
         /** @description How a cache may keep it. */
         "Cache-Control": string;
-        /** @description A strong validator of the answer. */
+        /** @description A name for the file, where it is CSV or NDJSON. */
+        "Content-Disposition": string;
+        /** @description A strong validator of the answer; a whole list, in CSV or NDJSON, has none. */
         ETag: string;
         /** @description When the registry last changed. */
         "Last-Modified": string;
@@ -2190,6 +2289,8 @@ export interface components {
         "RateLimit-Reset": number;
         /** @description In how many seconds to go on. */
         "Retry-After": number;
+        /** @description What of the request the format of the answer follows. */
+        Vary: string;
         /** @description How to show a key (RFC 6750). */
         "WWW-Authenticate": string;
     };
@@ -2381,6 +2482,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path?: never;
@@ -2388,7 +2491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. */
+            /** @description A page of statements. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2399,10 +2502,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StatementSummaryList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2411,6 +2518,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getStatement: {
@@ -2418,6 +2526,8 @@ export interface operations {
             query?: {
                 /** @description The statement as it stood at this moment (RFC 3339), by its revisions. Parties, resolutions and votes are those of today. */
                 at?: string;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `text` (text/plain), `markdown` (text/markdown), `jsonld` (application/ld+json), `akn` (application/akn+xml). */
+                format?: "json" | "text" | "markdown" | "jsonld" | "akn";
             };
             header?: never;
             path: {
@@ -2438,10 +2548,15 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Statement"];
+                    "text/plain": components["schemas"]["PlainText"];
+                    "text/markdown": components["schemas"]["Markdown"];
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                    "application/akn+xml": components["schemas"]["AkomaNtoso"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2579,6 +2694,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
@@ -2589,7 +2706,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. */
+            /** @description A page of signatories. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2600,10 +2717,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignatoryList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2615,6 +2736,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listStatementClaims: {
@@ -2626,6 +2748,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
@@ -2636,7 +2760,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. */
+            /** @description A page of claims. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2647,10 +2771,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StatementClaimList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2662,6 +2790,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listStatementResolutions: {
@@ -2673,6 +2802,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
@@ -2683,7 +2814,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. */
+            /** @description A page of resolutions. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2694,10 +2825,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CitedResolutionList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2709,11 +2844,15 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getStatementText: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The statement as it stood at this moment (RFC 3339), by its revisions. Parties, resolutions and votes are those of today. */
+                at?: string;
+            };
             header?: never;
             path: {
                 /** @description The statement’s id. Upper case is redirected to lower case. */
@@ -2759,6 +2898,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
@@ -2769,7 +2910,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. */
+            /** @description A page of revisions. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2780,10 +2921,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2795,6 +2940,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getStatementRevision: {
@@ -2849,6 +2995,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path?: never;
@@ -2856,7 +3004,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changes. */
+            /** @description A page of changes. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2867,10 +3015,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2879,6 +3031,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getFeed: {
@@ -2958,6 +3111,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path?: never;
@@ -2965,7 +3120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. */
+            /** @description A page of signatories. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2976,10 +3131,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignatorySummaryList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2988,6 +3147,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getSignatory: {
@@ -3047,14 +3207,14 @@ export interface operations {
                 issuedTo?: string;
                 /** @description Only statements whose title or text holds all these words, in any order and case. */
                 q?: string;
-                /** @description The format, whatever `Accept` says. GraphML holds the whole matrix. */
-                format?: "json" | "graphml";
                 /** @description How many items a page holds at the most: 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `graphml` (application/graphml+xml). */
+                format?: "json" | "csv" | "ndjson" | "graphml";
             };
             header?: never;
             path?: never;
@@ -3062,7 +3222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of pairs; as GraphML, all of them. */
+            /** @description A page of pairs. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3073,11 +3233,15 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CoSignatureList"];
-                    "application/graphml+xml": components["schemas"]["CoSignatureGraph"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/graphml+xml": components["schemas"]["GraphMl"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3086,6 +3250,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listParties: {
@@ -3101,6 +3266,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path?: never;
@@ -3108,7 +3275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parties. */
+            /** @description A page of parties. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3119,10 +3286,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PartyList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3131,6 +3302,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getParty: {
@@ -3259,6 +3431,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path?: never;
@@ -3266,7 +3440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. */
+            /** @description A page of resolutions. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3277,10 +3451,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ResolutionList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3289,6 +3467,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getResolution: {
@@ -3408,6 +3587,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
@@ -3418,7 +3599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. */
+            /** @description A page of claims. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3429,10 +3610,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3443,6 +3628,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listResolutionStatements: {
@@ -3454,6 +3640,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
@@ -3464,7 +3652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. */
+            /** @description A page of statements. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3475,10 +3663,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StatementSummaryList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3489,6 +3681,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listClaims: {
@@ -3514,12 +3707,16 @@ export interface operations {
                 issuedTo?: string;
                 /** @description Only claims whose quote holds all these words, in any order and case. */
                 q?: string;
+                /** @description In CSV only: a row for each pair of a signatory and a party at which the claim is directed, in place of a row for each claim. */
+                dyads?: boolean;
                 /** @description How many items a page holds at the most: 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
                 cursor?: string;
                 /** @description Whether to count the whole list as well. */
                 total?: boolean;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path?: never;
@@ -3527,7 +3724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. */
+            /** @description A page of claims. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3538,10 +3735,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3550,11 +3751,15 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getClaim: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `jsonld` (application/ld+json), `annotation` (application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"). */
+                format?: "json" | "jsonld" | "annotation";
+            };
             header?: never;
             path: {
                 /** @description The claim’s id: the statement’s id, a dot, and the claim’s key. */
@@ -3574,10 +3779,13 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["JsonLd"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3593,14 +3801,17 @@ export interface operations {
     };
     listClaimKinds: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All claim kinds. */
+            /** @description All claim kinds. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3610,10 +3821,14 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimKindList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3622,6 +3837,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     search: {
@@ -3631,6 +3847,8 @@ export interface operations {
                 q: string;
                 /** @description How many items a page holds at the most: 1 to 100. */
                 limit?: number;
+                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path?: never;
@@ -3638,7 +3856,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best hits. */
+            /** @description The best hits. All of the list, in CSV and NDJSON. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3648,10 +3866,14 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HitList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3660,6 +3882,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     verifyQuote: {
@@ -3688,6 +3911,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    draftDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text of a statement: its title, a blank line, its paragraphs. Markup is taken off. */
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -5,6 +5,7 @@ import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '
 import type { Quote } from '../documents/anchor.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
+import { FragmentText, toTextFragment } from '../representations/text-fragment.js';
 import { findVotes, type ResolutionName } from '../resolutions/resolutions.store.js';
 import { issuedBetween, signedBy } from '../statements/statement-conditions.store.js';
 import {
@@ -33,6 +34,10 @@ export interface Claim {
   quote: Quote;
   parties: { party: PartyName; role: PartyRole }[];
   citations: Citation[];
+  /** Those who say it, in signing order: the statement's signatories, in whatever role. */
+  speakers: PartyName[];
+  /** Where a browser shows the quote at the statement's first source that has an address; null where none has. */
+  textFragment: string | null;
 }
 
 export interface ClaimFilter {
@@ -58,6 +63,7 @@ function claimColumns(tables: Reader['tables']) {
   return {
     number: claims.number,
     position: claims.position,
+    statementNumber: claims.statementNumber,
     statement: statementName(tables),
     key: claims.key,
     kind: claims.kind,
@@ -68,9 +74,10 @@ function claimColumns(tables: Reader['tables']) {
   };
 }
 
-type ClaimRow = Omit<Claim, 'parties' | 'citations' | 'statement'> & {
+type ClaimRow = Omit<Claim, 'parties' | 'citations' | 'statement' | 'speakers' | 'textFragment'> & {
   number: number;
   position: number;
+  statementNumber: number;
   statement: { id: string; title: string; issuedOn: string };
 };
 
@@ -184,7 +191,7 @@ async function findClaims(reader: Reader, where: SQL | undefined): Promise<Claim
   return complete(reader, rows);
 }
 
-/** Adds to claims their parties and citations: four queries, however many claims there are. */
+/** Adds to claims what belongs to them: seven queries, however many claims there are. */
 async function complete(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
   const numbers = rows.map(({ number }) => number);
   const parties = await listPartiesOf(reader, numbers);
@@ -194,8 +201,11 @@ async function complete(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
     [...citations.values()].flat().flatMap(({ resolution }) => (resolution ? [resolution.id] : [])),
     [...parties.values()].flat().map(({ party }) => party.code),
   );
+  const statementNumbers = [...new Set(rows.map(({ statementNumber }) => statementNumber))];
+  const speakers = await listSpeakersOf(reader, statementNumbers);
+  const fragmentOf = await findTextFragments(reader, statementNumbers);
 
-  return rows.map(({ number, position: _, statement, ...claim }) => {
+  return rows.map(({ number, position: _, statementNumber, statement, ...claim }) => {
     const named = parties.get(number) ?? [];
     const subjects = named.filter(({ role }) => role === 'subject');
     return {
@@ -210,6 +220,8 @@ async function complete(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
           ? subjects.map(({ party }) => ({ party, vote: voteOn(resolution.id, party.code) }))
           : [],
       })),
+      speakers: (speakers.get(statementNumber) ?? []).map(({ party }) => party),
+      textFragment: fragmentOf(statementNumber, claim.quote),
     };
   });
 }
@@ -227,6 +239,44 @@ async function listPartiesOf({ tables, queries }: Reader, claimNumbers: number[]
     .where(inArray(claimParties.claimNumber, claimNumbers))
     .orderBy(asc(claimParties.claimNumber), asc(claimParties.position));
   return groupBy(rows, ({ claimNumber }) => claimNumber);
+}
+
+async function listSpeakersOf({ tables, queries }: Reader, statementNumbers: number[]) {
+  const { signatories, parties } = tables;
+  const rows = await queries
+    .select({ statementNumber: signatories.statementNumber, party: partyName(tables) })
+    .from(signatories)
+    .innerJoin(parties, eq(parties.code, signatories.partyCode))
+    .where(inArray(signatories.statementNumber, statementNumbers))
+    .orderBy(asc(signatories.statementNumber), asc(signatories.position));
+  return groupBy(rows, ({ statementNumber }) => statementNumber);
+}
+
+/** The text fragments of quotes, by the number of their statement. Only texts that have an address are read. */
+async function findTextFragments(
+  { tables: { statements }, queries }: Reader,
+  statementNumbers: number[],
+): Promise<(statementNumber: number, quote: Quote) => string | null> {
+  const sources = await queries
+    .select({ number: statements.number, sources: statements.sources })
+    .from(statements)
+    .where(inArray(statements.number, statementNumbers));
+  const published = sources.filter((row) => row.sources.some(({ url }) => url !== null));
+  const texts = await queries
+    .select({ number: statements.number, text: statements.text })
+    .from(statements)
+    .where(
+      inArray(
+        statements.number,
+        published.map(({ number }) => number),
+      ),
+    );
+  const sourcesOf = new Map(published.map((row) => [row.number, row.sources]));
+  const textOf = new Map(texts.map(({ number, text }) => [number, new FragmentText(text)]));
+  return (number, quote) => {
+    const text = textOf.get(number);
+    return text ? toTextFragment(sourcesOf.get(number) ?? [], text, quote) : null;
+  };
 }
 
 async function listCitationsOf({ tables, queries }: Reader, claimNumbers: number[]) {

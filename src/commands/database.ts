@@ -1,10 +1,21 @@
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import type { Database } from '../db/database.js';
-import { openDatabase } from '../db/open.js';
+import { type DatabaseOptions, openDatabase } from '../db/open.js';
 
 /** Opens the database that the environment names, migrates it, and closes it when the work is done. */
-export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const database = openDatabase(readConfig(process.env).databaseUrl);
+export function withDatabase<T>(
+  work: (database: Database, config: Config) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(process.env);
+  return withDatabaseOf(config.database, (database) => work(database, config));
+}
+
+/** The same for another database. */
+export async function withDatabaseOf<T>(
+  options: DatabaseOptions,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(options);
   try {
     await database.migrate();
     return await work(database);

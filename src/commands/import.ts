@@ -2,7 +2,8 @@ import { Command } from 'commander';
 
 export interface ImportOptions {
   dryRun?: boolean;
-  as?: string;
+  /** The name that stands on the revisions. */
+  as: string;
 }
 
 /** `communique import`: validates documents and saves those in which nothing is wrong. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ExpectedError } from '../expected-error.js';
 import { createKey, listKeys, revokeKey } from '../keys/keys.store.js';
+import { checkName } from './author.js';
 import { withDatabase } from './database.js';
 
 /** `communique key`: makes, lists and revokes the keys of curators. */
@@ -12,9 +13,7 @@ export function keyCommand(): Command {
     .description('make a key and print it, this once, on the last line')
     .requiredOption('--name <name>', 'whose key it is; stands on every revision that it writes')
     .action(async ({ name }: { name: string }) => {
-      if (!/^\P{Cc}{1,100}$/u.test(name) || name.trim() !== name) {
-        throw new ExpectedError('A name has 1 to 100 characters, and no space at its ends.');
-      }
+      checkName(name);
       const key = await withDatabase((database) =>
         database.write((writer) => createKey(writer, name, new Date())),
       );

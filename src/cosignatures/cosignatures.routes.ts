@@ -1,17 +1,21 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { json } from '../http/responses.js';
+import type { Reader } from '../db/database.js';
+import { walk } from '../db/walk.js';
+import { FORMATS } from '../http/formats.js';
+import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
-  coSignatureGraph,
   coSignatureList,
   coSignatureQuery,
   presentCoSignature,
   presentGraph,
 } from './cosignatures.schema.js';
-import { countStatementsBySignatory, listCoSignatures } from './cosignatures.store.js';
-
-const JSON_TYPE = 'application/json';
-const GRAPHML_TYPE = 'application/graphml+xml';
+import {
+  type CoSignature,
+  type CoSignatureFilter,
+  countStatementsBySignatory,
+  listCoSignatures,
+} from './cosignatures.store.js';
 
 export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -25,40 +29,38 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'List who signs with whom',
         description:
-          'The matrix of co-signing: each pair of parties that signed statements together, by their codes, with how many and the days of the first and the last. The filters are those of statements; `signatory` gives the row of a party. As GraphML (`Accept: application/graphml+xml` or `format=graphml`) it is the whole matrix at once, as a graph that NetworkX and Gephi read, and the parameters of pages do not count.',
+          'The matrix of co-signing: each pair of parties that signed statements together, by their codes, with how many and the days of the first and the last. The filters are those of statements; `signatory` gives the row of a party. As GraphML it is the whole matrix, as a graph that NetworkX and Gephi read.',
         querystring: coSignatureQuery,
         response: {
           200: {
-            description: 'A page of pairs; as GraphML, all of them.',
+            ...list('A page of pairs.', coSignatureList),
             content: {
-              ...json('', coSignatureList).content,
-              [GRAPHML_TYPE]: { schema: coSignatureGraph },
+              ...list('', coSignatureList).content,
+              ...represented('', coSignatureList, ['graphml']).content,
             },
           },
         },
       },
     },
     async (request, reply) => {
-      const { format, ...filter } = request.query;
-      reply.header('vary', 'Accept');
-      const accepted = request.accepts().type([JSON_TYPE, GRAPHML_TYPE]);
-      if (format === 'graphml' || (format === undefined && accepted === GRAPHML_TYPE)) {
-        const graph = await database.read(async (reader) => {
-          const all = { limit: Number.MAX_SAFE_INTEGER - 1, after: null, total: false };
-          const { items } = await listCoSignatures(reader, filter, all);
-          const codes = items.flatMap(({ party, coSignatory }) => [party.code, coSignatory.code]);
-          return presentGraph(
-            items,
-            await countStatementsBySignatory(reader, filter, [...new Set(codes)]),
-          );
-        });
-        return reply.type(`${GRAPHML_TYPE}; charset=utf-8`).send(graph);
+      if (request.answerType === FORMATS.graphml) {
+        const graph = await database.read((reader) => readGraph(reader, request.query));
+        return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(graph);
       }
-      const page = pagination.read(request, request.query);
-      const pairs = await database.read((reader) => listCoSignatures(reader, filter, page));
-      return pagination.answer(request, reply, page, pairs, (row) =>
-        presentCoSignature(row, links),
-      );
+      return pagination.answer(request, reply, coSignatureList, {
+        read: (reader, page) => listCoSignatures(reader, request.query, page),
+        present: (row) => presentCoSignature(row, links),
+      });
     },
   );
 };
+
+async function readGraph(reader: Reader, filter: CoSignatureFilter): Promise<string> {
+  const pairs: CoSignature[] = [];
+  for await (const rows of walk((page) => listCoSignatures(reader, filter, page))) {
+    pairs.push(...rows);
+  }
+  const codes = new Set(pairs.flatMap(({ party, coSignatory }) => [party.code, coSignatory.code]));
+  const counts = await countStatementsBySignatory(reader, filter, [...codes]);
+  return presentGraph(pairs, counts);
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { countField, dateField, urlField } from '../http/fields.js';
+import { formatParameter, LIST_FORMATS } from '../http/formats.js';
 import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import { partyCodeParameter, repeatable } from '../http/parameters.js';
@@ -32,11 +33,6 @@ const coSignature = z
 
 export const coSignatureList = listOf('CoSignatureList', coSignature, 'A page of pairs.');
 
-export const coSignatureGraph = z.string().max(100_000_000).meta({
-  id: 'CoSignatureGraph',
-  description: 'The whole matrix as an undirected, weighted graph in GraphML 1.0.',
-});
-
 const minMessage = 'must be a whole number from 1 to 1000000';
 
 export const coSignatureQuery = z.strictObject({
@@ -54,11 +50,8 @@ export const coSignatureQuery = z.strictObject({
       override: { type: 'integer', format: 'int32', minimum: 1, maximum: 1_000_000, default: 1 },
     }),
   ...statementFilters,
-  format: z
-    .enum(['json', 'graphml'])
-    .optional()
-    .meta({ description: 'The format, whatever `Accept` says. GraphML holds the whole matrix.' }),
   ...pageParameters,
+  format: formatParameter([...LIST_FORMATS, 'graphml']),
 });
 
 export function presentCoSignature(

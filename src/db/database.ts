@@ -8,14 +8,11 @@ export type Queries = Pick<
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
 >;
 
-/** A hit of the full-text search. `snippet` marks the words found with MARK_START and MARK_END. */
-export type SearchHit =
-  | { type: 'statement'; statementNumber: number; snippet: string }
-  | { type: 'claim'; claimNumber: number; snippet: string };
-
-/** Control characters, which no text in the registry can hold, around each word found. */
-export const MARK_START = '\u0001';
-export const MARK_END = '\u0002';
+/** A hit of the full-text search: the number of the row that holds the words. */
+export interface SearchHit {
+  type: 'statement' | 'claim';
+  number: number;
+}
 
 /** Statements whose texts may hold a passage. */
 export interface Candidates {
@@ -69,17 +66,29 @@ export interface Writer extends Reader {
 }
 
 /**
+ * Is told of each write, before it is acknowledged, where the database does not tell others of it: they are to be told (`noteWrite`)
+ * up to what `mark` they have to have read.
+ */
+export type OnWrite = (mark: string | null) => Promise<void>;
+
+/**
  * The registry's database, whichever it is. SQLite and PostgreSQL implement this, and nothing outside `db/` knows
  * which of them it talks to.
  */
 export interface Database {
-  /** Runs `work` on one snapshot. */
+  /**
+   * Runs `work`, once, on one snapshot. It shows whatever was written through this `Database` before.
+   *
+   * @throws DatabaseUnavailableError where the database server cannot be reached
+   */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**
    * Runs `work` in one transaction: all of it is stored, and synced to disk, or nothing is.
    *
    * @throws DatabaseBusyError where another process writes for too long
    * @throws StorageFullError where there is no room
+   * @throws DatabaseUnavailableError where the database server cannot be reached, or takes no writes
+   * @throws CommitUnknownError where the connection to it broke in the last moment
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Brings the tables to the newest migration. */
@@ -93,6 +102,17 @@ export interface Database {
    * synced to disk once it has its name. @throws ExpectedError where there is something of that name already
    */
   backup(path: string): Promise<void>;
+  /**
+   * Which state of the registry a read that begins now shows, or a newer one: as long as it is the same, so are all answers. It costs
+   * next to nothing to ask.
+   *
+   * @returns null where nobody can tell
+   */
+  version(): string | number | null;
+  /**
+   * Another process that answers under the same address wrote, up to `mark` (what its `onWrite` was told): whatever begins now shows it.
+   */
+  noteWrite(mark: string | null): void;
   /** How many queries ran since it was opened. */
   readonly queryCount: number;
   close(): Promise<void>;

@@ -29,13 +29,29 @@ export function orderBy(sort: Sort): SQL[] {
   return sort.map(({ column, direction }) => (direction === 'asc' ? asc(column) : desc(column)));
 }
 
+/** A position holds what the columns of the list cannot: it was made by somebody else. */
+export class InvalidPositionError extends Error {
+  override name = 'InvalidPositionError';
+}
+
+const MAX_INTEGER = 2_147_483_647;
+
+function fits({ column }: Sort[number], value: string | number | undefined): boolean {
+  if (column.dataType === 'number')
+    return Number.isInteger(value) && Math.abs(Number(value)) <= MAX_INTEGER;
+  return typeof value === 'string' && !value.includes('\0');
+}
+
 /**
  * The rows that come after `position`, all of them after null: `a > x or (a = x and b > y)`. The bound on the first column is said once more
  * outside, since that is what lets the database begin at the right place of an index.
+ *
+ * @throws InvalidPositionError
  */
 export function after(sort: Sort, position: Position | null): SQL | undefined {
   const [first] = sort;
   if (!first || !position) return undefined;
+  if (!sort.every((part, at) => fits(part, position[at]))) throw new InvalidPositionError();
   const bound = (first.direction === 'asc' ? gte : lte)(first.column, position[0]);
   return and(bound, beyond(sort, position));
 }

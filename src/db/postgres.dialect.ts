@@ -1,15 +1,18 @@
 import {
   boolean,
   check,
+  customType,
   index,
   integer,
   json,
   pgTable,
   primaryKey,
-  text,
   unique,
 } from 'drizzle-orm/pg-core';
 import type { Dialect } from './sqlite.dialect.js';
+
+/** Text in the order of its code points, as SQLite sorts it, whatever the collation of the database is. */
+const text = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
 /**
  * The same constructors for PostgreSQL. They are typed as SQLite's, so that every query is written once and checked
@@ -20,6 +23,7 @@ export const postgresDialect = {
   text,
   integer,
   id: (name: string) => integer(name).primaryKey().generatedAlwaysAsIdentity(),
+  sequence: (name: string) => integer(name).primaryKey(),
   boolean,
   /** `json`, not `jsonb`: a revision's document keeps the order of its keys, and so its hash. */
   json,

@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { ExpectedError } from '../expected-error.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import type { Database, Queries, Reader, Writer } from './database.js';
 import { DatabaseBusyError } from './errors.js';
@@ -32,7 +33,8 @@ const tables = defineTables(sqliteDialect);
  * (WAL), so that no reader sees half a document although every query is awaited. `synchronous = FULL` syncs each
  * commit: an acknowledged write survives a power cut.
  */
-export function openSqlite(path: string): Database {
+export function openSqlite(path: string, { mustExist = false } = {}): Database {
+  if (mustExist && !existsSync(path)) throw new ExpectedError(`There is no database at ${path}.`);
   mkdirSync(dirname(path), { recursive: true });
   let queryCount = 0;
   const logger = {
@@ -65,11 +67,15 @@ export function openSqlite(path: string): Database {
   type Connection = ReturnType<typeof connect>;
   const connections: Connection[] = [writing];
   const idleReaders: Connection[] = [];
+  /** A connection that only asks whether any other has committed. */
+  let watching: Sqlite.Statement<[], number> | null = null;
 
   function takeReader(): Connection {
     if (!writing.client.open) throw new Error('The database is closed.');
-    const idle = idleReaders.pop();
-    if (idle) return idle;
+    return idleReaders.pop() ?? addReader();
+  }
+
+  function addReader(): Connection {
     const connection = connect({ readonly: true });
     connections.push(connection);
     return connection;
@@ -135,13 +141,20 @@ export function openSqlite(path: string): Database {
     async backup(target) {
       const connection = takeReader();
       try {
-        backUp(connection.client, target);
+        await backUp(connection.client, target);
       } catch (error) {
         throw toDatabaseError(error);
       } finally {
         idleReaders.push(connection);
       }
     },
+    version() {
+      if (!writing.client.open) return null;
+      watching ??= addReader().client.prepare<[], number>('pragma data_version').pluck();
+      return watching.get() ?? null;
+    },
+    // The file itself tells.
+    noteWrite: () => undefined,
     get queryCount() {
       return queryCount;
     },

@@ -15,6 +15,8 @@ export const sqliteDialect = {
   integer,
   /** A number that the database gives, once and never again, as the primary key. */
   id: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
+  /** A number that the writer gives, one more than the last, so that no rollback leaves a gap. */
+  sequence: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
   boolean: (name: string) => integer(name, { mode: 'boolean' }),
   json: <T>(name: string) => text(name, { mode: 'json' }).$type<T>(),
   primaryKey,

@@ -241,7 +241,7 @@ export function defineTables(d: Dialect) {
     'revisions',
     {
       /** One sequence over the whole registry. */
-      number: d.id('number'),
+      number: d.sequence('number'),
       /** No foreign key: the history outlives the statement. */
       statementId: d.text('statement_id').notNull(),
       action: d.text('action', { enum: REVISION_ACTIONS }).notNull(),

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
-import type { Authorship } from './save.store.js';
+import { appendRevision } from './append-revision.store.js';
+import type { Authorship } from './authorship.js';
 
 /**
  * Deletes a statement with all that belongs to it, and appends that to its history, which stays. The caller's
@@ -9,22 +10,17 @@ import type { Authorship } from './save.store.js';
  * @returns whether there was such a statement.
  */
 export async function removeStatement(
-  { tables: { statements, revisions }, queries }: Writer,
+  writer: Writer,
   id: string,
-  { author, acceptedAt }: Authorship,
+  authorship: Authorship,
 ): Promise<boolean> {
-  const removed = await queries
+  const { statements } = writer.tables;
+  const removed = await writer.queries
     .delete(statements)
     .where(eq(statements.id, id))
     .returning({ number: statements.number });
   if (removed.length === 0) return false;
-  await queries.insert(revisions).values({
-    statementId: id,
-    action: 'delete',
-    document: null,
-    sha256: null,
-    acceptedAt: acceptedAt.toISOString(),
-    author,
-  });
+  const change = { statementId: id, action: 'delete', document: null, sha256: null } as const;
+  await appendRevision(writer, change, authorship);
   return true;
 }

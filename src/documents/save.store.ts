@@ -1,17 +1,13 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
 import { slices } from '../db/slices.js';
+import { appendRevision } from './append-revision.store.js';
+import type { Authorship } from './authorship.js';
 import type { AnchoredDocument } from './check.js';
 import type { Fault } from './fault.js';
 import { hashDocument } from './hash.js';
 import { findUnknownReferences } from './references.store.js';
 import { toRows } from './rows.js';
-
-export interface Authorship {
-  /** The name of the key that writes, or null for the registry's own seed. */
-  author: string | null;
-  acceptedAt: Date;
-}
 
 export type Saved =
   | { outcome: 'created' | 'replaced' | 'unchanged'; revision: number }
@@ -24,7 +20,7 @@ export type Saved =
 export async function saveStatement(
   writer: Writer,
   anchored: AnchoredDocument,
-  { author, acceptedAt }: Authorship,
+  authorship: Authorship,
 ): Promise<Saved> {
   const { document } = anchored;
   const { revisions } = writer.tables;
@@ -40,25 +36,15 @@ export async function saveStatement(
   const faults = await findUnknownReferences(writer, document);
   if (faults.length > 0) return { outcome: 'refused', faults };
 
-  const [revision] = await writer.queries
-    .insert(revisions)
-    .values({
-      statementId: document.id,
-      action: 'put',
-      document,
-      sha256,
-      acceptedAt: acceptedAt.toISOString(),
-      author,
-    })
-    .returning({ number: revisions.number });
-  if (!revision) throw new Error('The database returned no number for a revision that it stored.');
-
-  await writeRows(writer, anchored, revision.number);
+  const change = { statementId: document.id, action: 'put', document, sha256 } as const;
+  const revision = await appendRevision(writer, change, authorship);
+  await writeRows(writer, anchored, revision);
   const existed = latest !== undefined && latest.sha256 !== null;
-  return { outcome: existed ? 'replaced' : 'created', revision: revision.number };
+  return { outcome: existed ? 'replaced' : 'created', revision };
 }
 
-async function writeRows(
+/** Writes the rows of a statement in the place of those that are there. @param revision the one that they show */
+export async function writeRows(
   { tables, queries }: Writer,
   anchored: AnchoredDocument,
   revision: number,

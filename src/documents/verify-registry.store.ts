@@ -11,12 +11,10 @@ import {
   max,
   sql,
 } from 'drizzle-orm';
+import { BATCH_LENGTH, inBatches } from '../db/batches.js';
 import type { Reader } from '../db/database.js';
 import { compareWithDocument, findMisplacedQuotes } from './compare.js';
 import { hashDocument } from './hash.js';
-
-/** How many revisions or statements are held in memory at once. */
-const BATCH_LENGTH = 100;
 
 /** Is told what differs from what should be, a line each. */
 type Tell = (difference: string) => void;
@@ -107,15 +105,6 @@ async function verifyStatements(reader: Reader, tell: Tell): Promise<number> {
     count += 1;
   }
   return count;
-}
-
-/** All rows, by number; `read` gives a batch of those that come after one. */
-async function* inBatches<Row extends { number: number }>(read: (after: number) => Promise<Row[]>) {
-  let rows = await read(0);
-  while (rows.length > 0) {
-    yield* rows;
-    rows = await read(rows.at(-1)?.number ?? 0);
-  }
 }
 
 /** A column of JSON as it is stored: what is damaged may be no JSON at all. */

@@ -11,7 +11,15 @@ export function words(maxLength: number) {
     .min(1, { error: 'must not be empty', abort: true })
     .max(maxLength, `must have ${maxLength} characters or fewer`)
     .refine((text) => text.isWellFormed(), 'holds half of a surrogate pair')
-    .refine((text) => !CONTROL_CHARACTER.test(text), 'holds a control character');
+    .refine((text) => !CONTROL_CHARACTER.test(text), { error: ({ input }) => locate(`${input}`) });
+}
+
+/** Which control character a text holds, and after what: editors do not show it. */
+function locate(text: string): string {
+  const [before = ''] = text.split(CONTROL_CHARACTER, 1);
+  const code = (text.charCodeAt(before.length) || 0).toString(16).toUpperCase().padStart(4, '0');
+  const after = before === '' ? 'at the beginning' : `after ${JSON.stringify(before.slice(-20))}`;
+  return `holds a control character, U+${code}, ${after}: take it out`;
 }
 
 /** A day of the calendar, as ISO 8601 writes it. */

@@ -35,27 +35,30 @@ export function createCursors(secret: string): Cursors {
         given.length === sealed.length && timingSafeEqual(given, sealed)
           ? toPosition(payload)
           : null;
-      if (!position) {
-        throw new Problem(
-          'invalid-cursor',
-          'This cursor is not the `next` of a page of this list with these filters.',
-          {
-            errors: [
-              {
-                in: 'query',
-                pointer: '/cursor',
-                detail: 'must be the `next` of the page before, unchanged, with the same filters',
-              },
-            ],
-          },
-        );
-      }
+      if (!position) throw invalidCursor();
       return position;
     },
   };
 }
 
-/** The position in a payload, or null: whoever knows the secret can seal anything, and the database takes no objects. */
+/** The problem of a cursor that was changed, or comes from another list. */
+export function invalidCursor(): Problem {
+  return new Problem(
+    'invalid-cursor',
+    'This cursor is not the `next` of a page of this list with these filters.',
+    {
+      errors: [
+        {
+          in: 'query',
+          pointer: '/cursor',
+          detail: 'must be the `next` of the page before, unchanged, with the same filters',
+        },
+      ],
+    },
+  );
+}
+
+/** The position in a payload, or null: whoever knows the secret can seal anything. */
 function toPosition(payload: string): Position | null {
   try {
     const position: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());

@@ -54,7 +54,7 @@ export const PROBLEMS = {
     status: 406,
     title: 'None of the accepted formats is available',
     description:
-      'The `Accept` header admits no format that the resource has. `detail` lists what there is.',
+      'The `Accept` header admits no format that the resource has. `detail` lists what there is. The query parameter `format`, where an address takes it, outranks the header.',
   },
   'request-timeout': {
     status: 408,
@@ -123,7 +123,7 @@ export const PROBLEMS = {
     status: 503,
     title: 'The server is not ready',
     description:
-      'The server is starting, stopping, or cannot reach its database. Try again a little later.',
+      'The server is starting, stopping, cannot reach its database, or sends as many whole lists as it can. Try again a little later.',
   },
   'storage-full': {
     status: 507,
@@ -187,7 +187,7 @@ export const problemDetails = z
       .meta({ format: 'int32', description: 'The HTTP status, once more.' }),
     detail: z
       .string()
-      .max(10_000)
+      .max(50_000)
       .meta({ description: 'What went wrong this time, and what would be right.' }),
     instance: z
       .string()
@@ -204,9 +204,10 @@ export const problemDetails = z
               .string()
               .max(10_000)
               .meta({ format: 'json-pointer', description: 'A JSON Pointer to the input there.' }),
+            // It may hold the passage of a text that is nearest to a quote.
             detail: z
               .string()
-              .max(10_000)
+              .max(50_000)
               .meta({ description: 'What is wrong with it, and what would be right.' }),
           })
           .meta({ id: 'InputFault', description: 'One refused input.' }),

@@ -1,12 +1,18 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import { toFaults } from '../documents/fault.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { invalidDocument } from '../http/invalid-document.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, list } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { DOCUMENT_TYPES, KEY_REQUIRED, preconditionHeaders } from '../http/writing.js';
+import {
+  DOCUMENT_TYPES,
+  KEY_REQUIRED,
+  leaveBodyToHandler,
+  preconditionHeaders,
+} from '../http/writing.js';
 import { organisationDocument, toParty } from './organisation-document.js';
 import {
   partyDetail,
@@ -32,14 +38,14 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Every state and organisation that the registry knows, signatory or not, by code.',
         querystring: partyQuery,
-        response: { 200: json('A page of parties.', partyList) },
+        response: { 200: list('A page of parties.', partyList) },
       },
     },
-    async (request, reply) => {
-      const page = pagination.read(request, request.query);
-      const parties = await database.read((reader) => listParties(reader, request.query, page));
-      return pagination.answer(request, reply, page, parties, (row) => presentParty(row, links));
-    },
+    async (request, reply) =>
+      pagination.answer(request, reply, partyList, {
+        read: (reader, page) => listParties(reader, request.query, page),
+        present: (row) => presentParty(row, links),
+      }),
   );
 
   app.get(
@@ -87,24 +93,32 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           201: json('The organisation, created.', partyDetail),
         },
       },
+      // Whatever the body of a state is, a state it is.
+      validatorCompiler: leaveBodyToHandler,
     },
     async (request, reply) => {
       const { code } = request.params;
+      const same = await database.read((reader) => findPartyDetail(reader, code));
+      if (same?.kind === 'state') {
+        throw new Problem('fixed-state', `${code} is a code of ${same.name}, a state.`);
+      }
+      const redirect = redirectToCanonical(request, reply, { code });
+      if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
-      if (request.body.code !== code) {
+      const { data: document, error } = organisationDocument.safeParse(request.body);
+      if (error) throw invalidDocument(toFaults(error.issues));
+      if (document.code !== code) {
         throw invalidDocument([{ path: ['code'], message: `must be ${code}, as in the address` }]);
       }
       const { outcome, stored } = await database.write(async (writer) => {
         const known = await findPartyDetail(writer, code);
-        if (known?.kind === 'state') {
-          throw new Problem('fixed-state', `${code} is a code of ${known.name}, a state.`);
-        }
         preconditions.meet(known && toVersion(known.updatedAt));
-        const outcome = await saveParty(writer, toParty(request.body), new Date());
+        const outcome = await saveParty(writer, toParty(document), new Date());
         return { outcome, stored: await findPartyDetail(writer, code) };
       });
       if (!stored) throw new Error(`The party ${code} was saved, and is not there.`);
       reply.version = toVersion(stored.updatedAt);
+      reply.header('content-location', links.party(code));
       if (outcome === 'created') reply.code(201).header('location', links.party(code));
       return presentPartyDetail(stored, links);
     },

@@ -6,8 +6,16 @@ import fp from 'fastify-plugin';
 import { type FastifyZodOpenApiSchema, RequestValidationError } from 'fastify-zod-openapi';
 import FindMyWay from 'find-my-way';
 import * as z from 'zod';
-import { DatabaseBusyError, StorageFullError } from '../db/errors.js';
+import {
+  CommitUnknownError,
+  DatabaseBusyError,
+  DatabaseUnavailableError,
+  QueryTimeoutError,
+  StorageFullError,
+} from '../db/errors.js';
+import { InvalidPositionError } from '../db/keyset.js';
 import { toFaults } from '../documents/fault.js';
+import { invalidCursor } from '../http/cursor.js';
 import { textField, urlField } from '../http/fields.js';
 import { invalidDocument } from '../http/invalid-document.js';
 import type { Links } from '../http/links.js';
@@ -45,12 +53,26 @@ const SLUG_OF_STATUS: Record<number, ProblemSlug> = {
 /** How long a client has to read why its connection is closed. */
 const LINGER_MS = 1_000;
 
+/** What a database that cannot serve now means for the request, and how it goes on; null for any other error. */
+function describeUnavailable(error: unknown): string | null {
+  if (error instanceof DatabaseBusyError)
+    return 'Others have been writing for too long. Nothing was changed; send it again.';
+  if (error instanceof DatabaseUnavailableError)
+    return 'The database cannot be reached, or takes no writes now. Nothing was changed; send it again.';
+  if (error instanceof CommitUnknownError)
+    return 'The connection to the database broke while the write was being stored. It may be stored: read it before you send it again.';
+  if (error instanceof QueryTimeoutError)
+    return 'The database took too long to answer. Nothing was changed; ask for less, or later.';
+  return null;
+}
+
 /** Makes every error a problem. What nobody foresaw is `internal-error`, and tells nothing of itself. */
 function toProblem(error: FastifyError | Error, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof DatabaseBusyError) {
-    const detail = 'Others have been writing for too long. Nothing was changed; send it again.';
-    return new Problem('unavailable', detail, { headers: { 'retry-after': '1' } });
+  if (error instanceof InvalidPositionError) return invalidCursor();
+  const unavailable = describeUnavailable(error);
+  if (unavailable !== null) {
+    return new Problem('unavailable', unavailable, { headers: { 'retry-after': '1' } });
   }
   if (error instanceof StorageFullError) {
     return new Problem('storage-full', 'The disk is full. Nothing was changed.');

@@ -25,9 +25,9 @@ export function toAtom({ url, title, author, entries }: Feed): string {
   const document = create({ encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
   const feed = document.ele(ATOM, 'feed');
   feed.ele('id').txt(url);
-  feed.ele('title').txt(title);
+  feed.ele('title').txt(escapeAmpersands(title));
   feed.ele('updated').txt(entries[0]?.updated ?? BEGINNING);
-  feed.ele('author').ele('name').txt(author);
+  feed.ele('author').ele('name').txt(escapeAmpersands(author));
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: url });
   for (const entry of entries) {
     if (entry.deleted) {
@@ -36,11 +36,17 @@ export function toAtom({ url, title, author, entries }: Feed): string {
     }
     const element = feed.ele('entry');
     element.ele('id').txt(entry.url);
-    element.ele('title', { 'xml:lang': entry.language }).txt(entry.title);
+    element.ele('title', { 'xml:lang': entry.language }).txt(escapeAmpersands(entry.title));
     element.ele('updated').txt(entry.updated);
-    if (entry.author !== null) element.ele('author').ele('name').txt(entry.author);
+    if (entry.author !== null)
+      element.ele('author').ele('name').txt(escapeAmpersands(entry.author));
     element.ele('link', { rel: 'alternate', type: 'application/json', href: entry.url });
-    element.ele('summary').txt(entry.summary);
+    element.ele('summary').txt(escapeAmpersands(entry.summary));
   }
   return document.end({ prettyPrint: true });
+}
+
+/** xmlbuilder2 takes a title that speaks of `&nbsp;` for one that is escaped already, and would write it as it stands. */
+function escapeAmpersands(text: string): string {
+  return text.replaceAll('&', '&amp;');
 }

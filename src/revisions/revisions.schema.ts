@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_AUTHOR_LENGTH } from '../documents/authorship.js';
 import { LIMITS, statementDocument } from '../documents/document.js';
 import { textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
@@ -35,7 +36,7 @@ const revisionFields = {
       examples: ['2024-11-05T12:00:00.000Z'],
     }),
   author: textField(
-    100,
+    MAX_AUTHOR_LENGTH,
     'The name of the key that wrote it; null for what the registry began with.',
     'curator',
   ).nullable(),

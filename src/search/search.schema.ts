@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
-import { MARK_END, MARK_START } from '../db/database.js';
 import { LIMITS } from '../documents/document.js';
 import { textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
-import { limitParameter, listOf } from '../http/pagination.js';
+import { limitParameter, listFormat, listOf } from '../http/pagination.js';
 import { wordsParameter } from '../http/parameters.js';
 import { CLAIM_KINDS } from '../vocabulary.js';
 import type { Hit } from './search.store.js';
+import { MARK_END, MARK_START } from './snippet.js';
 
 const hit = z
   .object({
@@ -35,6 +35,7 @@ export const searchQuery = z.strictObject({
     param: { example: 'ballistic missiles' },
   }),
   limit: limitParameter,
+  ...listFormat,
 });
 
 const ESCAPES: Record<string, string> = {

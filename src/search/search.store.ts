@@ -1,11 +1,12 @@
 import { eq, inArray } from 'drizzle-orm';
-import type { Reader } from '../db/database.js';
+import type { Reader, SearchHit } from '../db/database.js';
 import {
   type StatementName,
   statementName,
   withKnownDate,
 } from '../statements/statement-name.store.js';
 import type { ClaimKind } from '../vocabulary.js';
+import { createSnippets } from './snippet.js';
 
 export interface Hit {
   statement: StatementName;
@@ -23,43 +24,35 @@ export async function searchRegistry(
 ): Promise<Hit[]> {
   const { statements, claims } = tables;
   const hits = await search.hits(query, limit);
+  const numbersOf = (type: SearchHit['type']) =>
+    hits.flatMap((hit) => (hit.type === type ? [hit.number] : []));
   const statementRows = await queries
-    .select({ number: statements.number, statement: statementName(tables) })
+    .select({
+      number: statements.number,
+      statement: statementName(tables),
+      text: statements.text,
+    })
     .from(statements)
-    .where(
-      inArray(
-        statements.number,
-        hits.flatMap((hit) => (hit.type === 'statement' ? [hit.statementNumber] : [])),
-      ),
-    );
+    .where(inArray(statements.number, numbersOf('statement')));
   const claimRows = await queries
     .select({
       number: claims.number,
       statement: statementName(tables),
       claim: { key: claims.key, kind: claims.kind },
+      text: claims.quoteExact,
     })
     .from(claims)
     .innerJoin(statements, eq(statements.number, claims.statementNumber))
-    .where(
-      inArray(
-        claims.number,
-        hits.flatMap((hit) => (hit.type === 'claim' ? [hit.claimNumber] : [])),
-      ),
-    );
-  const statementOf = new Map(statementRows.map((row) => [row.number, row]));
+    .where(inArray(claims.number, numbersOf('claim')));
+  const statementOf = new Map(statementRows.map((row) => [row.number, { ...row, claim: null }]));
   const claimOf = new Map(claimRows.map((row) => [row.number, row]));
+  const toSnippet = createSnippets(query);
 
-  return hits.flatMap((hit) => {
-    const claim = hit.type === 'claim' ? claimOf.get(hit.claimNumber) : undefined;
-    const row = hit.type === 'claim' ? claim : statementOf.get(hit.statementNumber);
+  return hits.flatMap(({ type, number }) => {
+    const row = type === 'claim' ? claimOf.get(number) : statementOf.get(number);
     if (!row) return [];
-    const { statement } = row;
-    return [
-      {
-        statement: withKnownDate(statement),
-        claim: claim?.claim ?? null,
-        snippet: hit.snippet,
-      },
-    ];
+    const { statement, claim, text } = row;
+    const snippet = toSnippet(claim ? '' : statement.title, text);
+    return [{ statement: withKnownDate(statement), claim, snippet }];
   });
 }

@@ -2,8 +2,10 @@ import type { Reader } from '../db/database.js';
 import type { AnchoredClaim, AnchoredDocument } from '../documents/check.js';
 import { LIMITS } from '../documents/document.js';
 import { findPartyNames, type PartyName } from '../parties/parties.store.js';
+import { FragmentText, toTextFragment } from '../representations/text-fragment.js';
 import { findVotes, listResolutions } from '../resolutions/resolutions.store.js';
 import { parseSymbol } from '../resolutions/symbol.js';
+import type { Revision } from '../revisions/revisions.store.js';
 import type { Vote } from '../vocabulary.js';
 import type { Statement } from './statements.store.js';
 
@@ -14,7 +16,7 @@ import type { Statement } from './statements.store.js';
 export async function assembleStatement(
   reader: Reader,
   { document, signatories, claims }: AnchoredDocument,
-  revision: number,
+  { number, acceptedAt }: Pick<Revision, 'number' | 'acceptedAt'>,
 ): Promise<Statement> {
   const { id, title, issuedOn, language, text, sources } = document;
   const partyOf = await findPartyNames(reader, [
@@ -40,6 +42,9 @@ export async function assembleStatement(
       vote: voteOn(resolutionId, party.code),
     }));
 
+  const speakers = signatories.map(({ signatory }) => partyOf(signatory.party));
+  const fragmentText = new FragmentText(text);
+
   return {
     id,
     title,
@@ -47,7 +52,8 @@ export async function assembleStatement(
     language,
     text,
     sources,
-    revision,
+    revision: number,
+    revisedAt: acceptedAt,
     signatories: signatories.map(({ signatory, quote }, position) => ({
       position,
       party: partyOf(signatory.party),
@@ -81,6 +87,8 @@ export async function assembleStatement(
             : [],
         };
       }),
+      speakers,
+      textFragment: toTextFragment(sources, fragmentText, quote),
     })),
     resolutions: resolutions.items.map((resolution) => ({
       ...resolution,

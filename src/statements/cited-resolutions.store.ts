@@ -53,7 +53,7 @@ async function listCitations({ tables, queries }: Reader, statementId: string, i
     .innerJoin(claims, eq(claims.number, citations.claimNumber))
     .innerJoin(statements, eq(statements.number, claims.statementNumber))
     .where(and(eq(statements.id, statementId), inArray(citations.resolutionId, ids)))
-    .orderBy(asc(citations.quoteStart));
+    .orderBy(asc(citations.quoteStart), asc(claims.position), asc(citations.position));
 }
 
 async function listSubjects({ tables, queries }: Reader, statementId: string) {

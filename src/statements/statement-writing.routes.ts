@@ -1,5 +1,4 @@
-import { type FastifyPluginAsyncZodOpenApi, validatorCompiler } from 'fastify-zod-openapi';
-import type { ZodType } from 'zod';
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { readDocument } from '../documents/check.js';
 import { statementDocument } from '../documents/document.js';
 import type { Fault } from '../documents/fault.js';
@@ -14,7 +13,12 @@ import { readPreconditions } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { DOCUMENT_TYPES, KEY_REQUIRED, preconditionHeaders } from '../http/writing.js';
+import {
+  DOCUMENT_TYPES,
+  KEY_REQUIRED,
+  leaveBodyToHandler,
+  preconditionHeaders,
+} from '../http/writing.js';
 import { presentStatement, statement, statementParams } from './statements.schema.js';
 import { findShownRevision, findStatement } from './statements.store.js';
 
@@ -43,10 +47,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         },
       },
       // The body comes to the handler as it is: `readDocument` finds all its faults at once, as the import does.
-      validatorCompiler: (route) =>
-        route.httpPart === 'body'
-          ? () => true
-          : validatorCompiler({ ...route, schema: route.schema as unknown as ZodType }),
+      validatorCompiler: leaveBodyToHandler,
     },
     async (request, reply) => {
       const { id } = request.params;

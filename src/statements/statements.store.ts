@@ -32,6 +32,8 @@ export interface Statement extends StatementName {
   text: string;
   sources: { publisher: string; url: string | null }[];
   revision: number;
+  /** When that revision was accepted: ISO 8601. */
+  revisedAt: string;
   signatories: Signatory[];
   claims: Claim[];
   resolutions: CitedResolution[];
@@ -146,12 +148,17 @@ async function countClaims({ tables: { claims }, queries }: Reader, numbers: num
 
 /** @returns null where there is no such statement. */
 export async function findStatement(reader: Reader, id: string): Promise<Statement | null> {
-  const { statements } = reader.tables;
-  const [row] = await reader.queries.select().from(statements).where(eq(statements.id, id));
+  const { statements, revisions } = reader.tables;
+  const [row] = await reader.queries
+    .select({ statement: statements, revisedAt: revisions.acceptedAt })
+    .from(statements)
+    .innerJoin(revisions, eq(revisions.number, statements.revision))
+    .where(eq(statements.id, id));
   if (!row) return null;
-  const { number, ...statement } = row;
+  const { number, ...statement } = row.statement;
   return {
     ...withKnownDate(statement),
+    revisedAt: row.revisedAt,
     signatories: await selectSignatories(reader, eq(statements.id, id)),
     claims: await listClaimsOfStatement(reader, number),
     resolutions: (await listCitedResolutions(reader, id, ALL_RESOLUTIONS)).items,

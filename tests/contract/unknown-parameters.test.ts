@@ -3,19 +3,22 @@ import { exampleUrl, listOperations, readOpenApi } from '../support/openapi.js';
 import { startServerForTest } from '../support/server.js';
 
 test('every operation of the API refuses a query parameter that it does not know', async () => {
-  const { app, get, send } = await startServerForTest();
+  const { app, send, get } = await startServerForTest();
   const operations = listOperations(await readOpenApi(app)).filter(({ path }) =>
     path.startsWith('/v1/'),
   );
   expect(operations.length).toBeGreaterThan(15);
   for (const operation of operations) {
     const url = exampleUrl(operation);
-    const unknown = `${url}${url.includes('?') ? '&' : '?'}unknown=1`;
-    const { example } = operation.requestBody?.content['application/json'] ?? {};
+    const asked = `${url}${url.includes('?') ? '&' : '?'}unknown=1`;
+    const [[type = '', { example = undefined } = {}] = []] = Object.entries(
+      operation.requestBody?.content ?? {},
+    );
+    const headers = { 'content-type': type };
     const { status, body } =
       operation.method === 'post'
-        ? await send({ method: 'POST', url: unknown, body: example })
-        : await get(unknown);
+        ? await send({ method: 'POST', url: asked, headers, body: example })
+        : await get(asked);
     expect([status, body.errors], url).toEqual([
       400,
       [

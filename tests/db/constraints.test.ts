@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDatabase } from '../../src/db/open.js';
 import {
   BODIES,
   CLAIM_KINDS,
@@ -13,6 +12,7 @@ import {
   SIGNATORY_ROLES,
   VOTES,
 } from '../../src/vocabulary.js';
+import { openUrl } from '../support/database.js';
 import { makeFolder } from '../support/process.js';
 
 type Row = Record<string, string | number | null>;
@@ -90,7 +90,7 @@ type TableName = keyof typeof ROWS;
 let migrated: Buffer | undefined;
 
 async function migrateFile(path: string): Promise<Buffer> {
-  const database = openDatabase(path);
+  const database = await openUrl(path);
   await database.migrate();
   await database.close();
   return readFileSync(path);

@@ -78,7 +78,7 @@ test('a reader cannot write', async () => {
 
   await expect(
     database.read(({ tables: { votes }, queries }) => queries.delete(votes)),
-  ).rejects.toThrow('attempt to write a readonly database');
+  ).rejects.toThrow(/readonly database|read-only transaction/);
   expect(await dumpTables(database)).toEqual(before);
 });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../src/db/open.js';
+import { openUrl } from '../support/database.js';
 import { makeFolder } from '../support/process.js';
 import { copyProject } from '../support/project.js';
 
@@ -36,7 +36,7 @@ test.each(['sqlite', 'postgres'])(
 test('migrating twice changes nothing', async () => {
   const path = join(makeFolder(), 'communique.db');
   const migrate = async () => {
-    const database = openDatabase(path);
+    const database = await openUrl(path);
     await database.migrate();
     await database.migrate();
     await database.close();

@@ -4,8 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Database, Reader } from '../../src/db/database.js';
-import { openDatabase } from '../../src/db/open.js';
-import { openRegistryForTest } from '../support/database.js';
+import { openRegistryForTest, openUrl } from '../support/database.js';
 import { makeFolder } from '../support/process.js';
 
 /** A setting of the connection that a reader or writer works on. */
@@ -15,7 +14,7 @@ async function readPragma({ queries }: Reader, name: string): Promise<unknown> {
 }
 
 async function openMigrated(url: string): Promise<Database> {
-  const database = openDatabase(url);
+  const database = await openUrl(url);
   await database.migrate();
   return database;
 }
@@ -75,19 +74,19 @@ describe('what is opened', () => {
     expect(readFileSync(path).subarray(0, 15).toString()).toBe('SQLite format 3');
   });
 
-  test('must be a database: another file is refused by name, and stays as it is', () => {
+  test('must be a database: another file is refused by name, and stays as it is', async () => {
     const path = join(makeFolder(), 'notes.txt');
     const notes = 'A shopping list, and no database at all. '.repeat(40);
     writeFileSync(path, notes);
 
-    expect(() => openDatabase(path)).toThrow(/file is not a database/);
+    await expect(openUrl(path)).rejects.toThrow(/file is not a database/);
     expect(readFileSync(path, 'utf8')).toBe(notes);
   });
 
-  test('must be a file: a folder is refused', () => {
+  test('must be a file: a folder is refused', async () => {
     const path = join(makeFolder(), 'communique.db');
     mkdirSync(path);
 
-    expect(() => openDatabase(path)).toThrow(/unable to open database file/);
+    await expect(openUrl(path)).rejects.toThrow(/unable to open database file/);
   });
 });

@@ -295,18 +295,19 @@ describe('a value that no document can have is refused', () => {
 });
 
 describe('characters that no text holds are refused', () => {
-  const control = 'holds a control character';
+  const control = (code: string) =>
+    `holds a control character, U+${code}, after "Aus": take it out`;
   const surrogate = 'holds half of a surrogate pair';
 
   test.each([
-    ['NUL', '\u0000', control],
-    ['the mark of a search hit', '\u0001', control],
-    ['vertical tab', '\u000B', control],
-    ['form feed', '\u000C', control],
-    ['escape', '\u001B', control],
-    ['delete', '\u007F', control],
-    ['next line', '\u0085', control],
-    ['the last of C1', '\u009F', control],
+    ['NUL', '\u0000', control('0000')],
+    ['the mark of a search hit', '\u0001', control('0001')],
+    ['vertical tab', '\u000B', control('000B')],
+    ['form feed', '\u000C', control('000C')],
+    ['escape', '\u001B', control('001B')],
+    ['delete', '\u007F', control('007F')],
+    ['next line', '\u0085', control('0085')],
+    ['the last of C1', '\u009F', control('009F')],
     ['the first half of a pair alone', '\uD83D', surrogate],
     ['the second half of a pair alone', '\uDD4A', surrogate],
   ])('%s', (_, character, message) => {

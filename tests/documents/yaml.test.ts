@@ -26,7 +26,7 @@ describe('a file of the seed or of a curator', () => {
 
   test.each([
     ['is no YAML', 'claims: [', /Flow sequence/],
-    ['gives a key twice', 'id: a\nid: b', /unique/],
+    ['gives a key twice', 'id: a\nid: b', /^id stands here twice$/],
     ['holds two documents', 'id: a\n---\nid: b', /multiple documents/],
     ['refers to what it does not define', 'id: *nothing', /alias/],
     [

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeFolder, runCli, startServerProcess } from '../support/process.js';
+import { makeDatabaseUrl } from '../support/database.js';
+import { runCli, startServerProcess } from '../support/process.js';
 
 test('a key that is sent where it does not belong is neither logged nor answered', async () => {
-  const env = { DATABASE_URL: `${makeFolder()}/communique.db`, LOG_LEVEL: 'trace' };
+  const env = { DATABASE_URL: await makeDatabaseUrl(), LOG_LEVEL: 'trace' };
   const made = runCli(['key', 'create', '--name', 'curator'], env);
   await made.exited;
   const key = made.output().trimEnd().split('\n').at(-1) ?? '';

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../src/db/open.js';
 import { removeStatement } from '../../src/documents/remove.store.js';
 import { seed } from '../../src/seeding/seed.js';
+import { openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { makeFolder, runToEnd } from '../support/process.js';
 
 /** A registry with a replaced, a deleted and a returned statement, damaged by SQL behind its back. */
 async function makeRegistry(damage: string) {
   const path = join(makeFolder(), 'communique.db');
-  const database = openDatabase(path);
+  const database = await openUrl(path);
   await database.migrate();
   await seed(database);
   const remove = (id: string) =>

@@ -14,6 +14,8 @@ beforeAll(async () => {
     await saveDocument(server, makeDocument({ id: `northern-railway-${number}` }));
   }
   await revise(server, STATEMENT, ['Another title', 'And another']);
+  // The first answer after a write looks up when that was.
+  await server.get('/v1/claim-kinds');
 });
 afterAll(() => server.close());
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import { makeFolder } from '../support/process.js';
 import { copyProject } from '../support/project.js';
 import { dumpTables } from '../support/tables.js';
@@ -24,7 +25,10 @@ async function seedWith(file: string, change: (source: string) => string) {
   const changed = change(source);
   if (changed === source) throw new Error(`The change does not touch ${file}.`);
   writeFileSync(path, changed);
-  const database = opening.openDatabase(join(makeFolder(), 'communique.db'));
+  const database = await opening.openDatabase({
+    ...readConfig({}).database,
+    url: join(makeFolder(), 'communique.db'),
+  });
   try {
     await database.migrate();
     const error: unknown = await seeding.seed(database).then(

@@ -1,5 +1,6 @@
 import { makeDocument, type WrittenDocument } from './documents.js';
 import { runToEnd, type ServerProcess } from './process.js';
+import { type Answer, makeKey, type TestServer } from './server.js';
 
 /** A new key of a curator, made by the program. */
 export async function makeKeyByProgram(env: Record<string, string>): Promise<string> {
@@ -41,4 +42,39 @@ export async function replayChanges({ url }: Pick<ServerProcess, 'url'>): Promis
       else ids.delete(statement);
     }
   }
+}
+
+/** The header field of a write that creates. */
+export const CREATE = { 'if-none-match': '*' };
+
+/** The header field of a write that replaces whatever there is. */
+export const REPLACE = { 'if-match': '*' };
+
+/** A curator of a test server, with a key of their own. */
+export async function makeCurator(server: TestServer, name = 'curator') {
+  const key = await makeKey(server, name);
+  const send = (method: 'PUT' | 'DELETE', url: string, headers: object, body?: unknown) =>
+    server.send({ method, url, headers: { authorization: `Bearer ${key}`, ...headers }, body });
+  return {
+    key,
+    put: (url: string, body: unknown, headers: Record<string, string> = {}) =>
+      send('PUT', url, headers, body),
+    /** Sends a document to the address of its statement. */
+    save: (document: { id: string; [name: string]: unknown }, headers: Record<string, string>) =>
+      send('PUT', `/v1/statements/${document.id}`, headers, document),
+    remove: (url: string, headers: Record<string, string> = {}) => send('DELETE', url, headers),
+  };
+}
+
+export type Curator = Awaited<ReturnType<typeof makeCurator>>;
+
+/** The parts of a document that a problem tells of, each with what is wrong with it. */
+export function faultsOfBody({ status, body }: Answer): Record<string, string> {
+  if (status !== 422) throw new Error(`The answer is no 422: ${JSON.stringify(body)}`);
+  return Object.fromEntries(
+    body.errors.map(({ pointer, detail }: { pointer: string; detail: string }) => [
+      pointer,
+      detail,
+    ]),
+  );
 }

@@ -1,15 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import pg from 'pg';
+import { inject, onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import type { Database } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
 import { seed } from '../../src/seeding/seed.js';
-import { makeFolder } from './process.js';
 
-/** A seeded registry without a server, on a file of its own, for one test alone. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of a throwaway PostgreSQL, without the name of a database; null where tests run on SQLite. */
+    postgres: string | null;
+  }
+}
+
+/** A database on PostgreSQL that holds the seed, of which others are made. */
+export const TEMPLATE = 'communique_template';
+
+/** When every test registry was seeded: examples show it. */
+export const SEEDED_AT = new Date('2026-01-01T00:00:00Z');
+
+/** A place for a registry, empty or with the seed; on whichever database the tests run. */
+export interface Place {
+  url: string;
+  remove(): Promise<void>;
+}
+
+export async function makePlace({ seeded = false } = {}): Promise<Place> {
+  const postgres = inject('postgres');
+  if (postgres === null) {
+    const folder = mkdtempSync(join(tmpdir(), 'communique-'));
+    return {
+      url: join(folder, 'communique.db'),
+      remove: async () => rmSync(folder, { recursive: true, force: true }),
+    };
+  }
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(postgres, `create database ${name} template ${seeded ? TEMPLATE : 'template0'}`);
+  return {
+    url: `${postgres}/${name}`,
+    remove: () => onServer(postgres, `drop database if exists ${name} with (force)`),
+  };
+}
+
+/** An empty place, taken away when the test has finished: what DATABASE_URL says. */
+export async function makeDatabaseUrl(): Promise<string> {
+  const place = await makePlace();
+  onTestFinished(place.remove);
+  return place.url;
+}
+
+export function openUrl(url: string): Promise<Database> {
+  return openDatabase(readConfig({ DATABASE_URL: url }).database);
+}
+
+/** A seeded registry without a server, in a place of its own, for one test alone. */
 export async function openRegistryForTest(): Promise<Database> {
-  const database = openDatabase(join(makeFolder(), 'communique.db'));
-  onTestFinished(() => database.close());
+  const place = await makePlace({ seeded: true });
+  const database = await openUrl(place.url);
+  onTestFinished(async () => {
+    await database.close();
+    await place.remove();
+  });
   await database.migrate();
-  await seed(database);
+  await seed(database, SEEDED_AT);
   return database;
+}
+
+/** Runs SQL behind the program's back, on the server's own database. */
+async function onServer(postgres: string, sql: string): Promise<void> {
+  const client = new pg.Client(`${postgres}/postgres`);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }

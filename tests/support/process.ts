@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { findFreePort } from './ports.js';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -16,12 +16,14 @@ export interface Run {
   exited: Promise<{ status: number | null; signal: NodeJS.Signals | null }>;
 }
 
-/** Runs the built command-line program, which is killed when the test has finished. */
-export function runCli(args: string[], env: Record<string, string>): Run {
+/** Runs the built command-line program on an input, which is killed when the test has finished. */
+export function runCli(args: string[], env: Record<string, string>, input = ''): Run {
   const child = spawn(process.execPath, [CLI, ...args], {
     env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  // Whether it reads its input is its own affair.
+  child.stdin.on('error', () => undefined).end(input);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -40,8 +42,8 @@ export function runCli(args: string[], env: Record<string, string>): Run {
 }
 
 /** Runs the built command-line program to its end. */
-export async function runToEnd(args: string[], env: Record<string, string>) {
-  const process = runCli(args, env);
+export async function runToEnd(args: string[], env: Record<string, string>, input = '') {
+  const process = runCli(args, env, input);
   const { status } = await process.exited;
   return { status, output: process.output() };
 }
@@ -52,11 +54,12 @@ export interface ServerProcess extends Run {
 
 /** Starts the server as a process of its own and waits until it is ready. */
 export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const port = await findFreePort();
-  const run = runCli(['serve'], { HOST: '127.0.0.1', PORT: String(port), ...env });
+  const port = env['PORT'] ?? String(await findFreePort());
+  const run = runCli(['serve'], { HOST: '127.0.0.1', PORT: port, ...env });
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
-    const ready = await fetch(`${url}/health/ready`).then(
+    // A connection that is kept would have a server wait for it that is to end.
+    const ready = await fetch(`${url}/health/ready`, { headers: { connection: 'close' } }).then(
       ({ ok }) => ok,
       () => false,
     );
@@ -71,13 +74,4 @@ export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'communique-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }

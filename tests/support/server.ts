@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
@@ -10,11 +7,9 @@ import type { Database } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
 import { createKey } from '../../src/keys/keys.store.js';
 import { seed } from '../../src/seeding/seed.js';
+import { makePlace, SEEDED_AT } from './database.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-
-/** When every test registry was seeded: examples show it. */
-const SEEDED_AT = new Date('2026-01-01T00:00:00Z');
 
 export interface Answer {
   status: number;
@@ -33,6 +28,8 @@ export interface Request {
 export interface TestServer {
   app: FastifyInstance;
   database: Database;
+  /** Where the database is, as DATABASE_URL names it. */
+  databaseUrl: string;
   /** GETs an address as a client does, and reads the JSON of the answer. */
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends a request with any method, and reads the JSON of the answer. An object goes out as JSON. */
@@ -40,23 +37,41 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A seeded registry on a SQLite file of its own, behind the whole server with its production options. */
+/** A seeded registry in a place of its own, behind the whole server with its production options. */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-'));
+  const place = await makePlace({ seeded: true });
+  const server = await startServerAt(place.url, env);
+  return {
+    ...server,
+    async close() {
+      await server.close();
+      await place.remove();
+    },
+  };
+}
+
+/** The whole server on a database that is there, which it brings up to date unless told not to. */
+export async function startServerAt(
+  url: string,
+  env: Record<string, string> = {},
+  { upToDate = false } = {},
+): Promise<TestServer> {
   const config = readConfig({
-    DATABASE_URL: join(folder, 'communique.db'),
+    DATABASE_URL: url,
     RATE_LIMIT: '0',
     LOG_LEVEL: 'silent',
     ...env,
   });
-  const database = openDatabase(config.databaseUrl);
-  await database.migrate();
-  await seed(database, SEEDED_AT);
+  const database = await openDatabase(config.database);
+  if (!upToDate) {
+    await database.migrate();
+    await seed(database, SEEDED_AT);
+  }
   const app = await buildApp({ config, database, logger: pino({ level: config.logLevel }) });
   await app.ready();
 
   function toAnswer({ statusCode, headers, body }: Awaited<ReturnType<typeof app.inject>>): Answer {
-    const isJson = /json/.test(String(headers['content-type'])) && body !== '';
+    const isJson = /[/+]json/.test(String(headers['content-type'])) && body !== '';
     return {
       status: statusCode,
       body: isJson ? JSON.parse(body) : body,
@@ -67,6 +82,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   return {
     app,
     database,
+    databaseUrl: config.database.url,
     async get(url, headers = {}) {
       return toAnswer(await app.inject({ method: 'GET', url, headers }));
     },
@@ -84,12 +100,11 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     async close() {
       await app.close();
       await database.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }
 
-/** The same for one test alone, closed when the test has finished. */
+/** The same as `startServer` for one test alone, closed when the test has finished. */
 export async function startServerForTest(env: Record<string, string> = {}): Promise<TestServer> {
   const server = await startServer(env);
   onTestFinished(server.close);

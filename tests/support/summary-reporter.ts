@@ -1,4 +1,5 @@
 import type { Reporter, TestModule } from 'vitest/node';
+import { findPostgres } from './postgres.js';
 
 /** Ends a run with what was left out, and why, and then the counts alone on the last line. */
 export default class SummaryReporter implements Reporter {
@@ -18,6 +19,10 @@ export default class SummaryReporter implements Reporter {
       }
       // A file that does not load, or whose hooks fail, has no test that failed, and fails all the same.
       if (module.state() === 'failed' && counts.failed === failedBefore) counts.failed += 1;
+    }
+    const runsSuite = modules.some(({ project }) => project.name === 'sqlite');
+    if (runsSuite && findPostgres() === null) {
+      leftOut.add('left out: the same tests on PostgreSQL, whose programs are not here');
     }
     for (const line of leftOut) console.log(line);
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';

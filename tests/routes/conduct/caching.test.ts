@@ -182,3 +182,15 @@ describe('over the wire', () => {
     }
   });
 });
+
+test('a CDN may answer for as long as the setting says, and nobody else', async () => {
+  const told = await startServerForTest({ CDN_MAX_AGE_S: '60' });
+  expect((await told.get(PATH)).headers).toMatchObject({
+    'cache-control': 'public, no-cache',
+    'cdn-cache-control': 'max-age=60',
+  });
+  for (const path of ['/v1/parties/QQ', '/health/ready', '/metrics']) {
+    expect((await told.get(path)).headers['cdn-cache-control'], path).toBeUndefined();
+  }
+  expect((await server.get(PATH)).headers['cdn-cache-control']).toBeUndefined();
+});

@@ -120,7 +120,7 @@ test('`format` tells, and where it does not, `Accept`', async () => {
   expect(await typeOf('', `${GRAPHML}, application/json;q=0.5`)).toMatch(GRAPHML);
   expect(await typeOf('format=graphml', '*/*')).toMatch(GRAPHML);
   expect(await typeOf('format=json', `${GRAPHML}, */*;q=0.1`)).toMatch('application/json');
-  const { status, body } = await server.get('/v1/cosignatures', { accept: 'text/csv' });
+  const { status, body } = await server.get('/v1/cosignatures', { accept: 'image/png' });
   expect(status).toBe(406);
   expect(body.detail).toContain(GRAPHML);
 });

@@ -140,6 +140,23 @@ test('a pair without a known day has none', async () => {
   expect(body.data[0]).toMatchObject({ firstIssuedOn: null, lastIssuedOn: null });
 });
 
+test('as a table, it is the whole matrix', async () => {
+  const { status, headers, body } = await server.get('/v1/cosignatures?format=csv&minStatements=2');
+  expect(status).toBe(200);
+  expect(headers['content-type']).toMatch('text/csv');
+  const [header = '', ...rows] = body.trimEnd().split('\r\n') as string[];
+  const names = header.split(',');
+  const columns = ['party.id', 'coSignatory.id', 'statementCount'].map((name) =>
+    names.indexOf(name),
+  );
+  expect(rows.map((row) => columns.map((column) => row.split(',')[column]).join(' '))).toEqual([
+    'DE FR 2',
+    'JP KR 3',
+    'JP US 2',
+    'KR US 2',
+  ]);
+});
+
 test('what is malformed is refused', async () => {
   const answer = await server.get(
     '/v1/cosignatures?signatory=1&minStatements=0&format=xml&kind=joke&limit=0',

@@ -24,7 +24,7 @@ describe('a body that asks for nothing is refused, and it says what would be rig
     [{ quote: '北韩' }, '/quote', TOO_SHORT],
     [{ quote: '북한' }, '/quote', TOO_SHORT],
     [{ quote: 'a'.repeat(20_001) }, '/quote', 'must have 20000 characters or fewer'],
-    [{ quote: 'a\u0000b' }, '/quote', 'holds a control character'],
+    [{ quote: 'a\u0000b' }, '/quote', 'holds a control character, U+0000, after "a": take it out'],
     [{ quote: 'a\uD800b' }, '/quote', 'holds half of a surrogate pair'],
     [{ quote: 7 }, '/quote', 'must be text'],
     [{ quote: 'a', statement: 'no-such' }, '/statement', 'there is no statement no-such'],

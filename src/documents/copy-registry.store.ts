@@ -1,0 +1,100 @@
+import { asc, eq, gt } from 'drizzle-orm';
+import { BATCH_LENGTH, inBatches } from '../db/batches.js';
+import type { Reader, Writer } from '../db/database.js';
+import { slices } from '../db/slices.js';
+import { hasAnyRevision } from '../revisions/revisions.store.js';
+import { readDocument } from './check.js';
+import { writeRows } from './save.store.js';
+
+export type Copied =
+  | { outcome: 'copied'; statements: number; revisions: number }
+  /** `from` has no registry, or `to` has one. */
+  | { outcome: 'refused'; reason: 'nothing-there' | 'not-empty' };
+
+/**
+ * Copies a registry as `from` sees it into an empty one: parties, resolutions, votes, keys (or not) and every revision as they are stored,
+ * and the statements as their revisions' documents make them. Both may be of either database.
+ */
+export async function copyRegistry(
+  from: Reader,
+  to: Writer,
+  keys: 'with-keys' | 'without-keys' = 'with-keys',
+): Promise<Copied> {
+  if (!(await hasAnyRevision(from))) return { outcome: 'refused', reason: 'nothing-there' };
+  if (!(await isEmpty(to))) return { outcome: 'refused', reason: 'not-empty' };
+  await copyReferences(from, to);
+  if (keys === 'with-keys') await copyKeys(from, to);
+  return {
+    outcome: 'copied',
+    revisions: await copyRevisions(from, to),
+    statements: await copyStatements(from, to),
+  };
+}
+
+async function isEmpty({ tables, queries }: Reader): Promise<boolean> {
+  for (const table of [tables.revisions, tables.parties, tables.resolutions, tables.apiKeys]) {
+    if ((await queries.$count(table)) > 0) return false;
+  }
+  return true;
+}
+
+/** What statements refer to. */
+async function copyReferences(from: Reader, to: Writer): Promise<void> {
+  for (const table of ['parties', 'resolutions', 'votes'] as const) {
+    const rows = await from.queries.select().from(from.tables[table]);
+    for (const slice of slices(rows)) await to.queries.insert(to.tables[table]).values(slice);
+  }
+}
+
+/** Who may write. */
+async function copyKeys(from: Reader, to: Writer): Promise<void> {
+  const keys = await from.queries
+    .select()
+    .from(from.tables.apiKeys)
+    .orderBy(asc(from.tables.apiKeys.number));
+  for (const { number: _, ...key } of keys) await to.queries.insert(to.tables.apiKeys).values(key);
+}
+
+async function copyRevisions(from: Reader, to: Writer): Promise<number> {
+  const { revisions } = from.tables;
+  const rows = inBatches((after) =>
+    from.queries
+      .select()
+      .from(revisions)
+      .where(gt(revisions.number, after))
+      .orderBy(asc(revisions.number))
+      .limit(BATCH_LENGTH),
+  );
+  let count = 0;
+  for await (const row of rows) {
+    await to.queries.insert(to.tables.revisions).values(row);
+    count += 1;
+  }
+  return count;
+}
+
+async function copyStatements(from: Reader, to: Writer): Promise<number> {
+  const { statements, revisions } = from.tables;
+  const rows = inBatches((after) =>
+    from.queries
+      .select({
+        number: statements.number,
+        id: statements.id,
+        revision: statements.revision,
+        document: revisions.document,
+      })
+      .from(statements)
+      .innerJoin(revisions, eq(revisions.number, statements.revision))
+      .where(gt(statements.number, after))
+      .orderBy(asc(statements.number))
+      .limit(BATCH_LENGTH),
+  );
+  let count = 0;
+  for await (const { id, revision, document } of rows) {
+    const { anchored } = readDocument(document);
+    if (!anchored) throw new Error(`The document of ${id} in revision ${revision} is not valid.`);
+    await writeRows(to, anchored, revision);
+    count += 1;
+  }
+  return count;
+}

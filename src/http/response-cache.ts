@@ -1,0 +1,188 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import fresh from 'fresh';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+
+/** How much of an answer's worth is kept beside its body: its address, header and bookkeeping. */
+const OVERHEAD_BYTES = 1_000;
+
+/** Answers that are shorter are not worth the compressing. */
+const MIN_COMPRESSED_BYTES = 1_000;
+
+/** How many addresses that were asked for once are remembered. */
+const MAX_SEEN = 20_000;
+
+const compress = {
+  // Beyond these levels, time goes up more than size goes down.
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+};
+
+type Coding = keyof typeof compress;
+
+/** Header fields as both Node and Fastify write them. */
+export type HeaderFields = Record<string, string | number | string[] | undefined>;
+
+/** A whole answer to a GET: what every client gets that asks for the same. */
+export interface WholeAnswer {
+  body: Buffer;
+  etag: string;
+  /** `Last-Modified` as it is compared, which may lie a moment ahead of what is sent. */
+  lastModified: string | null;
+  /** All header fields but those that belong to one request, or tell of the body's coding and length. */
+  headers: HeaderFields;
+}
+
+interface Entry extends WholeAnswer {
+  version: string | number;
+  /** The same answer compressed, once it was asked for so. */
+  compressed: Map<Coding, { body: Buffer; etag: string }>;
+  compressing: boolean;
+}
+
+/** What answers a request: with a body, or (304) without. */
+export interface CachedAnswer {
+  status: 200 | 304;
+  headers: HeaderFields;
+  body: Buffer | null;
+}
+
+export interface ResponseCacheFigures {
+  hits: number;
+  misses: number;
+  evictions: number;
+  bytes: number;
+}
+
+/**
+ * Finished answers, the least used given up first. One is good as long as the registry has the version under which it was made.
+ * It is kept when its address is asked for a second time, and compressed, beside the requests, when it is found in the
+ * cache by one who takes it so: to keep or compress each answer made would cost more than it saves.
+ */
+export class ResponseCache {
+  readonly #entries: LRUCache<string, Entry>;
+  readonly #seen = new LRUCache<string, true>({ max: MAX_SEEN });
+  readonly #codings = new LRUCache<string, Coding | 'identity'>({ max: 1_000 });
+  #hits = 0;
+  #misses = 0;
+  #evictions = 0;
+
+  /** @param maxBytes 1 or more */
+  constructor(maxBytes: number) {
+    this.#entries = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: sizeOf,
+      dispose: (_entry, _key, reason) => {
+        if (reason === 'evict') this.#evictions += 1;
+      },
+    });
+  }
+
+  get figures(): ResponseCacheFigures {
+    return {
+      hits: this.#hits,
+      misses: this.#misses,
+      evictions: this.#evictions,
+      bytes: this.#entries.calculatedSize,
+    };
+  }
+
+  /**
+   * The answer to a GET or HEAD that asks for `key`, or null where none is kept that is still good.
+   *
+   * @param version of the registry as it stands now
+   */
+  find(
+    key: string,
+    version: string | number,
+    requestHeaders: IncomingHttpHeaders,
+  ): CachedAnswer | null {
+    const entry = this.#entries.get(key);
+    if (entry === undefined || entry.version !== version) {
+      this.#misses += 1;
+      return null;
+    }
+    this.#hits += 1;
+    const coding = this.#codingFor(requestHeaders['accept-encoding']);
+    const coded = coding === null ? undefined : entry.compressed.get(coding);
+    if (coding !== null && !coded) this.#compressLater(key, entry, coding);
+    const etag = coded?.etag ?? entry.etag;
+    const headers: HeaderFields = { ...entry.headers, etag };
+    const validators = {
+      etag,
+      ...(entry.lastModified === null ? {} : { 'last-modified': entry.lastModified }),
+    };
+    if (isConditional(requestHeaders) && fresh(requestHeaders, validators)) {
+      delete headers['content-type'];
+      return { status: 304, headers, body: null };
+    }
+    const body = coded?.body ?? entry.body;
+    headers['content-length'] = body.length;
+    if (coded && coding) headers['content-encoding'] = coding;
+    return { status: 200, headers, body };
+  }
+
+  /** Keeps an answer, if its address was asked for before. @param version of the registry before the answer was made */
+  admit(key: string, version: string | number, answer: WholeAnswer): void {
+    if (!this.#seen.has(key)) {
+      this.#seen.set(key, true);
+      return;
+    }
+    this.#entries.set(key, { ...answer, version, compressed: new Map(), compressing: false });
+  }
+
+  #codingFor(acceptEncoding: string | undefined): Coding | null {
+    if (acceptEncoding === undefined) return null;
+    let coding = this.#codings.get(acceptEncoding);
+    if (coding === undefined) {
+      coding = negotiateCoding(acceptEncoding);
+      this.#codings.set(acceptEncoding, coding);
+    }
+    return coding === 'identity' ? null : coding;
+  }
+
+  #compressLater(key: string, entry: Entry, coding: Coding): void {
+    if (entry.compressing || entry.body.length < MIN_COMPRESSED_BYTES) return;
+    entry.compressing = true;
+    compress[coding](entry.body).then(
+      (body) => {
+        entry.compressing = false;
+        // An ETag stands for bytes (RFC 9110 §8.8.3): each coding has one of its own.
+        entry.compressed.set(coding, { body, etag: entry.etag.replace(/"$/, `-${coding}"`) });
+        // Set anew for its new size, unless it was given up meanwhile.
+        if (this.#entries.peek(key) === entry) this.#entries.set(key, entry);
+      },
+      () => {
+        // It stays as it is, and so is not tried again.
+      },
+    );
+  }
+}
+
+function sizeOf({ body, compressed }: Entry, key: string): number {
+  let size = OVERHEAD_BYTES + 2 * key.length + body.length;
+  for (const coded of compressed.values()) size += coded.body.length;
+  return size;
+}
+
+function isConditional(headers: IncomingHttpHeaders): boolean {
+  return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
+}
+
+/** The coding that a client likes best of those that there are (RFC 9110 §12.5.3). */
+function negotiateCoding(acceptEncoding: string): Coding | 'identity' {
+  // The type definitions are those of an older version, without `preferred`: what a client likes as well goes by that.
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }) as {
+    encodings(available: string[], options: { preferred: string[] }): string[];
+  };
+  const [best] = negotiator.encodings(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] });
+  return best === 'br' || best === 'gzip' ? best : 'identity';
+}

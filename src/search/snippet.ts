@@ -1,0 +1,111 @@
+import { stemmer } from 'stemmer';
+
+/** Control characters, which no text in the registry can hold, around each word found. */
+export const MARK_START = '\u0001';
+export const MARK_END = '\u0002';
+
+/** How long a snippet is, in words, and how many of them stand before the first word found. */
+const SNIPPET_WORDS = 32;
+const LEADING_WORDS = 8;
+
+/** How many words of a text are looked through for those of the query. */
+const MAX_WORDS = 20_000;
+
+interface Word {
+  start: number;
+  end: number;
+  /** The stem, where it is one of those searched for. */
+  found: string | null;
+}
+
+/** Where a text shows the most of the words searched for. */
+interface Window {
+  text: string;
+  words: readonly Word[];
+  /** The first of its words, by its place in `words`. */
+  first: number;
+  foundCount: number;
+}
+
+/** Makes snippets of what a query found: MARK_START and MARK_END stand around each word of the query. */
+export function createSnippets(query: string): (title: string, text: string) => string {
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => {
+    let stem = stems.get(word);
+    if (stem === undefined) {
+      stem = toStem(word);
+      stems.set(word, stem);
+    }
+    return stem;
+  };
+  const wanted = new Set(Array.from(query.matchAll(WORD), ([word]) => stemOf(word)));
+  const look = (text: string) => findWindow(text, wanted, stemOf);
+
+  return (title, text) => {
+    const [inTitle, inText] = [look(title), look(text)];
+    return cut(inText.foundCount > inTitle.foundCount ? inText : inTitle);
+  };
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** A word as the indexes hold it: without accents and case, and without its English ending (Porter). */
+function toStem(word: string): string {
+  const bare = word.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  const folded = bare.normalize('NFC').toLowerCase();
+  return /^[a-z]{3,}$/.test(folded) ? stemmer(folded) : folded;
+}
+
+/** The SNIPPET_WORDS words of a text with the most different words searched for; the first such. */
+function findWindow(
+  text: string,
+  wanted: ReadonlySet<string>,
+  stemOf: (word: string) => string,
+): Window {
+  const words: Word[] = [];
+  const counts = new Map<string, number>();
+  let window: Window = { text, words, first: 0, foundCount: 0 };
+  // Beyond the window that has them all, only as many words are read as a snippet can show.
+  let last = MAX_WORDS;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (words.length === last) break;
+    const stem = stemOf(word);
+    const found = wanted.has(stem) ? stem : null;
+    words.push({ start: index, end: index + word.length, found });
+    if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1);
+    const left = words.at(-1 - SNIPPET_WORDS)?.found ?? null;
+    if (left !== null) {
+      const count = (counts.get(left) ?? 0) - 1;
+      if (count > 0) counts.set(left, count);
+      else counts.delete(left);
+    }
+    if (counts.size <= window.foundCount) continue;
+    const first = Math.max(0, words.length - SNIPPET_WORDS);
+    window = { text, words, first, foundCount: counts.size };
+    if (counts.size === wanted.size) last = words.length + SNIPPET_WORDS;
+  }
+  return window;
+}
+
+/** The words of a window, so that some stand before the first one found; an ellipsis for what is left out. */
+function cut({ text, words, first }: Window): string {
+  const found = words.findIndex((word, at) => at >= first && word.found !== null);
+  const from = Math.max(
+    0,
+    Math.min(Math.max(first, found - LEADING_WORDS), words.length - SNIPPET_WORDS),
+  );
+  const shown = words.slice(from, from + SNIPPET_WORDS);
+  const begin = from === 0 ? 0 : (shown[0]?.start ?? 0);
+  const lastWord = shown.at(-1);
+  // Where not one word more follows, what follows is a full stop or the like.
+  const isEnd = lastWord === undefined || text.slice(lastWord.end).search(WORD) === -1;
+  const end = isEnd ? text.length : lastWord.end;
+  let marked = begin > 0 ? '…' : '';
+  let at = begin;
+  for (const word of shown) {
+    if (word.found === null) continue;
+    marked += text.slice(at, word.start) + MARK_START + text.slice(word.start, word.end) + MARK_END;
+    at = word.end;
+  }
+  return `${marked}${text.slice(at, end)}${isEnd ? '' : '…'}`;
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { removeStatement } from '../../src/documents/remove.store.js';
+import { makeDatabaseUrl, openUrl } from '../support/database.js';
+import { makeDocument, saveDocument } from '../support/documents.js';
+import { makeFolder, runToEnd } from '../support/process.js';
+import { makeKey, startServerAt } from '../support/server.js';
+
+/** A registry with keys, and with statements that were replaced, deleted and brought back. */
+async function fillRegistry(url: string): Promise<string> {
+  const server = await startServerAt(url);
+  const key = await makeKey(server);
+  const save = (changes: Parameters<typeof makeDocument>[0]) =>
+    saveDocument(server, makeDocument(changes), { author: 'curator' });
+  const remove = (id: string) =>
+    server.database.write((writer) =>
+      removeStatement(writer, id, { author: null, acceptedAt: new Date() }),
+    );
+  await save({ id: 'replaced', title: 'Before' });
+  await save({ id: 'replaced', title: 'Türkiye 한국 🚢' });
+  await save({ id: 'deleted' });
+  await remove('deleted');
+  await save({ id: 'returned', sources: [{ publisher: 'A newspaper' }] });
+  await remove('returned');
+  await save({ id: 'returned' });
+  await server.close();
+  return key;
+}
+
+/** What a registry answers of all that it holds. */
+async function readAnswers(url: string, key: string) {
+  const server = await startServerAt(url);
+  onTestFinished(server.close);
+  const addresses = [
+    '/v1/changes',
+    '/v1/statements?sort=issuedOn',
+    '/v1/statements/returned',
+    '/v1/statements/deleted',
+    '/v1/statements/replaced/revisions',
+    '/v1/parties?limit=100&q=korea',
+    '/v1/resolutions/S-RES-2270',
+  ];
+  const answers = [];
+  for (const address of addresses) answers.push((await server.get(address)).body);
+  const again = await server.send({
+    method: 'DELETE',
+    url: '/v1/statements/replaced',
+    headers: { authorization: `Bearer ${key}`, 'if-match': '*' },
+  });
+  const { body: changes } = await server.get('/v1/changes?after=8');
+  return { answers, deletion: again.status, next: changes.data };
+}
+
+test('copy takes a registry from SQLite to PostgreSQL and back, and each of them goes on with it', async () => {
+  const [first, second, third] = [
+    join(makeFolder(), 'first.db'),
+    await makeDatabaseUrl(),
+    join(makeFolder(), 'third.db'),
+  ];
+  const key = await fillRegistry(first);
+
+  for (const [from, to] of [
+    [first, second],
+    [second, third],
+  ] as const) {
+    expect(await runToEnd(['copy', from, to], {})).toEqual({
+      status: 0,
+      output: 'statements: 3, revisions: 8, differences: 0\n',
+    });
+    expect(await runToEnd(['verify'], { DATABASE_URL: to })).toEqual({
+      status: 0,
+      output: 'statements: 3, revisions: 8, differences: 0\n',
+    });
+  }
+
+  const expected = await readAnswers(first, key);
+  expect(expected).toMatchObject({ deletion: 204, next: [{ id: 9, author: 'curator' }] });
+  for (const url of [second, third]) {
+    const answers = await readAnswers(url, key);
+    expect(answers.answers).toEqual(expected.answers);
+    expect(answers).toMatchObject({ deletion: 204, next: [{ id: 9, author: 'curator' }] });
+  }
+});
+
+test('copy writes over nothing, and copies nothing from nowhere', async () => {
+  const [full, empty] = [await makeDatabaseUrl(), await makeDatabaseUrl()];
+  await runToEnd(['seed'], { DATABASE_URL: full });
+  const missing = join(makeFolder(), 'missing.db');
+
+  expect(await runToEnd(['copy', full, full], {})).toEqual({
+    status: 1,
+    output: 'There is something in the second database already. Nothing was changed.\n',
+  });
+  expect(await runToEnd(['copy', empty, missing], {})).toEqual({
+    status: 1,
+    output: 'There is no registry in the first database. Nothing was changed.\n',
+  });
+  expect(await runToEnd(['copy', `${missing}.db`, empty], {})).toEqual({
+    status: 1,
+    output: `There is no database at ${missing}.db.\n`,
+  });
+  const database = await openUrl(empty);
+  onTestFinished(database.close);
+  expect(await database.read(({ tables, queries }) => queries.$count(tables.parties))).toBe(0);
+});

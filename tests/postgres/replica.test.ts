@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { makeDocument } from '../support/documents.js';
+import { type Cluster, startCluster, startStandby } from '../support/postgres.js';
+import { makeKey, type Request, startServerAt, type TestServer } from '../support/server.js';
+
+/** How far the standby is behind: what it gets, it shows this much later. */
+const BEHIND_MS = 2_000;
+
+let primary: Cluster;
+let standby: Cluster;
+beforeEach(async () => {
+  primary = await startCluster();
+  standby = await startStandby(primary, 'standby');
+});
+afterEach(async () => {
+  await standby.remove();
+  await primary.remove();
+});
+
+/** A node that writes to the primary and reads from the standby. */
+async function startNode(): Promise<TestServer> {
+  const node = await startServerAt(primary.url('postgres'), {
+    DATABASE_REPLICA_URL: standby.url('postgres'),
+  });
+  onTestFinished(node.close);
+  return node;
+}
+
+function put(id: string, key: string): Request {
+  return {
+    method: 'PUT',
+    url: `/v1/statements/${id}`,
+    headers: { authorization: `Bearer ${key}`, 'if-none-match': '*' },
+    body: makeDocument({ id }),
+  };
+}
+
+async function fallBehind(): Promise<void> {
+  await standby.stop();
+  await standby.start({ recovery_min_apply_delay: BEHIND_MS });
+}
+
+const status = async (node: TestServer, url: string) => (await node.get(url)).status;
+
+test('who writes through a node reads it there at once, and others as soon as the replica has it', async () => {
+  const [writer, reader] = [await startNode(), await startNode()];
+  const key = await makeKey(writer);
+  await fallBehind();
+
+  expect((await writer.send(put('northern-railway-2020', key))).status).toBe(201);
+
+  // The other node reads the replica, which does not show it yet.
+  expect(await status(reader, '/v1/statements/northern-railway-2020')).toBe(404);
+  expect(await status(writer, '/v1/statements/northern-railway-2020')).toBe(200);
+  expect((await writer.get('/v1/changes')).body.data).toHaveLength(2);
+  await expect
+    .poll(() => status(reader, '/v1/statements/northern-railway-2020'), { timeout: 20_000 })
+    .toBe(200);
+});
+
+test('without its replica a node reads the primary, and goes back when it is there again', async () => {
+  const node = await startNode();
+  await standby.stop('immediate');
+
+  expect(await status(node, '/v1/statements')).toBe(200);
+  expect(await status(node, '/health/ready')).toBe(200);
+
+  await standby.start();
+  await primary.stop('immediate');
+  await expect.poll(() => status(node, '/v1/statements'), { timeout: 20_000 }).toBe(200);
+});
+
+test('without its primary a node goes on reading, and refuses writes until a standby is promoted', async () => {
+  const node = await startNode();
+  const key = await makeKey(node);
+  await primary.stop('immediate');
+
+  expect(await status(node, '/v1/statements')).toBe(200);
+  const refused = await node.send(put('too-early', key));
+  expect(refused.status).toBe(503);
+  expect(refused.headers['retry-after']).toBe('1');
+  expect(refused.body.detail).toMatch(/Nothing was changed; send it again/);
+
+  // A node whose address leads to a standby is refused by the standby itself.
+  const astray = await startServerAt(standby.url('postgres'), {}, { upToDate: true });
+  onTestFinished(astray.close);
+  expect((await astray.send(put('too-early', key))).status).toBe(503);
+  await standby.program('pg_ctl', ['-D', `${standby.folder}/data`, '-w', '-s', 'promote']);
+  expect((await astray.send(put('in-time', key))).status).toBe(201);
+  expect(await status(astray, '/v1/statements/in-time')).toBe(200);
+});

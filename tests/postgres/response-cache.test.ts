@@ -1,0 +1,28 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { makeDocument, saveDocument } from '../support/documents.js';
+import { startServerAt, startServerForTest, type TestServer } from '../support/server.js';
+
+const LIST = '/v1/statements';
+const count = async (node: TestServer) => (await node.get(LIST)).body.data.length;
+
+test('a node shows what it wrote at once, and soon what another wrote', async () => {
+  const writer = await startServerForTest();
+  const reader = await startServerAt(writer.databaseUrl);
+  onTestFinished(reader.close);
+  const both = [writer, reader];
+
+  for (let number = 1; number <= 3; number += 1) {
+    for (const node of [...both, ...both]) await count(node);
+    await saveDocument(writer, makeDocument({ id: `statement-${number}` }));
+    expect(await count(writer)).toBe(number + 1);
+    await expect.poll(() => count(reader), { timeout: 10_000 }).toBe(number + 1);
+  }
+});
+
+test('a node answers from its cache', async () => {
+  const node = await startServerForTest();
+  const before = node.database.queryCount;
+  for (let time = 0; time < 1_000; time += 1) await count(node);
+  // Made anew twice a second at the most, by a few queries each time.
+  expect(node.database.queryCount - before).toBeLessThan(300);
+});

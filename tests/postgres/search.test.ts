@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { idsOf, startRegistry } from '../support/registry.js';
+import type { TestServer } from '../support/server.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'communique-'));
+let postgres: TestServer;
+let sqlite: TestServer;
+beforeAll(async () => {
+  postgres = await startRegistry();
+  sqlite = await startRegistry({ DATABASE_URL: join(folder, 'communique.db') });
+});
+afterAll(async () => {
+  await postgres.close();
+  await sqlite.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Every text of the registry. */
+async function readTexts(): Promise<string> {
+  const { body } = await sqlite.get('/v1/statements');
+  const texts = [];
+  for (const { id, title } of body.data) {
+    texts.push(title, (await sqlite.get(`/v1/statements/${id}/text`)).body);
+  }
+  return texts.join('\n');
+}
+
+test('any word, any two side by side, and what stands between them, find the same on both databases', async () => {
+  const words = (await readTexts()).split(/\s+/);
+  const queries = new Set([
+    ...words,
+    ...words.slice(1).map((word, at) => `${words[at]} ${word}`),
+    ...['condemning', 'missiles', 'resolution', 'S/RES/2270', '68/262', 'turkiye', 'DÉCLARATION'],
+    ...[
+      'dprk’s',
+      "dprk's",
+      'long-range',
+      'co-operation',
+      'U.N.',
+      '5.11.2024',
+      'a@b.example',
+      '1e5',
+    ],
+    ...['http://example.org/a-b', '!!! cod', '“cod”', '-cod', '~cod', '_', '🚢', 'ships🚢'],
+  ]);
+  expect(queries.size).toBeGreaterThan(400);
+
+  for (const query of queries) {
+    const url = `/v1/search?limit=100&q=${encodeURIComponent(query)}`;
+    const [here, there] = [await postgres.get(url), await sqlite.get(url)];
+    expect(here.status).toBe(200);
+    expect(idsOf(here).sort(), query).toEqual(idsOf(there).sort());
+    const snippets = (answer: typeof here) =>
+      new Map(answer.body.data.map(({ id, snippet }: Record<string, string>) => [id, snippet]));
+    expect(snippets(here)).toEqual(snippets(there));
+  }
+});
+
+test('a text as long as a document may hold is stored, and found by its first 200,000 characters', async () => {
+  const { makeDocument, saveDocument } = await import('../support/documents.js');
+  // Every word another: nothing is longer in a tsvector.
+  const words = Array.from(
+    { length: 90_000 },
+    (_, at) => String.fromCodePoint(0x4e00 + (at % 20_000)) + at.toString(36),
+  );
+  const text = words.join(' ').slice(0, 500_000);
+  await saveDocument(postgres, makeDocument({ id: 'long', text, claims: [] }));
+
+  const find = async (q: string) =>
+    idsOf(await postgres.get(`/v1/search?q=${encodeURIComponent(q)}`));
+  expect(await find(words[10] ?? '')).toEqual(['long']);
+  expect(await find(words.at(-1) ?? '')).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import pg from 'pg';
+import { expect, onTestFinished, test } from 'vitest';
+import { makeDatabaseUrl } from '../support/database.js';
+import { runToEnd, startServerProcess } from '../support/process.js';
+import { startServerAt } from '../support/server.js';
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client(url);
+  await client.connect();
+  // Closed, or its database taken away under it.
+  client.on('error', () => undefined);
+  onTestFinished(() => client.end());
+  return client;
+}
+
+test('ten nodes that start at once on an empty database migrate and seed it once', async () => {
+  const url = await makeDatabaseUrl();
+  const nodes = await Promise.all(
+    Array.from({ length: 10 }, () =>
+      startServerProcess({ DATABASE_URL: url, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '2' }),
+    ),
+  );
+
+  for (const node of nodes) {
+    const answer = await fetch(`${node.url}/v1/changes`);
+    expect((await answer.json()) as object).toMatchObject({ data: [{ id: 1, action: 'put' }] });
+  }
+  expect(await runToEnd(['verify'], { DATABASE_URL: url })).toEqual({
+    status: 0,
+    output: 'statements: 1, revisions: 1, differences: 0\n',
+  });
+});
+
+test('a query that takes too long is 503, and the next is answered', async () => {
+  const url = await makeDatabaseUrl();
+  const server = await startServerAt(url, { DATABASE_TIMEOUT_MS: '200' });
+  onTestFinished(server.close);
+  const other = await connect(url);
+  await other.query('begin; lock table statements in access exclusive mode');
+
+  const { status, headers, body } = await server.get('/v1/statements');
+  expect(status).toBe(503);
+  expect(headers['retry-after']).toBe('1');
+  expect(body.detail).toMatch(/^The database took too long to answer/);
+  await other.query('rollback');
+  expect((await server.get('/v1/statements')).status).toBe(200);
+});
+
+test('connections that the server breaks are replaced, and no request is lost', async () => {
+  const url = await makeDatabaseUrl();
+  const server = await startServerAt(url);
+  onTestFinished(server.close);
+  await Promise.all(Array.from({ length: 8 }, () => server.get('/v1/statements')));
+  const other = await connect(url);
+
+  await other.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  const answers = await Promise.all(Array.from({ length: 8 }, () => server.get('/v1/statements')));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+});
+
+test('a server that is not there, and a database that knows no more than ASCII, end the start with one line', async () => {
+  const away = await runToEnd(['migrate'], { DATABASE_URL: 'postgres://localhost:1/communique' });
+  expect(away.status).toBe(1);
+  expect(away.output).toMatch(/^The database cannot be reached: [^\n]*ECONNREFUSED[^\n]*\n$/);
+
+  const url = await makeDatabaseUrl();
+  const admin = await connect(url);
+  const name = `ascii_${Date.now()}`;
+  await admin.query(`create database ${name} template template0 locale 'C' encoding 'UTF8'`);
+  onTestFinished(async () => {
+    await admin.query(`drop database ${name} with (force)`);
+  });
+  const address = new URL(url);
+  address.pathname = name;
+  expect(await runToEnd(['migrate'], { DATABASE_URL: address.href })).toEqual({
+    status: 1,
+    output:
+      'The database must be in UTF-8, with an LC_CTYPE other than C: create it with ENCODING UTF8 and a locale such as C.UTF-8 or en_US.UTF-8.\n',
+  });
+});

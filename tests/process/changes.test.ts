@@ -1,0 +1,146 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { makeKeyByProgram, replayChanges } from '../support/curator.js';
+import { makeDatabaseUrl } from '../support/database.js';
+import { makeDocument, type WrittenDocument } from '../support/documents.js';
+import { makeFolder, runCli, runToEnd, startServerProcess } from '../support/process.js';
+
+const FILES = 40;
+const STATEMENTS = 8;
+
+interface Change {
+  id: number;
+  action: 'put' | 'delete';
+  statement: string;
+  document: WrittenDocument | null;
+}
+
+/** A service that keeps a copy: it asks again and again for what changed, and loses track where there is a gap. */
+class Follower {
+  readonly copy = new Map<string, WrittenDocument>();
+  last = 0;
+
+  constructor(readonly url: string) {}
+
+  /** Takes in what changed since, and tells how much that was. */
+  async catchUp(): Promise<number> {
+    const answer = await fetch(`${this.url}/v1/changes?after=${this.last}&limit=7`);
+    const { data } = (await answer.json()) as { data: Change[] };
+    for (const { id, statement, document } of data) {
+      if (id !== this.last + 1) throw new Error(`The change ${id} follows ${this.last}.`);
+      this.last = id;
+      if (document) this.copy.set(statement, document);
+      else this.copy.delete(statement);
+    }
+    return data.length;
+  }
+}
+
+test('while two servers and an import write, no reader sees a gap, and a replay is the registry', async () => {
+  const folder = makeFolder();
+  const env = { DATABASE_URL: await makeDatabaseUrl(), RATE_LIMIT: '0' };
+  const servers = [await startServerProcess(env), await startServerProcess(env)];
+  const key = await makeKeyByProgram(env);
+  const files = join(folder, 'files');
+  mkdirSync(files);
+  for (let number = 0; number < FILES; number += 1) {
+    const document = makeDocument({ id: `import-${number}` });
+    writeFileSync(join(files, `${number}.yaml`), stringify(document));
+  }
+
+  let writing = true;
+  const followers = servers.map(({ url }) => new Follower(url));
+  const following = followers.map(async (follower) => {
+    while (writing) await follower.catchUp();
+  });
+
+  const importing = runCli(['import', files], env);
+  const writers = servers.map(async ({ url }, writer) => {
+    for (let round = 0; round < 3; round += 1) {
+      for (let number = 0; number < STATEMENTS; number += 1) {
+        // Both write the same statements, each over the other's: put, put anew, now and then delete.
+        const id = `shared-${number}`;
+        const remove = (number + round + writer) % 3 === 0;
+        const current = await fetch(`${url}/v1/statements/${id}`);
+        const etag = current.headers.get('etag');
+        const condition: Record<string, string> =
+          current.ok && etag ? { 'if-match': etag } : { 'if-none-match': '*' };
+        const answer = await fetch(`${url}/v1/statements/${id}`, {
+          method: remove ? 'DELETE' : 'PUT',
+          headers: {
+            authorization: `Bearer ${key}`,
+            ...(remove ? {} : { 'content-type': 'application/json' }),
+            ...condition,
+          },
+          ...(remove
+            ? {}
+            : { body: JSON.stringify(makeDocument({ id, title: `${writer} in ${round}` })) }),
+        });
+        expect([200, 201, 204, 404, 410, 412]).toContain(answer.status);
+      }
+    }
+  });
+  await Promise.all(writers);
+  expect(await importing.exited).toMatchObject({ status: 0 });
+  writing = false;
+  await Promise.all(following);
+
+  const [server] = servers;
+  if (!server) throw new Error('There is no server.');
+  const late = new Follower(server.url);
+  for (const follower of [late, ...followers]) {
+    while ((await follower.catchUp()) > 0);
+    expect(follower.copy).toEqual(late.copy);
+  }
+  const ids = [];
+  for (let next = `${server.url}/v1/statements?limit=100`; next !== ''; ) {
+    const answer = await fetch(next);
+    const { data, page } = (await answer.json()) as {
+      data: { id: string }[];
+      page: { next: string | null };
+    };
+    ids.push(...data.map(({ id }) => id));
+    next = page.next === null ? '' : `${server.url}/v1/statements?limit=100&cursor=${page.next}`;
+  }
+  expect(ids.length).toBeGreaterThan(FILES);
+  expect([...late.copy.keys()].sort()).toEqual(ids.sort());
+  expect(await replayChanges(server)).toEqual(new Set(ids));
+  for (const [id, { title, text }] of late.copy) {
+    const answer = await fetch(`${server.url}/v1/statements/${id}`);
+    expect(await answer.json()).toMatchObject({ id, title, text });
+  }
+  expect(await runToEnd(['verify'], env)).toMatchObject({ status: 0 });
+});
+
+test('of clients of two servers with the same ETag at once, one wins, again and again', async () => {
+  const env = { DATABASE_URL: await makeDatabaseUrl() };
+  const servers = [await startServerProcess(env), await startServerProcess(env)];
+  const key = await makeKeyByProgram(env);
+  const put = (url: string, title: string, condition: Record<string, string>) =>
+    fetch(`${url}/v1/statements/contested`, {
+      method: 'PUT',
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        ...condition,
+      },
+      body: JSON.stringify(makeDocument({ id: 'contested', title })),
+    });
+  let condition: Record<string, string> = { 'if-none-match': '*' };
+  for (let round = 0; round < 10; round += 1) {
+    const answers = await Promise.all(
+      [0, 1, 2, 3].map((at) => put(servers[at % 2]?.url ?? '', `${round} by ${at}`, condition)),
+    );
+    const winners = answers.filter(({ ok }) => ok);
+    expect(winners).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 412)).toHaveLength(3);
+    const won = (await winners[0]?.json()) as { title: string };
+    for (const { url } of servers) {
+      const read = await fetch(`${url}/v1/statements/contested`);
+      expect(((await read.json()) as { title: string }).title).toBe(won.title);
+    }
+    condition = { 'if-match': winners[0]?.headers.get('etag') ?? '' };
+  }
+});

@@ -1,0 +1,250 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { makeDatabaseUrl, openUrl } from '../support/database.js';
+import { makeDocument } from '../support/documents.js';
+import { makeFolder, runToEnd } from '../support/process.js';
+
+/** A folder for files beside a registry of its own. Names are told relative to nothing: paths are absolute. */
+async function setUp() {
+  const folder = makeFolder();
+  const env = { DATABASE_URL: await makeDatabaseUrl() };
+  const files = join(folder, 'files');
+  mkdirSync(files);
+  const write = (name: string, content: string | Buffer) => {
+    const path = join(files, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  /** Imports paths, with what came out told without the folder. */
+  const importAll = async (paths: string[], input?: string) => {
+    const { status, output } = await runToEnd(['import', ...paths], env, input);
+    return { status, lines: output.replaceAll(`${files}/`, '').trimEnd().split('\n') };
+  };
+  return { env, files, write, importAll };
+}
+
+const yamlOf = (id: string) => stringify(makeDocument({ id }));
+
+test('the import of a new registry brings the parties and resolutions that documents name', async () => {
+  const { write, importAll } = await setUp();
+  expect(await importAll([write('one.yaml', yamlOf('one'))])).toEqual({
+    status: 0,
+    lines: ['created one.yaml', '1 created'],
+  });
+});
+
+test('files that cannot be read are told with all other faults, and keep nobody out', async () => {
+  const { files, write, importAll } = await setUp();
+  symlinkSync('nowhere.yaml', join(files, 'dangling.yaml'));
+  symlinkSync('itself.yaml', join(files, 'itself.yaml'));
+  mkdirSync(join(files, 'folder'));
+  symlinkSync('folder', join(files, 'linked.yaml'));
+  write('bad.yaml', 'id: bad');
+  write('z-good.yaml', yamlOf('good'));
+
+  const { status, lines } = await importAll([join(files, 'gone.yaml'), files]);
+
+  expect(status).toBe(1);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^gone\.yaml:1:1: cannot be read: ENOENT/),
+      expect.stringMatching(/^dangling\.yaml:1:1: cannot be read: ENOENT/),
+      expect.stringMatching(/^itself\.yaml:1:1: cannot be read: ELOOP/),
+      expect.stringMatching(/^linked\.yaml:1:1: cannot be read: EISDIR/),
+      'bad.yaml:1:1: text: must be given',
+      'created z-good.yaml',
+    ]),
+  );
+  expect(lines.at(-1)).toBe('5 refused, 1 created');
+});
+
+test('a folder is read to its depths, and no link leads out of it or round in it', async () => {
+  const { files, write, importAll } = await setUp();
+  mkdirSync(join(files, 'named.yaml', 'deep'), { recursive: true });
+  write('named.yaml/deep/UPPER.YAML', yamlOf('upper'));
+  write('named.yaml/notes.txt', 'not a document');
+  symlinkSync('..', join(files, 'named.yaml', 'round'));
+  symlinkSync('deep/UPPER.YAML', join(files, 'named.yaml', 'link.yml'));
+
+  expect(await importAll([files])).toEqual({
+    status: 0,
+    lines: [
+      'created named.yaml/deep/UPPER.YAML',
+      'unchanged named.yaml/link.yml',
+      '1 created, 1 unchanged',
+    ],
+  });
+});
+
+test('a path that is given twice is imported once; of two files of one id, the second replaces', async () => {
+  const { write, importAll } = await setUp();
+  const first = write('first.yaml', yamlOf('one'));
+  const second = write('second.yaml', stringify(makeDocument({ id: 'one', title: 'Another' })));
+  expect((await importAll([first, first, second])).lines).toEqual([
+    'created first.yaml',
+    'replaced second.yaml',
+    '1 created, 1 replaced',
+  ]);
+});
+
+test('- is standard input', async () => {
+  const { importAll } = await setUp();
+  expect((await importAll(['-'], yamlOf('piped'))).lines).toEqual(['created -', '1 created']);
+  expect(await importAll(['-'], '')).toEqual({
+    status: 1,
+    lines: ['standard input:1:1: the document: must be a mapping of names to values', '1 refused'],
+  });
+});
+
+test.each<[string, string | Buffer, string[]]>([
+  ['is empty', '', ['1:1: the document: must be a mapping of names to values']],
+  ['is no mapping', 'just words', ['1:1: the document: must be a mapping of names to values']],
+  [
+    'is no UTF-8',
+    Buffer.from('id: a\ntitle: D\u00e9claration', 'latin1'),
+    ['2:9: There are bytes here that are no UTF-8: save the file as UTF-8'],
+  ],
+  [
+    'is UTF-16',
+    Buffer.from('\uFEFFid: a', 'utf16le'),
+    ['1:1: There are bytes here that are no UTF-8: save the file as UTF-8'],
+  ],
+  [
+    'gives keys twice',
+    'id: a\ntitle: b\nid: c\ntitle: d',
+    ['3:1: id stands here twice', '4:1: title stands here twice'],
+  ],
+  [
+    'gives a key twice deep inside',
+    'claims:\n  - { key: a, kind: appeal, key: b }',
+    ['2:29: key stands here twice'],
+  ],
+  ['is indented by tabs', 'claims:\n\t- key: a', ['2:1: Tabs are not allowed as indentation']],
+  [
+    'holds several documents',
+    'id: a\n---\nid: b',
+    ['2:1: There are multiple documents here: put each in a file of its own'],
+  ],
+  ['includes another', 'id: !include other.yaml', ['1:5: Unresolved tag: !include']],
+  ['is nested too deep', '['.repeat(100_000), ['1:787: This is nested too deep to be read']],
+  [
+    'unfolds without measure',
+    ['a: &a [1]', ...'bcdefghi']
+      .map((line, at, all) =>
+        at === 0 ? line : `${line}: &${line} [${Array(9).fill(`*${all[at - 1]?.[0]}`)}]`,
+      )
+      .join('\n'),
+    ['1:1: Excessive alias count indicates a resource exhaustion attack'],
+  ],
+  [
+    'is of 5 MB',
+    `id: ${'a'.repeat(5_000_000)}`,
+    ['1:1: holds more than the 4194304 bytes that are read of a document (BODY_LIMIT_BYTES)'],
+  ],
+])(
+  'a file that %s is refused with the place and what would be right',
+  async (_, content, faults) => {
+    const { env, write, importAll } = await setUp();
+    const path = write('faulty.yaml', content);
+    const { status, lines } = await importAll([path]);
+    expect(status).toBe(1);
+    // Nesting is as deep as the stack is.
+    const told = lines.map((line) => line.replace(/:1:\d+: (?=This is nested)/, ':1:787: '));
+    expect(told).toEqual([...faults.map((fault) => `faulty.yaml:${fault}`), '1 refused']);
+
+    const database = await openUrl(env.DATABASE_URL);
+    const revisions = await database.read(({ tables, queries }) =>
+      queries.select().from(tables.revisions),
+    );
+    await database.close();
+    expect(revisions.map(({ statementId }) => statementId)).toEqual(['dprk-troops-russia-2024']);
+  },
+);
+
+test('parts that refer to themselves, keys that are no words and control characters are told in place', async () => {
+  const { write, importAll } = await setUp();
+  const path = write(
+    'odd.yaml',
+    [
+      'sources: &s [*s]',
+      'id: &i { a: *i }',
+      '? [a, b]',
+      ': 1',
+      '"__proto__": 3',
+      '<<: { language: en }',
+      'title: "Nor\\0way"',
+    ].join('\n'),
+  );
+  expect((await importAll([path])).lines).toEqual([
+    'odd.yaml:1:1: language: must be given',
+    'odd.yaml:1:1: text: must be given',
+    'odd.yaml:1:1: signatories: must be given',
+    'odd.yaml:1:1: [ a, b ]: is unknown here',
+    'odd.yaml:1:14: sources[0]: must be a mapping of names to values',
+    'odd.yaml:2:8: id: must be text',
+    'odd.yaml:5:14: __proto__: is unknown here',
+    'odd.yaml:6:5: <<: is unknown here',
+    'odd.yaml:7:8: title: holds a control character, U+0000, after "Nor": take it out',
+    '1 refused',
+  ]);
+});
+
+test('a file with a byte order mark, with CRLF, with anchors, or JSON indented by tabs is as good as any', async () => {
+  const { write, importAll } = await setUp();
+  const paths = [
+    write('bom.yaml', `\uFEFF${yamlOf('bom')}`),
+    write('crlf.yaml', yamlOf('crlf').replaceAll('\n', '\r\n')),
+    write(
+      'anchors.yaml',
+      `${yamlOf('anchors').replace('title: ', 'title: &it ')}sources: [{ publisher: *it }]\n`,
+    ),
+    write(
+      'tabs.json',
+      JSON.stringify(makeDocument({ id: 'tabs' }), null, '\t').replaceAll('/', '\\/'),
+    ),
+  ];
+  expect((await importAll(paths)).lines.at(-1)).toBe('4 created');
+});
+
+test('a text keeps its line ends, its Arabic and its ships, and 300 claims find their words in it', async () => {
+  const { env, write, importAll } = await setUp();
+  const sentences = Array.from({ length: 300 }, (_, at) => `نحث 🚢 on ${at},\r\nand stop.`);
+  const text = sentences.join('\r\n\r\n');
+  const claims = sentences.map((_, at) => ({
+    key: `c${at}`,
+    kind: 'appeal' as const,
+    quote: `🚢 on ${at},\r\nand`,
+  }));
+  const document = makeDocument({ id: 'arabic', language: 'ar', text: `${text}\r\n`, claims });
+  const path = write('arabic.json', JSON.stringify(document));
+  expect((await importAll([path])).lines).toEqual(['created arabic.json', '1 created']);
+
+  const database = await openUrl(env.DATABASE_URL);
+  const { statements, quotes } = await database.read(async ({ tables, queries }) => ({
+    statements: await queries.select().from(tables.statements),
+    quotes: await queries.select().from(tables.claims),
+  }));
+  await database.close();
+  expect(statements.find(({ id }) => id === 'arabic')?.text).toBe(text);
+  const characters = Array.from(text);
+  const ofArabic = quotes.filter(({ quoteExact }) => quoteExact.startsWith('🚢'));
+  expect(ofArabic).toHaveLength(300);
+  for (const { quoteExact, quoteStart, quoteEnd } of ofArabic) {
+    expect(characters.slice(quoteStart, quoteEnd).join('')).toBe(quoteExact);
+  }
+});
+
+test('a name that no revision can show is refused, of an import and of a key', async () => {
+  const { env, write } = await setUp();
+  const path = write('one.yaml', yamlOf('one'));
+  const refusal = {
+    status: 1,
+    output: 'A name has 1 to 100 characters, and no space at its ends.\n',
+  };
+  for (const name of ['', ' a', 'a\tb', 'a'.repeat(101), '🚢'.repeat(51)]) {
+    expect(await runToEnd(['import', '--as', name, path], env)).toEqual(refusal);
+    expect(await runToEnd(['key', 'create', '--name', name], env)).toEqual(refusal);
+  }
+});

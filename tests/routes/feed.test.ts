@@ -1,0 +1,151 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { beforeEach, expect, test } from 'vitest';
+import { create } from 'xmlbuilder2';
+import { CREATE, type Curator, makeCurator, REPLACE } from '../support/curator.js';
+import { makeDocument } from '../support/documents.js';
+import { BASE, STATEMENT } from '../support/registry.js';
+import { startServerForTest, type TestServer } from '../support/server.js';
+
+const HOSTILE = 'Tom & Jerry <script>alert("1")</script> &amp; &nbsp; &#65; ]]> 🚢 \uFFFE é';
+
+let server: TestServer;
+let curator: Curator;
+
+beforeEach(async () => {
+  server = await startServerForTest();
+  curator = await makeCurator(server);
+});
+
+/** An element of the feed, as xmlbuilder2 shows it: attributes with @, several of a name as a list. */
+type Element = Record<string, unknown>;
+
+/** The feed, well-formed or nothing, and the moments when its revisions were accepted, by number. */
+async function read() {
+  const { status, headers, body } = await server.get('/feed.atom');
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+  const { feed } = create(body).end({ format: 'object' }) as unknown as { feed: Element };
+  const listOf = (name: string) => [feed[name] ?? []].flat() as Element[];
+  const changes = await server.get('/v1/changes?limit=100');
+  const moments = new Map<number, string>(
+    changes.body.data.map(({ id, acceptedAt }: { id: number; acceptedAt: string }) => [
+      id,
+      acceptedAt,
+    ]),
+  );
+  return { body, feed, entries: listOf('entry'), deleted: listOf('at:deleted-entry'), moments };
+}
+
+test('the feed has what RFC 4287 asks of it and of each entry', async () => {
+  await curator.save(
+    { ...makeDocument({ title: HOSTILE, language: 'fr' }), id: 'hostile' },
+    CREATE,
+  );
+  const { body, feed, entries, moments } = await read();
+
+  // What is markup, or looks like it, comes out as it went in; what no XML may hold is replaced.
+  expect(body).toContain(
+    '>Tom &amp; Jerry &lt;script&gt;alert("1")&lt;/script&gt; &amp;amp; &amp;nbsp; &amp;#65; ]]&gt; 🚢 \uFFFD é</title>',
+  );
+  expect(feed).toMatchObject({
+    '@xmlns': 'http://www.w3.org/2005/Atom',
+    id: `${BASE}/feed.atom`,
+    title: 'Communiqué: joint diplomatic statements',
+    updated: moments.get(2),
+    author: { name: 'Communiqué' },
+    link: { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${BASE}/feed.atom` },
+  });
+  expect(entries).toHaveLength(2);
+  expect(entries[0]).toEqual({
+    id: `${BASE}/v1/statements/hostile`,
+    title: { '@xml:lang': 'fr', '#': expect.any(String) },
+    updated: moments.get(2),
+    author: { name: 'curator' },
+    link: {
+      '@rel': 'alternate',
+      '@type': 'application/json',
+      '@href': `${BASE}/v1/statements/hostile`,
+    },
+    summary: 'Of 2020-02-20, signed by Australia, Japan.',
+  });
+  // Without an author of its own, an entry has that of the feed (§4.1.2).
+  expect(entries[1]).not.toHaveProperty('author');
+});
+
+test('a feed reader finds the statements in it, with their titles, authors and moments', async () => {
+  await curator.save({ ...makeDocument({ title: 'A title & more' }), id: 'one' }, CREATE);
+  const { body, moments } = await read();
+  const feed = parseFeed(body);
+
+  expect(feed.meta.type).toBe('atom');
+  expect(feed.self).toBe(`${BASE}/feed.atom`);
+  expect(feed.title).toBe('Communiqué: joint diplomatic statements');
+  expect(feed.updated).toEqual(new Date(moments.get(2) ?? ''));
+  expect(
+    feed.items.map(({ id, url, title, updated, authors }) => ({
+      id,
+      url,
+      title,
+      updated: updated?.toISOString(),
+      authors: authors.map(({ name }) => name),
+    })),
+  ).toEqual([
+    {
+      id: `${BASE}/v1/statements/one`,
+      url: `${BASE}/v1/statements/one`,
+      title: 'A title & more',
+      updated: moments.get(2),
+      authors: ['curator'],
+    },
+    {
+      id: `${BASE}/v1/statements/${STATEMENT}`,
+      url: `${BASE}/v1/statements/${STATEMENT}`,
+      title: expect.stringMatching(/^Statement by the Foreign Ministers of Australia/),
+      updated: '2026-01-01T00:00:00.000Z',
+      authors: ['Communiqué'],
+    },
+  ]);
+});
+
+test('each statement is there once, the last to change first, and what was deleted as a tombstone', async () => {
+  const save = (id: string, title: string, condition: Record<string, string>) =>
+    curator.save({ ...makeDocument({ title }), id }, condition);
+  await save('one', 'One', CREATE);
+  await save('two', 'Two', CREATE);
+  await save('gone', 'Gone', CREATE);
+  await save('one', 'One anew', REPLACE);
+  await curator.remove('/v1/statements/gone', REPLACE);
+  const { feed, entries, deleted, moments } = await read();
+
+  expect(entries.map(({ title }) => (title as Element)['#'])).toEqual([
+    'One anew',
+    'Two',
+    expect.stringMatching(/^Statement by/),
+  ]);
+  expect(feed['updated']).toBe(moments.get(6));
+  expect(deleted).toEqual([
+    {
+      '@xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
+      '@ref': `${BASE}/v1/statements/gone`,
+      '@when': moments.get(6),
+    },
+  ]);
+});
+
+test('the feed holds the statements of the last 50 changes', async () => {
+  for (let number = 1; number <= 52; number += 1) {
+    await curator.save({ ...makeDocument(), id: `number-${number}` }, CREATE);
+  }
+  const { entries } = await read();
+  expect(entries.map(({ id }) => id)).toEqual(
+    Array.from({ length: 50 }, (_, at) => `${BASE}/v1/statements/number-${52 - at}`),
+  );
+});
+
+test('a reader that has the feed is told so, until something changes', async () => {
+  const { headers } = await server.get('/feed.atom');
+  const condition = { 'if-none-match': headers['etag'] ?? '' };
+  expect((await server.get('/feed.atom', condition)).status).toBe(304);
+  await curator.save({ ...makeDocument(), id: 'new' }, CREATE);
+  expect((await server.get('/feed.atom', condition)).status).toBe(200);
+});

@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { CREATE, type Curator, faultsOfBody, makeCurator, REPLACE } from '../../support/curator.js';
+import { makeDocument } from '../../support/documents.js';
+import { BASE, idsOf } from '../../support/registry.js';
+import { startServerForTest, type TestServer } from '../../support/server.js';
+import { dumpTables } from '../../support/tables.js';
+
+const SCO = {
+  code: 'SCO',
+  name: 'Shanghai Cooperation Organisation',
+  aliases: ['Shanghai Five'],
+};
+
+let server: TestServer;
+let curator: Curator;
+
+beforeEach(async () => {
+  server = await startServerForTest();
+  curator = await makeCurator(server);
+});
+
+test('an organisation is created, found, and may sign', async () => {
+  const created = await curator.put('/v1/parties/SCO', SCO);
+  expect(created.status).toBe(201);
+  expect(created.headers['location']).toBe(`${BASE}/v1/parties/SCO`);
+  expect(created.headers['content-location']).toBe(`${BASE}/v1/parties/SCO`);
+  const read = await server.get('/v1/parties/SCO');
+  expect(created.body).toEqual(read.body);
+  expect(created.headers['etag']).toBe(read.headers['etag']);
+  expect(read.body).toMatchObject({ id: 'SCO', kind: 'organisation', aliases: ['Shanghai Five'] });
+  expect(idsOf(await server.get('/v1/parties?q=shanghai%20five'))).toEqual(['SCO']);
+
+  const signatories = [{ party: 'SCO', nameAsSigned: 'SCO' }];
+  const saved = await curator.save({ ...makeDocument({ signatories }), id: 'of-sco' }, CREATE);
+  expect(saved.status).toBe(201);
+  expect(saved.body.signatories[0].party.name).toBe(SCO.name);
+});
+
+test('it is replaced, in YAML too, and the same again changes nothing', async () => {
+  await curator.put('/v1/parties/SCO', SCO);
+  const next = { code: 'SCO', name: 'The SCO' };
+  const replaced = await curator.put('/v1/parties/SCO', stringify(next), {
+    'content-type': 'application/yaml',
+  });
+  expect(replaced.status).toBe(200);
+  expect(replaced.headers['location']).toBeUndefined();
+  expect(replaced.body).toMatchObject({ name: 'The SCO', aliases: [] });
+  expect(idsOf(await server.get('/v1/parties?q=shanghai'))).toEqual([]);
+
+  const before = await dumpTables(server.database);
+  const again = await curator.put('/v1/parties/SCO', next);
+  expect(again.status).toBe(200);
+  expect(again.headers['etag']).toBe(replaced.headers['etag']);
+  expect(await dumpTables(server.database)).toEqual(before);
+});
+
+test('conditions are heeded where they are given', async () => {
+  const created = await curator.put('/v1/parties/SCO', SCO, CREATE);
+  const next = { ...SCO, name: 'The SCO' };
+  const replaced = await curator.put('/v1/parties/SCO', next, {
+    'if-match': created.headers['etag'] ?? '',
+  });
+  expect([created.status, replaced.status]).toEqual([201, 200]);
+  const before = await dumpTables(server.database);
+  for (const [code, condition] of [
+    ['SCO', { 'if-match': created.headers['etag'] ?? '' }],
+    ['SCO', CREATE],
+    ['ASEM', REPLACE],
+  ] as const) {
+    const answer = await curator.put(`/v1/parties/${code}`, { ...SCO, code }, condition);
+    expect(answer.status).toBe(412);
+  }
+  expect(await dumpTables(server.database)).toEqual(before);
+});
+
+test('of clients with one ETag at once, one wins', async () => {
+  const { headers } = await curator.put('/v1/parties/SCO', SCO);
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map((at) =>
+      curator.put(
+        '/v1/parties/SCO',
+        { ...SCO, name: `Name ${at}` },
+        { 'if-match': headers['etag'] ?? '' },
+      ),
+    ),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+});
+
+test('a new name shows in the statements that it signed, whose versions stay', async () => {
+  await curator.put('/v1/parties/SCO', SCO);
+  const signatories = [{ party: 'SCO', nameAsSigned: 'SCO' }];
+  const document = { ...makeDocument({ signatories }), id: 'of-sco' };
+  const saved = await curator.save(document, CREATE);
+  await curator.put('/v1/parties/SCO', { ...SCO, name: 'The SCO' });
+  const read = await server.get('/v1/statements/of-sco');
+  expect(read.body.signatories[0].party.name).toBe('The SCO');
+  expect(read.headers['etag']).not.toBe(saved.headers['etag']);
+  const condition = { 'if-match': saved.headers['etag'] ?? '' };
+  expect((await curator.save({ ...document, title: 'New' }, condition)).status).toBe(200);
+});
+
+describe('a state is 403, whatever is sent, and stays as it is', () => {
+  test.each(['KR', 'kr', 'KOR', 'kor', '410'])('%s', async (code) => {
+    const before = await dumpTables(server.database);
+    for (const body of [
+      { code: code.toUpperCase(), name: 'Korea' },
+      { code: 'KR', name: '' },
+      {},
+    ]) {
+      const answer = await curator.put(`/v1/parties/${code}`, body, REPLACE);
+      expect(answer.status).toBe(403);
+      expect(answer.body).toMatchObject({
+        type: `${BASE}/problems/fixed-state`,
+        detail: `${code.toUpperCase()} is a code of Republic of Korea, a state.`,
+      });
+    }
+    expect(await dumpTables(server.database)).toEqual(before);
+  });
+});
+
+test('another spelling of a code leads to the organisation', async () => {
+  for (const code of ['osce', 'sco']) {
+    const answer = await curator.put(`/v1/parties/${code}`, SCO);
+    expect(answer.status).toBe(308);
+    expect(answer.headers['location']).toBe(`/v1/parties/${code.toUpperCase()}`);
+  }
+  expect((await server.get('/v1/parties/SCO')).status).toBe(404);
+});
+
+test('a document that breaks a rule is 422 with every fault, and changes nothing', async () => {
+  const before = await dumpTables(server.database);
+  expect(
+    faultsOfBody(
+      await curator.put('/v1/parties/SCO', { code: 'S', aliases: ['', 1], capital: 'Beijing' }),
+    ),
+  ).toEqual({
+    '/code': 'must be the acronym of an organisation, of three capital letters or more, or EU',
+    '/name': 'must be given',
+    '/aliases/0': 'must not be empty',
+    '/aliases/1': 'must be text',
+    '/capital': 'is unknown here',
+  });
+  expect(faultsOfBody(await curator.put('/v1/parties/SCO', { ...SCO, code: 'ASEM' }))).toEqual({
+    '/code': 'must be SCO, as in the address',
+  });
+  expect(faultsOfBody(await curator.put('/v1/parties/QQ', { ...SCO, code: 'QQ' }))).toEqual({
+    '/code': 'must be the acronym of an organisation, of three capital letters or more, or EU',
+  });
+  expect(await dumpTables(server.database)).toEqual(before);
+});

@@ -1,0 +1,150 @@
+import { beforeEach, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { CREATE, type Curator, faultsOfBody, makeCurator, REPLACE } from '../../support/curator.js';
+import { makeDocument } from '../../support/documents.js';
+import { BASE, idsOf, STATEMENT } from '../../support/registry.js';
+import { startServerForTest, type TestServer } from '../../support/server.js';
+import { dumpTables } from '../../support/tables.js';
+
+const UKRAINE = {
+  symbol: 'A/RES/68/262',
+  adoptedOn: '2014-03-27',
+  title: 'Territorial integrity of Ukraine',
+  votes: { yes: ['DE', 'UA'], no: ['RU'], abstain: ['CN'] },
+};
+const ADDRESS = '/v1/resolutions/A-RES-68-262';
+
+let server: TestServer;
+let curator: Curator;
+
+beforeEach(async () => {
+  server = await startServerForTest();
+  curator = await makeCurator(server);
+});
+
+test('a resolution is created with its votes, and may be cited', async () => {
+  const created = await curator.put(ADDRESS, UKRAINE);
+  expect(created.status).toBe(201);
+  expect(created.headers['location']).toBe(`${BASE}${ADDRESS}`);
+  expect(created.headers['content-location']).toBe(`${BASE}${ADDRESS}`);
+  const read = await server.get(ADDRESS);
+  expect(created.body).toEqual(read.body);
+  expect(created.headers['etag']).toBe(read.headers['etag']);
+  expect(read.body).toMatchObject({
+    id: 'A-RES-68-262',
+    body: 'general-assembly',
+    year: 2014,
+    meeting: null,
+    documentUrl: 'https://undocs.org/A/RES/68/262',
+    tally: { yes: 2, no: 1, abstain: 1, absent: 0 },
+  });
+
+  const claims = [
+    {
+      key: 'c1',
+      kind: 'appeal' as const,
+      quote: 'We urge Norway to publish the timetable, mindful of resolution 1718.',
+      parties: [{ party: 'RU', role: 'subject' as const }],
+      citations: [{ quote: 'resolution 1718', resolution: 'a/res/68/262' }],
+    },
+  ];
+  const saved = await curator.save({ ...makeDocument({ claims }), id: 'citing' }, CREATE);
+  expect(saved.status).toBe(201);
+  expect(saved.body.claims[0].citations[0].votes).toMatchObject([
+    { party: { id: 'RU' }, vote: 'no' },
+  ]);
+});
+
+test('it is replaced with its votes, in YAML too, and the same again changes nothing', async () => {
+  await curator.put(ADDRESS, UKRAINE);
+  const next = { ...UKRAINE, title: 'Of Ukraine', votes: { no: ['CN'] } };
+  const replaced = await curator.put(ADDRESS, stringify(next), { 'content-type': 'text/yaml' });
+  expect(replaced.status).toBe(200);
+  expect(replaced.body).toMatchObject({
+    title: 'Of Ukraine',
+    tally: { yes: 0, no: 1, abstain: 0, absent: 0 },
+  });
+  expect(idsOf(await server.get('/v1/resolutions?q=territorial'))).toEqual([]);
+
+  const before = await dumpTables(server.database);
+  const again = await curator.put(ADDRESS, next);
+  expect(again.status).toBe(200);
+  expect(again.headers['etag']).toBe(replaced.headers['etag']);
+  expect(await dumpTables(server.database)).toEqual(before);
+});
+
+test('a corrected vote shows at once in the statements that cite the resolution', async () => {
+  const url = '/v1/resolutions/S-RES-2270';
+  const { body } = await server.get(url);
+  const yes = body.votes
+    .map(({ party }: { party: { id: string } }) => party.id)
+    .filter((id: string) => id !== 'RU');
+  const { symbol, adoptedOn, meeting, title, chapter } = body;
+  const corrected = { symbol, adoptedOn, meeting, title, chapter, votes: { yes, abstain: ['RU'] } };
+  expect((await curator.put(url, corrected, REPLACE)).status).toBe(200);
+  const list = await server.get(`/v1/statements/${STATEMENT}/resolutions`);
+  expect(list.body.data[0].votes).toContainEqual(
+    expect.objectContaining({ party: expect.objectContaining({ id: 'RU' }), vote: 'abstain' }),
+  );
+});
+
+test('conditions are heeded where they are given', async () => {
+  const created = await curator.put(ADDRESS, UKRAINE, CREATE);
+  const etag = { 'if-match': created.headers['etag'] ?? '' };
+  const replaced = await curator.put(ADDRESS, { ...UKRAINE, title: null }, etag);
+  expect([created.status, replaced.status]).toEqual([201, 200]);
+  const before = await dumpTables(server.database);
+  expect((await curator.put(ADDRESS, UKRAINE, etag)).status).toBe(412);
+  expect((await curator.put(ADDRESS, UKRAINE, CREATE)).status).toBe(412);
+  const other = { ...UKRAINE, symbol: 'A/RES/68/263' };
+  expect((await curator.put('/v1/resolutions/A-RES-68-263', other, REPLACE)).status).toBe(412);
+  expect(await dumpTables(server.database)).toEqual(before);
+});
+
+test('a symbol for an id leads to the resolution', async () => {
+  for (const id of ['A%2FRES%2F68%2F262', 'a-res-68-262']) {
+    const answer = await curator.put(`/v1/resolutions/${id}`, UKRAINE);
+    expect(answer.status).toBe(308);
+    expect(answer.headers['location']).toBe(ADDRESS);
+  }
+  expect((await server.get(ADDRESS)).status).toBe(404);
+});
+
+test('a document that breaks a rule is 422 with every fault, and changes nothing', async () => {
+  const before = await dumpTables(server.database);
+  const put = async (document: object, url = ADDRESS) =>
+    faultsOfBody(await curator.put(url, document));
+  expect(
+    await put({
+      symbol: 'A/RES/',
+      meeting: 0,
+      title: '',
+      chapter: '7',
+      votes: { yes: ['DEU'], perhaps: [] },
+      body: 'general-assembly',
+    }),
+  ).toEqual({
+    '/symbol': 'must be the symbol of a UN resolution',
+    '/adoptedOn': 'must be a day such as 2016-03-02',
+    '/meeting': 'must be 1 or more',
+    '/title': 'must not be empty',
+    '/chapter': 'must be a Roman figure',
+    '/votes/yes/0': 'must be an ISO 3166-1 alpha-2 code',
+    '/votes/perhaps': 'is unknown here',
+    '/body': 'is unknown here',
+  });
+  expect(await put({ ...UKRAINE, votes: { yes: ['DE'], no: ['DE'] } })).toEqual({
+    '/votes': 'a party votes once',
+  });
+  expect(await put({ ...UKRAINE, votes: { absent: ['DE', 'QX'] } })).toEqual({
+    '/votes/absent/1': expect.stringMatching(/^there is no party QX; the nearest is /),
+  });
+  expect(await put({ ...UKRAINE, symbol: 'A/RES/68/263' })).toEqual({
+    '/symbol': 'is of A-RES-68-263, and the address of A-RES-68-262',
+  });
+  const council = { symbol: 'S/RES/2270 (2016)', adoptedOn: '2017-03-02' };
+  expect(await put(council, '/v1/resolutions/S-RES-2270')).toEqual({
+    '/adoptedOn': 'is not in the year that the symbol gives',
+  });
+  expect(await dumpTables(server.database)).toEqual(before);
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CREATE, type Curator, makeCurator, REPLACE } from '../../support/curator.js';
+import { makeDocument } from '../../support/documents.js';
+import { idsOf, STATEMENT } from '../../support/registry.js';
+import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
+
+let server: TestServer;
+let curator: Curator;
+
+beforeAll(async () => {
+  server = await startServer();
+  curator = await makeCurator(server);
+  for (const id of ['one', 'two', 'three']) {
+    await curator.save({ ...makeDocument(), id }, CREATE);
+  }
+  await curator.save({ ...makeDocument({ title: 'Another' }), id: 'two' }, REPLACE);
+  await curator.remove('/v1/statements/one', REPLACE);
+});
+afterAll(() => server.close());
+
+test('changes come in sequence, without a gap, each with its document', async () => {
+  const { status, body } = await server.get('/v1/changes');
+  expect(status).toBe(200);
+  expect(body.data).toMatchObject([
+    { id: 1, action: 'put', statement: STATEMENT, author: null },
+    { id: 2, action: 'put', statement: 'one', author: 'curator' },
+    { id: 3, action: 'put', statement: 'two', document: { title: makeDocument().title } },
+    { id: 4, action: 'put', statement: 'three' },
+    { id: 5, action: 'put', statement: 'two', document: { title: 'Another' } },
+    { id: 6, action: 'delete', statement: 'one', document: null, sha256: null },
+  ]);
+  for (const { url, ...change } of body.data) {
+    const path = url.replace('http://127.0.0.1:3000', '');
+    expect((await server.get(path)).body).toEqual({ url, ...change });
+  }
+});
+
+test('`after` goes on from a revision, and beyond the end there is nothing', async () => {
+  expect(idsOf(await server.get('/v1/changes?after=0'))).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(idsOf(await server.get('/v1/changes?after=4'))).toEqual([5, 6]);
+  for (const after of ['6', '7', '2147483647']) {
+    const { status, body } = await server.get(`/v1/changes?after=${after}&total=true`);
+    expect(status).toBe(200);
+    expect(body).toEqual({ data: [], page: { limit: 50, next: null, total: 0 } });
+  }
+});
+
+test('pages follow each other, and what is written meanwhile comes at their end', async () => {
+  const first = await server.get('/v1/changes?after=1&limit=2&total=true');
+  expect(idsOf(first)).toEqual([2, 3]);
+  expect(first.body.page.total).toBe(5);
+  await curator.save({ ...makeDocument(), id: 'four' }, CREATE);
+  const second = await server.get(`/v1/changes?after=1&limit=2&cursor=${first.body.page.next}`);
+  const third = await server.get(`/v1/changes?after=1&cursor=${second.body.page.next}`);
+  expect([...idsOf(second), ...idsOf(third)]).toEqual([4, 5, 6, 7]);
+  expect(third.body.page.next).toBeNull();
+});
+
+test('what was refused leaves no gap', async () => {
+  const last = (await server.get('/v1/changes?limit=100')).body.data.at(-1).id;
+  const unknown = [{ party: 'QX', nameAsSigned: 'Nobody' }];
+  await curator.save({ ...makeDocument({ signatories: unknown }), id: 'five' }, CREATE);
+  await curator.save({ ...makeDocument(), id: 'two' }, CREATE);
+  await curator.save({ ...makeDocument(), id: 'five' }, CREATE);
+  expect(idsOf(await server.get(`/v1/changes?after=${last}`))).toEqual([last + 1]);
+});
+
+describe('`after` must be a whole number from 0 to 2147483647', () => {
+  test.each(['', '-1', '1.5', '1e3', '2147483648', '99999999999', 'abc', '%00'])(
+    '%j is none',
+    async (after) => {
+      const { status, body } = await server.get(`/v1/changes?after=${after}`);
+      expect(status).toBe(400);
+      expect(body.errors).toEqual([
+        { in: 'query', pointer: '/after', detail: 'must be a whole number from 0 to 2147483647' },
+      ]);
+    },
+  );
+});
+
+test('a page of long documents ends early, and loses none', async () => {
+  const long = await startServerForTest();
+  const author = await makeCurator(long);
+  for (let number = 0; number < 12; number += 1) {
+    const text = `We agree. ${'word '.repeat(98_000)}`;
+    const document = { ...makeDocument({ text, claims: [] }), id: `long-${number}` };
+    expect((await author.save(document, CREATE)).status).toBe(201);
+  }
+  const ids: string[] = [];
+  const lengths: number[] = [];
+  for (let after: string | number = 0; ; ) {
+    const page = await long.get(`/v1/changes?after=${after}&limit=100`);
+    if (page.body.data.length === 0) break;
+    lengths.push(page.body.data.length);
+    ids.push(...idsOf(page));
+    after = ids.at(-1) ?? 0;
+    expect(page.body.page.next === null).toBe(ids.length === 13);
+  }
+  expect(ids).toEqual(Array.from({ length: 13 }, (_, at) => at + 1));
+  expect(lengths).toEqual([9, 4]);
+});

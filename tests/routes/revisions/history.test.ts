@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CREATE, type Curator, makeCurator, REPLACE } from '../../support/curator.js';
+import { makeDocument } from '../../support/documents.js';
+import { BASE, idsOf, STATEMENT } from '../../support/registry.js';
+import { startServer, type TestServer } from '../../support/server.js';
+
+const DOCUMENT = { ...makeDocument(), id: 'northern-railway-2020' };
+const ADDRESS = `/v1/statements/${DOCUMENT.id}`;
+
+let server: TestServer;
+let curator: Curator;
+
+beforeAll(async () => {
+  server = await startServer();
+  curator = await makeCurator(server, 'first curator');
+  const other = await makeCurator(server, 'second curator');
+  await curator.save(DOCUMENT, CREATE);
+  await other.save({ ...DOCUMENT, title: 'Mended' }, REPLACE);
+  await curator.save({ ...DOCUMENT, id: 'other' }, CREATE);
+  await other.remove(ADDRESS, REPLACE);
+  await curator.save(DOCUMENT, CREATE);
+});
+afterAll(() => server.close());
+
+test('the history of a statement comes newest first, with who did what, and how its document hashes', async () => {
+  const { status, body } = await server.get(`${ADDRESS}/revisions?total=true`);
+  const revision = (id: number, action: string, author: string) => ({
+    id,
+    url: `${BASE}${ADDRESS}/revisions/${id}`,
+    statement: DOCUMENT.id,
+    statementUrl: `${BASE}${ADDRESS}`,
+    action,
+    acceptedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    author,
+    sha256: action === 'delete' ? null : expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    data: [
+      revision(6, 'put', 'first curator'),
+      revision(5, 'delete', 'second curator'),
+      revision(3, 'put', 'second curator'),
+      revision(2, 'put', 'first curator'),
+    ],
+    page: { limit: 50, next: null, total: 4 },
+  });
+  const [newest, , mended, oldest] = body.data;
+  expect(newest.sha256).toBe(oldest.sha256);
+  expect(newest.sha256).not.toBe(mended.sha256);
+});
+
+test('every revision has a moment of its own, in the order of their numbers', async () => {
+  const { body } = await server.get('/v1/changes');
+  const moments = body.data.map(({ acceptedAt }: { acceptedAt: string }) => acceptedAt);
+  expect(moments).toHaveLength(6);
+  expect([...new Set(moments)].sort()).toEqual(moments);
+});
+
+test('a revision holds the document as accepted, defaults filled in, of which it gives the hash', async () => {
+  const { status, body } = await server.get(`${ADDRESS}/revisions/3`);
+  expect(status).toBe(200);
+  expect(body.document).toMatchObject({
+    ...DOCUMENT,
+    title: 'Mended',
+    sources: [],
+    signatories: [{ party: 'AU', role: 'signatory' }, { party: 'JP' }],
+    claims: [{ key: 'c1', modality: 'actual', breach: false, parties: [], citations: [] }, {}],
+  });
+  const json = JSON.stringify(body.document);
+  expect(body.sha256).toBe(createHash('sha256').update(json).digest('hex'));
+});
+
+test('the seed has no author', async () => {
+  const { body } = await server.get(`/v1/statements/${STATEMENT}/revisions`);
+  expect(body.data).toMatchObject([
+    { id: 1, author: null, acceptedAt: '2026-01-01T00:00:00.000Z' },
+  ]);
+});
+
+test('a revision of another statement, of none, or of none yet is 404; what is no number is 400', async () => {
+  for (const path of [
+    `${ADDRESS}/revisions/1`,
+    `${ADDRESS}/revisions/4`,
+    `${ADDRESS}/revisions/7`,
+    `${ADDRESS}/revisions/0`,
+    `${ADDRESS}/revisions/2147483647`,
+    '/v1/statements/no-such/revisions',
+    '/v1/statements/no-such/revisions/1',
+  ]) {
+    expect((await server.get(path)).status, path).toBe(404);
+  }
+  for (const number of ['2147483648', '-1', '1.0', 'latest', '1e0', '%00']) {
+    const { status, body } = await server.get(`${ADDRESS}/revisions/${number}`);
+    expect(status, number).toBe(400);
+    expect(body.errors).toMatchObject([{ in: 'path', pointer: '/revision' }]);
+  }
+});
+
+test('another spelling leads to the revision', async () => {
+  const { status, headers } = await server.get(
+    '/v1/statements/Northern-Railway-2020/revisions/002',
+  );
+  expect(status).toBe(308);
+  expect(headers['location']).toBe(`${ADDRESS}/revisions/2`);
+  const list = await server.get('/v1/statements/Northern-Railway-2020/revisions?limit=1');
+  expect(list.headers['location']).toBe(`${ADDRESS}/revisions?limit=1`);
+});
+
+test('pages of a history are not shifted by what is appended', async () => {
+  const first = await server.get(`${ADDRESS}/revisions?limit=2`);
+  await curator.save({ ...DOCUMENT, title: 'Later' }, REPLACE);
+  const second = await server.get(`${ADDRESS}/revisions?cursor=${first.body.page.next}`);
+  expect([...idsOf(first), ...idsOf(second)]).toEqual([6, 5, 3, 2]);
+});

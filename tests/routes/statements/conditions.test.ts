@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CREATE, type Curator, makeCurator, REPLACE } from '../../support/curator.js';
+import { makeDocument } from '../../support/documents.js';
+import { BASE } from '../../support/registry.js';
+import { type Answer, startServerForTest, type TestServer } from '../../support/server.js';
+import { dumpTables } from '../../support/tables.js';
+
+const DOCUMENT = { ...makeDocument(), id: 'northern-railway-2020' };
+const ADDRESS = `/v1/statements/${DOCUMENT.id}`;
+const titled = (title: string) => ({ ...DOCUMENT, title });
+
+let server: TestServer;
+let curator: Curator;
+/** The ETag of the statement before it was replaced once, and the one that it has. */
+let stale: string;
+let current: string;
+
+beforeEach(async () => {
+  server = await startServerForTest();
+  curator = await makeCurator(server);
+  stale = (await curator.save(titled('First'), CREATE)).headers['etag'] ?? '';
+  current = (await curator.save(titled('Second'), REPLACE)).headers['etag'] ?? '';
+});
+
+/** Sends both writes under a condition, which must both be answered so, and change nothing. */
+async function refuses(condition: Record<string, string>, status: number, slug: string) {
+  const before = await dumpTables(server.database);
+  const answers: Answer[] = [
+    await curator.save(titled('Third'), condition),
+    await curator.remove(ADDRESS, condition),
+  ];
+  for (const answer of answers) {
+    expect(answer.status).toBe(status);
+    expect(answer.body.type).toBe(`${BASE}/problems/${slug}`);
+  }
+  expect(await dumpTables(server.database)).toEqual(before);
+  return answers.map(({ body }) => body.detail);
+}
+
+test('a write without a condition is 428, and told what to send', async () => {
+  expect(await refuses({}, 428, 'precondition-required')).toEqual([
+    'Nothing was changed. Send If-None-Match: * to create it, or If-Match with the ETag of the statement.',
+    'Nothing was changed. Send If-Match with the ETag of the statement.',
+  ]);
+});
+
+test('nor does it help that the document is faulty, or that there is no such statement', async () => {
+  expect((await curator.put(ADDRESS, {})).status).toBe(428);
+  expect((await curator.save({ ...DOCUMENT, id: 'other' }, {})).status).toBe(428);
+  expect((await curator.remove('/v1/statements/other')).status).toBe(428);
+});
+
+describe('412 changes nothing, for', () => {
+  test.each<[string, () => Record<string, string>]>([
+    ['a stale ETag', () => ({ 'if-match': stale })],
+    ['a weak ETag', () => ({ 'if-match': `W/${current}` })],
+    ['a list without the ETag', () => ({ 'if-match': `${stale}, "x", W/${current}` })],
+    ['an ETag of none', () => ({ 'if-match': '""' })],
+    ['an ETag without a version', () => ({ 'if-match': '"nothing"' })],
+    ['If-None-Match: * where it exists', () => CREATE],
+    ['both, of which one fails', () => ({ 'if-match': current, ...CREATE })],
+  ])('%s', async (_, condition) => {
+    await refuses(condition(), 412, 'precondition-failed');
+  });
+
+  test('If-Match where there is nothing', async () => {
+    const before = await dumpTables(server.database);
+    for (const condition of [REPLACE, { 'if-match': current }]) {
+      const answer = await curator.save({ ...DOCUMENT, id: 'other' }, condition);
+      expect(answer.status).toBe(412);
+      expect(answer.body.detail).toMatch(/does not exist: send If-None-Match: \*/);
+    }
+    expect(await dumpTables(server.database)).toEqual(before);
+  });
+
+  test('the ETag of a statement that was deleted and brought back', async () => {
+    await curator.remove(ADDRESS, { 'if-match': current });
+    expect((await curator.save(titled('Second'), { 'if-match': current })).status).toBe(412);
+    expect((await curator.save(titled('Second'), CREATE)).status).toBe(201);
+    await refuses({ 'if-match': current }, 412, 'precondition-failed');
+  });
+});
+
+describe('If-Match holds for', () => {
+  test.each<[string, () => string]>([
+    ['the ETag', () => current],
+    ['a list with it', () => `W/"1", ${stale} ,${current}`],
+    ['*', () => ' * '],
+    ['the ETag of an answer that a vote has changed since', () => `${current.split('.')[0]}.old"`],
+  ])('%s', async (_, condition) => {
+    const answer = await curator.save(titled('Third'), { 'if-match': condition() });
+    expect(answer.status).toBe(200);
+    expect(answer.body.title).toBe('Third');
+  });
+
+  test('the ETag that GET answers', async () => {
+    const { headers } = await server.get(ADDRESS);
+    expect(headers['etag']).toBe(current);
+    expect((await curator.remove(ADDRESS, { 'if-match': headers['etag'] ?? '' })).status).toBe(204);
+  });
+});
+
+test('conditions that cannot be read are 400 and change nothing', async () => {
+  for (const [name, value] of [
+    ['if-match', 'abc'],
+    ['if-match', '"a" "b"'],
+    ['if-match', '"a'],
+    ['if-match', '*, "a"'],
+    ['if-match', '"a", b'],
+    ['if-match', ''],
+    ['if-none-match', current],
+    ['if-none-match', '"a"'],
+  ] as const) {
+    const before = await dumpTables(server.database);
+    const answer = await curator.save(titled('Third'), { [name]: value });
+    expect(answer.status, value).toBe(400);
+    expect(answer.body.errors).toMatchObject([{ in: 'header', pointer: `/${name}` }]);
+    expect(await dumpTables(server.database)).toEqual(before);
+  }
+});
+
+test('of many clients with the same ETag at once, one wins', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, at) =>
+      curator.save(titled(`Writer ${at}`), { 'if-match': current }),
+    ),
+  );
+  const statuses = answers.map(({ status }) => status).sort();
+  expect(statuses).toEqual([200, ...Array(7).fill(412)]);
+  const winner = answers.find(({ status }) => status === 200);
+  expect((await server.get(ADDRESS)).body).toEqual(winner?.body);
+  expect((await server.get(`${ADDRESS}/revisions`)).body.data).toHaveLength(3);
+});
+
+test('of many clients that create at once, one does', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, at) =>
+      curator.save({ ...titled(`Writer ${at}`), id: 'new' }, CREATE),
+    ),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(7).fill(412)]);
+  expect((await server.get('/v1/statements/new/revisions')).body.data).toHaveLength(1);
+});

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { CREATE, type Curator, faultsOfBody, makeCurator, REPLACE } from '../../support/curator.js';
+import { makeDocument } from '../../support/documents.js';
+import { BASE, idsOf, STATEMENT } from '../../support/registry.js';
+import { startServerForTest, type TestServer } from '../../support/server.js';
+import { dumpTables } from '../../support/tables.js';
+
+const DOCUMENT = { ...makeDocument(), id: 'northern-railway-2020' };
+const ADDRESS = `/v1/statements/${DOCUMENT.id}`;
+
+let server: TestServer;
+let curator: Curator;
+
+beforeEach(async () => {
+  server = await startServerForTest();
+  curator = await makeCurator(server);
+});
+
+test('If-None-Match: * creates: 201, where it is, and what GET answers with its ETag', async () => {
+  const created = await curator.save(DOCUMENT, CREATE);
+
+  expect(created.status).toBe(201);
+  expect(created.headers['location']).toBe(`${BASE}${ADDRESS}`);
+  expect(created.headers['content-location']).toBe(`${BASE}${ADDRESS}`);
+  expect(created.headers['cache-control']).toBe('no-store');
+  const read = await server.get(ADDRESS);
+  expect(created.body).toEqual(read.body);
+  expect(created.headers['etag']).toBe(read.headers['etag']);
+  expect(read.body).toMatchObject({ id: DOCUMENT.id, title: DOCUMENT.title, revision: 2 });
+  expect(idsOf(await server.get('/v1/statements?signatory=AU&signatory=JP'))).toContain(
+    DOCUMENT.id,
+  );
+  expect(idsOf(await server.get('/v1/claims?q=timetable'))).toEqual([`${DOCUMENT.id}.c2`]);
+});
+
+test('If-Match replaces: 200, all that belonged to it, and the search follows', async () => {
+  const { headers } = await curator.save(DOCUMENT, CREATE);
+  const next = {
+    ...DOCUMENT,
+    title: 'A tramway',
+    text: 'Norway and Iceland welcome the tramway.',
+    signatories: [{ party: 'IS', nameAsSigned: 'Iceland' }],
+    claims: [{ key: 't1', kind: 'welcome' as const, quote: 'welcome the tramway' }],
+  };
+  const replaced = await curator.save(next, { 'if-match': headers['etag'] ?? '' });
+
+  expect(replaced.status).toBe(200);
+  expect(replaced.headers['location']).toBeUndefined();
+  expect(replaced.headers['etag']).not.toBe(headers['etag']);
+  expect(replaced.body).toEqual((await server.get(ADDRESS)).body);
+  expect(replaced.body).toMatchObject({ title: 'A tramway', revision: 3, resolutions: [] });
+  expect(replaced.body.claims).toHaveLength(1);
+  expect(idsOf(await server.get('/v1/claims?q=timetable'))).toEqual([]);
+  expect(idsOf(await server.get('/v1/statements?q=tramway'))).toEqual([DOCUMENT.id]);
+  expect((await server.get(`/v1/claims/${DOCUMENT.id}.c1`)).status).toBe(404);
+});
+
+test('the same document again is 200, makes no revision and keeps the ETag, by whomever', async () => {
+  const { headers } = await curator.save(DOCUMENT, CREATE);
+  const before = await dumpTables(server.database);
+  const etag = headers['etag'] ?? '';
+  const again = await curator.save(DOCUMENT, { 'if-match': etag });
+  const { key: _, ...other } = await makeCurator(server, 'another');
+  const reordered = Object.fromEntries(Object.entries(DOCUMENT).reverse()) as typeof DOCUMENT;
+  const byOther = await other.save(
+    { ...reordered, sources: [], text: `${DOCUMENT.text}\n\n` },
+    REPLACE,
+  );
+
+  for (const answer of [again, byOther]) {
+    expect(answer.status).toBe(200);
+    expect(answer.headers['etag']).toBe(etag);
+    expect(answer.body.revision).toBe(2);
+  }
+  expect(await dumpTables(server.database)).toEqual({
+    ...before,
+    apiKeys: [...(before['apiKeys'] ?? []), expect.objectContaining({ name: 'another' })],
+  });
+});
+
+test('YAML is the same document as JSON, under each of its names', async () => {
+  const { headers } = await curator.save(DOCUMENT, CREATE);
+  for (const type of [
+    'application/yaml',
+    'text/yaml; charset=utf-8',
+    'application/x-yaml',
+    'Text/X-YAML',
+  ]) {
+    const answer = await curator.put(ADDRESS, stringify(DOCUMENT), {
+      'content-type': type,
+      ...REPLACE,
+    });
+    expect(answer.status, type).toBe(200);
+    expect(answer.headers['etag'], type).toBe(headers['etag']);
+  }
+  const bom = await curator.put(ADDRESS, `\uFEFF${JSON.stringify(DOCUMENT)}`, {
+    'content-type': 'application/json',
+    ...REPLACE,
+  });
+  expect(bom.headers['etag']).toBe(headers['etag']);
+});
+
+test('the document of a revision can be sent back as it came', async () => {
+  await curator.save(DOCUMENT, CREATE);
+  await curator.save({ ...DOCUMENT, title: 'A mistake' }, REPLACE);
+  const { body } = await server.get(`${ADDRESS}/revisions/2`);
+  const mended = await curator.save(body.document, REPLACE);
+  expect(mended.body).toMatchObject({ title: DOCUMENT.title, revision: 4 });
+  const { body: last } = await server.get(`${ADDRESS}/revisions/4`);
+  expect(last.sha256).toBe(body.sha256);
+  const json = JSON.stringify(body.document);
+  expect(body.sha256).toBe(createHash('sha256').update(json).digest('hex'));
+});
+
+test('the revision bears the name of the key, and the moment', async () => {
+  const before = new Date().toISOString();
+  await curator.save(DOCUMENT, CREATE);
+  const { body } = await server.get(`${ADDRESS}/revisions`);
+  expect(body.data).toMatchObject([{ id: 2, action: 'put', author: 'curator' }]);
+  expect(body.data[0].acceptedAt >= before).toBe(true);
+  expect(body.data[0].acceptedAt <= new Date().toISOString()).toBe(true);
+});
+
+test('another spelling of the id leads to the statement, and writes nothing', async () => {
+  const before = await dumpTables(server.database);
+  const answer = await curator.put('/v1/statements/Northern-Railway-2020', DOCUMENT, CREATE);
+  expect(answer.status).toBe(308);
+  expect(answer.headers['location']).toBe(ADDRESS);
+  expect(await dumpTables(server.database)).toEqual(before);
+});
+
+describe('a document that breaks a rule is 422, with every fault, and changes nothing', () => {
+  const refused = async (document: unknown) => {
+    const before = await dumpTables(server.database);
+    const answer = await curator.put(ADDRESS, document, CREATE);
+    expect(await dumpTables(server.database)).toEqual(before);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.body.type).toBe(`${BASE}/problems/invalid-document`);
+    return faultsOfBody(answer);
+  };
+
+  test('in its form, its words and its names at once', async () => {
+    const [first, second] = DOCUMENT.claims ?? [];
+    expect(
+      await refused({
+        ...DOCUMENT,
+        title: undefined,
+        issuedOn: '2020-02-30',
+        colour: 'red',
+        signatories: [
+          { party: 'AU', nameAsSigned: 'Australia' },
+          { party: 'JPN', nameAsSigned: 'J' },
+        ],
+        claims: [
+          { ...first, quote: 'warmly welcome the closing of the northern railway' },
+          { ...second, parties: [{ party: 'NO', role: 'friend' }] },
+          {
+            key: 'c3',
+            kind: 'appeal',
+            quote: 'resolution 1718',
+            parties: [{ party: 'QX', role: 'subject' }],
+            citations: [{ quote: 'resolution 1718', resolution: 'S/RES/1719' }],
+          },
+        ],
+      }),
+    ).toEqual({
+      '/title': 'must be given',
+      '/issuedOn': 'must be a date such as 2024-11-05, or null',
+      '/colour': 'is unknown here',
+      '/claims/0/quote':
+        'these words are not in the text; nearest: "warmly welcome the reopening of the northern railway"',
+      '/claims/1/parties/0/role': 'must be one of: subject, addressee, beneficiary',
+      '/signatories/1/party': 'there is no party JPN; the nearest is JP (Japan)',
+      '/claims/2/parties/0/party': expect.stringMatching(/^there is no party QX; the nearest is /),
+      '/claims/2/citations/0/resolution': expect.stringMatching(
+        /^the registry holds no resolution S\/RES\/1719; the nearest is S\/RES\/1718 \(2006\)$/,
+      ),
+    });
+  });
+
+  test('in names alone', async () => {
+    const signatories = [{ party: 'OSZE', nameAsSigned: 'OSZE' }];
+    expect(await refused({ ...DOCUMENT, signatories })).toEqual({
+      '/signatories/0/party': expect.stringMatching(/^there is no party OSZE; the nearest is OSCE/),
+    });
+  });
+
+  test('in its id, which is not that of the address, beside all else', async () => {
+    expect(await refused({ ...DOCUMENT, id: STATEMENT })).toEqual({
+      '/id': `must be ${DOCUMENT.id}, as in the address`,
+    });
+    expect(await refused({ ...DOCUMENT, id: STATEMENT, language: 'English!' })).toEqual({
+      '/id': `must be ${DOCUMENT.id}, as in the address`,
+      '/language': 'must be a language tag of BCP 47, such as en',
+    });
+  });
+
+  test.each([
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['text', '"a"'],
+    ['a number', '1'],
+  ])('as %s', async (_, body) => {
+    const answer = await curator.put(ADDRESS, body, {
+      'content-type': 'application/json',
+      ...CREATE,
+    });
+    expect(faultsOfBody(answer)).toEqual({ '': 'must be a mapping of names to values' });
+  });
+
+  test('as nothing at all', async () => {
+    expect(faultsOfBody(await curator.put(ADDRESS, undefined, CREATE))).toEqual({
+      '': 'must be given',
+    });
+  });
+});
+
+test('a part of a document is not taken for the whole', async () => {
+  await curator.save(DOCUMENT, CREATE);
+  const answer = await curator.save(
+    { ...DOCUMENT, title: 'A part' },
+    { 'content-range': 'bytes 0-99/200', ...REPLACE },
+  );
+  expect(answer.status).toBe(400);
+  expect(answer.body.detail).toMatch(/send all of it, without Content-Range/);
+  expect((await server.get(ADDRESS)).body.title).toBe(DOCUMENT.title);
+});

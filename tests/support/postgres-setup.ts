@@ -1,0 +1,27 @@
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { readConfig } from '../../src/config.js';
+import { openDatabase } from '../../src/db/open.js';
+import { seed } from '../../src/seeding/seed.js';
+import { SEEDED_AT, TEMPLATE } from './database.js';
+import { type Cluster, startCluster } from './postgres.js';
+
+let cluster: Cluster;
+
+/** Starts a throwaway PostgreSQL for a run of tests, with the seed in a database of which others are made. */
+export async function setup({ provide }: TestProject): Promise<void> {
+  cluster = await startCluster({ fsync: 'off', full_page_writes: 'off', max_connections: 300 });
+  const client = new pg.Client(cluster.url('postgres'));
+  await client.connect();
+  await client.query(`create database ${TEMPLATE} template template0`);
+  await client.end();
+  const database = await openDatabase(readConfig({ DATABASE_URL: cluster.url(TEMPLATE) }).database);
+  await database.migrate();
+  await seed(database, SEEDED_AT);
+  await database.close();
+  provide('postgres', cluster.url('').replace(/\/$/, ''));
+}
+
+export async function teardown(): Promise<void> {
+  await cluster.remove();
+}

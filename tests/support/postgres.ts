@@ -1,0 +1,124 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { findFreePort } from './ports.js';
+import { findProgram } from './programs.js';
+
+const run = promisify(execFile);
+
+/** The folder of PostgreSQL's programs, of which Debian puts only some on the PATH; null where there are none. */
+export function findPostgres(): string | null {
+  const debian = '/usr/lib/postgresql';
+  const [newest] = existsSync(debian)
+    ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
+    : [];
+  if (newest !== undefined) return join(debian, newest, 'bin');
+  const initdb = findProgram('initdb');
+  return initdb === null ? null : dirname(initdb);
+}
+
+/** PostgreSQL refuses to run as root: then it runs as the user that its package made. */
+const USER = process.getuid?.() === 0 ? { uid: Number(idOf('-u')), gid: Number(idOf('-g')) } : {};
+
+function idOf(option: string): string {
+  try {
+    return execFileSync('id', [option, 'postgres'], { encoding: 'utf8' });
+  } catch {
+    return '0';
+  }
+}
+
+export interface Cluster {
+  folder: string;
+  port: number;
+  /** The address of a database of it. */
+  url(database: string): string;
+  /** Starts it, with more settings than those that it was made with. */
+  start(more?: Record<string, string | number>): Promise<void>;
+  /** Stops it, as an orderly shutdown or as a crash of the machine would. */
+  stop(mode?: 'fast' | 'immediate'): Promise<void>;
+  /** Runs one of its programs, or another by its path, as its user. */
+  program(name: string, args: string[]): Promise<string>;
+  /** Stops it and takes it away. */
+  remove(): Promise<void>;
+}
+
+/** A cluster that is not there yet, on a free port. `settings` are of postgresql.conf. */
+async function makeCluster(settings: Record<string, string | number>): Promise<Cluster> {
+  const programs = findPostgres();
+  if (programs === null) throw new Error('There is no PostgreSQL on this machine.');
+  const folder = mkdtempSync(join(tmpdir(), 'communique-postgres-'));
+  if (USER.uid !== undefined) chownSync(folder, USER.uid, USER.gid);
+  const port = await findFreePort();
+  const data = join(folder, 'data');
+  const options = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: folder,
+    ...settings,
+  };
+
+  const program = async (name: string, args: string[]) => {
+    const { stdout } = await run(resolve(programs, name), args, { ...USER, cwd: folder });
+    return stdout;
+  };
+  const control = (...args: string[]) => program('pg_ctl', ['-D', data, '-w', '-s', ...args]);
+  let running = false;
+
+  return {
+    folder,
+    port,
+    url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
+    program,
+    async start(more = {}) {
+      const flags = Object.entries({ ...options, ...more }).map(
+        ([name, value]) => `-c ${name}='${value}'`,
+      );
+      // Its log goes to a file: a server that holds our output open would be waited for.
+      await control('-l', join(folder, 'log'), '-o', flags.join(' '), 'start');
+      running = true;
+    },
+    async stop(mode = 'fast') {
+      await control('-m', mode, 'stop');
+      running = false;
+    },
+    async remove() {
+      if (running) await control('-m', 'immediate', 'stop').catch(() => undefined);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * A standby that follows a cluster and answers reads.
+ *
+ * @param name under which it confirms writes (`synchronous_standby_names` of the primary)
+ */
+export async function startStandby(
+  primary: Cluster,
+  name: string,
+  settings: Record<string, string | number> = {},
+): Promise<Cluster> {
+  const standby = await makeCluster(settings);
+  await standby.program('pg_basebackup', [
+    ...['-D', join(standby.folder, 'data'), '-R', '--checkpoint=fast', '--no-sync'],
+    ...['-d', `host=127.0.0.1 port=${primary.port} user=postgres application_name=${name}`],
+  ]);
+  await standby.start();
+  return standby;
+}
+
+/** A new cluster that runs, for one run of tests: what a crash would lose does not matter. */
+export async function startCluster(
+  settings: Record<string, string | number> = {},
+): Promise<Cluster> {
+  const cluster = await makeCluster(settings);
+  await cluster.program('initdb', [
+    ...['-D', join(cluster.folder, 'data'), '-U', 'postgres', '--auth=trust', '--no-sync'],
+    ...['--encoding=UTF8', '--locale=C.UTF-8'],
+  ]);
+  await cluster.start();
+  return cluster;
+}
