@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
-import { openSqlite } from '../src/db/sqlite.database.js';
+import { readConfig } from '../src/config.js';
+import { openDatabase } from '../src/db/open.js';
 import { AnchorText } from '../src/documents/anchor.js';
 import type { AnchoredDocument } from '../src/documents/check.js';
 import type { StatementDocument } from '../src/documents/document.js';
@@ -16,6 +17,9 @@ import { createRandom } from './documents.js';
  * the same number, of many lengths, words as frequent as those of a language are (Zipf), boilerplate that returns,
  * groups that sign together, and days over thirty-five years.
  */
+
+/** The moment of the first revision: each is a millisecond later than the one before. */
+const BEGINNING = Date.UTC(2026, 0, 1);
 
 /** How many different words a language has; the rank of a word tells how often it comes. */
 const VOCABULARY = 30_000;
@@ -295,17 +299,17 @@ function createInsert(file: Sqlite.Database, table: string, row: object) {
  * Fills a new SQLite file with the seed and `count` statements made from a number, revisions, claims, full text and
  * all: what `communique verify` finds sound. Some thousands a second, since nothing is synced before the end.
  */
-export async function fillRegistry(path: string, count: number, from = 1): Promise<void> {
-  const database = openSqlite(path);
+export async function fillRegistry(path: string, count: number): Promise<void> {
+  const database = await openDatabase(readConfig({ DATABASE_URL: path }).database);
   await database.migrate();
-  await seed(database);
+  await seed(database, new Date(BEGINNING));
   await database.close();
 
   const file = new Sqlite(path);
   file.pragma('synchronous = OFF');
   file.pragma('cache_size = -400000');
   file.pragma('foreign_keys = ON');
-  const random = createRandom(from);
+  const random = createRandom(1);
   const inserts = new Map<string, (row: object) => number | bigint>();
   const insert = (table: string, row: object) => {
     let prepared = inserts.get(table);
@@ -317,7 +321,8 @@ export async function fillRegistry(path: string, count: number, from = 1): Promi
   };
   const write = file.transaction((first: number, last: number) => {
     for (let number = first; number <= last; number += 1) {
-      insertDocument(insert, anchor(makeDocument(number, random)));
+      // The seed's statement is the first revision.
+      insertDocument(insert, anchor(makeDocument(number, random)), number + 1);
     }
   });
   for (let first = 1; first <= count; first += 5_000) {
@@ -331,14 +336,16 @@ export async function fillRegistry(path: string, count: number, from = 1): Promi
 function insertDocument(
   insert: (table: string, row: object) => number,
   anchored: AnchoredDocument,
+  revision: number,
 ): void {
   const json = JSON.stringify(anchored.document);
-  const revision = insert('revisions', {
+  insert('revisions', {
+    number: revision,
     statementId: anchored.document.id,
     action: 'put',
     document: json,
     sha256: hashDocument(json),
-    acceptedAt: '2026-01-01T00:00:00.000Z',
+    acceptedAt: new Date(BEGINNING + revision).toISOString(),
     author: null,
   });
   const { statement, signatories, claims } = toRows(anchored);

@@ -22,7 +22,7 @@ import {
   type Position,
   toPage,
 } from './keyset.js';
-import { claimsOf, type Span, statementOf } from './places.js';
+import { ALL_STATEMENTS, claimsOf, type Span, statementOf } from './places.js';
 import { prepared } from './prepared.js';
 
 /** A column that holds numbers, or what computes one of a row. */
@@ -135,14 +135,35 @@ function isColumn(number: NumberOf): boolean {
   return number instanceof Column;
 }
 
+/**
+ * All numbers of a listing, as a subquery for conditions of other queries, with placeholders for `listingValues`; null where the
+ * listing leaves nothing out. It is read from the first of the streams.
+ */
+export function listedNumbers(reader: Reader, listing: Listing): SQL | null {
+  const [first] = listing.streams;
+  if (!first && listing.span === ALL_STATEMENTS) return null;
+  return sql`${selectListed(reader, listing, first?.name)}`;
+}
+
+/** The values of the placeholders in `listedNumbers`. */
+export function listingValues({ values, span }: Listing): Record<string, unknown> {
+  return { ...values, ...toSpanValues(span) };
+}
+
+function selectListed(reader: Reader, listing: Listing, name: string | undefined) {
+  const { source, others } = toSource(reader, listing, name);
+  const number = asNumber((listing.of === 'claims' ? source.claim : null) ?? source.statement);
+  return selectFrom(reader, listing, source, { number }).where(
+    and(source.where, isInSpan(source), isInAll(reader, source, others)),
+  );
+}
+
 /** The numbers of a listing, in its order, read from the stream of a name. */
 function selectNumbers(reader: Reader, listing: Listing, name: string | undefined) {
   const { of, direction } = listing;
-  const { source, others } = toSource(reader, listing, name);
+  const { source } = toSource(reader, listing, name);
   const order = direction === 'asc' ? asc : desc;
-  const number = asNumber((of === 'claims' ? source.claim : null) ?? source.statement);
-  return selectFrom(reader, listing, source, { number })
-    .where(and(source.where, isInSpan(source), isInAll(reader, source, others)))
+  return selectListed(reader, listing, name)
     .orderBy(
       ...(isColumn(source.statement) || of === 'statements' ? [order(source.statement)] : []),
       ...(of === 'claims' && source.claim ? [order(source.claim)] : []),

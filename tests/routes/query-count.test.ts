@@ -42,6 +42,7 @@ const LISTS = [
   '/v1/statements/dprk-troops-russia-2024/claims?',
   '/v1/statements/dprk-troops-russia-2024/resolutions?',
   '/v1/signatories?',
+  '/v1/cosignatures?',
   '/v1/parties?',
   '/v1/resolutions?',
   '/v1/resolutions/S-RES-1718/claims?',
