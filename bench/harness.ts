@@ -109,7 +109,7 @@ export function ask(url: string, headers: Record<string, string> = {}): Promise<
   });
 }
 
-/** What is asked for: one path, or many, of which each connection draws. */
+/** What is asked for: one path, or many, of which each request draws. */
 export interface Target {
   paths: readonly string[];
   headers?: Record<string, string>;
@@ -129,14 +129,10 @@ export interface Figures {
   p50Ms: number;
   p99Ms: number;
   /** Time of the processor that the server took for a request; NaN where /proc is not there to tell. */
-  cpuUs: number;
-  /** The shares of one core that the server and the load generator took. */
-  serverBusy: number;
-  generatorBusy: number;
+  serverUs: number;
+  /** And the load generator. */
+  generatorUs: number;
 }
-
-/** How many requests each connection draws before it asks the same again. */
-const DRAWS = 5_000;
 
 /** Loads a server. The generator is this process. @throws Error where an answer is not as expected */
 export async function load(node: Node, target: Target, pace: Pace): Promise<Figures> {
@@ -149,7 +145,6 @@ export async function load(node: Node, target: Target, pace: Pace): Promise<Figu
     latencies.push(milliseconds);
     last = performance.now();
   });
-  const elapsed = (performance.now() - began) / 1_000;
   const { user, system } = process.cpuUsage(own);
   const served = cpuSecondsOf(node.pid) - theirs;
   const asExpected = statusCodeStats[`${target.status ?? 200}`]?.count ?? 0;
@@ -163,9 +158,8 @@ export async function load(node: Node, target: Target, pace: Pace): Promise<Figu
     perSecond: latencies.length / ((last - began) / 1_000),
     p50Ms: percentile(latencies, 0.5),
     p99Ms: percentile(latencies, 0.99),
-    cpuUs: (served * 1e6) / latencies.length,
-    serverBusy: served / elapsed,
-    generatorBusy: (user + system) / 1e6 / elapsed,
+    serverUs: (served * 1e6) / latencies.length,
+    generatorUs: (user + system) / latencies.length,
   };
 }
 
@@ -176,7 +170,9 @@ function fire(
   { connections, seconds, requests }: Pace,
   onAnswer: (milliseconds: number) => void,
 ): Promise<autocannon.Result> {
-  const draw = () => ({ path: paths[Math.floor(Math.random() * paths.length)] ?? '/' });
+  const draw: autocannon.Request['setupRequest'] = (request) => {
+    return { ...request, path: paths[Math.floor(Math.random() * paths.length)] ?? '/' };
+  };
   return new Promise((resolve, reject) => {
     const instance = autocannon(
       {
@@ -186,9 +182,7 @@ function fire(
         ...(requests === undefined ? { duration: seconds } : { amount: requests }),
         timeout: 60,
         sampleInt: 20,
-        setupClient: (client) => {
-          if (paths.length > 1) client.setRequests(Array.from({ length: DRAWS }, draw));
-        },
+        ...(paths.length > 1 ? { requests: [{ setupRequest: draw }] } : {}),
       },
       (error, result) => (error ? reject(error) : resolve(result)),
     );
@@ -251,9 +245,8 @@ export function medians(rounds: readonly Figures[]): Figures {
     perSecond: of('perSecond'),
     p50Ms: of('p50Ms'),
     p99Ms: of('p99Ms'),
-    cpuUs: of('cpuUs'),
-    serverBusy: of('serverBusy'),
-    generatorBusy: of('generatorBusy'),
+    serverUs: of('serverUs'),
+    generatorUs: of('generatorUs'),
   };
 }
 

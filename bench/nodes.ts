@@ -150,26 +150,32 @@ export interface Query extends Measurement {
   items: number;
 }
 
-/** Every list, filter, pair of filters and search, one request at a time, to the node without a cache. */
-export async function listQueries(registry: Registry, requests: number): Promise<Query[]> {
+/**
+ * Every list, filter, pair of filters and search, one request at a time, to the node without a cache. What takes longer than
+ * `seconds` is asked less often than `requests`.
+ */
+export async function listQueries(
+  registry: Registry,
+  { seconds, requests }: { seconds: number; requests: number },
+): Promise<Query[]> {
   const { size, uncached: node, detail } = registry;
   const id = detail.replace('/v1/statements/', '');
   const questions = [
     ...listQuestions(id).map((one) => ({ ...one, name: one.path.replace(id, '{id}') })),
     ...(await Promise.all(DEEP_LISTS.map((list) => walk(node, list, size)))),
   ];
+  console.error(
+    `Asking each of ${questions.length} queries of ${size} statements for the first time.`,
+  );
   const queries: Query[] = [];
   for (const { kind, path, name } of questions) {
     const items = await countItems(node, path);
-    const pace = { connections: 1, seconds: SECONDS_PER_QUERY, requests };
+    const pace = { connections: 1, seconds, requests };
     const target = { paths: [path] };
     queries.push({ size, question: name, server: 'uncached', node, target, pace, kind, items });
   }
   return queries;
 }
-
-/** What takes longer is not asked as often as it should be. */
-const SECONDS_PER_QUERY = 5;
 
 async function countItems({ url }: Node, path: string): Promise<number> {
   const { status, headers, body } = await ask(url + path);
@@ -179,16 +185,40 @@ async function countItems({ url }: Node, path: string): Promise<number> {
   return data?.length ?? Number.NaN;
 }
 
-/** Follows a list down to nine tenths of as many items as there are statements, or to its end. */
-async function walk({ url }: Node, list: string, size: number) {
-  const address = (limit: number, cursor: string | null) =>
-    `${list}${list.includes('?') ? '&' : '?'}limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`;
+const WALK_MS = 30_000;
+
+/** Follows a list down to nine tenths of as many items as there are statements, to its end, or as far as WALK_MS lead. */
+async function walk(node: Node, list: string, size: number) {
+  const end = performance.now() + WALK_MS;
+  let passed = 0;
   let cursor: string | null = null;
-  for (let passed = 0; passed < 0.9 * size; passed += 100) {
-    const { body } = await ask(url + address(100, cursor));
-    const { page } = JSON.parse(body.toString()) as { page: { next: string | null } };
-    if (page.next === null) break;
-    cursor = page.next;
+  for await (const { data, next } of readPages(node, list)) {
+    passed += data.length;
+    cursor = next ?? cursor;
+    if (passed > 0.9 * size || performance.now() > end) break;
   }
-  return { kind: 'deep page' as const, path: address(50, cursor), name: `${list}, far down` };
+  return {
+    kind: 'deep page' as const,
+    path: cursor === null ? list : addToQuery(list, `cursor=${cursor}`),
+    name: `${list}, far down`,
+  };
+}
+
+/** The pages of a list, from the first to the last. */
+export async function* readPages({ url }: Node, list: string) {
+  let next: string | null = '';
+  while (next !== null) {
+    const cursor: string = next === '' ? '' : `&cursor=${next}`;
+    const { body } = await ask(url + addToQuery(list, `limit=100${cursor}`));
+    const answer = JSON.parse(body.toString()) as {
+      data: unknown[];
+      page: { next: string | null };
+    };
+    next = answer.page.next;
+    yield { data: answer.data, next };
+  }
+}
+
+function addToQuery(path: string, parameters: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${parameters}`;
 }

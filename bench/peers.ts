@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Peer, startDirectus } from './directus.js';
 import { ask, type Node, startServer } from './harness.js';
-import { FILTERED_LIST, listBasics, openRegistry, type Registry } from './nodes.js';
+import { FILTERED_LIST, listBasics, openRegistry, type Registry, readPages } from './nodes.js';
 import { BENCH_FOLDER } from './registry.js';
 import type { Measurement } from './rounds.js';
 
@@ -116,21 +116,12 @@ async function startJsonServer(registry: Registry, folder: string): Promise<Peer
 }
 
 /** All details, and all items of the list. */
-async function readAll({ uncached: { url }, details }: Registry) {
+async function readAll({ uncached: node, details }: Registry) {
   const statements: unknown[] = [];
-  for (const path of details) statements.push(JSON.parse((await ask(url + path)).body.toString()));
+  for (const path of details)
+    statements.push(JSON.parse((await ask(node.url + path)).body.toString()));
   const summaries: unknown[] = [];
-  let cursor: string | null = '';
-  while (cursor !== null) {
-    const query: string = cursor === '' ? '' : `&cursor=${cursor}`;
-    const { body } = await ask(`${url}/v1/statements?limit=100${query}`);
-    const { data, page } = JSON.parse(body.toString()) as {
-      data: unknown[];
-      page: { next: string | null };
-    };
-    summaries.push(...data);
-    cursor = page.next;
-  }
+  for await (const { data } of readPages(node, '/v1/statements')) summaries.push(...data);
   // It knows numbers and text, in which an unknown date is empty.
   return { statements, summaries: summaries.map(withoutNull) };
 }

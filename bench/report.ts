@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { judge } from './aims.js';
-import { format, table } from './harness.js';
+import { format, median, table } from './harness.js';
 import { type ImportRate, writeImportRates } from './import.js';
 import type { InProcess } from './in-process.js';
 import type { QuestionKind } from './questions.js';
@@ -62,7 +62,7 @@ export function writeReport(results: Results): string {
     ],
     [
       `Throughput: ${options.connections} connections`,
-      `Requests a second (in brackets: over node:http sending the same bytes), p50 and p99 in ms.\n\n${writeThroughput(results.throughput)}\n\n${writeGenerator(results.throughput)}`,
+      `Requests a second (in brackets: over node:http sending the same bytes); p50 and p99 in ms; time of the processor for a request in µs.\n\n${writeThroughput(results.throughput)}\n\n${writeGenerator(results.throughput)}`,
     ],
     [
       'Queries: one connection, no cache',
@@ -114,19 +114,18 @@ function writeThroughput(findings: Finding[]): string {
       const found = find(key, server);
       if (!found) return '';
       const ratio = bare ? ` (${format(found.perSecond / bare.perSecond)})` : '';
-      return `${format(found.perSecond)}${ratio} ${format(found.p50Ms)} ${format(found.p99Ms)}`;
+      return `${format(found.perSecond)}${ratio}; ${format(found.p50Ms)}, ${format(found.p99Ms)}; ${format(found.serverUs)}`;
     });
     return [Number(size), question.join(' '), ...cells];
   });
   return table(['statements', 'question', ...servers], rows);
 }
 
-/** Whether the load generator had time to spare: where it had none, ratios tell of it, and not of the servers. */
+/** How far the load generator reaches: beyond that, requests a second tell of it, and not of the servers. */
 function writeGenerator(findings: Finding[]): string {
   const bare = findings.filter(({ server }) => server === 'node:http');
-  const range = (numbers: number[]) =>
-    `${format(Math.min(...numbers))} to ${format(Math.max(...numbers))}`;
-  return `While node:http was loaded, it took ${range(bare.map(({ serverBusy }) => serverBusy))} of a core, and the load generator, on the same machine, ${range(bare.map(({ generatorBusy }) => generatorBusy))}. Where the generator is at 1 and a server is not, the server could do more.`;
+  const of = (name: 'serverUs' | 'generatorUs') => median(bare.map((one) => one[name]));
+  return `To ask takes the load generator (autocannon, one thread, on the same machine) ${format(of('generatorUs'))} µs of the processor, to answer takes node:http ${format(of('serverUs'))}. Where the first is more, node:http could answer more than it was asked, and the ratio of processor time is the true one.`;
 }
 
 const SLOWEST_PAIRS = 15;

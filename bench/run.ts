@@ -93,7 +93,7 @@ async function measureAll(started: Node[]): Promise<Results> {
   const queries: Query[] = [];
   for (const registry of registries) {
     throughput.push(...(await listThroughput(registry, { connections, seconds }, started)));
-    queries.push(...(await listQueries(registry, requests)));
+    queries.push(...(await listQueries(registry, { seconds, requests })));
   }
   const peers = values.peers
     ? await listPeers(largest, { connections, seconds }, started)
