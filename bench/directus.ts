@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { type Node, startServer } from './harness.js';
@@ -113,10 +113,11 @@ const ADMIN = { email: 'bench@example.org', password: 'for-the-bench-alone' };
 /** Directus on SQLite, readable by all, with an index on every foreign key and on what is filtered by. */
 export async function startDirectus(registry: Registry, folder: string): Promise<Peer> {
   const program = join(folder, 'node_modules/directus/cli.js');
-  const database = join(folder, `${registry.size}.db`);
-  const env = {
+  const database = join(folder, basename(registry.path));
+  const part = `${database}.part`;
+  const toEnv = (file: string) => ({
     DB_CLIENT: 'sqlite3',
-    DB_FILENAME: database,
+    DB_FILENAME: file,
     KEY: 'bench',
     SECRET: 'for-the-bench-alone',
     ADMIN_EMAIL: ADMIN.email,
@@ -124,23 +125,21 @@ export async function startDirectus(registry: Registry, folder: string): Promise
     LOG_LEVEL: 'error',
     TELEMETRY: 'false',
     NODE_ENV: 'production',
-  };
-  const start = () => startServer(() => [program, 'start'], '/server/ping', env, folder);
+  });
+  const start = (file: string) =>
+    startServer(() => [program, 'start'], '/server/ping', toEnv(file), folder);
   if (!existsSync(database)) {
-    try {
-      const options = { cwd: folder, env: { ...process.env, ...env } };
-      await promisify(execFile)(process.execPath, [program, 'bootstrap'], options);
-      const node = await start();
-      await defineCollections(node).finally(() => node.stop());
-      copyRows(registry.path, database);
-    } catch (error) {
-      rmSync(database, { force: true });
-      throw error;
-    }
+    rmSync(part, { force: true });
+    const options = { cwd: folder, env: { ...process.env, ...toEnv(part) } };
+    await promisify(execFile)(process.execPath, [program, 'bootstrap'], options);
+    const node = await start(part);
+    await defineCollections(node).finally(() => node.stop());
+    copyRows(registry.path, part);
+    renameSync(part, database);
   }
   const fields = '*,signatories.*,claims.*,claims.parties.*,claims.citations.*';
   return {
-    node: await start(),
+    node: await start(database),
     detail: (path) => `${path.replace('/v1', '/items')}?fields=${fields}`,
     filteredList:
       '/items/statements?filter[signatories][party][_eq]=JP&sort=-issued_on,-id&limit=50&fields=id,title,issued_on,language,signatories.party',

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Peer, startDirectus } from './directus.js';
 import { ask, type Node, startServer } from './harness.js';
@@ -98,7 +98,7 @@ async function expectSame({ cached, detail }: Registry, peer: Peer): Promise<voi
 
 /** json-server holds the registry's own answers. */
 async function startJsonServer(registry: Registry, folder: string): Promise<Peer> {
-  const file = join(folder, `${registry.size}.json`);
+  const file = join(folder, basename(registry.path).replace(/db$/, 'json'));
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(await readAll(registry)));
   const program = join(folder, 'node_modules/json-server/lib/cli/bin.js');
   // It takes its port from its arguments alone.
