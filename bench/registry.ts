@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
+import { claimAt, statementsOfDay } from '../src/db/places.js';
 import { openSqlite } from '../src/db/sqlite.database.js';
 import { AnchorText } from '../src/documents/anchor.js';
 import type { AnchoredDocument } from '../src/documents/check.js';
 import type { StatementDocument } from '../src/documents/document.js';
 import { hashDocument } from '../src/documents/hash.js';
 import { toRows } from '../src/documents/rows.js';
+import { tally } from '../src/documents/tallies.store.js';
 import { seed } from '../src/seeding/seed.js';
 import type { ClaimKind } from '../src/vocabulary.js';
 import { createRandom } from './documents.js';
@@ -306,6 +308,18 @@ export async function fillRegistry(path: string, count: number, from = 1): Promi
   file.pragma('cache_size = -400000');
   file.pragma('foreign_keys = ON');
   const random = createRandom(from);
+  /** The next number of each day, by the day's last. */
+  const numbers = new Map<number, number>();
+  for (const { number, issuedOn } of file
+    .prepare<[], { number: number; issuedOn: string }>(
+      'select number, issued_on as issuedOn from statements',
+    )
+    .all()) {
+    numbers.set(statementsOfDay(issuedOn).last, number - 1);
+  }
+  for (const table of ['co_signatory', 'claim', 'citation', 'citing_party']) {
+    file.exec(`delete from ${table}_tallies`);
+  }
   const inserts = new Map<string, (row: object) => number | bigint>();
   const insert = (table: string, row: object) => {
     let prepared = inserts.get(table);
@@ -317,20 +331,25 @@ export async function fillRegistry(path: string, count: number, from = 1): Promi
   };
   const write = file.transaction((first: number, last: number) => {
     for (let number = first; number <= last; number += 1) {
-      insertDocument(insert, anchor(makeDocument(number, random)));
+      insertDocument(insert, anchor(makeDocument(number, random)), numbers);
     }
   });
   for (let first = 1; first <= count; first += 5_000) {
     write(first, Math.min(count, first + 4_999));
   }
+  file.pragma('analysis_limit = 1000');
   file.exec('analyze');
   file.pragma('wal_checkpoint(TRUNCATE)');
   file.close();
+  const filled = openSqlite(path);
+  await filled.write((writer) => tally(writer, 'all', 1));
+  await filled.close();
 }
 
 function insertDocument(
   insert: (table: string, row: object) => number,
   anchored: AnchoredDocument,
+  numbers: Map<number, number>,
 ): void {
   const json = JSON.stringify(anchored.document);
   const revision = insert('revisions', {
@@ -343,10 +362,14 @@ function insertDocument(
   });
   const { statement, signatories, claims } = toRows(anchored);
   const sources = JSON.stringify(statement.sources);
-  const statementNumber = insert('statements', { ...statement, sources, revision });
+  const { last } = statementsOfDay(statement.issuedOn);
+  const statementNumber = numbers.get(last) ?? last;
+  numbers.set(last, statementNumber - 1);
+  insert('statements', { number: statementNumber, ...statement, sources, revision });
   for (const row of signatories) insert('signatories', { statementNumber, ...row });
   for (const { claim, parties, citations } of claims) {
-    const claimNumber = insert('claims', { statementNumber, ...claim });
+    const claimNumber = claimAt(statementNumber, claim.position);
+    insert('claims', { number: claimNumber, statementNumber, ...claim });
     for (const row of parties) insert('claim_parties', { claimNumber, ...row });
     for (const row of citations) insert('citations', { claimNumber, ...row });
   }

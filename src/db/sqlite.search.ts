@@ -9,7 +9,7 @@ import { listQueryWords } from './search-words.js';
 const TITLE_WEIGHT = 5;
 
 /** A word that as many rows hold, or more, does not weigh. */
-const RARE_AT_MOST = 20_000;
+const RARE_AT_MOST = 10_000;
 
 /** How many words of a query weigh at the most: the first. */
 const WEIGHED_AT_MOST = 8;

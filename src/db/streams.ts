@@ -70,7 +70,7 @@ export interface Listing {
 const MEASURED_AT_MOST = 1_000;
 
 /** How many rows of a stream are looked at to count a list. */
-const COUNTED_AT_MOST = 10_000;
+const COUNTED_AT_MOST = 5_000;
 
 /** A page of a listing, as the numbers of its statements or claims. @throws InvalidPositionError */
 export async function readNumbers(
@@ -140,8 +140,12 @@ function selectNumbers(reader: Reader, listing: Listing, name: string | undefine
   const { of, direction } = listing;
   const { source, others } = toSource(reader, listing, name);
   const order = direction === 'asc' ? asc : desc;
-  const number = asNumber((of === 'claims' ? source.claim : null) ?? source.statement);
-  return selectFrom(reader, listing, source, { number })
+  const statement = asNumber(source.statement);
+  const fields =
+    of === 'claims' && source.claim
+      ? { statement, number: asNumber(source.claim) }
+      : { number: statement };
+  return selectFrom(reader, listing, source, fields)
     .where(and(source.where, isInSpan(source), isInAll(reader, source, others)))
     .orderBy(
       ...(isColumn(source.statement) || of === 'statements' ? [order(source.statement)] : []),
@@ -162,10 +166,12 @@ function countNumbers(reader: Reader, listing: Listing, name: string | undefined
     .limit(sql.placeholder('limit'));
   const row = { statement: sql`looked.statement`, claim: source.claim && sql`looked.claim` };
   const isCounted = isInAll(reader, row, others) ?? sql`true`;
-  const counted = sql`case when ${isCounted} then ${listing.of === 'claims' ? row.claim : row.statement} end`;
-  return reader.queries
-    .select({ total: countDistinct(counted), looked: count() })
-    .from(sql`(${looked}) as looked`);
+  // A claim comes once, and a statement as often as it has claims in the stream.
+  const total =
+    listing.of === 'statements' && source.claim
+      ? countDistinct(sql`case when ${isCounted} then ${row.statement} end`)
+      : count(sql`case when ${isCounted} then 1 end`);
+  return reader.queries.select({ total, looked: count() }).from(sql`(${looked}) as looked`);
 }
 
 /** The stream that a listing is read from, and the others; claims are joined to what tells of statements alone. */
