@@ -12,7 +12,7 @@ import { createSqliteCandidates } from './sqlite.candidates.js';
 const TITLE_WEIGHT = 5;
 
 /** A word that as many rows hold, or more, does not weigh. */
-const RARE_AT_MOST = 20_000;
+const RARE_AT_MOST = 10_000;
 
 /** How many words of a query weigh at the most: the first. */
 const WEIGHED_AT_MOST = 8;
