@@ -12,6 +12,7 @@ const ON_BOTH = [
   'tests/documents/{save,references}.test.ts',
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
+  'tests/formats/{csv,streaming,at-a-moment}.test.ts',
   'tests/db/database.test.ts',
 ];
 

@@ -5,6 +5,7 @@ import { claimRoutes } from './claims/claims.routes.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import { documentSchemaRoutes } from './documents/document-schema.routes.js';
+import { draftRoutes } from './drafts/drafts.routes.js';
 import { toRoutableAddress } from './http/address.js';
 import { createCursors } from './http/cursor.js';
 import { createLinks } from './http/links.js';
@@ -124,7 +125,10 @@ export async function buildApp({
   await app.register(healthProbes, { database });
   await app.register(discovery, { links });
 
-  const pagination = createPagination(createCursors(config.cursorSecret), links);
+  // Whole lists leave half of the connections to all other reads.
+  const maxStreams = Math.floor(config.database.poolSize / 2);
+  const cursors = createCursors(config.cursorSecret);
+  const pagination = createPagination(database, cursors, links, maxStreams);
   const services: Services = { database, links, pagination };
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);
@@ -136,6 +140,7 @@ export async function buildApp({
   await app.register(resolutionRoutes, services);
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);
+  await app.register(draftRoutes, services);
   if (cache && config.rateLimit === 0 && !logsRequests(config)) {
     app.addHook('onReady', async () => answerFromCacheFirst(app, { database, cache }));
   }

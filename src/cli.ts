@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
 import { copyCommand } from './commands/copy.js';
 import { withDatabase } from './commands/database.js';
+import { draftCommand } from './commands/draft.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
 import { verifyCommand } from './commands/verify.js';
@@ -39,7 +41,9 @@ program
     if (added.length === 0) console.log('nothing to add');
   });
 
+program.addCommand(draftCommand());
 program.addCommand(importCommand());
+program.addCommand(exportCommand());
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
 program.addCommand(copyCommand());

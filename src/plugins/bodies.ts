@@ -6,7 +6,9 @@ import { Problem } from '../http/problem.js';
 /** RFC 9512 names the first; the others are older. */
 const YAML_TYPES = ['application/yaml', 'application/x-yaml', 'text/yaml', 'text/x-yaml'];
 
-/** How bodies are read, where an address takes one: JSON and YAML, in UTF-8, and nothing else. */
+const TEXT_TYPE = 'text/plain';
+
+/** How bodies are read, where an address takes one: documents as JSON and YAML, texts as they are, all in UTF-8. */
 export const bodies = fp(
   async (app) => {
     app.removeAllContentTypeParsers();
@@ -15,20 +17,16 @@ export const bodies = fp(
       'application/json',
       options,
       async (request: FastifyRequest, body: Buffer) =>
-        takesBody(request) ? read('JSON', body, JSON.parse) : undefined,
+        takesDocument(request) ? read('JSON', body, JSON.parse) : undefined,
     );
     app.addContentTypeParser(YAML_TYPES, options, async (request: FastifyRequest, body: Buffer) =>
-      takesBody(request) ? read('YAML', body, parseYaml) : undefined,
+      takesDocument(request) ? read('YAML', body, parseYaml) : undefined,
     );
-    app.addContentTypeParser('*', options, async (request: FastifyRequest) => {
-      if (!takesBody(request)) return undefined;
-      const type = request.headers['content-type'] ?? 'no type';
-      throw new Problem(
-        'unsupported-media-type',
-        `A body of ${type} is not read here: send application/json or application/yaml.`,
-        { headers: { accept: 'application/json, application/yaml' } },
-      );
+    app.addContentTypeParser(TEXT_TYPE, options, async (request: FastifyRequest, body: Buffer) => {
+      if (takesText(request)) return read('text', body, String);
+      return refuseType(request);
     });
+    app.addContentTypeParser('*', options, async (request: FastifyRequest) => refuseType(request));
 
     app.addHook('onRequest', async (request) => {
       // RFC 9110 §14.5: what takes no part of a body must not take the part for the whole.
@@ -53,6 +51,28 @@ export const bodies = fp(
 
 function takesBody(request: FastifyRequest): boolean {
   return request.routeOptions.schema?.body !== undefined;
+}
+
+function takesText(request: FastifyRequest): boolean {
+  return request.routeOptions.schema?.consumes?.includes(TEXT_TYPE) ?? false;
+}
+
+/** @throws Problem `unsupported-media-type` where the address takes a text */
+function takesDocument(request: FastifyRequest): boolean {
+  if (takesText(request)) refuseType(request);
+  return takesBody(request);
+}
+
+/** What an address that takes no body is sent, is not looked at. @throws Problem `unsupported-media-type` */
+function refuseType(request: FastifyRequest): undefined {
+  if (!takesBody(request)) return undefined;
+  const type = request.headers['content-type'] ?? 'no type';
+  const types = takesText(request) ? [TEXT_TYPE] : ['application/json', 'application/yaml'];
+  throw new Problem(
+    'unsupported-media-type',
+    `A body of ${type} is not read here: send ${types.join(' or ')}.`,
+    { headers: { accept: types.join(', ') } },
+  );
 }
 
 /** @throws Problem `malformed-request` */

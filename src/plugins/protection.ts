@@ -17,6 +17,7 @@ const EXPLORER_LOGO_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w
 
 /** Headers of ours that a page on another origin may read. */
 const EXPOSED_HEADERS = [
+  'Content-Disposition',
   'ETag',
   'Last-Modified',
   'Link',

@@ -44,6 +44,17 @@ const stateFile = z.array(
   }),
 );
 
+/** The parties and resolutions with which every registry begins. @throws SeedError */
+export function readReferenceData() {
+  return {
+    parties: [
+      ...listStates(readSeed('states.yaml', stateFile)),
+      ...readSeed('organisations.yaml', z.array(organisationDocument)).map(toParty),
+    ],
+    resolutions: readSeed('resolutions.yaml', z.array(resolutionDocument)),
+  };
+}
+
 /**
  * Loads what every registry begins with: the parties, the resolutions and the first statement. It adds what the
  * registry has never had and leaves all else alone, so that a second run changes nothing and curators keep what they
@@ -53,11 +64,7 @@ const stateFile = z.array(
  * @throws SeedError
  */
 export async function seed(database: Database, now = new Date()): Promise<string[]> {
-  const parties = [
-    ...listStates(readSeed('states.yaml', stateFile)),
-    ...readSeed('organisations.yaml', z.array(organisationDocument)).map(toParty),
-  ];
-  const resolutions = readSeed('resolutions.yaml', z.array(resolutionDocument));
+  const { parties, resolutions } = readReferenceData();
   const names = readdirSync(join(SEED, 'statements')).sort();
 
   return database.write(async (writer) => {

@@ -3,14 +3,19 @@ import { exampleUrl, listOperations, readOpenApi } from '../support/openapi.js';
 import { startServerForTest } from '../support/server.js';
 
 test('every operation of the API refuses a query parameter that it does not know', async () => {
-  const { app, get } = await startServerForTest();
+  const { app, send, get } = await startServerForTest();
   const operations = listOperations(await readOpenApi(app)).filter(({ path }) =>
     path.startsWith('/v1/'),
   );
   expect(operations.length).toBeGreaterThan(15);
   for (const operation of operations) {
     const url = exampleUrl(operation);
-    const { status, body } = await get(`${url}${url.includes('?') ? '&' : '?'}unknown=1`);
+    const asked = `${url}${url.includes('?') ? '&' : '?'}unknown=1`;
+    const headers = { 'content-type': 'text/plain' };
+    const { status, body } =
+      operation.method === 'post'
+        ? await send({ method: 'POST', url: asked, headers, body: 'A text.' })
+        : await get(asked);
     expect([status, body.errors], url).toEqual([
       400,
       [

@@ -1,0 +1,42 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import { noQuery } from '../http/parameters.js';
+import { Problem } from '../http/problem.js';
+import { json } from '../http/responses.js';
+import type { Services } from '../http/services.js';
+import { createDrafter, UndraftableError } from './draft.js';
+import { draft, draftText, MAX_DRAFT_BYTES, presentDraft } from './drafts.schema.js';
+import { readKnowledge } from './knowledge.store.js';
+import { readRules } from './rules.js';
+
+export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, { database }) => {
+  const rules = readRules();
+  app.post(
+    '/v1/drafts',
+    {
+      bodyLimit: Math.min(MAX_DRAFT_BYTES, app.initialConfig.bodyLimit ?? MAX_DRAFT_BYTES),
+      schema: {
+        operationId: 'draftDocument',
+        tags: ['Drafts'],
+        summary: 'Draft a document from a text',
+        description:
+          'Takes the text of a joint statement in English, its title first, and answers a document with title, signatories, citations and claims, for a curator to correct and PUT. Every part has a confidence and the reason for it. Rules find them, and no model: the same text gives the same draft, as long as the registry knows the same parties and resolutions. Nothing is stored, and no key is needed. What is no joint statement, or not in English, gets a draft of little confidence.',
+        consumes: ['text/plain'],
+        querystring: noQuery,
+        body: draftText,
+        response: { 200: json('The draft.', draft) },
+      },
+    },
+    async (request) => {
+      const knowledge = await database.read(readKnowledge);
+      try {
+        return presentDraft(createDrafter(rules, knowledge)(request.body));
+      } catch (error) {
+        if (!(error instanceof UndraftableError)) throw error;
+        throw new Problem(
+          error.reason === 'empty' ? 'malformed-request' : 'payload-too-large',
+          error.message,
+        );
+      }
+    },
+  );
+};

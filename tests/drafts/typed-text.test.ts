@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cited, codes, draft, said } from '../support/drafts.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+test('HTML is taken off with a note, and what it shows stays', async () => {
+  const answer = await draft(
+    server,
+    '<html><head><title>no</title><style>p { color: red }</style></head><body><h1>Joint Statement by Chile &amp; Peru</h1>\n<p>We <b>urge</b> Norway,\nin line with <a href="x">UNSCR&nbsp;1718</a>,<br>to open it.</p><ul><li>We thank Sweden.</li></ul><script>We condemn()</script></body></html>',
+  );
+  expect(answer.document.title).toBe('Joint Statement by Chile & Peru');
+  expect(answer.document.text).toBe(
+    'We urge Norway, in line with UNSCR 1718,\nto open it.\n\nWe thank Sweden.',
+  );
+  expect(codes(answer)).toBe('CL PE');
+  expect(cited(answer)).toEqual(['S/RES/1718 (2006)']);
+  expect(answer.notes).toContain('HTML was taken off: only the words that it shows are left.');
+});
+
+test('what only looks like a tag is text', async () => {
+  const { document, notes } = await draft(
+    server,
+    'Joint Statement by Chile and Peru\n\nWe note that 3 < 5 and 7 > 2 <3.',
+  );
+  expect(document.text).toBe('We note that 3 < 5 and 7 > 2 <3.');
+  expect(notes).toEqual([]);
+});
+
+test('lines that a margin broke, words hyphenated, page numbers and Windows line ends are mended, and told', async () => {
+  const { document, notes } = await draft(
+    server,
+    [
+      'Joint Statement by Chile and Peru',
+      '',
+      'We reaffirm our commitment to the northern railway and to the coop-',
+      'eration of all states along its long-',
+      'distance line, as recalled by us.',
+      '',
+      'Page 1 of 2',
+      '',
+      'We urge Norway to open it.[1]',
+      '',
+      '- 2 -',
+      '',
+      '[1] See the letter.',
+    ].join('\r\n'),
+  );
+  expect(document.text).toBe(
+    'We reaffirm our commitment to the northern railway and to the cooperation of all states along its long-distance line, as recalled by us.\n\nWe urge Norway to open it.[1]\n\n[1] See the letter.',
+  );
+  expect(notes).toEqual([
+    'Windows line ends (CR LF) became line feeds.',
+    'Page numbers between paragraphs were taken out.',
+    'Words that were hyphenated at the end of a line were joined.',
+    'Lines that a margin had broken were joined to paragraphs.',
+  ]);
+});
+
+test('curly quotes, dashes and marks beyond the basic plane stay as they are, and are quoted so', async () => {
+  const sentence = 'We condemn Norway’s “closure” – 🚂 – of the railway…';
+  const answer = await draft(server, `Joint Statement by Chile and Peru\n\n🚂 ${sentence}`);
+  expect(answer.document.text).toBe(`🚂 ${sentence}`);
+  expect(said(answer)).toEqual([`condemnation: 🚂 ${sentence}`]);
+});
+
+test('paragraphs without blank lines between them are parted', async () => {
+  const long =
+    'We urge Norway to open the northern railway, of which so many travellers and so much trade of all states along its line depend in every season of the year.';
+  const { document } = await draft(
+    server,
+    `Joint Statement by Chile and Peru\n${long}\nWe thank Sweden.`,
+  );
+  expect(document.title).toBe('Joint Statement by Chile and Peru');
+  expect(document.text).toBe(`${long}\n\nWe thank Sweden.`);
+});
+
+test('a byte order mark, control characters and spaces that do not break are no part of a text', async () => {
+  const { document } = await draft(
+    server,
+    '\uFEFFJoint Statement by Chile and Peru\n\nWe\u00A0urge\u0000 Nor\u00ADway\u0007.',
+  );
+  expect(document.text).toBe('We urge Norway.');
+});
+
+describe('the day of issue is that of a dateline or of the title, and no other', () => {
+  test.each([
+    ['Joint Statement by Chile and Peru\n\nLima, 5 November 2024\n\nWe urge Norway.', '2024-11-05'],
+    ['November 5, 2024\n\nJoint Statement by Chile and Peru\n\nWe urge Norway.', '2024-11-05'],
+    ['Joint Statement by Chile and Peru (5th November 2024)\n\nWe urge Norway.', '2024-11-05'],
+    [
+      'Joint Statement by Chile and Peru\n\nWe recall the closure of 5 November 2024, and urge Norway to open the railway.',
+      null,
+    ],
+    ['Joint Statement by Chile and Peru\n\nLima, 31 February 2024\n\nWe urge Norway.', null],
+  ])('%s', async (text, expected) => {
+    expect((await draft(server, text)).document.issuedOn).toBe(expected);
+  });
+});
+
+describe('the title is the heading, without what pages put above it', () => {
+  test.each([
+    [
+      'For Immediate Release\n\n# Joint Statement by Chile and Peru\n\nWe urge Norway.',
+      'Joint Statement by Chile and Peru',
+    ],
+    ['Joint Statement by\nChile and Peru\n\nWe urge Norway.', 'Joint Statement by Chile and Peru'],
+    ['Joint Statement on Trade.\n\nWe urge Norway.', 'Joint Statement on Trade.'],
+  ])('%s', async (text, expected) => {
+    expect((await draft(server, text)).document.title).toBe(expected);
+  });
+
+  test('or it is made up, and says so', async () => {
+    const { document, suggestions } = await draft(
+      server,
+      'We, the Foreign Ministers of Chile and Peru, urge Norway to open it.',
+    );
+    expect(document.title).toBe('Joint statement by Chile and Peru');
+    expect(suggestions).toContainEqual({
+      pointer: '/title',
+      confidence: 0.2,
+      rationale: 'made up: the text has no heading',
+    });
+  });
+});
+
+describe('what is no joint statement in English gets an honest answer', () => {
+  test.each([
+    [
+      'another language',
+      'Déclaration conjointe\n\nNous, les ministres des affaires étrangères du Chili et du Pérou, exprimons notre vive préoccupation et demandons à la Norvège de rouvrir la ligne.',
+      'fr',
+    ],
+    [
+      'another script',
+      'Совместное заявление\n\nМы, министры иностранных дел, выражаем серьёзную озабоченность и призываем открыть железную дорогу.',
+      'ru',
+    ],
+    [
+      'no statement',
+      'Pancakes\n\nTake the flour and the milk, and stir them in a bowl until the batter is smooth.',
+      'en',
+    ],
+    ['one word', 'Hello', 'und'],
+  ])('%s', async (_, text, language) => {
+    const { document, ready, confidence, notes } = await draft(server, text);
+    expect([ready, document.signatories, document.language]).toEqual([false, [], language]);
+    expect(confidence).toBeLessThanOrEqual(0.2);
+    expect(notes).toContain(
+      'Nobody was found who signs it: write the signatories, or the import refuses it.',
+    );
+  });
+});

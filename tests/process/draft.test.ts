@@ -1,0 +1,110 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { makeDatabaseUrl } from '../support/database.js';
+import { makeFolder, runToEnd } from '../support/process.js';
+
+const FIXTURE = new URL('../fixtures/statement.txt', import.meta.url);
+
+const TEXT = `Joint Statement by Chile, Peru and the High Representative of the European Union on the railway
+
+Lima, 5 November 2024
+
+We condemn the closure of the railway, in violation of Security Council resolutions 1718 and 2735, and urge Norway to open it.
+
+We recall the UN Charter.
+`;
+
+async function setUp() {
+  const folder = makeFolder();
+  const write = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  return { write, env: { DATABASE_URL: await makeDatabaseUrl() } };
+}
+
+test('a draft is YAML with its reasons, which the import takes as it stands', async () => {
+  const { write, env } = await setUp();
+  await runToEnd(['seed'], env);
+  const { status, output } = await runToEnd(['draft', write('text.txt', TEXT)], env);
+  expect(status).toBe(0);
+  expect(output).toContain(
+    '# Cited, and not in the registry, so they stand as "instrument": S/RES/2735. Add them by PUT /v1/resolutions/{id}',
+  );
+  expect(output).toContain(
+    '  # 0.95: the title names it among those whose statement it is\n  - { party: CL, nameAsSigned: Chile, office: null, role: signatory }',
+  );
+  expect(output).toContain(
+    '  # 0.9: "condemn" makes a condemnation\n  - key: c1\n    kind: condemnation',
+  );
+  expect(parse(output)).toMatchObject({
+    id: 'railway-2024',
+    issuedOn: '2024-11-05',
+    claims: [
+      {
+        kind: 'condemnation',
+        citations: [
+          { resolution: 'S/RES/1718 (2006)' },
+          { quote: '2735', instrument: 'S/RES/2735' },
+        ],
+      },
+      { kind: 'appeal', parties: [{ party: 'NO', role: 'addressee' }] },
+      { kind: 'recognition' },
+    ],
+  });
+  const draft = write('draft.yaml', output);
+  expect(await runToEnd(['import', draft], env)).toEqual({
+    status: 0,
+    output: `created ${draft}\n1 created\n`,
+  });
+});
+
+test('a registry that was never seeded is no hindrance, and JSON holds the document apart', async () => {
+  const { env } = await setUp();
+  const { status, output } = await runToEnd(['draft', '--format', 'json', FIXTURE.pathname], env);
+  expect(status).toBe(0);
+  const { document, suggestions, ready } = JSON.parse(output);
+  expect(ready).toBe(true);
+  expect(document.signatories).toHaveLength(11);
+  expect(document.text).toBe(
+    readFileSync(FIXTURE, 'utf8').split('\n\n').slice(1).join('\n\n').trimEnd(),
+  );
+  expect(suggestions[0]).toEqual({
+    pointer: '/id',
+    confidence: 0.5,
+    rationale: 'made from the title and the year',
+  });
+});
+
+test('where nobody signs, the draft is printed, and the status says that the import refuses it', async () => {
+  const { write, env } = await setUp();
+  const { status, output } = await runToEnd(
+    ['draft', write('text.txt', 'Pancakes\n\nTake the flour and stir it in a bowl.')],
+    env,
+  );
+  expect(status).toBe(2);
+  expect(output).toContain('# Confidence in the whole: 0.1');
+  expect(output).toContain('signatories: []');
+  expect(output).toContain(
+    'Nobody was found who signs it: the import refuses it until signatories are written.',
+  );
+});
+
+test('what is no text ends with status 1 and the place', async () => {
+  const { write, env } = await setUp();
+  expect(await runToEnd(['draft', write('empty.txt', ' \n')], env)).toEqual({
+    status: 1,
+    output: 'There is no text in it.\n',
+  });
+  const bytes = write('bytes.txt', new Uint8Array([0x57, 0x0a, 0xff]));
+  expect(await runToEnd(['draft', bytes], env)).toEqual({
+    status: 1,
+    output: `${bytes}:2:1: There are bytes here that are no UTF-8: save the file as UTF-8.\n`,
+  });
+  const { status, output } = await runToEnd(['draft', 'nowhere.txt'], env);
+  expect(status).toBe(1);
+  expect(output).toMatch(/^ENOENT/);
+});

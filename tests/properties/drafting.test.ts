@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readDocument } from '../../src/documents/check.js';
+import { createDrafter, type Draft, UndraftableError } from '../../src/drafts/draft.js';
+import { toYaml } from '../../src/drafts/draft-yaml.js';
+import { readRules } from '../../src/drafts/rules.js';
+import { readReferenceData } from '../../src/seeding/seed.js';
+
+let drafter: (text: string) => Draft;
+
+beforeAll(() => {
+  const { parties, resolutions } = readReferenceData();
+  drafter = createDrafter(readRules(), {
+    parties,
+    resolutions: resolutions.map(({ symbol }) => symbol),
+  });
+});
+
+/** Pieces of statements, and of what is pasted with them. */
+const PIECES = [
+  'We',
+  'we',
+  ', ',
+  ' and ',
+  '. ',
+  ': ',
+  '; ',
+  '\n',
+  '\n\n',
+  ' ',
+  '“',
+  '”',
+  '(',
+  ')',
+  '[1]',
+  '-\n',
+  '\r\n',
+  '<p>',
+  '</p>',
+  '<b',
+  '&amp;',
+  'the Foreign Ministers of',
+  'Japan',
+  'the Republic of Korea',
+  'Guinea',
+  'the Governments of',
+  'High Representative',
+  'G7',
+  'E3',
+  'condemn',
+  'urge',
+  'calls on',
+  'welcoming',
+  'express our grave concern',
+  'reaffirm our commitment',
+  'will',
+  'must',
+  'not',
+  'that',
+  'with',
+  'of',
+  'UN Security Council resolutions',
+  'resolution',
+  '1718',
+  '1874 (2009)',
+  'A/RES/75/287',
+  'S/RES/2270 (2016)',
+  'ES-11/1',
+  'including',
+  'the relevant UNSCRs',
+  'the UN Charter',
+  'Joint Statement',
+  'by',
+  'on',
+  'Begin text',
+  'End text',
+  'Signed by:',
+  'released by',
+  'align themselves with this statement',
+  '5 November 2024',
+  '🚂',
+  '\u0000',
+  '\uD800',
+  '\u00AD',
+  "'",
+  '# ',
+  '- ',
+];
+
+const typed = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+    maxLength: 120,
+  })
+  .map((pieces) => pieces.join(' '));
+
+test('of whatever is typed, a draft anchors all its quotes, reads back from YAML, and is the same again', () => {
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (text) => {
+      let draft: Draft;
+      try {
+        draft = drafter(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UndraftableError);
+        return;
+      }
+      const { faults } = readDocument(draft.document);
+      const expected = draft.isReady ? [] : ['must name one signatory at the least'];
+      expect(faults.map(({ message }) => message)).toEqual(expected);
+      expect(parse(toYaml(draft))).toEqual(draft.document);
+      expect(drafter(text)).toEqual(draft);
+    }),
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) },
+  );
+});
+
+/** Very much of one thing: what patterns that try again and again would never finish. */
+const ENDLESS = [
+  ',',
+  '(',
+  '“',
+  'a',
+  ' ',
+  '\n',
+  'x\n\n',
+  'a-\n',
+  '\t ',
+  '<',
+  '<p ',
+  '<p><b>',
+  '&amp;',
+  '🚂 ',
+  'e\u0301',
+  'We ',
+  'We condemn ',
+  'We condemn the attack. ',
+  'We, the ',
+  'we will not ',
+  'We stress that ',
+  'and support ',
+  'Welcoming, ',
+  'resolution ',
+  'resolution 1718, ',
+  'resolutions including ',
+  'S/RES/1718 (2006) ',
+  'UN Security Council ',
+  'the relevant UN ',
+  '71/199 and ',
+  'Japan, ',
+  'Japan\n',
+  'Japan\n\n',
+  'Japan (',
+  'the Governments of ',
+  'Foreign Ministers of the ',
+  'John Smith, ',
+  'U.S. ',
+  'issued by ',
+  'Signed by: Japan\n\n',
+  'This statement is endorsed by:\n\n',
+  'The Ministers ',
+  'It would be ',
+  '5 November 2024 ',
+  'Begin text\n\n',
+];
+
+test.each(ENDLESS)('100,000 characters of %j are answered', (unit) => {
+  const text = `Joint Statement\n\n${unit.repeat(Math.floor(100_000 / unit.length))}`;
+  try {
+    expect(drafter(text).document.title).toMatch(/./);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UndraftableError);
+  }
+});

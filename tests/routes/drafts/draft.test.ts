@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draft } from '../../support/drafts.js';
+import { BASE } from '../../support/registry.js';
+import { makeKey, startServer, startServerForTest, type TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const TEXT = readFileSync(new URL('../../fixtures/statement.txt', import.meta.url), 'utf8');
+
+function post(
+  body: string | Buffer,
+  headers: Record<string, string> = { 'content-type': 'text/plain' },
+) {
+  return server.send({ method: 'POST', url: '/v1/drafts', headers, body });
+}
+
+test('a text is drafted without a key, and nothing is stored', async () => {
+  const { status, headers, body } = await post(TEXT, {
+    'content-type': 'text/plain; charset=utf-8',
+  });
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  expect(headers['etag']).toBeUndefined();
+  expect(body.document.id).toBe('deployment-dprk-troops-russia');
+  expect(body.ready).toBe(true);
+  const { body: changes } = await server.get('/v1/changes?after=1');
+  expect(changes.data).toEqual([]);
+});
+
+test('the document can be PUT as it is', async () => {
+  const own = await startServerForTest();
+  const key = await makeKey(own);
+  const { document } = await draft(
+    own,
+    `${TEXT}\n\nWe recall Security Council resolution 2735 (2024).`,
+  );
+  const put = await own.send({
+    method: 'PUT',
+    url: `/v1/statements/${document.id}`,
+    headers: { authorization: `Bearer ${key}`, 'if-none-match': '*' },
+    body: document,
+  });
+  expect(put.status).toBe(201);
+  expect(put.body.signatories).toHaveLength(11);
+  expect(put.body.claims.at(-1).citations).toMatchObject([
+    { resolution: null, instrument: 'S/RES/2735 (2024)' },
+  ]);
+});
+
+test('one registry gives one draft', async () => {
+  expect((await post(TEXT)).body).toEqual((await post(TEXT)).body);
+});
+
+describe('what is no text is refused', () => {
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \r\n\t\n '],
+    ['markup without words', '<p> </p>'],
+  ])('%s', async (_, text) => {
+    const { status, body } = await post(text);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      type: `${BASE}/problems/malformed-request`,
+      detail: 'There is no text in it.',
+    });
+  });
+
+  test('bytes that are no UTF-8', async () => {
+    const { status, body } = await post(Buffer.from([0x57, 0x65, 0xff]));
+    expect(status).toBe(400);
+    expect(body.detail).toBe(
+      'The body is not text (line 1, column 3): There are bytes here that are no UTF-8: save the file as UTF-8.',
+    );
+  });
+
+  test('more than a statement can hold, and more than is read', async () => {
+    const long = await post(`Joint Statement\n\n${'We urge Norway. '.repeat(40_000)}`);
+    expect(long.status).toBe(413);
+    expect(long.body.detail).toMatch(
+      /^The text has 639999 characters, and a statement’s text has at most 500000/,
+    );
+    const huge = await post('a'.repeat(1_048_577));
+    expect(huge.status).toBe(413);
+    expect(huge.body).toMatchObject({ type: `${BASE}/problems/payload-too-large` });
+  });
+
+  test.each([['application/json'], ['application/yaml'], ['text/html'], ['application/xml']])(
+    'as %s',
+    async (type) => {
+      const { status, headers, body } = await post('"We urge Norway."', { 'content-type': type });
+      expect(status).toBe(415);
+      expect(headers['accept']).toBe('text/plain');
+      expect(body).toMatchObject({ type: `${BASE}/problems/unsupported-media-type` });
+    },
+  );
+
+  test('under a BODY_LIMIT_BYTES that is smaller', async () => {
+    const small = await startServerForTest({ BODY_LIMIT_BYTES: '1024' });
+    await expect(draft(small, TEXT)).rejects.toThrow(/^413/);
+  });
+});
+
+test('drafts count for the rate limit like all else', async () => {
+  const limited = await startServerForTest({ RATE_LIMIT: '1' });
+  await draft(limited, TEXT);
+  await expect(draft(limited, TEXT)).rejects.toThrow(/^429/);
+});
+
+test('a megabyte of markup is answered', async () => {
+  const { status, body } = await post(
+    `<h1>Joint Statement by Chile and Peru</h1>${'<b><p class="x">We</b>'.repeat(45_000)}`,
+  );
+  expect([status, body.ready]).toEqual([200, true]);
+});

@@ -1,0 +1,67 @@
+import type { TestServer } from './server.js';
+
+interface Claim {
+  key: string;
+  kind: string;
+  modality: string;
+  intensifier: string | null;
+  breach?: boolean;
+  quote: string;
+  parties: { party: string; role: string }[];
+  citations: { quote: string; resolution?: string; instrument?: string }[];
+}
+
+interface Signatory {
+  party: string;
+  nameAsSigned: string;
+  office: string | null;
+  role: string;
+  quote?: string;
+}
+
+/** What POST /v1/drafts answers. */
+export interface DraftAnswer {
+  document: {
+    id: string;
+    title: string;
+    issuedOn: string | null;
+    language: string;
+    text: string;
+    signatories: Signatory[];
+    claims: Claim[];
+  };
+  ready: boolean;
+  confidence: number;
+  suggestions: { pointer: string; confidence: number; rationale: string }[];
+  resolutions: { symbol: string; held: boolean }[];
+  notes: string[];
+}
+
+/** Drafts a text over HTTP. @throws Error where the answer is a problem */
+export async function draft({ send }: TestServer, text: string): Promise<DraftAnswer> {
+  const { status, body } = await send({
+    method: 'POST',
+    url: '/v1/drafts',
+    headers: { 'content-type': 'text/plain' },
+    body: text,
+  });
+  if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** The codes of those who sign, in their order: `AU CA FR`. */
+export function codes({ document }: DraftAnswer): string {
+  return document.signatories.map(({ party }) => party).join(' ');
+}
+
+/** What the claims cite: symbols and instruments as they stand there, and `?` for what is not named. */
+export function cited({ document }: DraftAnswer): string[] {
+  return document.claims.flatMap(({ citations }) =>
+    citations.map(({ resolution, instrument }) => resolution ?? instrument ?? '?'),
+  );
+}
+
+/** The claims, each as its kind and its words. */
+export function said({ document }: DraftAnswer): string[] {
+  return document.claims.map(({ kind, quote }) => `${kind}: ${quote}`);
+}
