@@ -1782,7 +1782,7 @@ export interface components {
             searchedCount: number;
             /** @description Whether no other statement holds the quote. False where more than 20 do, or where its words are so frequent that only the newest `searchedCount` were searched: there may be others. */
             complete: boolean;
-            /** @description The statements, the best first and of equal ones the newest: up to 20 that hold it, or else up to 10 that hold words alike. */
+            /** @description The statements, the best first and of equal ones the newest: up to 20 that hold it, or else up to 5 that hold words alike. */
             matches: components["schemas"]["StatementMatch"][];
         };
         /** @description A statement that holds a quote, or words near to it. */

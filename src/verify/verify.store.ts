@@ -49,19 +49,19 @@ export interface Verification {
 /** How many statements that hold the same words are told. */
 export const MAX_EXACT = 20;
 /** How many statements that hold similar words are told. Each is compared word by word. */
-export const MAX_NEAR = 10;
+export const MAX_NEAR = 5;
 
 /** How many statements are read to hold the quote against them. */
 const MAX_CANDIDATES = 25;
 
 /** Of how many texts it is estimated how near they come, the likeliest first. */
-const MAX_ESTIMATES = 12;
+const MAX_ESTIMATES = 8;
 
 /** Which share of the quote's words a text must have near each other to be compared word by word. */
 const MIN_ESTIMATE = 0.5;
 
 /** How long the texts together may be, in UTF-16 units, before no other is read. */
-const MAX_READ_LENGTH = 120_000;
+const MAX_READ_LENGTH = 100_000;
 
 /**
  * Looks for a quote in the registry, or in the one statement of this id.
