@@ -13,6 +13,7 @@ import { createPagination } from './http/pagination.js';
 import { toRequestId } from './http/request-id.js';
 import { ResponseCache } from './http/response-cache.js';
 import type { Services } from './http/services.js';
+import { type Shared, sharedWithNobody } from './http/shared.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { partyRoutes } from './parties/parties.routes.js';
 import { authentication } from './plugins/authentication.js';
@@ -52,6 +53,8 @@ export interface AppOptions {
   /** Open and migrated. The app does not close it. */
   database: Database;
   logger: FastifyBaseLogger;
+  /** What it has in common with other processes; nothing, unless told. */
+  shared?: Shared;
 }
 
 /** Whether each request leaves a line in the log. */
@@ -60,7 +63,12 @@ function logsRequests({ logLevel }: Config): boolean {
 }
 
 /** Builds the whole server: every plugin and route, in order. It does not listen. */
-export async function buildApp({ config, database, logger }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  config,
+  database,
+  logger,
+  shared = sharedWithNobody(),
+}: AppOptions): Promise<FastifyInstance> {
   const links = createLinks(config.publicUrl);
   const app = Fastify({
     loggerInstance: logger,
@@ -102,6 +110,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(protection, {
     rateLimit: config.rateLimit,
     publicUrl: config.publicUrl,
+    requests: shared.requests,
   });
   const cache = config.responseCacheBytes > 0 ? new ResponseCache(config.responseCacheBytes) : null;
   if (cache) await app.register(responseCache, { database, cache });
@@ -109,14 +118,17 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(openapi, { version });
   await app.register(negotiation);
   await app.register(conditionalRequests, { database, cdnMaxAgeS: config.cdnMaxAgeS, cache });
-  await app.register(authentication, { database });
+  await app.register(authentication, { database, failures: shared.failures });
   await app.register(bodies);
   await app.register(problemTypes, { links });
-  await app.register(metrics, { database, cache });
+  await app.register(metrics, { database, cache, shared });
   await app.register(healthProbes, { database });
   await app.register(discovery, { links });
 
-  const pagination = createPagination(createCursors(config.cursorSecret), links);
+  // Whole lists leave half of the connections to all other reads.
+  const maxStreams = Math.floor(config.database.poolSize / 2);
+  const cursors = createCursors(config.cursorSecret);
+  const pagination = createPagination(database, cursors, links, maxStreams);
   const services: Services = { database, links, pagination };
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);

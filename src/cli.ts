@@ -4,6 +4,7 @@ import { backupCommand } from './commands/backup.js';
 import { copyCommand } from './commands/copy.js';
 import { withDatabase } from './commands/database.js';
 import { draftCommand } from './commands/draft.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
 import { verifyCommand } from './commands/verify.js';
@@ -20,7 +21,8 @@ program
   .action(async () => {
     const config = readConfig(process.env);
     // Each command loads what it needs, and nothing else.
-    const { serve } = await import('./server.js');
+    const { serve } =
+      config.workers === 1 ? await import('./server.js') : await import('./workers/serve.js');
     await serve(config);
   });
 
@@ -41,6 +43,7 @@ program
 
 program.addCommand(draftCommand());
 program.addCommand(importCommand());
+program.addCommand(exportCommand());
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
 program.addCommand(copyCommand());

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { type DatabaseOptions, isPostgres } from './db/open.js';
 import { ExpectedError } from './expected-error.js';
@@ -19,6 +20,13 @@ function isPostgresAddress(url: string): boolean {
   const { hostname, searchParams } = new URL(url);
   return hostname !== '' || searchParams.has('host');
 }
+
+/** How many processes answer. */
+const workers = z
+  .string()
+  .regex(/^(?:auto|\d{1,3})$/, 'must be auto, or a whole number from 1 to 256')
+  .transform((value) => (value === 'auto' ? availableParallelism() : Number(value)))
+  .refine((count) => count >= 1 && count <= 256, 'must be auto, or a whole number from 1 to 256');
 
 /** Where a registry is. */
 const databaseUrl = z
@@ -46,6 +54,7 @@ const environment = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: whole(0, 65_535).default(3000),
+    WORKERS: workers.default(1),
     DATABASE_URL: databaseUrl.default('data/communique.db'),
     DATABASE_REPLICA_URL: z
       .string()
@@ -92,6 +101,8 @@ const environment = z
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** How many processes answer requests. */
+  readonly workers: number;
   readonly database: Readonly<DatabaseOptions>;
   /** The address under which clients reach the registry, without a slash at its end. */
   readonly publicUrl: string;
@@ -133,6 +144,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
+    workers: values.WORKERS,
     database: Object.freeze({
       url: values.DATABASE_URL,
       replicaUrl: values.DATABASE_REPLICA_URL ?? null,

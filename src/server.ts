@@ -1,47 +1,72 @@
-import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
+import type { Server } from 'node:http';
+import closeWithGrace, { type Signals } from 'close-with-grace';
+import type { Logger } from 'pino';
 import { buildApp } from './app.js';
 import type { Config } from './config.js';
-import { openDatabase } from './db/open.js';
-import { hideKeys } from './keys/api-key.js';
-import { seedNew } from './seeding/seed-new.js';
+import type { Database } from './db/database.js';
+import type { Shared } from './http/shared.js';
+import { createLog } from './log.js';
+import { openRegistry } from './open-registry.js';
 
-/** Runs the server: opens and migrates the database, seeds a new one, listens, and stops with grace on SIGINT or SIGTERM. */
+/** Runs the server in this one process: opens the registry, listens, and stops with grace on SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
-  const logger = pino({
-    level: config.logLevel,
-    redact: ['req.headers.authorization', 'req.headers.cookie'],
-    serializers: { req: describeRequest },
-    ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
-  });
-  const database = await openDatabase(config.database);
+  const logger = createLog(config);
+  const database = await openRegistry(config.database);
+  await listen({ config, database, logger });
+  logger.info(`the explorer is at ${config.publicUrl}/docs`);
+}
+
+export interface ListenOptions {
+  config: Config;
+  /** Open and migrated. It is closed when the server stops, and where it cannot start. */
+  database: Database;
+  logger: Logger;
+  /** What it has in common with other processes; nothing, unless told. */
+  shared?: Shared;
+  /** Signals that are not for it to heed. */
+  ignoredSignals?: Signals[];
+  /** Runs when all is closed, before the process ends. */
+  onClosed?: () => Promise<void>;
+}
+
+export interface Listening {
+  server: Server;
+  /** Ends the process when the requests in flight have come to their end. */
+  stop(): void;
+}
+
+/** Builds the server and listens. */
+export async function listen({
+  config,
+  database,
+  logger,
+  shared,
+  ignoredSignals = [],
+  onClosed,
+}: ListenOptions): Promise<Listening> {
   try {
-    await database.migrate();
-    await seedNew(database);
-    const app = await buildApp({ config, database, logger });
-    closeWithGrace(
-      { delay: config.shutdownTimeoutMs, logger, skip: ['beforeExit'] },
+    const app = await buildApp({ config, database, logger, ...(shared && { shared }) });
+    const grace = closeWithGrace(
+      { delay: config.shutdownTimeoutMs, logger, skip: ['beforeExit', ...ignoredSignals] },
       async ({ err, signal }) => {
         if (err) logger.error({ err }, 'stopping after an error');
         else logger.info({ signal }, 'stopping');
         await app.close();
         await database.close();
+        await onClosed?.();
       },
     );
     await app.listen({ host: config.host, port: config.port });
-    logger.info(`the explorer is at ${config.publicUrl}/docs`);
+    let isStopping = false;
+    return {
+      server: app.server,
+      stop() {
+        if (!isStopping) grace.close();
+        isStopping = true;
+      },
+    };
   } catch (error) {
     await database.close();
     throw error;
   }
-}
-
-/** What the log tells of a request. Nobody should send a key in an address; somebody will. */
-function describeRequest({
-  method,
-  url,
-  host,
-  ip,
-}: Record<'method' | 'url' | 'host' | 'ip', string>) {
-  return { method, url: hideKeys(url), host, remoteAddress: ip };
 }

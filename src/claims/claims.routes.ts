@@ -1,14 +1,20 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import * as z from 'zod';
 import { redirectToCanonical } from '../http/canonical.js';
-import { noQuery } from '../http/parameters.js';
+import { FORMATS } from '../http/formats.js';
+import { listFormat } from '../http/pagination.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { toAnnotationDocument } from '../representations/web-annotation.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { hasStatement } from '../statements/statements.store.js';
 import { CLAIM_KIND_DEFINITIONS } from './claim-kinds.js';
+import { claimTable, dyadTable } from './claim-table.schema.js';
 import {
+  CLAIM_FORMATS,
   claim,
+  claimDetailQuery,
   claimKindList,
   claimList,
   claimParams,
@@ -16,6 +22,12 @@ import {
   presentClaim,
 } from './claims.schema.js';
 import { findClaim, listClaims } from './claims.store.js';
+
+const DYADS_FAULT = {
+  in: 'query',
+  pointer: '/dyads',
+  detail: 'makes rows of CSV: ask for format=csv as well',
+} as const;
 
 export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -31,13 +43,20 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The claims of all statements, those of the newest statement first, in each in the order of its text. Filters combine: a claim must meet them all. A claim that cites a resolution tells how its subjects voted on it.',
         querystring: claimQuery,
-        response: { 200: json('A page of claims.', claimList) },
+        response: { 200: list('A page of claims.', claimList) },
       },
     },
     async (request, reply) => {
-      const page = pagination.read(request, request.query);
-      const claims = await database.read((reader) => listClaims(reader, request.query, page));
-      return pagination.answer(request, reply, page, claims, (row) => presentClaim(row, links));
+      const { dyads, ...filter } = request.query;
+      if (dyads && request.answerType !== FORMATS.csv) {
+        const detail = 'The query holds input that is not valid: dyads.';
+        throw new Problem('invalid-parameter', detail, { errors: [DYADS_FAULT] });
+      }
+      return pagination.answer(request, reply, claimList, {
+        read: (reader, page) => listClaims(reader, filter, page),
+        present: (row) => presentClaim(row, links),
+        table: dyads ? dyadTable(links) : claimTable(links),
+      });
     },
   );
 
@@ -49,10 +68,10 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'Get a claim',
         description:
-          'One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that.',
+          'One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that. It is also written as a Web Annotation of its statement’s text: with the W3C’s context by its address where the profile asks for it, or else with all that is needed.',
         params: claimParams,
-        querystring: noQuery,
-        response: { 200: json('The claim.', claim) },
+        querystring: claimDetailQuery,
+        response: { 200: represented('The claim.', claim, CLAIM_FORMATS) },
       },
     },
     async (request, reply) => {
@@ -67,7 +86,12 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           ? new Problem('gone', `The statement ${statementId} was deleted, with its claims.`)
           : new Problem('not-found', `There is no claim ${id}.`);
       });
-      return redirectToCanonical(request, reply, { id }) ?? presentClaim(found, links);
+      const redirect = redirectToCanonical(request, reply, { id });
+      if (redirect) return redirect;
+      const type = request.answerType ?? FORMATS.json;
+      if (type === FORMATS.json) return presentClaim(found, links);
+      const context = type === FORMATS.annotation ? 'referred' : 'embedded';
+      return reply.type(type).send(toAnnotationDocument(found, context, links));
     },
   );
 
@@ -80,16 +104,18 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         summary: 'List claim kinds',
         description:
           'The closed vocabulary of speech acts, each with its definition and the codes that the event data vocabularies CAMEO and PLOVER give it.',
-        querystring: noQuery,
-        response: { 200: json('All claim kinds.', claimKindList) },
+        querystring: z.strictObject(listFormat),
+        response: { 200: list('All claim kinds.', claimKindList) },
       },
     },
-    async () => ({
-      data: CLAIM_KIND_DEFINITIONS.map(({ performatives, ...definition }) => ({
-        ...definition,
-        performatives: [...performatives],
-      })),
-      page: { limit: CLAIM_KIND_DEFINITIONS.length, next: null },
-    }),
+    async (request, reply) =>
+      pagination.answer(request, reply, claimKindList, {
+        limit: CLAIM_KIND_DEFINITIONS.length,
+        read: async () => ({ items: [...CLAIM_KIND_DEFINITIONS], next: null }),
+        present: ({ performatives, ...definition }) => ({
+          ...definition,
+          performatives: [...performatives],
+        }),
+      }),
   );
 };

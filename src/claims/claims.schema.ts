@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { LIMITS } from '../documents/document.js';
 import { quote } from '../documents/quote.schema.js';
 import { dateField, textField, urlField } from '../http/fields.js';
+import { formatParameter } from '../http/formats.js';
 import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import {
+  booleanParameter,
   claimIdParameter,
   dateParameter,
   partyCodeParameter,
@@ -106,6 +108,11 @@ const claimFields = {
     .array(citation)
     .max(LIMITS.citations)
     .meta({ description: 'What the claim cites, in the order of its document.' }),
+  textFragment: urlField(
+    'Where a browser shows the quote, at the first of the statement’s sources that has an address (a text fragment, `#:~:text=`); null where none has.',
+  )
+    .max(LIMITS.urlLength + 10_000)
+    .nullable(),
 };
 
 /** A claim inside its statement. */
@@ -126,6 +133,13 @@ export const claimParams = z.strictObject({
     description: 'The claim’s id: the statement’s id, a dot, and the claim’s key.',
     param: { example: 'dprk-troops-russia-2024.c9' },
   }),
+});
+
+/** What a claim can be written in, besides JSON. */
+export const CLAIM_FORMATS = ['jsonld', 'annotation'] as const;
+
+export const claimDetailQuery = z.strictObject({
+  format: formatParameter(['json', ...CLAIM_FORMATS]),
 });
 
 export const claimQuery = z.strictObject({
@@ -156,6 +170,9 @@ export const claimQuery = z.strictObject({
   q: wordsParameter
     .optional()
     .meta({ description: 'Only claims whose quote holds all these words, in any order and case.' }),
+  dyads: booleanParameter(
+    'In CSV only: a row for each pair of a signatory and a party at which the claim is directed, in place of a row for each claim.',
+  ),
   ...pageParameters,
 });
 
@@ -183,7 +200,7 @@ export function presentStatementReference(
 }
 
 export function presentStatementClaim(row: Claim, links: Links): z.input<typeof statementClaim> {
-  const { statement, key, parties, citations, ...fields } = row;
+  const { statement, key, parties, citations, speakers: _, textFragment, ...fields } = row;
   const id = `${statement.id}.${key}`;
   return {
     id,
@@ -194,14 +211,16 @@ export function presentStatementClaim(row: Claim, links: Links): z.input<typeof 
       party: presentPartyReference(party, links),
       role,
     })),
-    citations: citations.map(({ resolution, votes, ...words }) => ({
-      ...words,
+    citations: citations.map(({ quote: words, resolution, instrument, votes }) => ({
+      quote: words,
       resolution: resolution && presentResolutionReference(resolution, links),
+      instrument,
       votes: votes.map(({ party, vote }) => ({
         party: presentPartyReference(party, links),
         vote,
       })),
     })),
+    textFragment,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { SQL } from 'drizzle-orm';
+import type { AnyColumn, SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { Stream } from './streams.js';
 import type { Tables } from './tables.js';
 
 /** The query builder that the stores use: only what both databases have, and every query awaited. */
@@ -19,12 +20,19 @@ export interface SearchHit {
  * A query without a word (only punctuation) finds nothing.
  */
 export interface Search {
-  /** The numbers of the statements whose title or text holds the words: for use in `inArray`. */
-  statementNumbers(query: string): SQL;
-  /** The numbers of the claims whose quote holds the words: for use in `inArray`. */
-  claimNumbers(query: string): SQL;
+  words(query: string): Words;
   /** The best hits, best first. */
   hits(query: string, limit: number): Promise<SearchHit[]>;
+}
+
+/** The words of a query, for use in prepared queries. */
+export interface Words {
+  /** The values of the placeholders: queries with the same ones differ in nothing but these values. */
+  values: Record<string, unknown>;
+  /** The statements whose title or text holds the words. */
+  statements(): Stream;
+  /** The claims whose quote holds the words. */
+  claims(): Stream;
 }
 
 /** One snapshot of the registry. Whatever is read through one reader stood in the registry at one moment. */
@@ -32,12 +40,20 @@ export interface Reader {
   readonly tables: Tables;
   readonly queries: Queries;
   readonly search: Search;
+  /** Whether a column holds one of the values that a placeholder is given as an array: however many they are, it is one query. */
+  oneOf(column: AnyColumn, placeholder: string): SQL;
 }
 
 /** A transaction: a reader that also sees, and makes, its own changes. */
 export interface Writer extends Reader {
   readonly writes: true;
 }
+
+/**
+ * Is told of each write, before it is acknowledged, where the database does not tell others of it: they are to be told (`noteWrite`)
+ * up to what `mark` they have to have read.
+ */
+export type OnWrite = (mark: string | null) => Promise<void>;
 
 /**
  * The registry's database, whichever it is. SQLite and PostgreSQL implement this, and nothing outside `db/` knows
@@ -77,6 +93,10 @@ export interface Database {
    * @returns null where nobody can tell
    */
   version(): string | number | null;
+  /**
+   * Another process that answers under the same address wrote, up to `mark` (what its `onWrite` was told): whatever begins now shows it.
+   */
+  noteWrite(mark: string | null): void;
   /** How many queries ran since it was opened. */
   readonly queryCount: number;
   close(): Promise<void>;

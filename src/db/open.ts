@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database, OnWrite } from './database.js';
 
 /** Where the registry is, and how it is reached. `config.ts` reads it from the environment. */
 export interface DatabaseOptions {
@@ -23,10 +23,13 @@ export function isPostgres(url: string): boolean {
  *
  * @throws ExpectedError where there is none, and there must be
  */
-export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+export async function openDatabase(
+  options: DatabaseOptions,
+  { onWrite }: { onWrite?: OnWrite } = {},
+): Promise<Database> {
   if (isPostgres(options.url)) {
     const { openPostgres } = await import('./postgres.database.js');
-    return openPostgres(options);
+    return openPostgres({ ...options, ...(onWrite && { onWrite }) });
   }
   const { openSqlite } = await import('./sqlite.database.js');
   return openSqlite(options.url.replace(/^file:(\/\/)?/i, ''), options);

@@ -3,7 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type pg from 'pg';
 import { ExpectedError } from '../expected-error.js';
 import { PACKAGE_ROOT } from '../package-root.js';
-import type { Database, Writer } from './database.js';
+import type { Database, OnWrite, Writer } from './database.js';
 import { CommitUnknownError, DatabaseUnavailableError } from './errors.js';
 import { toDatabaseError } from './postgres.errors.js';
 import { type Connection, createPool, type Pool } from './postgres.pool.js';
@@ -33,6 +33,7 @@ export interface PostgresOptions {
   poolSize: number;
   /** How long one query may take. */
   statementTimeoutMs: number;
+  onWrite?: OnWrite;
 }
 
 /** For how long others' writes may go unnoticed. */
@@ -64,7 +65,7 @@ export function openPostgres(options: PostgresOptions): Database {
   let lastWrite: Promise<unknown> = Promise.resolve();
   let writeCount = 0;
 
-  /** Up to where the write-ahead log holds what this node wrote, and which connections have seen that on their side. */
+  /** Up to where the write-ahead log holds what was written here, and which connections have seen that on their side. */
   let writtenUpTo: string | null = null;
   const seenUpTo = new WeakMap<pg.PoolClient, string>();
 
@@ -124,15 +125,22 @@ export function openPostgres(options: PostgresOptions): Database {
         await connection.client.query(begin);
         const result = await work(connection);
         await commit(connection.client);
-        if (replica) writtenUpTo = await readPosition(connection.client);
+        if (replica) noteMark(await readPosition(connection.client));
         return result;
       });
     // Whether or not it is stored in the end: nobody may be sure.
-    const result = lastWrite.then(run, run).finally(() => {
+    const result = lastWrite.then(run, run).finally(async () => {
       writeCount += 1;
+      await options.onWrite?.(writtenUpTo);
     });
     lastWrite = result;
     return result;
+  }
+
+  function noteMark(mark: string | null): void {
+    if (mark !== null && (writtenUpTo === null || toNumber(mark) > toNumber(writtenUpTo))) {
+      writtenUpTo = mark;
+    }
   }
 
   return {
@@ -152,6 +160,10 @@ export function openPostgres(options: PostgresOptions): Database {
     },
     // What other nodes write shows with the next tick of the clock, as far as a replica has it.
     version: () => `${writeCount}.${Math.floor(Date.now() / VERSION_MS)}`,
+    noteWrite(mark) {
+      writeCount += 1;
+      noteMark(mark);
+    },
     get queryCount() {
       return queryCount;
     },
@@ -189,6 +201,12 @@ async function commit(client: pg.PoolClient): Promise<void> {
   } finally {
     client.off('notice', onNotice);
   }
+}
+
+/** A position in the write-ahead log, which is written as two hexadecimal halves. */
+function toNumber(position: string): bigint {
+  const [high = '', low = ''] = position.split('/');
+  return (BigInt(`0x${high}`) << 32n) + BigInt(`0x${low}`);
 }
 
 /** How far the write-ahead log of the primary goes. */

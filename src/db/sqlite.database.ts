@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedError } from '../expected-error.js';
@@ -23,6 +24,9 @@ const WRITE_TIMEOUT_MS = 10_000;
 
 /** How long SQLite itself waits where it must: opening a file that another process just recovers or closes. */
 const BUSY_TIMEOUT_MS = 5_000;
+
+/** A list of values as the one parameter that `json_each` takes. */
+const AS_JSON = { mapToDriverValue: (values: unknown) => JSON.stringify(values) };
 
 const tables = defineTables(sqliteDialect);
 
@@ -47,14 +51,21 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     const client = new Sqlite(path, { ...options, timeout: BUSY_TIMEOUT_MS });
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
-    const queries = drizzle(client, { logger });
     // Drizzle's queries on better-sqlite3 are awaited as those on any other driver are; the stores do nothing else.
+    const queries = drizzle(client, { logger }) as unknown as Queries;
     const reader: Reader = {
       tables,
-      queries: queries as unknown as Queries,
+      queries,
       search: createSqliteSearch(queries),
+      oneOf: (column, placeholder) =>
+        sql`${column} in (select value from json_each(${sql.param(sql.placeholder(placeholder), AS_JSON)}))`,
     };
-    return { client, queries, reader };
+    return {
+      client,
+      reader,
+      begin: client.prepare('BEGIN'),
+      commit: client.prepare('COMMIT'),
+    };
   }
 
   const writing = connect({});
@@ -81,10 +92,10 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     return connection;
   }
 
-  async function run<T>(client: Sqlite.Database, work: () => Promise<T>): Promise<T> {
+  async function run<T>({ client, commit }: Connection, work: () => Promise<T>): Promise<T> {
     try {
       const result = await work();
-      client.exec('COMMIT');
+      commit.run();
       return result;
     } catch (error) {
       throw toDatabaseError(error);
@@ -113,7 +124,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
     const begin = async () => {
       await beginWrite();
-      return run(writing.client, work);
+      return run(writing, work);
     };
     const result = lastWrite.then(begin, begin);
     lastWrite = result;
@@ -124,8 +135,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     async read(work) {
       const connection = takeReader();
       try {
-        connection.client.exec('BEGIN');
-        return await run(connection.client, () => work(connection.reader));
+        connection.begin.run();
+        return await run(connection, () => work(connection.reader));
       } finally {
         idleReaders.push(connection);
       }
@@ -141,7 +152,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     async backup(target) {
       const connection = takeReader();
       try {
-        backUp(connection.client, target);
+        await backUp(connection.client, target);
       } catch (error) {
         throw toDatabaseError(error);
       } finally {
@@ -153,6 +164,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       watching ??= addReader().client.prepare<[], number>('pragma data_version').pluck();
       return watching.get() ?? null;
     },
+    // The file itself tells.
+    noteWrite: () => undefined,
     get queryCount() {
       return queryCount;
     },

@@ -1,4 +1,4 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { asc, desc, eq, gt, lt } from 'drizzle-orm';
 import { BATCH_LENGTH, inBatches } from '../db/batches.js';
 import type { Reader, Writer } from '../db/database.js';
 import { slices } from '../db/slices.js';
@@ -12,13 +12,18 @@ export type Copied =
   | { outcome: 'refused'; reason: 'nothing-there' | 'not-empty' };
 
 /**
- * Copies a registry as `from` sees it into an empty one: parties, resolutions, votes, keys and every revision as they are stored,
+ * Copies a registry as `from` sees it into an empty one: parties, resolutions, votes, keys (or not) and every revision as they are stored,
  * and the statements as their revisions' documents make them. Both may be of either database.
  */
-export async function copyRegistry(from: Reader, to: Writer): Promise<Copied> {
+export async function copyRegistry(
+  from: Reader,
+  to: Writer,
+  keys: 'with-keys' | 'without-keys' = 'with-keys',
+): Promise<Copied> {
   if (!(await hasAnyRevision(from))) return { outcome: 'refused', reason: 'nothing-there' };
   if (!(await isEmpty(to))) return { outcome: 'refused', reason: 'not-empty' };
   await copyReferences(from, to);
+  if (keys === 'with-keys') await copyKeys(from, to);
   return {
     outcome: 'copied',
     revisions: await copyRevisions(from, to),
@@ -33,12 +38,16 @@ async function isEmpty({ tables, queries }: Reader): Promise<boolean> {
   return true;
 }
 
-/** What statements refer to, and who may write. */
+/** What statements refer to. */
 async function copyReferences(from: Reader, to: Writer): Promise<void> {
   for (const table of ['parties', 'resolutions', 'votes'] as const) {
     const rows = await from.queries.select().from(from.tables[table]);
     for (const slice of slices(rows)) await to.queries.insert(to.tables[table]).values(slice);
   }
+}
+
+/** Who may write. */
+async function copyKeys(from: Reader, to: Writer): Promise<void> {
   const keys = await from.queries
     .select()
     .from(from.tables.apiKeys)
@@ -66,6 +75,7 @@ async function copyRevisions(from: Reader, to: Writer): Promise<number> {
 
 async function copyStatements(from: Reader, to: Writer): Promise<number> {
   const { statements, revisions } = from.tables;
+  // From the last to the first: what came in first of a day has its highest number, and gets it again.
   const rows = inBatches((after) =>
     from.queries
       .select({
@@ -76,8 +86,8 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
       })
       .from(statements)
       .innerJoin(revisions, eq(revisions.number, statements.revision))
-      .where(gt(statements.number, after))
-      .orderBy(asc(statements.number))
+      .where(after === 0 ? undefined : lt(statements.number, after))
+      .orderBy(desc(statements.number))
       .limit(BATCH_LENGTH),
   );
   let count = 0;

@@ -1,10 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import type { Database, Reader } from '../db/database.js';
 import type { Page, PageRequest } from '../db/keyset.js';
-import { canonicalPath } from './canonical.js';
+import { type Table, tableOf } from '../representations/csv.js';
+import { canonicalPath, redirectToCanonical } from './canonical.js';
 import type { Cursors } from './cursor.js';
 import { countField } from './fields.js';
+import { FORMATS, formatParameter, LIST_FORMATS } from './formats.js';
 import type { Links } from './links.js';
+import { booleanParameter } from './parameters.js';
+import { createStreams } from './streaming.js';
+import { answerWhole } from './whole-list.js';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 100;
@@ -38,18 +44,12 @@ export const pageParameters = {
     description:
       'The `next` of the page before. It is good for the same list with the same filters only; `limit` may change.',
   }),
-  total: z
-    .enum(['true', 'false'], 'must be true or false')
-    .default('false')
-    .transform((total) => total === 'true')
-    .meta({
-      description: 'Whether to count the whole list as well.',
-      override: ({ jsonSchema }) => {
-        delete jsonSchema.enum;
-        Object.assign(jsonSchema, { type: 'boolean', default: false });
-      },
-    }),
+  total: booleanParameter('Whether to count the whole list as well.'),
+  format: formatParameter(LIST_FORMATS),
 };
+
+/** The query parameter of a list that has no pages. */
+export const listFormat = { format: pageParameters.format };
 
 interface PageQuery {
   limit: number;
@@ -66,6 +66,10 @@ const page = z
       .nullable()
       .meta({ description: 'The `cursor` of the next page, or null where this is the last.' }),
     total: countField('The length of the whole list, where `total=true` asked for it.').optional(),
+    totalIsMinimum: z.literal(true).optional().meta({
+      description:
+        'Stands where the list may be longer than `total`: its filters were tried on 10,000 items, and there are more.',
+    }),
   })
   .meta({ id: 'Page', description: 'Where in a list this page stands.' });
 
@@ -79,47 +83,110 @@ export function listOf<T extends z.ZodType>(id: string, item: T, description: st
     .meta({ id, description });
 }
 
-/** Reads which page of a list a request asks for, and answers it. */
+/** A list as an address serves it. */
+export interface List<Row, Item> {
+  /** Reads a page, or throws the problem why there is no such list. */
+  read(reader: Reader, page: PageRequest): Promise<Page<Row>>;
+  /** The item of a row on the wire. */
+  present(row: Row): Item;
+  /** What stands in the canonical path of the list, where that has parameters. */
+  ids?: Record<string, string>;
+  /** How its rows are written in CSV, where that is not the items with all that they hold. */
+  table?: Table<Row>;
+  /** The length of the list, where it is one page and no more. */
+  limit?: number;
+}
+
+/** The schema of a list of `Item`, as `listOf` makes it. */
+interface ListSchema {
+  shape: { data: { element: z.ZodType } };
+}
+
+export interface ListBody<Item> {
+  data: Item[];
+  page: { limit: number; next: string | null; total?: number; totalIsMinimum?: true };
+}
+
+/**
+ * Answers lists: a page in JSON, with the `Link` to the next, or the whole list in CSV or NDJSON, streamed on one
+ * snapshot.
+ */
 export interface Pagination {
   /** @throws Problem `invalid-cursor` */
-  read(request: FastifyRequest, query: PageQuery): PageRequest;
-  /** The body of the answer; adds the `Link` to the next page. */
   answer<Row, Item>(
     request: FastifyRequest,
     reply: FastifyReply,
-    pageRequest: PageRequest,
-    page: Page<Row>,
-    present: (row: Row) => Item,
-  ): { data: Item[]; page: { limit: number; next: string | null; total?: number } };
+    schema: ListSchema,
+    list: List<Row, Item>,
+  ): Promise<FastifyReply | ListBody<Item>>;
 }
 
-export function createPagination(cursors: Cursors, links: Links): Pagination {
+/** @param maxStreams how many whole lists are sent at once */
+export function createPagination(
+  database: Database,
+  cursors: Cursors,
+  links: Links,
+  maxStreams: number,
+): Pagination {
+  const openStream = createStreams(database, maxStreams);
+
   /** The list that a request asks for: its canonical path and its filters, in one order. */
   function listOfRequest(request: FastifyRequest) {
     // Its parameters are canonical already: the schema made them so.
     const pathname = canonicalPath(request, request.params as Record<string, string>);
     const { searchParams } = new URL(request.url, 'http://localhost');
+    const format = searchParams.get('format');
     for (const name of Object.keys(pageParameters)) searchParams.delete(name);
     searchParams.sort();
-    return { pathname, filters: searchParams, scope: `${pathname}?${searchParams}` };
+    return { pathname, filters: searchParams, scope: `${pathname}?${searchParams}`, format };
+  }
+
+  function readPageRequest(request: FastifyRequest): PageRequest {
+    const { limit, cursor, total } = request.query as PageQuery;
+    const after = cursor === undefined ? null : cursors.open(listOfRequest(request).scope, cursor);
+    return { limit, after, total };
+  }
+
+  async function answerPage<Row, Item>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { read, present, ids, limit: onlyPage }: List<Row, Item>,
+  ): Promise<FastifyReply | ListBody<Item>> {
+    const pageRequest = onlyPage
+      ? { limit: onlyPage, after: null, total: false }
+      : readPageRequest(request);
+    const page = await database.read((reader) => read(reader, pageRequest));
+    const redirect = ids && redirectToCanonical(request, reply, ids);
+    if (redirect) return redirect;
+    const { limit } = pageRequest;
+    const { pathname, filters, scope, format } = listOfRequest(request);
+    const next = page.next && cursors.seal(scope, page.next);
+    if (next) {
+      filters.set('limit', String(limit));
+      filters.set('cursor', next);
+      if (format !== null) filters.set('format', format);
+      reply.header('link', `<${links.to(`${pathname}?${filters}`)}>; rel="next"`);
+    }
+    const { total, totalIsMinimum } = page;
+    const counted = total === undefined ? {} : { total };
+    return {
+      data: page.items.map(present),
+      page: { limit, next, ...counted, ...(totalIsMinimum ? { totalIsMinimum } : {}) },
+    };
   }
 
   return {
-    read(request, { limit, cursor, total }) {
-      const after =
-        cursor === undefined ? null : cursors.open(listOfRequest(request).scope, cursor);
-      return { limit, after, total };
-    },
-    answer(request, reply, { limit }, { items, next: position, total }, present) {
-      const { pathname, filters, scope } = listOfRequest(request);
-      const next = position && cursors.seal(scope, position);
-      if (next) {
-        filters.set('limit', String(limit));
-        filters.set('cursor', next);
-        reply.header('link', `<${links.to(`${pathname}?${filters}`)}>; rel="next"`);
+    answer(request, reply, schema, list) {
+      if (request.answerType === FORMATS.json) return answerPage(request, reply, list);
+      if (request.answerType === FORMATS.ndjson) {
+        return answerWhole(request, reply, list, null, openStream);
       }
-      const data = items.map(present);
-      return { data, page: { limit, next, ...(total === undefined ? {} : { total }) } };
+      const items = tableOf(schema.shape.data.element);
+      const ofItems = {
+        ...items,
+        rows: (row: Parameters<typeof list.present>[0]) => items.rows(list.present(row)),
+      };
+      return answerWhole(request, reply, list, list.table ?? ofItems, openStream);
     },
   };
 }

@@ -70,6 +70,21 @@ export const wordsParameter = z
   .max(200, 'must have 200 characters or fewer')
   .regex(/^\P{Cc}*$/u, 'must not hold control characters');
 
+/** A switch, off unless it is given. */
+export function booleanParameter(description: string) {
+  return z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .transform((value) => value === 'true')
+    .meta({
+      description,
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.enum;
+        Object.assign(jsonSchema, { type: 'boolean', default: false });
+      },
+    });
+}
+
 /** One value or several: `?name=a&name=b`. */
 export function repeatable<T extends z.ZodType<string>>(value: T, maxItems: number) {
   return z.preprocess(

@@ -54,7 +54,7 @@ export const PROBLEMS = {
     status: 406,
     title: 'None of the accepted formats is available',
     description:
-      'The `Accept` header admits no format that the resource has. `detail` lists what there is.',
+      'The `Accept` header admits no format that the resource has. `detail` lists what there is. The query parameter `format`, where an address takes it, outranks the header.',
   },
   'request-timeout': {
     status: 408,
@@ -123,7 +123,7 @@ export const PROBLEMS = {
     status: 503,
     title: 'The server is not ready',
     description:
-      'The server is starting, stopping, or cannot reach its database. Try again a little later.',
+      'The server is starting, stopping, cannot reach its database, or sends as many whole lists as it can. Try again a little later.',
   },
   'storage-full': {
     status: 507,

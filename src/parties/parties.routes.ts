@@ -5,7 +5,7 @@ import { invalidDocument } from '../http/invalid-document.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, list } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
   DOCUMENT_TYPES,
@@ -38,14 +38,14 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Every state and organisation that the registry knows, signatory or not, by code.',
         querystring: partyQuery,
-        response: { 200: json('A page of parties.', partyList) },
+        response: { 200: list('A page of parties.', partyList) },
       },
     },
-    async (request, reply) => {
-      const page = pagination.read(request, request.query);
-      const parties = await database.read((reader) => listParties(reader, request.query, page));
-      return pagination.answer(request, reply, page, parties, (row) => presentParty(row, links));
-    },
+    async (request, reply) =>
+      pagination.answer(request, reply, partyList, {
+        read: (reader, page) => listParties(reader, request.query, page),
+        present: (row) => presentParty(row, links),
+      }),
   );
 
   app.get(

@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin';
-import { LRUCache } from 'lru-cache';
 import type { Database } from '../db/database.js';
+import type { ClientCounts } from '../http/client-counts.js';
 import { Problem } from '../http/problem.js';
 import { findKeyHolder } from '../keys/keys.store.js';
 
@@ -13,29 +13,20 @@ declare module 'fastify' {
 
 /** How often one client may fail in a minute, before its keys are no longer looked at. */
 const MAX_FAILURES = 20;
-const FAILURE_WINDOW_MS = 60_000;
-
-/** How many clients' failures are remembered; the oldest are forgotten first. */
-const MAX_CLIENTS = 10_000;
 
 /**
  * Where a route's schema names its `security`, whoever asks shows a key (RFC 6750: `Authorization: Bearer`), before
  * anything of the request's body is read. A client that fails too often gets 429, whatever it shows, until its minute is over.
  */
-export const authentication = fp<{ database: Database }>(
-  async (app, { database }) => {
-    const failures = new LRUCache<string, number>({
-      max: MAX_CLIENTS,
-      ttl: FAILURE_WINDOW_MS,
-      // The minute begins with the first failure.
-      noUpdateTTL: true,
-    });
+export const authentication = fp<{ database: Database; failures: ClientCounts }>(
+  async (app, { database, failures }) => {
     app.decorateRequest('keyName', null);
 
     app.addHook('onRequest', async (request) => {
       if (!request.routeOptions.schema?.security?.length) return;
-      if ((failures.get(request.ip) ?? 0) >= MAX_FAILURES) {
-        const seconds = Math.ceil(failures.getRemainingTTL(request.ip) / 1000);
+      const { count, remainingMs } = await failures.read(request.ip);
+      if (count >= MAX_FAILURES) {
+        const seconds = Math.ceil(remainingMs / 1000);
         throw new Problem(
           'too-many-requests',
           `This client has failed ${MAX_FAILURES} times to show a valid key. Go on in ${seconds} seconds.`,
@@ -46,8 +37,7 @@ export const authentication = fp<{ database: Database }>(
       request.keyName =
         key === undefined ? null : await database.read((reader) => findKeyHolder(reader, key));
       if (request.keyName === null) {
-        // Counted anew: others of this client's may have failed while this key was looked for.
-        failures.set(request.ip, (failures.get(request.ip) ?? 0) + 1);
+        await failures.add(request.ip);
         throw unauthenticated(key !== undefined);
       }
     });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
@@ -23,8 +24,8 @@ declare module 'fastify' {
 
 /**
  * Validators and freshness of every GET (RFC 9110 §8.8, §13): a strong ETag over the bytes sent, `Last-Modified`, and
- * 304 where the client's copy is still good. Clients may keep what they get and must ask before they use it; a CDN may be
- * told to ask only so often (RFC 9213).
+ * 304 where the client’s copy is still good. Clients may keep what they get and must ask before they use it; a CDN may be
+ * told to ask only so often (RFC 9213). A stream goes out before its bytes are known: it has `Last-Modified` alone.
  */
 export const conditionalRequests = fp<{
   database: Database;
@@ -58,40 +59,41 @@ export const conditionalRequests = fp<{
     app.addHook('onSend', async (request, reply, payload) => {
       if (reply.isFromCache) return payload;
       const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
-      const isKept = isRead(request) && reply.statusCode === 200 && isWhole;
+      const isStream = payload instanceof Readable;
+      const isKept = isRead(request) && reply.statusCode === 200 && (isWhole || isStream);
       if (!reply.hasHeader('cache-control')) {
         reply.header('cache-control', isKept ? 'public, no-cache' : 'no-store');
         if (isKept && cdnMaxAgeS > 0) reply.header('cdn-cache-control', `max-age=${cdnMaxAgeS}`);
       }
-      if (!isWhole) return payload;
-      if (!isRead(request)) {
+      if (isWhole && !isRead(request)) {
         // A write answers the resource as a GET would, and its ETag is good for the next write.
         if (reply.version !== null) reply.header('etag', toEtag(payload, reply.version));
         return payload;
       }
       if (!isKept || reply.getHeader('cache-control') === 'no-store') return payload;
 
-      const etag = toEtag(payload, reply.version);
-      reply.header('etag', etag);
-      if (cache) addVary(reply, 'accept-encoding');
+      const etag = isWhole ? toEtag(payload, reply.version) : null;
+      if (etag !== null) reply.header('etag', etag);
+      if (cache && isWhole) addVary(reply, 'accept-encoding');
       const lastModified = request.lastChange === null ? null : toHttpDate(request.lastChange);
       if (request.lastChange !== null) {
         // What is sent may not lie in the future (RFC 9110 §8.8.2.1); what is compared may.
         const now = Math.floor(Date.now() / 1000);
         reply.header('last-modified', toHttpDate(Math.min(request.lastChange, now)));
       }
-      if (cache) {
+      if (cache && isWhole && etag !== null) {
         const body = Buffer.from(payload);
         keepAnswer(cache, request, { body, etag, lastModified, headers: reply.getHeaders() });
       }
       const validators = {
-        etag,
+        ...(etag === null ? {} : { etag }),
         ...(lastModified === null ? {} : { 'last-modified': lastModified }),
       };
       if (!fresh(request.headers, validators)) return payload;
       reply.code(304).removeHeader('content-length').removeHeader('content-type');
+      if (isStream) payload.destroy();
       // For HEAD, Fastify drops the body itself, and needs it to tell how long that of a GET would be.
-      return request.method === 'HEAD' ? payload : null;
+      return isWhole && request.method === 'HEAD' ? payload : null;
     });
   },
   { name: 'conditional-requests' },

@@ -1,9 +1,10 @@
 import fp from 'fastify-plugin';
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client';
 import * as z from 'zod';
 import type { Database } from '../db/database.js';
 import type { ResponseCache } from '../http/response-cache.js';
+import type { Shared } from '../http/shared.js';
 
 const figures = z.string().max(1_000_000).meta({
   id: 'Metrics',
@@ -11,9 +12,9 @@ const figures = z.string().max(1_000_000).meta({
 });
 
 /** Figures for Prometheus: the process, the requests by route and status, and the queries. */
-export const metrics = fp<{ database: Database; cache: ResponseCache | null }>(
-  async (app, { database, cache }) => {
-    const registry = new Registry();
+export const metrics = fp<{ database: Database; cache: ResponseCache | null; shared: Shared }>(
+  async (app, { database, cache, shared }) => {
+    const { registry } = shared;
     collectDefaultMetrics({ register: registry });
     const duration = new Histogram({
       name: 'http_request_duration_seconds',
@@ -22,6 +23,11 @@ export const metrics = fp<{ database: Database; cache: ResponseCache | null }>(
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
       registers: [registry],
     });
+    new Gauge({
+      name: 'communique_workers',
+      help: 'How many processes answer requests.',
+      registers: [registry],
+    }).set(1);
     new Counter({
       name: 'communique_database_queries_total',
       help: 'How many queries the database was asked.',
@@ -44,7 +50,6 @@ export const metrics = fp<{ database: Database; cache: ResponseCache | null }>(
         reply.elapsedTime / 1000,
       );
     });
-    app.addHook('onClose', async () => registry.clear());
 
     app.get(
       '/metrics',
@@ -63,7 +68,7 @@ export const metrics = fp<{ database: Database; cache: ResponseCache | null }>(
         reply
           .header('cache-control', 'no-store')
           .type(registry.contentType)
-          .send(await registry.metrics()),
+          .send(await shared.readFigures()),
     );
   },
   { name: 'metrics' },

@@ -1,5 +1,7 @@
 import accepts from '@fastify/accepts';
+import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { FORMATS, type Format } from '../http/formats.js';
 import { Problem } from '../http/problem.js';
 
 declare module 'fastify' {
@@ -7,15 +9,26 @@ declare module 'fastify' {
     /** The media types that the address has, the preferred one first. */
     produces?: readonly string[];
   }
+  interface FastifyRequest {
+    /** The media type in which the request is answered; null where its route declares none. */
+    answerType: string | null;
+  }
 }
 
+/** Parameters by which clients ask for no more than what the type is anyway. */
+const PARAMETERS: Record<string, readonly string[]> = {
+  [FORMATS.jsonld]: ['profile="http://www.w3.org/ns/json-ld#compacted"'],
+};
+
 /**
- * Holds every request against the media types that its route declares in its response schema: 406, with the list,
- * where `Accept` admits none of them (RFC 9110 §12.5.1).
+ * Chooses the format of every answer from those that its route declares in its response schema: what the query
+ * parameter `format` names, or else what `Accept` prefers (RFC 9110 §12.5.1), or else the first. Where `Accept` admits
+ * none of them, 406 with the list.
  */
 export const negotiation = fp(
   async (app) => {
     await app.register(accepts);
+    app.decorateRequest('answerType', null);
 
     app.addHook('onRoute', (route) => {
       const response = route.schema?.response as
@@ -25,11 +38,12 @@ export const negotiation = fp(
       if (content) route.config = { ...route.config, produces: Object.keys(content) };
     });
 
-    app.addHook('onRequest', async (request) => {
+    app.addHook('onRequest', async (request, reply) => {
       const { produces } = request.routeOptions.config;
-      // `application/json; charset=utf-8` asks for no more than what every answer is.
-      const offered = produces?.flatMap((type) => [type, `${type}; charset=utf-8`]);
-      if (produces && offered && request.accepts().type(offered) === false) {
+      if (!produces) return;
+      if (produces.length > 1) reply.header('vary', 'Accept');
+      request.answerType = named(request, produces) ?? preferred(request, produces);
+      if (request.answerType === null) {
         throw new Problem(
           'not-acceptable',
           `Accept admits none of the formats of this address: ${produces.join(', ')}.`,
@@ -39,3 +53,22 @@ export const negotiation = fp(
   },
   { name: 'negotiation' },
 );
+
+/** What `format` names. What it cannot name is refused by the route's schema, with all else that is wrong. */
+function named({ query }: FastifyRequest, produces: readonly string[]): string | null {
+  const { format } = query as { format?: unknown };
+  if (produces.length < 2 || typeof format !== 'string') return null;
+  return produces.find((type) => type === FORMATS[format as Format]) ?? null;
+}
+
+function preferred(request: FastifyRequest, produces: readonly string[]): string | null {
+  const offers = produces.flatMap((type) =>
+    // `application/json; charset=utf-8` asks for no more than what every answer is.
+    ['', ...(PARAMETERS[type] ?? []), 'charset=utf-8'].map((parameter) => ({
+      type,
+      offer: parameter === '' ? type : `${type}; ${parameter}`,
+    })),
+  );
+  const chosen = request.accepts().type(offers.map(({ offer }) => offer));
+  return offers.find(({ offer }) => offer === chosen)?.type ?? null;
+}

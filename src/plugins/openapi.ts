@@ -74,7 +74,7 @@ const DESCRIPTION = `The open registry of joint diplomatic statements: who signe
 words, citing which resolutions. Every fact that it serves about a statement points at the words that carry it.
 
 Lists answer \`{ "data": [...], "page": { "limit", "next" } }\`; give \`next\` back as \`cursor\`, or follow the \`Link\`
-header. Every error is problem details (RFC 9457), and its \`type\` explains it. Every answer has an ETag, and every
+header. With \`format=csv\` or \`format=ndjson\` they answer all of it at once. Every error is problem details (RFC 9457), and its \`type\` explains it. Every answer has an ETag, and every
 origin may read. Curators write with a key, whole documents at a time, each under a condition: \`If-None-Match: *\` or
 \`If-Match\`.`;
 
@@ -90,7 +90,14 @@ const number = (description: string, maximum: number) => ({
 const HEADERS: Record<string, unknown> = {
   'Access-Control-Allow-Origin': text('Every origin may read.', '*'),
   'Cache-Control': text('How a cache may keep it.', 'public, no-cache'),
-  ETag: text('A strong validator of the answer.', '"q1w2e3"'),
+  'Content-Disposition': text(
+    'A name for the file, where it is CSV or NDJSON.',
+    'attachment; filename="communique-claims.csv"',
+  ),
+  ETag: text(
+    'A strong validator of the answer; a whole list, in CSV or NDJSON, has none.',
+    '"q1w2e3"',
+  ),
   'Last-Modified': text('When the registry last changed.', 'Tue, 05 Nov 2024 12:00:00 GMT'),
   Link: text(
     'The next page (`rel="next"`), where there is one.',
@@ -101,6 +108,7 @@ const HEADERS: Record<string, unknown> = {
   'RateLimit-Remaining': number('How many of them are left.', 1_000_000),
   'RateLimit-Reset': number('In how many seconds they are counted anew.', 60),
   'Retry-After': number('In how many seconds to go on.', 60),
+  Vary: text('What of the request the format of the answer follows.', 'Accept'),
   'WWW-Authenticate': text('How to show a key (RFC 6750).', 'Bearer realm="communique"'),
 };
 
@@ -173,12 +181,17 @@ function problemExample(slug: ProblemSlug) {
   };
 }
 
+/** In which formats an operation answers. */
+function mediaTypesOf({ 200: answer }: Operation['responses']): string[] {
+  return answer && 'content' in answer ? Object.keys(answer.content ?? {}) : [];
+}
+
 /** The errors that an operation may answer, beside those that every operation may. */
-function listErrors(path: string, method: string, { requestBody }: Operation): number[] {
+function listErrors(path: string, method: string, { requestBody, responses }: Operation): number[] {
   const errors = [400, 406, 414, 429, 500];
   if (path.includes('{')) errors.push(404);
   if (/^\/v1\/(?:statements|claims)\/\{/.test(path) && !requestBody) errors.push(410);
-  if (path === '/health/ready') errors.push(503);
+  if (path === '/health/ready' || mediaTypesOf(responses).includes('text/csv')) errors.push(503);
   if (method === 'put' || method === 'delete') {
     errors.push(401, 412, 503, 507);
     if (path.startsWith('/v1/statements')) errors.push(428);
@@ -209,7 +222,8 @@ function complete(document: OpenApiDocument): OpenApiDocument {
         media.example = requestExamples[operationId];
       }
       const isRead = method === 'get';
-      const isList = parameters.some(({ name }) => name === 'cursor');
+      const isPaged = parameters.some(({ name }) => name === 'cursor');
+      const types = mediaTypesOf(responses);
       const isProbe = path.startsWith('/health/') || path === '/metrics';
       const modified = isRead && path.startsWith('/v1/') ? ['Last-Modified'] : [];
       const validators =
@@ -219,11 +233,14 @@ function complete(document: OpenApiDocument): OpenApiDocument {
         response.headers = headers(
           'Cache-Control',
           ...validators,
-          ...(isList ? ['Link'] : []),
+          ...(isPaged ? ['Link'] : []),
+          ...(types.length > 1 ? ['Vary'] : []),
+          ...(types.includes('text/csv') ? ['Content-Disposition'] : []),
           ...location,
         );
-        for (const media of Object.values(response.content ?? {})) {
-          if (operationId in examples) media.example = examples[operationId];
+        for (const [type, media] of Object.entries(response.content ?? {})) {
+          const example = examples[operationId]?.[type];
+          if (example !== undefined) media.example = example;
         }
       }
       if (isRead && !isProbe) {

@@ -1,8 +1,12 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, {
+  type FastifyRateLimitStore,
+  type FastifyRateLimitStoreCtor,
+} from '@fastify/rate-limit';
 import fp from 'fastify-plugin';
 import { hasBrokenEscape } from '../http/address.js';
+import type { ClientCounts } from '../http/client-counts.js';
 import { Problem } from '../http/problem.js';
 
 /** RFC 9110 §4.1 asks servers to take addresses of 8,000 octets at the least. */
@@ -13,6 +17,7 @@ const EXPLORER_LOGO_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w
 
 /** Headers of ours that a page on another origin may read. */
 const EXPOSED_HEADERS = [
+  'Content-Disposition',
   'ETag',
   'Last-Modified',
   'Link',
@@ -35,7 +40,7 @@ export function countHosts(rawHeaders: readonly string[]): number {
  * What guards the server and its readers: security headers, a strict Content-Security-Policy that the explorer too
  * lives under, CORS that is open for reads alone, and bounds on the length of an address and the number of requests.
  */
-export const protection = fp<{ rateLimit: number; publicUrl: string }>(
+export const protection = fp<{ rateLimit: number; publicUrl: string; requests: ClientCounts }>(
   async (app, options) => {
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id);
@@ -80,7 +85,7 @@ export const protection = fp<{ rateLimit: number; publicUrl: string }>(
       await app.register(rateLimit, {
         global: false,
         max: options.rateLimit,
-        timeWindow: '1 minute',
+        store: storeIn(options.requests),
         enableDraftSpec: true,
         allowList: ({ url }) => PROBES.has(url.split('?', 1)[0] ?? url),
         errorResponseBuilder: (_request, { max, ttl }) =>
@@ -113,3 +118,18 @@ export const protection = fp<{ rateLimit: number; publicUrl: string }>(
   },
   { name: 'protection' },
 );
+
+/** The counts as @fastify/rate-limit wants them. */
+function storeIn(counts: ClientCounts): FastifyRateLimitStoreCtor {
+  return class Store {
+    incr(client: string, done: Parameters<FastifyRateLimitStore['incr']>[1]): void {
+      counts
+        .add(client)
+        .then(({ count, remainingMs }) => done(null, { current: count, ttl: remainingMs }), done);
+    }
+
+    child(): Store {
+      return this;
+    }
+  };
+}

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
+import { claimTable } from '../claims/claim-table.schema.js';
 import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import { findUnknownParties } from '../documents/references.store.js';
@@ -9,7 +10,7 @@ import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, list } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { DOCUMENT_TYPES, KEY_REQUIRED, preconditionHeaders } from '../http/writing.js';
 import { presentStatementSummary, statementSummaryList } from '../statements/statements.schema.js';
@@ -47,14 +48,14 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         summary: 'List resolutions',
         description: 'The resolutions that the registry knows, the newest first. Filters combine.',
         querystring: resolutionQuery,
-        response: { 200: json('A page of resolutions.', resolutionList) },
+        response: { 200: list('A page of resolutions.', resolutionList) },
       },
     },
-    async (request, reply) => {
-      const page = pagination.read(request, request.query);
-      const rows = await database.read((reader) => listResolutions(reader, request.query, page));
-      return pagination.answer(request, reply, page, rows, (row) => presentResolution(row, links));
-    },
+    async (request, reply) =>
+      pagination.answer(request, reply, resolutionList, {
+        read: (reader, page) => listResolutions(reader, request.query, page),
+        present: (row) => presentResolution(row, links),
+      }),
   );
 
   app.get(
@@ -139,20 +140,20 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description: 'The same as `/v1/claims` with the filter `resolution`.',
         params: resolutionParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of claims.', claimList) },
+        response: { 200: list('A page of claims.', claimList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const claims = await database.read(async (reader) =>
-        (await hasResolution(reader, id)) ? listClaims(reader, { resolution: id }, page) : null,
-      );
-      if (!claims) throw unknown(id);
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, claims, (row) => presentClaim(row, links))
-      );
+      return pagination.answer(request, reply, claimList, {
+        ids: { id },
+        read: async (reader, page) => {
+          if (!(await hasResolution(reader, id))) throw unknown(id);
+          return listClaims(reader, { resolution: id }, page);
+        },
+        present: (row) => presentClaim(row, links),
+        table: claimTable(links),
+      });
     },
   );
 
@@ -166,24 +167,19 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description: 'The same as `/v1/statements` with the filter `resolution`.',
         params: resolutionParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of statements.', statementSummaryList) },
+        response: { 200: list('A page of statements.', statementSummaryList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const statements = await database.read(async (reader) =>
-        (await hasResolution(reader, id))
-          ? listStatements(reader, { resolution: id }, '-issuedOn', page)
-          : null,
-      );
-      if (!statements) throw unknown(id);
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, statements, (row) =>
-          presentStatementSummary(row, links),
-        )
-      );
+      return pagination.answer(request, reply, statementSummaryList, {
+        ids: { id },
+        read: async (reader, page) => {
+          if (!(await hasResolution(reader, id))) throw unknown(id);
+          return listStatements(reader, { resolution: id }, '-issuedOn', page);
+        },
+        present: (row) => presentStatementSummary(row, links),
+      });
     },
   );
 

@@ -4,7 +4,7 @@ import { redirectToCanonical } from '../http/canonical.js';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, list } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { statementParams } from '../statements/statements.schema.js';
 import {
@@ -33,20 +33,19 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'The history of a statement, the newest revision first. It stays when the statement is deleted.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of revisions.', revisionList) },
+        response: { 200: list('A page of revisions.', revisionList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const rows = await database.read(async (reader) =>
-        (await hasRevision(reader, id)) ? listRevisions(reader, id, page) : null,
-      );
-      if (!rows) throw new Problem('not-found', `There never was a statement ${id}.`);
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, rows, (row) => presentRevisionSummary(row, links))
-      );
+      return pagination.answer(request, reply, revisionList, {
+        ids: { id },
+        read: async (reader, page) => {
+          if (await hasRevision(reader, id)) return listRevisions(reader, id, page);
+          throw new Problem('not-found', `There never was a statement ${id}.`);
+        },
+        present: (row) => presentRevisionSummary(row, links),
+      });
     },
   );
 
@@ -87,13 +86,13 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Every revision of every statement in sequence, for services that keep a copy. Take the pages to the last, put or delete each statement in its turn, keep the highest `id`, and ask again with it as `after`. No revision ever shows up behind one that was already served. A page may hold fewer than `limit` where documents are long.',
         querystring: changeQuery,
-        response: { 200: json('A page of changes.', changeList) },
+        response: { 200: list('A page of changes.', changeList) },
       },
     },
-    async (request, reply) => {
-      const page = pagination.read(request, request.query);
-      const rows = await database.read((reader) => listChanges(reader, request.query.after, page));
-      return pagination.answer(request, reply, page, rows, (row) => presentRevision(row, links));
-    },
+    async (request, reply) =>
+      pagination.answer(request, reply, changeList, {
+        read: (reader, page) => listChanges(reader, request.query.after, page),
+        present: (row) => presentRevision(row, links),
+      }),
   );
 };

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { json } from '../http/responses.js';
+import { list } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { hitList, presentHit, searchQuery } from './search.schema.js';
 import { searchRegistry } from './search.store.js';
 
 export const searchRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
-  { database, links },
+  { links, pagination },
 ) => {
   app.get(
     '/v1/search',
@@ -18,13 +18,16 @@ export const searchRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The statements and claims that hold all the words, ranked by BM25, the best first. It gives one page, of up to 100 hits: a rank has no place to go on from when the registry changes. To walk all that holds some words, use `q` of `/v1/statements` and `/v1/claims`.',
         querystring: searchQuery,
-        response: { 200: json('The best hits.', hitList) },
+        response: { 200: list('The best hits.', hitList) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { q, limit } = request.query;
-      const hits = await database.read((reader) => searchRegistry(reader, q, limit));
-      return { data: hits.map((row) => presentHit(row, links)), page: { limit, next: null } };
+      return pagination.answer(request, reply, hitList, {
+        limit,
+        read: async (reader) => ({ items: await searchRegistry(reader, q, limit), next: null }),
+        present: (row) => presentHit(row, links),
+      });
     },
   );
 };

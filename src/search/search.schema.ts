@@ -3,7 +3,7 @@ import { presentStatementReference, statementReference } from '../claims/claims.
 import { LIMITS } from '../documents/document.js';
 import { textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
-import { limitParameter, listOf } from '../http/pagination.js';
+import { limitParameter, listFormat, listOf } from '../http/pagination.js';
 import { wordsParameter } from '../http/parameters.js';
 import { CLAIM_KINDS } from '../vocabulary.js';
 import type { Hit } from './search.store.js';
@@ -35,6 +35,7 @@ export const searchQuery = z.strictObject({
     param: { example: 'ballistic missiles' },
   }),
   limit: limitParameter,
+  ...listFormat,
 });
 
 const ESCAPES: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { redirectToCanonical } from '../http/canonical.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, list } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
   presentSignatoryDetail,
@@ -28,16 +28,14 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The parties that signed something, by code, each with how many statements it signed, and the days of the first and the last.',
         querystring: signatoryQuery,
-        response: { 200: json('A page of signatories.', signatorySummaryList) },
+        response: { 200: list('A page of signatories.', signatorySummaryList) },
       },
     },
-    async (request, reply) => {
-      const page = pagination.read(request, request.query);
-      const rows = await database.read((reader) => listSignatories(reader, request.query, page));
-      return pagination.answer(request, reply, page, rows, (row) =>
-        presentSignatorySummary(row, links),
-      );
-    },
+    async (request, reply) =>
+      pagination.answer(request, reply, signatorySummaryList, {
+        read: (reader, page) => listSignatories(reader, request.query, page),
+        present: (row) => presentSignatorySummary(row, links),
+      }),
   );
 
   app.get(

@@ -1,16 +1,22 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
+import { claimTable } from '../claims/claim-table.schema.js';
 import { presentStatementClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { readDocument } from '../documents/check.js';
 import { redirectToCanonical } from '../http/canonical.js';
+import { FORMATS } from '../http/formats.js';
+import type { Links } from '../http/links.js';
 import { missingStatement } from '../http/missing-statement.js';
 import { pageParameters } from '../http/pagination.js';
-import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { toAkomaNtoso } from '../representations/akoma-ntoso.js';
+import { toJsonLd } from '../representations/json-ld.js';
+import { toMarkdown } from '../representations/markdown.js';
+import { toPlainText } from '../representations/plain-text.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
 import { assembleStatement } from './assemble-statement.store.js';
 import { listCitedResolutions } from './cited-resolutions.store.js';
@@ -20,9 +26,11 @@ import {
   presentSignatory,
   presentStatement,
   presentStatementSummary,
+  STATEMENT_FORMATS,
   signatoryList,
   statement,
   statementClaimList,
+  statementDetailQuery,
   statementMoment,
   statementParams,
   statementQuery,
@@ -38,18 +46,18 @@ import {
   type Statement,
 } from './statements.store.js';
 
+/** How a statement is written, by media type; `textUrl` is where its text is. */
+const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
+  [FORMATS.text]: toPlainText,
+  [FORMATS.markdown]: toMarkdown,
+  [FORMATS.jsonld]: (row, links, textUrl) => JSON.stringify(toJsonLd(row, textUrl, links)),
+  [FORMATS.akn]: toAkomaNtoso,
+};
+
 export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
   { database, links, pagination },
 ) => {
-  /** Reads a part of a statement, which must exist. */
-  function readPart<T>(id: string, read: (reader: Reader) => Promise<T>): Promise<T> {
-    return database.read(async (reader) => {
-      if (!(await hasStatement(reader, id))) throw await missingStatement(reader, id);
-      return read(reader);
-    });
-  }
-
   app.get(
     '/v1/statements',
     {
@@ -60,16 +68,15 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Summaries of the statements, the newest first. Filters combine: a statement must meet them all. Those whose day of issue is not known come last (first with `sort=issuedOn`).',
         querystring: statementQuery,
-        response: { 200: json('A page of statements.', statementSummaryList) },
+        response: { 200: list('A page of statements.', statementSummaryList) },
       },
     },
     async (request, reply) => {
       const { sort, ...filter } = request.query;
-      const page = pagination.read(request, request.query);
-      const rows = await database.read((reader) => listStatements(reader, filter, sort, page));
-      return pagination.answer(request, reply, page, rows, (row) =>
-        presentStatementSummary(row, links),
-      );
+      return pagination.answer(request, reply, statementSummaryList, {
+        read: (reader, page) => listStatements(reader, filter, sort, page),
+        present: (row) => presentStatementSummary(row, links),
+      });
     },
   );
 
@@ -81,10 +88,10 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'Get a statement',
         description:
-          'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites.',
+          'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites. It is also written as plain text, as Markdown with the claims in footnotes, in JSON-LD with the claims as Web Annotations, and in Akoma Ntoso.',
         params: statementParams,
-        querystring: statementMoment,
-        response: { 200: json('The statement.', statement) },
+        querystring: statementDetailQuery,
+        response: { 200: represented('The statement.', statement, STATEMENT_FORMATS) },
       },
     },
     async (request, reply) => {
@@ -100,7 +107,15 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       reply.version = String(found.revision);
-      return presentStatement(found, links);
+      const type = request.answerType ?? FORMATS.json;
+      const write = WRITERS[type];
+      if (!write) return presentStatement(found, links);
+      return reply
+        .type(type === FORMATS.jsonld ? type : `${type}; charset=utf-8`)
+        .header('content-language', found.language)
+        .send(
+          write(found, links, `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`),
+        );
     },
   );
 
@@ -115,17 +130,17 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'Who signed the statement, under which name and in which capacity, in signing order.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of signatories.', signatoryList) },
+        response: { 200: list('A page of signatories.', signatoryList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const rows = await readPart(id, (reader) => listSignatoriesOfStatement(reader, id, page));
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, rows, (row) => presentSignatory(row, links))
-      );
+      return pagination.answer(request, reply, signatoryList, {
+        ids: { id },
+        read: (reader, page) =>
+          readPart(reader, id, () => listSignatoriesOfStatement(reader, id, page)),
+        present: (row) => presentSignatory(row, links),
+      });
     },
   );
 
@@ -140,17 +155,18 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'What the statement says, speech act by speech act, in the order of its document.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of claims.', statementClaimList) },
+        response: { 200: list('A page of claims.', statementClaimList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const rows = await readPart(id, (reader) => listClaims(reader, { statement: id }, page));
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, rows, (row) => presentStatementClaim(row, links))
-      );
+      return pagination.answer(request, reply, statementClaimList, {
+        ids: { id },
+        read: (reader, page) =>
+          readPart(reader, id, () => listClaims(reader, { statement: id }, page)),
+        present: (row) => presentStatementClaim(row, links),
+        table: claimTable(links),
+      });
     },
   );
 
@@ -165,19 +181,16 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'The resolutions, the newest first, each with the words that cite it and with how those of whom the statement speaks voted on it.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: json('A page of resolutions.', citedResolutionList) },
+        response: { 200: list('A page of resolutions.', citedResolutionList) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const page = pagination.read(request, request.query);
-      const rows = await readPart(id, (reader) => listCitedResolutions(reader, id, page));
-      return (
-        redirectToCanonical(request, reply, { id }) ??
-        pagination.answer(request, reply, page, rows, (row) =>
-          presentCitedResolution(row, id, links),
-        )
-      );
+      return pagination.answer(request, reply, citedResolutionList, {
+        ids: { id },
+        read: (reader, page) => readPart(reader, id, () => listCitedResolutions(reader, id, page)),
+        present: (row) => presentCitedResolution(row, id, links),
+      });
     },
   );
 
@@ -192,7 +205,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The text alone, byte for byte, in UTF-8. The offsets of every quote count its Unicode code points.',
         params: statementParams,
-        querystring: noQuery,
+        querystring: statementMoment,
         response: {
           200: { description: 'The text.', content: { 'text/plain': { schema: statementText } } },
         },
@@ -200,8 +213,9 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       const { id } = request.params;
+      const { at } = request.query;
       const found = await database.read(async (reader) => {
-        const text = await findText(reader, id);
+        const text = at ? await readStatementAt(reader, id, at) : await findText(reader, id);
         if (!text) throw await missingStatement(reader, id);
         return text;
       });
@@ -215,6 +229,12 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   );
 };
 
+/** Reads a part of a statement, which must exist. */
+async function readPart<T>(reader: Reader, id: string, read: () => Promise<T>): Promise<T> {
+  if (!(await hasStatement(reader, id))) throw await missingStatement(reader, id);
+  return read();
+}
+
 /** The statement as it stood at a moment. @throws Problem where there was none then */
 async function readStatementAt(reader: Reader, id: string, at: Date): Promise<Statement> {
   const revision = await findRevisionAt(reader, id, at);
@@ -225,5 +245,5 @@ async function readStatementAt(reader: Reader, id: string, at: Date): Promise<St
   }
   const { anchored } = readDocument(revision.document);
   if (!anchored) throw new Error(`The document of revision ${revision.number} is not valid.`);
-  return assembleStatement(reader, anchored, revision.number);
+  return assembleStatement(reader, anchored, revision);
 }

@@ -8,6 +8,7 @@ import {
 import { LIMITS } from '../documents/document.js';
 import { quote } from '../documents/quote.schema.js';
 import { countField, textField, urlField } from '../http/fields.js';
+import { formatParameter } from '../http/formats.js';
 import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import {
@@ -166,6 +167,13 @@ export const statementMoment = z.strictObject({
     description:
       'The statement as it stood at this moment (RFC 3339), by its revisions. Parties, resolutions and votes are those of today.',
   }),
+});
+
+/** What a statement can be written in, besides JSON. */
+export const STATEMENT_FORMATS = ['text', 'markdown', 'jsonld', 'akn'] as const;
+
+export const statementDetailQuery = statementMoment.extend({
+  format: formatParameter(['json', ...STATEMENT_FORMATS]),
 });
 
 export const statementQuery = z.strictObject({

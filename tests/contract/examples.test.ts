@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import {
   exampleUrl,
@@ -11,6 +12,30 @@ import { makeKey, startServerForTest, type TestServer } from '../support/server.
 
 /** Figures differ from one moment to the next, and a JSON Schema is its own example. */
 const WITHOUT_EXAMPLE = new Set(['getMetrics', 'getStatementDocumentSchema']);
+
+/** How many things a whole list shows in its example. */
+const SHOWN = 2;
+
+/** The beginning of a whole list. */
+function shorten(type: string, text: string): string {
+  if (type === 'application/x-ndjson') return text.split(/(?<=\n)/, SHOWN).join('');
+  if (type !== 'text/csv') return text;
+  const records = parse(text, { raw: true, to: 1 + SHOWN }) as unknown as { raw: string }[];
+  return records.map(({ raw }) => `${raw.replace(/[\r\n]+$/, '')}\r\n`).join('');
+}
+
+/** What an operation answers in each of its formats. */
+async function readExamples({ app }: TestServer, operation: NamedOperation) {
+  const examples: Record<string, unknown> = {};
+  for (const type of Object.keys(operation.responses['200']?.content ?? {})) {
+    const isWhole = type === 'text/csv' || type === 'application/x-ndjson';
+    const url = exampleUrl(operation, { isWhole });
+    const response = await app.inject({ url, headers: { accept: type } });
+    expect(response.statusCode, `${url} ${type}`).toBe(200);
+    examples[type] = /[/+]json/.test(type) ? response.json() : shorten(type, response.body);
+  }
+  return examples;
+}
 
 /** What the examples of writes send, and where they send what is not there yet. */
 const WRITES: Record<string, { url: string; body: unknown }> = {
@@ -89,23 +114,20 @@ test('the examples of the OpenAPI document are what the seeded registry answers'
     ({ operationId }) => !WITHOUT_EXAMPLE.has(operationId),
   );
 
-  const examples: Record<string, unknown> = {};
+  const examples: Record<string, Record<string, unknown>> = {};
   const requestExamples: Record<string, unknown> = {};
   for (const operation of operations.filter(({ method }) => method === 'get')) {
-    const response = await app.inject(exampleUrl(operation));
-    expect(response.statusCode, exampleUrl(operation)).toBe(200);
-    const isJson = /json/.test(String(response.headers['content-type']));
-    examples[operation.operationId] = isJson ? response.json() : response.body;
+    examples[operation.operationId] = await readExamples(server, operation);
   }
   for (const operation of operations.filter(({ method }) => method !== 'get')) {
     const { request, response } = await write(server, operation, key);
-    if (response) examples[operation.operationId] = response;
+    if (response) examples[operation.operationId] = { 'application/json': response };
     if (request) requestExamples[operation.operationId] = request;
   }
 
   const source = [
     '// Written by `npm run openapi`: what the seeded registry answers. Not to be edited by hand.',
-    `export const examples: Record<string, unknown> = ${JSON.stringify(examples, null, 2)};`,
+    `export const examples: Record<string, Record<string, unknown>> = ${JSON.stringify(examples, null, 2)};`,
     `export const requestExamples: Record<string, unknown> = ${JSON.stringify(requestExamples, null, 2)};`,
     '',
   ].join('\n');

@@ -14,6 +14,8 @@ beforeAll(async () => {
     await saveDocument(server, makeDocument({ id: `northern-railway-${number}` }));
   }
   await revise(server, STATEMENT, ['Another title', 'And another']);
+  // The first answer after a write looks up when that was.
+  await server.get('/v1/claim-kinds');
 });
 afterAll(() => server.close());
 
@@ -50,7 +52,7 @@ describe('a list of many items costs no more queries than a list of one', () => 
     const many = await countQueries(`${list}&limit=100`);
     expect(one.items).toBe(1);
     expect(many.items).toBeGreaterThan(2);
-    expect(many.queries).toBe(one.queries);
+    expect(many.queries).toBeLessThanOrEqual(one.queries);
     expect(many.queries).toBeLessThanOrEqual(12);
   });
 

@@ -72,15 +72,20 @@ export function listOperations({ paths }: OpenApi): NamedOperation[] {
   );
 }
 
-/** The request that an operation's examples show: its path's ids, what it requires, and a short page. */
-export function exampleUrl({ path, parameters = [] }: NamedOperation): string {
+/**
+ * The request that an operation's examples show: its path's ids, what it requires, and a short page, or the whole list.
+ */
+export function exampleUrl(
+  { path, parameters = [] }: NamedOperation,
+  { isWhole = false } = {},
+): string {
   const exampleOf = ({ example, schema }: Parameter) => String(example ?? schema.examples?.[0]);
   const query = new URLSearchParams();
   let url = path;
   for (const parameter of parameters) {
     if (parameter.in === 'path') url = url.replace(`{${parameter.name}}`, exampleOf(parameter));
     else if (parameter.required) query.set(parameter.name, exampleOf(parameter));
-    else if (parameter.name === 'limit') query.set('limit', '2');
+    else if (parameter.name === 'limit' && !isWhole) query.set('limit', '2');
   }
   return query.size > 0 ? `${url}?${query}` : url;
 }

@@ -58,7 +58,8 @@ export async function startServerProcess(env: Record<string, string>): Promise<S
   const run = runCli(['serve'], { HOST: '127.0.0.1', PORT: port, ...env });
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
-    const ready = await fetch(`${url}/health/ready`).then(
+    // A connection that is kept would have a server wait for it that is to end.
+    const ready = await fetch(`${url}/health/ready`, { headers: { connection: 'close' } }).then(
       ({ ok }) => ok,
       () => false,
     );

@@ -71,7 +71,7 @@ export async function startServerAt(
   await app.ready();
 
   function toAnswer({ statusCode, headers, body }: Awaited<ReturnType<typeof app.inject>>): Answer {
-    const isJson = /json/.test(String(headers['content-type'])) && body !== '';
+    const isJson = /[/+]json/.test(String(headers['content-type'])) && body !== '';
     return {
       status: statusCode,
       body: isJson ? JSON.parse(body) : body,

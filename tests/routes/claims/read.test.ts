@@ -64,6 +64,7 @@ test('a claim comes with its words, its parties, what it cites and the statement
         ],
       },
     ],
+    textFragment: null,
     statement: {
       id: 'undated-solidarity',
       url: `${BASE}/v1/statements/undated-solidarity`,

@@ -41,6 +41,7 @@ test('every origin may read every answer, errors too', async () => {
 test('a page of another origin may read the fields that a client needs', async () => {
   const { headers } = await server.get('/v1/statements', ORIGIN);
   expect(String(headers['access-control-expose-headers']).split(', ')).toEqual([
+    'Content-Disposition',
     'ETag',
     'Last-Modified',
     'Link',

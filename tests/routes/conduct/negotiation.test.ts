@@ -9,7 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const TEXT = '/v1/statements/dprk-troops-russia-2024/text';
+const STATEMENT = '/v1/statements/dprk-troops-russia-2024';
+const TEXT = `${STATEMENT}/text`;
+const CLAIM = '/v1/claims/dprk-troops-russia-2024.c2';
+const ANNOTATION = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
 describe('JSON is what', () => {
   test.each([
@@ -63,7 +66,15 @@ describe('406 lists what there is', () => {
   test('each address its own', async () => {
     const listed = async (path: string) =>
       (await server.get(path, { accept: 'image/png' })).body.detail.split(': ')[1];
-    expect(await listed('/v1/statements')).toBe('application/json.');
+    expect(await listed('/v1/statements')).toBe(
+      'application/json, text/csv, application/x-ndjson.',
+    );
+    expect(await listed(STATEMENT)).toBe(
+      'application/json, text/plain, text/markdown, application/ld+json, application/akn+xml.',
+    );
+    expect((await server.get(CLAIM, { accept: 'image/png' })).body.detail).toBe(
+      'Accept admits none of the formats of this address: application/json, application/ld+json, application/ld+json; profile="http://www.w3.org/ns/anno.jsonld".',
+    );
     expect(await listed(TEXT)).toBe('text/plain.');
     expect(await listed('/metrics')).toBe('text/plain.');
     expect(await listed('/.well-known/api-catalog')).toBe('application/linkset+json.');
@@ -77,6 +88,119 @@ test('the text of a statement is plain text for who asks for text', async () => 
     expect(headers['content-type']).toBe('text/plain; charset=utf-8');
   }
   expect((await server.get(TEXT, { accept: 'application/json' })).status).toBe(406);
+});
+
+/** The media type in which an address answers, without what every text says of itself. */
+async function typeOf(path: string, accept?: string): Promise<string> {
+  const { status, headers } = await server.get(path, accept === undefined ? {} : { accept });
+  expect(status, `${path} ${accept}`).toBe(200);
+  return String(headers['content-type']).replace(/; charset=utf-8.*$/, '');
+}
+
+describe('of several formats', () => {
+  test.each([
+    ['*/*', STATEMENT, 'application/json'],
+    ['', STATEMENT, 'application/json'],
+    [
+      'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+      STATEMENT,
+      'application/json',
+    ],
+    ['text/html, image/avif, */*;q=0.1', '/v1/claims', 'application/json'],
+    ['application/*', STATEMENT, 'application/json'],
+    ['text/*', STATEMENT, 'text/plain'],
+    ['text/*', '/v1/claims', 'text/csv'],
+    ['text/markdown', STATEMENT, 'text/markdown'],
+    ['text/plain;q=0.5, text/markdown;q=0.6', STATEMENT, 'text/markdown'],
+    ['text/plain;q=0, text/*', STATEMENT, 'text/markdown'],
+    ['application/json;q=0.1, application/akn+xml', STATEMENT, 'application/akn+xml'],
+    ['application/json;q=0, */*', STATEMENT, 'text/plain'],
+    ['application/ld+json;q=0.9, application/json;q=0.8', STATEMENT, 'application/ld+json'],
+    [
+      'application/ld+json; profile="http://www.w3.org/ns/json-ld#compacted"',
+      STATEMENT,
+      'application/ld+json',
+    ],
+    ['text/csv; charset=utf-8', '/v1/parties', 'text/csv'],
+    ['application/x-ndjson, application/json;q=0.9', '/v1/parties', 'application/x-ndjson'],
+    ['application/ld+json', CLAIM, 'application/ld+json'],
+    [ANNOTATION, CLAIM, ANNOTATION],
+    [`application/json;q=0.2, ${ANNOTATION};q=0.3`, CLAIM, ANNOTATION],
+  ])('`Accept: %s` gets from %s', async (accept, path, expected) => {
+    expect(await typeOf(path, accept)).toBe(expected);
+  });
+
+  test('`format` is what counts, whatever `Accept` says', async () => {
+    for (const accept of [undefined, 'application/json', 'image/png', '*/*;q=0']) {
+      expect(await typeOf(`${STATEMENT}?format=markdown`, accept)).toBe('text/markdown');
+      expect(await typeOf('/v1/claims?format=json', accept)).toBe('application/json');
+    }
+  });
+
+  test('what `format` cannot name here is refused, with what there is', async () => {
+    for (const [path, there] of [
+      [STATEMENT, 'json, text, markdown, jsonld, akn'],
+      [CLAIM, 'json, jsonld, annotation'],
+      ['/v1/claims', 'json, csv, ndjson'],
+    ] as const) {
+      for (const format of ['xml', '', 'CSV', 'constructor', 'text/csv']) {
+        const { status, body } = await server.get(`${path}?format=${format}`);
+        expect([status, body.errors]).toEqual([
+          400,
+          [{ in: 'query', pointer: '/format', detail: `must be one of ${there}` }],
+        ]);
+      }
+    }
+    const twice = await server.get(`${STATEMENT}?format=json&format=text`);
+    expect([twice.status, twice.body.errors?.[0]?.detail]).toEqual([400, 'must be given once']);
+    const elsewhere = await server.get('/v1/parties/KR?format=csv');
+    expect([elsewhere.status, elsewhere.body.errors?.[0]?.pointer]).toEqual([400, '/format']);
+  });
+
+  test('`Vary` tells caches, in 200, 304 and errors; where there is one format, it does not', async () => {
+    const varies = async (path: string, headers: Record<string, string> = {}) => {
+      const { headers: answered } = await server.get(path, headers);
+      return String(answered['vary'] ?? '')
+        .split(', ')
+        .includes('Accept');
+    };
+    for (const path of [
+      STATEMENT,
+      CLAIM,
+      '/v1/claims',
+      '/v1/claims?format=csv',
+      '/v1/statements/x',
+    ]) {
+      expect(await varies(path), path).toBe(true);
+    }
+    const { headers } = await server.get(STATEMENT);
+    const condition = { 'if-none-match': String(headers['etag']) };
+    expect((await server.get(STATEMENT, condition)).status).toBe(304);
+    expect(await varies(STATEMENT, condition)).toBe(true);
+    expect(await varies(STATEMENT, { accept: 'image/png' })).toBe(true);
+    expect(await varies('/v1/parties/KR')).toBe(false);
+  });
+
+  test('each has an ETag of its own, all of one version', async () => {
+    const etags = [];
+    for (const format of ['json', 'text', 'markdown', 'jsonld', 'akn']) {
+      const { headers } = await server.get(`${STATEMENT}?format=${format}`);
+      const etag = String(headers['etag']);
+      expect(etag).toMatch(/^"1\.[\w-]{43}"$/);
+      etags.push(etag);
+      const kept = await server.get(`${STATEMENT}?format=${format}`, { 'if-none-match': etag });
+      expect(kept.status).toBe(304);
+    }
+    expect(new Set(etags).size).toBe(etags.length);
+  });
+
+  test('`Link` to the next page keeps the format that the address asked for', async () => {
+    const { headers, body } = await server.get('/v1/parties?limit=2&format=json');
+    expect(headers['link']).toContain('&format=json>; rel="next"');
+    const next = `/v1/parties?limit=2&cursor=${body.page.next}`;
+    expect((await server.get(next)).status).toBe(200);
+    expect((await server.get('/v1/parties?limit=2')).headers['link']).not.toContain('format');
+  });
 });
 
 test('errors come as problem details, whatever was asked for', async () => {

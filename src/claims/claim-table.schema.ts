@@ -1,0 +1,67 @@
+import type { Links } from '../http/links.js';
+import { type Cell, type Table, tableOf } from '../representations/csv.js';
+import { targetsOf } from './claim-events.js';
+import { claim, presentClaim } from './claims.schema.js';
+import type { Claim } from './claims.store.js';
+
+/** What event data calls the values of a claim. */
+const EVENT_COLUMNS: Record<string, string> = {
+  'statement.issuedOn': 'date',
+  cameo: 'cameo',
+  plover: 'plover',
+  mapping: 'mapping',
+  'quote.exact': 'quote',
+  'quote.start': 'start',
+  'quote.end': 'end',
+  'statement.id': 'statement',
+};
+
+const claimColumns = tableOf(claim);
+const eventColumns = Object.keys(EVENT_COLUMNS);
+/** The columns after the actors: those of event data first, then all else that a claim holds. */
+const order = [
+  ...eventColumns,
+  ...claimColumns.columns.filter((column) => !eventColumns.includes(column)),
+].map((column) => claimColumns.columns.indexOf(column));
+const names = claimColumns.columns.map((column) => EVENT_COLUMNS[column] ?? column);
+
+function pick<T>(values: readonly T[]): T[] {
+  return order.flatMap((at) => values.slice(at, at + 1));
+}
+
+/** Claims as event data: a row a claim. The day comes first, then the actors: codes of parties, parted by semicolons. */
+export function claimTable(links: Links): Table<Claim> {
+  return makeTable(['sources', 'targets'], links, ({ speakers, kind, parties }) => [
+    [
+      speakers.map(({ code }) => code).join(';'),
+      targetsOf(kind, parties)
+        .map(({ party }) => party.code)
+        .join(';'),
+    ],
+  ]);
+}
+
+/** Claims as dyads: a row for each source and each target. A claim without a target has none. */
+export function dyadTable(links: Links): Table<Claim> {
+  return makeTable(['source', 'target', 'targetRole'], links, ({ speakers, kind, parties }) =>
+    speakers.flatMap(({ code }) =>
+      targetsOf(kind, parties).map(({ party, role }) => [code, party.code, role]),
+    ),
+  );
+}
+
+function makeTable(
+  actorColumns: readonly string[],
+  links: Links,
+  actorsOf: (claim: Claim) => Cell[][],
+): Table<Claim> {
+  const [date = '', ...others] = pick(names);
+  return {
+    columns: [date, ...actorColumns, ...others],
+    rows(row) {
+      const [cells = []] = claimColumns.rows(presentClaim(row, links));
+      const [day = null, ...rest] = pick(cells);
+      return actorsOf(row).map((actors) => [day, ...actors, ...rest]);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** What answers can be written in: the word of the query parameter `format`, and the media type. */
+export const FORMATS = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  jsonld: 'application/ld+json',
+  annotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  akn: 'application/akn+xml',
+} as const;
+
+export type Format = keyof typeof FORMATS;
+
+/** Lists answer these. */
+export const LIST_FORMATS = ['json', 'csv', 'ndjson'] as const;
+
+/** The query parameter by which a link can ask for a format, the preferred one first. */
+export function formatParameter<F extends Format>(formats: readonly [F, ...F[]]) {
+  return z
+    .enum(formats, `must be one of ${formats.join(', ')}`)
+    .optional()
+    .meta({
+      description: `The format of the answer, whatever \`Accept\` says: ${formats
+        .map((format) => `\`${format}\` (${FORMATS[format]})`)
+        .join(', ')}.`,
+    });
+}

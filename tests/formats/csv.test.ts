@@ -1,0 +1,322 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveDocument } from '../support/documents.js';
+import { HARD, readCsv, readNdjson } from '../support/formats.js';
+import { exampleUrl, listOperations, readOpenApi } from '../support/openapi.js';
+import { revise, STATEMENT, startRegistry } from '../support/registry.js';
+import type { TestServer } from '../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+  await saveDocument(server, HARD);
+  await revise(server, STATEMENT, ['Another title', 'And another']);
+});
+afterAll(() => server.close());
+
+const LISTS = [
+  '/v1/statements',
+  '/v1/statements?sort=issuedOn&signatory=KR&signatory=JP',
+  '/v1/statements/hard-to-write-2021/signatories',
+  '/v1/statements/hard-to-write-2021/claims',
+  '/v1/statements/dprk-troops-russia-2024/resolutions',
+  '/v1/statements/dprk-troops-russia-2024/revisions',
+  '/v1/signatories',
+  '/v1/parties?kind=organisation',
+  '/v1/resolutions',
+  '/v1/resolutions/S-RES-1718/claims',
+  '/v1/resolutions/S-RES-1718/statements',
+  '/v1/claims',
+  '/v1/claim-kinds',
+  '/v1/changes?after=2',
+  '/v1/search?q=urge',
+];
+
+const withFormat = (list: string, format: string) =>
+  `${list}${list.includes('?') ? '&' : '?'}format=${format}`;
+
+/** All items of a list, in JSON. */
+async function readAll(list: string): Promise<Record<string, unknown>[]> {
+  const isOnePage = /claim-kinds/.test(list);
+  const { body } = await server.get(isOnePage ? list : withFormat(list, 'json&limit=100'));
+  expect(body.page.next).toBeNull();
+  expect(body.data.length).toBeGreaterThan(0);
+  return body.data;
+}
+
+/** An object as CSV writes it, by the documented rules. */
+function flatten(value: unknown, path: string[] = []): Record<string, string> {
+  if (value === null) return { [path.join('.')]: '' };
+  if (typeof value !== 'object') return { [path.join('.')]: String(value) };
+  if (Array.isArray(value)) return { [path.join('.')]: JSON.stringify(value) };
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([name, part]) => flatten(part, [...path, name])),
+  );
+}
+
+/** A record without the columns of what is null as a whole: they are empty. */
+function withoutEmpty(record: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ''));
+}
+
+const EVENT_NAMES: Record<string, string> = {
+  date: 'statement.issuedOn',
+  quote: 'quote.exact',
+  start: 'quote.start',
+  end: 'quote.end',
+  statement: 'statement.id',
+};
+
+test('every documented list is among these', async () => {
+  const operations = listOperations(await readOpenApi(server.app));
+  const lists = operations.filter(({ responses }) => responses['200']?.content?.['text/csv']);
+  const tried = LISTS.map((list) =>
+    list.split('?', 1)[0]?.replace(/\/(?:dprk-|hard-|S-RES)[\w-]+\//, '/{id}/'),
+  );
+  expect([...new Set(tried)].sort()).toEqual(lists.map(({ path }) => path).sort());
+  // Whatever answers a page of things is a list.
+  for (const operation of operations.filter(({ method }) => method === 'get')) {
+    const { body } = await server.get(exampleUrl(operation));
+    if (Array.isArray(body?.data)) expect(lists, operation.path).toContainEqual(operation);
+  }
+});
+
+describe('a list says the same in all its formats', () => {
+  test.each(LISTS)('NDJSON of %s: its items, an object a line', async (list) => {
+    const { status, headers, body } = await server.get(withFormat(list, 'ndjson'));
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('application/x-ndjson');
+    expect(body.endsWith('\n')).toBe(true);
+    expect(readNdjson(body)).toEqual(await readAll(list));
+  });
+
+  test.each(LISTS)('CSV of %s: its items, flattened', async (list) => {
+    const { status, headers, body } = await server.get(withFormat(list, 'csv'));
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+    const expected = (await readAll(list)).map((item) => withoutEmpty(flatten(item)));
+    const records = readCsv(body).map((record) => {
+      const { sources: _, targets: __, ...rest } = record;
+      const isOfClaims = 'targets' in record;
+      return withoutEmpty(
+        Object.fromEntries(
+          Object.entries(rest).map(([name, cell]) => [
+            isOfClaims ? (EVENT_NAMES[name] ?? name) : name,
+            cell,
+          ]),
+        ),
+      );
+    });
+    // A claim inside its statement does not repeat the statement; its row in CSV does.
+    const isPart = /^\/v1\/statements\/[^?]*\/claims$/.test(list);
+    expect(
+      isPart
+        ? records.map((record) =>
+            Object.fromEntries(
+              Object.entries(record).filter(([name]) => !name.startsWith('statement.')),
+            ),
+          )
+        : records,
+    ).toEqual(expected);
+  });
+});
+
+/** A claim of the API, made from its row. */
+function toClaim(row: Record<string, string>) {
+  const orNull = (cell: string | undefined) => cell || null;
+  return {
+    id: row['id'],
+    url: row['url'],
+    kind: row['kind'],
+    modality: row['modality'],
+    intensifier: orNull(row['intensifier']),
+    breach: row['breach'] === 'true',
+    quote: {
+      exact: row['quote'],
+      prefix: row['quote.prefix'],
+      suffix: row['quote.suffix'],
+      start: Number(row['start']),
+      end: Number(row['end']),
+    },
+    cameo: row['cameo'],
+    plover: orNull(row['plover']),
+    mapping: row['mapping'],
+    parties: JSON.parse(row['parties'] ?? ''),
+    citations: JSON.parse(row['citations'] ?? ''),
+    textFragment: orNull(row['textFragment']),
+    statement: {
+      id: row['statement'],
+      url: row['statement.url'],
+      title: row['statement.title'],
+      issuedOn: orNull(row['date']),
+    },
+  };
+}
+
+test('CSV makes the same claims again', async () => {
+  const { body } = await server.get('/v1/claims?format=csv');
+  expect(readCsv(body).map(toClaim)).toEqual(await readAll('/v1/claims'));
+});
+
+test('CSV is that of RFC 4180: CRLF after every record, as many fields in each', async () => {
+  const { body } = await server.get('/v1/claims?format=csv&statement=hard-to-write-2021');
+  const outsideQuotes = body.replace(/"(?:[^"]|"")*"/g, '');
+  expect(outsideQuotes.match(/\n/g)?.length).toBe(1 + (HARD.claims?.length ?? 0));
+  expect(outsideQuotes).not.toMatch(/[^\r]\n|\r(?!\n)/);
+  expect(body.endsWith('\r\n')).toBe(true);
+  const records: string[][] = parse(body);
+  expect(new Set(records.map(({ length }) => length)).size).toBe(1);
+});
+
+test('no cell is a formula to a spreadsheet', async () => {
+  for (const list of LISTS) {
+    const { body } = await server.get(withFormat(list, 'csv'));
+    const records: string[][] = parse(body);
+    for (const cell of records.flat()) expect(cell, list).not.toMatch(/^[=+\-@\t\r\n]/);
+  }
+  const { body } = await server.get('/v1/claims?format=csv&statement=hard-to-write-2021');
+  expect(body).toContain(`"'=1+1 is what we urge, urge, and urge again"`);
+  expect(body).toContain("''Tis 1. a list?");
+});
+
+test('a list without items has its header row all the same', async () => {
+  const { body } = await server.get('/v1/claims?format=csv&q=nowhere');
+  expect(body).toMatch(
+    /^date,sources,targets,cameo,plover,mapping,quote,start,end,statement,[^\n]*\r\n$/,
+  );
+  expect((await server.get('/v1/claims?format=ndjson&q=nowhere')).body).toBe('');
+});
+
+describe('event data', () => {
+  const rowsOf = async (query: string) =>
+    readCsv((await server.get(`/v1/claims?format=csv&${query}`)).body);
+
+  test('a row a claim: when, who to whom, what, and in which words', async () => {
+    const [row] = await rowsOf('statement=dprk-troops-russia-2024&kind=condemnation');
+    expect(row).toMatchObject({
+      date: '2024-11-05',
+      sources: 'AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU',
+      targets: 'KP;RU',
+      cameo: '111',
+      plover: 'ACCUSE',
+      mapping: 'exact',
+      quote: expect.stringMatching(/^We condemn in the strongest possible terms .* Ukraine\.$/),
+      start: '783',
+      end: '1116',
+      statement: 'dprk-troops-russia-2024',
+    });
+  });
+
+  test.each([
+    ['an appeal or demand is directed at whom it addresses', 'id', 'formula', 'RU'],
+    ['support at whom it supports', 'id', 'second', 'UA'],
+    ['all else at whom it speaks of', 'id', 'over-break', 'KP;RU'],
+    ['what names nobody at nobody', 'id', 'minus', ''],
+  ])('%s', async (_, __, key, targets) => {
+    const rows = await rowsOf('statement=hard-to-write-2021');
+    expect(rows.find(({ id }) => id === `hard-to-write-2021.${key}`)?.['targets']).toBe(targets);
+  });
+
+  test('dyads: a row for each signatory and each target', async () => {
+    const claims = await rowsOf('about=KP');
+    const dyads = await rowsOf('about=KP&dyads=true');
+    const expected = claims.flatMap(({ id, sources = '', targets = '' }) =>
+      sources
+        .split(';')
+        .flatMap((source) => targets.split(';').map((target) => [id, source, target])),
+    );
+    expect(dyads.map(({ id, source, target }) => [id, source, target])).toEqual(expected);
+    const [first] = dyads;
+    expect(Object.keys(first ?? {}).slice(0, 11)).toEqual([
+      'date',
+      'source',
+      'target',
+      'targetRole',
+      'cameo',
+      'plover',
+      'mapping',
+      'quote',
+      'start',
+      'end',
+      'statement',
+    ]);
+    const roles = (await rowsOf('statement=hard-to-write-2021&dyads=true')).map(
+      ({ id, target, targetRole }) => [id?.split('.')[1], target, targetRole],
+    );
+    expect(roles).toContainEqual(['formula', 'RU', 'addressee']);
+    expect(roles).not.toContainEqual(['formula', 'KP', 'subject']);
+    expect(roles.map(([key]) => key)).not.toContain('minus');
+  });
+
+  test('dyads are rows of CSV and nothing else', async () => {
+    for (const query of ['dyads=true', 'dyads=true&format=ndjson', 'dyads=true&format=json']) {
+      const { status, body } = await server.get(`/v1/claims?${query}`);
+      expect(status).toBe(400);
+      expect(body.errors).toMatchObject([{ in: 'query', pointer: '/dyads' }]);
+    }
+  });
+});
+
+test('a whole list has no pages: what asks for one is refused, each by name', async () => {
+  const { body: page } = await server.get('/v1/claims?limit=1');
+  for (const format of ['csv', 'ndjson']) {
+    const { status, body } = await server.get(
+      `/v1/claims?format=${format}&limit=5&total=true&cursor=${page.page.next}`,
+    );
+    expect(status).toBe(400);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/limit',
+      '/cursor',
+      '/total',
+    ]);
+  }
+  // A search is one page, and says how long.
+  const { body } = await server.get('/v1/search?q=urge&limit=2&format=ndjson');
+  expect(readNdjson(body)).toHaveLength(2);
+});
+
+describe('the name of the file', () => {
+  const nameOf = async (list: string, format: string) =>
+    (await server.get(withFormat(list, format))).headers['content-disposition'];
+
+  test.each([
+    ['/v1/claims', 'csv', 'communique-claims.csv'],
+    ['/v1/claims?kind=condemnation', 'csv', 'communique-claims-kind-condemnation.csv'],
+    [
+      '/v1/claims?about=kp&kind=concern',
+      'ndjson',
+      'communique-claims-about-kp-kind-concern.ndjson',
+    ],
+    [
+      '/v1/statements/hard-to-write-2021/signatories',
+      'csv',
+      'communique-statements-hard-to-write-2021-signatories.csv',
+    ],
+    ['/v1/resolutions/S-RES-1718/claims', 'csv', 'communique-resolutions-S-RES-1718-claims.csv'],
+    ['/v1/parties?q=%EB%8C%80%ED%95%9C', 'csv', 'communique-parties-q.csv'],
+    ['/v1/parties?q=..%2F%22x%22%3B%20y', 'csv', 'communique-parties-q-x-y.csv'],
+  ])('of %s in %s', async (list, format, name) => {
+    expect(await nameOf(list, format)).toBe(`attachment; filename="${name}"`);
+  });
+
+  test('is never long', async () => {
+    const name = await nameOf(`/v1/parties?q=${'ab'.repeat(100)}`, 'csv');
+    expect(name?.length).toBeLessThan(170);
+  });
+});
+
+test('the way to a list is canonical in every format, and a missing one is told as ever', async () => {
+  for (const format of ['csv', 'ndjson']) {
+    const redirect = await server.get(`/v1/resolutions/s-res-1718/claims?format=${format}`);
+    expect([redirect.status, redirect.headers['location']]).toEqual([
+      308,
+      `/v1/resolutions/S-RES-1718/claims?format=${format}`,
+    ]);
+    const missing = await server.get(`/v1/statements/nothing/claims?format=${format}`);
+    expect(missing.status).toBe(404);
+    expect(missing.headers['content-type']).toBe('application/problem+json');
+    expect(missing.headers['content-disposition']).toBeUndefined();
+  }
+});

@@ -1,0 +1,198 @@
+import { once } from 'node:events';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { makeDocument, saveDocument } from '../support/documents.js';
+import { startServer, startServerForTest, type TestServer } from '../support/server.js';
+import { exchange, listen } from '../support/wire.js';
+
+/** So many characters in each document that a page of changes holds few of them. */
+const LONG = 450_000;
+const DOCUMENTS = 56;
+
+/** A registry whose changes are too long for the buffers between server and client. */
+let server: TestServer;
+let port: number;
+
+beforeAll(async () => {
+  server = await startServer();
+  for (let number = 1; number <= DOCUMENTS; number += 1) {
+    const text = `We, Australia. ${'a'.repeat(LONG)}`;
+    const signatories = [{ party: 'AU', nameAsSigned: 'Australia' }];
+    const document = makeDocument({ id: `long-${number}`, text, signatories, claims: [] });
+    await saveDocument(server, document);
+  }
+  port = await listen(server);
+});
+afterAll(() => server.close());
+
+const countQueries = ({ database }: TestServer) => database.queryCount;
+
+/** Waits until no query has run for some turns of the event loop. */
+async function untilQuiet(server: TestServer): Promise<number> {
+  let last = -1;
+  for (let still = 0; still < 20; ) {
+    await setTimeout(5);
+    still = countQueries(server) === last ? still + 1 : 0;
+    last = countQueries(server);
+  }
+  return last;
+}
+
+/** Sends a request whose answer is read by whoever asked, and not before. */
+async function open(port: number, path: string): Promise<IncomingMessage> {
+  const sent = request({ host: '127.0.0.1', port, path, headers: { host: 'registry.example' } });
+  sent.on('error', () => undefined);
+  sent.end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  response.on('error', () => undefined);
+  return response;
+}
+
+/** How many connections to a database's file this process holds open. */
+function countConnections(): number {
+  return readdirSync('/proc/self/fd').filter((name) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${name}`).endsWith('/communique.db');
+    } catch {
+      return false;
+    }
+  }).length;
+}
+
+async function readBody(response: IncomingMessage): Promise<string> {
+  response.setEncoding('utf8');
+  let body = '';
+  for await (const chunk of response) body += chunk;
+  return body;
+}
+
+test('a list is read no faster than its client reads, and whole in the end, as it stood at the beginning', async () => {
+  const before = await untilQuiet(server);
+  // A page holds eight of the documents, and costs two queries.
+  const pages = DOCUMENTS / 8;
+
+  const response = await open(port, '/v1/changes?format=ndjson');
+  const readAhead = (await untilQuiet(server)) - before;
+  expect(readAhead).toBeLessThan(1.5 * pages);
+  expect(readAhead).toBeGreaterThan(0);
+  await saveDocument(server, makeDocument({ id: 'written-meanwhile' }));
+
+  const lines = (await readBody(response)).trimEnd().split('\n');
+  expect(response.complete).toBe(true);
+  expect(lines.length).toBe(DOCUMENTS + 1);
+  expect(lines.some((line) => line.includes('written-meanwhile'))).toBe(false);
+  expect(countQueries(server) - before).toBeGreaterThanOrEqual(2 * pages);
+  expect((await server.get('/v1/statements/written-meanwhile')).status).toBe(200);
+});
+
+test.runIf(process.platform === 'linux')(
+  'a client that hangs up leaves nothing behind: no snapshot, no connection, no place',
+  async () => {
+    const connections = countConnections();
+    for (let round = 0; round < 10; round += 1) {
+      const response = await open(port, '/v1/changes?format=ndjson');
+      response.destroy();
+      await untilReturned(server);
+    }
+    expect(countConnections()).toBeLessThanOrEqual(connections + 2);
+    const whole = await open(port, '/v1/parties?format=csv');
+    expect(await readBody(whole)).toContain('\r\nZW,');
+  },
+);
+
+/** Waits until a whole list is sent again: the places of those who hung up are free. */
+async function untilReturned(server: TestServer): Promise<void> {
+  for (;;) {
+    const { status } = await server.get('/v1/claim-kinds?format=csv');
+    if (status === 200) return;
+    await setTimeout(5);
+  }
+}
+
+test('so many whole lists at once, and no more; one is refused until another has ended', async () => {
+  const responses = [];
+  for (let place = 0; place < 5; place += 1) {
+    responses.push(await open(port, '/v1/changes?format=ndjson'));
+  }
+  const refused = await server.get('/v1/claims?format=csv');
+  expect(refused.status).toBe(503);
+  expect(refused.headers['retry-after']).toBe('5');
+  expect(refused.body.type).toMatch(/\/problems\/unavailable$/);
+  // Pages are served all the same.
+  expect((await server.get('/v1/claims')).status).toBe(200);
+  for (const response of responses) response.destroy();
+  await untilReturned(server);
+});
+
+// PostgreSQL stores no JSON that is none.
+describe.skipIf(inject('postgres') !== null)('what fails on the way', () => {
+  async function breakParty(server: TestServer, code: string): Promise<void> {
+    await server.database.write(({ tables: { parties }, queries }) =>
+      queries.update(parties).set({ aliases: sql`'{'` }).where(eq(parties.code, code)),
+    );
+  }
+
+  test('breaks the connection off: a part of a list never looks whole', async () => {
+    const server = await startServerForTest();
+    await breakParty(server, 'ZW');
+    const port = await listen(server);
+    for (const format of ['csv', 'ndjson']) {
+      const received = await exchange(
+        port,
+        `GET /v1/parties?format=${format} HTTP/1.1\r\nHost: registry.example\r\n\r\n`,
+      );
+      const isWhole = received.endsWith('0\r\n\r\n');
+      expect(isWhole, format).toBe(false);
+      expect(received).not.toContain('JSON');
+    }
+    expect((await server.get('/v1/parties?format=csv&kind=organisation')).status).toBe(200);
+  });
+
+  test('in the first page is a problem, like any other', async () => {
+    const server = await startServerForTest();
+    await breakParty(server, 'AD');
+    const { status, headers, body } = await server.get('/v1/parties?format=csv');
+    expect(status).toBe(500);
+    expect(headers['content-type']).toBe('application/problem+json');
+    expect(body.type).toMatch(/\/problems\/internal-error$/);
+  });
+});
+
+describe('HEAD of a whole list', () => {
+  test('has the fields of GET, and reads no more than the first page', async () => {
+    const server = await startServerForTest();
+    const path = '/v1/parties?format=csv';
+    const get = await server.app.inject(path);
+    const before = countQueries(server);
+    const head = await server.app.inject({ method: 'HEAD', url: path });
+    expect(countQueries(server) - before).toBeLessThanOrEqual(5);
+    expect(head.statusCode).toBe(200);
+    expect(head.body).toBe('');
+    for (const name of ['content-type', 'content-disposition', 'last-modified', 'vary']) {
+      expect(head.headers[name], name).toBe(get.headers[name]);
+    }
+    expect(head.headers['content-length']).toBeUndefined();
+  });
+});
+
+describe('a whole list', () => {
+  test('has Last-Modified and no ETag, and is 304 while nothing changed', async () => {
+    const server = await startServerForTest();
+    const path = '/v1/claims?format=csv';
+    const { headers } = await server.get(path);
+    expect(headers['etag']).toBeUndefined();
+    expect(headers['cache-control']).toBe('public, no-cache');
+    const since = { 'if-modified-since': String(headers['last-modified']) };
+    const kept = await server.get(path, since);
+    expect([kept.status, kept.body]).toEqual([304, '']);
+    expect(kept.headers['content-type']).toBeUndefined();
+    await saveDocument(server, makeDocument(), { acceptedAt: new Date('2031-02-03T04:05:06Z') });
+    expect((await server.get(path, since)).status).toBe(200);
+    // No ETag of another representation is good for it.
+    const { headers: page } = await server.get('/v1/claims');
+    expect((await server.get(path, { 'if-none-match': String(page['etag']) })).status).toBe(200);
+  });
+});

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
+import { HARD, readCsv, readNdjson } from '../support/formats.js';
+import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
+
+/** A registry with a history and a key, behind a server that goes on while it is exported. */
+async function startFilledRegistry() {
+  const folder = makeFolder();
+  const env = {
+    DATABASE_URL: join(folder, 'communique.db'),
+    PUBLIC_URL: 'https://registry.example',
+  };
+  const server = await startServerProcess(env);
+  const key = await makeKeyByProgram(env);
+  expect((await putStatement(server, key, { ...HARD, id: HARD.id })).status).toBe(201);
+  return { folder, env, server, key };
+}
+
+async function getJson(url: string) {
+  // biome-ignore lint/suspicious/noExplicitAny: any address's answer; the contract tests hold it to its schema.
+  return (await (await fetch(url)).json()) as any;
+}
+
+const without = (object: Record<string, unknown>, ...names: string[]) =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+
+test('to SQLite: a registry that a server can serve, and nothing of the keys in its bytes', async () => {
+  const { folder, env, server, key } = await startFilledRegistry();
+  const file = join(folder, 'whole.sqlite');
+  expect(await runToEnd(['export', file], env)).toEqual({
+    status: 0,
+    output: `exported to ${file}\n`,
+  });
+
+  const hash = createHash('sha256').update(key).digest('hex');
+  expect(
+    readFileSync(env.DATABASE_URL).includes(hash) ||
+      readFileSync(`${env.DATABASE_URL}-wal`).includes(hash),
+  ).toBe(true);
+  expect(readFileSync(file).includes(hash)).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.startsWith('whole'))).toEqual(['whole.sqlite']);
+  const copied = { DATABASE_URL: file };
+  expect(await runToEnd(['verify'], copied)).toMatchObject({ status: 0 });
+  expect(await runToEnd(['key', 'list'], copied)).toEqual({ status: 0, output: '' });
+  const copy = await startServerProcess(copied);
+  expect(await replayChanges(copy)).toEqual(await replayChanges(server));
+  expect((await putStatement(copy, key, { id: 'with-an-old-key' })).status).toBe(401);
+});
+
+test('to NDJSON: every party, resolution, statement and revision, as the API answers it', async () => {
+  const { folder, env, server } = await startFilledRegistry();
+  const file = join(folder, 'whole.ndjson');
+  expect(await runToEnd(['export', file], env)).toMatchObject({ status: 0 });
+  const objects = readNdjson(readFileSync(file, 'utf8')) as Record<string, unknown>[];
+  const ofType = (type: string) =>
+    objects.filter((object) => object['type'] === type).map((object) => without(object, 'type'));
+
+  for (const [type, list] of [
+    ['party', 'parties'],
+    ['revision', 'changes'],
+  ] as const) {
+    const answer = await fetch(`${server.url}/v1/${list}?format=ndjson`);
+    expect(ofType(type), type).toEqual(readNdjson(await answer.text()));
+  }
+  for (const type of ['resolution', 'statement'] as const) {
+    const { data } = await getJson(`${server.url}/v1/${type}s?limit=100`);
+    expect(ofType(type).length, type).toBe(data.length);
+    for (const object of ofType(type)) {
+      expect(object).toEqual(await getJson(`${server.url}/v1/${type}s/${object['id']}`));
+    }
+  }
+  expect(String(ofType('statement')[0]?.['url'])).toMatch(/^https:\/\/registry\.example\//);
+});
+
+test('to CSV in a zip: a table for each kind of thing, with the keys of one in the others', async () => {
+  const { folder, env, server } = await startFilledRegistry();
+  const file = join(folder, 'whole.csv.zip');
+  expect(await runToEnd(['export', file], env)).toMatchObject({ status: 0 });
+  const tables = Object.fromEntries(
+    Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [
+      name,
+      readCsv(strFromU8(bytes)),
+    ]),
+  );
+  expect(Object.keys(tables)).toEqual([
+    'parties.csv',
+    'resolutions.csv',
+    'votes.csv',
+    'statements.csv',
+    'signatories.csv',
+    'claims.csv',
+    'revisions.csv',
+  ]);
+  const csv = async (path: string) =>
+    readCsv(await (await fetch(`${server.url}/v1/${path}?format=csv`)).text());
+  expect(tables['parties.csv']).toEqual(await csv('parties'));
+  expect(tables['revisions.csv']).toEqual(await csv('changes'));
+  const byId = (rows: Record<string, string>[] = []) =>
+    rows.toSorted((a, b) => String(a['id']).localeCompare(String(b['id'])));
+  expect(byId(tables['claims.csv'])).toEqual(byId(await csv('claims')));
+  const statement = tables['statements.csv']?.find(({ id }) => id === HARD.id);
+  expect(statement?.['text']).toBe(HARD.text);
+  expect(JSON.parse(statement?.['sources'] ?? '')).toEqual(
+    HARD.sources?.map((source) => ({ url: null, ...source })),
+  );
+  const signed = tables['signatories.csv']?.filter((row) => row['statement'] === HARD.id);
+  expect(signed?.map((row) => [row['party.id'], row['nameAsSigned'], row['office']])).toEqual(
+    HARD.signatories.map(({ party, nameAsSigned, office = '' }) => [party, nameAsSigned, office]),
+  );
+  expect(tables['votes.csv']).toContainEqual({
+    resolution: 'S-RES-2270',
+    party: 'RU',
+    vote: 'yes',
+  });
+  expect(Object.keys(tables['resolutions.csv']?.[0] ?? {})).not.toContain('votes');
+});
+
+test('an export overwrites nothing, and knows its formats by name', async () => {
+  const { folder, env } = await startFilledRegistry();
+  for (const name of ['notes.sqlite', 'notes.ndjson', 'notes.csv.zip']) {
+    const notes = join(folder, name);
+    writeFileSync(notes, 'A shopping list.');
+    expect(await runToEnd(['export', notes], env)).toEqual({
+      status: 1,
+      output: `There is something at ${notes} already.\n`,
+    });
+    expect(readFileSync(notes, 'utf8')).toBe('A shopping list.');
+  }
+  const { status, output } = await runToEnd(['export', 'whole.zip'], env);
+  expect([status, output]).toEqual([
+    1,
+    'whole.zip tells no format: it must end in .sqlite, .ndjson or .csv.zip.\n',
+  ]);
+});
+
+test('an export that cannot be made leaves nothing behind', async () => {
+  const { folder, env } = await startFilledRegistry();
+  const before = readdirSync(folder);
+  for (const name of ['whole.sqlite', 'whole.ndjson', 'whole.csv.zip']) {
+    const { status, output } = await runToEnd(['export', join(folder, 'nowhere', name)], env);
+    expect(status, name).toBe(1);
+    expect(output, name).toMatch(/nowhere/);
+    expect(output.split('\n').length, output).toBe(2);
+  }
+  expect(readdirSync(folder)).toEqual(before);
+});
