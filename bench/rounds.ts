@@ -18,20 +18,19 @@ export interface Finding extends Figures {
   server: string;
 }
 
-/** Long enough to fill a cache and have the code compiled. */
-const WARM_UP = { seconds: 0.5, requests: 300 };
+/** Enough to fill a cache and to have the code compiled. */
+const WARM_UP = { seconds: 3, requests: 1_000 };
+
+/** Queries share most of their code. */
+const QUERY_WARM_UP = { seconds: 1, requests: 10 };
 
 /** Takes turns, so that whatever else the machine does meets all alike. @returns medians over the rounds */
 export async function takeTurns(measurements: Measurement[], rounds: number): Promise<Finding[]> {
   const figures = measurements.map((): Figures[] => []);
+  console.error('Warming up.');
   for (const { node, target, pace } of measurements) {
-    const requests = Math.min(WARM_UP.requests, pace.requests ?? WARM_UP.requests);
-    const connections = Math.min(pace.connections, requests);
-    await load(node, target, {
-      connections,
-      seconds: Math.min(WARM_UP.seconds, pace.seconds),
-      requests,
-    });
+    const warmUp = pace.requests === undefined ? WARM_UP : QUERY_WARM_UP;
+    await load(node, target, { connections: pace.connections, ...warmUp });
   }
   for (let round = 1; round <= rounds; round += 1) {
     console.error(`Round ${round} of ${rounds}: ${measurements.length} measurements.`);
