@@ -2813,7 +2813,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       ],
       "page": {
         "limit": 2,
-        "next": "WyIyMDI0LTExLTA1IiwiZHByay10cm9vcHMtcnVzc2lhLTIwMjQiLDFd.Gl3nD3jeCKOp48c7"
+        "next": "WzgwMjg5MzY3MDEyMTQ3MF0.awetpKo_1oFajP2u"
       }
     },
     "text/csv": "date,sources,targets,cameo,plover,mapping,quote,start,end,statement,id,url,kind,modality,intensifier,breach,quote.prefix,quote.suffix,parties,citations,textFragment,statement.url,statement.title\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP;RU,012,ACCUSE,close,\"express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine\",199,335,dprk-troops-russia-2024,dprk-troops-russia-2024.c1,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c1,concern,actual,grave,false,sentative of the European Union ,\".\n\nSeveral thousands of DPRK tro\",\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"},{\"\"party\"\":{\"\"id\"\":\"\"RU\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/RU\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Russia\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP,010,,close,Several thousands of DPRK troops have been deployed to Russia.,338,400,dprk-troops-russia-2024,dprk-troops-russia-2024.c2,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c2,assertion,actual,,false,\"e battlefield against Ukraine.\n\n\", The DPRK's direct support for R,\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n",
@@ -4425,7 +4425,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       ],
       "page": {
         "limit": 2,
-        "next": "WyIyMDI0LTExLTA1IiwiZHByay10cm9vcHMtcnVzc2lhLTIwMjQiLDFd.cqE9_Aq9TAZi_NZi"
+        "next": "WzgwMjg5MzY3MDEyMTQ3MF0.ft4AdvjdCatRHSUQ"
       }
     },
     "text/csv": "date,sources,targets,cameo,plover,mapping,quote,start,end,statement,id,url,kind,modality,intensifier,breach,quote.prefix,quote.suffix,parties,citations,textFragment,statement.url,statement.title\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP;RU,012,ACCUSE,close,\"express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine\",199,335,dprk-troops-russia-2024,dprk-troops-russia-2024.c1,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c1,concern,actual,grave,false,sentative of the European Union ,\".\n\nSeveral thousands of DPRK tro\",\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"},{\"\"party\"\":{\"\"id\"\":\"\"RU\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/RU\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Russia\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP,010,,close,Several thousands of DPRK troops have been deployed to Russia.,338,400,dprk-troops-russia-2024,dprk-troops-russia-2024.c2,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c2,assertion,actual,,false,\"e battlefield against Ukraine.\n\n\", The DPRK's direct support for R,\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n",
@@ -6070,418 +6070,420 @@ export const examples: Record<string, Record<string, unknown>> = {
     }
   },
   "draftDocument": {
-    "document": {
-      "id": "deployment-dprk-troops-russia",
-      "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
-      "issuedOn": null,
-      "language": "en",
-      "sources": [],
-      "text": "We, the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.\n\nSeveral thousands of DPRK troops have been deployed to Russia. The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security. It would be a further breach of international law, including the most fundamental principles of the UN Charter.\n\nWe condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine. DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270. We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs. We urge the DPRK to stop providing assistance to Russia's war of aggression.\n\nWe reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity. We are working with our international partners for a coordinated response to this new development.",
-      "signatories": [
+    "application/json": {
+      "document": {
+        "id": "deployment-dprk-troops-russia",
+        "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
+        "issuedOn": null,
+        "language": "en",
+        "sources": [],
+        "text": "We, the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.\n\nSeveral thousands of DPRK troops have been deployed to Russia. The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security. It would be a further breach of international law, including the most fundamental principles of the UN Charter.\n\nWe condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine. DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270. We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs. We urge the DPRK to stop providing assistance to Russia's war of aggression.\n\nWe reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity. We are working with our international partners for a coordinated response to this new development.",
+        "signatories": [
+          {
+            "party": "AU",
+            "nameAsSigned": "Australia",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "CA",
+            "nameAsSigned": "Canada",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "FR",
+            "nameAsSigned": "France",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "DE",
+            "nameAsSigned": "Germany",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "IT",
+            "nameAsSigned": "Italy",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "JP",
+            "nameAsSigned": "Japan",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "KR",
+            "nameAsSigned": "Republic of Korea",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "NZ",
+            "nameAsSigned": "New Zealand",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "GB",
+            "nameAsSigned": "United Kingdom",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "US",
+            "nameAsSigned": "United States",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "EU",
+            "nameAsSigned": "European Union",
+            "office": "High Representative",
+            "role": "signatory"
+          }
+        ],
+        "claims": [
+          {
+            "key": "c1",
+            "kind": "concern",
+            "modality": "actual",
+            "intensifier": "grave",
+            "breach": false,
+            "quote": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c2",
+            "kind": "assertion",
+            "modality": "actual",
+            "intensifier": null,
+            "breach": false,
+            "quote": "Several thousands of DPRK troops have been deployed to Russia.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c3",
+            "kind": "assessment",
+            "modality": "conditional",
+            "intensifier": "direct",
+            "breach": false,
+            "quote": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c4",
+            "kind": "assessment",
+            "modality": "conditional",
+            "intensifier": "most fundamental",
+            "breach": true,
+            "quote": "It would be a further breach of international law, including the most fundamental principles of the UN Charter.",
+            "parties": [],
+            "citations": [
+              {
+                "quote": "the UN Charter",
+                "instrument": "Charter of the United Nations"
+              }
+            ]
+          },
+          {
+            "key": "c5",
+            "kind": "condemnation",
+            "modality": "actual",
+            "intensifier": "in the strongest possible terms",
+            "breach": false,
+            "quote": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": [
+              {
+                "quote": "multiple UN Security Council resolutions (UNSCRs)"
+              }
+            ]
+          },
+          {
+            "key": "c6",
+            "kind": "assessment",
+            "modality": "actual",
+            "intensifier": "direct",
+            "breach": true,
+            "quote": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              }
+            ],
+            "citations": [
+              {
+                "quote": "UN Security Council resolutions 1718",
+                "resolution": "S/RES/1718 (2006)"
+              },
+              {
+                "quote": "1874",
+                "resolution": "S/RES/1874 (2009)"
+              },
+              {
+                "quote": "2270",
+                "resolution": "S/RES/2270 (2016)"
+              }
+            ]
+          },
+          {
+            "key": "c7",
+            "kind": "concern",
+            "modality": "potential",
+            "intensifier": "deeply",
+            "breach": false,
+            "quote": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
+            "parties": [
+              {
+                "party": "RU",
+                "role": "subject"
+              },
+              {
+                "party": "KP",
+                "role": "subject"
+              }
+            ],
+            "citations": [
+              {
+                "quote": "the relevant UNSCRs"
+              }
+            ]
+          },
+          {
+            "key": "c8",
+            "kind": "appeal",
+            "modality": "actual",
+            "intensifier": null,
+            "breach": false,
+            "quote": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "addressee"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c9",
+            "kind": "commitment",
+            "modality": "actual",
+            "intensifier": "unwavering",
+            "breach": false,
+            "quote": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
+            "parties": [
+              {
+                "party": "UA",
+                "role": "beneficiary"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c10",
+            "kind": "announcement",
+            "modality": "actual",
+            "intensifier": null,
+            "breach": false,
+            "quote": "We are working with our international partners for a coordinated response to this new development.",
+            "parties": [],
+            "citations": []
+          }
+        ]
+      },
+      "ready": true,
+      "confidence": 0.89,
+      "suggestions": [
         {
-          "party": "AU",
-          "nameAsSigned": "Australia",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/id",
+          "confidence": 0.5,
+          "rationale": "made from the title and the year"
         },
         {
-          "party": "CA",
-          "nameAsSigned": "Canada",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/title",
+          "confidence": 0.95,
+          "rationale": "the heading"
         },
         {
-          "party": "FR",
-          "nameAsSigned": "France",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/issuedOn",
+          "confidence": 0.3,
+          "rationale": "no dateline tells it"
         },
         {
-          "party": "DE",
-          "nameAsSigned": "Germany",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/language",
+          "confidence": 0.95,
+          "rationale": "by its most frequent words"
         },
         {
-          "party": "IT",
-          "nameAsSigned": "Italy",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/signatories/0",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
         },
         {
-          "party": "JP",
-          "nameAsSigned": "Japan",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/signatories/1",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
         },
         {
-          "party": "KR",
-          "nameAsSigned": "Republic of Korea",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/signatories/2",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
         },
         {
-          "party": "NZ",
-          "nameAsSigned": "New Zealand",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/signatories/3",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
         },
         {
-          "party": "GB",
-          "nameAsSigned": "United Kingdom",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/signatories/4",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
         },
         {
-          "party": "US",
-          "nameAsSigned": "United States",
-          "office": "Foreign Minister",
-          "role": "signatory"
+          "pointer": "/signatories/5",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
         },
         {
-          "party": "EU",
-          "nameAsSigned": "European Union",
-          "office": "High Representative",
-          "role": "signatory"
+          "pointer": "/signatories/6",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/7",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/8",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/9",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/10",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/claims/0",
+          "confidence": 0.9,
+          "rationale": "\"express … concerns\" makes a concern"
+        },
+        {
+          "pointer": "/claims/1",
+          "confidence": 0.5,
+          "rationale": "no verb of the signatories: a fact that is stated, or somebody else’s act"
+        },
+        {
+          "pointer": "/claims/2",
+          "confidence": 0.8,
+          "rationale": "\"would\" and a verb that characterises"
+        },
+        {
+          "pointer": "/claims/3",
+          "confidence": 0.75,
+          "rationale": "says that a rule was broken"
+        },
+        {
+          "pointer": "/claims/4",
+          "confidence": 0.9,
+          "rationale": "\"condemn\" makes a condemnation"
+        },
+        {
+          "pointer": "/claims/5",
+          "confidence": 0.75,
+          "rationale": "says that a rule was broken"
+        },
+        {
+          "pointer": "/claims/6",
+          "confidence": 0.9,
+          "rationale": "\"concerned\" makes a concern"
+        },
+        {
+          "pointer": "/claims/7",
+          "confidence": 0.9,
+          "rationale": "\"urge\" makes an appeal"
+        },
+        {
+          "pointer": "/claims/8",
+          "confidence": 0.9,
+          "rationale": "\"reaffirm … commitment\" makes a commitment"
+        },
+        {
+          "pointer": "/claims/9",
+          "confidence": 0.7,
+          "rationale": "tells what the signatories are doing"
         }
       ],
-      "claims": [
+      "resolutions": [
         {
-          "key": "c1",
-          "kind": "concern",
-          "modality": "actual",
-          "intensifier": "grave",
-          "breach": false,
-          "quote": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": []
+          "symbol": "S/RES/1718 (2006)",
+          "held": true
         },
         {
-          "key": "c2",
-          "kind": "assertion",
-          "modality": "actual",
-          "intensifier": null,
-          "breach": false,
-          "quote": "Several thousands of DPRK troops have been deployed to Russia.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": []
+          "symbol": "S/RES/1874 (2009)",
+          "held": true
         },
         {
-          "key": "c3",
-          "kind": "assessment",
-          "modality": "conditional",
-          "intensifier": "direct",
-          "breach": false,
-          "quote": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": []
-        },
-        {
-          "key": "c4",
-          "kind": "assessment",
-          "modality": "conditional",
-          "intensifier": "most fundamental",
-          "breach": true,
-          "quote": "It would be a further breach of international law, including the most fundamental principles of the UN Charter.",
-          "parties": [],
-          "citations": [
-            {
-              "quote": "the UN Charter",
-              "instrument": "Charter of the United Nations"
-            }
-          ]
-        },
-        {
-          "key": "c5",
-          "kind": "condemnation",
-          "modality": "actual",
-          "intensifier": "in the strongest possible terms",
-          "breach": false,
-          "quote": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": [
-            {
-              "quote": "multiple UN Security Council resolutions (UNSCRs)"
-            }
-          ]
-        },
-        {
-          "key": "c6",
-          "kind": "assessment",
-          "modality": "actual",
-          "intensifier": "direct",
-          "breach": true,
-          "quote": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            }
-          ],
-          "citations": [
-            {
-              "quote": "UN Security Council resolutions 1718",
-              "resolution": "S/RES/1718 (2006)"
-            },
-            {
-              "quote": "1874",
-              "resolution": "S/RES/1874 (2009)"
-            },
-            {
-              "quote": "2270",
-              "resolution": "S/RES/2270 (2016)"
-            }
-          ]
-        },
-        {
-          "key": "c7",
-          "kind": "concern",
-          "modality": "potential",
-          "intensifier": "deeply",
-          "breach": false,
-          "quote": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
-          "parties": [
-            {
-              "party": "RU",
-              "role": "subject"
-            },
-            {
-              "party": "KP",
-              "role": "subject"
-            }
-          ],
-          "citations": [
-            {
-              "quote": "the relevant UNSCRs"
-            }
-          ]
-        },
-        {
-          "key": "c8",
-          "kind": "appeal",
-          "modality": "actual",
-          "intensifier": null,
-          "breach": false,
-          "quote": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "addressee"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": []
-        },
-        {
-          "key": "c9",
-          "kind": "commitment",
-          "modality": "actual",
-          "intensifier": "unwavering",
-          "breach": false,
-          "quote": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
-          "parties": [
-            {
-              "party": "UA",
-              "role": "beneficiary"
-            }
-          ],
-          "citations": []
-        },
-        {
-          "key": "c10",
-          "kind": "announcement",
-          "modality": "actual",
-          "intensifier": null,
-          "breach": false,
-          "quote": "We are working with our international partners for a coordinated response to this new development.",
-          "parties": [],
-          "citations": []
+          "symbol": "S/RES/2270 (2016)",
+          "held": true
         }
-      ]
-    },
-    "ready": true,
-    "confidence": 0.89,
-    "suggestions": [
-      {
-        "pointer": "/id",
-        "confidence": 0.5,
-        "rationale": "made from the title and the year"
-      },
-      {
-        "pointer": "/title",
-        "confidence": 0.95,
-        "rationale": "the heading"
-      },
-      {
-        "pointer": "/issuedOn",
-        "confidence": 0.3,
-        "rationale": "no dateline tells it"
-      },
-      {
-        "pointer": "/language",
-        "confidence": 0.95,
-        "rationale": "by its most frequent words"
-      },
-      {
-        "pointer": "/signatories/0",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/1",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/2",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/3",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/4",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/5",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/6",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/7",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/8",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/9",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/10",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/claims/0",
-        "confidence": 0.9,
-        "rationale": "\"express … concerns\" makes a concern"
-      },
-      {
-        "pointer": "/claims/1",
-        "confidence": 0.5,
-        "rationale": "no verb of the signatories: a fact that is stated, or somebody else’s act"
-      },
-      {
-        "pointer": "/claims/2",
-        "confidence": 0.8,
-        "rationale": "\"would\" and a verb that characterises"
-      },
-      {
-        "pointer": "/claims/3",
-        "confidence": 0.75,
-        "rationale": "says that a rule was broken"
-      },
-      {
-        "pointer": "/claims/4",
-        "confidence": 0.9,
-        "rationale": "\"condemn\" makes a condemnation"
-      },
-      {
-        "pointer": "/claims/5",
-        "confidence": 0.75,
-        "rationale": "says that a rule was broken"
-      },
-      {
-        "pointer": "/claims/6",
-        "confidence": 0.9,
-        "rationale": "\"concerned\" makes a concern"
-      },
-      {
-        "pointer": "/claims/7",
-        "confidence": 0.9,
-        "rationale": "\"urge\" makes an appeal"
-      },
-      {
-        "pointer": "/claims/8",
-        "confidence": 0.9,
-        "rationale": "\"reaffirm … commitment\" makes a commitment"
-      },
-      {
-        "pointer": "/claims/9",
-        "confidence": 0.7,
-        "rationale": "tells what the signatories are doing"
-      }
-    ],
-    "resolutions": [
-      {
-        "symbol": "S/RES/1718 (2006)",
-        "held": true
-      },
-      {
-        "symbol": "S/RES/1874 (2009)",
-        "held": true
-      },
-      {
-        "symbol": "S/RES/2270 (2016)",
-        "held": true
-      }
-    ],
-    "notes": []
+      ],
+      "notes": []
+    }
   }
 };
 export const requestExamples: Record<string, unknown> = {
