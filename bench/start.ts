@@ -1,22 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readConfig } from '../src/config.js';
-import { openDatabase } from '../src/db/open.js';
-import { readDocument } from '../src/documents/check.js';
-import { saveStatement } from '../src/documents/save.store.js';
-import { seed } from '../src/seeding/seed.js';
 import { findFreePort } from '../tests/support/ports.js';
-import { createRandom, makeStatement } from './documents.js';
+import { prepareRegistry } from './registry.js';
 
 /**
  * `npm run bench:start [-- --count 20000] [-- --database FILE]`: how long the built server takes from the start of the process to the
- * first 200 of /health/ready, on the seed alone and on a registry of so many statements (or FILE); medians of STARTS. Beside it the time of
+ * first 200 of /health/ready, on two statements and on a registry of so many (or FILE); medians of STARTS. Beside it the time of
  * the processor, which tells more on a machine that does other things too, and what an empty Node takes.
  */
 const { values } = parseArgs({
@@ -30,21 +23,6 @@ interface Start {
   wallMs: number;
   /** Of the processor, in user and system; null where /proc is not there to tell. */
   cpuMs: number | null;
-}
-
-async function fill(path: string, count: number): Promise<void> {
-  const database = await openDatabase(readConfig({ DATABASE_URL: path }).database);
-  await database.migrate();
-  await seed(database);
-  const random = createRandom(1);
-  await database.write(async (writer) => {
-    for (let number = 0; number < count; number += 1) {
-      const { anchored } = readDocument(makeStatement(number, random));
-      if (!anchored) throw new Error(`The statement ${number} is no document.`);
-      await saveStatement(writer, anchored, { author: 'bench', acceptedAt: new Date() });
-    }
-  });
-  await database.close();
 }
 
 function isReady(port: number): Promise<boolean> {
@@ -101,25 +79,19 @@ function median(numbers: (number | null)[]): string {
   return middle === undefined ? 'unknown' : String(Math.round(middle));
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
-try {
-  const [small, large] = [join(folder, 'small.db'), values.database ?? join(folder, 'large.db')];
-  await fill(small, 0);
-  if (values.database === undefined) await fill(large, Number(values.count));
-  const subjects: [string, () => Promise<Start>][] = [
-    ['Node alone', startNode],
-    ['the seed', () => startServer(small)],
-    [values.database ?? `${values.count} statements`, () => startServer(large)],
-  ];
-  const starts = new Map<string, Start[]>(subjects.map(([name]) => [name, []]));
-  for (let round = 0; round < STARTS; round += 1) {
-    for (const [name, start] of subjects) starts.get(name)?.push(await start());
-  }
-  console.log('| start of | until ready, ms | of the processor, ms |\n|---|---|---|');
-  for (const [name, all] of starts) {
-    const walls = median(all.map(({ wallMs }) => wallMs));
-    console.log(`| ${name} | ${walls} | ${median(all.map(({ cpuMs }) => cpuMs))} |`);
-  }
-} finally {
-  rmSync(folder, { recursive: true });
+const small = await prepareRegistry(1);
+const large = values.database ?? (await prepareRegistry(Number(values.count)));
+const subjects: [string, () => Promise<Start>][] = [
+  ['Node alone', startNode],
+  ['two statements', () => startServer(small)],
+  [values.database ?? `${values.count} statements`, () => startServer(large)],
+];
+const starts = new Map<string, Start[]>(subjects.map(([name]) => [name, []]));
+for (let round = 0; round < STARTS; round += 1) {
+  for (const [name, start] of subjects) starts.get(name)?.push(await start());
+}
+console.log('| start of | until ready, ms | of the processor, ms |\n|---|---|---|');
+for (const [name, all] of starts) {
+  const walls = median(all.map(({ wallMs }) => wallMs));
+  console.log(`| ${name} | ${walls} | ${median(all.map(({ cpuMs }) => cpuMs))} |`);
 }

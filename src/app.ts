@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi';
 import { claimRoutes } from './claims/claims.routes.js';
 import type { Config } from './config.js';
+import { coSignatureRoutes } from './cosignatures/cosignatures.routes.js';
 import type { Database } from './db/database.js';
 import { documentSchemaRoutes } from './documents/document-schema.routes.js';
 import { draftRoutes } from './drafts/drafts.routes.js';
@@ -40,6 +41,7 @@ import { searchRoutes } from './search/search.routes.js';
 import { signatoryRoutes } from './signatories/signatories.routes.js';
 import { statementWritingRoutes } from './statements/statement-writing.routes.js';
 import { statementRoutes } from './statements/statements.routes.js';
+import { verifyRoutes } from './verify/verify.routes.js';
 
 /** Node counts the request line too, so that an address that is too long still gets its own answer. */
 const MAX_HEADER_BYTES = 32_768;
@@ -136,10 +138,12 @@ export async function buildApp({
   await app.register(feedRoutes, services);
   await app.register(documentSchemaRoutes, services);
   await app.register(signatoryRoutes, services);
+  await app.register(coSignatureRoutes, services);
   await app.register(partyRoutes, services);
   await app.register(resolutionRoutes, services);
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);
+  await app.register(verifyRoutes, services);
   await app.register(draftRoutes, services);
   if (cache && config.rateLimit === 0 && !logsRequests(config)) {
     app.addHook('onReady', async () => answerFromCacheFirst(app, { database, cache }));

@@ -15,12 +15,38 @@ export interface SearchHit {
   number: number;
 }
 
+/** Statements whose texts may hold a passage. */
+export interface Candidates {
+  /** The numbers of the statements, the likeliest first. */
+  statementNumbers: number[];
+  /** Whether these have the passages in these very words, as far as an index can tell; else no statement has, they are alike. */
+  haveSameWords: boolean;
+  /** How many statements were searched. */
+  searchedCount: number;
+  /**
+   * Whether every statement that holds the passages as they stand is among `statementNumbers`. Where so many hold their
+   * words that the look-up is cut short, there may be others.
+   */
+  isComplete: boolean;
+}
+
 /**
  * Full-text search. A query is plain words, of which all must occur; nothing in it is ever syntax.
  * A query without a word (only punctuation) finds nothing.
  */
 export interface Search {
   words(query: string): Words;
+  /**
+   * The statements, up to `limit`, whose text may hold passages of running text, all of them: the parts of one quote. They
+   * are looked up in an index, within a bound that does not grow with the registry, and what is found is to be held
+   * against the texts: an index knows words by their stems and without marks, and so finds too much.
+   *
+   * Where no statement has all of the passages in these very words, those are given that share rare words or short
+   * sequences of words with them, the more the earlier. Of scripts that do not part words by spaces, or write words onto
+   * others (JOINED_LETTER in scripts.ts), sequences of three letters are looked up instead of words: one or two letters
+   * alone find nothing.
+   */
+  candidates(passages: readonly string[], limit: number): Promise<Candidates>;
   /** The best hits, best first. */
   hits(query: string, limit: number): Promise<SearchHit[]>;
 }

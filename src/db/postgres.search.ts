@@ -1,6 +1,8 @@
 import { aliasedTable, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { createCandidateSearch } from './candidates.js';
 import type { Search } from './database.js';
+import { createPostgresCandidates } from './postgres.candidates.js';
 import { RANKED_AT_MOST, type ScoredHit, takeBest } from './ranking.js';
 import { listQueryWords } from './search-words.js';
 import type { Tables } from './tables.js';
@@ -52,6 +54,8 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
         },
       };
     },
+
+    candidates: createCandidateSearch(createPostgresCandidates(queries)),
 
     async hits(query, limit) {
       const tsquery = toTsquery(listQueryWords(query));

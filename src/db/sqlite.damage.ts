@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 
-const SEARCH_INDEXES = ['statements_search', 'claims_search'];
+const SEARCH_INDEXES = ['statements_search', 'statements_joined_search', 'claims_search'];
 
 /** What is damaged in the file: its pages and indexes, its references, and the full-text indexes beside their tables. */
 export function findDamage(client: Sqlite.Database): string[] {

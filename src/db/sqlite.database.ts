@@ -25,6 +25,11 @@ const WRITE_TIMEOUT_MS = 10_000;
 /** How long SQLite itself waits where it must: opening a file that another process just recovers or closes. */
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** How many rows of an index are looked at for its statistics. */
+const ANALYSED_AT_MOST = 1_000;
+
+const WRITES_BETWEEN_STATISTICS = 1_000;
+
 /** A list of values as the one parameter that `json_each` takes. */
 const AS_JSON = { mapToDriverValue: (values: unknown) => JSON.stringify(values) };
 
@@ -52,11 +57,12 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
     // Drizzle's queries on better-sqlite3 are awaited as those on any other driver are; the stores do nothing else.
-    const queries = drizzle(client, { logger }) as unknown as Queries;
+    const database = drizzle(client, { logger });
+    const queries = database as unknown as Queries;
     const reader: Reader = {
       tables,
       queries,
-      search: createSqliteSearch(queries),
+      search: createSqliteSearch(queries, database),
       oneOf: (column, placeholder) =>
         sql`${column} in (select value from json_each(${sql.param(sql.placeholder(placeholder), AS_JSON)}))`,
     };
@@ -74,6 +80,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   writing.client.pragma('busy_timeout = 0');
   const writer: Writer = { ...writing.reader, writes: true };
   let lastWrite: Promise<unknown> = Promise.resolve();
+  let writeCount = 1;
 
   type Connection = ReturnType<typeof connect>;
   const connections: Connection[] = [writing];
@@ -120,9 +127,25 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     }
   }
 
+  /**
+   * Keeps the statistics by which SQLite picks its indexes current, of all tables whose size has changed by much. The limit keeps
+   * it to milliseconds, and from gathering samples of values (sqlite_stat4), with which SQLite would plan a prepared query anew for
+   * other values.
+   */
+  function optimize(): void {
+    try {
+      writing.client.pragma(`analysis_limit = ${ANALYSED_AT_MOST}`);
+      writing.client.pragma('optimize = 0x10002');
+    } catch {
+      // Another writes just now, or the disk is full: statistics can wait.
+    }
+  }
+
   /** Writes of this process queue up: each begins when the one before has ended. */
   function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
     const begin = async () => {
+      if (writeCount % WRITES_BETWEEN_STATISTICS === 0) optimize();
+      writeCount += 1;
       await beginWrite();
       return run(writing, work);
     };
@@ -173,11 +196,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       await lastWrite.catch(() => undefined);
       // Where the start fails after a signal, both close it.
       if (!writing.client.open) return;
-      try {
-        writing.client.pragma('optimize');
-      } catch {
-        // Another writes just now, or the disk is full: statistics can wait.
-      }
+      optimize();
       // The writer last: only it can take the write-ahead log into the file.
       for (const { client } of connections.reverse()) client.close();
     },

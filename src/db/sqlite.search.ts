@@ -1,15 +1,18 @@
 import { sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { createCandidateSearch } from './candidates.js';
 import type { Queries, Reader, Search, SearchHit } from './database.js';
 import { toStatementSql } from './places.js';
 import { prepared } from './prepared.js';
 import { RANKED_AT_MOST, type ScoredHit, takeBest } from './ranking.js';
 import { listQueryWords } from './search-words.js';
+import { createSqliteCandidates } from './sqlite.candidates.js';
 
 /** A hit in a title weighs this many times a hit in the text. */
 const TITLE_WEIGHT = 5;
 
 /** A word that as many rows hold, or more, does not weigh. */
-const RARE_AT_MOST = 20_000;
+const RARE_AT_MOST = 10_000;
 
 /** How many words of a query weigh at the most: the first. */
 const WEIGHED_AT_MOST = 8;
@@ -30,8 +33,12 @@ function quote(word: string): string {
   return `"${word.replaceAll('"', '""')}"`;
 }
 
-/** Full-text search by FTS5, ranked by `bm25`. */
-export function createSqliteSearch(queries: Queries): Search {
+/**
+ * Full-text search by FTS5, ranked by `bm25`.
+ *
+ * @param database the same as `queries`, with what only SQLite's has
+ */
+export function createSqliteSearch(queries: Queries, database: BetterSQLite3Database): Search {
   return {
     words: (query) => ({
       values: { q: toMatchExpression(query) },
@@ -52,6 +59,8 @@ export function createSqliteSearch(queries: Queries): Search {
         claim: sql`claims_search.rowid`,
       }),
     }),
+
+    candidates: createCandidateSearch(createSqliteCandidates(database)),
 
     async hits(query, limit) {
       const words = listQueryWords(query).map(quote);

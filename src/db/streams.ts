@@ -22,7 +22,7 @@ import {
   type Position,
   toPage,
 } from './keyset.js';
-import { claimsOf, type Span, statementOf } from './places.js';
+import { ALL_STATEMENTS, claimsOf, type Span, statementOf } from './places.js';
 import { prepared } from './prepared.js';
 
 /** A column that holds numbers, or what computes one of a row. */
@@ -70,7 +70,7 @@ export interface Listing {
 const MEASURED_AT_MOST = 1_000;
 
 /** How many rows of a stream are looked at to count a list. */
-const COUNTED_AT_MOST = 10_000;
+const COUNTED_AT_MOST = 5_000;
 
 /** A page of a listing, as the numbers of its statements or claims. @throws InvalidPositionError */
 export async function readNumbers(
@@ -135,13 +135,34 @@ function isColumn(number: NumberOf): boolean {
   return number instanceof Column;
 }
 
+/**
+ * All numbers of a listing of statements, as a subquery for conditions of other queries, with placeholders for `listingValues`; null
+ * where the listing leaves nothing out. It is read from the first of the streams.
+ */
+export function listedNumbers(reader: Reader, listing: Listing): SQL | null {
+  const [first] = listing.streams;
+  if (!first && listing.span === ALL_STATEMENTS) return null;
+  const { source, others } = toSource(reader, listing, first?.name);
+  const select = selectFrom(reader, listing, source, { number: asNumber(source.statement) });
+  return sql`${select.where(and(source.where, isInSpan(source), isInAll(reader, source, others)))}`;
+}
+
+/** The values of the placeholders in `listedNumbers`. */
+export function listingValues({ values, span }: Listing): Record<string, unknown> {
+  return { ...values, ...toSpanValues(span) };
+}
+
 /** The numbers of a listing, in its order, read from the stream of a name. */
 function selectNumbers(reader: Reader, listing: Listing, name: string | undefined) {
   const { of, direction } = listing;
   const { source, others } = toSource(reader, listing, name);
   const order = direction === 'asc' ? asc : desc;
-  const number = asNumber((of === 'claims' ? source.claim : null) ?? source.statement);
-  return selectFrom(reader, listing, source, { number })
+  const statement = asNumber(source.statement);
+  const fields =
+    of === 'claims' && source.claim
+      ? { statement, number: asNumber(source.claim) }
+      : { number: statement };
+  return selectFrom(reader, listing, source, fields)
     .where(and(source.where, isInSpan(source), isInAll(reader, source, others)))
     .orderBy(
       ...(isColumn(source.statement) || of === 'statements' ? [order(source.statement)] : []),
@@ -162,10 +183,12 @@ function countNumbers(reader: Reader, listing: Listing, name: string | undefined
     .limit(sql.placeholder('limit'));
   const row = { statement: sql`looked.statement`, claim: source.claim && sql`looked.claim` };
   const isCounted = isInAll(reader, row, others) ?? sql`true`;
-  const counted = sql`case when ${isCounted} then ${listing.of === 'claims' ? row.claim : row.statement} end`;
-  return reader.queries
-    .select({ total: countDistinct(counted), looked: count() })
-    .from(sql`(${looked}) as looked`);
+  // A claim comes once, and a statement as often as it has claims in the stream.
+  const total =
+    listing.of === 'statements' && source.claim
+      ? countDistinct(sql`case when ${isCounted} then ${row.statement} end`)
+      : count(sql`case when ${isCounted} then 1 end`);
+  return reader.queries.select({ total, looked: count() }).from(sql`(${looked}) as looked`);
 }
 
 /** The stream that a listing is read from, and the others; claims are joined to what tells of statements alone. */

@@ -56,7 +56,7 @@ export class AnchorText {
     }
     const [place] = places;
     return place !== undefined && places.length === 1
-      ? { found: true, quote: this.#quoteAt(place, exact) }
+      ? { found: true, quote: this.quoteAt(place, place + exact.length) }
       : { found: false, occurrences: places.length };
   }
 
@@ -65,13 +65,13 @@ export class AnchorText {
     return start >= within.start && end <= within.end;
   }
 
-  #quoteAt(at: number, exact: string): Quote {
-    const after = at + exact.length;
+  /** What stands between two places that are known already, in UTF-16 units and between code points. */
+  quoteAt(at: number, after: number): Quote {
     // A code point takes two UTF-16 units at the most.
     const before = Array.from(this.#text.slice(Math.max(0, at - 2 * CONTEXT_LENGTH - 1), at));
     const behind = Array.from(this.#text.slice(after, after + 2 * CONTEXT_LENGTH));
     return {
-      exact,
+      exact: this.#text.slice(at, after),
       prefix: before.slice(-CONTEXT_LENGTH).join(''),
       suffix: behind.slice(0, CONTEXT_LENGTH).join(''),
       start: this.#toCodePoints(at),

@@ -11,31 +11,46 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
 }
 
 /**
- * The passage of a text that shares the most words with a quote that is not in it: as many words as the quote has,
- * slid along the text. Null where it shares less than half of them. Takes time in the length of both, no more.
+ * Where as many words of a text as there are wanted ones share the most with them, whatever their order: the first such
+ * place, and how many they share there. Takes time in the length of both, no more.
  */
-export function nearestPassage(quote: string, text: string): string | null {
-  const wanted = toWords(quote).map(({ word }) => word);
-  const words = toWords(text);
+export function findWindow(
+  wanted: readonly string[],
+  words: readonly string[],
+): { first: number; shared: number } {
   const missing = new Map<string, number>();
   for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
 
   let shared = 0;
   let best = { shared: 0, first: 0 };
-  for (const [at, { word }] of words.entries()) {
+  for (const [at, word] of words.entries()) {
     const left = missing.get(word);
     if (left !== undefined) {
       if (left > 0) shared += 1;
       missing.set(word, left - 1);
     }
     const dropped = words[at - wanted.length];
-    const count = dropped && missing.get(dropped.word);
-    if (dropped && count !== undefined) {
+    const count = dropped === undefined ? undefined : missing.get(dropped);
+    if (dropped !== undefined && count !== undefined) {
       if (count >= 0) shared -= 1;
-      missing.set(dropped.word, count + 1);
+      missing.set(dropped, count + 1);
     }
     if (shared > best.shared) best = { shared, first: Math.max(0, at - wanted.length + 1) };
   }
+  return best;
+}
+
+/**
+ * The passage of a text that shares the most words with a quote that is not in it: as many words as the quote has,
+ * slid along the text. Null where it shares less than half of them. Takes time in the length of both, no more.
+ */
+export function nearestPassage(quote: string, text: string): string | null {
+  const wanted = toWords(quote).map(({ word }) => word);
+  const words = toWords(text);
+  const best = findWindow(
+    wanted,
+    words.map(({ word }) => word),
+  );
   if (best.shared * 2 < wanted.length) return null;
   // What stands around the shared words is not what was meant.
   const known = new Set(wanted);

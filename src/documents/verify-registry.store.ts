@@ -30,14 +30,20 @@ type Tell = (difference: string) => void;
  */
 export async function verifyRegistry(
   reader: Reader,
-  tell: Tell,
+  tellOne: Tell,
 ): Promise<{ revisions: number; statements: number }> {
+  let isSound = true;
+  const tell: Tell = (difference) => {
+    isSound = false;
+    tellOne(difference);
+  };
   const revisions = await verifyRevisions(reader, tell);
   const statements = await verifyStatements(reader, tell);
-  for (const wrong of await findWrongTallies(reader)) tell(wrong);
   for (const id of await listLost(reader)) {
     tell(`statement ${id}: is not there, and its latest revision is no deletion`);
   }
+  // Where statements are not what they should be, no more are their tallies.
+  if (isSound) for (const wrong of await findWrongTallies(reader)) tell(wrong);
   return { revisions, statements };
 }
 

@@ -8,7 +8,7 @@ const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]
 export function words(maxLength: number) {
   return z
     .string()
-    .min(1, 'must not be empty')
+    .min(1, { error: 'must not be empty', abort: true })
     .max(maxLength, `must have ${maxLength} characters or fewer`)
     .refine((text) => text.isWellFormed(), 'holds half of a surrogate pair')
     .refine((text) => !CONTROL_CHARACTER.test(text), { error: ({ input }) => locate(`${input}`) });

@@ -26,7 +26,7 @@ const DELIVERED = /^\W{0,5}(?:as )?(?:delivered|issued|released|signed|on behalf
 
 /** How a note about the statement begins. */
 const NOTE =
-  /^\W{0,5}(?:the following|following|the text|text of|the full text|below|this|these|a |joint|statement|the (?:joint|undersigned)|issued|released|on behalf|in a joint|media|delivered|as delivered|end)/i;
+  /^\W{0,5}(?:the following|following (?:is|are)|(?:the )?(?:full )?text of|below|(?:this|the|a|in a) (?:joint |press )*(?:statement|declaration|communiqu[eé])\b|joint (?:press )?(?:statement|declaration|communiqu[eé])\b|statement (?:by|of|from)|the undersigned|issued|released|on behalf|media note|delivered|as delivered|i (?:am|have|will|make|deliver|speak|take))/i;
 
 const DOCUMENT =
   /\b(?:statement|declaration|communiqu[eé]|text|letter|remarks|message|appeal|announcement|conclusions|readout|note)\b/i;

@@ -10,6 +10,7 @@ export const FORMATS = {
   jsonld: 'application/ld+json',
   annotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   akn: 'application/akn+xml',
+  graphml: 'application/graphml+xml',
 } as const;
 
 export type Format = keyof typeof FORMATS;

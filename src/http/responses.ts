@@ -36,6 +36,7 @@ const FOREIGN = {
     'Markdown (CommonMark with footnotes): the text, and each claim as a footnote that quotes it.',
   ),
   akn: textIn('akn', 'AkomaNtoso', 'Akoma Ntoso 3.0 XML (OASIS LegalDocML): a `statement`.'),
+  graphml: textIn('graphml', 'GraphMl', 'GraphML 1.0: an undirected graph, its edges weighted.'),
   jsonld: jsonLd,
   annotation: jsonLd,
 };

@@ -2813,7 +2813,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       ],
       "page": {
         "limit": 2,
-        "next": "WyIyMDI0LTExLTA1IiwiZHByay10cm9vcHMtcnVzc2lhLTIwMjQiLDFd.Gl3nD3jeCKOp48c7"
+        "next": "WzgwMjg5MzY3MDEyMTQ3MF0.awetpKo_1oFajP2u"
       }
     },
     "text/csv": "date,sources,targets,cameo,plover,mapping,quote,start,end,statement,id,url,kind,modality,intensifier,breach,quote.prefix,quote.suffix,parties,citations,textFragment,statement.url,statement.title\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP;RU,012,ACCUSE,close,\"express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine\",199,335,dprk-troops-russia-2024,dprk-troops-russia-2024.c1,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c1,concern,actual,grave,false,sentative of the European Union ,\".\n\nSeveral thousands of DPRK tro\",\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"},{\"\"party\"\":{\"\"id\"\":\"\"RU\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/RU\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Russia\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP,010,,close,Several thousands of DPRK troops have been deployed to Russia.,338,400,dprk-troops-russia-2024,dprk-troops-russia-2024.c2,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c2,assertion,actual,,false,\"e battlefield against Ukraine.\n\n\", The DPRK's direct support for R,\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n",
@@ -3783,8 +3783,58 @@ export const examples: Record<string, Record<string, unknown>> = {
           },
           "statementCount": 1
         }
-      ]
+      ],
+      "coSignaturesUrl": "http://127.0.0.1:3000/v1/cosignatures?signatory=KR"
     }
+  },
+  "listCoSignatures": {
+    "application/json": {
+      "data": [
+        {
+          "party": {
+            "id": "AU",
+            "url": "http://127.0.0.1:3000/v1/parties/AU",
+            "kind": "state",
+            "name": "Australia"
+          },
+          "coSignatory": {
+            "id": "CA",
+            "url": "http://127.0.0.1:3000/v1/parties/CA",
+            "kind": "state",
+            "name": "Canada"
+          },
+          "statementCount": 1,
+          "firstIssuedOn": "2024-11-05",
+          "lastIssuedOn": "2024-11-05",
+          "statementsUrl": "http://127.0.0.1:3000/v1/statements?signatory=AU&signatory=CA"
+        },
+        {
+          "party": {
+            "id": "AU",
+            "url": "http://127.0.0.1:3000/v1/parties/AU",
+            "kind": "state",
+            "name": "Australia"
+          },
+          "coSignatory": {
+            "id": "DE",
+            "url": "http://127.0.0.1:3000/v1/parties/DE",
+            "kind": "state",
+            "name": "Germany"
+          },
+          "statementCount": 1,
+          "firstIssuedOn": "2024-11-05",
+          "lastIssuedOn": "2024-11-05",
+          "statementsUrl": "http://127.0.0.1:3000/v1/statements?signatory=AU&signatory=DE"
+        }
+      ],
+      "page": {
+        "limit": 2,
+        "next": "WyJBVSIsIkRFIl0.ke3tgEnDyvBAA9xS"
+      }
+    },
+    "text/csv": "party.id,party.url,party.kind,party.name,coSignatory.id,coSignatory.url,coSignatory.kind,coSignatory.name,statementCount,firstIssuedOn,lastIssuedOn,statementsUrl\r\nAU,http://127.0.0.1:3000/v1/parties/AU,state,Australia,CA,http://127.0.0.1:3000/v1/parties/CA,state,Canada,1,2024-11-05,2024-11-05,http://127.0.0.1:3000/v1/statements?signatory=AU&signatory=CA\r\nAU,http://127.0.0.1:3000/v1/parties/AU,state,Australia,DE,http://127.0.0.1:3000/v1/parties/DE,state,Germany,1,2024-11-05,2024-11-05,http://127.0.0.1:3000/v1/statements?signatory=AU&signatory=DE\r\n",
+    "application/x-ndjson": "{\"party\":{\"id\":\"AU\",\"url\":\"http://127.0.0.1:3000/v1/parties/AU\",\"kind\":\"state\",\"name\":\"Australia\"},\"coSignatory\":{\"id\":\"CA\",\"url\":\"http://127.0.0.1:3000/v1/parties/CA\",\"kind\":\"state\",\"name\":\"Canada\"},\"statementCount\":1,\"firstIssuedOn\":\"2024-11-05\",\"lastIssuedOn\":\"2024-11-05\",\"statementsUrl\":\"http://127.0.0.1:3000/v1/statements?signatory=AU&signatory=CA\"}\n{\"party\":{\"id\":\"AU\",\"url\":\"http://127.0.0.1:3000/v1/parties/AU\",\"kind\":\"state\",\"name\":\"Australia\"},\"coSignatory\":{\"id\":\"DE\",\"url\":\"http://127.0.0.1:3000/v1/parties/DE\",\"kind\":\"state\",\"name\":\"Germany\"},\"statementCount\":1,\"firstIssuedOn\":\"2024-11-05\",\"lastIssuedOn\":\"2024-11-05\",\"statementsUrl\":\"http://127.0.0.1:3000/v1/statements?signatory=AU&signatory=DE\"}\n",
+    "application/graphml+xml": "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n  <key id=\"node-name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>\n  <key id=\"node-kind\" for=\"node\" attr.name=\"kind\" attr.type=\"string\"/>\n  <key id=\"node-statements\" for=\"node\" attr.name=\"statements\" attr.type=\"int\"/>\n  <key id=\"edge-weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"int\"/>\n  <key id=\"edge-first\" for=\"edge\" attr.name=\"first\" attr.type=\"string\"/>\n  <key id=\"edge-last\" for=\"edge\" attr.name=\"last\" attr.type=\"string\"/>\n  <graph id=\"cosignatures\" edgedefault=\"undirected\">\n    <node id=\"AU\">\n      <data key=\"node-name\">Australia</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"CA\">\n      <data key=\"node-name\">Canada</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"DE\">\n      <data key=\"node-name\">Germany</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"EU\">\n      <data key=\"node-name\">European Union</data>\n      <data key=\"node-kind\">organisation</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"FR\">\n      <data key=\"node-name\">France</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"GB\">\n      <data key=\"node-name\">United Kingdom</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"IT\">\n      <data key=\"node-name\">Italy</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"JP\">\n      <data key=\"node-name\">Japan</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"KR\">\n      <data key=\"node-name\">Republic of Korea</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"NZ\">\n      <data key=\"node-name\">New Zealand</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <node id=\"US\">\n      <data key=\"node-name\">United States</data>\n      <data key=\"node-kind\">state</data>\n      <data key=\"node-statements\">1</data>\n    </node>\n    <edge source=\"AU\" target=\"CA\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"DE\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"EU\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"FR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"GB\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"IT\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"JP\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"KR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"AU\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"DE\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"EU\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"FR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"GB\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"IT\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"JP\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"KR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"CA\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"DE\" target=\"EU\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"DE\" target=\"FR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"DE\" target=\"GB\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"DE\" target=\"IT\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"DE\" target=\"JP\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"DE\" target=\"KR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"DE\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"DE\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"EU\" target=\"FR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"EU\" target=\"GB\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"EU\" target=\"IT\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"EU\" target=\"JP\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"EU\" target=\"KR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"EU\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"EU\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"FR\" target=\"GB\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"FR\" target=\"IT\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"FR\" target=\"JP\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"FR\" target=\"KR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"FR\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"FR\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"GB\" target=\"IT\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"GB\" target=\"JP\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"GB\" target=\"KR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"GB\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"GB\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"IT\" target=\"JP\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"IT\" target=\"KR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"IT\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"IT\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"JP\" target=\"KR\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"JP\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"JP\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"KR\" target=\"NZ\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"KR\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n    <edge source=\"NZ\" target=\"US\">\n      <data key=\"edge-weight\">1</data>\n      <data key=\"edge-first\">2024-11-05</data>\n      <data key=\"edge-last\">2024-11-05</data>\n    </edge>\n  </graph>\n</graphml>"
   },
   "listParties": {
     "application/json": {
@@ -4425,7 +4475,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       ],
       "page": {
         "limit": 2,
-        "next": "WyIyMDI0LTExLTA1IiwiZHByay10cm9vcHMtcnVzc2lhLTIwMjQiLDFd.cqE9_Aq9TAZi_NZi"
+        "next": "WzgwMjg5MzY3MDEyMTQ3MF0.ft4AdvjdCatRHSUQ"
       }
     },
     "text/csv": "date,sources,targets,cameo,plover,mapping,quote,start,end,statement,id,url,kind,modality,intensifier,breach,quote.prefix,quote.suffix,parties,citations,textFragment,statement.url,statement.title\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP;RU,012,ACCUSE,close,\"express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine\",199,335,dprk-troops-russia-2024,dprk-troops-russia-2024.c1,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c1,concern,actual,grave,false,sentative of the European Union ,\".\n\nSeveral thousands of DPRK tro\",\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"},{\"\"party\"\":{\"\"id\"\":\"\"RU\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/RU\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Russia\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP,010,,close,Several thousands of DPRK troops have been deployed to Russia.,338,400,dprk-troops-russia-2024,dprk-troops-russia-2024.c2,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c2,assertion,actual,,false,\"e battlefield against Ukraine.\n\n\", The DPRK's direct support for R,\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n",
@@ -5031,6 +5081,598 @@ export const examples: Record<string, Record<string, unknown>> = {
     },
     "text/csv": "type,id,url,statement.id,statement.url,statement.title,statement.issuedOn,kind,snippet\r\nclaim,dprk-troops-russia-2024.c7,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c7,dprk-troops-russia-2024,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\",2024-11-05,assessment,the DPRK&#39;s export and Russia&#39;s unlawful procurement of DPRK <mark>ballistic</mark> <mark>missiles</mark> in breach of multiple UN Security Council resolutions (UNSCRs)\r\nclaim,dprk-troops-russia-2024.c10,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c10,dprk-troops-russia-2024,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\",2024-11-05,concern,We are also deeply concerned about the potential for any transfer of nuclear or <mark>ballistic</mark> <mark>missile</mark>-related technology from Russia to the DPRK in violation of the relevant UNSCRs.\r\n",
     "application/x-ndjson": "{\"type\":\"claim\",\"id\":\"dprk-troops-russia-2024.c7\",\"url\":\"http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c7\",\"statement\":{\"id\":\"dprk-troops-russia-2024\",\"url\":\"http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024\",\"title\":\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\",\"issuedOn\":\"2024-11-05\"},\"kind\":\"assessment\",\"snippet\":\"the DPRK&#39;s export and Russia&#39;s unlawful procurement of DPRK <mark>ballistic</mark> <mark>missiles</mark> in breach of multiple UN Security Council resolutions (UNSCRs)\"}\n{\"type\":\"claim\",\"id\":\"dprk-troops-russia-2024.c10\",\"url\":\"http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c10\",\"statement\":{\"id\":\"dprk-troops-russia-2024\",\"url\":\"http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024\",\"title\":\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\",\"issuedOn\":\"2024-11-05\"},\"kind\":\"concern\",\"snippet\":\"We are also deeply concerned about the potential for any transfer of nuclear or <mark>ballistic</mark> <mark>missile</mark>-related technology from Russia to the DPRK in violation of the relevant UNSCRs.\"}\n"
+  },
+  "verifyQuote": {
+    "application/json": {
+      "result": "exact",
+      "searchedCount": 1,
+      "complete": true,
+      "matches": [
+        {
+          "statement": {
+            "id": "dprk-troops-russia-2024",
+            "url": "http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024",
+            "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
+            "issuedOn": "2024-11-05"
+          },
+          "similarity": 1,
+          "passages": [
+            {
+              "part": 0,
+              "quote": {
+                "exact": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
+                "prefix": "olation of the relevant UNSCRs. ",
+                "suffix": "\n\nWe reaffirm our unwavering com",
+                "start": 1492,
+                "end": 1568
+              },
+              "folded": [
+                "quotation-marks"
+              ],
+              "differences": null,
+              "claims": [
+                {
+                  "id": "dprk-troops-russia-2024.c11",
+                  "url": "http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c11",
+                  "kind": "appeal",
+                  "relation": "equal",
+                  "quote": {
+                    "exact": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
+                    "prefix": "olation of the relevant UNSCRs. ",
+                    "suffix": "\n\nWe reaffirm our unwavering com",
+                    "start": 1492,
+                    "end": 1568
+                  }
+                }
+              ]
+            }
+          ],
+          "signatories": [
+            {
+              "party": {
+                "id": "AU",
+                "url": "http://127.0.0.1:3000/v1/parties/AU",
+                "kind": "state",
+                "name": "Australia"
+              },
+              "nameAsSigned": "Australia",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "CA",
+                "url": "http://127.0.0.1:3000/v1/parties/CA",
+                "kind": "state",
+                "name": "Canada"
+              },
+              "nameAsSigned": "Canada",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "FR",
+                "url": "http://127.0.0.1:3000/v1/parties/FR",
+                "kind": "state",
+                "name": "France"
+              },
+              "nameAsSigned": "France",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "DE",
+                "url": "http://127.0.0.1:3000/v1/parties/DE",
+                "kind": "state",
+                "name": "Germany"
+              },
+              "nameAsSigned": "Germany",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "IT",
+                "url": "http://127.0.0.1:3000/v1/parties/IT",
+                "kind": "state",
+                "name": "Italy"
+              },
+              "nameAsSigned": "Italy",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "JP",
+                "url": "http://127.0.0.1:3000/v1/parties/JP",
+                "kind": "state",
+                "name": "Japan"
+              },
+              "nameAsSigned": "Japan",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "KR",
+                "url": "http://127.0.0.1:3000/v1/parties/KR",
+                "kind": "state",
+                "name": "Republic of Korea"
+              },
+              "nameAsSigned": "Republic of Korea",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "NZ",
+                "url": "http://127.0.0.1:3000/v1/parties/NZ",
+                "kind": "state",
+                "name": "New Zealand"
+              },
+              "nameAsSigned": "New Zealand",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "GB",
+                "url": "http://127.0.0.1:3000/v1/parties/GB",
+                "kind": "state",
+                "name": "United Kingdom"
+              },
+              "nameAsSigned": "United Kingdom",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "US",
+                "url": "http://127.0.0.1:3000/v1/parties/US",
+                "kind": "state",
+                "name": "United States"
+              },
+              "nameAsSigned": "United States",
+              "office": "Foreign Minister",
+              "role": "signatory"
+            },
+            {
+              "party": {
+                "id": "EU",
+                "url": "http://127.0.0.1:3000/v1/parties/EU",
+                "kind": "organisation",
+                "name": "European Union"
+              },
+              "nameAsSigned": "European Union",
+              "office": "High Representative",
+              "role": "signatory"
+            }
+          ],
+          "citation": {
+            "text": "Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, United Kingdom, United States and European Union, “Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia”, 5 November 2024, http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024.",
+            "bibtex": "@misc{dprk-troops-russia-2024,\n  author = {{Australia} and {Canada} and {France} and {Germany} and {Italy} and {Japan} and {Republic of Korea} and {New Zealand} and {United Kingdom} and {United States} and {European Union}},\n  title = {{Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia}},\n  year = {2024},\n  url = {http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024},\n  note = {Joint statement of 5 November 2024}\n}"
+          }
+        }
+      ]
+    }
+  },
+  "draftDocument": {
+    "application/json": {
+      "document": {
+        "id": "deployment-dprk-troops-russia",
+        "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
+        "issuedOn": null,
+        "language": "en",
+        "sources": [],
+        "text": "We, the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.\n\nSeveral thousands of DPRK troops have been deployed to Russia. The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security. It would be a further breach of international law, including the most fundamental principles of the UN Charter.\n\nWe condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine. DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270. We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs. We urge the DPRK to stop providing assistance to Russia's war of aggression.\n\nWe reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity. We are working with our international partners for a coordinated response to this new development.",
+        "signatories": [
+          {
+            "party": "AU",
+            "nameAsSigned": "Australia",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "CA",
+            "nameAsSigned": "Canada",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "FR",
+            "nameAsSigned": "France",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "DE",
+            "nameAsSigned": "Germany",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "IT",
+            "nameAsSigned": "Italy",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "JP",
+            "nameAsSigned": "Japan",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "KR",
+            "nameAsSigned": "Republic of Korea",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "NZ",
+            "nameAsSigned": "New Zealand",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "GB",
+            "nameAsSigned": "United Kingdom",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "US",
+            "nameAsSigned": "United States",
+            "office": "Foreign Minister",
+            "role": "signatory"
+          },
+          {
+            "party": "EU",
+            "nameAsSigned": "European Union",
+            "office": "High Representative",
+            "role": "signatory"
+          }
+        ],
+        "claims": [
+          {
+            "key": "c1",
+            "kind": "concern",
+            "modality": "actual",
+            "intensifier": "grave",
+            "breach": false,
+            "quote": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c2",
+            "kind": "assertion",
+            "modality": "actual",
+            "intensifier": null,
+            "breach": false,
+            "quote": "Several thousands of DPRK troops have been deployed to Russia.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c3",
+            "kind": "assessment",
+            "modality": "conditional",
+            "intensifier": "direct",
+            "breach": false,
+            "quote": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c4",
+            "kind": "assessment",
+            "modality": "conditional",
+            "intensifier": "most fundamental",
+            "breach": true,
+            "quote": "It would be a further breach of international law, including the most fundamental principles of the UN Charter.",
+            "parties": [],
+            "citations": [
+              {
+                "quote": "the UN Charter",
+                "instrument": "Charter of the United Nations"
+              }
+            ]
+          },
+          {
+            "key": "c5",
+            "kind": "condemnation",
+            "modality": "actual",
+            "intensifier": "in the strongest possible terms",
+            "breach": false,
+            "quote": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": [
+              {
+                "quote": "multiple UN Security Council resolutions (UNSCRs)"
+              }
+            ]
+          },
+          {
+            "key": "c6",
+            "kind": "assessment",
+            "modality": "actual",
+            "intensifier": "direct",
+            "breach": true,
+            "quote": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "subject"
+              }
+            ],
+            "citations": [
+              {
+                "quote": "UN Security Council resolutions 1718",
+                "resolution": "S/RES/1718 (2006)"
+              },
+              {
+                "quote": "1874",
+                "resolution": "S/RES/1874 (2009)"
+              },
+              {
+                "quote": "2270",
+                "resolution": "S/RES/2270 (2016)"
+              }
+            ]
+          },
+          {
+            "key": "c7",
+            "kind": "concern",
+            "modality": "potential",
+            "intensifier": "deeply",
+            "breach": false,
+            "quote": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
+            "parties": [
+              {
+                "party": "RU",
+                "role": "subject"
+              },
+              {
+                "party": "KP",
+                "role": "subject"
+              }
+            ],
+            "citations": [
+              {
+                "quote": "the relevant UNSCRs"
+              }
+            ]
+          },
+          {
+            "key": "c8",
+            "kind": "appeal",
+            "modality": "actual",
+            "intensifier": null,
+            "breach": false,
+            "quote": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
+            "parties": [
+              {
+                "party": "KP",
+                "role": "addressee"
+              },
+              {
+                "party": "RU",
+                "role": "subject"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c9",
+            "kind": "commitment",
+            "modality": "actual",
+            "intensifier": "unwavering",
+            "breach": false,
+            "quote": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
+            "parties": [
+              {
+                "party": "UA",
+                "role": "beneficiary"
+              }
+            ],
+            "citations": []
+          },
+          {
+            "key": "c10",
+            "kind": "announcement",
+            "modality": "actual",
+            "intensifier": null,
+            "breach": false,
+            "quote": "We are working with our international partners for a coordinated response to this new development.",
+            "parties": [],
+            "citations": []
+          }
+        ]
+      },
+      "ready": true,
+      "confidence": 0.89,
+      "suggestions": [
+        {
+          "pointer": "/id",
+          "confidence": 0.5,
+          "rationale": "made from the title and the year"
+        },
+        {
+          "pointer": "/title",
+          "confidence": 0.95,
+          "rationale": "the heading"
+        },
+        {
+          "pointer": "/issuedOn",
+          "confidence": 0.3,
+          "rationale": "no dateline tells it"
+        },
+        {
+          "pointer": "/language",
+          "confidence": 0.95,
+          "rationale": "by its most frequent words"
+        },
+        {
+          "pointer": "/signatories/0",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/1",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/2",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/3",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/4",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/5",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/6",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/7",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/8",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/9",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/signatories/10",
+          "confidence": 0.98,
+          "rationale": "the title names it among those whose statement it is"
+        },
+        {
+          "pointer": "/claims/0",
+          "confidence": 0.9,
+          "rationale": "\"express … concerns\" makes a concern"
+        },
+        {
+          "pointer": "/claims/1",
+          "confidence": 0.5,
+          "rationale": "no verb of the signatories: a fact that is stated, or somebody else’s act"
+        },
+        {
+          "pointer": "/claims/2",
+          "confidence": 0.8,
+          "rationale": "\"would\" and a verb that characterises"
+        },
+        {
+          "pointer": "/claims/3",
+          "confidence": 0.75,
+          "rationale": "says that a rule was broken"
+        },
+        {
+          "pointer": "/claims/4",
+          "confidence": 0.9,
+          "rationale": "\"condemn\" makes a condemnation"
+        },
+        {
+          "pointer": "/claims/5",
+          "confidence": 0.75,
+          "rationale": "says that a rule was broken"
+        },
+        {
+          "pointer": "/claims/6",
+          "confidence": 0.9,
+          "rationale": "\"concerned\" makes a concern"
+        },
+        {
+          "pointer": "/claims/7",
+          "confidence": 0.9,
+          "rationale": "\"urge\" makes an appeal"
+        },
+        {
+          "pointer": "/claims/8",
+          "confidence": 0.9,
+          "rationale": "\"reaffirm … commitment\" makes a commitment"
+        },
+        {
+          "pointer": "/claims/9",
+          "confidence": 0.7,
+          "rationale": "tells what the signatories are doing"
+        }
+      ],
+      "resolutions": [
+        {
+          "symbol": "S/RES/1718 (2006)",
+          "held": true
+        },
+        {
+          "symbol": "S/RES/1874 (2009)",
+          "held": true
+        },
+        {
+          "symbol": "S/RES/2270 (2016)",
+          "held": true
+        }
+      ],
+      "notes": []
+    }
   },
   "saveStatement": {
     "application/json": {
@@ -6068,423 +6710,13 @@ export const examples: Record<string, Record<string, unknown>> = {
         "claimsUrl": "http://127.0.0.1:3000/v1/resolutions/A-RES-68-262/claims"
       }
     }
-  },
-  "draftDocument": {
-    "document": {
-      "id": "deployment-dprk-troops-russia",
-      "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
-      "issuedOn": null,
-      "language": "en",
-      "sources": [],
-      "text": "We, the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.\n\nSeveral thousands of DPRK troops have been deployed to Russia. The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security. It would be a further breach of international law, including the most fundamental principles of the UN Charter.\n\nWe condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine. DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270. We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs. We urge the DPRK to stop providing assistance to Russia's war of aggression.\n\nWe reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity. We are working with our international partners for a coordinated response to this new development.",
-      "signatories": [
-        {
-          "party": "AU",
-          "nameAsSigned": "Australia",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "CA",
-          "nameAsSigned": "Canada",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "FR",
-          "nameAsSigned": "France",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "DE",
-          "nameAsSigned": "Germany",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "IT",
-          "nameAsSigned": "Italy",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "JP",
-          "nameAsSigned": "Japan",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "KR",
-          "nameAsSigned": "Republic of Korea",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "NZ",
-          "nameAsSigned": "New Zealand",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "GB",
-          "nameAsSigned": "United Kingdom",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "US",
-          "nameAsSigned": "United States",
-          "office": "Foreign Minister",
-          "role": "signatory"
-        },
-        {
-          "party": "EU",
-          "nameAsSigned": "European Union",
-          "office": "High Representative",
-          "role": "signatory"
-        }
-      ],
-      "claims": [
-        {
-          "key": "c1",
-          "kind": "concern",
-          "modality": "actual",
-          "intensifier": "grave",
-          "breach": false,
-          "quote": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": []
-        },
-        {
-          "key": "c2",
-          "kind": "assertion",
-          "modality": "actual",
-          "intensifier": null,
-          "breach": false,
-          "quote": "Several thousands of DPRK troops have been deployed to Russia.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": []
-        },
-        {
-          "key": "c3",
-          "kind": "assessment",
-          "modality": "conditional",
-          "intensifier": "direct",
-          "breach": false,
-          "quote": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": []
-        },
-        {
-          "key": "c4",
-          "kind": "assessment",
-          "modality": "conditional",
-          "intensifier": "most fundamental",
-          "breach": true,
-          "quote": "It would be a further breach of international law, including the most fundamental principles of the UN Charter.",
-          "parties": [],
-          "citations": [
-            {
-              "quote": "the UN Charter",
-              "instrument": "Charter of the United Nations"
-            }
-          ]
-        },
-        {
-          "key": "c5",
-          "kind": "condemnation",
-          "modality": "actual",
-          "intensifier": "in the strongest possible terms",
-          "breach": false,
-          "quote": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": [
-            {
-              "quote": "multiple UN Security Council resolutions (UNSCRs)"
-            }
-          ]
-        },
-        {
-          "key": "c6",
-          "kind": "assessment",
-          "modality": "actual",
-          "intensifier": "direct",
-          "breach": true,
-          "quote": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "subject"
-            }
-          ],
-          "citations": [
-            {
-              "quote": "UN Security Council resolutions 1718",
-              "resolution": "S/RES/1718 (2006)"
-            },
-            {
-              "quote": "1874",
-              "resolution": "S/RES/1874 (2009)"
-            },
-            {
-              "quote": "2270",
-              "resolution": "S/RES/2270 (2016)"
-            }
-          ]
-        },
-        {
-          "key": "c7",
-          "kind": "concern",
-          "modality": "potential",
-          "intensifier": "deeply",
-          "breach": false,
-          "quote": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
-          "parties": [
-            {
-              "party": "RU",
-              "role": "subject"
-            },
-            {
-              "party": "KP",
-              "role": "subject"
-            }
-          ],
-          "citations": [
-            {
-              "quote": "the relevant UNSCRs"
-            }
-          ]
-        },
-        {
-          "key": "c8",
-          "kind": "appeal",
-          "modality": "actual",
-          "intensifier": null,
-          "breach": false,
-          "quote": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
-          "parties": [
-            {
-              "party": "KP",
-              "role": "addressee"
-            },
-            {
-              "party": "RU",
-              "role": "subject"
-            }
-          ],
-          "citations": []
-        },
-        {
-          "key": "c9",
-          "kind": "commitment",
-          "modality": "actual",
-          "intensifier": "unwavering",
-          "breach": false,
-          "quote": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
-          "parties": [
-            {
-              "party": "UA",
-              "role": "beneficiary"
-            }
-          ],
-          "citations": []
-        },
-        {
-          "key": "c10",
-          "kind": "announcement",
-          "modality": "actual",
-          "intensifier": null,
-          "breach": false,
-          "quote": "We are working with our international partners for a coordinated response to this new development.",
-          "parties": [],
-          "citations": []
-        }
-      ]
-    },
-    "ready": true,
-    "confidence": 0.9,
-    "suggestions": [
-      {
-        "pointer": "/id",
-        "confidence": 0.5,
-        "rationale": "made from the title and the year"
-      },
-      {
-        "pointer": "/title",
-        "confidence": 0.95,
-        "rationale": "the heading"
-      },
-      {
-        "pointer": "/issuedOn",
-        "confidence": 0.3,
-        "rationale": "no dateline tells it"
-      },
-      {
-        "pointer": "/language",
-        "confidence": 0.95,
-        "rationale": "by its most frequent words"
-      },
-      {
-        "pointer": "/signatories/0",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/1",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/2",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/3",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/4",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/5",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/6",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/7",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/8",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/9",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/signatories/10",
-        "confidence": 0.98,
-        "rationale": "the title names it among those whose statement it is"
-      },
-      {
-        "pointer": "/claims/0",
-        "confidence": 0.9,
-        "rationale": "\"express … concerns\" makes a concern"
-      },
-      {
-        "pointer": "/claims/1",
-        "confidence": 0.5,
-        "rationale": "no verb of the signatories: a fact that is stated, or somebody else’s act"
-      },
-      {
-        "pointer": "/claims/2",
-        "confidence": 0.8,
-        "rationale": "\"would\" and a verb that characterises"
-      },
-      {
-        "pointer": "/claims/3",
-        "confidence": 0.8,
-        "rationale": "\"would\" and a verb that characterises"
-      },
-      {
-        "pointer": "/claims/4",
-        "confidence": 0.9,
-        "rationale": "\"condemn\" makes a condemnation"
-      },
-      {
-        "pointer": "/claims/5",
-        "confidence": 0.75,
-        "rationale": "says that a rule was broken"
-      },
-      {
-        "pointer": "/claims/6",
-        "confidence": 0.9,
-        "rationale": "\"concerned\" makes a concern"
-      },
-      {
-        "pointer": "/claims/7",
-        "confidence": 0.9,
-        "rationale": "\"urge\" makes an appeal"
-      },
-      {
-        "pointer": "/claims/8",
-        "confidence": 0.9,
-        "rationale": "\"reaffirm … commitment\" makes a commitment"
-      },
-      {
-        "pointer": "/claims/9",
-        "confidence": 0.7,
-        "rationale": "tells what the signatories are doing"
-      }
-    ],
-    "resolutions": [
-      {
-        "symbol": "S/RES/1718 (2006)",
-        "held": true
-      },
-      {
-        "symbol": "S/RES/1874 (2009)",
-        "held": true
-      },
-      {
-        "symbol": "S/RES/2270 (2016)",
-        "held": true
-      }
-    ],
-    "notes": []
   }
 };
 export const requestExamples: Record<string, unknown> = {
+  "verifyQuote": {
+    "quote": "“We urge the DPRK to stop providing assistance to Russia’s war of aggression.”"
+  },
+  "draftDocument": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\n\nWe, the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.\n\nSeveral thousands of DPRK troops have been deployed to Russia. The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security. It would be a further breach of international law, including the most fundamental principles of the UN Charter.\n\nWe condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine. DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270. We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs. We urge the DPRK to stop providing assistance to Russia's war of aggression.\n\nWe reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity. We are working with our international partners for a coordinated response to this new development.",
   "saveStatement": {
     "id": "dprk-troops-russia-2024",
     "title": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia",
@@ -6832,6 +7064,5 @@ export const requestExamples: Record<string, unknown> = {
         "IR"
       ]
     }
-  },
-  "draftDocument": "Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\n\nWe, the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.\n\nSeveral thousands of DPRK troops have been deployed to Russia. The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security. It would be a further breach of international law, including the most fundamental principles of the UN Charter.\n\nWe condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine. DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270. We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs. We urge the DPRK to stop providing assistance to Russia's war of aggression.\n\nWe reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity. We are working with our international partners for a coordinated response to this new development."
+  }
 };

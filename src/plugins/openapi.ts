@@ -49,7 +49,7 @@ const TAGS = [
   { name: 'Resolutions', description: 'Resolutions of the United Nations, votes, who cites them.' },
   { name: 'Claims', description: 'Speech acts with the words that carry them.' },
   { name: 'Revisions', description: 'The history of statements, and what changed since.' },
-  { name: 'Search', description: 'Full-text search.' },
+  { name: 'Search', description: 'Full-text search, and the verification of quotes.' },
   { name: 'Drafts', description: 'From the text of a statement to its document.' },
   { name: 'Registry', description: 'The service itself: probes, figures, errors, catalogue.' },
 ];
@@ -74,7 +74,7 @@ const DESCRIPTION = `The open registry of joint diplomatic statements: who signe
 words, citing which resolutions. Every fact that it serves about a statement points at the words that carry it.
 
 Lists answer \`{ "data": [...], "page": { "limit", "next" } }\`; give \`next\` back as \`cursor\`, or follow the \`Link\`
-header. With \`format=csv\` or \`format=ndjson\` they answer all of it at once. Every error is problem details (RFC 9457), and its \`type\` explains it. Every answer has an ETag, and every
+header. With \`format=csv\` or \`format=ndjson\` they answer all of it at once. Every error is problem details (RFC 9457), and its \`type\` explains it. Every GET has an ETag, and every
 origin may read. Curators write with a key, whole documents at a time, each under a condition: \`If-None-Match: *\` or
 \`If-Match\`.`;
 

@@ -75,7 +75,8 @@ export const protection = fp<{ rateLimit: number; publicUrl: string; requests: C
 
     await app.register(cors, {
       origin: '*',
-      methods: ['GET', 'HEAD'],
+      // Nothing that takes POST changes anything.
+      methods: ['GET', 'HEAD', 'POST'],
       exposedHeaders: EXPOSED_HEADERS,
       strictPreflight: false,
       maxAge: 86_400,

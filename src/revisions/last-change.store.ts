@@ -1,4 +1,4 @@
-import { desc, max } from 'drizzle-orm';
+import { inArray, max } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { prepared } from '../db/prepared.js';
 
@@ -11,8 +11,9 @@ export async function findLastChange(reader: Reader): Promise<Date | null> {
     queries
       .select({ at: revisions.acceptedAt })
       .from(revisions)
-      .orderBy(desc(revisions.number))
-      .limit(1),
+      .where(
+        inArray(revisions.number, queries.select({ last: max(revisions.number) }).from(revisions)),
+      ),
   )({});
   const [party] = await prepared(reader, 'last party', ({ tables: { parties }, queries }) =>
     queries.select({ at: max(parties.updatedAt) }).from(parties),

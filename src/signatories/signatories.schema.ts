@@ -49,8 +49,9 @@ export const signatoryDetail = signatorySummary
       )
       .max(MAX_CO_SIGNATORIES)
       .meta({
-        description: `With whom it signs most, the most frequent first, ${MAX_CO_SIGNATORIES} at the most.`,
+        description: `With whom it signs most, the most frequent first, ${MAX_CO_SIGNATORIES} at the most: \`coSignaturesUrl\` leads to all of them.`,
       }),
+    coSignaturesUrl: urlField('Its row of the matrix of co-signing: all with whom it signs.'),
   })
   .meta({ id: 'SignatoryDetail', description: 'A party that signed statements, and with whom.' });
 
@@ -95,5 +96,6 @@ export function presentSignatoryDetail(
       party: presentPartyReference(party, links),
       statementCount,
     })),
+    coSignaturesUrl: links.to(`/v1/cosignatures?signatory=${summary.party.code}`),
   };
 }

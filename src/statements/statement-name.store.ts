@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { prepared } from '../db/prepared.js';
 import type { Tables } from '../db/tables.js';
@@ -31,4 +31,9 @@ export async function findStatementNumber(reader: Reader, id: string): Promise<n
       .where(eq(statements.id, sql.placeholder('id'))),
   )({ id });
   return row?.number ?? null;
+}
+
+/** The day of issue in a query: null where it is not known. */
+export function knownIssuedOn({ statements }: Tables): SQL<string> {
+  return sql<string>`nullif(${statements.issuedOn}, '')`;
 }

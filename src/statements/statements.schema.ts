@@ -176,10 +176,8 @@ export const statementDetailQuery = statementMoment.extend({
   format: formatParameter(['json', ...STATEMENT_FORMATS]),
 });
 
-export const statementQuery = z.strictObject({
-  signatory: repeatable(partyCodeParameter, 20).optional().meta({
-    description: 'Only statements that this party signed. Repeat it: all of them signed.',
-  }),
+/** What statements can be chosen by, beside who signed them. */
+export const statementFilters = {
   resolution: resolutionIdParameter.optional().meta({
     description: 'Only statements with a claim that cites this resolution: its id or symbol.',
   }),
@@ -200,6 +198,13 @@ export const statementQuery = z.strictObject({
     description:
       'Only statements whose title or text holds all these words, in any order and case.',
   }),
+};
+
+export const statementQuery = z.strictObject({
+  signatory: repeatable(partyCodeParameter, 20).optional().meta({
+    description: 'Only statements that this party signed. Repeat it: all of them signed.',
+  }),
+  ...statementFilters,
   sort: z
     .enum(['issuedOn', '-issuedOn'])
     .default('-issuedOn')

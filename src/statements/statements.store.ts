@@ -79,12 +79,16 @@ export async function listStatements(
   order: StatementOrder,
   page: PageRequest,
 ): Promise<Page<StatementSummary>> {
-  const listing = toListing(reader, filter, order);
+  const listing = toStatementListing(reader, filter, order);
   const { items, ...rest } = await readNumbers(reader, listing, page);
   return { ...rest, items: await listSummaries(reader, items) };
 }
 
-function toListing(reader: Reader, filter: StatementFilter, order: StatementOrder): Listing {
+export function toStatementListing(
+  reader: Reader,
+  filter: StatementFilter,
+  order: StatementOrder = '-issuedOn',
+): Listing {
   const { signatory = [], resolution, about, kind, issuedFrom, issuedTo, q } = filter;
   const words = q === undefined ? null : reader.search.words(q);
   const signatories = Object.fromEntries(signatory.map((code, at) => [`signatory${at}`, code]));

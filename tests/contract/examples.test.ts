@@ -54,6 +54,34 @@ const WRITES: Record<string, { url: string; body: unknown }> = {
   },
 };
 
+/** What the examples of questions send. */
+const QUESTIONS: Record<string, { url: string; type: string; body: string | object }> = {
+  draftDocument: {
+    url: '/v1/drafts',
+    type: 'text/plain',
+    body: readFileSync(new URL('../fixtures/statement.txt', import.meta.url), 'utf8'),
+  },
+  verifyQuote: {
+    url: '/v1/verify',
+    type: 'application/json',
+    body: {
+      quote: '“We urge the DPRK to stop providing assistance to Russia’s war of aggression.”',
+    },
+  },
+};
+
+async function ask({ app }: TestServer, { operationId }: NamedOperation) {
+  const { url = '', type = '', body = '' } = QUESTIONS[operationId] ?? {};
+  const response = await app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': type },
+    payload: body,
+  });
+  expect(response.statusCode, operationId).toBe(200);
+  return { request: body, response: response.json() };
+}
+
 /** The statement of the seed is deleted, brought back from its history, and so shown to be written. */
 async function writeStatement({ app }: TestServer, operationId: string, key: string) {
   const url = `/v1/statements/${STATEMENT}`;
@@ -78,22 +106,7 @@ async function writeStatement({ app }: TestServer, operationId: string, key: str
   return { request: document, response: response.json() };
 }
 
-/** The text of the seed's statement, its title first. */
-const DRAFTED = readFileSync(new URL('../fixtures/statement.txt', import.meta.url), 'utf8');
-
-async function draft({ app }: TestServer) {
-  const response = await app.inject({
-    method: 'POST',
-    url: '/v1/drafts',
-    headers: { 'content-type': 'text/plain' },
-    payload: DRAFTED,
-  });
-  expect(response.statusCode).toBe(200);
-  return { request: DRAFTED, response: response.json() };
-}
-
 async function write(server: TestServer, { operationId, method }: NamedOperation, key: string) {
-  if (operationId === 'draftDocument') return draft(server);
   const sent = WRITES[operationId];
   if (!sent) return writeStatement(server, operationId, key);
   const response = await server.app.inject({
@@ -119,8 +132,13 @@ test('the examples of the OpenAPI document are what the seeded registry answers'
   for (const operation of operations.filter(({ method }) => method === 'get')) {
     examples[operation.operationId] = await readExamples(server, operation);
   }
-  for (const operation of operations.filter(({ method }) => method !== 'get')) {
-    const { request, response } = await write(server, operation, key);
+  // Questions before writes: these delete what is asked about.
+  const questions = operations.filter(({ method }) => method === 'post');
+  const writes = operations.filter(({ method }) => method !== 'get' && method !== 'post');
+  for (const operation of [...questions, ...writes]) {
+    const { request, response } = questions.includes(operation)
+      ? await ask(server, operation)
+      : await write(server, operation, key);
     if (response) examples[operation.operationId] = { 'application/json': response };
     if (request) requestExamples[operation.operationId] = request;
   }

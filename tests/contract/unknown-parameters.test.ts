@@ -11,10 +11,13 @@ test('every operation of the API refuses a query parameter that it does not know
   for (const operation of operations) {
     const url = exampleUrl(operation);
     const asked = `${url}${url.includes('?') ? '&' : '?'}unknown=1`;
-    const headers = { 'content-type': 'text/plain' };
+    const [[type = '', { example = undefined } = {}] = []] = Object.entries(
+      operation.requestBody?.content ?? {},
+    );
+    const headers = { 'content-type': type };
     const { status, body } =
       operation.method === 'post'
-        ? await send({ method: 'POST', url: asked, headers, body: 'A text.' })
+        ? await send({ method: 'POST', url: asked, headers, body: example })
         : await get(asked);
     expect([status, body.errors], url).toEqual([
       400,

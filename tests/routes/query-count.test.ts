@@ -9,17 +9,23 @@ const STATEMENTS = 30;
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  // What was answered before costs nothing.
+  server = await startServer({ RESPONSE_CACHE_BYTES: '0' });
   for (let number = 1; number <= STATEMENTS; number += 1) {
     await saveDocument(server, makeDocument({ id: `northern-railway-${number}` }));
   }
   await revise(server, STATEMENT, ['Another title', 'And another']);
-  // The first answer after a write looks up when that was.
-  await server.get('/v1/claim-kinds');
 });
 afterAll(() => server.close());
 
+/** How many queries an answer costs, at the least: now and then one looks up when the registry last changed as well. */
 async function countQueries(url: string): Promise<{ queries: number; items: number }> {
+  const { items, queries } = await countOnce(url);
+  const again = [await countOnce(url), await countOnce(url)].map((one) => one.queries);
+  return { items, queries: Math.min(queries, ...again) };
+}
+
+async function countOnce(url: string): Promise<{ queries: number; items: number }> {
   const total = async () => {
     const { body } = await server.get('/metrics');
     return Number(/^communique_database_queries_total (\d+)$/m.exec(body)?.[1]);
@@ -36,6 +42,7 @@ const LISTS = [
   '/v1/statements/dprk-troops-russia-2024/claims?',
   '/v1/statements/dprk-troops-russia-2024/resolutions?',
   '/v1/signatories?',
+  '/v1/cosignatures?',
   '/v1/parties?',
   '/v1/resolutions?',
   '/v1/resolutions/S-RES-1718/claims?',

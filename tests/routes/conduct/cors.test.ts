@@ -53,7 +53,7 @@ test('a page of another origin may read the fields that a client needs', async (
   ]);
 });
 
-test('a preflight is answered, for reads, with the header fields that were asked for', async () => {
+test('a preflight is answered, for reads and questions, with the header fields that were asked for', async () => {
   for (const url of ['/v1/statements', '/v1/parties/KR', '/nowhere']) {
     const response = await server.app.inject({
       method: 'OPTIONS',
@@ -67,7 +67,7 @@ test('a preflight is answered, for reads, with the header fields that were asked
     expect(response.statusCode).toBe(204);
     expect(response.headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-methods': 'GET, HEAD, POST',
       'access-control-allow-headers': 'if-none-match, x-request-id',
       'access-control-max-age': '86400',
     });
@@ -75,13 +75,13 @@ test('a preflight is answered, for reads, with the header fields that were asked
   }
 });
 
-test('a preflight for a write tells that reads alone are open', async () => {
+test('a preflight for a write tells that reads and questions alone are open', async () => {
   const { headers } = await server.app.inject({
     method: 'OPTIONS',
     url: '/v1/statements/x',
     headers: { ...ORIGIN, 'access-control-request-method': 'PUT' },
   });
-  expect(headers['access-control-allow-methods']).toBe('GET, HEAD');
+  expect(headers['access-control-allow-methods']).toBe('GET, HEAD, POST');
 });
 
 test('OPTIONS without a preflight’s fields is answered too', async () => {

@@ -76,9 +76,10 @@ describe('there is nothing at', () => {
 });
 
 describe('unknown query parameters are refused', () => {
-  test('by every address under /v1', async () => {
+  test('by every address under /v1 that is read', async () => {
     const operations = listOperations(await readOpenApi(server.app));
-    const paths = operations.map(({ path }) => path).filter((path) => path.startsWith('/v1/'));
+    const reads = operations.filter(({ method }) => method === 'get');
+    const paths = reads.map(({ path }) => path).filter((path) => path.startsWith('/v1/'));
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) {
       const url = path

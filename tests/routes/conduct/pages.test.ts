@@ -22,6 +22,7 @@ const LISTS = [
   '/v1/statements/dprk-troops-russia-2024/claims',
   '/v1/statements/dprk-troops-russia-2024/resolutions',
   '/v1/signatories',
+  '/v1/cosignatures',
   '/v1/parties?kind=organisation',
   '/v1/resolutions',
   '/v1/resolutions?q=S/RES',

@@ -86,7 +86,9 @@ describe('nobody writes', () => {
       'saveResolution',
       'saveStatement',
     ]);
-    expect(operations.filter(({ method }) => method !== 'get')).toEqual(writing);
+    // What is asked by POST changes nothing.
+    const others = operations.filter(({ method }) => method !== 'get' && method !== 'post');
+    expect(others).toEqual(writing);
     for (const { method, path } of writing) {
       const url = path.replace('{id}', STATEMENT).replace('{code}', 'OSCE');
       const { statusCode } = await server.app.inject({

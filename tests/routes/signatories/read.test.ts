@@ -35,6 +35,7 @@ test('a signatory comes with its newest statements and with whom it signs most',
       { party: partyReference('CA', 'Canada'), statementCount: 1 },
       { party: partyReference('IS', 'Iceland'), statementCount: 1 },
     ],
+    coSignaturesUrl: `${BASE}/v1/cosignatures?signatory=NO`,
   });
 });
 

@@ -1,0 +1,66 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import type { Reader } from '../db/database.js';
+import { walk } from '../db/walk.js';
+import { FORMATS } from '../http/formats.js';
+import { list, represented } from '../http/responses.js';
+import type { Services } from '../http/services.js';
+import {
+  coSignatureList,
+  coSignatureQuery,
+  presentCoSignature,
+  presentGraph,
+} from './cosignatures.schema.js';
+import {
+  type CoSignature,
+  type CoSignatureFilter,
+  countStatementsBySignatory,
+  listCoSignatures,
+} from './cosignatures.store.js';
+
+export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, links, pagination },
+) => {
+  app.get(
+    '/v1/cosignatures',
+    {
+      schema: {
+        operationId: 'listCoSignatures',
+        tags: ['Signatories'],
+        summary: 'List who signs with whom',
+        description:
+          'The matrix of co-signing: each pair of parties that signed statements together, by their codes, with how many and the days of the first and the last. The filters are those of statements; `signatory` gives the row of a party. As GraphML it is the whole matrix, as a graph that NetworkX and Gephi read.',
+        querystring: coSignatureQuery,
+        response: {
+          200: {
+            ...list('A page of pairs.', coSignatureList),
+            content: {
+              ...list('', coSignatureList).content,
+              ...represented('', coSignatureList, ['graphml']).content,
+            },
+          },
+        },
+      },
+    },
+    async (request, reply) => {
+      if (request.answerType === FORMATS.graphml) {
+        const graph = await database.read((reader) => readGraph(reader, request.query));
+        return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(graph);
+      }
+      return pagination.answer(request, reply, coSignatureList, {
+        read: (reader, page) => listCoSignatures(reader, request.query, page),
+        present: (row) => presentCoSignature(row, links),
+      });
+    },
+  );
+};
+
+async function readGraph(reader: Reader, filter: CoSignatureFilter): Promise<string> {
+  const pairs: CoSignature[] = [];
+  for await (const rows of walk((page) => listCoSignatures(reader, filter, page))) {
+    pairs.push(...rows);
+  }
+  const codes = new Set(pairs.flatMap(({ party, coSignatory }) => [party.code, coSignatory.code]));
+  const counts = await countStatementsBySignatory(reader, filter, [...codes]);
+  return presentGraph(pairs, counts);
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { countField, dateField, urlField } from '../http/fields.js';
+import { formatParameter, LIST_FORMATS } from '../http/formats.js';
+import type { Links } from '../http/links.js';
+import { listOf, pageParameters } from '../http/pagination.js';
+import { partyCodeParameter, repeatable } from '../http/parameters.js';
+import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
+import { toGraphml } from '../representations/graphml.js';
+import { statementFilters } from '../statements/statements.schema.js';
+import type { CoSignature } from './cosignatures.store.js';
+
+const coSignature = z
+  .object({
+    party: partyReference,
+    coSignatory: partyReference,
+    statementCount: countField('How many statements the two signed together.'),
+    firstIssuedOn: dateField(
+      'The day of the first of them; null where none has a known day.',
+      '2024-11-05',
+    ).nullable(),
+    lastIssuedOn: dateField(
+      'The day of the last of them; null where none has a known day.',
+      '2024-11-05',
+    ).nullable(),
+    statementsUrl: urlField(
+      'Where all statements that both signed are listed, whatever the filters here.',
+    ),
+  })
+  .meta({
+    id: 'CoSignature',
+    description: 'Two parties that sign together: each pair once, the smaller code first.',
+  });
+
+export const coSignatureList = listOf('CoSignatureList', coSignature, 'A page of pairs.');
+
+const minMessage = 'must be a whole number from 1 to 1000000';
+
+export const coSignatureQuery = z.strictObject({
+  signatory: repeatable(partyCodeParameter, 2).optional().meta({
+    description:
+      'Only pairs with this party: its row of the matrix. Given twice: the pair of both.',
+  }),
+  minStatements: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$|^1000000$/, minMessage)
+    .transform(Number)
+    .default(1)
+    .meta({
+      description: 'Only pairs that signed as many statements together, or more.',
+      override: { type: 'integer', format: 'int32', minimum: 1, maximum: 1_000_000, default: 1 },
+    }),
+  ...statementFilters,
+  ...pageParameters,
+  format: formatParameter([...LIST_FORMATS, 'graphml']),
+});
+
+export function presentCoSignature(
+  { party, coSignatory, ...counts }: CoSignature,
+  links: Links,
+): z.input<typeof coSignature> {
+  const query = new URLSearchParams([
+    ['signatory', party.code],
+    ['signatory', coSignatory.code],
+  ]);
+  return {
+    party: presentPartyReference(party, links),
+    coSignatory: presentPartyReference(coSignatory, links),
+    ...counts,
+    statementsUrl: links.to(`/v1/statements?${query}`),
+  };
+}
+
+/** The pairs as a graph: a node for each party that is in one, with how many statements it signed. */
+export function presentGraph(
+  pairs: readonly CoSignature[],
+  statementCounts: ReadonlyMap<string, number>,
+): string {
+  const parties = new Map(
+    pairs.flatMap(({ party, coSignatory }) => [
+      [party.code, party],
+      [coSignatory.code, coSignatory],
+    ]),
+  );
+  return toGraphml({
+    id: 'cosignatures',
+    nodeKeys: { name: 'string', kind: 'string', statements: 'int' },
+    edgeKeys: { weight: 'int', first: 'string', last: 'string' },
+    nodes: [...parties.values()].map(({ code, name, kind }) => ({
+      id: code,
+      data: { name, kind, statements: statementCounts.get(code) ?? 0 },
+    })),
+    edges: pairs.map((pair) => ({
+      source: pair.party.code,
+      target: pair.coSignatory.code,
+      data: {
+        weight: pair.statementCount,
+        first: pair.firstIssuedOn,
+        last: pair.lastIssuedOn,
+      },
+    })),
+  });
+}

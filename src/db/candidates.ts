@@ -1,0 +1,240 @@
+import { LRUCache } from 'lru-cache';
+import { JOINED_LETTER } from '../scripts.js';
+import type { Candidates, Search } from './database.js';
+
+/** Of how many pieces of the passages it is estimated how frequent they are. */
+const MAX_PROBES = 40;
+
+/** How many rare pieces are enough: no more are sought then. */
+const RARE_PROBES = 4;
+
+/** Of how many frequent pieces it is remembered that they are. */
+const REMEMBERED_PIECES = 20_000;
+
+/** How many rows that hold a piece such an estimate looks at. */
+const PROBED_ROWS = 32;
+
+/** How many pieces in a row are looked up at once where the passage as it stands is sought. */
+const EXACT_LENGTH = 4;
+
+/** How many places of the passages are looked up where it stands nowhere. */
+const MAX_CLUES = 4;
+
+/** How many pieces in a row are looked up there: few enough that most stay whole where a word was changed. */
+const CLUE_LENGTH = 2;
+
+/** How many rows are taken of each of these places. A piece in no more rows than these is a clue by itself. */
+const CLUE_ROWS = 200;
+
+/**
+ * How many rows a look-up may walk through, at some tenths of a microsecond for each row and piece: where the rarest piece
+ * has more, only the newest statements are searched.
+ */
+const MAX_WALK = 20_000;
+const MAX_CLUE_WALK = 5_000;
+
+/** What is looked up, a word or three letters, and the pieces right before and after it. */
+export interface Piece {
+  text: string;
+  sequence: readonly Piece[];
+}
+
+/** What an index answers. All numbers are those of statements. */
+export interface CandidateIndex {
+  /**
+   * The first numbers, in their order or one like it, of those after `after` whose text has each of the sequences of
+   * pieces, as far as the index can tell.
+   */
+  find(sequences: readonly (readonly Piece[])[], after: number, limit: number): Promise<number[]>;
+  /** How many have a piece; where these are `limit` or more, in how many of the first ones, `last` being the last of these. */
+  probe(piece: Piece, limit: number): Promise<{ count: number; last: number }>;
+}
+
+/** What candidates are found by: each of the databases has its own. */
+export interface CandidateSource {
+  words: CandidateIndex;
+  /** For sequences of three letters in scripts of joined words. */
+  letters: CandidateIndex;
+  /** How many statements there are, and the highest number of one; 0 where there is none. */
+  measure(): Promise<{ count: number; newest: number }>;
+  /** How many statements have a number after one and up to another. */
+  countBetween(after: number, upTo: number): Promise<number>;
+}
+
+/** One look-up: where, and for what. */
+interface Look {
+  source: CandidateSource;
+  index: CandidateIndex;
+  count: number;
+  newest: number;
+  /** The pieces of each passage. */
+  sought: readonly (readonly Piece[])[];
+  /** Some of these, and in how many rows they are, about: the rarest first. */
+  probes: readonly Probe[];
+}
+
+interface Probe {
+  piece: Piece;
+  rows: number;
+}
+
+const JOINED_RUN = new RegExp(`(?:${JOINED_LETTER}\\p{M}*){3,}`, 'gu');
+const PARTED_RUN = new RegExp(
+  `(?:(?!${JOINED_LETTER})[\\p{L}\\p{M}\\p{N}])+|${JOINED_LETTER}`,
+  'gu',
+);
+const IS_JOINED = new RegExp(JOINED_LETTER, 'u');
+
+/** Looks candidates up: see `Search.candidates`. */
+export function createCandidateSearch(source: CandidateSource): Search['candidates'] {
+  // How frequent a piece is changes slowly, and is asked for again and again of those that are.
+  const remembered = new LRUCache<string, number>({ max: REMEMBERED_PIECES });
+  return async (passages, limit) => {
+    const { count, newest } = await source.measure();
+    const letters = passages.map(toLetters).filter((pieces) => pieces.length > 0);
+    const isLetters = letters.length > 0;
+    const sought = isLetters ? letters : passages.map(toWords);
+    const index = isLetters ? source.letters : source.words;
+    const probes = await probe(index, newest, choosePieces(sought, isLetters), remembered);
+    const look: Look = { source, index, count, newest, sought, probes };
+    const exact = await findTogether(look, limit);
+    return exact.haveSameWords
+      ? exact
+      : { ...exact, statementNumbers: await findByClues(look, limit) };
+  };
+}
+
+/** The statements that have all of the passages, as far as an index can tell. */
+async function findTogether(look: Look, limit: number): Promise<Candidates> {
+  const { source, count, newest, sought, probes } = look;
+  const all = { haveSameWords: false, searchedCount: count, isComplete: true };
+  const [rarest] = probes;
+  // What is nowhere is not in any passage either.
+  if (!rarest || rarest.rows === 0) return { ...all, statementNumbers: [] };
+  const sequences = sought.flatMap((pieces) => {
+    const known = probes.find(({ piece }) => pieces.includes(piece));
+    return known ? [around(known.piece, EXACT_LENGTH)] : [];
+  });
+  const { rows, after } = await findRows(look, sequences, rarest.rows / MAX_WALK, limit + 1);
+  const statementNumbers = rows.slice(0, limit);
+  const haveSameWords = statementNumbers.length > 0;
+  if (rows.length <= limit && after === 0) return { ...all, statementNumbers, haveSameWords };
+  const upTo = rows.length > limit ? Math.max(...statementNumbers) : newest;
+  const searchedCount = await source.countBetween(after, upTo);
+  return { statementNumbers, haveSameWords, searchedCount, isComplete: false };
+}
+
+/** The statements that share rare pieces, or pieces in a row, with the passages: those that share most of them first. */
+async function findByClues(look: Look, limit: number): Promise<number[]> {
+  const { probes } = look;
+  const clueCounts = new Map<number, number>();
+  const unknown = new Set(probes.filter(({ rows }) => rows === 0).map(({ piece }) => piece.text));
+  const used = new Set<Piece>();
+  let clues = 0;
+  for (const { piece, rows } of probes) {
+    if (unknown.has(piece.text) || used.has(piece)) continue;
+    if (clues === MAX_CLUES) break;
+    clues += 1;
+    const clue = rows <= CLUE_ROWS ? [piece] : around(piece, CLUE_LENGTH, unknown);
+    for (const one of clue) used.add(one);
+    const found = await findRows(look, [clue], rows / MAX_CLUE_WALK, CLUE_ROWS);
+    for (const number of found.rows) clueCounts.set(number, (clueCounts.get(number) ?? 0) + 1);
+  }
+  const ranked = [...clueCounts].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
+  const [best] = ranked;
+  return ranked
+    .filter(([, shared]) => best && 2 * shared >= best[1])
+    .slice(0, limit)
+    .map(([number]) => number);
+}
+
+/**
+ * The first statements that have the sequences: of all, or where it takes `excess` times the walk that it may, of that
+ * share of them which is the newest, after `after`.
+ */
+async function findRows(
+  { index, newest }: Look,
+  sequences: readonly (readonly Piece[])[],
+  excess: number,
+  limit: number,
+) {
+  const after = excess <= 1 ? 0 : Math.floor(newest * (1 - 1 / excess));
+  return { rows: await index.find(sequences, after, limit), after };
+}
+
+/** In how many rows pieces are, guessed from how far apart the first ones are: as many as tell enough, the rarest first. */
+async function probe(
+  index: CandidateIndex,
+  newest: number,
+  { needed, others }: { needed: readonly Piece[]; others: readonly Piece[] },
+  remembered: LRUCache<string, number>,
+): Promise<Probe[]> {
+  const probes = new Map<string, Probe>();
+  let rare = 0;
+  for (const piece of [...needed, ...others]) {
+    if (rare >= RARE_PROBES && probes.size >= needed.length) break;
+    if (probes.has(piece.text)) continue;
+    let rows = remembered.get(piece.text);
+    if (rows === undefined) {
+      const { count, last } = await index.probe(piece, PROBED_ROWS);
+      rows = count < PROBED_ROWS ? count : Math.ceil((count * newest) / last);
+      // What is rare may have become frequent, or may have come, since.
+      if (count >= PROBED_ROWS) remembered.set(piece.text, rows);
+    }
+    probes.set(piece.text, { piece, rows });
+    if (rows <= CLUE_ROWS) rare += 1;
+  }
+  return [...probes.values()].sort((one, other) => one.rows - other.rows);
+}
+
+/**
+ * The pieces that are worth a probe: one of each passage, and others that are likely to be rare. Long words are, and most
+ * of any text's words, but for the few that return again and again. Of letters, nothing tells.
+ */
+function choosePieces(sought: readonly (readonly Piece[])[], isLetters: boolean) {
+  const byLength = (one: Piece, other: Piece) => other.text.length - one.text.length;
+  const needed = sought.flatMap((pieces) => pieces.toSorted(byLength).slice(0, 1));
+  const pieces = sought.flat();
+  const spread = pieces.filter((_, at) => at % Math.ceil(pieces.length / MAX_PROBES) === 0);
+  if (isLetters) return { needed, others: spread };
+  const longest = pieces.toSorted(byLength);
+  return { needed, others: spread.flatMap((piece, at) => [longest[at] ?? piece, piece]) };
+}
+
+/** Up to `length` pieces in a row, one of them given, and none of a text to be avoided. */
+function around(piece: Piece, length: number, avoided?: ReadonlySet<string>): readonly Piece[] {
+  const { sequence } = piece;
+  const isFit = (one: Piece | undefined) => one !== undefined && !avoided?.has(one.text);
+  let from = sequence.indexOf(piece);
+  let to = from + 1;
+  while (to - from < length) {
+    if (isFit(sequence[to])) to += 1;
+    else if (isFit(sequence[from - 1])) from -= 1;
+    else break;
+  }
+  return sequence.slice(from, to);
+}
+
+function toSequence(texts: readonly string[]): Piece[] {
+  const sequence: Piece[] = [];
+  for (const text of texts) sequence.push({ text, sequence });
+  return sequence;
+}
+
+/** The words of a passage. Where one cannot be looked up as a word, another sequence begins. */
+function toWords(passage: string): Piece[] {
+  const sequences: string[][] = [[]];
+  for (const [word] of passage.toLowerCase().matchAll(PARTED_RUN)) {
+    if (IS_JOINED.test(word)) sequences.push([]);
+    else sequences.at(-1)?.push(word);
+  }
+  return sequences.flatMap(toSequence);
+}
+
+/** Every three letters in a row of a passage, in scripts of joined words. */
+function toLetters(passage: string): Piece[] {
+  return Array.from(passage.matchAll(JOINED_RUN)).flatMap(([run]) => {
+    const letters = Array.from(run);
+    return toSequence(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')));
+  });
+}

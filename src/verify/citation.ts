@@ -1,0 +1,74 @@
+/** What a citation of a statement tells. */
+export interface CitedStatement {
+  id: string;
+  title: string;
+  /** The day of issue, ISO 8601; null where it is not known. */
+  issuedOn: string | null;
+  /** The names under which it was signed, in signing order. */
+  signatories: readonly string[];
+  /** Where it is read. */
+  url: string;
+}
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+];
+
+/** `2024-11-05` as `5 November 2024`. */
+function toWrittenDay(day: string): string {
+  const [year = '', month, date] = day.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** `A, B and C`. */
+function enumerate(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** In one line, whatever line breaks there are. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The citation of a statement as plain text, in one line. */
+export function toPlainCitation({ title, issuedOn, signatories, url }: CitedStatement): string {
+  const day = issuedOn === null ? 'undated' : toWrittenDay(issuedOn);
+  return inOneLine(`${enumerate(signatories)}, “${title}”, ${day}, ${url}.`);
+}
+
+/** What TeX takes for something else than itself. */
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  // BibTeX counts braces, escaped or not.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+function toTex(text: string): string {
+  return inOneLine(text).replace(/[\\{}$&#%_^~]/g, (character) => TEX[character] ?? character);
+}
+
+/**
+ * The citation of a statement as an entry of BibTeX, in UTF-8. Names stand in braces, so that none is taken apart into
+ * given name and surname, or at an “and” within it; so does the title, which keeps its capitals.
+ */
+export function toBibtex({ id, title, issuedOn, signatories, url }: CitedStatement): string {
+  const day = issuedOn === null ? 'of unknown date' : `of ${toWrittenDay(issuedOn)}`;
+  const fields: [name: string, value: string][] = [
+    ['author', signatories.map((name) => `{${toTex(name)}}`).join(' and ')],
+    ['title', `{${toTex(title)}}`],
+    ...(issuedOn === null ? [] : ([['year', issuedOn.slice(0, 4)]] as [string, string][])),
+    ['url', url],
+    ['note', `Joint statement ${day}`],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{${id},\n${lines.join(',\n')}\n}`;
+}

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BASE, faultsOfQuery, partyReference, startRegistry } from '../../support/registry.js';
+import type { Answer, TestServer } from '../../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+interface Pair {
+  party: { id: string };
+  coSignatory: { id: string };
+  statementCount: number;
+}
+
+/** Each pair of an answer as `JP KR 3`. */
+function pairsOf({ body }: Answer): string[] {
+  return body.data.map(
+    ({ party, coSignatory, statementCount }: Pair) =>
+      `${party.id} ${coSignatory.id} ${statementCount}`,
+  );
+}
+
+const list = async (query: string) => {
+  const answer = await server.get(`/v1/cosignatures?limit=100&${query}`);
+  expect(answer.status, query).toBe(200);
+  return pairsOf(answer);
+};
+
+/** The pairs by the obvious way: from the statements and who signed them. */
+async function countPairs(query: string): Promise<string[]> {
+  const { body } = await server.get(`/v1/statements?limit=100&${query}`);
+  const counts = new Map<string, number>();
+  for (const { signatories } of body.data as { signatories: string[] }[]) {
+    for (const party of signatories) {
+      for (const other of signatories.filter((code) => code > party)) {
+        counts.set(`${party} ${other}`, (counts.get(`${party} ${other}`) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].map(([pair, count]) => `${pair} ${count}`).sort();
+}
+
+test('a pair has its parties, how many statements, and the days of the first and the last', async () => {
+  const { status, headers, body } = await server.get('/v1/cosignatures?signatory=JP&signatory=kor');
+  expect(status).toBe(200);
+  expect(headers['vary']).toContain('Accept');
+  expect(body).toEqual({
+    data: [
+      {
+        party: partyReference('JP', 'Japan'),
+        coSignatory: partyReference('KR', 'Republic of Korea'),
+        statementCount: 3,
+        firstIssuedOn: '2017-09-15',
+        lastIssuedOn: '2024-11-05',
+        statementsUrl: `${BASE}/v1/statements?signatory=JP&signatory=KR`,
+      },
+    ],
+    page: { limit: 50, next: null },
+  });
+});
+
+test('all pairs are those of the statements, each once', async () => {
+  const expected = await countPairs('');
+  expect(expected.length).toBeGreaterThan(55);
+  expect(await list('')).toEqual(expected);
+});
+
+describe('pairs are chosen by their statements', () => {
+  test.each([
+    'kind=condemnation',
+    'about=KP',
+    'resolution=S-RES-2270',
+    'q=missile',
+    'issuedFrom=2018-01-01',
+    'issuedTo=2018-01-01',
+    'about=RU&kind=appeal',
+  ])('%s', async (query) => {
+    const expected = await countPairs(query);
+    expect(expected).not.toEqual([]);
+    expect(await list(query)).toEqual(expected);
+  });
+
+  test('and by how many', async () => {
+    expect(await list('minStatements=2')).toEqual(['DE FR 2', 'JP KR 3', 'JP US 2', 'KR US 2']);
+    expect(await list('minStatements=4')).toEqual([]);
+  });
+});
+
+test('the row of a party has it on either side, and is what the party itself links to', async () => {
+  const { body } = await server.get('/v1/signatories/KR');
+  const { status, body: row } = await server.get(body.coSignaturesUrl.replace(BASE, ''));
+  expect(status).toBe(200);
+  expect(pairsOf({ body: row } as Answer)).toEqual([
+    'AU KR 1',
+    'CA KR 1',
+    'DE KR 1',
+    'EU KR 1',
+    'FR KR 1',
+    'GB KR 1',
+    'IT KR 1',
+    'JP KR 3',
+    'KR NZ 1',
+    'KR US 2',
+  ]);
+  expect(row.data).toHaveLength(body.coSignatories.length);
+  expect(await list('signatory=KR&signatory=KOR')).toHaveLength(10);
+});
+
+test('who signs with nobody, and who is nobody, has no row', async () => {
+  for (const code of ['RU', 'QQ']) expect(await list(`signatory=${code}`)).toEqual([]);
+  expect(await list('signatory=KR&signatory=QQ')).toEqual([]);
+  expect(await list('signatory=KR&signatory=NO')).toEqual([]);
+});
+
+test('pages follow one another without a gap, whole rows and parts of them', async () => {
+  for (const filter of ['', 'signatory=KR&']) {
+    const all = await list(filter);
+    for (const limit of [1, 7, 10]) {
+      const pairs: string[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const answer = await server.get(
+          `/v1/cosignatures?${filter}limit=${limit}&total=true${cursor && `&cursor=${cursor}`}`,
+        );
+        expect(answer.body.page.total).toBe(all.length);
+        pairs.push(...pairsOf(answer));
+        cursor = answer.body.page.next;
+      }
+      expect(pairs).toEqual(all);
+    }
+  }
+});
+
+test('a pair without a known day has none', async () => {
+  await server.get('/v1/cosignatures?q=solidarity');
+  const { body } = await server.get('/v1/cosignatures?q=withdraw');
+  expect(body.data[0]).toMatchObject({ firstIssuedOn: null, lastIssuedOn: null });
+});
+
+test('as a table, it is the whole matrix', async () => {
+  const { status, headers, body } = await server.get('/v1/cosignatures?format=csv&minStatements=2');
+  expect(status).toBe(200);
+  expect(headers['content-type']).toMatch('text/csv');
+  const [header = '', ...rows] = body.trimEnd().split('\r\n') as string[];
+  const names = header.split(',');
+  const columns = ['party.id', 'coSignatory.id', 'statementCount'].map((name) =>
+    names.indexOf(name),
+  );
+  expect(rows.map((row) => columns.map((column) => row.split(',')[column]).join(' '))).toEqual([
+    'DE FR 2',
+    'JP KR 3',
+    'JP US 2',
+    'KR US 2',
+  ]);
+});
+
+test('what is malformed is refused', async () => {
+  const answer = await server.get(
+    '/v1/cosignatures?signatory=1&minStatements=0&format=xml&kind=joke&limit=0',
+  );
+  expect(answer.status).toBe(400);
+  expect(Object.keys(faultsOfQuery(answer)).sort()).toEqual([
+    '/format',
+    '/kind',
+    '/limit',
+    '/minStatements',
+    '/signatory/0',
+  ]);
+  const three = await server.get('/v1/cosignatures?signatory=KR&signatory=JP&signatory=US');
+  expect(faultsOfQuery(three)).toEqual({ '/signatory': 'must be given 2 times or fewer' });
+});

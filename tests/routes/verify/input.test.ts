@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDocument, saveDocument } from '../../support/documents.js';
+import { BASE, STATEMENT } from '../../support/registry.js';
+import { startServer, type TestServer } from '../../support/server.js';
+import { verify } from '../../support/verify.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const TOO_SHORT =
+  'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`';
+
+describe('a body that asks for nothing is refused, and it says what would be right', () => {
+  test.each([
+    [{}, '/quote', 'must be given'],
+    [{ quote: '' }, '/quote', 'must not be empty'],
+    [{ quote: ' \n\u00A0' }, '/quote', 'must hold a letter or a digit'],
+    [{ quote: '“…” — ?!' }, '/quote', 'must hold a letter or a digit'],
+    [{ quote: '🕊🕊' }, '/quote', 'must hold a letter or a digit'],
+    [{ quote: '北韩' }, '/quote', TOO_SHORT],
+    [{ quote: '북한' }, '/quote', TOO_SHORT],
+    [{ quote: 'a'.repeat(20_001) }, '/quote', 'must have 20000 characters or fewer'],
+    [{ quote: 'a\u0000b' }, '/quote', 'holds a control character, U+0000, after "a": take it out'],
+    [{ quote: 'a\uD800b' }, '/quote', 'holds half of a surrogate pair'],
+    [{ quote: 7 }, '/quote', 'must be text'],
+    [{ quote: 'a', statement: 'no-such' }, '/statement', 'there is no statement no-such'],
+    [
+      { quote: 'a', statement: 'A statement' },
+      '/statement',
+      'must be a statement’s id: letters and digits, parted by hyphens',
+    ],
+    [{ quote: 'a', fuzzy: true }, '/fuzzy', 'is unknown here'],
+  ])('%j', async (body, pointer, detail) => {
+    const answer = await server.send({ method: 'POST', url: '/v1/verify', body });
+    expect(answer.status).toBe(422);
+    expect(answer.body.type).toBe(`${BASE}/problems/invalid-document`);
+    expect(answer.body.errors).toEqual([{ in: 'body', pointer, detail }]);
+  });
+
+  test('no JSON, no object, no body', async () => {
+    for (const [body, status] of [
+      ['{"quote":', 400],
+      ['"We condemn"', 422],
+      ['[]', 422],
+      ['null', 422],
+    ] as const) {
+      const answer = await server.send({
+        method: 'POST',
+        url: '/v1/verify',
+        body,
+        headers: { 'content-type': 'application/json' },
+      });
+      expect(answer.status, body).toBe(status);
+    }
+    const text = await server.send({
+      method: 'POST',
+      url: '/v1/verify',
+      body: 'We condemn',
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect(text.status).toBe(415);
+    expect((await server.get('/v1/verify')).status).toBe(405);
+  });
+});
+
+test('one word, and one letter, are quotes like any other', async () => {
+  const word = await verify(server, 'condemn');
+  expect(word.body).toMatchObject({ result: 'exact', searchedCount: 1 });
+  expect(word.body.matches[0].passages).toHaveLength(1);
+  expect((await verify(server, 'x')).body.result).toBe('absent');
+  expect((await verify(server, '北韩', { statement: STATEMENT })).body.result).toBe('absent');
+});
+
+test('nothing in a quote is syntax of the full-text index', async () => {
+  for (const quote of [
+    '"',
+    'title : x',
+    'a AND b',
+    'NEAR(a b)',
+    '{a}',
+    'a*',
+    '^a',
+    "x' or 1=1 --",
+    '"a" OR "b"',
+    'a" AND "b',
+    '%_a',
+  ]) {
+    const { status } = await verify(server, quote);
+    expect(status, quote).toBe(quote === '"' ? 422 : 200);
+  }
+});
+
+test('an empty registry searches nothing', async () => {
+  const empty = await startServer();
+  try {
+    await empty.database.write(async ({ tables, queries }) => {
+      await queries.delete(tables.statements);
+    });
+    expect((await verify(empty, 'We condemn')).body).toEqual({
+      result: 'absent',
+      searchedCount: 0,
+      complete: true,
+      matches: [],
+    });
+  } finally {
+    await empty.close();
+  }
+});
+
+describe('what repeats itself is answered all the same', () => {
+  test.each([
+    ['the same word, as often as a quote may have it', 'peace '.repeat(3_333), 'exact'],
+    ['all but one', `${'peace '.repeat(3_332)}war`, 'near'],
+    ['all but the first', `war ${'peace '.repeat(3_332)}`, 'near'],
+    ['two words in turn', 'peace war '.repeat(2_000), 'absent'],
+    ['ellipses', 'peace ... '.repeat(2_000), 'absent'],
+  ])('%s', async (_, quote, result) => {
+    await saveDocument(
+      server,
+      makeDocument({ id: 'peace', text: 'peace '.repeat(83_000).trim(), claims: [] }),
+    );
+    const { status, body } = await verify(server, quote);
+    expect(status).toBe(200);
+    expect(body.result).toBe(result);
+  });
+});
+
+test('a page of another origin may ask', async () => {
+  const preflight = await server.app.inject({
+    method: 'OPTIONS',
+    url: '/v1/verify',
+    headers: {
+      origin: 'https://reader.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    },
+  });
+  expect(preflight.headers['access-control-allow-methods']).toContain('POST');
+  expect(preflight.headers['access-control-allow-headers']).toBe('content-type');
+});

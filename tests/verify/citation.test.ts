@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { toBibtex, toPlainCitation } from '../../src/verify/citation.js';
+
+const STATEMENT = {
+  id: 'odd-2020',
+  title: 'On 50% of R&D_funds: {#1} ~ $2^3 \\o/\nand “peace”',
+  issuedOn: '2020-02-09',
+  signatories: ['Bosnia and Herzegovina', 'Côte d’Ivoire', '대한민국'],
+  url: 'https://registry.example/v1/statements/odd-2020',
+};
+
+test('what TeX takes for something else is escaped, braces balance, and names stay whole', () => {
+  expect(toBibtex(STATEMENT)).toBe(
+    [
+      '@misc{odd-2020,',
+      '  author = {{Bosnia and Herzegovina} and {Côte d’Ivoire} and {대한민국}},',
+      '  title = {{On 50\\% of R\\&D\\_funds: \\textbraceleft{}\\#1\\textbraceright{} \\textasciitilde{} \\$2\\textasciicircum{}3 \\textbackslash{}o/ and “peace”}},',
+      '  year = {2020},',
+      '  url = {https://registry.example/v1/statements/odd-2020},',
+      '  note = {Joint statement of 9 February 2020}',
+      '}',
+    ].join('\n'),
+  );
+});
+
+test('plain text is one line', () => {
+  expect(toPlainCitation(STATEMENT)).toBe(
+    'Bosnia and Herzegovina, Côte d’Ivoire and 대한민국, “On 50% of R&D_funds: {#1} ~ $2^3 \\o/ and “peace””, 9 February 2020, https://registry.example/v1/statements/odd-2020.',
+  );
+});
+
+test('a day that is not known is said to be unknown, and no year is made up', () => {
+  const undated = { ...STATEMENT, issuedOn: null, signatories: ['Malta'] };
+  expect(toBibtex(undated)).toContain('note = {Joint statement of unknown date}');
+  expect(toBibtex(undated)).not.toContain('year');
+  expect(toPlainCitation(undated)).toMatch(/^Malta, .*, undated, https/);
+});
