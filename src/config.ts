@@ -21,12 +21,19 @@ function isPostgresAddress(url: string): boolean {
   return hostname !== '' || searchParams.has('host');
 }
 
-/** How many processes answer. */
+const MAX_WORKERS = 256;
+
+/** How many processes answer: a number, or `auto` for as many as there are cores. */
 const workers = z
   .string()
-  .regex(/^(?:auto|\d{1,3})$/, 'must be auto, or a whole number from 1 to 256')
-  .transform((value) => (value === 'auto' ? availableParallelism() : Number(value)))
-  .refine((count) => count >= 1 && count <= 256, 'must be auto, or a whole number from 1 to 256');
+  .transform((value) => {
+    if (value === 'auto') return Math.min(availableParallelism(), MAX_WORKERS);
+    return /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  })
+  .refine(
+    (count) => count >= 1 && count <= MAX_WORKERS,
+    `must be auto, or a whole number from 1 to ${MAX_WORKERS}`,
+  );
 
 /** Where a registry is. */
 const databaseUrl = z

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, ENVIRONMENT_VARIABLES, readConfig } from '../src/config.js';
 
@@ -18,6 +19,7 @@ test('an environment that says nothing gives the defaults', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 3000,
+    workers: 1,
     database: {
       url: 'data/communique.db',
       replicaUrl: null,
@@ -41,6 +43,7 @@ test('an environment that says everything is taken at its word', () => {
   const config = readConfig({
     HOST: '0.0.0.0',
     PORT: '8080',
+    WORKERS: '4',
     DATABASE_URL: 'postgres://registry:secret@db.example/communique?sslmode=verify-full',
     DATABASE_REPLICA_URL: 'postgresql://db-replica.example/communique',
     DATABASE_POOL_SIZE: '20',
@@ -60,6 +63,7 @@ test('an environment that says everything is taken at its word', () => {
   expect(config).toEqual({
     host: '0.0.0.0',
     port: 8080,
+    workers: 4,
     database: {
       url: 'postgres://registry:secret@db.example/communique?sslmode=verify-full',
       replicaUrl: 'postgresql://db-replica.example/communique',
@@ -83,6 +87,10 @@ test.each(ENVIRONMENT_VARIABLES)('%s set to nothing counts as not set', (name) =
   expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
 });
 
+test('WORKERS=auto is as many as there are cores', () => {
+  expect(readConfig({ WORKERS: 'auto' }).workers).toBe(Math.min(availableParallelism(), 256));
+});
+
 test('variables of other programs are left alone', () => {
   expect(readConfig({ PATH: '/bin', port: '1', HOSTNAME: 'here' })).toEqual(readConfig({}));
 });
@@ -96,6 +104,7 @@ test('the config cannot be changed', () => {
 
 describe('a value that the server cannot work with is refused', () => {
   const port = 'must be a whole number from 0 to 65535';
+  const workers = 'must be auto, or a whole number from 1 to 256';
   const path =
     'must be the path of a SQLite file, the same as a file: address, or a postgres: address';
   const memory = 'must be a file: memory has no snapshots';
@@ -110,6 +119,11 @@ describe('a value that the server cannot work with is refused', () => {
     ['PORT', ' 80', port],
     ['PORT', 'http', port],
     ['PORT', '99999999999', port],
+    ['WORKERS', '0', workers],
+    ['WORKERS', '257', workers],
+    ['WORKERS', '1.5', workers],
+    ['WORKERS', 'abc', workers],
+    ['WORKERS', 'AUTO', workers],
     ['DATABASE_URL', 'postgres://', path],
     ['DATABASE_URL', 'postgres://localhost:port/communique', path],
     ['DATABASE_URL', 'postgres:', path],

@@ -6,10 +6,11 @@ import type { Services } from '../http/services.js';
 import { createDrafter, UndraftableError } from './draft.js';
 import { draft, draftText, MAX_DRAFT_BYTES, presentDraft } from './drafts.schema.js';
 import { readKnowledge } from './knowledge.store.js';
-import { readRules } from './rules.js';
+import { type Rules, readRules } from './rules.js';
 
 export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, { database }) => {
-  const rules = readRules();
+  // Read for the first draft: the start is quicker without them.
+  let rules: Rules | null = null;
   app.post(
     '/v1/drafts',
     {
@@ -27,6 +28,7 @@ export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, {
       },
     },
     async (request) => {
+      rules ??= readRules();
       const knowledge = await database.read(readKnowledge);
       try {
         return presentDraft(createDrafter(rules, knowledge)(request.body));

@@ -13,7 +13,6 @@ import { pageParameters } from '../http/pagination.js';
 import { Problem } from '../http/problem.js';
 import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { toAkomaNtoso } from '../representations/akoma-ntoso.js';
 import { toJsonLd } from '../representations/json-ld.js';
 import { toMarkdown } from '../representations/markdown.js';
 import { toPlainText } from '../representations/plain-text.js';
@@ -47,11 +46,18 @@ import {
 } from './statements.store.js';
 
 /** How a statement is written, by media type; `textUrl` is where its text is. */
-const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
+const WRITERS: Record<
+  string,
+  (row: Statement, links: Links, textUrl: string) => string | Promise<string>
+> = {
   [FORMATS.text]: toPlainText,
   [FORMATS.markdown]: toMarkdown,
   [FORMATS.jsonld]: (row, links, textUrl) => JSON.stringify(toJsonLd(row, textUrl, links)),
-  [FORMATS.akn]: toAkomaNtoso,
+  [FORMATS.akn]: async (row, links) => {
+    // What makes XML is loaded when it is first asked for: the start is quicker without it.
+    const { toAkomaNtoso } = await import('../representations/akoma-ntoso.js');
+    return toAkomaNtoso(row, links);
+  },
 };
 
 export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
@@ -114,7 +120,11 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         .type(type === FORMATS.jsonld ? type : `${type}; charset=utf-8`)
         .header('content-language', found.language)
         .send(
-          write(found, links, `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`),
+          await write(
+            found,
+            links,
+            `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`,
+          ),
         );
     },
   );
