@@ -6,83 +6,97 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { stringify } from 'yaml';
-import { createRandom, makeStatement } from './documents.js';
+import { createRandom } from './documents.js';
+import { CLI, readMemory, table } from './harness.js';
+import { makeAnchored } from './registry.js';
 
 /**
  * `npm run bench:import [-- --count 10000]`: how fast `communique import` is, beside SQLite storing the same files as
  * they are, one synced transaction each; and how much memory it takes for a tenth of the files and for all.
  */
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '10000' } } });
-const count = Number(values.count);
-const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
-const files = join(folder, 'files');
+export interface ImportRate {
+  what: string;
+  files: number;
+  perSecond: number;
+  /** NaN where it was not measured. */
+  peakMb: number;
+}
 
-function writeFiles(): string[] {
-  mkdirSync(files);
+export async function measureImport(count: number): Promise<ImportRate[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
+  try {
+    const paths = writeFiles(join(folder, 'files'), count);
+    const rates: ImportRate[] = [];
+    for (const files of [paths.slice(0, Math.ceil(count / 10)), paths]) {
+      const database = join(folder, `${files.length}.db`);
+      await run(['seed'], database);
+      const { seconds, peakMb } = await run(['import', ...files], database);
+      rates.push({
+        what: 'import',
+        files: files.length,
+        perSecond: files.length / seconds,
+        peakMb,
+      });
+    }
+    const perSecond = count / storePlainly(join(folder, 'plain.db'), paths);
+    const what = 'SQLite alone, the files as they are';
+    return [...rates, { what, files: count, perSecond, peakMb: Number.NaN }];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export function writeImportRates(rates: ImportRate[]): string {
+  return table(
+    ['what', 'files', 'files a second', 'peak memory, MB'],
+    rates.map(({ what, files, perSecond, peakMb }) => [what, files, perSecond, peakMb]),
+  );
+}
+
+function writeFiles(folder: string, count: number): string[] {
+  mkdirSync(folder);
   const random = createRandom(1);
-  return Array.from({ length: count }, (_, number) => {
-    const path = join(files, `${String(number).padStart(6, '0')}.yaml`);
-    writeFileSync(path, stringify(makeStatement(number, random)));
+  return Array.from({ length: count }, (_, at) => {
+    const path = join(folder, `${String(at).padStart(6, '0')}.yaml`);
+    writeFileSync(path, stringify(makeAnchored(at + 1, random).document));
     return path;
   });
 }
 
-/** Runs the program. @returns its seconds and its peak memory in MB (0 where /proc is not there to tell) */
+/** Runs the program to its end. */
 async function run(args: string[], database: string) {
   const began = performance.now();
   const child = spawn(process.execPath, [CLI, ...args], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: join(folder, database) },
+    env: { PATH: process.env['PATH'], DATABASE_URL: database },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  let peak = 0;
+  let peakMb = Number.NaN;
   const watch = setInterval(() => {
-    peak = Math.max(peak, readPeak(child.pid));
+    // After its end there is nothing to read.
+    peakMb = readMemory(child.pid ?? 0, 'VmHWM') || peakMb;
   }, 50);
   const status = await new Promise((resolve) => child.once('exit', resolve));
   clearInterval(watch);
-  if (status !== 0) throw new Error(`communique ${args.join(' ')} ended with ${status}.`);
-  return { seconds: (performance.now() - began) / 1000, peak };
+  if (status !== 0) throw new Error(`communique ${args[0]} ended with ${status}.`);
+  return { seconds: (performance.now() - began) / 1_000, peakMb };
 }
 
-function readPeak(pid: number | undefined): number {
-  try {
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-/** SQLite alone, storing each file's bytes in a transaction of its own, as durably as the registry does. */
-function storePlainly(paths: string[]): number {
-  const database = new Sqlite(join(folder, 'plain.db'));
+/** SQLite alone, storing each file's bytes in a transaction of its own, as durably as the registry does. @returns seconds */
+function storePlainly(path: string, files: string[]): number {
+  const database = new Sqlite(path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.exec('create table files (path text primary key, content text not null)');
   const insert = database.prepare('insert into files values (?, ?)');
   const began = performance.now();
-  for (const path of paths) insert.run(path, readFileSync(path, 'utf8'));
-  const seconds = (performance.now() - began) / 1000;
+  for (const file of files) insert.run(file, readFileSync(file, 'utf8'));
+  const seconds = (performance.now() - began) / 1_000;
   database.close();
   return seconds;
 }
 
-try {
-  const paths = writeFiles();
-  await run(['seed'], 'tenth.db');
-  await run(['seed'], 'all.db');
-  const tenth = await run(['import', ...paths.slice(0, count / 10)], 'tenth.db');
-  const all = await run(['import', files], 'all.db');
-  const plain = storePlainly(paths);
-  console.log(`| what | files | files a second | peak memory, MB |
-|---|---|---|---|
-| import | ${count / 10} | ${Math.round(count / 10 / tenth.seconds)} | ${Math.round(tenth.peak)} |
-| import | ${count} | ${Math.round(count / all.seconds)} | ${Math.round(all.peak)} |
-| SQLite alone, the files as they are | ${count} | ${Math.round(count / plain)} | |
-
-Import over SQLite alone: ${(plain / all.seconds).toFixed(3)}. Memory for all over a tenth: ${(all.peak / tenth.peak).toFixed(2)}.`);
-} finally {
-  rmSync(folder, { recursive: true });
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { count: { type: 'string', default: '10000' } } });
+  console.log(writeImportRates(await measureImport(Number(values.count))));
 }

@@ -1,250 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/db/open.js';
+import { claimAt, statementsOfDay } from '../src/db/places.js';
 import { AnchorText } from '../src/documents/anchor.js';
 import type { AnchoredDocument } from '../src/documents/check.js';
 import type { StatementDocument } from '../src/documents/document.js';
 import { hashDocument } from '../src/documents/hash.js';
 import { toRows } from '../src/documents/rows.js';
+import { tally } from '../src/documents/tallies.store.js';
 import { seed } from '../src/seeding/seed.js';
-import type { ClaimKind } from '../src/vocabulary.js';
-import { createRandom } from './documents.js';
+import { createRandom, makeDocument } from './documents.js';
 
-/**
- * `tsx bench/registry.ts FILE [--count 100000]` fills a new SQLite file with statements that nobody made: the same for
- * the same number, of many lengths, words as frequent as those of a language are (Zipf), boilerplate that returns,
- * groups that sign together, and days over thirty-five years.
- */
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where registries and results are kept from run to run. Git ignores it. */
+export const BENCH_FOLDER = join(PROJECT, 'data/bench');
 
 /** The moment of the first revision: each is a millisecond later than the one before. */
 const BEGINNING = Date.UTC(2026, 0, 1);
 
-/** How many different words a language has; the rank of a word tells how often it comes. */
-const VOCABULARY = 30_000;
-
-/** The most frequent words, in the order of their frequency: those of any English text first. */
-const FREQUENT =
-  `the of and to in we our for on that with is by as all its this from at are be which have international
-security support states ministers united nations peace not their it council will commitment resolutions cooperation
-regional including foreign rights economic countries law an continue development has human between welcome these or
-against any through area work members call efforts importance relevant implementation global reaffirm statement
-stability strengthen partners full situation territorial weapons community concern nuclear must humanitarian charter
-sovereignty dialogue people violations government ensure democratic obligations further other been agreement under
-war joint ongoing conflict forces integrity political principles condemn urge`.split(/\s+/);
-
-/** Formulas that return from statement to statement, the most frequent first. */
-const FORMULAS = [
-  'international peace and security',
-  'the Charter of the United Nations',
-  'in the strongest possible terms',
-  'the rules-based international order',
-  'sovereignty, independence and territorial integrity',
-  'in accordance with international law',
-  'all relevant Security Council resolutions',
-  'a free and open Indo-Pacific',
-  'weapons of mass destruction and their means of delivery',
-  'complete, verifiable and irreversible denuclearisation',
-  'our unwavering commitment to support',
-  'freedom of navigation and overflight',
-  'the civilian population and critical infrastructure',
-  'without preconditions and without delay',
+/** What decides what is in a registry: where any of it changes, it is made anew. */
+const MADE_BY = [
+  'bench/documents.ts',
+  'bench/registry.ts',
+  'src/db/places.ts',
+  'src/documents/rows.ts',
+  'seed',
+  'migrations/sqlite',
 ];
 
-const OPENINGS: readonly (readonly [words: string, kind: ClaimKind])[] = [
-  ['We welcome', 'welcome'],
-  ['We reaffirm', 'commitment'],
-  ['We condemn', 'condemnation'],
-  ['We call on', 'appeal'],
-  ['We express our concern at', 'concern'],
-  ['We recall', 'recognition'],
-  ['We support', 'support'],
-  ['We urge', 'appeal'],
-  ['We announce', 'announcement'],
-  ['We demand', 'demand'],
-];
-
-/** Who signs together; those that sign most often first. */
-const GROUPS = [
-  'CA FR DE IT JP GB US EU',
-  'JP KR US',
-  'DK EE FI IS LV LT NO SE',
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE EU',
-  'AU JP IN US',
-  'AU CA NZ GB US',
-  'BN KH ID LA MY MM PH SG TH VN ASEAN',
-  'BR RU IN CN ZA',
-  'EG JO SA AE QA BH KW OM LAS',
-  'FR DE GB',
-  'CZ HU PL SK',
-  'FJ KI NR PG WS SB TO TV VU PIF',
-].map((codes) => codes.split(' '));
-const OTHERS = 'CH UA TR MX AR CL KE NG GH SN MA TN IL GE MD AL RS ME MK BA KZ UZ MN'.split(' ');
-const SUBJECTS = ['RU', 'KP', 'IR', 'SY', 'BY', 'MM', 'UA', 'CN', 'SD', 'VE'];
-const RESOLUTIONS = ['1718', '1874', '2087', '2270', '2321', '2371', '2375', '2397'];
-
-/** Languages and their share of the statements; those without spaces and with other letters are searched otherwise. */
-const LANGUAGES: readonly (readonly [language: string, share: number])[] = [
-  ['en', 0.96],
-  ['zh', 0.02],
-  ['ko', 0.01],
-  ['ar', 0.01],
-];
-
-const SYLLABLES = {
-  en: 'ba be bo ca ce co da de do fa fe fo ga ge go ha he ho la le lo ma me mo na ne no pa pe po ra re ro sa se so ta te to va ve vo'.split(
-    ' ',
-  ),
-  ko: [...'가나다라마바사아자차카타파하거너더러머버서어저처고노도로모보소오조'],
-  ar: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'],
-  zh: Array.from({ length: 2_000 }, (_, at) => String.fromCodePoint(0x4e00 + 7 * at)),
-};
-const PARTICLES = ['은', '를', '의', '에', ''];
-
-/** Draws numbers from 0 to below `size`, the smaller the more often: the frequencies of Zipf and Mandelbrot. */
-function createZipf(size: number): (random: () => number) => number {
-  const sums = new Float64Array(size);
-  let sum = 0;
-  for (let rank = 0; rank < size; rank += 1) {
-    sum += 1 / (rank + 2.7);
-    sums[rank] = sum;
+/** The path of a SQLite file of the seed and `count` synthetic statements, made where there is none yet. */
+export async function prepareRegistry(count: number): Promise<string> {
+  const path = join(BENCH_FOLDER, `registry-${count}-${hashSources()}.db`);
+  if (existsSync(path)) return path;
+  mkdirSync(BENCH_FOLDER, { recursive: true });
+  for (const name of readdirSync(BENCH_FOLDER)) {
+    if (name.startsWith(`registry-${count}-`)) rmSync(join(BENCH_FOLDER, name));
   }
-  return (random) => {
-    const wanted = random() * sum;
-    let [low, high] = [0, size - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  console.error(`Making a registry of ${count} statements.`);
+  await fillRegistry(`${path}.part`, count);
+  renameSync(`${path}.part`, path);
+  return path;
 }
 
-const drawWord = createZipf(VOCABULARY);
-const drawGroup = createZipf(GROUPS.length);
-const drawFormula = createZipf(FORMULAS.length);
-
-/** The word of a rank: one of its own for every rank, written in the syllables of the language. */
-function spell(rank: number, syllables: readonly string[]): string {
-  let word = '';
-  for (let left = rank + syllables.length; left > 0; left = Math.floor(left / syllables.length)) {
-    word += syllables[left % syllables.length];
+function hashSources(): string {
+  const hash = createHash('sha256');
+  for (const source of MADE_BY) {
+    const path = join(PROJECT, source);
+    const files = source.includes('.')
+      ? [path]
+      : readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort();
+    for (const file of files) hash.update(readFileSync(file));
   }
-  return word;
+  return hash.digest('hex').slice(0, 12);
 }
 
-function pick<T>(list: readonly T[], random: () => number): T {
-  return list[Math.floor(random() * list.length)] as T;
-}
-
-function makeWord(language: string, random: () => number): string {
-  const rank = drawWord(random);
-  switch (language) {
-    case 'zh':
-      return SYLLABLES.zh[rank % SYLLABLES.zh.length] ?? '';
-    case 'ko':
-      return spell(rank, SYLLABLES.ko) + pick(PARTICLES, random);
-    case 'ar':
-      return spell(rank, SYLLABLES.ar);
-    default:
-      return FREQUENT[rank] ?? spell(rank, SYLLABLES.en);
-  }
-}
-
-interface Sentence {
-  words: string;
-  kind: ClaimKind;
-  cited: string | null;
-}
-
-function makeSentence(language: string, random: () => number): Sentence {
-  const length = 8 + Math.floor(random() * random() * 50);
-  const words = Array.from({ length }, () => makeWord(language, random));
-  if (language === 'zh') return { words: `${words.join('')}。`, kind: 'assertion', cited: null };
-  if (language !== 'en') return { words: `${words.join(' ')}.`, kind: 'assertion', cited: null };
-  const [opening, kind] = pick(OPENINGS, random);
-  if (random() < 0.5) words.push(FORMULAS[drawFormula(random)] ?? '');
-  const comma = Math.floor(random() * length);
-  words[comma] = random() < 0.1 ? `“${words[comma]}”,` : `${words[comma]},`;
-  const cited = random() < 0.15 ? pick(RESOLUTIONS, random) : null;
-  if (cited !== null) words.push(`as resolution ${cited} asks`);
-  return { words: `${opening} ${words.join(' ')}.`, kind, cited };
-}
-
-/** How many sentences: a dozen or two for most, some hundreds for a few. */
-function drawLength(random: () => number): number {
-  const share = random();
-  if (share < 0.2) return 3 + Math.floor(random() * 4);
-  if (share < 0.9) return 8 + Math.floor(random() * 12);
-  if (share < 0.995) return 30 + Math.floor(random() * 50);
-  return 200 + Math.floor(random() * 300);
-}
-
-function drawLanguage(random: () => number): string {
-  let left = random();
-  for (const [language, share] of LANGUAGES) {
-    left -= share;
-    if (left < 0) return language;
-  }
-  return 'en';
-}
-
-/** A day between 1990 and 2025, later days more often; now and then none is known. */
-function drawDay(random: () => number): string | null {
-  if (random() < 0.01) return null;
-  const day = Math.floor(Math.sqrt(random()) * 13_148);
-  return new Date(Date.UTC(1990, 0, 1 + day)).toISOString().slice(0, 10);
-}
-
-function drawSignatories(random: () => number): string[] {
-  const group = (GROUPS[drawGroup(random)] ?? []).filter(() => random() < 0.95);
-  const others = OTHERS.filter(() => random() < 0.02);
-  const codes = [...new Set([...group, ...others])];
-  return codes.length > 0 ? codes : ['CH'];
-}
-
-/** The document of a statement. `random` is what makes it differ from the one before. */
-export function makeDocument(number: number, random: () => number): StatementDocument {
-  const language = drawLanguage(random);
-  const sentences = Array.from({ length: drawLength(random) }, () =>
-    makeSentence(language, random),
-  );
-  let text = '';
-  for (const { words } of sentences) {
-    const gap = language === 'zh' ? '' : ' ';
-    text += text === '' ? words : `${random() < 0.3 ? '\n\n' : gap}${words}`;
-  }
-  return {
-    id: `synthetic-${number}`,
-    title: `Joint statement ${number} on ${makeWord('en', random)} and ${makeWord('en', random)}`,
-    issuedOn: drawDay(random),
-    language,
-    sources: [{ publisher: 'Nobody', url: null }],
-    text,
-    signatories: drawSignatories(random).map((party) => ({
-      party,
-      nameAsSigned: party,
-      office: 'Foreign Minister',
-      role: 'signatory',
-    })),
-    claims: sentences
-      .slice(0, 40)
-      .filter(() => random() < 0.6)
-      .map(({ words, kind, cited }, at) => ({
-        key: `c${at + 1}`,
-        kind,
-        modality: 'actual',
-        intensifier: null,
-        breach: false,
-        quote: words,
-        parties:
-          random() < 0.4 ? [{ party: pick(SUBJECTS, random), role: 'subject' as const }] : [],
-        citations:
-          cited === null ? [] : [{ quote: `resolution ${cited}`, resolution: `S/RES/${cited}` }],
-      })),
-  };
+/** The document of a statement, as it is checked. `random` is what makes it differ from the one before. */
+export function makeAnchored(number: number, random: () => number): AnchoredDocument {
+  return anchor(makeDocument(number, random));
 }
 
 /**
@@ -299,7 +119,7 @@ function createInsert(file: Sqlite.Database, table: string, row: object) {
  * Fills a new SQLite file with the seed and `count` statements made from a number, revisions, claims, full text and
  * all: what `communique verify` finds sound. Some thousands a second, since nothing is synced before the end.
  */
-export async function fillRegistry(path: string, count: number): Promise<void> {
+export async function fillRegistry(path: string, count: number, from = 1): Promise<void> {
   const database = await openDatabase(readConfig({ DATABASE_URL: path }).database);
   await database.migrate();
   await seed(database, new Date(BEGINNING));
@@ -309,7 +129,11 @@ export async function fillRegistry(path: string, count: number): Promise<void> {
   file.pragma('synchronous = OFF');
   file.pragma('cache_size = -400000');
   file.pragma('foreign_keys = ON');
-  const random = createRandom(1);
+  const random = createRandom(from);
+  const numbers = readNextNumbers(file);
+  for (const table of ['co_signatory', 'claim', 'citation', 'citing_party']) {
+    file.exec(`delete from ${table}_tallies`);
+  }
   const inserts = new Map<string, (row: object) => number | bigint>();
   const insert = (table: string, row: object) => {
     let prepared = inserts.get(table);
@@ -322,21 +146,36 @@ export async function fillRegistry(path: string, count: number): Promise<void> {
   const write = file.transaction((first: number, last: number) => {
     for (let number = first; number <= last; number += 1) {
       // The seed's statement is the first revision.
-      insertDocument(insert, anchor(makeDocument(number, random)), number + 1);
+      insertDocument(insert, makeAnchored(number, random), number + 1, numbers);
     }
   });
   for (let first = 1; first <= count; first += 5_000) {
     write(first, Math.min(count, first + 4_999));
   }
+  file.pragma('analysis_limit = 1000');
   file.exec('analyze');
   file.pragma('wal_checkpoint(TRUNCATE)');
   file.close();
+  const filled = await openDatabase(readConfig({ DATABASE_URL: path }).database);
+  await filled.write((writer) => tally(writer, 'all', 1));
+  await filled.close();
+}
+
+/** The next number of a statement of each day, by the day's last number. */
+function readNextNumbers(file: Sqlite.Database): Map<number, number> {
+  const rows = file
+    .prepare<[], { number: number; issuedOn: string }>(
+      'select number, issued_on as issuedOn from statements',
+    )
+    .all();
+  return new Map(rows.map(({ number, issuedOn }) => [statementsOfDay(issuedOn).last, number - 1]));
 }
 
 function insertDocument(
   insert: (table: string, row: object) => number,
   anchored: AnchoredDocument,
   revision: number,
+  numbers: Map<number, number>,
 ): void {
   const json = JSON.stringify(anchored.document);
   insert('revisions', {
@@ -350,21 +189,15 @@ function insertDocument(
   });
   const { statement, signatories, claims } = toRows(anchored);
   const sources = JSON.stringify(statement.sources);
-  const statementNumber = insert('statements', { ...statement, sources, revision });
+  const { last } = statementsOfDay(statement.issuedOn);
+  const statementNumber = numbers.get(last) ?? last;
+  numbers.set(last, statementNumber - 1);
+  insert('statements', { number: statementNumber, ...statement, sources, revision });
   for (const row of signatories) insert('signatories', { statementNumber, ...row });
   for (const { claim, parties, citations } of claims) {
-    const claimNumber = insert('claims', { statementNumber, ...claim });
+    const claimNumber = claimAt(statementNumber, claim.position);
+    insert('claims', { number: claimNumber, statementNumber, ...claim });
     for (const row of parties) insert('claim_parties', { claimNumber, ...row });
     for (const row of citations) insert('citations', { claimNumber, ...row });
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values, positionals } = parseArgs({
-    options: { count: { type: 'string', default: '100000' } },
-    allowPositionals: true,
-  });
-  const [path] = positionals;
-  if (path === undefined) throw new Error('Say which file to fill.');
-  await fillRegistry(path, Number(values.count));
 }

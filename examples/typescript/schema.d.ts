@@ -985,6 +985,11 @@ export interface components {
              * @description The length of the whole list, where `total=true` asked for it.
              */
             total?: number;
+            /**
+             * @description Stands where the list may be longer than `total`: its filters were tried on 5,000 items, and there are more.
+             * @constant
+             */
+            totalIsMinimum?: true;
         };
         /** @description The whole list in CSV (RFC 4180), with a header row: a column for each value, named by the way to it (`quote.exact`), and one for each array, which stands there as JSON. A cell that a spreadsheet would take for a formula has an apostrophe before it, and so has one that begins with an apostrophe: take one away. */
         Csv: string;

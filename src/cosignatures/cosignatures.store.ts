@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  type AnyColumn,
   aliasedTable,
   and,
   asc,
@@ -21,12 +22,14 @@ import {
   type Page,
   type PageRequest,
   type Position,
+  positionValues,
   type Sort,
   toPage,
 } from '../db/keyset.js';
+import { listedNumbers, listingValues } from '../db/streams.js';
 import { findPartyNames, hasCode, type PartyName } from '../parties/parties.store.js';
 import { knownIssuedOn } from '../statements/statement-name.store.js';
-import { matchesStatement, type StatementFilter } from '../statements/statements.store.js';
+import { type StatementFilter, toStatementListing } from '../statements/statements.store.js';
 
 /** Two parties that sign together. `party` is the one whose code comes first. */
 export interface CoSignature {
@@ -90,18 +93,26 @@ export async function countStatementsBySignatory(
   filter: CoSignatureFilter,
   codes: readonly string[],
 ): Promise<Map<string, number>> {
-  const { signatories, statements } = reader.tables;
+  const { signatories } = reader.tables;
+  const { isListed, values } = statementsOf(reader, filter);
   const rows = await reader.queries
     .select({ code: signatories.partyCode, statementCount: count() })
     .from(signatories)
-    .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-    .where(and(inArray(signatories.partyCode, [...codes]), matches(reader, filter)))
-    .groupBy(signatories.partyCode);
+    .where(and(inArray(signatories.partyCode, [...codes]), isListed(signatories.statementNumber)))
+    .groupBy(signatories.partyCode)
+    .prepare()
+    .execute(values);
   return new Map(rows.map(({ code, statementCount }) => [code, statementCount]));
 }
 
-function matches(reader: Reader, { signatory: _, ...filter }: CoSignatureFilter): SQL | undefined {
-  return matchesStatement(reader, filter);
+/** The condition that a filter puts on statements, and the values of its placeholders. */
+function statementsOf(reader: Reader, { signatory: _, ...filter }: CoSignatureFilter) {
+  const listing = toStatementListing(reader, filter);
+  const numbers = listedNumbers(reader, listing);
+  return {
+    isListed: (number: AnyColumn) => (numbers === null ? undefined : inArray(number, numbers)),
+    values: listingValues(listing),
+  };
 }
 
 async function countPairs(reader: Reader, filter: CoSignatureFilter): Promise<number> {
@@ -124,6 +135,7 @@ async function selectPairs(
 ) {
   const { statements } = reader.tables;
   const { one, other } = pairTables(reader);
+  const { isListed, values } = statementsOf(reader, filter);
   const sort: Sort = [
     { column: one.partyCode, direction: 'asc' },
     { column: other.partyCode, direction: 'asc' },
@@ -143,11 +155,13 @@ async function selectPairs(
       and(eq(other.statementNumber, one.statementNumber), gt(other.partyCode, one.partyCode)),
     )
     .innerJoin(statements, eq(statements.number, one.statementNumber))
-    .where(and(segment, matches(reader, filter), after(sort, position)))
+    .where(and(segment, isListed(one.statementNumber), after(sort, position)))
     .groupBy(one.partyCode, other.partyCode)
     .having(gte(count(), filter.minStatements))
     .orderBy(...orderBy(sort))
-    .limit(limit);
+    .limit(limit)
+    .prepare()
+    .execute({ ...values, ...positionValues(position) });
 }
 
 /** Conditions that part the list, in its order, into what one query each may pair. */

@@ -1,7 +1,7 @@
 /** How many rows of any length are held in memory at once. */
 export const BATCH_LENGTH = 100;
 
-/** All rows, by number; `read` gives a batch of those that come after one. */
+/** All rows, in one order of their numbers; `read` gives a batch of those that come after one, and after 0 the first. */
 export async function* inBatches<Row extends { number: number }>(
   read: (after: number) => Promise<Row[]>,
 ): AsyncGenerator<Row> {

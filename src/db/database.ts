@@ -1,5 +1,6 @@
-import type { SQL } from 'drizzle-orm';
+import type { AnyColumn, SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { Stream } from './streams.js';
 import type { Tables } from './tables.js';
 
 /** The query builder that the stores use: only what both databases have, and every query awaited. */
@@ -34,10 +35,7 @@ export interface Candidates {
  * A query without a word (only punctuation) finds nothing.
  */
 export interface Search {
-  /** The numbers of the statements whose title or text holds the words: for use in `inArray`. */
-  statementNumbers(query: string): SQL;
-  /** The numbers of the claims whose quote holds the words: for use in `inArray`. */
-  claimNumbers(query: string): SQL;
+  words(query: string): Words;
   /**
    * The statements, up to `limit`, whose text may hold passages of running text, all of them: the parts of one quote. They
    * are looked up in an index, within a bound that does not grow with the registry, and what is found is to be held
@@ -53,11 +51,23 @@ export interface Search {
   hits(query: string, limit: number): Promise<SearchHit[]>;
 }
 
+/** The words of a query, for use in prepared queries. */
+export interface Words {
+  /** The values of the placeholders: queries with the same ones differ in nothing but these values. */
+  values: Record<string, unknown>;
+  /** The statements whose title or text holds the words. */
+  statements(): Stream;
+  /** The claims whose quote holds the words. */
+  claims(): Stream;
+}
+
 /** One snapshot of the registry. Whatever is read through one reader stood in the registry at one moment. */
 export interface Reader {
   readonly tables: Tables;
   readonly queries: Queries;
   readonly search: Search;
+  /** Whether a column holds one of the values that a placeholder is given as an array: however many they are, it is one query. */
+  oneOf(column: AnyColumn, placeholder: string): SQL;
 }
 
 /** A transaction: a reader that also sees, and makes, its own changes. */

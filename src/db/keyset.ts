@@ -1,4 +1,17 @@
-import { type AnyColumn, and, asc, desc, eq, gt, gte, lt, lte, or, type SQL } from 'drizzle-orm';
+import {
+  type AnyColumn,
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 
 /** The columns that order a list, most significant first. Together they are unique, so that no two rows tie. */
 export type Sort = readonly { column: AnyColumn; direction: 'asc' | 'desc' }[];
@@ -23,6 +36,8 @@ export interface Page<T> {
   next: Position | null;
   /** The length of the whole list, where asked for. */
   total?: number;
+  /** Whether the list may be longer than `total`; false where it is left out. */
+  totalIsMinimum?: boolean;
 }
 
 export function orderBy(sort: Sort): SQL[] {
@@ -44,7 +59,8 @@ function fits({ column }: Sort[number], value: string | number | undefined): boo
 
 /**
  * The rows that come after `position`, all of them after null: `a > x or (a = x and b > y)`. The bound on the first column is said once more
- * outside, since that is what lets the database begin at the right place of an index.
+ * outside, since that is what lets the database begin at the right place of an index. The position's values are placeholders, to
+ * be given `positionValues`.
  *
  * @throws InvalidPositionError
  */
@@ -52,16 +68,22 @@ export function after(sort: Sort, position: Position | null): SQL | undefined {
   const [first] = sort;
   if (!first || !position) return undefined;
   if (!sort.every((part, at) => fits(part, position[at]))) throw new InvalidPositionError();
-  const bound = (first.direction === 'asc' ? gte : lte)(first.column, position[0]);
-  return and(bound, beyond(sort, position));
+  const bound = (first.direction === 'asc' ? gte : lte)(first.column, sql.placeholder('after0'));
+  return and(bound, beyond(sort, 0));
 }
 
-function beyond([head, ...tail]: Sort, [value, ...rest]: Position): SQL | undefined {
+function beyond([head, ...tail]: Sort, at: number): SQL | undefined {
   if (!head) return undefined;
+  const value = sql.placeholder(`after${at}`);
   const strictly = (head.direction === 'asc' ? gt : lt)(head.column, value);
   return tail.length === 0
     ? strictly
-    : or(strictly, and(eq(head.column, value), beyond(tail, rest)));
+    : or(strictly, and(eq(head.column, value), beyond(tail, at + 1)));
+}
+
+/** The values of the placeholders of `after`. */
+export function positionValues(position: Position | null): Record<string, string | number> {
+  return Object.fromEntries((position ?? []).map((value, at) => [`after${at}`, value]));
 }
 
 /** Makes the page of `rows`, of which one more than `limit` was asked for: that one only tells that more follow. */

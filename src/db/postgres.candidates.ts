@@ -13,17 +13,17 @@ export function createPostgresCandidates(queries: NodePgDatabase): CandidateSour
     return {
       async find(sequences, after, limit) {
         const conditions = sql.join(sequences.map(hasSequence), sql` and `);
-        const { rows } = await queries.execute<{ number: number }>(
+        const { rows } = await queries.execute<{ number: string }>(
           sql`select number from statements where ${conditions} and number > ${after} limit ${limit}`,
         );
-        return rows.map(({ number }) => number);
+        return rows.map(({ number }) => Number(number));
       },
       async probe(piece, limit) {
-        const { rows } = await queries.execute<{ count: number; last: number | null }>(
+        const { rows } = await queries.execute<{ count: number; last: string | null }>(
           sql`select count(*)::int as count, max(number) as last from (
             select number from statements where ${hasSequence([piece])} limit ${limit}) as probed`,
         );
-        return { count: rows[0]?.count ?? 0, last: rows[0]?.last ?? 0 };
+        return { count: rows[0]?.count ?? 0, last: Number(rows[0]?.last ?? 0) };
       },
     };
   }
@@ -39,10 +39,10 @@ export function createPostgresCandidates(queries: NodePgDatabase): CandidateSour
       return sql`${HAS_JOINED_LETTERS} and ${sql.join(conditions, sql` and `)}`;
     }),
     async measure() {
-      const { rows } = await queries.execute<{ count: number; newest: number | null }>(
+      const { rows } = await queries.execute<{ count: number; newest: string | null }>(
         sql`select count(*)::int as count, max(number) as newest from statements`,
       );
-      return { count: rows[0]?.count ?? 0, newest: rows[0]?.newest ?? 0 };
+      return { count: rows[0]?.count ?? 0, newest: Number(rows[0]?.newest ?? 0) };
     },
     async countBetween(after, upTo) {
       const { rows } = await queries.execute<{ count: number }>(

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   check,
   customType,
@@ -24,6 +26,10 @@ export const postgresDialect = {
   integer,
   id: (name: string) => integer(name).primaryKey().generatedAlwaysAsIdentity(),
   sequence: (name: string) => integer(name).primaryKey(),
+  place: (name: string) => bigint(name, { mode: 'number' }).primaryKey(),
+  bigint: (name: string) => bigint(name, { mode: 'number' }),
+  computed: (name: string, expression: string) =>
+    bigint(name, { mode: 'number' }).notNull().generatedAlwaysAs(sql.raw(expression)),
   boolean,
   /** `json`, not `jsonb`: a revision's document keeps the order of its keys, and so its hash. */
   json,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Queries, Reader } from './database.js';
@@ -49,7 +50,8 @@ export function createPool(url: string, options: { size: number; onQuery: () => 
       reader = {
         tables,
         queries: queries as unknown as Queries,
-        search: createPostgresSearch(queries),
+        search: createPostgresSearch(queries, tables),
+        oneOf: (column, placeholder) => sql`${column} = any(${sql.placeholder(placeholder)})`,
       };
       readers.set(client, reader);
     }

@@ -15,8 +15,14 @@ function fold(word: string): string {
     .toLowerCase();
 }
 
-/** Whether a search column holds the query as it stands, in any case, with or without accents. */
-export function holds(column: AnyColumn, query: string): SQL {
-  const pattern = `%${fold(query).replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`${column} like ${pattern} escape '\\'`;
+/**
+ * Whether a search column holds the query as it stands, in any case, with or without accents. @param placeholder whose value is the
+ * query's `toPattern`
+ */
+export function holds(column: AnyColumn, placeholder: string): SQL {
+  return sql`${column} like ${sql.placeholder(placeholder)} escape '\\'`;
+}
+
+export function toPattern(query: string): string {
+  return `%${fold(query).replace(/[\\%_]/g, '\\$&')}%`;
 }

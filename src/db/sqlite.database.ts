@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedError } from '../expected-error.js';
@@ -23,6 +24,14 @@ const WRITE_TIMEOUT_MS = 10_000;
 
 /** How long SQLite itself waits where it must: opening a file that another process just recovers or closes. */
 const BUSY_TIMEOUT_MS = 5_000;
+
+/** How many rows of an index are looked at for its statistics. */
+const ANALYSED_AT_MOST = 1_000;
+
+const WRITES_BETWEEN_STATISTICS = 1_000;
+
+/** A list of values as the one parameter that `json_each` takes. */
+const AS_JSON = { mapToDriverValue: (values: unknown) => JSON.stringify(values) };
 
 const tables = defineTables(sqliteDialect);
 
@@ -47,14 +56,22 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     const client = new Sqlite(path, { ...options, timeout: BUSY_TIMEOUT_MS });
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
-    const queries = drizzle(client, { logger });
     // Drizzle's queries on better-sqlite3 are awaited as those on any other driver are; the stores do nothing else.
+    const database = drizzle(client, { logger });
+    const queries = database as unknown as Queries;
     const reader: Reader = {
       tables,
-      queries: queries as unknown as Queries,
-      search: createSqliteSearch(queries),
+      queries,
+      search: createSqliteSearch(queries, database),
+      oneOf: (column, placeholder) =>
+        sql`${column} in (select value from json_each(${sql.param(sql.placeholder(placeholder), AS_JSON)}))`,
     };
-    return { client, queries, reader };
+    return {
+      client,
+      reader,
+      begin: client.prepare('BEGIN'),
+      commit: client.prepare('COMMIT'),
+    };
   }
 
   const writing = connect({});
@@ -63,6 +80,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   writing.client.pragma('busy_timeout = 0');
   const writer: Writer = { ...writing.reader, writes: true };
   let lastWrite: Promise<unknown> = Promise.resolve();
+  let writeCount = 1;
 
   type Connection = ReturnType<typeof connect>;
   const connections: Connection[] = [writing];
@@ -81,10 +99,10 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     return connection;
   }
 
-  async function run<T>(client: Sqlite.Database, work: () => Promise<T>): Promise<T> {
+  async function run<T>({ client, commit }: Connection, work: () => Promise<T>): Promise<T> {
     try {
       const result = await work();
-      client.exec('COMMIT');
+      commit.run();
       return result;
     } catch (error) {
       throw toDatabaseError(error);
@@ -109,11 +127,27 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     }
   }
 
+  /**
+   * Keeps the statistics by which SQLite picks its indexes current, of all tables whose size has changed by much. The limit keeps
+   * it to milliseconds, and from gathering samples of values (sqlite_stat4), with which SQLite would plan a prepared query anew for
+   * other values.
+   */
+  function optimize(): void {
+    try {
+      writing.client.pragma(`analysis_limit = ${ANALYSED_AT_MOST}`);
+      writing.client.pragma('optimize = 0x10002');
+    } catch {
+      // Another writes just now, or the disk is full: statistics can wait.
+    }
+  }
+
   /** Writes of this process queue up: each begins when the one before has ended. */
   function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
     const begin = async () => {
+      if (writeCount % WRITES_BETWEEN_STATISTICS === 0) optimize();
+      writeCount += 1;
       await beginWrite();
-      return run(writing.client, work);
+      return run(writing, work);
     };
     const result = lastWrite.then(begin, begin);
     lastWrite = result;
@@ -124,8 +158,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     async read(work) {
       const connection = takeReader();
       try {
-        connection.client.exec('BEGIN');
-        return await run(connection.client, () => work(connection.reader));
+        connection.begin.run();
+        return await run(connection, () => work(connection.reader));
       } finally {
         idleReaders.push(connection);
       }
@@ -162,11 +196,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       await lastWrite.catch(() => undefined);
       // Where the start fails after a signal, both close it.
       if (!writing.client.open) return;
-      try {
-        writing.client.pragma('optimize');
-      } catch {
-        // Another writes just now, or the disk is full: statistics can wait.
-      }
+      optimize();
       // The writer last: only it can take the write-ahead log into the file.
       for (const { client } of connections.reverse()) client.close();
     },

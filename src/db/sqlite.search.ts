@@ -1,12 +1,24 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { createCandidateSearch } from './candidates.js';
-import type { Search, SearchHit } from './database.js';
+import type { Queries, Reader, Search, SearchHit } from './database.js';
+import { toStatementSql } from './places.js';
+import { prepared } from './prepared.js';
+import { RANKED_AT_MOST, type ScoredHit, takeBest } from './ranking.js';
 import { listQueryWords } from './search-words.js';
 import { createSqliteCandidates } from './sqlite.candidates.js';
 
 /** A hit in a title weighs this many times a hit in the text. */
 const TITLE_WEIGHT = 5;
+
+/** A word that as many rows hold, or more, does not weigh. */
+const RARE_AT_MOST = 10_000;
+
+/** How many words of a query weigh at the most: the first. */
+const WEIGHED_AT_MOST = 8;
+
+/** FTS5 starts anew for each row that it is asked for, in 50 microseconds; to read the next takes less than one. */
+const ASKING_COST = 50;
 
 /**
  * Every word becomes a quoted FTS5 string, in which nothing is syntax; strings side by side must all match. No word at
@@ -14,36 +26,147 @@ const TITLE_WEIGHT = 5;
  */
 function toMatchExpression(query: string): string {
   const words = listQueryWords(query);
-  return words.length === 0
-    ? '""'
-    : words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ');
+  return words.length === 0 ? '""' : words.map(quote).join(' ');
 }
 
-/** Full-text search by FTS5, ranked by `bm25`. */
-export function createSqliteSearch(queries: BetterSQLite3Database): Search {
+function quote(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
+}
+
+/**
+ * Full-text search by FTS5, ranked by `bm25`.
+ *
+ * @param database the same as `queries`, with what only SQLite's has
+ */
+export function createSqliteSearch(queries: Queries, database: BetterSQLite3Database): Search {
   return {
-    statementNumbers: (query): SQL =>
-      sql`(select rowid from statements_search where statements_search match ${toMatchExpression(query)})`,
+    words: (query) => ({
+      values: { q: toMatchExpression(query) },
+      statements: () => ({
+        name: 'q',
+        askingCost: ASKING_COST,
+        from: sql`statements_search`,
+        where: sql`statements_search match ${sql.placeholder('q')}`,
+        statement: sql`statements_search.rowid`,
+        claim: null,
+      }),
+      claims: () => ({
+        name: 'q',
+        askingCost: ASKING_COST,
+        from: sql`claims_search`,
+        where: sql`claims_search match ${sql.placeholder('q')}`,
+        statement: sql.raw(toStatementSql('claims_search.rowid')),
+        claim: sql`claims_search.rowid`,
+      }),
+    }),
 
-    claimNumbers: (query): SQL =>
-      sql`(select rowid from claims_search where claims_search match ${toMatchExpression(query)})`,
-
-    candidates: createCandidateSearch(createSqliteCandidates(queries)),
+    candidates: createCandidateSearch(createSqliteCandidates(database)),
 
     async hits(query, limit) {
-      const match = toMatchExpression(query);
-      // bm25 is the better the smaller it is. Where two hits are equal, statements come first, then what is older.
-      return queries.all<SearchHit>(sql`
-        select type, number from (
-          select 'statement' as type, rowid as number,
-            bm25(statements_search, ${TITLE_WEIGHT}, 1) as score
-          from statements_search where statements_search match ${match}
-          union all
-          select 'claim' as type, rowid as number, bm25(claims_search) as score
-          from claims_search where claims_search match ${match}
-        )
-        order by score, type desc, number
-        limit ${limit}`);
+      const words = listQueryWords(query).map(quote);
+      const all = toMatchExpression(query);
+      return takeBest(
+        [
+          ...(await rank({ queries }, STATEMENTS, words, all)),
+          ...(await rank({ queries }, CLAIMS, words, all)),
+        ],
+        limit,
+      );
     },
   };
+}
+
+interface Index {
+  type: SearchHit['type'];
+  name: string;
+  /** How a hit is ranked, the lower the better. */
+  score: string;
+  /** What finds the rows that come first where no word weighs: those with all words in the title. */
+  toFirst: ((match: string) => string) | null;
+}
+
+const STATEMENTS: Index = {
+  type: 'statement',
+  name: 'statements_search',
+  score: `bm25(statements_search, ${TITLE_WEIGHT}, 1)`,
+  toFirst: (match) => `{title} : (${match})`,
+};
+const CLAIMS: Index = {
+  type: 'claim',
+  name: 'claims_search',
+  score: 'bm25(claims_search)',
+  toFirst: null,
+};
+
+/**
+ * The newest rows that hold all the words, with a score. To score by a word, BM25 has to count the rows that hold it: words that
+ * a great many hold, which tell the least, do not weigh.
+ */
+async function rank(
+  reader: Pick<Reader, 'queries'>,
+  index: Index,
+  words: readonly string[],
+  all: string,
+): Promise<ScoredHit[]> {
+  const weighing: string[] = [];
+  for (const word of words.slice(0, WEIGHED_AT_MOST)) {
+    if (await isRare(reader, index, word)) weighing.push(word);
+  }
+  if (weighing.length > 0) return scoreNewest(reader, index, weighing.join(' '), all);
+  const first = index.toFirst ? await listNewest(reader, index, index.toFirst(all), -1) : [];
+  const known = new Set(first.map(({ number }) => number));
+  const others = await listNewest(reader, index, all, 0);
+  return [...first, ...others.filter(({ number }) => !known.has(number))];
+}
+
+async function isRare(
+  reader: Pick<Reader, 'queries'>,
+  { name }: Index,
+  word: string,
+): Promise<boolean> {
+  const table = sql.raw(name);
+  const [counted] = await prepared(reader, `frequency in ${name}`, ({ queries }) =>
+    queries
+      .select({ count: sql<number>`count(*)` })
+      .from(
+        sql`(select 1 from ${table} where ${table} match ${sql.placeholder('word')} limit ${sql.raw(String(RARE_AT_MOST))})`,
+      ),
+  )({ word });
+  return (counted?.count ?? 0) < RARE_AT_MOST;
+}
+
+async function scoreNewest(
+  reader: Pick<Reader, 'queries'>,
+  { type, name, score }: Index,
+  weighing: string,
+  all: string,
+): Promise<ScoredHit[]> {
+  const table = sql.raw(name);
+  const newest = sql`select rowid from ${table} where ${table} match ${sql.placeholder('all')} order by rowid desc limit ${sql.raw(String(RANKED_AT_MOST))}`;
+  const rows = await prepared(reader, `score of ${name}`, ({ queries }) =>
+    queries
+      .select({ number: sql<number>`rowid`, score: sql<number>`${sql.raw(score)}` })
+      .from(table)
+      // The plus has it read the rows of the weighing words once, and not search for each of the newest anew.
+      .where(sql`${table} match ${sql.placeholder('weighing')} and +rowid in (${newest})`),
+  )({ weighing, all });
+  return rows.map((row) => ({ type, ...row }));
+}
+
+async function listNewest(
+  reader: Pick<Reader, 'queries'>,
+  { type, name }: Index,
+  match: string,
+  score: number,
+): Promise<ScoredHit[]> {
+  const table = sql.raw(name);
+  const rows = await prepared(reader, `newest of ${name}`, ({ queries }) =>
+    queries
+      .select({ number: sql<number>`rowid` })
+      .from(table)
+      .where(sql`${table} match ${sql.placeholder('match')}`)
+      .orderBy(sql`rowid desc`)
+      .limit(RANKED_AT_MOST),
+  )({ match });
+  return rows.map(({ number }) => ({ type, number, score }));
 }

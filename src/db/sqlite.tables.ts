@@ -10,6 +10,10 @@ export const {
   claims,
   claimParties,
   citations,
+  coSignatoryTallies,
+  claimTallies,
+  citationTallies,
+  citingPartyTallies,
   revisions,
   apiKeys,
 } = defineTables(sqliteDialect);

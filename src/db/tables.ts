@@ -9,6 +9,7 @@ import {
   SIGNATORY_ROLES,
   VOTES,
 } from '../vocabulary.js';
+import { toStatementSql } from './places.js';
 import type { Dialect } from './sqlite.dialect.js';
 
 export type Tables = ReturnType<typeof defineTables>;
@@ -59,8 +60,8 @@ export function defineTables(d: Dialect) {
   const statements = d.table(
     'statements',
     {
-      /** The row's number inside the database; the full-text index refers to it. Never served. */
-      number: d.id('number'),
+      /** Its place in the order of its day of issue: see places.ts. The full-text index refers to it. Never served. */
+      number: d.place('number'),
       id: d.text('id').notNull(),
       title: d.text('title').notNull(),
       issuedOn: d.text('issued_on').notNull(),
@@ -72,7 +73,6 @@ export function defineTables(d: Dialect) {
     },
     (t) => [
       d.unique('statements_id_unique').on(t.id),
-      d.index('statements_issued_on_index').on(t.issuedOn, t.id),
       d.check(
         'statements_issued_on_check',
         sql.raw("issued_on = '' or issued_on like '____-__-__'"),
@@ -84,7 +84,7 @@ export function defineTables(d: Dialect) {
     'signatories',
     {
       statementNumber: d
-        .integer('statement_number')
+        .bigint('statement_number')
         .notNull()
         .references(() => statements.number, { onDelete: 'cascade' }),
       /** 0-based, in signing order. */
@@ -162,10 +162,10 @@ export function defineTables(d: Dialect) {
   const claims = d.table(
     'claims',
     {
-      /** The row's number inside the database; the full-text index refers to it. Never served. */
-      number: d.id('number'),
+      /** Its place among all claims: see places.ts. The full-text index refers to it. Never served. */
+      number: d.place('number'),
       statementNumber: d
-        .integer('statement_number')
+        .bigint('statement_number')
         .notNull()
         .references(() => statements.number, { onDelete: 'cascade' }),
       /** 0-based, in the order of the document. */
@@ -181,8 +181,9 @@ export function defineTables(d: Dialect) {
     (t) => [
       d.unique('claims_position_unique').on(t.statementNumber, t.position),
       d.unique('claims_key_unique').on(t.statementNumber, t.key),
-      d.index('claims_kind_index').on(t.kind, t.statementNumber, t.position),
-      d.index('claims_modality_index').on(t.modality, t.statementNumber, t.position),
+      d.index('claims_place_index').on(t.statementNumber, t.number),
+      d.index('claims_kind_index').on(t.kind, t.statementNumber, t.number),
+      d.index('claims_modality_index').on(t.modality, t.statementNumber, t.number),
       d.check('claims_kind_check', oneOf('kind', CLAIM_KINDS)),
       d.check('claims_modality_check', oneOf('modality', MODALITIES)),
       d.check('claims_quote_check', sql.raw('quote_start >= 0 and quote_end > quote_start')),
@@ -193,9 +194,10 @@ export function defineTables(d: Dialect) {
     'claim_parties',
     {
       claimNumber: d
-        .integer('claim_number')
+        .bigint('claim_number')
         .notNull()
         .references(() => claims.number, { onDelete: 'cascade' }),
+      statementNumber: d.computed('statement_number', toStatementSql('claim_number')),
       /** 0-based, in the order of the document. */
       position: d.integer('position').notNull(),
       partyCode: d
@@ -206,8 +208,9 @@ export function defineTables(d: Dialect) {
     },
     (t) => [
       d.primaryKey({ columns: [t.claimNumber, t.position] }),
-      d.unique('claim_parties_unique').on(t.partyCode, t.role, t.claimNumber),
-      d.index('claim_parties_role_index').on(t.role, t.claimNumber),
+      d.unique('claim_parties_unique').on(t.partyCode, t.role, t.statementNumber, t.claimNumber),
+      d.index('claim_parties_party_index').on(t.partyCode, t.statementNumber, t.claimNumber),
+      d.index('claim_parties_role_index').on(t.role, t.statementNumber, t.claimNumber),
       d.check('claim_parties_role_check', oneOf('role', PARTY_ROLES)),
     ],
   );
@@ -216,9 +219,10 @@ export function defineTables(d: Dialect) {
     'citations',
     {
       claimNumber: d
-        .integer('claim_number')
+        .bigint('claim_number')
         .notNull()
         .references(() => claims.number, { onDelete: 'cascade' }),
+      statementNumber: d.computed('statement_number', toStatementSql('claim_number')),
       /** 0-based, in the order of the document. */
       position: d.integer('position').notNull(),
       resolutionId: d.text('resolution_id').references(() => resolutions.id),
@@ -228,13 +232,77 @@ export function defineTables(d: Dialect) {
     },
     (t) => [
       d.primaryKey({ columns: [t.claimNumber, t.position] }),
-      d.index('citations_resolution_index').on(t.resolutionId, t.claimNumber),
+      d.index('citations_resolution_index').on(t.resolutionId, t.statementNumber, t.claimNumber),
       d.check(
         'citations_resolved_once_check',
         sql.raw('resolution_id is null or instrument is null'),
       ),
       d.check('citations_quote_check', sql.raw('quote_start >= 0 and quote_end > quote_start')),
     ],
+  );
+
+  /** What would take long to count: kept in step by documents/tallies.store.ts. A party's own row tells how many statements it signed. */
+  const coSignatoryTallies = d.table(
+    'co_signatory_tallies',
+    {
+      partyCode: d
+        .text('party_code')
+        .notNull()
+        .references(() => parties.code),
+      otherCode: d
+        .text('other_code')
+        .notNull()
+        .references(() => parties.code),
+      /** How many statements both signed. */
+      statementCount: d.integer('statement_count').notNull(),
+    },
+    (t) => [d.primaryKey({ columns: [t.partyCode, t.otherCode] })],
+  );
+
+  /** What claims say about a party. */
+  const claimTallies = d.table(
+    'claim_tallies',
+    {
+      partyCode: d
+        .text('party_code')
+        .notNull()
+        .references(() => parties.code),
+      kind: d.text('kind', { enum: CLAIM_KINDS }).notNull(),
+      role: d.text('role', { enum: PARTY_ROLES }).notNull(),
+      claimCount: d.integer('claim_count').notNull(),
+    },
+    (t) => [d.primaryKey({ columns: [t.partyCode, t.kind, t.role] })],
+  );
+
+  /** How often a resolution is cited. */
+  const citationTallies = d.table(
+    'citation_tallies',
+    {
+      resolutionId: d
+        .text('resolution_id')
+        .primaryKey()
+        .references(() => resolutions.id, { onDelete: 'cascade' }),
+      statementCount: d.integer('statement_count').notNull(),
+      claimCount: d.integer('claim_count').notNull(),
+    },
+    () => [],
+  );
+
+  /** Who signed the statements that cite a resolution. */
+  const citingPartyTallies = d.table(
+    'citing_party_tallies',
+    {
+      resolutionId: d
+        .text('resolution_id')
+        .notNull()
+        .references(() => resolutions.id, { onDelete: 'cascade' }),
+      partyCode: d
+        .text('party_code')
+        .notNull()
+        .references(() => parties.code),
+      statementCount: d.integer('statement_count').notNull(),
+    },
+    (t) => [d.primaryKey({ columns: [t.resolutionId, t.partyCode] })],
   );
 
   const revisions = d.table(
@@ -288,6 +356,10 @@ export function defineTables(d: Dialect) {
     claims,
     claimParties,
     citations,
+    coSignatoryTallies,
+    claimTallies,
+    citationTallies,
+    citingPartyTallies,
     revisions,
     apiKeys,
   };

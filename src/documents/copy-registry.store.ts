@@ -1,4 +1,4 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { asc, desc, eq, gt, lt } from 'drizzle-orm';
 import { BATCH_LENGTH, inBatches } from '../db/batches.js';
 import type { Reader, Writer } from '../db/database.js';
 import { slices } from '../db/slices.js';
@@ -75,6 +75,7 @@ async function copyRevisions(from: Reader, to: Writer): Promise<number> {
 
 async function copyStatements(from: Reader, to: Writer): Promise<number> {
   const { statements, revisions } = from.tables;
+  // From the last to the first: what came in first of a day has its highest number, and gets it again.
   const rows = inBatches((after) =>
     from.queries
       .select({
@@ -85,8 +86,8 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
       })
       .from(statements)
       .innerJoin(revisions, eq(revisions.number, statements.revision))
-      .where(gt(statements.number, after))
-      .orderBy(asc(statements.number))
+      .where(after === 0 ? undefined : lt(statements.number, after))
+      .orderBy(desc(statements.number))
       .limit(BATCH_LENGTH),
   );
   let count = 0;

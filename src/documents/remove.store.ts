@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
+import { findStatementNumber } from '../statements/statement-name.store.js';
 import { appendRevision } from './append-revision.store.js';
 import type { Authorship } from './authorship.js';
+import { tally } from './tallies.store.js';
 
 /**
  * Deletes a statement with all that belongs to it, and appends that to its history, which stays. The caller's
@@ -15,11 +17,10 @@ export async function removeStatement(
   authorship: Authorship,
 ): Promise<boolean> {
   const { statements } = writer.tables;
-  const removed = await writer.queries
-    .delete(statements)
-    .where(eq(statements.id, id))
-    .returning({ number: statements.number });
-  if (removed.length === 0) return false;
+  const number = await findStatementNumber(writer, id);
+  if (number === null) return false;
+  await tally(writer, number, -1);
+  await writer.queries.delete(statements).where(eq(statements.number, number));
   const change = { statementId: id, action: 'delete', document: null, sha256: null } as const;
   await appendRevision(writer, change, authorship);
   return true;

@@ -1,6 +1,9 @@
-import { desc, eq } from 'drizzle-orm';
+import { between, desc, eq, min, sql } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
+import { claimAt, statementsOfDay } from '../db/places.js';
+import { prepared } from '../db/prepared.js';
 import { slices } from '../db/slices.js';
+import { findStatementNumber } from '../statements/statement-name.store.js';
 import { appendRevision } from './append-revision.store.js';
 import type { Authorship } from './authorship.js';
 import type { AnchoredDocument } from './check.js';
@@ -8,6 +11,7 @@ import type { Fault } from './fault.js';
 import { hashDocument } from './hash.js';
 import { findUnknownReferences } from './references.store.js';
 import { toRows } from './rows.js';
+import { tally } from './tallies.store.js';
 
 export type Saved =
   | { outcome: 'created' | 'replaced' | 'unchanged'; revision: number }
@@ -45,51 +49,67 @@ export async function saveStatement(
 
 /** Writes the rows of a statement in the place of those that are there. @param revision the one that they show */
 export async function writeRows(
-  { tables, queries }: Writer,
+  writer: Writer,
   anchored: AnchoredDocument,
   revision: number,
 ): Promise<void> {
+  const { tables, queries } = writer;
   const rows = toRows(anchored);
-  const row = { ...rows.statement, revision };
-  const [statement] = await queries
-    .insert(tables.statements)
-    .values(row)
-    .onConflictDoUpdate({ target: tables.statements.id, set: row })
-    .returning({ number: tables.statements.number });
-  if (!statement)
-    throw new Error('The database returned no number for a statement that it stored.');
-  const statementNumber = statement.number;
-
-  await queries
-    .delete(tables.signatories)
-    .where(eq(tables.signatories.statementNumber, statementNumber));
-  await queries.delete(tables.claims).where(eq(tables.claims.statementNumber, statementNumber));
-
+  const statementNumber = await placeStatement(writer, { ...rows.statement, revision });
   for (const slice of slices(rows.signatories)) {
     await queries
       .insert(tables.signatories)
       .values(slice.map((signatory) => ({ statementNumber, ...signatory })));
   }
-  const numberOf = new Map<number, number>();
+  const numberOf = (position: number) => claimAt(statementNumber, position);
   for (const slice of slices(rows.claims)) {
-    const stored = await queries
+    await queries
       .insert(tables.claims)
-      .values(slice.map(({ claim }) => ({ statementNumber, ...claim })))
-      .returning({ number: tables.claims.number, position: tables.claims.position });
-    for (const { number, position } of stored) numberOf.set(position, number);
+      .values(
+        slice.map(({ claim }) => ({ number: numberOf(claim.position), statementNumber, ...claim })),
+      );
   }
-  const ofClaims = rows.claims.map(({ claim, ...belonging }) => {
-    const claimNumber = numberOf.get(claim.position);
-    if (claimNumber === undefined)
-      throw new Error('The database returned no number for a claim that it stored.');
-    return { claimNumber, ...belonging };
-  });
-  const parties = ofClaims.flatMap(({ claimNumber, parties }) =>
-    parties.map((party) => ({ claimNumber, ...party })),
+  const parties = rows.claims.flatMap(({ claim, parties }) =>
+    parties.map((party) => ({ claimNumber: numberOf(claim.position), ...party })),
   );
   for (const slice of slices(parties)) await queries.insert(tables.claimParties).values(slice);
-  const citations = ofClaims.flatMap(({ claimNumber, citations }) =>
-    citations.map((citation) => ({ claimNumber, ...citation })),
+  const citations = rows.claims.flatMap(({ claim, citations }) =>
+    citations.map((citation) => ({ claimNumber: numberOf(claim.position), ...citation })),
   );
   for (const slice of slices(citations)) await queries.insert(tables.citations).values(slice);
+  await tally(writer, statementNumber, 1);
+}
+
+type StatementRow = ReturnType<typeof toRows>['statement'] & { revision: number };
+
+/**
+ * Writes a statement's own row, takes away what belonged to the one that was there, and keeps its number unless its day of issue
+ * is another.
+ *
+ * @returns its number
+ */
+async function placeStatement(writer: Writer, row: StatementRow): Promise<number> {
+  const { tables, queries } = writer;
+  const { statements, signatories, claims } = tables;
+  const day = statementsOfDay(row.issuedOn);
+  const existing = await findStatementNumber(writer, row.id);
+  if (existing !== null) {
+    await tally(writer, existing, -1);
+    if (existing >= day.first && existing <= day.last) {
+      await queries.delete(signatories).where(eq(signatories.statementNumber, existing));
+      await queries.delete(claims).where(eq(claims.statementNumber, existing));
+      await queries.update(statements).set(row).where(eq(statements.number, existing));
+      return existing;
+    }
+    await queries.delete(statements).where(eq(statements.number, existing));
+  }
+  const [lowest] = await prepared(writer, 'lowest number of a day', () =>
+    queries
+      .select({ number: min(statements.number) })
+      .from(statements)
+      .where(between(statements.number, sql.placeholder('first'), sql.placeholder('last'))),
+  )({ ...day });
+  const number = lowest?.number == null ? day.last : lowest.number - 1;
+  await queries.insert(statements).values({ number, ...row });
+  return number;
 }

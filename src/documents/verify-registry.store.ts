@@ -13,8 +13,10 @@ import {
 } from 'drizzle-orm';
 import { BATCH_LENGTH, inBatches } from '../db/batches.js';
 import type { Reader } from '../db/database.js';
+import { claimAt, statementsOfDay } from '../db/places.js';
 import { compareWithDocument, findMisplacedQuotes } from './compare.js';
 import { hashDocument } from './hash.js';
+import { findWrongTallies } from './tallies.store.js';
 
 /** Is told what differs from what should be, a line each. */
 type Tell = (difference: string) => void;
@@ -28,13 +30,20 @@ type Tell = (difference: string) => void;
  */
 export async function verifyRegistry(
   reader: Reader,
-  tell: Tell,
+  tellOne: Tell,
 ): Promise<{ revisions: number; statements: number }> {
+  let isSound = true;
+  const tell: Tell = (difference) => {
+    isSound = false;
+    tellOne(difference);
+  };
   const revisions = await verifyRevisions(reader, tell);
   const statements = await verifyStatements(reader, tell);
   for (const id of await listLost(reader)) {
     tell(`statement ${id}: is not there, and its latest revision is no deletion`);
   }
+  // Where statements are not what they should be, no more are their tallies.
+  if (isSound) for (const wrong of await findWrongTallies(reader)) tell(wrong);
   return { revisions, statements };
 }
 
@@ -90,10 +99,12 @@ async function verifyStatements(reader: Reader, tell: Tell): Promise<number> {
   );
   let count = 0;
   for await (const { number, revision, statement } of rows) {
-    const stored = { statement, ...(await readBelongings(reader, number)) };
+    const { claimNumbers, ...belongings } = await readBelongings(reader, number);
+    const stored = { statement, ...belongings };
     const latest = await findLatestRevision(reader, statement.id);
     const differences = [
       ...findMisplacedQuotes(stored),
+      ...findMisplaced(number, statement.issuedOn, claimNumbers),
       ...(latest?.json == null
         ? ['is there, and has no revision or was deleted by its latest']
         : compareWithDocument(stored, latest.json)),
@@ -105,6 +116,23 @@ async function verifyStatements(reader: Reader, tell: Tell): Promise<number> {
     count += 1;
   }
   return count;
+}
+
+/** Where the numbers of rows do not give them their place in lists: see places.ts. */
+function findMisplaced(
+  number: number,
+  issuedOn: string,
+  claims: readonly { number: number; position: number }[],
+): string[] {
+  const { first, last } = statementsOfDay(issuedOn);
+  return [
+    ...(number < first || number > last ? ['stands in lists at another day than its own'] : []),
+    ...claims.flatMap((claim) =>
+      claim.number === claimAt(number, claim.position)
+        ? []
+        : [`claims[${claim.position}] stands in lists at another place than its own`],
+    ),
+  ];
 }
 
 /** A column of JSON as it is stored: what is damaged may be no JSON at all. */
@@ -166,12 +194,16 @@ async function readBelongings({ tables, queries }: Reader, statementNumber: numb
     .innerJoin(claims, eq(claims.number, citations.claimNumber))
     .where(ofStatement)
     .orderBy(asc(citations.position));
-  const own = <T extends { claimNumber: number }>(rows: T[], number: number) =>
+  const own = <T extends { claimNumber: number; statementNumber: number }>(
+    rows: T[],
+    number: number,
+  ) =>
     rows
       .filter(({ claimNumber }) => claimNumber === number)
-      .map(({ claimNumber: _, ...row }) => row);
+      .map(({ claimNumber: _, statementNumber: __, ...row }) => row);
   return {
     signatories: signed.map(({ statementNumber: _, ...signatory }) => signatory),
+    claimNumbers: claimed.map(({ number, position }) => ({ number, position })),
     claims: claimed.map(({ number, statementNumber: _, ...claim }) => ({
       claim,
       parties: own(named, number),

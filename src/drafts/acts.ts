@@ -3,7 +3,7 @@ import { isFollowed, isNoun, readJoined } from './joined-acts.js';
 import { type Predicate, readPredicate, toAct } from './predicates.js';
 import type { Span } from './sentences.js';
 import { type Act, FAR, type Speech, SURE } from './speech.js';
-import { matchVerb } from './speech-acts.js';
+import { matchVerb, reasonFor } from './speech-acts.js';
 import { readSubject, type Subject } from './subjects.js';
 import { firstTokenAt, gap, type Token } from './tokens.js';
 
@@ -140,7 +140,7 @@ function feelingBefore(
         return {
           ...predicate,
           kind: match.meaning.kind,
-          rationale: `"with ${match.meaning.phrase}" makes a ${match.meaning.kind}`,
+          rationale: reasonFor(`with ${match.meaning.phrase}`, match.meaning.kind),
         };
     }
   }

@@ -10,6 +10,10 @@ const CLOSING_LEAD =
 const SIGNS =
   /\b(?:sign(?:ed|atories|atory|ing)?|endors\w+|support\w*|joined|join|co-?sponsor\w*|participa\w+|associat\w+|subscrib\w+|deliver\w+|issued|made|supporters|adher\w+|approved)\b/i;
 
+/** What stands right before a list: a colon or a new line, or by whom it is signed; "the role of" is no such thing. */
+const LEADS_TO_LIST =
+  /(?:[:\n–—]\s*|\b(?:signed|endorsed|supported|joined|sponsored|co-sponsored|issued|delivered|made|approved|on behalf)\s+(?:by|of)\s+(?:the\s+)?|\bsignator(?:y|ies)\s+(?:are|is)\s+(?:the\s+)?)$/i;
+
 /** Lists of those who sign, above the text or below it. */
 export function readClosing(context: Context, frame: Set<number>): Source[] {
   const { text, tokens, paragraphs, names } = context;
@@ -19,11 +23,7 @@ export function readClosing(context: Context, frame: Set<number>): Source[] {
     const isOutside = index < 3 || index >= paragraphs.length / 2;
     if (frame.has(index) || !isOutside) continue;
     const lead = words.slice(0, 300);
-    const colon = lead.indexOf(':');
-    const isLead =
-      CLOSING_LEAD.test(lead) &&
-      SIGNS.test(colon > 0 ? lead.slice(0, colon) : lead) &&
-      !/\b[Ww]e\b/.test(lead);
+    const isLead = announces(lead);
     const lists = isLead ? findLists(context, start, end) : [];
     if (isLead) {
       announced = words.length < 200 && /:\s*$/.test(words);
@@ -43,19 +43,27 @@ export function readClosing(context: Context, frame: Set<number>): Source[] {
   return sources;
 }
 
+/** "This statement is endorsed by", "The following countries have signed:"; a sentence with a comma before that is none. */
+function announces(lead: string): boolean {
+  const colon = lead.indexOf(':');
+  const words = colon > 0 ? lead.slice(0, colon) : lead;
+  const isGeneral = /^\W*(?:participa|countries|states|members|support)/i.test(words);
+  return (
+    CLOSING_LEAD.test(words) &&
+    SIGNS.test(words) &&
+    !/\b[Ww]e\b/.test(lead) &&
+    !(isGeneral && words.includes(','))
+  );
+}
+
 /** After a lead such as "This statement is endorsed by": the first list in the paragraph, and those below it. */
 function findLists({ text, tokens, names }: Context, start: number, end: number): SignatoryList[] {
   const first = firstTokenAt(tokens, start);
   for (let at = first; at < first + REACH && (tokens[at]?.start ?? end) < end; at += 1) {
     const list = readSignatoryList(text, tokens, at, names);
     const before = text.slice(start, tokens[at]?.start ?? start);
-    if (
-      list &&
-      /(?:[:\n–—-]\s*|\b(?:by|of|from|countries|states)\s*(?:the\s*)?)$/i.test(before) &&
-      !/\b(?:against|on|in)\b\W*$/i.test(before)
-    ) {
-      if (list.entries.length >= 2 || /(?:by|:)\s*(?:the\s*)?$/i.test(before))
-        return [list, ...restOfLines(text, tokens, list.end, end, names)];
+    if (list && LEADS_TO_LIST.test(before)) {
+      return [list, ...restOfLines(text, tokens, list.end, end, names)];
     }
   }
   return [];

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../vocabulary.js';
 import type { Span } from './sentences.js';
 import type { FoundClaim, Speech } from './speech.js';
-import { type Lexicon, matchKeys } from './speech-acts.js';
+import { type Lexicon, matchKeys, reasonFor } from './speech-acts.js';
 import { firstTokenAt, type Token } from './tokens.js';
 
 /** Sentences of which the signatories are not the subject: what a turn of phrase makes, else a fact that is stated. */
@@ -47,7 +47,7 @@ export function impersonal(
         kind: best.kind,
         verbEnd: tokens[best.end - 1]?.end ?? sentence.start,
         confidence: 0.7,
-        rationale: `"${best.phrase}" makes a ${best.kind}`,
+        rationale: reasonFor(best.phrase, best.kind),
       },
     ];
   if (breaks !== null)

@@ -1,6 +1,6 @@
 import { readPredicate, toAct } from './predicates.js';
 import { type Act, FAR, type Speech, SURE } from './speech.js';
-import { type Lexicon, matchVerb } from './speech-acts.js';
+import { type Lexicon, matchVerb, reasonFor } from './speech-acts.js';
 import { gap, type Token } from './tokens.js';
 
 const DOCUMENTS = new Set([
@@ -71,7 +71,8 @@ function joinedAdjective(
   limit: number,
   last: Act,
 ): Act | null {
-  if (!/^"(?:\w+)" makes/.test(last.rationale) || tokens[at]?.key !== 'and') return null;
+  const follows = lexicon.adjectives.match(tokens, last.end - 1) !== null;
+  if (!follows || tokens[at]?.key !== 'and') return null;
   const adjective = lexicon.adjectives.match(tokens, begin);
   const next = tokens[adjective?.end ?? 0]?.key ?? '';
   if (!adjective || adjective.end >= limit || !['to', 'that', 'by', 'about', 'for'].includes(next))
@@ -84,7 +85,7 @@ function joinedAdjective(
     end: adjective.end,
     form: last.form,
     confidence: 0.7,
-    rationale: `"${phrase}" makes a ${kind}`,
+    rationale: reasonFor(phrase, kind),
   };
 }
 

@@ -11,7 +11,7 @@ export const OFFICE_WORDS = new Set(
   g7 respective its their our representing spokesperson spokespersons group coalition armed forces parties both two three four five
   six seven eight nine ten undersecretary assistant under union commission council premier premiers taoiseach emir king
   sultan crown prince excellencies humanitarian consuls consul high commissioners community overseas commonwealth
-  all as to at in un united nations vienna geneva new york osce opcw iaea organisation organization office offices contact core my europe asia africa pacific indo global multilateral nuclear disarmament non
+  all as to at in un united nations vienna geneva new york osce opcw iaea organisation organization office offices from contact core my europe asia africa pacific indo global multilateral nuclear disarmament non
   proliferation arms control gender equality preparedness crisis management democracy human rights migration
   citizenship immigration research innovation science technology industry commerce business treasury homeland peace a an cross regional like minded friends broad diverse own`.split(
     /\s+/,

@@ -1,5 +1,12 @@
 import type { ClaimKind } from '../vocabulary.js';
-import { type Lexicon, matchKeys, matchVerb, type Verb, type VerbForm } from './speech-acts.js';
+import {
+  type Lexicon,
+  matchKeys,
+  matchVerb,
+  reasonFor,
+  type Verb,
+  type VerbForm,
+} from './speech-acts.js';
 import { gap, type Token } from './tokens.js';
 
 /** What a subject that speaks for the signatories does. */
@@ -190,7 +197,7 @@ function readAct(
         end: adjective.end,
         form: 'base',
         confidence: 0.9,
-        rationale: `"${phrase}" makes a ${kind}`,
+        rationale: reasonFor(phrase, kind),
       };
     }
   }
@@ -224,7 +231,7 @@ export function toAct(
     kind: verb.kind,
     end,
     confidence: 0.9,
-    rationale: `"${verb.word}" makes a ${verb.kind}`,
+    rationale: reasonFor(verb.word, verb.kind),
   };
   const felt = readFeeling(lexicon, tokens, end, limit);
   if (felt)
@@ -232,7 +239,7 @@ export function toAct(
       ...plain,
       kind: felt.kind,
       end: felt.end,
-      rationale: `"${verb.word} with ${felt.phrase}" makes a ${felt.kind}`,
+      rationale: reasonFor(`${verb.word} with ${felt.phrase}`, felt.kind),
     };
   if (!verb.carries) return plain;
   const noun = readNoun(lexicon, text, tokens, end, limit);
@@ -241,7 +248,7 @@ export function toAct(
       ...plain,
       end: noun.end,
       kind: noun.kind,
-      rationale: `"${verb.word} … ${noun.phrase}" makes a ${noun.kind}`,
+      rationale: reasonFor(`${verb.word} … ${noun.phrase}`, noun.kind),
     };
   if (verb.that !== undefined && isThat(tokens, end, limit))
     return { ...plain, ...readClause(tokens, end, limit, verb) };
@@ -338,7 +345,7 @@ function readUnknown(
 ): Predicate | null {
   const key = tokens[at]?.key ?? '';
   const felt = findFeeling(lexicon, tokens, at + 1, limit);
-  if (felt) return made(felt.kind, felt.end, `"with ${felt.phrase}" makes a ${felt.kind}`, 0.75);
+  if (felt) return made(felt.kind, felt.end, reasonFor(`with ${felt.phrase}`, felt.kind), 0.75);
   if (isContinuing) return made('commitment', at + 1, 'the signatories go on doing it', 0.6);
   if (isBeing)
     return key.endsWith('ing')

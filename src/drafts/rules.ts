@@ -20,7 +20,6 @@ const names = z.strictObject({
 const groups = z.array(
   z.strictObject({
     names: phrases.min(1),
-    organisation: code.optional(),
     members: z.array(
       z.strictObject({
         states: z.array(code).min(1),

@@ -6,7 +6,6 @@ import type { Group } from './rules.js';
 import type { ListEntry } from './signatory-lists.js';
 import {
   type Context,
-  namesParty,
   readAligned,
   readOpening,
   readRelease,
@@ -63,11 +62,20 @@ export function findSignatories(context: Context): Signing {
     ...readClosing(context, frame),
   ];
   markFrame(context, frame);
-  if (!sources.some(({ list }) => list.entries.some(namesParty))) {
-    sources.push(...readSubject(context, frame));
+  const named = new Set(sources.flatMap(({ list }) => list.entries.flatMap(codeOf)));
+  for (const source of readSubject(context, frame)) {
+    // Where others tell who signs, the subject adds to them only if it is mostly the same.
+    const codes = source.list.entries.flatMap(codeOf);
+    const shared = codes.filter((code) => named.has(code));
+    if (named.size === 0 || shared.length * 3 >= codes.length * 2) sources.push(source);
   }
   const aligned = readAligned(context);
   return { ...merge(sources, aligned, context), frame };
+}
+
+function codeOf({ name, isHighRepresentative }: ListEntry): string[] {
+  if (isHighRepresentative) return ['EU'];
+  return name?.named.is === 'party' ? [name.named.code] : [];
 }
 
 function markFrame({ paragraphs }: Context, frame: Set<number>): void {
@@ -111,12 +119,8 @@ function addParty(
   entry: ListEntry,
   { names }: Context,
 ): void {
-  const code = entry.isHighRepresentative
-    ? 'EU'
-    : entry.name?.named.is === 'party'
-      ? entry.name.named.code
-      : null;
-  if (code === null || names.nameOf(code) === null) return;
+  const [code] = codeOf(entry);
+  if (code === undefined || names.nameOf(code) === null) return;
   const start = source.tokens[entry.from]?.start ?? 0;
   const end = source.tokens[entry.to - 1]?.end ?? start;
   const place = source.where === 'title' ? null : { start, end };

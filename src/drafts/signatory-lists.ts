@@ -165,13 +165,12 @@ function readOffice(
 ): Office | null {
   let index = at;
   while (index < at + LONGEST_OFFICE) {
-    const token = tokens[index];
-    if (!token || !OFFICE_WORDS.has(token.key)) break;
     if (index > at && !/^[\s'’,\-‐‑]{1,3}$/.test(gap(text, tokens, index))) break;
     const name = names.match(text, tokens, index);
-    if (name && isSeat(tokens, at, index, name)) index = name.end - 1;
-    else if (name && name.named.is !== 'place') break;
-    index += 1;
+    const isSeated = name !== null && isSeat(tokens, at, index, name);
+    if (name && !isSeated && name.named.is !== 'place') break;
+    if (!isSeated && !OFFICE_WORDS.has(tokens[index]?.key ?? '')) break;
+    index = isSeated ? name.end : index + 1;
   }
   const words = tokens.slice(at, index);
   const phrase = text.slice(tokens[at]?.start ?? 0, tokens[index - 1]?.end ?? 0);
@@ -192,17 +191,29 @@ function readOffice(
   };
 }
 
+/** Prepositions before the place where an office has its seat, or with which it has to do. */
+const SEATED = new Set(['to', 'at', 'for', 'in']);
+
 /** "Permanent Representatives to the United Nations of": where an office has its seat, and no party. */
 function isSeat(
   tokens: readonly Token[],
   at: number,
   index: number,
-  { named }: NameMatch,
+  { named, end }: NameMatch,
 ): boolean {
-  if (named.is !== 'party' || named.code.length < 3) return false;
-  const [before, beforeThat] = [tokens[index - 1]?.key, tokens[index - 2]?.key];
+  const [before = '', beforeThat = ''] = [tokens[index - 1]?.key, tokens[index - 2]?.key];
   const preposition = before === 'the' ? beforeThat : before;
-  return index > at + 1 && (preposition === 'to' || preposition === 'at');
+  if (named.is !== 'party' || index <= at + 1 || !SEATED.has(preposition)) return false;
+  // "Special Envoys for Afghanistan of": a state is one where it is said after it whose office it is.
+  const isOrganisation = named.code.length > 2 && preposition !== 'for';
+  return isOrganisation || ['of', 'from'].includes(tokens[end]?.key ?? '');
+}
+
+/** "the EU Ambassador to Kosovo": passes over the seat of an office after a name. */
+function skipSeat(text: string, tokens: readonly Token[], at: number, names: PartyNames): number {
+  if (!SEATED.has(tokens[at]?.key ?? '')) return at;
+  const begin = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
+  return names.match(text, tokens, begin)?.end ?? at;
 }
 
 function startsName(
@@ -255,6 +266,11 @@ function readTail(
     if (!token || !(OFFICE_WORDS.has(token.key) || token.key === 's')) break;
     if (!/^[\s'’\-‐‑]{1,3}$/.test(gap(text, tokens, index))) break;
     if (startsName(text, tokens, index, names)) break;
+    const seatEnd = index > first ? skipSeat(text, tokens, index, names) : index;
+    if (seatEnd > index) {
+      index = seatEnd;
+      continue;
+    }
     if (isConjunction(tokens, index) && !continuesOffice(tokens, index)) break;
     index += 1;
   }
@@ -267,7 +283,7 @@ function readTail(
     index > first &&
     !leads &&
     !PERSONS.test(phrase) &&
-    !/^\W?s$/i.test(phrase) &&
+    !/^\W?s$|^office\b/i.test(phrase) &&
     !/^for\b/i.test(phrase)
   ) {
     // Words such as "and the" that lead nowhere are no tail.

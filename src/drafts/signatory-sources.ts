@@ -1,6 +1,7 @@
 import type { Paragraph } from './layout.js';
 import type { PartyNames } from './party-names.js';
-import { type ListEntry, readSignatoryList, type SignatoryList } from './signatory-lists.js';
+import { splitSentences } from './sentences.js';
+import { readSignatoryList, type SignatoryList } from './signatory-lists.js';
 import { firstTokenAt, gap, type Token, tokenise } from './tokens.js';
 
 /** A list found in the statement, and where. */
@@ -25,7 +26,7 @@ const DELIVERED = /^\W{0,5}(?:as )?(?:delivered|issued|released|signed|on behalf
 
 /** How a note about the statement begins. */
 const NOTE =
-  /^\W{0,5}(?:the following|following|the text|text of|the full text|below|this|these|a |joint|statement|the (?:joint|undersigned)|issued|released|on behalf|in a joint|media|delivered|as delivered|end)/i;
+  /^\W{0,5}(?:the following|following (?:is|are)|(?:the )?(?:full )?text of|below|(?:this|the|a|in a) (?:joint |press )*(?:statement|declaration|communiqu[eé])\b|joint (?:press )?(?:statement|declaration|communiqu[eé])\b|statement (?:by|of|from)|the undersigned|issued|released|on behalf|media note|delivered|as delivered|i (?:am|have|will|make|deliver|speak|take))/i;
 
 const DOCUMENT =
   /\b(?:statement|declaration|communiqu[eé]|text|letter|remarks|message|appeal|announcement|conclusions|readout|note)\b/i;
@@ -52,12 +53,10 @@ const TOPIC = new Set([
   'at',
 ]);
 
+/** Among how many sentences at the beginning the subject is sought. */
+const FIRST_SENTENCES = 4;
 /** How far into a paragraph a list may begin. */
 export const REACH = 60;
-
-export function namesParty({ name, isHighRepresentative }: ListEntry): boolean {
-  return isHighRepresentative || name?.named.is === 'party';
-}
 
 /** "Joint Statement by A, B and C on …", "A and B Joint Statement", "G7 Foreign Ministers’ Statement". */
 export function readTitle({ title, names }: Context): Source[] {
@@ -211,7 +210,7 @@ export function readSubject(
   frame: ReadonlySet<number>,
 ): Source[] {
   const body = paragraphs.filter((_, index) => !frame.has(index)).slice(0, 2);
-  for (const { start, end } of body) {
+  for (const { start, end } of body.flatMap(splitSentences).slice(0, FIRST_SENTENCES)) {
     const first = firstTokenAt(tokens, start);
     const skip = /^(?:Today|On [^,]{1,40}),/.test(text.slice(start, start + 60)) ? 1 : 0;
     const list = readSignatoryList(text, tokens, first + skip, names);

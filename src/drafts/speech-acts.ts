@@ -193,3 +193,8 @@ export function matchKeys(
   }
   return null;
 }
+
+/** Why a claim is of its kind: `"condemn" makes a condemnation`. */
+export function reasonFor(words: string, kind: ClaimKind): string {
+  return `"${words}" makes ${/^a/.test(kind) ? 'an' : 'a'} ${kind}`;
+}

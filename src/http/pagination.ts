@@ -66,6 +66,10 @@ const page = z
       .nullable()
       .meta({ description: 'The `cursor` of the next page, or null where this is the last.' }),
     total: countField('The length of the whole list, where `total=true` asked for it.').optional(),
+    totalIsMinimum: z.literal(true).optional().meta({
+      description:
+        'Stands where the list may be longer than `total`: its filters were tried on 5,000 items, and there are more.',
+    }),
   })
   .meta({ id: 'Page', description: 'Where in a list this page stands.' });
 
@@ -100,7 +104,7 @@ interface ListSchema {
 
 export interface ListBody<Item> {
   data: Item[];
-  page: { limit: number; next: string | null; total?: number };
+  page: { limit: number; next: string | null; total?: number; totalIsMinimum?: true };
 }
 
 /**
@@ -163,10 +167,11 @@ export function createPagination(
       if (format !== null) filters.set('format', format);
       reply.header('link', `<${links.to(`${pathname}?${filters}`)}>; rel="next"`);
     }
-    const { total } = page;
+    const { total, totalIsMinimum } = page;
+    const counted = total === undefined ? {} : { total };
     return {
       data: page.items.map(present),
-      page: { limit, next, ...(total === undefined ? {} : { total }) },
+      page: { limit, next, ...counted, ...(totalIsMinimum ? { totalIsMinimum } : {}) },
     };
   }
 

@@ -1,9 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import {
+  after,
+  orderBy,
+  type Page,
+  type PageRequest,
+  positionValues,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
-import { holds, toSearchText } from '../db/search-text.js';
+import { prepared, toShape } from '../db/prepared.js';
+import { holds, toPattern, toSearchText } from '../db/search-text.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../vocabulary.js';
 
 /** A party, as other facts refer to it. */
@@ -48,52 +57,70 @@ function partyColumns(tables: Reader['tables']) {
 }
 
 /** A party goes by a code as people write it: alpha-2, alpha-3, numeric or acronym, in upper case. */
-export function hasCode({ parties }: Reader['tables'], code: string): SQL | undefined {
+export function hasCode(
+  { parties }: Reader['tables'],
+  code: string | Placeholder,
+): SQL | undefined {
   return or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code));
 }
 
 /** The canonical code of any code of a party's, as a subquery: for no party's code it equals nothing. */
-export function canonicalCode({ tables, queries }: Reader, code: string): SQL {
+export function canonicalCode({ tables, queries }: Reader, code: string | Placeholder): SQL {
   const { parties } = tables;
   return sql`(${queries.select({ code: parties.code }).from(parties).where(hasCode(tables, code))})`;
 }
 
+/** The conditions of a filter; its values are those of `toPartyValues`. */
 export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
   return and(
-    kind === undefined ? undefined : eq(parties.kind, kind),
-    q === undefined ? undefined : holds(parties.searchText, q),
+    kind === undefined ? undefined : eq(parties.kind, sql.placeholder('kind')),
+    q === undefined ? undefined : holds(parties.searchText, 'q'),
   );
 }
 
+export function toPartyValues({ kind, q }: PartyFilter): Record<string, string | undefined> {
+  return { kind, q: q === undefined ? undefined : toPattern(q) };
+}
+
 export async function listParties(
-  { tables, queries }: Reader,
+  reader: Reader,
   filter: PartyFilter,
   page: PageRequest,
 ): Promise<Page<Party>> {
-  const { parties } = tables;
-  const sort: Sort = [{ column: parties.code, direction: 'asc' }];
-  const where = matchesParty(tables, filter);
-  const rows = await queries
-    .select(partyColumns(tables))
-    .from(parties)
-    .where(and(where, after(sort, page.after)))
-    .orderBy(...orderBy(sort))
-    .limit(page.limit + 1);
+  const values = toPartyValues(filter);
+  const shape = `parties ${toShape(values)}`;
+  const sort: Sort = [{ column: reader.tables.parties.code, direction: 'asc' }];
+  const later = after(sort, page.after);
+  const rows = await prepared(
+    reader,
+    later ? `${shape}, later page` : shape,
+    ({ tables, queries }) =>
+      queries
+        .select(partyColumns(tables))
+        .from(tables.parties)
+        .where(and(matchesParty(tables, filter), later))
+        .orderBy(...orderBy(sort))
+        .limit(sql.placeholder('limit')),
+  )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
   const result = toPage(rows, page.limit, (row) => [row.code]);
   if (!page.total) return result;
-  const [counted] = await queries.select({ total: count() }).from(parties).where(where);
+  const [counted] = await prepared(reader, `${shape}, counted`, ({ tables, queries }) =>
+    queries.select({ total: count() }).from(tables.parties).where(matchesParty(tables, filter)),
+  )(values);
   return { ...result, total: counted?.total ?? 0 };
 }
 
 /** The names of parties that the registry holds: a look-up by code. */
 export async function findPartyNames(
-  { tables, queries }: Reader,
+  reader: Reader,
   codes: readonly string[],
 ): Promise<(code: string) => PartyName> {
-  const rows = await queries
-    .select(partyName(tables))
-    .from(tables.parties)
-    .where(inArray(tables.parties.code, [...new Set(codes)]));
+  const rows = await prepared(reader, 'names of parties', ({ tables, queries, oneOf }) =>
+    queries
+      .select(partyName(tables))
+      .from(tables.parties)
+      .where(oneOf(tables.parties.code, 'codes')),
+  )({ codes: [...new Set(codes)] });
   const names = new Map(rows.map((row) => [row.code, row]));
   return (code) => {
     const name = names.get(code);
@@ -103,23 +130,22 @@ export async function findPartyNames(
 }
 
 /** The party of any of its codes, with what claims say about it; null where there is none. */
-export async function findPartyDetail(
-  { tables, queries }: Reader,
-  code: string,
-): Promise<PartyDetail | null> {
-  const { parties, claimParties, claims } = tables;
-  const [party] = await queries
-    .select({ ...partyColumns(tables), updatedAt: parties.updatedAt })
-    .from(parties)
-    .where(hasCode(tables, code));
+export async function findPartyDetail(reader: Reader, code: string): Promise<PartyDetail | null> {
+  const [party] = await prepared(reader, 'party', ({ tables, queries }) =>
+    queries
+      .select({ ...partyColumns(tables), updatedAt: tables.parties.updatedAt })
+      .from(tables.parties)
+      .where(hasCode(tables, sql.placeholder('code'))),
+  )({ code });
   if (!party) return null;
-  const claimsAbout = await queries
-    .select({ kind: claims.kind, role: claimParties.role, claimCount: count() })
-    .from(claimParties)
-    .innerJoin(claims, eq(claims.number, claimParties.claimNumber))
-    .where(eq(claimParties.partyCode, party.code))
-    .groupBy(claims.kind, claimParties.role)
-    .orderBy(asc(claims.kind), asc(claimParties.role));
+  const claimsAbout = await prepared(reader, 'claims about a party', ({ tables, queries }) => {
+    const { kind, role, claimCount, partyCode } = tables.claimTallies;
+    return queries
+      .select({ kind, role, claimCount })
+      .from(tables.claimTallies)
+      .where(and(eq(partyCode, sql.placeholder('code')), gt(claimCount, 0)))
+      .orderBy(asc(kind), asc(role));
+  })({ code: party.code });
   return { ...party, claimsAbout };
 }
 

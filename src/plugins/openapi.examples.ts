@@ -2813,7 +2813,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       ],
       "page": {
         "limit": 2,
-        "next": "WyIyMDI0LTExLTA1IiwiZHByay10cm9vcHMtcnVzc2lhLTIwMjQiLDFd.Gl3nD3jeCKOp48c7"
+        "next": "WzgwMjg5MzY3MDEyMTQ3MF0.awetpKo_1oFajP2u"
       }
     },
     "text/csv": "date,sources,targets,cameo,plover,mapping,quote,start,end,statement,id,url,kind,modality,intensifier,breach,quote.prefix,quote.suffix,parties,citations,textFragment,statement.url,statement.title\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP;RU,012,ACCUSE,close,\"express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine\",199,335,dprk-troops-russia-2024,dprk-troops-russia-2024.c1,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c1,concern,actual,grave,false,sentative of the European Union ,\".\n\nSeveral thousands of DPRK tro\",\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"},{\"\"party\"\":{\"\"id\"\":\"\"RU\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/RU\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Russia\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP,010,,close,Several thousands of DPRK troops have been deployed to Russia.,338,400,dprk-troops-russia-2024,dprk-troops-russia-2024.c2,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c2,assertion,actual,,false,\"e battlefield against Ukraine.\n\n\", The DPRK's direct support for R,\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n",
@@ -4475,7 +4475,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       ],
       "page": {
         "limit": 2,
-        "next": "WyIyMDI0LTExLTA1IiwiZHByay10cm9vcHMtcnVzc2lhLTIwMjQiLDFd.cqE9_Aq9TAZi_NZi"
+        "next": "WzgwMjg5MzY3MDEyMTQ3MF0.ft4AdvjdCatRHSUQ"
       }
     },
     "text/csv": "date,sources,targets,cameo,plover,mapping,quote,start,end,statement,id,url,kind,modality,intensifier,breach,quote.prefix,quote.suffix,parties,citations,textFragment,statement.url,statement.title\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP;RU,012,ACCUSE,close,\"express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine\",199,335,dprk-troops-russia-2024,dprk-troops-russia-2024.c1,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c1,concern,actual,grave,false,sentative of the European Union ,\".\n\nSeveral thousands of DPRK tro\",\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"},{\"\"party\"\":{\"\"id\"\":\"\"RU\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/RU\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Russia\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n2024-11-05,AU;CA;FR;DE;IT;JP;KR;NZ;GB;US;EU,KP,010,,close,Several thousands of DPRK troops have been deployed to Russia.,338,400,dprk-troops-russia-2024,dprk-troops-russia-2024.c2,http://127.0.0.1:3000/v1/claims/dprk-troops-russia-2024.c2,assertion,actual,,false,\"e battlefield against Ukraine.\n\n\", The DPRK's direct support for R,\"[{\"\"party\"\":{\"\"id\"\":\"\"KP\"\",\"\"url\"\":\"\"http://127.0.0.1:3000/v1/parties/KP\"\",\"\"kind\"\":\"\"state\"\",\"\"name\"\":\"\"Democratic People's Republic of Korea\"\"},\"\"role\"\":\"\"subject\"\"}]\",[],,http://127.0.0.1:3000/v1/statements/dprk-troops-russia-2024,\"Statement by the Foreign Ministers of Australia, Canada, France, Germany, Italy, Japan, Republic of Korea, New Zealand, the United Kingdom, the United States and the High Representative of the European Union on the deployment of DPRK troops to Russia\"\r\n",
@@ -5529,7 +5529,7 @@ export const examples: Record<string, Record<string, unknown>> = {
         ]
       },
       "ready": true,
-      "confidence": 0.9,
+      "confidence": 0.89,
       "suggestions": [
         {
           "pointer": "/id",
@@ -5623,8 +5623,8 @@ export const examples: Record<string, Record<string, unknown>> = {
         },
         {
           "pointer": "/claims/3",
-          "confidence": 0.8,
-          "rationale": "\"would\" and a verb that characterises"
+          "confidence": 0.75,
+          "rationale": "says that a rule was broken"
         },
         {
           "pointer": "/claims/4",
@@ -5644,7 +5644,7 @@ export const examples: Record<string, Record<string, unknown>> = {
         {
           "pointer": "/claims/7",
           "confidence": 0.9,
-          "rationale": "\"urge\" makes a appeal"
+          "rationale": "\"urge\" makes an appeal"
         },
         {
           "pointer": "/claims/8",

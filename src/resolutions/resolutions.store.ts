@@ -1,22 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  and,
-  asc,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  exists,
-  inArray,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import {
+  after,
+  orderBy,
+  type Page,
+  type PageRequest,
+  positionValues,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
-import { holds, toSearchText } from '../db/search-text.js';
-import { type PartyName, partyName } from '../parties/parties.store.js';
-import { signedBy } from '../statements/statement-conditions.store.js';
+import { prepared, toShape } from '../db/prepared.js';
+import { holds, toPattern, toSearchText } from '../db/search-text.js';
+import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
 import type { Body, Vote } from '../vocabulary.js';
 import type { NewResolution } from './resolution-document.js';
 
@@ -64,9 +61,6 @@ export interface ResolutionFilter {
   year?: number | undefined;
   /** Any code of a party that signed a statement which cites the resolution. */
   citedBy?: string | undefined;
-  /** The id of a statement that cites the resolution. */
-  citedIn?: string | undefined;
-  ids?: string[] | undefined;
   q?: string | undefined;
 }
 
@@ -79,77 +73,133 @@ export async function listResolutions(
   filter: ResolutionFilter,
   page: PageRequest,
 ): Promise<Page<Resolution>> {
-  const { resolutions } = reader.tables;
-  const sort: Sort = [
-    { column: resolutions.adoptedOn, direction: 'desc' },
-    { column: resolutions.id, direction: 'desc' },
-  ];
-  const where = matches(reader, filter);
-  const rows = await reader.queries
-    .select()
-    .from(resolutions)
-    .where(and(where, after(sort, page.after)))
-    .orderBy(...orderBy(sort))
-    .limit(page.limit + 1);
+  const { body, year, citedBy, q } = filter;
+  const values = { body, year, citedBy, q: q === undefined ? undefined : toPattern(q) };
+  const shape = `resolutions ${toShape(values)}`;
+  const sort = newestFirst(reader);
+  const later = after(sort, page.after);
+  const rows = await prepared(reader, later ? `${shape}, later page` : shape, (reader) =>
+    reader.queries
+      .select()
+      .from(reader.tables.resolutions)
+      .where(and(matches(reader, filter), later))
+      .orderBy(...orderBy(sort))
+      .limit(sql.placeholder('limit')),
+  )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
   const { items, next } = toPage(rows, page.limit, (row) => [row.adoptedOn, row.id]);
-  const tallies = await tallyVotes(
-    reader,
-    items.map(({ id }) => id),
-  );
-  const result = { items: items.map((row) => ({ ...row, tally: tallies(row.id) })), next };
+  const result = { items: await withTallies(reader, items), next };
   if (!page.total) return result;
-  const [counted] = await reader.queries.select({ total: count() }).from(resolutions).where(where);
+  const [counted] = await prepared(reader, `${shape}, counted`, (reader) =>
+    reader.queries
+      .select({ total: count() })
+      .from(reader.tables.resolutions)
+      .where(matches(reader, filter)),
+  )(values);
   return { ...result, total: counted?.total ?? 0 };
 }
 
-function matches(reader: Reader, { body, year, citedBy, citedIn, ids, q }: ResolutionFilter) {
-  const { resolutions, statements } = reader.tables;
+/** The resolutions of these ids, the newest first. */
+export async function findResolutions(reader: Reader, ids: string[]): Promise<Resolution[]> {
+  const rows = await prepared(reader, 'resolutions of ids', (reader) =>
+    reader.queries
+      .select()
+      .from(reader.tables.resolutions)
+      .where(reader.oneOf(reader.tables.resolutions.id, 'ids'))
+      .orderBy(...orderBy(newestFirst(reader))),
+  )({ ids });
+  return withTallies(reader, rows);
+}
+
+function newestFirst({ tables: { resolutions } }: Reader): Sort {
+  return [
+    { column: resolutions.adoptedOn, direction: 'desc' },
+    { column: resolutions.id, direction: 'desc' },
+  ];
+}
+
+/** The conditions of a filter; its values are placeholders. */
+function matches(reader: Reader, { body, year, citedBy, q }: ResolutionFilter) {
+  const { resolutions } = reader.tables;
   return and(
-    body === undefined ? undefined : eq(resolutions.body, body),
-    year === undefined ? undefined : eq(resolutions.year, year),
-    q === undefined ? undefined : holds(resolutions.searchText, q),
-    ids === undefined ? undefined : inArray(resolutions.id, ids),
-    citedIn === undefined ? undefined : isCited(reader, eq(statements.id, citedIn)),
-    citedBy === undefined ? undefined : isCited(reader, signedBy(reader, citedBy)),
+    body === undefined ? undefined : eq(resolutions.body, sql.placeholder('body')),
+    year === undefined ? undefined : eq(resolutions.year, sql.placeholder('year')),
+    q === undefined ? undefined : holds(resolutions.searchText, 'q'),
+    citedBy === undefined ? undefined : isCitedBy(reader),
   );
 }
 
-/** Cited by a statement of which `condition` holds. */
-function isCited({ tables, queries }: Reader, condition: SQL): SQL {
-  const { citations, claims, statements, resolutions } = tables;
+/** Cited by a statement that a party signed. */
+function isCitedBy(reader: Reader): SQL {
+  const { resolutions, citingPartyTallies } = reader.tables;
   return exists(
-    queries
+    reader.queries
       .select({ one: sql`1` })
-      .from(citations)
-      .innerJoin(claims, eq(claims.number, citations.claimNumber))
-      .innerJoin(statements, eq(statements.number, claims.statementNumber))
-      .where(and(eq(citations.resolutionId, resolutions.id), condition)),
+      .from(citingPartyTallies)
+      .where(
+        and(
+          eq(citingPartyTallies.resolutionId, resolutions.id),
+          eq(citingPartyTallies.partyCode, canonicalCode(reader, sql.placeholder('citedBy'))),
+          gt(citingPartyTallies.statementCount, 0),
+        ),
+      ),
   );
 }
 
 /** @returns null where there is no such resolution. */
 export async function findResolution(reader: Reader, id: string): Promise<ResolutionDetail | null> {
-  const { resolutions } = reader.tables;
-  const [row] = await reader.queries.select().from(resolutions).where(eq(resolutions.id, id));
+  const [row] = await prepared(reader, 'resolution', ({ tables: { resolutions }, queries }) =>
+    queries
+      .select()
+      .from(resolutions)
+      .where(eq(resolutions.id, sql.placeholder('id'))),
+  )({ id });
   if (!row) return null;
   const votes = await listVotes(reader, id);
   return { ...row, tally: tally(votes), votes, citedBy: await countCitedBy(reader, id) };
 }
 
-export async function hasResolution(
-  { tables: { resolutions }, queries }: Reader,
-  id: string,
-): Promise<boolean> {
-  const rows = await queries
-    .select({ id: resolutions.id })
-    .from(resolutions)
-    .where(eq(resolutions.id, id));
+export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
+  const rows = await prepared(
+    reader,
+    'id of a resolution',
+    ({ tables: { resolutions }, queries }) =>
+      queries
+        .select({ id: resolutions.id })
+        .from(resolutions)
+        .where(eq(resolutions.id, sql.placeholder('id'))),
+  )({ id });
   return rows.length > 0;
 }
 
-async function tallyVotes({ tables: { votes }, queries }: Reader, ids: string[]) {
-  const rows = await queries.select().from(votes).where(inArray(votes.resolutionId, ids));
-  return (id: string) => tally(rows.filter(({ resolutionId }) => resolutionId === id));
+type ResolutionRow = Omit<Resolution, 'tally'>;
+
+/** Adds to resolutions how many votes of each kind are on record. */
+async function withTallies<T extends ResolutionRow>(
+  reader: Reader,
+  rows: T[],
+): Promise<(T & Pick<Resolution, 'tally'>)[]> {
+  const tallies = await prepared(reader, 'tallies of votes', ({ tables, queries, oneOf }) => {
+    const { votes } = tables;
+    const cast = (vote: Vote) =>
+      sql<number>`count(case ${votes.vote} when ${sql.raw(`'${vote}'`)} then 1 end)`.mapWith(
+        Number,
+      );
+    return queries
+      .select({
+        id: votes.resolutionId,
+        tally: {
+          yes: cast('yes'),
+          no: cast('no'),
+          abstain: cast('abstain'),
+          absent: cast('absent'),
+        },
+      })
+      .from(votes)
+      .where(oneOf(votes.resolutionId, 'ids'))
+      .groupBy(votes.resolutionId);
+  })({ ids: rows.map(({ id }) => id) });
+  const tallyOf = new Map(tallies.map(({ id, tally }) => [id, tally]));
+  return rows.map((row) => ({ ...row, tally: tallyOf.get(row.id) ?? tally([]) }));
 }
 
 function tally(votes: readonly { vote: Vote }[]): Record<Vote, number> {
@@ -158,14 +208,16 @@ function tally(votes: readonly { vote: Vote }[]): Record<Vote, number> {
   return counts;
 }
 
-async function listVotes({ tables, queries }: Reader, id: string): Promise<CastVote[]> {
-  const { votes, parties } = tables;
-  return queries
-    .select({ party: partyName(tables), vote: votes.vote })
-    .from(votes)
-    .innerJoin(parties, eq(parties.code, votes.partyCode))
-    .where(eq(votes.resolutionId, id))
-    .orderBy(asc(parties.name));
+function listVotes(reader: Reader, id: string): Promise<CastVote[]> {
+  return prepared(reader, 'votes on a resolution', ({ tables, queries }) => {
+    const { votes, parties } = tables;
+    return queries
+      .select({ party: partyName(tables), vote: votes.vote })
+      .from(votes)
+      .innerJoin(parties, eq(parties.code, votes.partyCode))
+      .where(eq(votes.resolutionId, sql.placeholder('id')))
+      .orderBy(asc(parties.name));
+  })({ id });
 }
 
 /**
@@ -173,39 +225,45 @@ async function listVotes({ tables, queries }: Reader, id: string): Promise<CastV
  * party, as of one outside the organ.
  */
 export async function findVotes(
-  { tables: { votes }, queries }: Reader,
+  reader: Reader,
   resolutionIds: string[],
   partyCodes: string[],
 ): Promise<(resolutionId: string, partyCode: string) => Vote | null> {
-  const rows = await queries
-    .select()
-    .from(votes)
-    .where(and(inArray(votes.resolutionId, resolutionIds), inArray(votes.partyCode, partyCodes)));
+  const rows = await prepared(reader, 'votes', ({ tables: { votes }, queries, oneOf }) =>
+    queries
+      .select()
+      .from(votes)
+      .where(and(oneOf(votes.resolutionId, 'resolutionIds'), oneOf(votes.partyCode, 'partyCodes'))),
+  )({
+    resolutionIds: [...new Set(resolutionIds)],
+    partyCodes: [...new Set(partyCodes)],
+  });
   const cast = new Map(rows.map((row) => [`${row.resolutionId} ${row.partyCode}`, row.vote]));
   return (resolutionId, partyCode) => cast.get(`${resolutionId} ${partyCode}`) ?? null;
 }
 
-async function countCitedBy({ tables, queries }: Reader, id: string): Promise<CitedBy> {
-  const { citations, claims, signatories, parties } = tables;
-  const [counts] = await queries
-    .select({
-      statementCount: countDistinct(claims.statementNumber),
-      claimCount: countDistinct(claims.number),
-    })
-    .from(citations)
-    .innerJoin(claims, eq(claims.number, citations.claimNumber))
-    .where(eq(citations.resolutionId, id));
-  const statementCount = countDistinct(signatories.statementNumber);
-  const citing = await queries
-    .select({ party: partyName(tables), statementCount })
-    .from(citations)
-    .innerJoin(claims, eq(claims.number, citations.claimNumber))
-    .innerJoin(signatories, eq(signatories.statementNumber, claims.statementNumber))
-    .innerJoin(parties, eq(parties.code, signatories.partyCode))
-    .where(eq(citations.resolutionId, id))
-    .groupBy(parties.code)
-    .orderBy(desc(statementCount), asc(parties.code))
-    .limit(MAX_CITING_PARTIES);
+async function countCitedBy(reader: Reader, id: string): Promise<CitedBy> {
+  const [counts] = await prepared(reader, 'tally of citations', ({ tables, queries }) => {
+    const { citationTallies } = tables;
+    return queries
+      .select({
+        statementCount: citationTallies.statementCount,
+        claimCount: citationTallies.claimCount,
+      })
+      .from(citationTallies)
+      .where(eq(citationTallies.resolutionId, sql.placeholder('id')));
+  })({ id });
+  const citing = await prepared(reader, 'citing parties', ({ tables, queries }) => {
+    const { citingPartyTallies, parties } = tables;
+    const { statementCount } = citingPartyTallies;
+    return queries
+      .select({ party: partyName(tables), statementCount })
+      .from(citingPartyTallies)
+      .innerJoin(parties, eq(parties.code, citingPartyTallies.partyCode))
+      .where(and(eq(citingPartyTallies.resolutionId, sql.placeholder('id')), gt(statementCount, 0)))
+      .orderBy(desc(statementCount), asc(parties.code))
+      .limit(MAX_CITING_PARTIES);
+  })({ id });
   return {
     statementCount: counts?.statementCount ?? 0,
     claimCount: counts?.claimCount ?? 0,

@@ -1,5 +1,6 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
+import { prepared } from '../db/prepared.js';
 
 /** How many changes are looked at. */
 const CHANGES = 50;
@@ -20,35 +21,35 @@ export interface LatestChange {
 }
 
 /** The statements of the last changes, the newest first, each once. */
-export async function listLatestChanges({ tables, queries }: Reader): Promise<LatestChange[]> {
-  const { revisions, statements, signatories } = tables;
-  const rows = await queries
-    .select({
-      statementId: revisions.statementId,
-      acceptedAt: revisions.acceptedAt,
-      author: revisions.author,
-    })
-    .from(revisions)
-    .orderBy(desc(revisions.number))
-    .limit(CHANGES);
+export async function listLatestChanges(reader: Reader): Promise<LatestChange[]> {
+  const rows = await prepared(reader, 'latest changes', ({ tables: { revisions }, queries }) =>
+    queries
+      .select({
+        statementId: revisions.statementId,
+        acceptedAt: revisions.acceptedAt,
+        author: revisions.author,
+      })
+      .from(revisions)
+      .orderBy(desc(revisions.number))
+      .limit(CHANGES),
+  )({});
   const latest = [...new Map(rows.toReversed().map((row) => [row.statementId, row])).values()];
   const ids = latest.map(({ statementId }) => statementId);
-  const shown = await queries
-    .select({
-      number: statements.number,
-      id: statements.id,
-      title: statements.title,
-      language: statements.language,
-      issuedOn: statements.issuedOn,
-    })
-    .from(statements)
-    .where(inArray(statements.id, ids));
-  const signed = await queries
-    .select({ number: signatories.statementNumber, name: signatories.nameAsSigned })
-    .from(signatories)
-    .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-    .where(inArray(statements.id, ids))
-    .orderBy(asc(signatories.statementNumber), asc(signatories.position));
+  const shown = await prepared(reader, 'statements of ids', ({ tables, queries, oneOf }) => {
+    const { number, id, title, language, issuedOn } = tables.statements;
+    return queries
+      .select({ number, id, title, language, issuedOn })
+      .from(tables.statements)
+      .where(oneOf(id, 'ids'));
+  })({ ids });
+  const signed = await prepared(reader, 'names as signed', ({ tables, queries, oneOf }) => {
+    const { statementNumber, position, nameAsSigned } = tables.signatories;
+    return queries
+      .select({ number: statementNumber, name: nameAsSigned })
+      .from(tables.signatories)
+      .where(oneOf(statementNumber, 'numbers'))
+      .orderBy(asc(statementNumber), asc(position));
+  })({ numbers: shown.map(({ number }) => number) });
 
   const statementOf = new Map(
     shown.map(({ number, id, title, language, issuedOn }) => [

@@ -1,6 +1,15 @@
-import { and, asc, count, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import {
+  after,
+  orderBy,
+  type Page,
+  type PageRequest,
+  positionValues,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
+import { prepared } from '../db/prepared.js';
 import type { StatementDocument } from '../documents/document.js';
 import type { RevisionAction } from '../vocabulary.js';
 
@@ -36,64 +45,76 @@ export async function hasAnyRevision({ tables: { revisions }, queries }: Reader)
 }
 
 /** Whether a statement of this id was ever saved, even if it has been deleted since. */
-export async function hasRevision(
-  { tables: { revisions }, queries }: Reader,
-  statementId: string,
-): Promise<boolean> {
-  const rows = await queries
-    .select({ number: revisions.number })
-    .from(revisions)
-    .where(eq(revisions.statementId, statementId))
-    .limit(1);
+export async function hasRevision(reader: Reader, statementId: string): Promise<boolean> {
+  const rows = await prepared(reader, 'any revision', ({ tables, queries }) =>
+    queries
+      .select({ number: tables.revisions.number })
+      .from(tables.revisions)
+      .where(isOfStatement(tables))
+      .limit(1),
+  )({ statementId });
   return rows.length > 0;
+}
+
+function isOfStatement({ revisions }: Reader['tables']) {
+  return eq(revisions.statementId, sql.placeholder('statementId'));
 }
 
 /** The history of a statement, the newest revision first. */
 export async function listRevisions(
-  { tables, queries }: Reader,
+  reader: Reader,
   statementId: string,
   page: PageRequest,
 ): Promise<Page<RevisionSummary>> {
-  const { revisions } = tables;
-  const sort: Sort = [{ column: revisions.number, direction: 'desc' }];
-  const where = eq(revisions.statementId, statementId);
-  const rows = await queries
-    .select(summaryColumns(tables))
-    .from(revisions)
-    .where(and(where, after(sort, page.after)))
-    .orderBy(...orderBy(sort))
-    .limit(page.limit + 1);
+  const sort: Sort = [{ column: reader.tables.revisions.number, direction: 'desc' }];
+  const later = after(sort, page.after);
+  const shape = later ? 'revisions, later page' : 'revisions';
+  const rows = await prepared(reader, shape, ({ tables, queries }) =>
+    queries
+      .select(summaryColumns(tables))
+      .from(tables.revisions)
+      .where(and(isOfStatement(tables), later))
+      .orderBy(...orderBy(sort))
+      .limit(sql.placeholder('limit')),
+  )({ statementId, ...positionValues(page.after), limit: page.limit + 1 });
   const result = toPage(rows, page.limit, ({ number }) => [number]);
   if (!page.total) return result;
-  const [counted] = await queries.select({ total: count() }).from(revisions).where(where);
+  const [counted] = await prepared(reader, 'revisions, counted', ({ tables, queries }) =>
+    queries.select({ total: count() }).from(tables.revisions).where(isOfStatement(tables)),
+  )({ statementId });
   return { ...result, total: counted?.total ?? 0 };
 }
 
 /** @returns null where the statement has no revision of this number. */
 export async function findRevision(
-  { tables: { revisions }, queries }: Reader,
+  reader: Reader,
   statementId: string,
   number: number,
 ): Promise<Revision | null> {
-  const [row] = await queries
-    .select()
-    .from(revisions)
-    .where(and(eq(revisions.number, number), eq(revisions.statementId, statementId)));
+  const [row] = await prepared(reader, 'revision', ({ tables, queries }) =>
+    queries
+      .select()
+      .from(tables.revisions)
+      .where(and(eq(tables.revisions.number, sql.placeholder('number')), isOfStatement(tables))),
+  )({ statementId, number });
   return row ? toRevision(row) : null;
 }
 
 /** The last revision of a statement that was accepted at a moment or before; null where there was none yet. */
 export async function findRevisionAt(
-  { tables: { revisions }, queries }: Reader,
+  reader: Reader,
   statementId: string,
   at: Date,
 ): Promise<Revision | null> {
-  const [row] = await queries
-    .select()
-    .from(revisions)
-    .where(and(eq(revisions.statementId, statementId), lte(revisions.acceptedAt, at.toISOString())))
-    .orderBy(desc(revisions.number))
-    .limit(1);
+  const [row] = await prepared(reader, 'revision at a moment', ({ tables, queries }) => {
+    const { revisions } = tables;
+    return queries
+      .select()
+      .from(revisions)
+      .where(and(isOfStatement(tables), lte(revisions.acceptedAt, sql.placeholder('at'))))
+      .orderBy(desc(revisions.number))
+      .limit(1);
+  })({ statementId, at: at.toISOString() });
   return row ? toRevision(row) : null;
 }
 
@@ -102,38 +123,41 @@ export async function findRevisionAt(
  * always holds one change, where there is any.
  */
 export async function listChanges(
-  { tables, queries }: Reader,
+  reader: Reader,
   afterNumber: number,
   page: PageRequest,
 ): Promise<Page<Revision>> {
-  const { revisions } = tables;
-  const sort: Sort = [{ column: revisions.number, direction: 'asc' }];
-  const where = gt(revisions.number, afterNumber);
-  const lengths = await queries
-    .select({
-      number: revisions.number,
-      length: sql<number>`coalesce(length(cast(${revisions.document} as text)), 0)`,
-    })
-    .from(revisions)
-    .where(and(where, after(sort, page.after)))
-    .orderBy(...orderBy(sort))
-    .limit(page.limit + 1);
+  const sort: Sort = [{ column: reader.tables.revisions.number, direction: 'asc' }];
+  const later = after(sort, page.after);
+  const comesAfter = ({ revisions }: Reader['tables']) =>
+    gt(revisions.number, sql.placeholder('afterNumber'));
+  const shape = later ? 'lengths of changes, later page' : 'lengths of changes';
+  const lengths = await prepared(reader, shape, ({ tables, queries }) =>
+    queries
+      .select({
+        number: tables.revisions.number,
+        length: sql<number>`coalesce(length(cast(${tables.revisions.document} as text)), 0)`,
+      })
+      .from(tables.revisions)
+      .where(and(comesAfter(tables), later))
+      .orderBy(...orderBy(sort))
+      .limit(sql.placeholder('limit')),
+  )({ afterNumber, ...positionValues(page.after), limit: page.limit + 1 });
   const { items, next } = toPage(lengths, countFitting(lengths, page.limit), ({ number }) => [
     number,
   ]);
-  const rows = await queries
-    .select()
-    .from(revisions)
-    .where(
-      inArray(
-        revisions.number,
-        items.map(({ number }) => number),
-      ),
-    )
-    .orderBy(asc(revisions.number));
+  const rows = await prepared(reader, 'changes', ({ tables: { revisions }, queries, oneOf }) =>
+    queries
+      .select()
+      .from(revisions)
+      .where(oneOf(revisions.number, 'numbers'))
+      .orderBy(asc(revisions.number)),
+  )({ numbers: items.map(({ number }) => number) });
   const result = { items: rows.map(toRevision), next };
   if (!page.total) return result;
-  const [counted] = await queries.select({ total: count() }).from(revisions).where(where);
+  const [counted] = await prepared(reader, 'changes, counted', ({ tables, queries }) =>
+    queries.select({ total: count() }).from(tables.revisions).where(comesAfter(tables)),
+  )({ afterNumber });
   return { ...result, total: counted?.total ?? 0 };
 }
 

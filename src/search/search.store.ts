@@ -1,5 +1,6 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Reader, SearchHit } from '../db/database.js';
+import { prepared } from '../db/prepared.js';
 import {
   type StatementName,
   statementName,
@@ -17,33 +18,33 @@ export interface Hit {
 }
 
 /** The statements and claims that hold all the words, the best first. */
-export async function searchRegistry(
-  { tables, queries, search }: Reader,
-  query: string,
-  limit: number,
-): Promise<Hit[]> {
-  const { statements, claims } = tables;
-  const hits = await search.hits(query, limit);
+export async function searchRegistry(reader: Reader, query: string, limit: number): Promise<Hit[]> {
+  const hits = await reader.search.hits(query, limit);
   const numbersOf = (type: SearchHit['type']) =>
     hits.flatMap((hit) => (hit.type === type ? [hit.number] : []));
-  const statementRows = await queries
-    .select({
-      number: statements.number,
-      statement: statementName(tables),
-      text: statements.text,
-    })
-    .from(statements)
-    .where(inArray(statements.number, numbersOf('statement')));
-  const claimRows = await queries
-    .select({
-      number: claims.number,
-      statement: statementName(tables),
-      claim: { key: claims.key, kind: claims.kind },
-      text: claims.quoteExact,
-    })
-    .from(claims)
-    .innerJoin(statements, eq(statements.number, claims.statementNumber))
-    .where(inArray(claims.number, numbersOf('claim')));
+  const statementRows = await prepared(reader, 'statements found', ({ tables, queries, oneOf }) =>
+    queries
+      .select({
+        number: tables.statements.number,
+        statement: statementName(tables),
+        text: tables.statements.text,
+      })
+      .from(tables.statements)
+      .where(oneOf(tables.statements.number, 'numbers')),
+  )({ numbers: numbersOf('statement') });
+  const claimRows = await prepared(reader, 'claims found', ({ tables, queries, oneOf }) => {
+    const { claims, statements } = tables;
+    return queries
+      .select({
+        number: claims.number,
+        statement: statementName(tables),
+        claim: { key: claims.key, kind: claims.kind },
+        text: claims.quoteExact,
+      })
+      .from(claims)
+      .innerJoin(statements, eq(statements.number, claims.statementNumber))
+      .where(oneOf(claims.number, 'numbers'));
+  })({ numbers: numbersOf('claim') });
   const statementOf = new Map(statementRows.map((row) => [row.number, { ...row, claim: null }]));
   const claimOf = new Map(claimRows.map((row) => [row.number, row]));
   const toSnippet = createSnippets(query);

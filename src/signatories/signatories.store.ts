@@ -1,15 +1,25 @@
-import { aliasedTable, and, asc, count, countDistinct, desc, eq, max, min, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, ne, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import {
+  after,
+  orderBy,
+  type Page,
+  type PageRequest,
+  positionValues,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
+import { KNOWN_DAYS } from '../db/places.js';
+import { prepared, toShape } from '../db/prepared.js';
 import {
   hasCode,
   matchesParty,
   type PartyFilter,
   type PartyName,
   partyName,
+  toPartyValues,
 } from '../parties/parties.store.js';
 import {
-  knownIssuedOn,
   type StatementName,
   statementName,
   withKnownDate,
@@ -47,30 +57,34 @@ export async function listSignatories(
   filter: PartyFilter,
   page: PageRequest,
 ): Promise<Page<SignatorySummary>> {
-  const { signatories, parties } = reader.tables;
-  const sort: Sort = [{ column: parties.code, direction: 'asc' }];
-  const where = matchesParty(reader.tables, filter);
-  const rows = await selectSummaries(reader)
-    .where(and(where, after(sort, page.after)))
-    .groupBy(parties.code)
-    .orderBy(...orderBy(sort))
-    .limit(page.limit + 1);
+  const values = toPartyValues(filter);
+  const shape = `signing parties ${toShape(values)}`;
+  const sort: Sort = [{ column: reader.tables.parties.code, direction: 'asc' }];
+  const later = after(sort, page.after);
+  const rows = await prepared(reader, later ? `${shape}, later page` : shape, (reader) =>
+    selectSummaries(reader)
+      .where(and(matchesParty(reader.tables, filter), later))
+      .orderBy(...orderBy(sort))
+      .limit(sql.placeholder('limit')),
+  )({ ...values, ...positionValues(page.after), known: KNOWN_DAYS.first, limit: page.limit + 1 });
   const result = toPage(rows, page.limit, ({ party }) => [party.code]);
   if (!page.total) return result;
-  const [counted] = await reader.queries
-    .select({ total: countDistinct(signatories.partyCode) })
-    .from(signatories)
-    .innerJoin(parties, eq(parties.code, signatories.partyCode))
-    .where(where);
+  const [counted] = await prepared(reader, `${shape}, counted`, ({ tables, queries }) => {
+    const { parties, coSignatoryTallies } = tables;
+    return queries
+      .select({ total: count() })
+      .from(parties)
+      .innerJoin(coSignatoryTallies, hasSigned(tables))
+      .where(matchesParty(tables, filter));
+  })(values);
   return { ...result, total: counted?.total ?? 0 };
 }
 
 /** The signatory of any of the party's codes; null where no such party signed anything. */
 export async function findSignatory(reader: Reader, code: string): Promise<SignatoryDetail | null> {
-  const { parties } = reader.tables;
-  const [summary] = await selectSummaries(reader)
-    .where(hasCode(reader.tables, code))
-    .groupBy(parties.code);
+  const [summary] = await prepared(reader, 'signing party', (reader) =>
+    selectSummaries(reader).where(hasCode(reader.tables, sql.placeholder('code'))),
+  )({ code, known: KNOWN_DAYS.first });
   if (!summary) return null;
   return {
     ...summary,
@@ -80,52 +94,74 @@ export async function findSignatory(reader: Reader, code: string): Promise<Signa
 }
 
 function selectSummaries({ tables, queries }: Reader) {
-  const { signatories, statements, parties } = tables;
-  const issuedOn = knownIssuedOn(tables);
+  const { signatories, statements, parties, coSignatoryTallies } = tables;
+  /** The day of the first statement that the party signed, or of the last. */
+  const day = (direction: typeof asc) => {
+    const days = queries
+      .select({ issuedOn: statements.issuedOn })
+      .from(signatories)
+      .innerJoin(statements, eq(statements.number, signatories.statementNumber))
+      .where(
+        and(
+          eq(signatories.partyCode, parties.code),
+          gte(signatories.statementNumber, sql.placeholder('known')),
+        ),
+      )
+      .orderBy(direction(signatories.statementNumber))
+      .limit(1);
+    return sql<string | null>`(${days})`;
+  };
   return queries
     .select({
       party: partyName(tables),
-      statementCount: count(),
-      firstIssuedOn: min(issuedOn),
-      lastIssuedOn: max(issuedOn),
+      statementCount: coSignatoryTallies.statementCount,
+      firstIssuedOn: day(asc),
+      lastIssuedOn: day(desc),
     })
-    .from(signatories)
-    .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-    .innerJoin(parties, eq(parties.code, signatories.partyCode))
+    .from(parties)
+    .innerJoin(coSignatoryTallies, hasSigned(tables))
     .$dynamic();
 }
 
-async function listLatestStatements(reader: Reader, partyCode: string): Promise<StatementName[]> {
-  const { signatories, statements } = reader.tables;
-  const rows = await reader.queries
-    .select(statementName(reader.tables))
-    .from(signatories)
-    .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-    .where(eq(signatories.partyCode, partyCode))
-    .orderBy(desc(statements.issuedOn), desc(statements.id))
-    .limit(MAX_LATEST_STATEMENTS);
+/** The tally of what a party signed, where that is anything. */
+function hasSigned({ parties, coSignatoryTallies }: Reader['tables']) {
+  return and(
+    eq(coSignatoryTallies.partyCode, parties.code),
+    eq(coSignatoryTallies.otherCode, parties.code),
+    gt(coSignatoryTallies.statementCount, 0),
+  );
+}
+
+async function listLatestStatements(reader: Reader, code: string): Promise<StatementName[]> {
+  const rows = await prepared(reader, 'latest statements of a party', ({ tables, queries }) => {
+    const { signatories, statements } = tables;
+    return queries
+      .select(statementName(tables))
+      .from(signatories)
+      .innerJoin(statements, eq(statements.number, signatories.statementNumber))
+      .where(eq(signatories.partyCode, sql.placeholder('code')))
+      .orderBy(desc(signatories.statementNumber))
+      .limit(MAX_LATEST_STATEMENTS);
+  })({ code });
   return rows.map(withKnownDate);
 }
 
-async function listCoSignatories(
-  { tables, queries }: Reader,
-  code: string,
-): Promise<CoSignatory[]> {
-  const { signatories, parties } = tables;
-  const own = aliasedTable(signatories, 'own');
-  return queries
-    .select({ party: partyName(tables), statementCount: count() })
-    .from(own)
-    .innerJoin(
-      signatories,
-      and(
-        eq(signatories.statementNumber, own.statementNumber),
-        ne(signatories.partyCode, own.partyCode),
-      ),
-    )
-    .innerJoin(parties, eq(parties.code, signatories.partyCode))
-    .where(eq(own.partyCode, code))
-    .groupBy(parties.code)
-    .orderBy(desc(count()), asc(parties.code))
-    .limit(MAX_CO_SIGNATORIES);
+function listCoSignatories(reader: Reader, code: string): Promise<CoSignatory[]> {
+  return prepared(reader, 'co-signatories', ({ tables, queries }) => {
+    const { parties, coSignatoryTallies } = tables;
+    const { partyCode, otherCode, statementCount } = coSignatoryTallies;
+    return queries
+      .select({ party: partyName(tables), statementCount })
+      .from(coSignatoryTallies)
+      .innerJoin(parties, eq(parties.code, otherCode))
+      .where(
+        and(
+          eq(partyCode, sql.placeholder('code')),
+          ne(otherCode, partyCode),
+          gt(statementCount, 0),
+        ),
+      )
+      .orderBy(desc(statementCount), asc(parties.code))
+      .limit(MAX_CO_SIGNATORIES);
+  })({ code });
 }

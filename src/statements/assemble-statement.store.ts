@@ -1,12 +1,11 @@
 import type { Reader } from '../db/database.js';
 import type { AnchoredClaim, AnchoredDocument } from '../documents/check.js';
-import { LIMITS } from '../documents/document.js';
-import { findPartyNames, type PartyName } from '../parties/parties.store.js';
+import { findPartyNames } from '../parties/parties.store.js';
 import { FragmentText, toTextFragment } from '../representations/text-fragment.js';
-import { findVotes, listResolutions } from '../resolutions/resolutions.store.js';
+import { findResolutions, findVotes } from '../resolutions/resolutions.store.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import type { Revision } from '../revisions/revisions.store.js';
-import type { Vote } from '../vocabulary.js';
+import { listResolutionsCitedBy } from './cited-resolutions.store.js';
 import type { Statement } from './statements.store.js';
 
 /**
@@ -24,26 +23,43 @@ export async function assembleStatement(
     ...claims.flatMap(({ claim }) => claim.parties.map(({ party }) => party)),
   ]);
   const cited = claims.flatMap(({ citations }) => citations.flatMap(toResolutionId));
-  const resolutions = await listResolutions(
-    reader,
-    { ids: [...new Set(cited)] },
-    { limit: LIMITS.claims, after: null, total: false },
+  const symbolOf = new Map(
+    (await findResolutions(reader, [...new Set(cited)])).map(({ id, symbol }) => [id, symbol]),
   );
-  const symbolOf = new Map(resolutions.items.map((row) => [row.id, row.symbol]));
-  const subjects = listSubjects(claims).map(partyOf);
   const voteOn = await findVotes(
     reader,
     [...symbolOf.keys()],
-    subjects.map(({ code }) => code),
+    claims.flatMap(({ claim }) => listSubjects(claim).map(({ party }) => party)),
   );
-  const votesOn = (resolutionId: string, parties: PartyName[]) =>
-    parties.map((party): { party: PartyName; vote: Vote | null } => ({
-      party,
-      vote: voteOn(resolutionId, party.code),
-    }));
-
   const speakers = signatories.map(({ signatory }) => partyOf(signatory.party));
   const fragmentText = new FragmentText(text);
+  const shown = claims.map(({ claim, quote, citations }) => ({
+    statement: { id, title, issuedOn },
+    key: claim.key,
+    kind: claim.kind,
+    modality: claim.modality,
+    intensifier: claim.intensifier,
+    breach: claim.breach,
+    quote,
+    parties: claim.parties.map(({ party, role }) => ({ party: partyOf(party), role })),
+    citations: citations.map((anchored) => {
+      const [resolutionId] = toResolutionId(anchored);
+      const symbol = resolutionId && symbolOf.get(resolutionId);
+      return {
+        quote: anchored.quote,
+        resolution: resolutionId && symbol ? { id: resolutionId, symbol } : null,
+        instrument: anchored.citation.instrument ?? null,
+        votes: resolutionId
+          ? listSubjects(claim).map(({ party }) => ({
+              party: partyOf(party),
+              vote: voteOn(resolutionId, party),
+            }))
+          : [],
+      };
+    }),
+    speakers,
+    textFragment: toTextFragment(sources, fragmentText, quote),
+  }));
 
   return {
     id,
@@ -62,45 +78,8 @@ export async function assembleStatement(
       role: signatory.role,
       quote,
     })),
-    claims: claims.map(({ claim, quote, citations }) => ({
-      statement: { id, title, issuedOn },
-      key: claim.key,
-      kind: claim.kind,
-      modality: claim.modality,
-      intensifier: claim.intensifier,
-      breach: claim.breach,
-      quote,
-      parties: claim.parties.map(({ party, role }) => ({ party: partyOf(party), role })),
-      citations: citations.map((anchored) => {
-        const [resolutionId] = toResolutionId(anchored);
-        const symbol = resolutionId && symbolOf.get(resolutionId);
-        const own = claim.parties.filter(({ role }) => role === 'subject');
-        return {
-          quote: anchored.quote,
-          resolution: resolutionId && symbol ? { id: resolutionId, symbol } : null,
-          instrument: anchored.citation.instrument ?? null,
-          votes: resolutionId
-            ? votesOn(
-                resolutionId,
-                own.map(({ party }) => partyOf(party)),
-              )
-            : [],
-        };
-      }),
-      speakers,
-      textFragment: toTextFragment(sources, fragmentText, quote),
-    })),
-    resolutions: resolutions.items.map((resolution) => ({
-      ...resolution,
-      citations: claims
-        .flatMap(({ claim, citations }) =>
-          citations
-            .filter((citation) => toResolutionId(citation).includes(resolution.id))
-            .map(({ quote }) => ({ claimKey: claim.key, quote })),
-        )
-        .sort((a, b) => a.quote.start - b.quote.start),
-      votes: votesOn(resolution.id, subjects),
-    })),
+    claims: shown,
+    resolutions: await listResolutionsCitedBy(reader, shown),
   };
 }
 
@@ -110,10 +89,7 @@ function toResolutionId({ citation }: AnchoredClaim['citations'][number]): strin
   return symbol ? [symbol.id] : [];
 }
 
-/** The parties of whose conduct the claims speak, by code. */
-function listSubjects(claims: readonly AnchoredClaim[]): string[] {
-  const codes = claims.flatMap(({ claim }) =>
-    claim.parties.filter(({ role }) => role === 'subject').map(({ party }) => party),
-  );
-  return [...new Set(codes)].sort();
+/** The parties of whose conduct a claim speaks, in its order. */
+function listSubjects({ parties }: AnchoredClaim['claim']) {
+  return parties.filter(({ role }) => role === 'subject');
 }

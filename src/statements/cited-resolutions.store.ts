@@ -1,11 +1,17 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { type Claim, listClaimsOfStatement } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
-import type { Page, PageRequest } from '../db/keyset.js';
+import {
+  InvalidPositionError,
+  type Page,
+  type PageRequest,
+  type Position,
+  toPage,
+} from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
-import { quoteColumns } from '../documents/quote.store.js';
-import { type PartyName, partyName } from '../parties/parties.store.js';
-import { findVotes, listResolutions, type Resolution } from '../resolutions/resolutions.store.js';
+import type { PartyName } from '../parties/parties.store.js';
+import { findResolutions, findVotes, type Resolution } from '../resolutions/resolutions.store.js';
 import type { Vote } from '../vocabulary.js';
+import { findStatementNumber } from './statement-name.store.js';
 
 /** A resolution that a statement cites: in which words, and how those of whom the statement speaks voted on it. */
 export interface CitedResolution extends Resolution {
@@ -18,52 +24,56 @@ export interface CitedResolution extends Resolution {
 export async function listCitedResolutions(
   reader: Reader,
   statementId: string,
-  pageRequest: PageRequest,
+  page: PageRequest,
 ): Promise<Page<CitedResolution>> {
-  const page = await listResolutions(reader, { citedIn: statementId }, pageRequest);
-  const ids = page.items.map(({ id }) => id);
-  const citations = await listCitations(reader, statementId, ids);
-  const subjects = await listSubjects(reader, statementId);
+  const number = await findStatementNumber(reader, statementId);
+  const claims = number === null ? [] : await listClaimsOfStatement(reader, number);
+  const all = await listResolutionsCitedBy(reader, claims);
+  const rest = page.after ? all.filter(comesAfter(page.after)) : all;
+  const { items, next } = toPage(rest, page.limit, ({ adoptedOn, id }) => [adoptedOn, id]);
+  return { items, next, ...(page.total ? { total: all.length } : {}) };
+}
+
+/** @throws InvalidPositionError */
+function comesAfter([adoptedOn, id]: Position): (row: CitedResolution) => boolean {
+  if (typeof adoptedOn !== 'string' || typeof id !== 'string') throw new InvalidPositionError();
+  return (row) => row.adoptedOn < adoptedOn || (row.adoptedOn === adoptedOn && row.id < id);
+}
+
+/** The resolutions that the claims of a statement cite, the newest first. */
+export async function listResolutionsCitedBy(
+  reader: Reader,
+  claims: readonly Claim[],
+): Promise<CitedResolution[]> {
+  const citations = claims.flatMap(({ key, citations }) =>
+    citations.flatMap(({ resolution, quote }) =>
+      resolution ? [{ resolutionId: resolution.id, claimKey: key, quote }] : [],
+    ),
+  );
+  const ids = [...new Set(citations.map(({ resolutionId }) => resolutionId))];
+  const resolutions = await findResolutions(reader, ids);
+  const subjects = listSubjects(claims);
   const voteOn = await findVotes(
     reader,
     ids,
     subjects.map(({ code }) => code),
   );
-  return {
-    ...page,
-    items: page.items.map((resolution) => ({
-      ...resolution,
-      citations: citations
-        .filter(({ resolutionId }) => resolutionId === resolution.id)
-        .map(({ claimKey, quote }) => ({ claimKey, quote })),
-      votes: subjects.map((party) => ({ party, vote: voteOn(resolution.id, party.code) })),
-    })),
-  };
+  return resolutions.map((resolution) => ({
+    ...resolution,
+    citations: citations
+      .filter(({ resolutionId }) => resolutionId === resolution.id)
+      .map(({ claimKey, quote }) => ({ claimKey, quote }))
+      .sort((a, b) => a.quote.start - b.quote.start),
+    votes: subjects.map((party) => ({ party, vote: voteOn(resolution.id, party.code) })),
+  }));
 }
 
-async function listCitations({ tables, queries }: Reader, statementId: string, ids: string[]) {
-  const { citations, claims, statements } = tables;
-  return queries
-    .select({
-      resolutionId: citations.resolutionId,
-      claimKey: claims.key,
-      quote: quoteColumns(citations),
-    })
-    .from(citations)
-    .innerJoin(claims, eq(claims.number, citations.claimNumber))
-    .innerJoin(statements, eq(statements.number, claims.statementNumber))
-    .where(and(eq(statements.id, statementId), inArray(citations.resolutionId, ids)))
-    .orderBy(asc(citations.quoteStart), asc(claims.position), asc(citations.position));
-}
-
-async function listSubjects({ tables, queries }: Reader, statementId: string) {
-  const { claimParties, claims, statements, parties } = tables;
-  return queries
-    .selectDistinct(partyName(tables))
-    .from(claimParties)
-    .innerJoin(claims, eq(claims.number, claimParties.claimNumber))
-    .innerJoin(statements, eq(statements.number, claims.statementNumber))
-    .innerJoin(parties, eq(parties.code, claimParties.partyCode))
-    .where(and(eq(statements.id, statementId), eq(claimParties.role, 'subject')))
-    .orderBy(asc(parties.code));
+/** The parties of whose conduct the claims speak, by code. */
+function listSubjects(claims: readonly Claim[]): PartyName[] {
+  const subjects = new Map(
+    claims.flatMap(({ parties }) =>
+      parties.flatMap(({ party, role }) => (role === 'subject' ? [[party.code, party]] : [])),
+    ) as [string, PartyName][],
+  );
+  return [...subjects.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -1,4 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Reader } from '../db/database.js';
+import { prepared } from '../db/prepared.js';
 import type { Tables } from '../db/tables.js';
 
 /** A statement, as other facts refer to it. */
@@ -18,6 +20,17 @@ export function withKnownDate<T extends { issuedOn: string }>(
   row: T,
 ): Omit<T, 'issuedOn'> & { issuedOn: string | null } {
   return { ...row, issuedOn: row.issuedOn || null };
+}
+
+/** The number of a statement's row; null where there is no such statement. */
+export async function findStatementNumber(reader: Reader, id: string): Promise<number | null> {
+  const [row] = await prepared(reader, 'number', ({ tables: { statements }, queries }) =>
+    queries
+      .select({ number: statements.number })
+      .from(statements)
+      .where(eq(statements.id, sql.placeholder('id'))),
+  )({ id });
+  return row?.number ?? null;
 }
 
 /** The day of issue in a query: null where it is not known. */

@@ -1,15 +1,33 @@
-import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
-import { type Claim, cites, listClaimsOfStatement, names } from '../claims/claims.store.js';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { listClaimStreams } from '../claims/claim-streams.store.js';
+import { type Claim, listClaimsOfStatement } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { groupBy } from '../db/grouping.js';
+import {
+  after,
+  orderBy,
+  type Page,
+  type PageRequest,
+  positionValues,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
+import { statementsBetween } from '../db/places.js';
+import { prepared, toShape } from '../db/prepared.js';
+import { type Listing, readNumbers } from '../db/streams.js';
 import type { Quote } from '../documents/anchor.js';
 import { LIMITS } from '../documents/document.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
-import { type CitedResolution, listCitedResolutions } from './cited-resolutions.store.js';
-import { issuedBetween, signedBy } from './statement-conditions.store.js';
-import { type StatementName, statementName, withKnownDate } from './statement-name.store.js';
+import { type CitedResolution, listResolutionsCitedBy } from './cited-resolutions.store.js';
+import {
+  findStatementNumber,
+  type StatementName,
+  statementName,
+  withKnownDate,
+} from './statement-name.store.js';
+import { signedBy } from './statement-streams.store.js';
 
 export interface Signatory {
   position: number;
@@ -53,9 +71,6 @@ export interface StatementFilter {
   q?: string | undefined;
 }
 
-/** A statement is shown with all resolutions that it cites. */
-const ALL_RESOLUTIONS: PageRequest = { limit: LIMITS.claims, after: null, total: false };
-
 export type StatementOrder = 'issuedOn' | '-issuedOn';
 
 export async function listStatements(
@@ -64,140 +79,140 @@ export async function listStatements(
   order: StatementOrder,
   page: PageRequest,
 ): Promise<Page<StatementSummary>> {
-  const { statements } = reader.tables;
-  const direction = order === 'issuedOn' ? 'asc' : 'desc';
-  const sort: Sort = [
-    { column: statements.issuedOn, direction },
-    { column: statements.id, direction },
-  ];
-  const where = matchesStatement(reader, filter);
-  const rows = await reader.queries
-    .select({
-      number: statements.number,
-      ...statementName(reader.tables),
-      language: statements.language,
-    })
-    .from(statements)
-    .where(and(where, after(sort, page.after)))
-    .orderBy(...orderBy(sort))
-    .limit(page.limit + 1);
-  const { items, next } = toPage(rows, page.limit, ({ issuedOn, id }) => [issuedOn, id]);
-  const numbers = items.map(({ number }) => number);
+  const listing = toStatementListing(reader, filter, order);
+  const { items, ...rest } = await readNumbers(reader, listing, page);
+  return { ...rest, items: await listSummaries(reader, items) };
+}
+
+export function toStatementListing(
+  reader: Reader,
+  filter: StatementFilter,
+  order: StatementOrder = '-issuedOn',
+): Listing {
+  const { signatory = [], resolution, about, kind, issuedFrom, issuedTo, q } = filter;
+  const words = q === undefined ? null : reader.search.words(q);
+  const signatories = Object.fromEntries(signatory.map((code, at) => [`signatory${at}`, code]));
+  const values = { ...signatories, resolution, about, kind, ...words?.values };
+  return {
+    of: 'statements',
+    shape: toShape(values),
+    streams: [
+      ...(words ? [words.statements()] : []),
+      ...Object.keys(signatories).map((name) => signedBy(reader, name)),
+      ...listClaimStreams(reader, { resolution, about, kind }),
+    ],
+    values,
+    span: statementsBetween(issuedFrom, issuedTo),
+    direction: order === 'issuedOn' ? 'asc' : 'desc',
+  };
+}
+
+/** What lists show of statements, in the order of their numbers. */
+async function listSummaries(reader: Reader, numbers: number[]): Promise<StatementSummary[]> {
+  const rows = await prepared(reader, 'summaries', ({ tables, queries, oneOf }) => {
+    const { statements } = tables;
+    return queries
+      .select({
+        number: statements.number,
+        ...statementName(tables),
+        language: statements.language,
+      })
+      .from(statements)
+      .where(oneOf(statements.number, 'numbers'));
+  })({ numbers });
   const codes = await listSignatoryCodes(reader, numbers);
   const claimCounts = await countClaims(reader, numbers);
-  const result = {
-    items: items.map(({ number, ...statement }) => ({
-      ...withKnownDate(statement),
-      signatoryCodes: codes(number),
-      claimCount: claimCounts.get(number) ?? 0,
-    })),
-    next,
-  };
-  if (!page.total) return result;
-  const [counted] = await reader.queries.select({ total: count() }).from(statements).where(where);
-  return { ...result, total: counted?.total ?? 0 };
-}
-
-/** For every query that has `statements` in its FROM. */
-export function matchesStatement(reader: Reader, filter: StatementFilter): SQL | undefined {
-  const { statements } = reader.tables;
-  const { signatory = [], resolution, about, kind, q } = filter;
-  const asksForClaim = resolution !== undefined || about !== undefined || kind !== undefined;
-  return and(
-    ...signatory.map((code) => signedBy(reader, code)),
-    asksForClaim ? makesClaim(reader, filter) : undefined,
-    issuedBetween(reader, filter.issuedFrom, filter.issuedTo),
-    q === undefined ? undefined : inArray(statements.number, reader.search.statementNumbers(q)),
+  const summaryOf = new Map(
+    rows.map(({ number, ...statement }) => [
+      number,
+      {
+        ...withKnownDate(statement),
+        signatoryCodes: codes(number),
+        claimCount: claimCounts.get(number) ?? 0,
+      },
+    ]),
   );
+  return numbers.flatMap((number) => summaryOf.get(number) ?? []);
 }
 
-function makesClaim(reader: Reader, { resolution, about, kind }: StatementFilter): SQL {
-  const { statements, claims } = reader.tables;
-  return exists(
-    reader.queries
-      .select({ one: sql`1` })
+async function listSignatoryCodes(reader: Reader, numbers: number[]) {
+  const rows = await prepared(reader, 'codes of signatories', ({ tables, queries, oneOf }) => {
+    const { signatories } = tables;
+    return queries
+      .select({ number: signatories.statementNumber, code: signatories.partyCode })
+      .from(signatories)
+      .where(oneOf(signatories.statementNumber, 'numbers'))
+      .orderBy(asc(signatories.statementNumber), asc(signatories.position));
+  })({ numbers });
+  const codesOf = groupBy(rows, ({ number }) => number);
+  return (number: number) => (codesOf.get(number) ?? []).map(({ code }) => code);
+}
+
+async function countClaims(reader: Reader, numbers: number[]) {
+  const rows = await prepared(reader, 'counts of claims', ({ tables, queries, oneOf }) => {
+    const { claims } = tables;
+    return queries
+      .select({ number: claims.statementNumber, count: count() })
       .from(claims)
-      .where(
-        and(
-          eq(claims.statementNumber, statements.number),
-          kind === undefined ? undefined : eq(claims.kind, kind),
-          about === undefined ? undefined : names(reader, about, undefined),
-          resolution === undefined ? undefined : cites(reader, resolution),
-        ),
-      ),
-  );
-}
-
-async function listSignatoryCodes({ tables: { signatories }, queries }: Reader, numbers: number[]) {
-  const rows = await queries
-    .select({ number: signatories.statementNumber, code: signatories.partyCode })
-    .from(signatories)
-    .where(inArray(signatories.statementNumber, numbers))
-    .orderBy(asc(signatories.statementNumber), asc(signatories.position));
-  return (number: number) => rows.filter((row) => row.number === number).map(({ code }) => code);
-}
-
-async function countClaims({ tables: { claims }, queries }: Reader, numbers: number[]) {
-  const rows = await queries
-    .select({ number: claims.statementNumber, count: count() })
-    .from(claims)
-    .where(inArray(claims.statementNumber, numbers))
-    .groupBy(claims.statementNumber);
+      .where(oneOf(claims.statementNumber, 'numbers'))
+      .groupBy(claims.statementNumber);
+  })({ numbers });
   return new Map(rows.map((row) => [row.number, row.count]));
 }
 
 /** @returns null where there is no such statement. */
 export async function findStatement(reader: Reader, id: string): Promise<Statement | null> {
-  const { statements, revisions } = reader.tables;
-  const [row] = await reader.queries
-    .select({ statement: statements, revisedAt: revisions.acceptedAt })
-    .from(statements)
-    .innerJoin(revisions, eq(revisions.number, statements.revision))
-    .where(eq(statements.id, id));
+  const [row] = await prepared(reader, 'statement', ({ tables, queries }) => {
+    const { statements, revisions } = tables;
+    return queries
+      .select({ statement: statements, revisedAt: revisions.acceptedAt })
+      .from(statements)
+      .innerJoin(revisions, eq(revisions.number, statements.revision))
+      .where(isIdentified(statements));
+  })({ id });
   if (!row) return null;
   const { number, ...statement } = row.statement;
+  const claims = await listClaimsOfStatement(reader, number);
   return {
     ...withKnownDate(statement),
     revisedAt: row.revisedAt,
-    signatories: await selectSignatories(reader, eq(statements.id, id)),
-    claims: await listClaimsOfStatement(reader, number),
-    resolutions: (await listCitedResolutions(reader, id, ALL_RESOLUTIONS)).items,
+    signatories: await selectSignatories(reader, number, EVERY_SIGNATORY),
+    claims,
+    resolutions: await listResolutionsCitedBy(reader, claims),
   };
 }
 
+function isIdentified(statements: Reader['tables']['statements']) {
+  return eq(statements.id, sql.placeholder('id'));
+}
+
 /** The number of the revision that a statement shows; null where there is no such statement. */
-export async function findShownRevision(
-  { tables: { statements }, queries }: Reader,
-  id: string,
-): Promise<number | null> {
-  const [row] = await queries
-    .select({ revision: statements.revision })
-    .from(statements)
-    .where(eq(statements.id, id));
+export async function findShownRevision(reader: Reader, id: string): Promise<number | null> {
+  const [row] = await prepared(reader, 'shown revision', ({ tables: { statements }, queries }) =>
+    queries
+      .select({ revision: statements.revision })
+      .from(statements)
+      .where(isIdentified(statements)),
+  )({ id });
   return row?.revision ?? null;
 }
 
 /** The statement's text and language alone. */
 export async function findText(
-  { tables: { statements }, queries }: Reader,
+  reader: Reader,
   id: string,
 ): Promise<{ text: string; language: string } | null> {
-  const [row] = await queries
-    .select({ text: statements.text, language: statements.language })
-    .from(statements)
-    .where(eq(statements.id, id));
+  const [row] = await prepared(reader, 'text', ({ tables: { statements }, queries }) =>
+    queries
+      .select({ text: statements.text, language: statements.language })
+      .from(statements)
+      .where(isIdentified(statements)),
+  )({ id });
   return row ?? null;
 }
 
-export async function hasStatement(
-  { tables: { statements }, queries }: Reader,
-  id: string,
-): Promise<boolean> {
-  const rows = await queries
-    .select({ id: statements.id })
-    .from(statements)
-    .where(eq(statements.id, id));
-  return rows.length > 0;
+export async function hasStatement(reader: Reader, id: string): Promise<boolean> {
+  return (await findStatementNumber(reader, id)) !== null;
 }
 
 /** A statement's signatories, in signing order. */
@@ -206,41 +221,47 @@ export async function listSignatoriesOfStatement(
   statementId: string,
   page: PageRequest,
 ): Promise<Page<Signatory>> {
-  const { signatories, statements } = reader.tables;
-  const sort: Sort = [{ column: signatories.position, direction: 'asc' }];
-  const where = eq(statements.id, statementId);
-  const rows = await selectSignatories(reader, and(where, after(sort, page.after)), page.limit + 1);
+  const number = await findStatementNumber(reader, statementId);
+  if (number === null) return { items: [], next: null, ...(page.total ? { total: 0 } : {}) };
+  const rows = await selectSignatories(reader, number, { ...page, limit: page.limit + 1 });
   const result = toPage(rows, page.limit, ({ position }) => [position]);
   if (!page.total) return result;
-  const [counted] = await reader.queries
-    .select({ total: count() })
-    .from(signatories)
-    .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-    .where(where);
+  const [counted] = await prepared(reader, 'signatories, counted', ({ tables, queries }) => {
+    const { signatories } = tables;
+    const isOfStatement = eq(signatories.statementNumber, sql.placeholder('number'));
+    return queries.select({ total: count() }).from(signatories).where(isOfStatement);
+  })({ number });
   return { ...result, total: counted?.total ?? 0 };
 }
 
+const EVERY_SIGNATORY: PageRequest = { limit: LIMITS.signatories, after: null, total: false };
+
 async function selectSignatories(
-  { tables, queries }: Reader,
-  where: SQL | undefined,
-  limit = Number.MAX_SAFE_INTEGER,
+  reader: Reader,
+  number: number,
+  page: PageRequest,
 ): Promise<Signatory[]> {
-  const { signatories, statements, parties } = tables;
-  const rows = await queries
-    .select({
-      position: signatories.position,
-      party: partyName(tables),
-      nameAsSigned: signatories.nameAsSigned,
-      office: signatories.office,
-      role: signatories.role,
-      ...quoteColumns(signatories),
-    })
-    .from(signatories)
-    .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-    .innerJoin(parties, eq(parties.code, signatories.partyCode))
-    .where(where)
-    .orderBy(asc(signatories.position))
-    .limit(limit);
+  const shape = page.after ? 'signatories, later page' : 'signatories';
+  const rows = await prepared(reader, shape, ({ tables, queries }) => {
+    const { signatories, parties } = tables;
+    const sort: Sort = [{ column: signatories.position, direction: 'asc' }];
+    return queries
+      .select({
+        position: signatories.position,
+        party: partyName(tables),
+        nameAsSigned: signatories.nameAsSigned,
+        office: signatories.office,
+        role: signatories.role,
+        ...quoteColumns(signatories),
+      })
+      .from(signatories)
+      .innerJoin(parties, eq(parties.code, signatories.partyCode))
+      .where(
+        and(eq(signatories.statementNumber, sql.placeholder('number')), after(sort, page.after)),
+      )
+      .orderBy(...orderBy(sort))
+      .limit(sql.placeholder('limit'));
+  })({ number, ...positionValues(page.after), limit: page.limit });
   return rows.map(({ exact, prefix, suffix, start, end, ...signatory }) => ({
     ...signatory,
     quote:

@@ -12,12 +12,18 @@ const FIGURES_TIMEOUT_MS = 2_000;
 export class Commons {
   readonly #counts = { requests: new OwnCounts(), failures: new OwnCounts() };
   readonly #figures = new SummedFigures();
+  /** Those that can be asked. */
   readonly #members = new Set<Member>();
+  /** Up to where the last of them wrote. */
+  #mark: string | null = null;
 
-  /** How a worker's questions are answered. It is one of them from now on, and until it ends. */
+  /** How a worker's questions are answered. */
   answersTo(member: Member): Omit<Answers<AskedOfPrimary>, 'ready'> {
-    this.#members.add(member);
     return {
+      join: async () => {
+        this.#members.add(member);
+        return this.#mark;
+      },
       count: ({ what, client, add }) => {
         const counts = this.#counts[what];
         return add ? counts.add(client) : counts.read(client);
@@ -28,6 +34,7 @@ export class Commons {
         return null;
       },
       wrote: async (mark) => {
+        this.#mark = mark;
         const others = [...this.#members].filter((other) => other !== member);
         await Promise.all(others.map(({ line }) => line.ask('wrote', mark)));
         return null;

@@ -23,6 +23,7 @@ export class Member {
   /** Starts it. @param answersTo what it asks */
   constructor(answersTo: (member: Member) => Omit<Answers<AskedOfPrimary>, 'ready'>) {
     const worker = cluster.fork();
+    closeWhatItDoesNotTake(worker);
     const line = new Line<AskedOfWorker, AskedOfPrimary>(worker);
     this.#worker = worker;
     this.line = line;
@@ -86,4 +87,28 @@ export class Member {
   kill(): void {
     this.#worker.process.kill('SIGKILL');
   }
+}
+
+/** More connections than Node has on the way to one worker: one for each address that is listened on. */
+const MAX_ON_THE_WAY = 8;
+
+/**
+ * Node forgets a connection that it hands to a worker which is killed before it takes it, and the client would wait for ever. To
+ * close it tells the client. Of a connection that was taken, Node has closed the primary's side: to close it again does nothing.
+ */
+function closeWhatItDoesNotTake({ process }: Worker): void {
+  const handed: { close(): void }[] = [];
+  const send = process.send.bind(process) as (...message: unknown[]) => boolean;
+  process.send = (message: unknown, handle?: unknown, ...rest: unknown[]) => {
+    if (isConnection(handle)) handed.push(handle);
+    if (handed.length > MAX_ON_THE_WAY) handed.shift();
+    return send(message, handle, ...rest);
+  };
+  process.once('exit', () => {
+    for (const handle of handed) handle.close();
+  });
+}
+
+function isConnection(handle: unknown): handle is { close(): void } {
+  return typeof handle === 'object' && handle !== null && 'close' in handle;
 }

@@ -6,6 +6,8 @@ export type Figures = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
 
 /** What a worker asks of the primary, or tells it. */
 export interface AskedOfPrimary {
+  /** It answers what it is asked, and is about to listen: from now on it is told who wrote. @returns up to which mark others did */
+  join: { question: null; answer: string | null };
   /** It listens. */
   ready: { question: null; answer: null };
   /** How often a client did something; with `add`, once more. */

@@ -8,7 +8,8 @@ import { Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { openDatabase } from '../db/open.js';
 import type { ClientCounts } from '../http/client-counts.js';
-import { listen } from '../server.js';
+import type { Shared } from '../http/shared.js';
+import { type Listening, listen } from '../server.js';
 import { Line } from './line.js';
 import type { AskedOfPrimary, AskedOfWorker } from './questions.js';
 
@@ -19,27 +20,15 @@ type ToPrimary = Line<AskedOfPrimary, AskedOfWorker>;
  * where the primary is no more, Node ends it.
  */
 export async function runWorker(worker: Worker, config: Config, logger: Logger): Promise<void> {
+  // What a terminal sends to all of its processes is for the primary to heed.
+  for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
   const primary: ToPrimary = new Line(worker);
   const registry = new Registry();
+  let listening: Listening | null = null;
   try {
     const database = await openDatabase(config.database, {
       onWrite: async (mark) => {
         await primary.ask('wrote', mark);
-      },
-    });
-    const listening = listen({
-      config,
-      database,
-      logger,
-      shared: {
-        requests: countsBy(primary, 'requests'),
-        failures: countsBy(primary, 'failures'),
-        registry,
-        readFigures: async () => (await primary.ask('figures', null)) ?? '',
-      },
-      ignoredSignals: ['SIGINT', 'SIGHUP', 'SIGTERM'],
-      onClosed: async () => {
-        await primary.ask('lastFigures', await registry.getMetricsAsJSON());
       },
     });
     primary.answer({
@@ -49,16 +38,23 @@ export async function runWorker(worker: Worker, config: Config, logger: Logger):
         return null;
       },
       async leave({ patiently }) {
-        const { server, stop } = await listening;
-        if (patiently) await drain(server, config.shutdownTimeoutMs / 2);
-        stop();
+        if (listening && patiently) await drain(listening.server, config.shutdownTimeoutMs / 2);
+        listening?.stop();
         return null;
       },
     });
-    const { stop } = await listening;
-    // What a terminal sends to all of its processes is for the primary to heed.
-    for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
-    process.on('SIGTERM', stop);
+    database.noteWrite(await primary.ask('join', null));
+    listening = await listen({
+      config,
+      database,
+      logger,
+      shared: shareThrough(primary, registry),
+      ignoredSignals: ['SIGINT', 'SIGHUP', 'SIGTERM'],
+      onClosed: async () => {
+        await primary.ask('lastFigures', await registry.getMetricsAsJSON());
+      },
+    });
+    process.on('SIGTERM', listening.stop);
     await primary.ask('ready', null);
   } catch (error) {
     // Else the channel to the primary would keep it alive.
@@ -67,11 +63,19 @@ export async function runWorker(worker: Worker, config: Config, logger: Logger):
   }
 }
 
-function countsBy(primary: ToPrimary, what: 'requests' | 'failures'): ClientCounts {
-  const nothing = { count: 0, remainingMs: 0 };
+/** What the primary keeps for all workers. */
+function shareThrough(primary: ToPrimary, registry: Registry): Shared {
+  const counts = (what: 'requests' | 'failures'): ClientCounts => {
+    const count = async (client: string, add: boolean) =>
+      // Without a primary, Node ends this process in the same moment.
+      (await primary.ask('count', { what, client, add })) ?? { count: 0, remainingMs: 0 };
+    return { add: (client) => count(client, true), read: (client) => count(client, false) };
+  };
   return {
-    add: async (client) => (await primary.ask('count', { what, client, add: true })) ?? nothing,
-    read: async (client) => (await primary.ask('count', { what, client, add: false })) ?? nothing,
+    requests: counts('requests'),
+    failures: counts('failures'),
+    registry,
+    readFigures: async () => (await primary.ask('figures', null)) ?? '',
   };
 }
 

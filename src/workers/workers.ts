@@ -58,8 +58,13 @@ export class Workers {
   /** Ends them all with grace. @returns whether all ended as they should */
   async stop(): Promise<boolean> {
     this.#isStopping = true;
-    const ends = await Promise.all([...this.#members].map((member) => this.#leave(member, false)));
-    return ends.every(({ status }) => status === 0);
+    // One that has not begun to listen has nothing to bring to its end.
+    const ends = await Promise.all(
+      [...this.#members].map(
+        async (member) => (await this.#leave(member, false)).status === 0 || !member.hasListened,
+      ),
+    );
+    return !ends.includes(false);
   }
 
   /** Ends them all at once. */

@@ -112,7 +112,13 @@ test('a transaction that fails takes nothing with it: those before and after it 
 
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   const { statements = [], parties = [], revisions = [] } = await dumpTables(database);
-  expect(statements).toMatchObject([{}, { id: 'first' }, { id: 'second' }]);
+  expect(statements).toHaveLength(3);
+  expect(statements).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ id: 'first' }),
+      expect.objectContaining({ id: 'second' }),
+    ]),
+  );
   expect(revisions).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }]);
   expect(parties).not.toContainEqual(expect.objectContaining({ name: 'Nowhere' }));
 });
@@ -130,6 +136,11 @@ test('a reader that fails does not spoil the next', async () => {
   expect(await database.read(see)).toEqual(SEES_FIRST);
 });
 
+/** What belongs to statements and what they name: without the history, and without what the store counts. */
+function withoutCounts(dump: Awaited<ReturnType<typeof dumpTables>>) {
+  return Object.entries(dump).filter(([name]) => name !== 'revisions' && !/Tallies$/.test(name));
+}
+
 test('a statement that is removed takes with it all that belongs to it, its words in the search too', async () => {
   const database = await openRegistryForTest();
   const before = await dumpTables(database);
@@ -138,8 +149,6 @@ test('a statement that is removed takes with it all that belongs to it, its word
     queries.delete(statements).where(eq(statements.id, FIRST.id)),
   );
 
-  const { revisions: _, ...after } = await dumpTables(database);
-  const { revisions: __, ...expected } = before;
-  expect(after).toEqual(expected);
+  expect(withoutCounts(await dumpTables(database))).toEqual(withoutCounts(before));
   expect(await database.read(({ search }) => search.hits('railway', 10))).toEqual([]);
 });

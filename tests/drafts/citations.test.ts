@@ -74,6 +74,7 @@ test('resolutions that are not named stay unresolved', async () => {
 describe('no citation is', () => {
   test.each([
     'We commend the work of the 1718 Committee and the 1540 Sanctions Committee.',
+    'We commend the UNSCR 1718 Committee.',
     'We recall that in 2019 some 1874 people and 2,270 dollars came from 17 countries.',
     'We note the IAEA Board of Governors resolution of 2022 and its resolution GOV/2022/34.',
     'We note the Human Rights Council resolution 46/21 and its resolution 49/1.',

@@ -198,6 +198,9 @@ test('those spoken to, hosts, partners and places sign nothing', async () => {
     'Joint Statement by Chile and Peru on Hong Kong and Gaza',
     'We call on the Governments of Israel and Lebanon to open the railway, together with Egypt.',
     'We thank Qatar and Oman, which hosted the talks, and are working with France, Germany and the United Kingdom.',
+    'These declarations, made by Angola and Togo, are void, as is the letter released by the Governments of Oman and Fiji.',
+    'Participants welcomed the role of Angola and Togo, and the participation of Oman and Bahrain.',
+    'Countries that support the closure, such as Belarus and Eritrea, should stop: Syria and Cuba have.',
     'The Governments of Kenya and Uganda reported that Hong Kong and Gaza have no railway.',
   ];
   expect(await signatoriesOf(...paragraphs)).toBe('CL PE');

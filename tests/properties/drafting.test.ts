@@ -163,8 +163,14 @@ const ENDLESS = [
   'Begin text\n\n',
 ];
 
-test.each(ENDLESS)('100,000 characters of %j are answered', (unit) => {
-  const text = `Joint Statement\n\n${unit.repeat(Math.floor(100_000 / unit.length))}`;
+/** What takes longest, as long as a text may be. */
+const LONGEST = ['U.S. ', '🚂 We urge Japan. '];
+
+test.each([
+  ...ENDLESS.map((unit) => ({ unit, length: 100_000 })),
+  ...LONGEST.map((unit) => ({ unit, length: 490_000 })),
+])('$length characters of "$unit" are answered', ({ unit, length }) => {
+  const text = `Joint Statement\n\n${unit.repeat(Math.floor(length / unit.length))}`;
   try {
     expect(drafter(text).document.title).toMatch(/./);
   } catch (error) {

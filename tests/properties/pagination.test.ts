@@ -30,7 +30,7 @@ const anyArrivals = fc.uniqueArray(
 
 const anyLimit = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 100 }));
 
-/** A row of a list, as its place in the order of the list. */
+/** A row of a list: what orders it, but for when its statement came in. */
 type Place = readonly [issuedOn: string, id: string, position: number];
 
 /** A page holds one row or more, so that a walk has fewer pages than this. */
@@ -91,22 +91,29 @@ function placeOf(item: any): Place {
 }
 
 /** Expects of a walk: everything in order, nothing twice, and nothing lost of what was there at the start. */
-function expectWhole(seen: Place[], atStart: Place[], compare: (a: Place, b: Place) => number) {
+function expectWhole(
+  seen: Place[],
+  atStart: Place[],
+  arrivals: readonly Arrival[],
+  compare: Compare,
+) {
+  const cameIn = [...arrivals].sort((a, b) => a.page - b.page).map(({ id }) => id);
   for (const [at, place] of seen.entries()) {
     const before = seen[at - 1];
-    if (before) expect(compare(before, place), `${before} before ${place}`).toBeLessThan(0);
+    if (before) expect(compare(before, place, cameIn), `${before} before ${place}`).toBeLessThan(0);
   }
   expect(seen).toEqual(expect.arrayContaining(atStart));
 }
 
-/** Orders places by day and id, both upwards, and then by position. */
-function upwards(a: Place, b: Place): number {
-  return compareText(a[0], b[0]) || compareText(a[1], b[1]) || a[2] - b[2];
+type Compare = (a: Place, b: Place, cameIn: readonly string[]) => number;
+
+/** The newest first, those of one day as they came in; a statement's claims in the order of its document. */
+function downwards(a: Place, b: Place, cameIn: readonly string[]): number {
+  return compareText(b[0], a[0]) || cameIn.indexOf(a[1]) - cameIn.indexOf(b[1]) || a[2] - b[2];
 }
 
-/** The same downwards, but for the position: a statement's claims always stand in the order of its document. */
-function downwards(a: Place, b: Place): number {
-  return compareText(b[0], a[0]) || compareText(b[1], a[1]) || a[2] - b[2];
+function upwards(a: Place, b: Place, cameIn: readonly string[]): number {
+  return -downwards(a, b, cameIn);
 }
 
 function compareText(a: string, b: string): number {
@@ -138,7 +145,7 @@ test.each([
     await fc.assert(
       fc.asyncProperty(anyArrivals, anyLimit, async (arrivals, limit) => {
         const seen = await walk(`${list}&limit=${limit}`, arrivals);
-        expectWhole(seen, placesAtStart(arrivals), compare);
+        expectWhole(seen, placesAtStart(arrivals), arrivals, compare);
       }),
       { numRuns: 15 },
     );

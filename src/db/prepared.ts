@@ -1,0 +1,56 @@
+import { LRUCache } from 'lru-cache';
+import type { Queries, Reader } from './database.js';
+
+/** A query as drizzle builds it, `sql.placeholder(name)` in the place of each value. */
+interface Preparable<Rows> {
+  prepare(name?: string): { execute(values: Record<string, unknown>): Promise<Rows> };
+}
+
+/** Runs a prepared query with the values of its placeholders. */
+export type Run<Rows> = (values: Record<string, unknown>) => Promise<Rows>;
+
+/** How many queries a connection keeps prepared: those that were used last. */
+const MAX_PREPARED = 500;
+
+const preparedOf = new WeakMap<Queries, LRUCache<string, Run<unknown>>>();
+
+/** PostgreSQL knows a prepared query by its name, of 63 characters at the most. */
+const nameOf = new Map<string, string>();
+
+/**
+ * The query of a shape, prepared once on a connection: to build one takes longer than to run it. Queries of one shape
+ * differ in nothing but the values of their placeholders, and `build` is asked for the first alone.
+ *
+ * @param shape what tells the query from all others: what it reads, by which filters, in which order
+ */
+export function prepared<R extends Pick<Reader, 'queries'>, Rows>(
+  reader: R,
+  shape: string,
+  build: (reader: R) => Preparable<Rows>,
+): Run<Rows> {
+  let queries = preparedOf.get(reader.queries);
+  if (!queries) {
+    queries = new LRUCache({ max: MAX_PREPARED });
+    preparedOf.set(reader.queries, queries);
+  }
+  const known = queries.get(shape);
+  // The shape tells what the rows are.
+  if (known) return known as Run<Rows>;
+  const query = build(reader).prepare(toName(shape));
+  const run: Run<Rows> = (values) => query.execute(values);
+  queries.set(shape, run);
+  return run;
+}
+
+function toName(shape: string): string {
+  const name = nameOf.get(shape) ?? `communique_${nameOf.size}`;
+  nameOf.set(shape, name);
+  return name;
+}
+
+/** What tells a filter from filters with other parts, whatever their values are. @param parts each undefined where it is not given */
+export function toShape(parts: Record<string, unknown>): string {
+  return Object.keys(parts)
+    .filter((name) => parts[name] !== undefined)
+    .join('+');
+}

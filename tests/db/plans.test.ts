@@ -1,0 +1,169 @@
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fillRegistry } from '../../bench/registry.js';
+import { makePlace, type Place } from '../support/database.js';
+import { listOperations, readOpenApi } from '../support/openapi.js';
+import { startServerAt, type TestServer } from '../support/server.js';
+
+const STATEMENTS = 2_000;
+
+/** What each filter is asked for: something common, something rare, and something that the registry does not hold. */
+const VALUES: Record<string, readonly string[]> = {
+  signatory: ['CA', 'CL', 'QQ'],
+  citedBy: ['CA', 'QQ'],
+  resolution: ['S-RES-1718', 'S-RES-9999'],
+  about: ['RU', 'QQ'],
+  role: ['subject', 'addressee'],
+  kind: ['welcome', 'warning'],
+  modality: ['actual', 'potential'],
+  statement: ['synthetic-77'],
+  issuedFrom: ['2001-01-01'],
+  issuedTo: ['2010-12-31'],
+  q: ['security', 'dprk'],
+  sort: ['issuedOn'],
+  body: ['security-council'],
+  year: ['2016'],
+  after: ['3'],
+};
+/** `kind` of parties is another. */
+const PARTY_KIND = ['state'];
+
+/** What every list takes, and what does not choose among its items. */
+const PAGING = ['limit', 'cursor', 'total', 'format'];
+
+const IDS: Record<string, string> = {
+  '/v1/statements/{id}': 'synthetic-77',
+  '/v1/resolutions/{id}': 'S-RES-1718',
+};
+
+/** A list that is asked for by words alone, and not counted. */
+const SEARCH = '/v1/search';
+
+/** Tables that do not grow with the number of statements: there a list may look at each row for `q`. */
+const SMALL = /^SCAN (?:parties|resolutions|votes)\b/;
+/** What is no table: parameters, subqueries, and the full-text indexes, which are read by their words. */
+const NO_TABLE =
+  /^SCAN (?:json_each|one|looked|beginning|\(subquery-\d+\)|CONSTANT ROW|\w+_search (?:EXISTS )?VIRTUAL TABLE INDEX \d+:\S*M\d)/;
+
+let place: Place;
+let server: TestServer;
+let file: Sqlite.Database;
+let lists: { path: string; filters: string[] }[];
+const queries = new Set<string>();
+
+beforeAll(async () => {
+  place = await makePlace();
+  await fillRegistry(place.url, STATEMENTS);
+  file = new Sqlite(place.url, { readonly: true });
+  const prepare = Sqlite.prototype.prepare;
+  vi.spyOn(Sqlite.prototype, 'prepare').mockImplementation(function (
+    this: Sqlite.Database,
+    sql: string,
+  ) {
+    queries.add(sql);
+    return prepare.call(this, sql);
+  });
+  server = await startServerAt(place.url, { RESPONSE_CACHE_BYTES: '0' });
+  const operations = listOperations(await readOpenApi(server.app));
+  lists = operations
+    .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'limit'))
+    .map(({ path, parameters = [] }) => ({
+      path: path.replace(/^\/v1\/\w+\/\{id\}/, (part) => part.replace('{id}', IDS[part] ?? '')),
+      filters: parameters
+        .filter((parameter) => parameter.in === 'query' && !PAGING.includes(parameter.name))
+        .map(({ name }) => name),
+    }));
+}, 120_000);
+
+afterAll(async () => {
+  vi.restoreAllMocks();
+  file.close();
+  await server.close();
+  await place.remove();
+});
+
+function valuesOf(path: string, filter: string): readonly string[] {
+  const isOfParties = path === '/v1/parties' || path === '/v1/signatories';
+  const values = filter === 'kind' && isOfParties ? PARTY_KIND : VALUES[filter];
+  if (!values) throw new Error(`Say what to ask ${path} for by ${filter}.`);
+  return values;
+}
+
+/** The plans of all queries that the addresses make, each with what is wrong with it: whole tables read, or rows sorted. */
+async function findFlaws(addresses: readonly string[]): Promise<Record<string, string[]>> {
+  queries.clear();
+  for (const address of addresses) {
+    const { status, body } = await server.get(address);
+    expect(status, address).toBe(200);
+    const { next } = body.page;
+    const parted = address.includes('?') ? '&' : '?';
+    if (next) expect((await server.get(`${address}${parted}cursor=${next}`)).status).toBe(200);
+  }
+  const flaws: Record<string, string[]> = {};
+  for (const sql of [...queries]) {
+    if (!/^select/i.test(sql)) continue;
+    const plan = file.prepare<null[], { detail: string }>(`explain query plan ${sql}`).all(
+      ...sql
+        .split('?')
+        .slice(1)
+        .map(() => null),
+    );
+    const bad = plan
+      .map(({ detail }) => detail)
+      .filter(
+        (detail) =>
+          // The few thousand rows that a count looks at may be sorted.
+          /TEMP B-TREE FOR (?!count\(DISTINCT\))/.test(detail) ||
+          (/^SCAN/.test(detail) && !SMALL.test(detail) && !NO_TABLE.test(detail)),
+      );
+    if (bad.length > 0) flaws[sql] = bad;
+  }
+  return flaws;
+}
+
+describe('no list reads a whole table or sorts its rows', () => {
+  test('without a filter', async () => {
+    expect(await findFlaws(lists.flatMap(({ path }) => (path === SEARCH ? [] : [path])))).toEqual(
+      {},
+    );
+    expect(queries.size).toBeGreaterThan(10);
+  });
+
+  test('by one filter', async () => {
+    const addresses = lists.flatMap(({ path, filters }) =>
+      filters.flatMap((filter) =>
+        valuesOf(path, filter).map((value) => `${path}?${filter}=${value}&limit=2`),
+      ),
+    );
+    expect(addresses.length).toBeGreaterThan(30);
+    expect(await findFlaws(addresses)).toEqual({});
+  });
+
+  test('by any two filters, whichever has fewer items', async () => {
+    const addresses = lists.flatMap(({ path, filters }) =>
+      filters.flatMap((one, at) =>
+        filters
+          .slice(at + 1)
+          .flatMap((other) =>
+            valuesOf(path, one).flatMap((value) =>
+              valuesOf(path, other).map(
+                (another) => `${path}?${one}=${value}&${other}=${another}&limit=2`,
+              ),
+            ),
+          ),
+      ),
+    );
+    expect(addresses.length).toBeGreaterThan(150);
+    expect(await findFlaws([...addresses, '/v1/statements?signatory=CA&signatory=CL'])).toEqual({});
+  });
+
+  test('nor to count them', async () => {
+    const addresses = lists.flatMap(({ path, filters }) => [
+      `${path}?total=true`,
+      ...filters.flatMap((filter) =>
+        valuesOf(path, filter).map((value) => `${path}?total=true&${filter}=${value}`),
+      ),
+    ]);
+    expect(await findFlaws(addresses.filter((address) => !address.startsWith(SEARCH)))).toEqual({});
+  });
+});
