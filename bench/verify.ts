@@ -1,26 +1,19 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { buildApp } from '../src/app.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/db/open.js';
 import { createRandom } from './documents.js';
-import { fillRegistry } from './registry.js';
+import { prepareRegistry } from './registry.js';
 
 /**
- * `npm run bench:verify [-- --count 100000] [--file FILE]`: how long `POST /v1/verify` takes in a registry of synthetic
- * statements, by the kind of quote: in time of the processor, which is the same whatever else the machine does. FILE keeps the registry, which takes some minutes to make, for the next time.
+ * `npm run bench:verify [-- --count 100000]`: how long `POST /v1/verify` takes in a registry of synthetic statements, by the
+ * kind of quote: in time of the processor, which is nearly the same whatever else the machine does.
  */
 const ROUNDS = 300;
 
-const { values } = parseArgs({
-  options: { count: { type: 'string', default: '100000' }, file: { type: 'string' } },
-});
-const count = Number(values.count);
-const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
-const path = values.file ?? join(folder, 'registry.db');
+const { values } = parseArgs({ options: { count: { type: 'string', default: '100000' } } });
+const path = await prepareRegistry(Number(values.count));
 
 type Random = () => number;
 
@@ -69,7 +62,6 @@ const QUOTES: Record<string, (texts: { en: string[]; zh: string[] }, random: Ran
   },
 };
 
-if (!existsSync(path)) await fillRegistry(path, count);
 const config = readConfig({ DATABASE_URL: path, RATE_LIMIT: '0', LOG_LEVEL: 'silent' });
 const database = await openDatabase(config.database);
 await database.migrate();
@@ -116,5 +108,4 @@ try {
 } finally {
   await app.close();
   await database.close();
-  rmSync(folder, { recursive: true });
 }

@@ -11,8 +11,8 @@ const RARE_PROBES = 4;
 /** Of how many frequent pieces it is remembered that they are. */
 const REMEMBERED_PIECES = 20_000;
 
-/** How many rows that hold a piece such an estimate looks at. */
-const PROBED_ROWS = 32;
+/** A piece in fewer rows than these is counted anew each time. */
+export const RARE_ROWS = 32;
 
 /** How many pieces in a row are looked up at once where the passage as it stands is sought. */
 const EXACT_LENGTH = 4;
@@ -46,8 +46,8 @@ export interface CandidateIndex {
    * pieces, as far as the index can tell.
    */
   find(sequences: readonly (readonly Piece[])[], after: number, limit: number): Promise<number[]>;
-  /** How many have a piece; where these are `limit` or more, in how many of the first ones, `last` being the last of these. */
-  probe(piece: Piece, limit: number): Promise<{ count: number; last: number }>;
+  /** How many have a piece: precisely where these are fewer than RARE_ROWS, and else about. */
+  estimate(piece: Piece): Promise<number>;
 }
 
 /** What candidates are found by: each of the databases has its own. */
@@ -55,18 +55,20 @@ export interface CandidateSource {
   words: CandidateIndex;
   /** For sequences of three letters in scripts of joined words. */
   letters: CandidateIndex;
-  /** How many statements there are, and the highest number of one; 0 where there is none. */
-  measure(): Promise<{ count: number; newest: number }>;
+  /** How many statements there are. */
+  count(): Promise<number>;
   /** How many statements have a number after one and up to another. */
   countBetween(after: number, upTo: number): Promise<number>;
+  /** The number of the newest statement, or of that which so many others are newer than; 0 where there are no more. */
+  numberBehind(newer: number): Promise<number>;
 }
 
 /** One look-up: where, and for what. */
 interface Look {
   source: CandidateSource;
   index: CandidateIndex;
+  /** How many statements there are. */
   count: number;
-  newest: number;
   /** The pieces of each passage. */
   sought: readonly (readonly Piece[])[];
   /** Some of these, and in how many rows they are, about: the rarest first. */
@@ -90,13 +92,13 @@ export function createCandidateSearch(source: CandidateSource): Search['candidat
   // How frequent a piece is changes slowly, and is asked for again and again of those that are.
   const remembered = new LRUCache<string, number>({ max: REMEMBERED_PIECES });
   return async (passages, limit) => {
-    const { count, newest } = await source.measure();
+    const count = await source.count();
     const letters = passages.map(toLetters).filter((pieces) => pieces.length > 0);
     const isLetters = letters.length > 0;
     const sought = isLetters ? letters : passages.map(toWords);
     const index = isLetters ? source.letters : source.words;
-    const probes = await probe(index, newest, choosePieces(sought, isLetters), remembered);
-    const look: Look = { source, index, count, newest, sought, probes };
+    const probes = await probe(index, choosePieces(sought, isLetters), remembered);
+    const look: Look = { source, index, count, sought, probes };
     const exact = await findTogether(look, limit);
     return exact.haveSameWords
       ? exact
@@ -106,7 +108,7 @@ export function createCandidateSearch(source: CandidateSource): Search['candidat
 
 /** The statements that have all of the passages, as far as an index can tell. */
 async function findTogether(look: Look, limit: number): Promise<Candidates> {
-  const { source, count, newest, sought, probes } = look;
+  const { source, count, sought, probes } = look;
   const all = { haveSameWords: false, searchedCount: count, isComplete: true };
   const [rarest] = probes;
   // What is nowhere is not in any passage either.
@@ -119,7 +121,7 @@ async function findTogether(look: Look, limit: number): Promise<Candidates> {
   const statementNumbers = rows.slice(0, limit);
   const haveSameWords = statementNumbers.length > 0;
   if (rows.length <= limit && after === 0) return { ...all, statementNumbers, haveSameWords };
-  const upTo = rows.length > limit ? Math.max(...statementNumbers) : newest;
+  const upTo = rows.length > limit ? Math.max(...statementNumbers) : Number.MAX_SAFE_INTEGER;
   const searchedCount = await source.countBetween(after, upTo);
   return { statementNumbers, haveSameWords, searchedCount, isComplete: false };
 }
@@ -153,19 +155,18 @@ async function findByClues(look: Look, limit: number): Promise<number[]> {
  * share of them which is the newest, after `after`.
  */
 async function findRows(
-  { index, newest }: Look,
+  { source, index, count }: Look,
   sequences: readonly (readonly Piece[])[],
   excess: number,
   limit: number,
 ) {
-  const after = excess <= 1 ? 0 : Math.floor(newest * (1 - 1 / excess));
+  const after = excess <= 1 ? 0 : await source.numberBehind(Math.floor(count / excess));
   return { rows: await index.find(sequences, after, limit), after };
 }
 
-/** In how many rows pieces are, guessed from how far apart the first ones are: as many as tell enough, the rarest first. */
+/** In how many rows pieces are, of as many as tell enough, the rarest first. */
 async function probe(
   index: CandidateIndex,
-  newest: number,
   { needed, others }: { needed: readonly Piece[]; others: readonly Piece[] },
   remembered: LRUCache<string, number>,
 ): Promise<Probe[]> {
@@ -176,10 +177,9 @@ async function probe(
     if (probes.has(piece.text)) continue;
     let rows = remembered.get(piece.text);
     if (rows === undefined) {
-      const { count, last } = await index.probe(piece, PROBED_ROWS);
-      rows = count < PROBED_ROWS ? count : Math.ceil((count * newest) / last);
+      rows = await index.estimate(piece);
       // What is rare may have become frequent, or may have come, since.
-      if (count >= PROBED_ROWS) remembered.set(piece.text, rows);
+      if (rows >= RARE_ROWS) remembered.set(piece.text, rows);
     }
     probes.set(piece.text, { piece, rows });
     if (rows <= CLUE_ROWS) rare += 1;

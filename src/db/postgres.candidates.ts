@@ -7,23 +7,34 @@ const HAS_JOINED_LETTERS = sql.raw(
   String.raw`text ~ '[\u0590-\u1CFF\u3040-\uD7FF\uF900-\uFEFE\U00020000-\U0003FFFD]'`,
 );
 
+/** How many rows are counted to tell how frequent a piece is. */
+const COUNTED_AT_MOST = 200_000;
+
 /** What candidates are found by in PostgreSQL: `tsvector`, and the texts themselves where that knows no words. */
 export function createPostgresCandidates(queries: NodePgDatabase): CandidateSource {
+  /** The one row of a query, of numbers alone: its driver gives large ones as text. */
+  async function readOne(query: SQL): Promise<Record<string, number>> {
+    const { rows } = await queries.execute<Record<string, unknown>>(query);
+    return Object.fromEntries(
+      Object.entries(rows[0] ?? {}).map(([name, value]) => [name, Number(value)]),
+    );
+  }
+
   function createIndex(hasSequence: (pieces: readonly Piece[]) => SQL): CandidateIndex {
     return {
       async find(sequences, after, limit) {
         const conditions = sql.join(sequences.map(hasSequence), sql` and `);
-        const { rows } = await queries.execute<{ number: string }>(
+        const { rows } = await queries.execute<{ number: unknown }>(
           sql`select number from statements where ${conditions} and number > ${after} limit ${limit}`,
         );
         return rows.map(({ number }) => Number(number));
       },
-      async probe(piece, limit) {
-        const { rows } = await queries.execute<{ count: number; last: string | null }>(
-          sql`select count(*)::int as count, max(number) as last from (
-            select number from statements where ${hasSequence([piece])} limit ${limit}) as probed`,
+      async estimate(piece) {
+        const { count = 0 } = await readOne(
+          sql`select count(*) as count from (
+            select 1 from statements where ${hasSequence([piece])} limit ${COUNTED_AT_MOST}) as counted`,
         );
-        return { count: rows[0]?.count ?? 0, last: Number(rows[0]?.last ?? 0) };
+        return count;
       },
     };
   }
@@ -38,17 +49,21 @@ export function createPostgresCandidates(queries: NodePgDatabase): CandidateSour
       const conditions = pieces.map(({ text }) => sql`text like ${`%${text}%`}`);
       return sql`${HAS_JOINED_LETTERS} and ${sql.join(conditions, sql` and `)}`;
     }),
-    async measure() {
-      const { rows } = await queries.execute<{ count: number; newest: string | null }>(
-        sql`select count(*)::int as count, max(number) as newest from statements`,
-      );
-      return { count: rows[0]?.count ?? 0, newest: Number(rows[0]?.newest ?? 0) };
+    async count() {
+      const { count = 0 } = await readOne(sql`select count(*) as count from statements`);
+      return count;
     },
     async countBetween(after, upTo) {
-      const { rows } = await queries.execute<{ count: number }>(
-        sql`select count(*)::int as count from statements where number > ${after} and number <= ${upTo}`,
+      const { count = 0 } = await readOne(
+        sql`select count(*) as count from statements where number > ${after} and number <= ${upTo}`,
       );
-      return rows[0]?.count ?? 0;
+      return count;
+    },
+    async numberBehind(newer) {
+      const { number = 0 } = await readOne(
+        sql`select number from statements order by number desc limit 1 offset ${newer}`,
+      );
+      return number;
     },
   };
 }

@@ -1,9 +1,15 @@
 import { sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { CandidateIndex, CandidateSource, Piece } from './candidates.js';
+import { type CandidateIndex, type CandidateSource, type Piece, RARE_ROWS } from './candidates.js';
+import type { Queries } from './database.js';
+import { prepared } from './prepared.js';
+
+/** The table beside the full-text index: it has all statements' numbers, and is smaller than that of the texts. */
+const NUMBERS = sql`statements_search_docsize`;
 
 /** What candidates are found by in SQLite: FTS5. */
-export function createSqliteCandidates(queries: BetterSQLite3Database): CandidateSource {
+export function createSqliteCandidates(queries: Queries): CandidateSource {
+  const reader = { queries };
+
   function createIndex(
     name: string,
     toExpression: (pieces: readonly Piece[]) => string,
@@ -11,23 +17,50 @@ export function createSqliteCandidates(queries: BetterSQLite3Database): Candidat
     const table = sql.raw(name);
     return {
       async find(sequences, after, limit) {
-        const expression = sequences.map(toExpression).join(' AND ');
-        // FTS5 heeds the bound where it is an integer alone; the driver sends every number as a real one.
-        const rows = queries.all<{ number: number }>(
-          sql`select rowid as number from ${table} where ${table} match ${expression}
-            and rowid > cast(${after} as integer) order by rowid limit ${limit}`,
-        );
+        const rows = await prepared(reader, `candidates in ${name}`, () =>
+          queries
+            .select({ number: sql<number>`rowid` })
+            .from(table)
+            // FTS5 heeds the bound where it is an integer alone; the driver sends every number as a real one.
+            .where(
+              sql`${table} match ${sql.placeholder('match')} and rowid > cast(${sql.placeholder('after')} as integer)`,
+            )
+            .orderBy(sql`rowid`)
+            .limit(sql.placeholder('limit')),
+        )({ match: sequences.map(toExpression).join(' AND '), after, limit });
         return rows.map(({ number }) => number);
       },
-      async probe(piece, limit) {
-        const [probed] = queries.all<{ count: number; last: number | null }>(
-          sql`select count(*) as count, max(rowid) as last from (
-            select rowid from ${table} where ${table} match ${toExpression([piece])}
-            order by rowid limit ${limit})`,
-        );
-        return { count: probed?.count ?? 0, last: probed?.last ?? 0 };
+      async estimate(piece) {
+        const [probed] = await prepared(reader, `first rows in ${name}`, () =>
+          queries
+            .select({ count: sql<number>`count(*)`, last: sql<number>`max(number)` })
+            .from(
+              sql`(select rowid as number from ${table} where ${table} match ${sql.placeholder('match')} order by rowid limit ${sql.placeholder('limit')})`,
+            ),
+        )({ match: toExpression([piece]), limit: RARE_ROWS });
+        const { count = 0, last = 0 } = probed ?? {};
+        if (count < RARE_ROWS) return count;
+        // The further apart its first rows are, the fewer there are.
+        return Math.ceil((count * (await countAll())) / (await countBetween(0, last)));
       },
     };
+  }
+
+  async function countAll(): Promise<number> {
+    const [counted] = await prepared(reader, 'all numbers', () =>
+      queries.select({ count: sql<number>`count(*)` }).from(NUMBERS),
+    )({});
+    return counted?.count ?? 0;
+  }
+
+  async function countBetween(after: number, upTo: number): Promise<number> {
+    const [counted] = await prepared(reader, 'numbers between', () =>
+      queries
+        .select({ count: sql<number>`count(*)` })
+        .from(NUMBERS)
+        .where(sql`id > ${sql.placeholder('after')} and id <= ${sql.placeholder('upTo')}`),
+    )({ after, upTo });
+    return counted?.count ?? 0;
   }
 
   return {
@@ -40,23 +73,18 @@ export function createSqliteCandidates(queries: BetterSQLite3Database): Candidat
       'statements_joined_search',
       (pieces) => `(${pieces.map(({ text }) => quote(text)).join(' AND ')})`,
     ),
-    async measure() {
-      // Asked together, the statements would be counted one by one.
-      const [counted] = queries.all<{ count: number }>(
-        sql`select count(*) as count from statements`,
-      );
-      const [last] = queries.all<{ newest: number | null }>(
-        sql`select max(number) as newest from statements`,
-      );
-      return { count: counted?.count ?? 0, newest: last?.newest ?? 0 };
-    },
-    async countBetween(after, upTo) {
-      // The table beside the index is smaller than that of the texts.
-      const [counted] = queries.all<{ count: number }>(
-        sql`select count(*) as count from statements_search_docsize
-          where id > ${after} and id <= ${upTo}`,
-      );
-      return counted?.count ?? 0;
+    count: countAll,
+    countBetween,
+    async numberBehind(newer) {
+      const [row] = await prepared(reader, 'number behind', () =>
+        queries
+          .select({ number: sql<number>`id` })
+          .from(NUMBERS)
+          .orderBy(sql`id desc`)
+          .limit(1)
+          .offset(sql.placeholder('newer')),
+      )({ newer });
+      return row?.number ?? 0;
     },
   };
 }

@@ -57,12 +57,11 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
     // Drizzle's queries on better-sqlite3 are awaited as those on any other driver are; the stores do nothing else.
-    const database = drizzle(client, { logger });
-    const queries = database as unknown as Queries;
+    const queries = drizzle(client, { logger }) as unknown as Queries;
     const reader: Reader = {
       tables,
       queries,
-      search: createSqliteSearch(queries, database),
+      search: createSqliteSearch(queries),
       oneOf: (column, placeholder) =>
         sql`${column} in (select value from json_each(${sql.param(sql.placeholder(placeholder), AS_JSON)}))`,
     };

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { createCandidateSearch } from './candidates.js';
 import type { Queries, Reader, Search, SearchHit } from './database.js';
 import { toStatementSql } from './places.js';
@@ -33,12 +32,8 @@ function quote(word: string): string {
   return `"${word.replaceAll('"', '""')}"`;
 }
 
-/**
- * Full-text search by FTS5, ranked by `bm25`.
- *
- * @param database the same as `queries`, with what only SQLite's has
- */
-export function createSqliteSearch(queries: Queries, database: BetterSQLite3Database): Search {
+/** Full-text search by FTS5, ranked by `bm25`. */
+export function createSqliteSearch(queries: Queries): Search {
   return {
     words: (query) => ({
       values: { q: toMatchExpression(query) },
@@ -60,7 +55,7 @@ export function createSqliteSearch(queries: Queries, database: BetterSQLite3Data
       }),
     }),
 
-    candidates: createCandidateSearch(createSqliteCandidates(database)),
+    candidates: createCandidateSearch(createSqliteCandidates(queries)),
 
     async hits(query, limit) {
       const words = listQueryWords(query).map(quote);

@@ -249,13 +249,14 @@ describe('words of several statements', () => {
   });
 
   test('are no more than twenty, and then it says that there may be others', async () => {
-    for (let number = 1; number <= 22; number += 1) {
+    for (let number = 1; number <= 30; number += 1) {
       const text = `Number ${number}: the lantern swings at dusk. `.repeat(12);
       await saveDocument(server, makeDocument({ id: `lantern-${number}`, text, claims: [] }));
     }
     const { body } = await verify(server, 'the lantern swings at dusk');
     expect(body.matches).toHaveLength(20);
     expect(body.complete).toBe(false);
+    expect(body.searchedCount).toBeLessThan(14 + 30);
     expect(body.matches[0].passages).toHaveLength(10);
   });
 });
