@@ -3,8 +3,8 @@ export const examples: Record<string, unknown> = {
   "getProblemType": {
     "slug": "not-found",
     "type": "http://127.0.0.1:3000/problems/not-found",
-    "title": "There is nothing here",
     "status": 404,
+    "title": "There is nothing here",
     "description": "The address names nothing that the registry holds. Lists show what there is; `/docs` shows every address."
   },
   "getLiveness": {
@@ -301,9 +301,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "grave",
         "breach": false,
-        "cameo": "012",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine",
           "prefix": "sentative of the European Union ",
@@ -311,6 +308,9 @@ export const examples: Record<string, unknown> = {
           "start": 199,
           "end": 335
         },
+        "cameo": "012",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -340,9 +340,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "Several thousands of DPRK troops have been deployed to Russia.",
           "prefix": "e battlefield against Ukraine.\n\n",
@@ -350,6 +347,9 @@ export const examples: Record<string, unknown> = {
           "start": 338,
           "end": 400
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -370,9 +370,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "desperate",
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses",
           "prefix": "s have been deployed to Russia. ",
@@ -380,6 +377,9 @@ export const examples: Record<string, unknown> = {
           "start": 401,
           "end": 542
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -409,9 +409,6 @@ export const examples: Record<string, unknown> = {
         "modality": "conditional",
         "intensifier": "dangerous",
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
           "prefix": "s have been deployed to Russia. ",
@@ -419,6 +416,9 @@ export const examples: Record<string, unknown> = {
           "start": 401,
           "end": 669
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -439,9 +439,6 @@ export const examples: Record<string, unknown> = {
         "modality": "conditional",
         "intensifier": "most fundamental",
         "breach": true,
-        "cameo": "112",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "It would be a further breach of international law, including the most fundamental principles of the UN Charter.",
           "prefix": "ndo-Pacific peace and security. ",
@@ -449,6 +446,9 @@ export const examples: Record<string, unknown> = {
           "start": 670,
           "end": 781
         },
+        "cameo": "112",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -469,8 +469,8 @@ export const examples: Record<string, unknown> = {
               "start": 766,
               "end": 780
             },
-            "resolution": null,
             "instrument": "Charter of the United Nations",
+            "resolution": null,
             "votes": []
           }
         ]
@@ -482,9 +482,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "in the strongest possible terms",
         "breach": false,
-        "cameo": "111",
-        "plover": "ACCUSE",
-        "mapping": "exact",
         "quote": {
           "exact": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
           "prefix": " principles of the UN Charter.\n\n",
@@ -492,6 +489,9 @@ export const examples: Record<string, unknown> = {
           "start": 783,
           "end": 1116
         },
+        "cameo": "111",
+        "plover": "ACCUSE",
+        "mapping": "exact",
         "parties": [
           {
             "party": {
@@ -521,9 +521,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "unlawful",
         "breach": true,
-        "cameo": "112",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs)",
           "prefix": " the DPRK and Russia, including ",
@@ -531,6 +528,9 @@ export const examples: Record<string, unknown> = {
           "start": 901,
           "end": 1042
         },
+        "cameo": "112",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -560,8 +560,8 @@ export const examples: Record<string, unknown> = {
               "start": 993,
               "end": 1042
             },
-            "resolution": null,
             "instrument": null,
+            "resolution": null,
             "votes": []
           }
         ]
@@ -573,9 +573,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "Russia's use of these missiles and munitions against Ukraine",
           "prefix": "esolutions (UNSCRs), as well as ",
@@ -583,6 +580,9 @@ export const examples: Record<string, unknown> = {
           "start": 1055,
           "end": 1115
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -603,9 +603,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "direct",
         "breach": true,
-        "cameo": "112",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
           "prefix": " and munitions against Ukraine. ",
@@ -613,6 +610,9 @@ export const examples: Record<string, unknown> = {
           "start": 1117,
           "end": 1313
         },
+        "cameo": "112",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -633,12 +633,12 @@ export const examples: Record<string, unknown> = {
               "start": 1261,
               "end": 1297
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-1718",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-1718",
               "symbol": "S/RES/1718 (2006)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -659,12 +659,12 @@ export const examples: Record<string, unknown> = {
               "start": 1299,
               "end": 1303
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-1874",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-1874",
               "symbol": "S/RES/1874 (2009)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -685,12 +685,12 @@ export const examples: Record<string, unknown> = {
               "start": 1308,
               "end": 1312
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-2270",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-2270",
               "symbol": "S/RES/2270 (2016)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -712,9 +712,6 @@ export const examples: Record<string, unknown> = {
         "modality": "potential",
         "intensifier": "deeply",
         "breach": false,
-        "cameo": "012",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
           "prefix": "esolutions 1718, 1874 and 2270. ",
@@ -722,6 +719,9 @@ export const examples: Record<string, unknown> = {
           "start": 1314,
           "end": 1491
         },
+        "cameo": "012",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -751,8 +751,8 @@ export const examples: Record<string, unknown> = {
               "start": 1471,
               "end": 1490
             },
-            "resolution": null,
             "instrument": null,
+            "resolution": null,
             "votes": []
           }
         ]
@@ -764,9 +764,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "020",
-        "plover": "REQUEST",
-        "mapping": "exact",
         "quote": {
           "exact": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
           "prefix": "olation of the relevant UNSCRs. ",
@@ -774,6 +771,9 @@ export const examples: Record<string, unknown> = {
           "start": 1492,
           "end": 1568
         },
+        "cameo": "020",
+        "plover": "REQUEST",
+        "mapping": "exact",
         "parties": [
           {
             "party": {
@@ -803,9 +803,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "unwavering",
         "breach": false,
-        "cameo": "030",
-        "plover": "AGREE",
-        "mapping": "close",
         "quote": {
           "exact": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
           "prefix": "to Russia's war of aggression.\n\n",
@@ -813,6 +810,9 @@ export const examples: Record<string, unknown> = {
           "start": 1570,
           "end": 1706
         },
+        "cameo": "030",
+        "plover": "AGREE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -833,9 +833,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "We are working with our international partners for a coordinated response to this new development.",
           "prefix": "ence and territorial integrity. ",
@@ -843,6 +840,9 @@ export const examples: Record<string, unknown> = {
           "start": 1707,
           "end": 1805
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [],
         "citations": []
       }
@@ -1058,9 +1058,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "grave",
         "breach": false,
-        "cameo": "012",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine",
           "prefix": "sentative of the European Union ",
@@ -1068,6 +1065,9 @@ export const examples: Record<string, unknown> = {
           "start": 199,
           "end": 335
         },
+        "cameo": "012",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -1097,9 +1097,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "Several thousands of DPRK troops have been deployed to Russia.",
           "prefix": "e battlefield against Ukraine.\n\n",
@@ -1107,6 +1104,9 @@ export const examples: Record<string, unknown> = {
           "start": 338,
           "end": 400
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -1123,7 +1123,7 @@ export const examples: Record<string, unknown> = {
     ],
     "page": {
       "limit": 2,
-      "next": "WyIyMDI0LTExLTA1IiwiZHByay10cm9vcHMtcnVzc2lhLTIwMjQiLDFd.Gl3nD3jeCKOp48c7"
+      "next": "WzgwMjg5MzY3MDEyMTQ3MF0.awetpKo_1oFajP2u"
     }
   },
   "listStatementResolutions": {
@@ -2455,9 +2455,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "direct",
         "breach": true,
-        "cameo": "112",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
           "prefix": " and munitions against Ukraine. ",
@@ -2465,6 +2462,9 @@ export const examples: Record<string, unknown> = {
           "start": 1117,
           "end": 1313
         },
+        "cameo": "112",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -2485,12 +2485,12 @@ export const examples: Record<string, unknown> = {
               "start": 1261,
               "end": 1297
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-1718",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-1718",
               "symbol": "S/RES/1718 (2006)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -2511,12 +2511,12 @@ export const examples: Record<string, unknown> = {
               "start": 1299,
               "end": 1303
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-1874",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-1874",
               "symbol": "S/RES/1874 (2009)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -2537,12 +2537,12 @@ export const examples: Record<string, unknown> = {
               "start": 1308,
               "end": 1312
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-2270",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-2270",
               "symbol": "S/RES/2270 (2016)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -2607,9 +2607,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "grave",
         "breach": false,
-        "cameo": "012",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine",
           "prefix": "sentative of the European Union ",
@@ -2617,6 +2614,9 @@ export const examples: Record<string, unknown> = {
           "start": 199,
           "end": 335
         },
+        "cameo": "012",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -2652,9 +2652,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "Several thousands of DPRK troops have been deployed to Russia.",
           "prefix": "e battlefield against Ukraine.\n\n",
@@ -2662,6 +2659,9 @@ export const examples: Record<string, unknown> = {
           "start": 338,
           "end": 400
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -2684,7 +2684,7 @@ export const examples: Record<string, unknown> = {
     ],
     "page": {
       "limit": 2,
-      "next": "WyIyMDI0LTExLTA1IiwiZHByay10cm9vcHMtcnVzc2lhLTIwMjQiLDFd.cqE9_Aq9TAZi_NZi"
+      "next": "WzgwMjg5MzY3MDEyMTQ3MF0.ft4AdvjdCatRHSUQ"
     }
   },
   "getClaim": {
@@ -2694,9 +2694,6 @@ export const examples: Record<string, unknown> = {
     "modality": "actual",
     "intensifier": "direct",
     "breach": true,
-    "cameo": "112",
-    "plover": "ACCUSE",
-    "mapping": "close",
     "quote": {
       "exact": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
       "prefix": " and munitions against Ukraine. ",
@@ -2704,6 +2701,9 @@ export const examples: Record<string, unknown> = {
       "start": 1117,
       "end": 1313
     },
+    "cameo": "112",
+    "plover": "ACCUSE",
+    "mapping": "close",
     "parties": [
       {
         "party": {
@@ -2724,12 +2724,12 @@ export const examples: Record<string, unknown> = {
           "start": 1261,
           "end": 1297
         },
+        "instrument": null,
         "resolution": {
           "id": "S-RES-1718",
           "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-1718",
           "symbol": "S/RES/1718 (2006)"
         },
-        "instrument": null,
         "votes": [
           {
             "party": {
@@ -2750,12 +2750,12 @@ export const examples: Record<string, unknown> = {
           "start": 1299,
           "end": 1303
         },
+        "instrument": null,
         "resolution": {
           "id": "S-RES-1874",
           "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-1874",
           "symbol": "S/RES/1874 (2009)"
         },
-        "instrument": null,
         "votes": [
           {
             "party": {
@@ -2776,12 +2776,12 @@ export const examples: Record<string, unknown> = {
           "start": 1308,
           "end": 1312
         },
+        "instrument": null,
         "resolution": {
           "id": "S-RES-2270",
           "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-2270",
           "symbol": "S/RES/2270 (2016)"
         },
-        "instrument": null,
         "votes": [
           {
             "party": {
@@ -2807,148 +2807,148 @@ export const examples: Record<string, unknown> = {
       {
         "kind": "assertion",
         "definition": "States a fact about the world.",
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "performatives": [
           "state",
           "has been",
           "have deployed"
-        ],
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close"
+        ]
       },
       {
         "kind": "assessment",
         "definition": "Characterises conduct or events: what they mark, breach, violate or endanger. Where it says that a party broke a rule (`breach`), its codes are CAMEO 112 and PLOVER ACCUSE.",
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "performatives": [
           "marks",
           "would be a breach",
           "is a violation",
           "endangers"
-        ],
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close"
+        ]
       },
       {
         "kind": "concern",
         "definition": "Expresses worry about conduct or events.",
+        "cameo": "012",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "performatives": [
           "express concern",
           "are concerned",
           "are alarmed"
-        ],
-        "cameo": "012",
-        "plover": "ACCUSE",
-        "mapping": "close"
+        ]
       },
       {
         "kind": "condemnation",
         "definition": "Declares conduct or events to be wrong.",
+        "cameo": "111",
+        "plover": "ACCUSE",
+        "mapping": "exact",
         "performatives": [
           "condemn",
           "denounce",
           "deplore"
-        ],
-        "cameo": "111",
-        "plover": "ACCUSE",
-        "mapping": "exact"
+        ]
       },
       {
         "kind": "appeal",
         "definition": "Asks a party to do something or to stop.",
+        "cameo": "020",
+        "plover": "REQUEST",
+        "mapping": "exact",
         "performatives": [
           "urge",
           "call on",
           "encourage"
-        ],
-        "cameo": "020",
-        "plover": "REQUEST",
-        "mapping": "exact"
+        ]
       },
       {
         "kind": "demand",
         "definition": "Requires a party to do something or to stop.",
+        "cameo": "100",
+        "plover": "REQUEST",
+        "mapping": "exact",
         "performatives": [
           "demand",
           "insist",
           "must"
-        ],
-        "cameo": "100",
-        "plover": "REQUEST",
-        "mapping": "exact"
+        ]
       },
       {
         "kind": "warning",
         "definition": "Tells of consequences.",
+        "cameo": "130",
+        "plover": "THREATEN",
+        "mapping": "close",
         "performatives": [
           "warn",
           "will have consequences"
-        ],
-        "cameo": "130",
-        "plover": "THREATEN",
-        "mapping": "close"
+        ]
       },
       {
         "kind": "commitment",
         "definition": "Binds the signatories to a course.",
+        "cameo": "030",
+        "plover": "AGREE",
+        "mapping": "close",
         "performatives": [
           "reaffirm",
           "commit to",
           "stand ready",
           "will"
-        ],
-        "cameo": "030",
-        "plover": "AGREE",
-        "mapping": "close"
+        ]
       },
       {
         "kind": "support",
         "definition": "Takes the side of a party.",
+        "cameo": "051",
+        "plover": "SUPPORT",
+        "mapping": "exact",
         "performatives": [
           "support",
           "stand with",
           "express solidarity"
-        ],
-        "cameo": "051",
-        "plover": "SUPPORT",
-        "mapping": "exact"
+        ]
       },
       {
         "kind": "welcome",
         "definition": "Approves of conduct or events.",
+        "cameo": "051",
+        "plover": "SUPPORT",
+        "mapping": "close",
         "performatives": [
           "welcome",
           "commend",
           "thank"
-        ],
-        "cameo": "051",
-        "plover": "SUPPORT",
-        "mapping": "close"
+        ]
       },
       {
         "kind": "recognition",
         "definition": "Takes note of a fact, a rule or an earlier act.",
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "performatives": [
           "recognise",
           "note",
           "recall",
           "underscore"
-        ],
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close"
+        ]
       },
       {
         "kind": "announcement",
         "definition": "Makes known what the signatories do.",
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "performatives": [
           "announce",
           "declare",
           "are working"
-        ],
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close"
+        ]
       }
     ],
     "page": {
@@ -3224,9 +3224,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "grave",
         "breach": false,
-        "cameo": "012",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine",
           "prefix": "sentative of the European Union ",
@@ -3234,6 +3231,9 @@ export const examples: Record<string, unknown> = {
           "start": 199,
           "end": 335
         },
+        "cameo": "012",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3263,9 +3263,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "Several thousands of DPRK troops have been deployed to Russia.",
           "prefix": "e battlefield against Ukraine.\n\n",
@@ -3273,6 +3270,9 @@ export const examples: Record<string, unknown> = {
           "start": 338,
           "end": 400
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3293,9 +3293,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "desperate",
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses",
           "prefix": "s have been deployed to Russia. ",
@@ -3303,6 +3300,9 @@ export const examples: Record<string, unknown> = {
           "start": 401,
           "end": 542
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3332,9 +3332,6 @@ export const examples: Record<string, unknown> = {
         "modality": "conditional",
         "intensifier": "dangerous",
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
           "prefix": "s have been deployed to Russia. ",
@@ -3342,6 +3339,9 @@ export const examples: Record<string, unknown> = {
           "start": 401,
           "end": 669
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3362,9 +3362,6 @@ export const examples: Record<string, unknown> = {
         "modality": "conditional",
         "intensifier": "most fundamental",
         "breach": true,
-        "cameo": "112",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "It would be a further breach of international law, including the most fundamental principles of the UN Charter.",
           "prefix": "ndo-Pacific peace and security. ",
@@ -3372,6 +3369,9 @@ export const examples: Record<string, unknown> = {
           "start": 670,
           "end": 781
         },
+        "cameo": "112",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3392,8 +3392,8 @@ export const examples: Record<string, unknown> = {
               "start": 766,
               "end": 780
             },
-            "resolution": null,
             "instrument": "Charter of the United Nations",
+            "resolution": null,
             "votes": []
           }
         ]
@@ -3405,9 +3405,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "in the strongest possible terms",
         "breach": false,
-        "cameo": "111",
-        "plover": "ACCUSE",
-        "mapping": "exact",
         "quote": {
           "exact": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
           "prefix": " principles of the UN Charter.\n\n",
@@ -3415,6 +3412,9 @@ export const examples: Record<string, unknown> = {
           "start": 783,
           "end": 1116
         },
+        "cameo": "111",
+        "plover": "ACCUSE",
+        "mapping": "exact",
         "parties": [
           {
             "party": {
@@ -3444,9 +3444,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "unlawful",
         "breach": true,
-        "cameo": "112",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs)",
           "prefix": " the DPRK and Russia, including ",
@@ -3454,6 +3451,9 @@ export const examples: Record<string, unknown> = {
           "start": 901,
           "end": 1042
         },
+        "cameo": "112",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3483,8 +3483,8 @@ export const examples: Record<string, unknown> = {
               "start": 993,
               "end": 1042
             },
-            "resolution": null,
             "instrument": null,
+            "resolution": null,
             "votes": []
           }
         ]
@@ -3496,9 +3496,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "Russia's use of these missiles and munitions against Ukraine",
           "prefix": "esolutions (UNSCRs), as well as ",
@@ -3506,6 +3503,9 @@ export const examples: Record<string, unknown> = {
           "start": 1055,
           "end": 1115
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3526,9 +3526,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "direct",
         "breach": true,
-        "cameo": "112",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
           "prefix": " and munitions against Ukraine. ",
@@ -3536,6 +3533,9 @@ export const examples: Record<string, unknown> = {
           "start": 1117,
           "end": 1313
         },
+        "cameo": "112",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3556,12 +3556,12 @@ export const examples: Record<string, unknown> = {
               "start": 1261,
               "end": 1297
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-1718",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-1718",
               "symbol": "S/RES/1718 (2006)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -3582,12 +3582,12 @@ export const examples: Record<string, unknown> = {
               "start": 1299,
               "end": 1303
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-1874",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-1874",
               "symbol": "S/RES/1874 (2009)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -3608,12 +3608,12 @@ export const examples: Record<string, unknown> = {
               "start": 1308,
               "end": 1312
             },
+            "instrument": null,
             "resolution": {
               "id": "S-RES-2270",
               "url": "http://127.0.0.1:3000/v1/resolutions/S-RES-2270",
               "symbol": "S/RES/2270 (2016)"
             },
-            "instrument": null,
             "votes": [
               {
                 "party": {
@@ -3635,9 +3635,6 @@ export const examples: Record<string, unknown> = {
         "modality": "potential",
         "intensifier": "deeply",
         "breach": false,
-        "cameo": "012",
-        "plover": "ACCUSE",
-        "mapping": "close",
         "quote": {
           "exact": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
           "prefix": "esolutions 1718, 1874 and 2270. ",
@@ -3645,6 +3642,9 @@ export const examples: Record<string, unknown> = {
           "start": 1314,
           "end": 1491
         },
+        "cameo": "012",
+        "plover": "ACCUSE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3674,8 +3674,8 @@ export const examples: Record<string, unknown> = {
               "start": 1471,
               "end": 1490
             },
-            "resolution": null,
             "instrument": null,
+            "resolution": null,
             "votes": []
           }
         ]
@@ -3687,9 +3687,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "020",
-        "plover": "REQUEST",
-        "mapping": "exact",
         "quote": {
           "exact": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
           "prefix": "olation of the relevant UNSCRs. ",
@@ -3697,6 +3694,9 @@ export const examples: Record<string, unknown> = {
           "start": 1492,
           "end": 1568
         },
+        "cameo": "020",
+        "plover": "REQUEST",
+        "mapping": "exact",
         "parties": [
           {
             "party": {
@@ -3726,9 +3726,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": "unwavering",
         "breach": false,
-        "cameo": "030",
-        "plover": "AGREE",
-        "mapping": "close",
         "quote": {
           "exact": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
           "prefix": "to Russia's war of aggression.\n\n",
@@ -3736,6 +3733,9 @@ export const examples: Record<string, unknown> = {
           "start": 1570,
           "end": 1706
         },
+        "cameo": "030",
+        "plover": "AGREE",
+        "mapping": "close",
         "parties": [
           {
             "party": {
@@ -3756,9 +3756,6 @@ export const examples: Record<string, unknown> = {
         "modality": "actual",
         "intensifier": null,
         "breach": false,
-        "cameo": "010",
-        "plover": null,
-        "mapping": "close",
         "quote": {
           "exact": "We are working with our international partners for a coordinated response to this new development.",
           "prefix": "ence and territorial integrity. ",
@@ -3766,6 +3763,9 @@ export const examples: Record<string, unknown> = {
           "start": 1707,
           "end": 1805
         },
+        "cameo": "010",
+        "plover": null,
+        "mapping": "close",
         "parties": [],
         "citations": []
       }
