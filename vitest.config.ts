@@ -12,7 +12,7 @@ const ON_BOTH = [
   'tests/documents/{save,references}.test.ts',
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
-  'tests/db/database.test.ts',
+  'tests/db/{database,places}.test.ts',
 ];
 
 const inProcess = {

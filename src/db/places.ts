@@ -25,7 +25,7 @@ export interface Span {
 }
 
 /** Every statement. */
-export const ALL_STATEMENTS: Span = { first: 0, last: 2 ** 40 - 1 };
+const ALL_STATEMENTS: Span = { first: 0, last: 2 ** 40 - 1 };
 
 /** The statements whose day is known. */
 export const KNOWN_DAYS: Span = { ...ALL_STATEMENTS, first: FIRST_DAY * STATEMENTS_A_DAY };
