@@ -13,7 +13,7 @@ const ON_BOTH = [
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
   'tests/formats/{csv,streaming,at-a-moment}.test.ts',
-  'tests/db/database.test.ts',
+  'tests/db/{database,places}.test.ts',
 ];
 
 const inProcess = {

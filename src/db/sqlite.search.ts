@@ -10,7 +10,7 @@ import { createSqliteCandidates } from './sqlite.candidates.js';
 /** A hit in a title weighs this many times a hit in the text. */
 const TITLE_WEIGHT = 5;
 
-/** A word that as many rows hold, or more, does not weigh. */
+/** A word that as many statements or claims hold, or more, does not weigh. */
 const RARE_AT_MOST = 10_000;
 
 /** How many words of a query weigh at the most: the first. */
@@ -58,15 +58,14 @@ export function createSqliteSearch(queries: Queries): Search {
     candidates: createCandidateSearch(createSqliteCandidates(queries)),
 
     async hits(query, limit) {
-      const words = listQueryWords(query).map(quote);
+      const reader = { queries };
       const all = toMatchExpression(query);
-      return takeBest(
-        [
-          ...(await rank({ queries }, STATEMENTS, words, all)),
-          ...(await rank({ queries }, CLAIMS, words, all)),
-        ],
-        limit,
-      );
+      const weighing = await listWeighing(reader, listQueryWords(query).map(quote));
+      const rank = (index: Index) =>
+        weighing.length > 0
+          ? scoreNewest(reader, index, weighing.join(' '), all)
+          : orderNewest(reader, index, all);
+      return takeBest([...(await rank(STATEMENTS)), ...(await rank(CLAIMS))], limit);
     },
   };
 }
@@ -94,24 +93,20 @@ const CLAIMS: Index = {
 };
 
 /**
- * The newest rows that hold all the words, with a score. To score by a word, BM25 has to count the rows that hold it: words that
- * a great many hold, which tell the least, do not weigh.
+ * The words by which hits are scored. To score by a word, BM25 has to count the rows that hold it: words that a great many
+ * hold, which tell the least, do not weigh.
  */
-async function rank(
+async function listWeighing(
   reader: Pick<Reader, 'queries'>,
-  index: Index,
   words: readonly string[],
-  all: string,
-): Promise<ScoredHit[]> {
+): Promise<string[]> {
   const weighing: string[] = [];
   for (const word of words.slice(0, WEIGHED_AT_MOST)) {
-    if (await isRare(reader, index, word)) weighing.push(word);
+    const isRareInBoth =
+      (await isRare(reader, STATEMENTS, word)) && (await isRare(reader, CLAIMS, word));
+    if (isRareInBoth) weighing.push(word);
   }
-  if (weighing.length > 0) return scoreNewest(reader, index, weighing.join(' '), all);
-  const first = index.toFirst ? await listNewest(reader, index, index.toFirst(all), -1) : [];
-  const known = new Set(first.map(({ number }) => number));
-  const others = await listNewest(reader, index, all, 0);
-  return [...first, ...others.filter(({ number }) => !known.has(number))];
+  return weighing;
 }
 
 async function isRare(
@@ -146,6 +141,18 @@ async function scoreNewest(
       .where(sql`${table} match ${sql.placeholder('weighing')} and +rowid in (${newest})`),
   )({ weighing, all });
   return rows.map((row) => ({ type, ...row }));
+}
+
+/** The newest rows that hold all the words, those that come first before the others. */
+async function orderNewest(
+  reader: Pick<Reader, 'queries'>,
+  index: Index,
+  all: string,
+): Promise<ScoredHit[]> {
+  const first = index.toFirst ? await listNewest(reader, index, index.toFirst(all), -1) : [];
+  const known = new Set(first.map(({ number }) => number));
+  const others = await listNewest(reader, index, all, 0);
+  return [...first, ...others.filter(({ number }) => !known.has(number))];
 }
 
 async function listNewest(

@@ -50,6 +50,7 @@ export async function listResolutionsCitedBy(
       resolution ? [{ resolutionId: resolution.id, claimKey: key, quote }] : [],
     ),
   );
+  if (citations.length === 0) return [];
   const ids = [...new Set(citations.map(({ resolutionId }) => resolutionId))];
   const resolutions = await findResolutions(reader, ids);
   const subjects = listSubjects(claims);

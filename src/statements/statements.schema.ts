@@ -226,10 +226,10 @@ export function presentStatementSummary(
 }
 
 export function presentSignatory(
-  { party, ...row }: Signatory,
+  { position, party, ...row }: Signatory,
   links: Links,
 ): z.input<typeof signatory> {
-  return { ...row, party: presentPartyReference(party, links) };
+  return { position, party: presentPartyReference(party, links), ...row };
 }
 
 export function presentCitedResolution(

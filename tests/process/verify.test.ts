@@ -91,6 +91,27 @@ test.each([
     ['statement replaced: is not there, and its latest revision is no deletion'],
   ],
   [
+    'a claim out of its place in lists',
+    `update claims set number = number - 9 where key = 'c1' and statement_number = ${REPLACED}`,
+    ['statement replaced: claims[0] stands in lists at another place than its own'],
+  ],
+  [
+    'a statement at another day in lists',
+    `update statements set issued_on = '2020-02-21' where id = 'replaced'`,
+    [
+      'statement replaced: stands in lists at another day than its own',
+      'statement replaced: statement.issuedOn is "2020-02-21", and by its document "2020-02-20"',
+    ],
+  ],
+  [
+    'a tally that is wrong',
+    `update co_signatory_tallies set statement_count = 7 where party_code = 'AU' and other_code = 'JP'`,
+    [
+      'a tally tells of partyCode AU, otherCode JP, statementCount 7, which is not so',
+      'no tally tells of partyCode AU, otherCode JP, statementCount 3',
+    ],
+  ],
+  [
     'a document that was changed',
     `${AS_IT_WISHES} update revisions set document = replace(document, 'Before', 'Behind') where number = 2`,
     ['revision 2: its document is not the one of its hash'],
