@@ -4,8 +4,8 @@ export const examples: Record<string, Record<string, unknown>> = {
     "application/json": {
       "slug": "not-found",
       "type": "http://127.0.0.1:3000/problems/not-found",
-      "title": "There is nothing here",
       "status": 404,
+      "title": "There is nothing here",
       "description": "The address names nothing that the registry holds. Lists show what there is; `/docs` shows every address."
     }
   },
@@ -314,9 +314,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "grave",
           "breach": false,
-          "cameo": "012",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine",
             "prefix": "sentative of the European Union ",
@@ -324,6 +321,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 199,
             "end": 335
           },
+          "cameo": "012",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -354,9 +354,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "Several thousands of DPRK troops have been deployed to Russia.",
             "prefix": "e battlefield against Ukraine.\n\n",
@@ -364,6 +361,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 338,
             "end": 400
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -385,9 +385,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "desperate",
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses",
             "prefix": "s have been deployed to Russia. ",
@@ -395,6 +392,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 401,
             "end": 542
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -425,9 +425,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "conditional",
           "intensifier": "dangerous",
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
             "prefix": "s have been deployed to Russia. ",
@@ -435,6 +432,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 401,
             "end": 669
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -456,9 +456,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "conditional",
           "intensifier": "most fundamental",
           "breach": true,
-          "cameo": "112",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "It would be a further breach of international law, including the most fundamental principles of the UN Charter.",
             "prefix": "ndo-Pacific peace and security. ",
@@ -466,6 +463,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 670,
             "end": 781
           },
+          "cameo": "112",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -500,9 +500,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "in the strongest possible terms",
           "breach": false,
-          "cameo": "111",
-          "plover": "ACCUSE",
-          "mapping": "exact",
           "quote": {
             "exact": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
             "prefix": " principles of the UN Charter.\n\n",
@@ -510,6 +507,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 783,
             "end": 1116
           },
+          "cameo": "111",
+          "plover": "ACCUSE",
+          "mapping": "exact",
           "parties": [
             {
               "party": {
@@ -540,9 +540,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "unlawful",
           "breach": true,
-          "cameo": "112",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs)",
             "prefix": " the DPRK and Russia, including ",
@@ -550,6 +547,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 901,
             "end": 1042
           },
+          "cameo": "112",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -593,9 +593,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "Russia's use of these missiles and munitions against Ukraine",
             "prefix": "esolutions (UNSCRs), as well as ",
@@ -603,6 +600,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1055,
             "end": 1115
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -624,9 +624,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "direct",
           "breach": true,
-          "cameo": "112",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
             "prefix": " and munitions against Ukraine. ",
@@ -634,6 +631,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1117,
             "end": 1313
           },
+          "cameo": "112",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -734,9 +734,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "potential",
           "intensifier": "deeply",
           "breach": false,
-          "cameo": "012",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
             "prefix": "esolutions 1718, 1874 and 2270. ",
@@ -744,6 +741,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1314,
             "end": 1491
           },
+          "cameo": "012",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -787,9 +787,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "020",
-          "plover": "REQUEST",
-          "mapping": "exact",
           "quote": {
             "exact": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
             "prefix": "olation of the relevant UNSCRs. ",
@@ -797,6 +794,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1492,
             "end": 1568
           },
+          "cameo": "020",
+          "plover": "REQUEST",
+          "mapping": "exact",
           "parties": [
             {
               "party": {
@@ -827,9 +827,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "unwavering",
           "breach": false,
-          "cameo": "030",
-          "plover": "AGREE",
-          "mapping": "close",
           "quote": {
             "exact": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
             "prefix": "to Russia's war of aggression.\n\n",
@@ -837,6 +834,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1570,
             "end": 1706
           },
+          "cameo": "030",
+          "plover": "AGREE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -858,9 +858,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "We are working with our international partners for a coordinated response to this new development.",
             "prefix": "ence and territorial integrity. ",
@@ -868,6 +865,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1707,
             "end": 1805
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [],
           "citations": [],
           "textFragment": null
@@ -2734,7 +2734,7 @@ export const examples: Record<string, Record<string, unknown>> = {
       }
     },
     "text/csv": "position,party.id,party.url,party.kind,party.name,nameAsSigned,office,role,quote.exact,quote.prefix,quote.suffix,quote.start,quote.end\r\n0,AU,http://127.0.0.1:3000/v1/parties/AU,state,Australia,Australia,Foreign Minister,signatory,Australia,\"We, the Foreign Ministers of \",\", Canada, France, Germany, Italy\",29,38\r\n1,CA,http://127.0.0.1:3000/v1/parties/CA,state,Canada,Canada,Foreign Minister,signatory,Canada,\"Foreign Ministers of Australia, \",\", France, Germany, Italy, Japan,\",40,46\r\n",
-    "application/x-ndjson": "{\"position\":0,\"nameAsSigned\":\"Australia\",\"office\":\"Foreign Minister\",\"role\":\"signatory\",\"quote\":{\"exact\":\"Australia\",\"prefix\":\"We, the Foreign Ministers of \",\"suffix\":\", Canada, France, Germany, Italy\",\"start\":29,\"end\":38},\"party\":{\"id\":\"AU\",\"url\":\"http://127.0.0.1:3000/v1/parties/AU\",\"kind\":\"state\",\"name\":\"Australia\"}}\n{\"position\":1,\"nameAsSigned\":\"Canada\",\"office\":\"Foreign Minister\",\"role\":\"signatory\",\"quote\":{\"exact\":\"Canada\",\"prefix\":\"Foreign Ministers of Australia, \",\"suffix\":\", France, Germany, Italy, Japan,\",\"start\":40,\"end\":46},\"party\":{\"id\":\"CA\",\"url\":\"http://127.0.0.1:3000/v1/parties/CA\",\"kind\":\"state\",\"name\":\"Canada\"}}\n"
+    "application/x-ndjson": "{\"position\":0,\"party\":{\"id\":\"AU\",\"url\":\"http://127.0.0.1:3000/v1/parties/AU\",\"kind\":\"state\",\"name\":\"Australia\"},\"nameAsSigned\":\"Australia\",\"office\":\"Foreign Minister\",\"role\":\"signatory\",\"quote\":{\"exact\":\"Australia\",\"prefix\":\"We, the Foreign Ministers of \",\"suffix\":\", Canada, France, Germany, Italy\",\"start\":29,\"end\":38}}\n{\"position\":1,\"party\":{\"id\":\"CA\",\"url\":\"http://127.0.0.1:3000/v1/parties/CA\",\"kind\":\"state\",\"name\":\"Canada\"},\"nameAsSigned\":\"Canada\",\"office\":\"Foreign Minister\",\"role\":\"signatory\",\"quote\":{\"exact\":\"Canada\",\"prefix\":\"Foreign Ministers of Australia, \",\"suffix\":\", France, Germany, Italy, Japan,\",\"start\":40,\"end\":46}}\n"
   },
   "listStatementClaims": {
     "application/json": {
@@ -2746,9 +2746,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "grave",
           "breach": false,
-          "cameo": "012",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine",
             "prefix": "sentative of the European Union ",
@@ -2756,6 +2753,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 199,
             "end": 335
           },
+          "cameo": "012",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -2786,9 +2786,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "Several thousands of DPRK troops have been deployed to Russia.",
             "prefix": "e battlefield against Ukraine.\n\n",
@@ -2796,6 +2793,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 338,
             "end": 400
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -4235,9 +4235,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "direct",
           "breach": true,
-          "cameo": "112",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
             "prefix": " and munitions against Ukraine. ",
@@ -4245,6 +4242,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1117,
             "end": 1313
           },
+          "cameo": "112",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -4396,9 +4396,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "grave",
           "breach": false,
-          "cameo": "012",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine",
             "prefix": "sentative of the European Union ",
@@ -4406,6 +4403,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 199,
             "end": 335
           },
+          "cameo": "012",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -4442,9 +4442,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "Several thousands of DPRK troops have been deployed to Russia.",
             "prefix": "e battlefield against Ukraine.\n\n",
@@ -4452,6 +4449,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 338,
             "end": 400
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -4489,9 +4489,6 @@ export const examples: Record<string, Record<string, unknown>> = {
       "modality": "actual",
       "intensifier": "direct",
       "breach": true,
-      "cameo": "112",
-      "plover": "ACCUSE",
-      "mapping": "close",
       "quote": {
         "exact": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
         "prefix": " and munitions against Ukraine. ",
@@ -4499,6 +4496,9 @@ export const examples: Record<string, Record<string, unknown>> = {
         "start": 1117,
         "end": 1313
       },
+      "cameo": "112",
+      "plover": "ACCUSE",
+      "mapping": "close",
       "parties": [
         {
           "party": {
@@ -4892,148 +4892,148 @@ export const examples: Record<string, Record<string, unknown>> = {
         {
           "kind": "assertion",
           "definition": "States a fact about the world.",
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "performatives": [
             "state",
             "has been",
             "have deployed"
-          ],
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close"
+          ]
         },
         {
           "kind": "assessment",
           "definition": "Characterises conduct or events: what they mark, breach, violate or endanger. Where it says that a party broke a rule (`breach`), its codes are CAMEO 112 and PLOVER ACCUSE.",
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "performatives": [
             "marks",
             "would be a breach",
             "is a violation",
             "endangers"
-          ],
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close"
+          ]
         },
         {
           "kind": "concern",
           "definition": "Expresses worry about conduct or events.",
+          "cameo": "012",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "performatives": [
             "express concern",
             "are concerned",
             "are alarmed"
-          ],
-          "cameo": "012",
-          "plover": "ACCUSE",
-          "mapping": "close"
+          ]
         },
         {
           "kind": "condemnation",
           "definition": "Declares conduct or events to be wrong.",
+          "cameo": "111",
+          "plover": "ACCUSE",
+          "mapping": "exact",
           "performatives": [
             "condemn",
             "denounce",
             "deplore"
-          ],
-          "cameo": "111",
-          "plover": "ACCUSE",
-          "mapping": "exact"
+          ]
         },
         {
           "kind": "appeal",
           "definition": "Asks a party to do something or to stop.",
+          "cameo": "020",
+          "plover": "REQUEST",
+          "mapping": "exact",
           "performatives": [
             "urge",
             "call on",
             "encourage"
-          ],
-          "cameo": "020",
-          "plover": "REQUEST",
-          "mapping": "exact"
+          ]
         },
         {
           "kind": "demand",
           "definition": "Requires a party to do something or to stop.",
+          "cameo": "100",
+          "plover": "REQUEST",
+          "mapping": "exact",
           "performatives": [
             "demand",
             "insist",
             "must"
-          ],
-          "cameo": "100",
-          "plover": "REQUEST",
-          "mapping": "exact"
+          ]
         },
         {
           "kind": "warning",
           "definition": "Tells of consequences.",
+          "cameo": "130",
+          "plover": "THREATEN",
+          "mapping": "close",
           "performatives": [
             "warn",
             "will have consequences"
-          ],
-          "cameo": "130",
-          "plover": "THREATEN",
-          "mapping": "close"
+          ]
         },
         {
           "kind": "commitment",
           "definition": "Binds the signatories to a course.",
+          "cameo": "030",
+          "plover": "AGREE",
+          "mapping": "close",
           "performatives": [
             "reaffirm",
             "commit to",
             "stand ready",
             "will"
-          ],
-          "cameo": "030",
-          "plover": "AGREE",
-          "mapping": "close"
+          ]
         },
         {
           "kind": "support",
           "definition": "Takes the side of a party.",
+          "cameo": "051",
+          "plover": "SUPPORT",
+          "mapping": "exact",
           "performatives": [
             "support",
             "stand with",
             "express solidarity"
-          ],
-          "cameo": "051",
-          "plover": "SUPPORT",
-          "mapping": "exact"
+          ]
         },
         {
           "kind": "welcome",
           "definition": "Approves of conduct or events.",
+          "cameo": "051",
+          "plover": "SUPPORT",
+          "mapping": "close",
           "performatives": [
             "welcome",
             "commend",
             "thank"
-          ],
-          "cameo": "051",
-          "plover": "SUPPORT",
-          "mapping": "close"
+          ]
         },
         {
           "kind": "recognition",
           "definition": "Takes note of a fact, a rule or an earlier act.",
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "performatives": [
             "recognise",
             "note",
             "recall",
             "underscore"
-          ],
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close"
+          ]
         },
         {
           "kind": "announcement",
           "definition": "Makes known what the signatories do.",
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "performatives": [
             "announce",
             "declare",
             "are working"
-          ],
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close"
+          ]
         }
       ],
       "page": {
@@ -5106,10 +5106,10 @@ export const examples: Record<string, Record<string, unknown>> = {
                 "start": 1492,
                 "end": 1568
               },
+              "differences": null,
               "folded": [
                 "quotation-marks"
               ],
-              "differences": null,
               "claims": [
                 {
                   "id": "dprk-troops-russia-2024.c11",
@@ -5341,7 +5341,6 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "concern",
             "modality": "actual",
             "intensifier": "grave",
-            "breach": false,
             "quote": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.",
             "parties": [
               {
@@ -5360,7 +5359,6 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "assertion",
             "modality": "actual",
             "intensifier": null,
-            "breach": false,
             "quote": "Several thousands of DPRK troops have been deployed to Russia.",
             "parties": [
               {
@@ -5379,7 +5377,6 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "assessment",
             "modality": "conditional",
             "intensifier": "direct",
-            "breach": false,
             "quote": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
             "parties": [
               {
@@ -5413,7 +5410,6 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "condemnation",
             "modality": "actual",
             "intensifier": "in the strongest possible terms",
-            "breach": false,
             "quote": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
             "parties": [
               {
@@ -5464,7 +5460,6 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "concern",
             "modality": "potential",
             "intensifier": "deeply",
-            "breach": false,
             "quote": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
             "parties": [
               {
@@ -5487,7 +5482,6 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "appeal",
             "modality": "actual",
             "intensifier": null,
-            "breach": false,
             "quote": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
             "parties": [
               {
@@ -5506,7 +5500,6 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "commitment",
             "modality": "actual",
             "intensifier": "unwavering",
-            "breach": false,
             "quote": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
             "parties": [
               {
@@ -5521,7 +5514,6 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "announcement",
             "modality": "actual",
             "intensifier": null,
-            "breach": false,
             "quote": "We are working with our international partners for a coordinated response to this new development.",
             "parties": [],
             "citations": []
@@ -5909,9 +5901,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "grave",
           "breach": false,
-          "cameo": "012",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine",
             "prefix": "sentative of the European Union ",
@@ -5919,6 +5908,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 199,
             "end": 335
           },
+          "cameo": "012",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -5949,9 +5941,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "Several thousands of DPRK troops have been deployed to Russia.",
             "prefix": "e battlefield against Ukraine.\n\n",
@@ -5959,6 +5948,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 338,
             "end": 400
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -5980,9 +5972,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "desperate",
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses",
             "prefix": "s have been deployed to Russia. ",
@@ -5990,6 +5979,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 401,
             "end": 542
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -6020,9 +6012,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "conditional",
           "intensifier": "dangerous",
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
             "prefix": "s have been deployed to Russia. ",
@@ -6030,6 +6019,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 401,
             "end": 669
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -6051,9 +6043,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "conditional",
           "intensifier": "most fundamental",
           "breach": true,
-          "cameo": "112",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "It would be a further breach of international law, including the most fundamental principles of the UN Charter.",
             "prefix": "ndo-Pacific peace and security. ",
@@ -6061,6 +6050,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 670,
             "end": 781
           },
+          "cameo": "112",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -6095,9 +6087,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "in the strongest possible terms",
           "breach": false,
-          "cameo": "111",
-          "plover": "ACCUSE",
-          "mapping": "exact",
           "quote": {
             "exact": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
             "prefix": " principles of the UN Charter.\n\n",
@@ -6105,6 +6094,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 783,
             "end": 1116
           },
+          "cameo": "111",
+          "plover": "ACCUSE",
+          "mapping": "exact",
           "parties": [
             {
               "party": {
@@ -6135,9 +6127,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "unlawful",
           "breach": true,
-          "cameo": "112",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs)",
             "prefix": " the DPRK and Russia, including ",
@@ -6145,6 +6134,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 901,
             "end": 1042
           },
+          "cameo": "112",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -6188,9 +6180,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "Russia's use of these missiles and munitions against Ukraine",
             "prefix": "esolutions (UNSCRs), as well as ",
@@ -6198,6 +6187,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1055,
             "end": 1115
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -6219,9 +6211,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "direct",
           "breach": true,
-          "cameo": "112",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "DPRK soldiers receiving or providing any training or other assistance related to the use of ballistic missiles or arms is a direct violation of UN Security Council resolutions 1718, 1874 and 2270.",
             "prefix": " and munitions against Ukraine. ",
@@ -6229,6 +6218,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1117,
             "end": 1313
           },
+          "cameo": "112",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -6329,9 +6321,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "potential",
           "intensifier": "deeply",
           "breach": false,
-          "cameo": "012",
-          "plover": "ACCUSE",
-          "mapping": "close",
           "quote": {
             "exact": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
             "prefix": "esolutions 1718, 1874 and 2270. ",
@@ -6339,6 +6328,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1314,
             "end": 1491
           },
+          "cameo": "012",
+          "plover": "ACCUSE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -6382,9 +6374,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "020",
-          "plover": "REQUEST",
-          "mapping": "exact",
           "quote": {
             "exact": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
             "prefix": "olation of the relevant UNSCRs. ",
@@ -6392,6 +6381,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1492,
             "end": 1568
           },
+          "cameo": "020",
+          "plover": "REQUEST",
+          "mapping": "exact",
           "parties": [
             {
               "party": {
@@ -6422,9 +6414,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": "unwavering",
           "breach": false,
-          "cameo": "030",
-          "plover": "AGREE",
-          "mapping": "close",
           "quote": {
             "exact": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
             "prefix": "to Russia's war of aggression.\n\n",
@@ -6432,6 +6421,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1570,
             "end": 1706
           },
+          "cameo": "030",
+          "plover": "AGREE",
+          "mapping": "close",
           "parties": [
             {
               "party": {
@@ -6453,9 +6445,6 @@ export const examples: Record<string, Record<string, unknown>> = {
           "modality": "actual",
           "intensifier": null,
           "breach": false,
-          "cameo": "010",
-          "plover": null,
-          "mapping": "close",
           "quote": {
             "exact": "We are working with our international partners for a coordinated response to this new development.",
             "prefix": "ence and territorial integrity. ",
@@ -6463,6 +6452,9 @@ export const examples: Record<string, Record<string, unknown>> = {
             "start": 1707,
             "end": 1805
           },
+          "cameo": "010",
+          "plover": null,
+          "mapping": "close",
           "parties": [],
           "citations": [],
           "textFragment": null
