@@ -31,6 +31,7 @@ const LISTS = [
   '/v1/claim-kinds',
   '/v1/changes?after=2',
   '/v1/search?q=urge',
+  '/v1/cosignatures?signatory=KR',
 ];
 
 const withFormat = (list: string, format: string) =>
