@@ -59,7 +59,9 @@ const links = createLinks('http://127.0.0.1:3000');
 const file = new Sqlite(path, { readonly: true });
 const raw = file.prepare<[string], string>(RAW).pluck();
 const ids = file
-  .prepare<[], string>("select id from statements where language = 'en' and length(text) between 2000 and 4000 limit 2000")
+  .prepare<[], string>(
+    "select id from statements where language = 'en' and length(text) between 2000 and 4000 limit 2000",
+  )
   .pluck()
   .all();
 
