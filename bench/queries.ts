@@ -26,7 +26,7 @@ const QUESTIONS = [
   '/v1/statements?issuedFrom=2001-01-01&issuedTo=2010-12-31',
   '/v1/statements?q=security',
   '/v1/statements?q=dialogue',
-  '/v1/statements?q=baboo',
+  '/v1/statements?q=mebaco',
   '/v1/statements?q=nowhere',
   '/v1/statements?signatory=CA&signatory=FR',
   '/v1/statements?signatory=CA&signatory=CL',
@@ -56,7 +56,7 @@ const QUESTIONS = [
   '/v1/claims?statement=synthetic-77',
   '/v1/claims?issuedFrom=2001-01-01&issuedTo=2010-12-31',
   '/v1/claims?q=security',
-  '/v1/claims?q=baboo',
+  '/v1/claims?q=mebaco',
   '/v1/claims?kind=welcome&about=RU',
   '/v1/claims?kind=welcome&about=RU&total=true',
   '/v1/claims?kind=welcome&resolution=S-RES-1718',
@@ -80,7 +80,7 @@ const QUESTIONS = [
   '/v1/search?q=dialogue',
   '/v1/search?q=the+security',
   '/v1/search?q=security+dialogue',
-  '/v1/search?q=baboo',
+  '/v1/search?q=mebaco',
   '/v1/search?q=nowhere',
 ];
 

@@ -72,7 +72,7 @@ export async function assembleStatement(
       quote,
     })),
     claims: shown,
-    resolutions: await listResolutionsCitedBy(reader, shown),
+    resolutions: await listResolutionsCitedBy(reader, { claims: shown, voteOn }),
   };
 }
 
