@@ -9,7 +9,7 @@ import type { Quote } from '../documents/anchor.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import { FragmentText, toTextFragment } from '../representations/text-fragment.js';
-import { findVotes, type ResolutionName } from '../resolutions/resolutions.store.js';
+import { findVotes, type ResolutionName, type VoteOn } from '../resolutions/resolutions.store.js';
 import {
   type StatementName,
   statementName,
@@ -85,7 +85,7 @@ export async function listClaims(
   const rows = await prepared(reader, 'claims of numbers', (reader) =>
     selectClaims(reader, reader.oneOf(reader.tables.claims.number, 'numbers')),
   )({ numbers: items });
-  return { ...rest, items: await complete(reader, rows) };
+  return { ...rest, items: (await complete(reader, rows)).claims };
 }
 
 function toListing(reader: Reader, filter: ClaimFilter): Listing {
@@ -129,15 +129,15 @@ export async function findClaim(
       and(eq(statements.id, sql.placeholder('id')), eq(claims.key, sql.placeholder('key'))),
     );
   })({ id: statementId, key });
-  const [claim] = await complete(reader, rows);
+  const [claim] = (await complete(reader, rows)).claims;
   return claim ?? null;
 }
 
-/** All claims of a statement, in the order of its document. */
+/** All claims of a statement, in the order of its document, and how their subjects voted on what they cite. */
 export async function listClaimsOfStatement(
   reader: Reader,
   statementNumber: number,
-): Promise<Claim[]> {
+): Promise<CompletedClaims> {
   const rows = await prepared(reader, 'claims of a statement', (reader) =>
     selectClaims(reader, eq(reader.tables.claims.statementNumber, sql.placeholder('number'))),
   )({ number: statementNumber });
@@ -154,8 +154,14 @@ function selectClaims({ tables, queries }: Reader, where: SQL | undefined) {
     .orderBy(desc(claims.number));
 }
 
+interface CompletedClaims {
+  claims: Claim[];
+  /** How the parties that the claims name voted on the resolutions that they cite. */
+  voteOn: VoteOn;
+}
+
 /** Adds to claims what belongs to them: six queries, however many claims there are. */
-async function complete(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
+async function complete(reader: Reader, rows: ClaimRow[]): Promise<CompletedClaims> {
   const numbers = rows.map(({ number }) => number);
   const parties = await listPartiesOf(reader, numbers);
   const citations = await listCitationsOf(reader, numbers);
@@ -168,7 +174,7 @@ async function complete(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
   const speakers = await listSpeakersOf(reader, statementNumbers);
   const fragmentOf = await findTextFragments(reader, statementNumbers);
 
-  return rows.map(({ number, statementNumber, statement, ...claim }) => {
+  const claims = rows.map(({ number, statementNumber, statement, ...claim }) => {
     const named = parties.get(number) ?? [];
     const subjects = named.filter(({ role }) => role === 'subject');
     return {
@@ -187,6 +193,7 @@ async function complete(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
       textFragment: fragmentOf(statementNumber, claim.quote),
     };
   });
+  return { claims, voteOn };
 }
 
 async function listPartiesOf(reader: Reader, claimNumbers: number[]) {

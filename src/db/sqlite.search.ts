@@ -75,21 +75,21 @@ interface Index {
   name: string;
   /** How a hit is ranked, the lower the better. */
   score: string;
-  /** What finds the rows that come first where no word weighs: those with all words in the title. */
-  toFirst: ((match: string) => string) | null;
+  /** What finds the rows with all the words in their title, where rows have one. */
+  inTitle: ((match: string) => string) | null;
 }
 
 const STATEMENTS: Index = {
   type: 'statement',
   name: 'statements_search',
   score: `bm25(statements_search, ${TITLE_WEIGHT}, 1)`,
-  toFirst: (match) => `{title} : (${match})`,
+  inTitle: (match) => `{title} : (${match})`,
 };
 const CLAIMS: Index = {
   type: 'claim',
   name: 'claims_search',
   score: 'bm25(claims_search)',
-  toFirst: null,
+  inTitle: null,
 };
 
 /**
@@ -143,32 +143,39 @@ async function scoreNewest(
   return rows.map((row) => ({ type, ...row }));
 }
 
-/** The newest rows that hold all the words, those that come first before the others. */
+/** The newest rows that hold all the words; of these, those that have them in their title come first. */
 async function orderNewest(
   reader: Pick<Reader, 'queries'>,
   index: Index,
   all: string,
 ): Promise<ScoredHit[]> {
-  const first = index.toFirst ? await listNewest(reader, index, index.toFirst(all), -1) : [];
-  const known = new Set(first.map(({ number }) => number));
-  const others = await listNewest(reader, index, all, 0);
-  return [...first, ...others.filter(({ number }) => !known.has(number))];
+  const newest = await listNewest(reader, index, all, 0);
+  const inTitle = new Set(
+    index.inTitle ? await listNewest(reader, index, index.inTitle(all), newest.at(-1) ?? 0) : [],
+  );
+  return newest.map((number) => ({
+    type: index.type,
+    number,
+    score: inTitle.has(number) ? -1 : 0,
+  }));
 }
 
 async function listNewest(
   reader: Pick<Reader, 'queries'>,
-  { type, name }: Index,
+  { name }: Index,
   match: string,
-  score: number,
-): Promise<ScoredHit[]> {
+  from: number,
+): Promise<number[]> {
   const table = sql.raw(name);
   const rows = await prepared(reader, `newest of ${name}`, ({ queries }) =>
     queries
       .select({ number: sql<number>`rowid` })
       .from(table)
-      .where(sql`${table} match ${sql.placeholder('match')}`)
+      .where(
+        sql`${table} match ${sql.placeholder('match')} and rowid >= ${sql.placeholder('from')}`,
+      )
       .orderBy(sql`rowid desc`)
       .limit(RANKED_AT_MOST),
-  )({ match });
-  return rows.map(({ number }) => ({ type, number, score }));
+  )({ match, from });
+  return rows.map(({ number }) => number);
 }

@@ -69,8 +69,8 @@ export interface Listing {
 /** Of streams longer than this nobody counts which is the shortest. */
 const MEASURED_AT_MOST = 1_000;
 
-/** How many rows of a stream are looked at to count a list. */
-const COUNTED_AT_MOST = 5_000;
+/** How many rows of a stream are looked at to count a list: fewer where the streams of other filters are asked about each. */
+const COUNTED_AT_MOST = { alone: 10_000, together: 2_000 };
 
 /** A page of a listing, as the numbers of its statements or claims. @throws InvalidPositionError */
 export async function readNumbers(
@@ -92,11 +92,13 @@ export async function readNumbers(
   const { items, next } = toPage(rows, page.limit, ({ number }) => [number]);
   const result = { items: items.map(({ number }) => number), next };
   if (!page.total) return result;
+  if (!page.after && !next) return { ...result, total: items.length };
+  const limit = listing.streams.length > 1 ? COUNTED_AT_MOST.together : COUNTED_AT_MOST.alone;
   const [counted] = await prepared(reader, `count of ${query}`, () =>
     countNumbers(reader, listing, source),
-  )({ ...whole, limit: COUNTED_AT_MOST });
+  )({ ...whole, limit });
   const { total = 0, looked = 0 } = counted ?? {};
-  return { ...result, total, totalIsMinimum: looked === COUNTED_AT_MOST };
+  return { ...result, total: Math.max(total, items.length), totalIsMinimum: looked === limit };
 }
 
 /** What comes after the last row of the page before. */

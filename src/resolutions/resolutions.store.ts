@@ -220,15 +220,15 @@ function listVotes(reader: Reader, id: string): Promise<CastVote[]> {
   })({ id });
 }
 
-/**
- * How parties voted on resolutions: a look-up by resolution and party, null where the registry has no vote of the
- * party, as of one outside the organ.
- */
+/** How a party voted on a resolution; null where the registry has no vote of the party, as of one outside the organ. */
+export type VoteOn = (resolutionId: string, partyCode: string) => Vote | null;
+
+/** How parties voted on resolutions. */
 export async function findVotes(
   reader: Reader,
   resolutionIds: string[],
   partyCodes: string[],
-): Promise<(resolutionId: string, partyCode: string) => Vote | null> {
+): Promise<VoteOn> {
   const rows = await prepared(reader, 'votes', ({ tables: { votes }, queries, oneOf }) =>
     queries
       .select()

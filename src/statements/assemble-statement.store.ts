@@ -79,7 +79,7 @@ export async function assembleStatement(
       quote,
     })),
     claims: shown,
-    resolutions: await listResolutionsCitedBy(reader, shown),
+    resolutions: await listResolutionsCitedBy(reader, { claims: shown, voteOn }),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../db/keyset.js';
 import type { Quote } from '../documents/anchor.js';
 import type { PartyName } from '../parties/parties.store.js';
-import { findResolutions, findVotes, type Resolution } from '../resolutions/resolutions.store.js';
+import { findResolutions, type Resolution, type VoteOn } from '../resolutions/resolutions.store.js';
 import type { Vote } from '../vocabulary.js';
 import { findStatementNumber } from './statement-name.store.js';
 
@@ -27,8 +27,10 @@ export async function listCitedResolutions(
   page: PageRequest,
 ): Promise<Page<CitedResolution>> {
   const number = await findStatementNumber(reader, statementId);
-  const claims = number === null ? [] : await listClaimsOfStatement(reader, number);
-  const all = await listResolutionsCitedBy(reader, claims);
+  const all =
+    number === null
+      ? []
+      : await listResolutionsCitedBy(reader, await listClaimsOfStatement(reader, number));
   const rest = page.after ? all.filter(comesAfter(page.after)) : all;
   const { items, next } = toPage(rest, page.limit, ({ adoptedOn, id }) => [adoptedOn, id]);
   return { items, next, ...(page.total ? { total: all.length } : {}) };
@@ -43,7 +45,7 @@ function comesAfter([adoptedOn, id]: Position): (row: CitedResolution) => boolea
 /** The resolutions that the claims of a statement cite, the newest first. */
 export async function listResolutionsCitedBy(
   reader: Reader,
-  claims: readonly Claim[],
+  { claims, voteOn }: { claims: readonly Claim[]; voteOn: VoteOn },
 ): Promise<CitedResolution[]> {
   const citations = claims.flatMap(({ key, citations }) =>
     citations.flatMap(({ resolution, quote }) =>
@@ -54,11 +56,6 @@ export async function listResolutionsCitedBy(
   const ids = [...new Set(citations.map(({ resolutionId }) => resolutionId))];
   const resolutions = await findResolutions(reader, ids);
   const subjects = listSubjects(claims);
-  const voteOn = await findVotes(
-    reader,
-    ids,
-    subjects.map(({ code }) => code),
-  );
   return resolutions.map((resolution) => ({
     ...resolution,
     citations: citations

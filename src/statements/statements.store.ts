@@ -172,13 +172,13 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
   })({ id });
   if (!row) return null;
   const { number, ...statement } = row.statement;
-  const claims = await listClaimsOfStatement(reader, number);
+  const completed = await listClaimsOfStatement(reader, number);
   return {
     ...withKnownDate(statement),
     revisedAt: row.revisedAt,
     signatories: await selectSignatories(reader, number, EVERY_SIGNATORY),
-    claims,
-    resolutions: await listResolutionsCitedBy(reader, claims),
+    claims: completed.claims,
+    resolutions: await listResolutionsCitedBy(reader, completed),
   };
 }
 

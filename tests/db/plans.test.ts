@@ -205,19 +205,24 @@ test.each([
   const both = ones.filter((id) => others.has(id));
   expect(both.length).toBeGreaterThan(1);
   expect(await walk(`${list}?${one}&${other}`)).toEqual(both);
-  expect((await server.get(`${list}?${one}&${other}&total=true`)).body.page).toMatchObject({
-    total: both.length,
-  });
+  const { page } = (await server.get(`${list}?${one}&${other}&total=true`)).body;
+  if (page.totalIsMinimum) expect(page.total).toBeLessThan(both.length);
+  else expect(page.total).toBe(both.length);
 });
 
 test('a total that is not counted to the end says so', async () => {
-  const page = async (url: string) => (await server.get(`${url}?total=true`)).body.page;
+  const page = async (url: string) =>
+    (await server.get(`${url}${url.includes('?') ? '&' : '?'}total=true`)).body.page;
   expect(await page('/v1/statements')).toEqual({
     limit: 50,
     next: expect.any(String),
     total: STATEMENTS + 1,
   });
-  expect(await page('/v1/claims')).toMatchObject({ total: 5_000, totalIsMinimum: true });
+  expect(await page('/v1/claims')).toMatchObject({ total: 10_000, totalIsMinimum: true });
+  expect(await page('/v1/claims?role=subject&modality=actual')).toMatchObject({
+    total: 2_000,
+    totalIsMinimum: true,
+  });
 });
 
 test('where a word stands in ten thousand claims or more, the newest come first', async () => {
@@ -227,9 +232,8 @@ test('where a word stands in ten thousand claims or more, the newest come first'
     .map(({ statement }: { statement: { issuedOn: string } }) => statement.issuedOn);
   expect(days.length).toBeGreaterThan(2);
   expect(days).toEqual([...days].sort().reverse());
-  const titles = body.data.map(
-    ({ statement }: { statement: { title: string } }) => statement.title,
-  );
-  const isInTitle = titles.map((title: string) => /\bwe\b/.test(title));
+  const isInTitle = body.data
+    .filter(({ type }: { type: string }) => type === 'statement')
+    .map(({ statement }: { statement: { title: string } }) => /\bwe\b/.test(statement.title));
   expect(isInTitle.lastIndexOf(true)).toBeLessThan(isInTitle.indexOf(false));
 });
