@@ -74,7 +74,7 @@ export function presentCoSignature(
 export function presentGraph(
   pairs: readonly CoSignature[],
   statementCounts: ReadonlyMap<string, number>,
-): string {
+): Promise<string> {
   const parties = new Map(
     pairs.flatMap(({ party, coSignatory }) => [
       [party.code, party],

@@ -1,11 +1,11 @@
 import { iso6392 } from 'iso-639-2';
-import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Citation, Claim } from '../claims/claims.store.js';
 import type { Signatory, Statement } from '../statements/statements.store.js';
 import type { Body } from '../vocabulary.js';
 import type { Addresses } from './addresses.js';
 import { type Node, type Span, toParagraphs } from './paragraphs.js';
+import { createXml } from './xml.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -46,9 +46,8 @@ function toThreeLetters(language: string): string {
  * A statement in Akoma Ntoso 3.0 (OASIS LegalDocML). Its text is in the main body, paragraph by paragraph, with marks
  * around signatories, claims and citations. Where these overlap, one is parted; the parts of a claim all refer to it.
  */
-export function toAkomaNtoso(statement: Statement, addresses: Addresses): string {
-  // U+FFFE and U+FFFF may stand in a text, and in no XML (XML 1.0 §2.2).
-  const document = create({ encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
+export async function toAkomaNtoso(statement: Statement, addresses: Addresses): Promise<string> {
+  const document = await createXml();
   const root = document
     .ele(NAMESPACE, 'akomaNtoso')
     .ele('statement', { name: 'statement', contains: 'originalVersion' });

@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2';
+import { createXml } from './xml.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
@@ -20,9 +20,8 @@ export type FeedEntry = { url: string; updated: string } & (
 const BEGINNING = '1970-01-01T00:00:00Z';
 
 /** The feed in Atom (RFC 4287); what was deleted, as tombstones (RFC 6721). */
-export function toAtom({ url, title, author, entries }: Feed): string {
-  // U+FFFE and U+FFFF may stand in a title, and in no XML (XML 1.0 §2.2).
-  const document = create({ encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
+export async function toAtom({ url, title, author, entries }: Feed): Promise<string> {
+  const document = await createXml();
   const feed = document.ele(ATOM, 'feed');
   feed.ele('id').txt(url);
   feed.ele('title').txt(escapeAmpersands(title));

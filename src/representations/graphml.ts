@@ -1,4 +1,5 @@
-import { create } from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { createXml } from './xml.js';
 
 const GRAPHML = 'http://graphml.graphdrawing.org/xmlns';
 const SCHEMA_LOCATION = `${GRAPHML} ${GRAPHML}/1.0/graphml.xsd`;
@@ -19,14 +20,12 @@ export interface Graph<NodeKey extends string, EdgeKey extends string> {
 }
 
 type Value = string | number | null;
-type Parent = ReturnType<ReturnType<typeof create>['ele']>;
 
 /** The graph as GraphML 1.0, which NetworkX, Gephi, igraph and others read. */
-export function toGraphml<NodeKey extends string, EdgeKey extends string>(
+export async function toGraphml<NodeKey extends string, EdgeKey extends string>(
   graph: Graph<NodeKey, EdgeKey>,
-): string {
-  // U+FFFE and U+FFFF may stand in a name, and in no XML (XML 1.0 §2.2).
-  const document = create({ encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
+): Promise<string> {
+  const document = await createXml();
   const root = document.ele(GRAPHML, 'graphml');
   root.att(XSI, 'xsi:schemaLocation', SCHEMA_LOCATION);
   for (const kind of ['node', 'edge'] as const) {
@@ -47,7 +46,7 @@ export function toGraphml<NodeKey extends string, EdgeKey extends string>(
   return document.end({ prettyPrint: true });
 }
 
-function addData(parent: Parent, kind: 'node' | 'edge', data: Readonly<Record<string, Value>>) {
+function addData(parent: XMLBuilder, kind: 'node' | 'edge', data: Readonly<Record<string, Value>>) {
   for (const [name, value] of Object.entries(data)) {
     if (value !== null) parent.ele('data', { key: `${kind}-${name}` }).txt(String(value));
   }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Links } from '../http/links.js';
 import { noQuery } from '../http/parameters.js';
 import type { Services } from '../http/services.js';
-import type { FeedEntry } from '../representations/atom.js';
+import { type FeedEntry, toAtom } from '../representations/atom.js';
 import { type LatestChange, listLatestChanges } from './latest-changes.store.js';
 
 const ATOM_TYPE = 'application/atom+xml';
@@ -33,10 +33,8 @@ export const feedRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       },
     },
     async (_request, reply) => {
-      // What makes XML is loaded when it is first asked for: the start is quicker without it.
-      const { toAtom } = await import('../representations/atom.js');
       const changes = await database.read(listLatestChanges);
-      const xml = toAtom({
+      const xml = await toAtom({
         url: links.to('/feed.atom'),
         title: 'Communiqué: joint diplomatic statements',
         author: 'Communiqué',

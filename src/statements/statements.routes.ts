@@ -13,6 +13,7 @@ import { pageParameters } from '../http/pagination.js';
 import { Problem } from '../http/problem.js';
 import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { toAkomaNtoso } from '../representations/akoma-ntoso.js';
 import { toJsonLd } from '../representations/json-ld.js';
 import { toMarkdown } from '../representations/markdown.js';
 import { toPlainText } from '../representations/plain-text.js';
@@ -53,11 +54,7 @@ const WRITERS: Record<
   [FORMATS.text]: toPlainText,
   [FORMATS.markdown]: toMarkdown,
   [FORMATS.jsonld]: (row, links, textUrl) => JSON.stringify(toJsonLd(row, textUrl, links)),
-  [FORMATS.akn]: async (row, links) => {
-    // What makes XML is loaded when it is first asked for: the start is quicker without it.
-    const { toAkomaNtoso } = await import('../representations/akoma-ntoso.js');
-    return toAkomaNtoso(row, links);
-  },
+  [FORMATS.akn]: toAkomaNtoso,
 };
 
 export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
