@@ -986,7 +986,7 @@ export interface components {
              */
             total?: number;
             /**
-             * @description Stands where the list may be longer than `total`: its filters were tried on 5,000 items, and there are more.
+             * @description Stands where the list may be longer than `total`: 10,000 items were counted, or filters tried together on 2,000, and there are more.
              * @constant
              */
             totalIsMinimum?: true;
