@@ -91,9 +91,10 @@ export function presentDraft({
   suggestions,
   resolutions,
   notes,
-}: Draft): z.input<typeof draft> {
+}: Draft): z.output<typeof draft> {
   return {
-    document,
+    // With the defaults that a curator may leave out.
+    document: draftDocument.parse(document),
     ready: isReady,
     confidence,
     suggestions: suggestions.map(({ path, confidence, rationale }) => ({

@@ -5341,6 +5341,7 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "concern",
             "modality": "actual",
             "intensifier": "grave",
+            "breach": false,
             "quote": "express our grave concerns regarding the deployment of DPRK troops to Russia, potentially for the use on the battlefield against Ukraine.",
             "parties": [
               {
@@ -5359,6 +5360,7 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "assertion",
             "modality": "actual",
             "intensifier": null,
+            "breach": false,
             "quote": "Several thousands of DPRK troops have been deployed to Russia.",
             "parties": [
               {
@@ -5377,6 +5379,7 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "assessment",
             "modality": "conditional",
             "intensifier": "direct",
+            "breach": false,
             "quote": "The DPRK's direct support for Russia's war of aggression against Ukraine, besides showing Russia's desperate efforts to compensate its losses, would mark a dangerous expansion of the conflict, with serious consequences for European and Indo-Pacific peace and security.",
             "parties": [
               {
@@ -5410,6 +5413,7 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "condemnation",
             "modality": "actual",
             "intensifier": "in the strongest possible terms",
+            "breach": false,
             "quote": "We condemn in the strongest possible terms the increasing military cooperation between the DPRK and Russia, including the DPRK's export and Russia's unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs), as well as Russia's use of these missiles and munitions against Ukraine.",
             "parties": [
               {
@@ -5460,6 +5464,7 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "concern",
             "modality": "potential",
             "intensifier": "deeply",
+            "breach": false,
             "quote": "We are also deeply concerned about the potential for any transfer of nuclear or ballistic missile-related technology from Russia to the DPRK in violation of the relevant UNSCRs.",
             "parties": [
               {
@@ -5482,6 +5487,7 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "appeal",
             "modality": "actual",
             "intensifier": null,
+            "breach": false,
             "quote": "We urge the DPRK to stop providing assistance to Russia's war of aggression.",
             "parties": [
               {
@@ -5500,6 +5506,7 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "commitment",
             "modality": "actual",
             "intensifier": "unwavering",
+            "breach": false,
             "quote": "We reaffirm our unwavering commitment to support Ukraine as it defends its freedom, sovereignty, independence and territorial integrity.",
             "parties": [
               {
@@ -5514,6 +5521,7 @@ export const examples: Record<string, Record<string, unknown>> = {
             "kind": "announcement",
             "modality": "actual",
             "intensifier": null,
+            "breach": false,
             "quote": "We are working with our international partners for a coordinated response to this new development.",
             "parties": [],
             "citations": []
