@@ -108,3 +108,30 @@ test('an unknown command ends with status 1 and says what there is', async () =>
   expect(await run.exited).toEqual({ status: 1, signal: null });
   expect(run.output()).toContain("unknown command 'destroy'");
 });
+
+test('the built program has all that it loads only when it is asked for', async () => {
+  const server = await startServerProcess({
+    DATABASE_URL: join(makeFolder(), 'communique.db'),
+    LOG_LEVEL: 'error',
+  });
+  for (const path of [
+    '/feed.atom',
+    '/v1/statements/dprk-troops-russia-2024?format=akn',
+    '/v1/statements/dprk-troops-russia-2024?format=jsonld',
+    '/v1/statements/dprk-troops-russia-2024?format=markdown',
+    '/v1/cosignatures?format=graphml',
+    '/v1/claims?format=csv',
+    '/v1/search?q=troops',
+    '/docs/static/swagger-ui-bundle.js',
+  ]) {
+    const answer = await fetch(`${server.url}${path}`);
+    expect(answer.status, path).toBe(200);
+    expect((await answer.text()).length, path).toBeGreaterThan(100);
+  }
+  const drafted = await fetch(`${server.url}/v1/drafts`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain' },
+    body: readFileSync(new URL('../fixtures/statement.txt', import.meta.url)),
+  });
+  expect(drafted.status).toBe(200);
+});
