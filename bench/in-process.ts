@@ -121,6 +121,7 @@ select json_object(
       'url', '${url}/v1/claims/' || s.id || '.' || c.key, 'kind', c.kind, 'modality', c.modality,
       'intensifier', c.intensifier, 'breach', json(iif(c.breach, 'true', 'false')),
       'cameo', e.cameo, 'plover', e.plover, 'mapping', e.mapping, 'quote', ${quoteOf('c')},
+      'textFragment', null,
       'parties', (
         select json_group_array(json_object('party', ${party('p')}, 'role', cp.role) order by cp.position)
         from claim_parties cp join parties p on p.code = cp.party_code
@@ -146,7 +147,7 @@ select json_object(
         select json_object(${tally.join(', ')}) from votes v where v.resolution_id = r.id),
       'citations', (
         select json_group_array(json_object('claim', s.id || '.' || c.key,
-          'claimUrl', '${url}/v1/claims/' || s.id || '.' || c.key, 'quote', ${quoteOf('x')}) order by x.quote_start)
+          'claimUrl', '${url}/v1/claims/' || s.id || '.' || c.key, 'quote', ${quoteOf('x')}) order by x.quote_start, c.position, x.position)
         from claims c join citations x on x.claim_number = c.number
         where c.statement_number = s.number and x.resolution_id = r.id),
       'votes', (
