@@ -64,7 +64,7 @@ export function createSqliteSearch(queries: Queries): Search {
       const rank = (index: Index) =>
         weighing.length > 0
           ? scoreNewest(reader, index, weighing.join(' '), all)
-          : orderNewest(reader, index, all);
+          : listNewest(reader, index, all);
       return takeBest([...(await rank(STATEMENTS)), ...(await rank(CLAIMS))], limit);
     },
   };
@@ -75,21 +75,17 @@ interface Index {
   name: string;
   /** How a hit is ranked, the lower the better. */
   score: string;
-  /** What finds the rows with all the words in their title, where rows have one. */
-  inTitle: ((match: string) => string) | null;
 }
 
 const STATEMENTS: Index = {
   type: 'statement',
   name: 'statements_search',
   score: `bm25(statements_search, ${TITLE_WEIGHT}, 1)`,
-  inTitle: (match) => `{title} : (${match})`,
 };
 const CLAIMS: Index = {
   type: 'claim',
   name: 'claims_search',
   score: 'bm25(claims_search)',
-  inTitle: null,
 };
 
 /**
@@ -143,39 +139,20 @@ async function scoreNewest(
   return rows.map((row) => ({ type, ...row }));
 }
 
-/** The newest rows that hold all the words; of these, those that have them in their title come first. */
-async function orderNewest(
-  reader: Pick<Reader, 'queries'>,
-  index: Index,
-  all: string,
-): Promise<ScoredHit[]> {
-  const newest = await listNewest(reader, index, all, 0);
-  const inTitle = new Set(
-    index.inTitle ? await listNewest(reader, index, index.inTitle(all), newest.at(-1) ?? 0) : [],
-  );
-  return newest.map((number) => ({
-    type: index.type,
-    number,
-    score: inTitle.has(number) ? -1 : 0,
-  }));
-}
-
+/** The newest rows that hold all the words. */
 async function listNewest(
   reader: Pick<Reader, 'queries'>,
-  { name }: Index,
-  match: string,
-  from: number,
-): Promise<number[]> {
+  { type, name }: Index,
+  all: string,
+): Promise<ScoredHit[]> {
   const table = sql.raw(name);
   const rows = await prepared(reader, `newest of ${name}`, ({ queries }) =>
     queries
       .select({ number: sql<number>`rowid` })
       .from(table)
-      .where(
-        sql`${table} match ${sql.placeholder('match')} and rowid >= ${sql.placeholder('from')}`,
-      )
+      .where(sql`${table} match ${sql.placeholder('all')}`)
       .orderBy(sql`rowid desc`)
       .limit(RANKED_AT_MOST),
-  )({ match, from });
-  return rows.map(({ number }) => number);
+  )({ all });
+  return rows.map(({ number }) => ({ type, number, score: 0 }));
 }

@@ -70,7 +70,7 @@ export interface Listing {
 const MEASURED_AT_MOST = 1_000;
 
 /** How many rows of a stream are looked at to count a list: fewer where the streams of other filters are asked about each. */
-const COUNTED_AT_MOST = { alone: 10_000, together: 2_000 };
+const COUNTED_AT_MOST = { alone: 5_000, together: 2_000 };
 
 /** A page of a listing, as the numbers of its statements or claims. @throws InvalidPositionError */
 export async function readNumbers(

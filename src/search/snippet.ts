@@ -11,6 +11,9 @@ const LEADING_WORDS = 8;
 /** How many words of a text are looked through for those of the query. */
 const MAX_WORDS = 20_000;
 
+/** How many more are looked through, where some of the words were found, for a place that has more of them. */
+const WORDS_AHEAD = 300;
+
 interface Word {
   start: number;
   end: number;
@@ -82,7 +85,10 @@ function findWindow(
     if (counts.size <= window.foundCount) continue;
     const first = Math.max(0, words.length - SNIPPET_WORDS);
     window = { text, words, first, foundCount: counts.size };
-    if (counts.size === wanted.size) last = words.length + SNIPPET_WORDS;
+    last = Math.min(
+      MAX_WORDS,
+      words.length + (counts.size === wanted.size ? SNIPPET_WORDS : WORDS_AHEAD),
+    );
   }
   return window;
 }

@@ -218,7 +218,7 @@ test('a total that is not counted to the end says so', async () => {
     next: expect.any(String),
     total: STATEMENTS + 1,
   });
-  expect(await page('/v1/claims')).toMatchObject({ total: 10_000, totalIsMinimum: true });
+  expect(await page('/v1/claims')).toMatchObject({ total: 5_000, totalIsMinimum: true });
   expect(await page('/v1/claims?role=subject&modality=actual')).toMatchObject({
     total: 2_000,
     totalIsMinimum: true,
@@ -226,14 +226,10 @@ test('a total that is not counted to the end says so', async () => {
 });
 
 test('where a word stands in ten thousand claims or more, the newest come first', async () => {
-  const { body } = await server.get('/v1/search?q=we&limit=100');
-  const days = body.data
-    .filter(({ type }: { type: string }) => type === 'claim')
-    .map(({ statement }: { statement: { issuedOn: string } }) => statement.issuedOn);
-  expect(days.length).toBeGreaterThan(2);
+  const { body } = await server.get('/v1/search?q=the&limit=100');
+  expect(new Set(body.data.map(({ type }: { type: string }) => type)).size).toBe(2);
+  const days = body.data.map(
+    ({ statement }: { statement: { issuedOn: string } }) => statement.issuedOn,
+  );
   expect(days).toEqual([...days].sort().reverse());
-  const isInTitle = body.data
-    .filter(({ type }: { type: string }) => type === 'statement')
-    .map(({ statement }: { statement: { title: string } }) => /\bwe\b/.test(statement.title));
-  expect(isInTitle.lastIndexOf(true)).toBeLessThan(isInTitle.indexOf(false));
 });
