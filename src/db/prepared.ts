@@ -14,7 +14,10 @@ const MAX_PREPARED = 500;
 
 const preparedOf = new WeakMap<Queries, LRUCache<string, Run<unknown>>>();
 
-/** PostgreSQL knows a prepared query by its name, of 63 characters at the most. */
+/**
+ * PostgreSQL knows a prepared query by its name, of 63 characters at the most, and keeps it as long as the connection stands. The
+ * first shapes get a name; whatever else somebody thinks up is planned anew each time, and takes no memory there.
+ */
 const nameOf = new Map<string, string>();
 
 /**
@@ -42,10 +45,11 @@ export function prepared<R extends Pick<Reader, 'queries'>, Rows>(
   return run;
 }
 
-function toName(shape: string): string {
-  const name = nameOf.get(shape) ?? `communique_${nameOf.size}`;
-  nameOf.set(shape, name);
-  return name;
+function toName(shape: string): string | undefined {
+  if (!nameOf.has(shape) && nameOf.size < MAX_PREPARED) {
+    nameOf.set(shape, `communique_${nameOf.size}`);
+  }
+  return nameOf.get(shape);
 }
 
 /** What tells a filter from filters with other parts, whatever their values are. @param parts each undefined where it is not given */
