@@ -16,7 +16,7 @@ export const documentSchemaRoutes: FastifyPluginAsyncZodOpenApi<Services> = asyn
   app,
   { links },
 ) => {
-  const schema = createDocumentSchema(links.to(PATH));
+  let schema: ReturnType<typeof createDocumentSchema> | null = null;
   app.get(
     PATH,
     {
@@ -32,6 +32,9 @@ export const documentSchemaRoutes: FastifyPluginAsyncZodOpenApi<Services> = asyn
         },
       },
     },
-    async (_request, reply) => reply.type(SCHEMA_TYPE).send(schema),
+    async (_request, reply) => {
+      schema ??= createDocumentSchema(links.to(PATH));
+      return reply.type(SCHEMA_TYPE).send(schema);
+    },
   );
 };

@@ -3,13 +3,11 @@ import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { createDrafter, UndraftableError } from './draft.js';
 import { draft, draftText, MAX_DRAFT_BYTES, presentDraft } from './drafts.schema.js';
 import { readKnowledge } from './knowledge.store.js';
-import { type Rules, readRules } from './rules.js';
+import type { Rules } from './rules.js';
 
 export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, { database }) => {
-  // Read for the first draft: the start is quicker without them.
   let rules: Rules | null = null;
   app.post(
     '/v1/drafts',
@@ -28,6 +26,9 @@ export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, {
       },
     },
     async (request) => {
+      // What drafts, and its rules, are loaded for the first draft: the start is quicker without them.
+      const { createDrafter, UndraftableError } = await import('./draft.js');
+      const { readRules } = await import('./rules.js');
       rules ??= readRules();
       const knowledge = await database.read(readKnowledge);
       try {
