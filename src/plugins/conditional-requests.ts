@@ -83,7 +83,7 @@ export const conditionalRequests = fp<{
       }
       if (cache && isWhole && etag !== null) {
         const body = Buffer.from(payload);
-        keepAnswer(cache, request, { body, etag, lastModified, headers: reply.getHeaders() });
+        keepAnswer(cache, request, reply, { body, etag, lastModified });
       }
       const validators = {
         ...(etag === null ? {} : { etag }),
