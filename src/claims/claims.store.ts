@@ -8,9 +8,10 @@ import { type Listing, readNumbers } from '../db/streams.js';
 import type { Quote } from '../documents/anchor.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
-import { FragmentText, toTextFragment } from '../representations/text-fragment.js';
+import { createFragments, isPublished } from '../representations/text-fragment.js';
 import { findVotes, type ResolutionName, type VoteOn } from '../resolutions/resolutions.store.js';
 import {
+  findStatementNumber,
   type StatementName,
   statementName,
   withKnownDate,
@@ -28,8 +29,8 @@ export interface Citation {
   votes: { party: PartyName; vote: Vote | null }[];
 }
 
-export interface Claim {
-  statement: StatementName;
+/** A claim inside its statement. */
+export interface StatementClaim {
   key: string;
   kind: ClaimKind;
   modality: Modality;
@@ -38,6 +39,10 @@ export interface Claim {
   quote: Quote;
   parties: { party: PartyName; role: PartyRole }[];
   citations: Citation[];
+}
+
+export interface Claim extends StatementClaim {
+  statement: StatementName;
   /** Those who say it, in signing order: the statement's signatories, in whatever role. */
   speakers: PartyName[];
   /** Where a browser shows the quote at the statement's first source that has an address; null where none has. */
@@ -54,26 +59,10 @@ export interface ClaimFilter extends ClaimConditions {
   q?: string | undefined;
 }
 
-function claimColumns(tables: Reader['tables']) {
-  const { claims } = tables;
-  return {
-    number: claims.number,
-    statementNumber: claims.statementNumber,
-    statement: statementName(tables),
-    key: claims.key,
-    kind: claims.kind,
-    modality: claims.modality,
-    intensifier: claims.intensifier,
-    breach: claims.breach,
-    quote: quoteColumns(claims),
-  };
-}
-
-type ClaimRow = Omit<Claim, 'parties' | 'citations' | 'statement' | 'speakers' | 'textFragment'> & {
+interface ClaimRow extends Omit<StatementClaim, 'parties' | 'citations'> {
   number: number;
   statementNumber: number;
-  statement: { id: string; title: string; issuedOn: string };
-};
+}
 
 /** The claims of the newest statement first, and in each statement in the order of its document. */
 export async function listClaims(
@@ -85,7 +74,7 @@ export async function listClaims(
   const rows = await prepared(reader, 'claims of numbers', (reader) =>
     selectClaims(reader, reader.oneOf(reader.tables.claims.number, 'numbers')),
   )({ numbers: items });
-  return { ...rest, items: (await complete(reader, rows)).claims };
+  return { ...rest, items: await readClaims(reader, rows) };
 }
 
 function toListing(reader: Reader, filter: ClaimFilter): Listing {
@@ -122,46 +111,55 @@ export async function findClaim(
   statementId: string,
   key: string,
 ): Promise<Claim | null> {
+  const number = await findStatementNumber(reader, statementId);
   const rows = await prepared(reader, 'claim', (reader) => {
-    const { claims, statements } = reader.tables;
+    const { claims } = reader.tables;
     return selectClaims(
       reader,
-      and(eq(statements.id, sql.placeholder('id')), eq(claims.key, sql.placeholder('key'))),
+      and(
+        eq(claims.statementNumber, sql.placeholder('number')),
+        eq(claims.key, sql.placeholder('key')),
+      ),
     );
-  })({ id: statementId, key });
-  const [claim] = (await complete(reader, rows)).claims;
+  })({ number, key });
+  const [claim] = await readClaims(reader, rows);
   return claim ?? null;
 }
 
-/** All claims of a statement, in the order of its document, and how their subjects voted on what they cite. */
+/** What the claims of a statement say, in the order of its document, and how their subjects voted on what they cite. */
 export async function listClaimsOfStatement(
   reader: Reader,
   statementNumber: number,
-): Promise<CompletedClaims> {
+): Promise<{ claims: StatementClaim[]; voteOn: VoteOn }> {
   const rows = await prepared(reader, 'claims of a statement', (reader) =>
     selectClaims(reader, eq(reader.tables.claims.statementNumber, sql.placeholder('number'))),
   )({ number: statementNumber });
-  return complete(reader, rows);
+  const { complete, voteOn } = await readParts(reader, rows);
+  return { claims: rows.map(complete), voteOn };
 }
 
-function selectClaims({ tables, queries }: Reader, where: SQL | undefined) {
-  const { claims, statements } = tables;
+function selectClaims({ tables: { claims }, queries }: Reader, where: SQL | undefined) {
   return queries
-    .select(claimColumns(tables))
+    .select({
+      number: claims.number,
+      statementNumber: claims.statementNumber,
+      key: claims.key,
+      kind: claims.kind,
+      modality: claims.modality,
+      intensifier: claims.intensifier,
+      breach: claims.breach,
+      quote: quoteColumns(claims),
+    })
     .from(claims)
-    .innerJoin(statements, eq(statements.number, claims.statementNumber))
     .where(where)
     .orderBy(desc(claims.number));
 }
 
-interface CompletedClaims {
-  claims: Claim[];
-  /** How the parties that the claims name voted on the resolutions that they cite. */
-  voteOn: VoteOn;
-}
-
-/** Adds to claims what belongs to them: six queries, however many claims there are. */
-async function complete(reader: Reader, rows: ClaimRow[]): Promise<CompletedClaims> {
+/** What belongs to claims, in three queries, however many claims there are. */
+async function readParts(
+  reader: Reader,
+  rows: ClaimRow[],
+): Promise<{ complete: (row: ClaimRow) => StatementClaim; voteOn: VoteOn }> {
   const numbers = rows.map(({ number }) => number);
   const parties = await listPartiesOf(reader, numbers);
   const citations = await listCitationsOf(reader, numbers);
@@ -170,16 +168,11 @@ async function complete(reader: Reader, rows: ClaimRow[]): Promise<CompletedClai
     [...citations.values()].flat().flatMap(({ resolution }) => (resolution ? [resolution.id] : [])),
     [...parties.values()].flat().map(({ party }) => party.code),
   );
-  const statementNumbers = [...new Set(rows.map(({ statementNumber }) => statementNumber))];
-  const speakers = await listSpeakersOf(reader, statementNumbers);
-  const fragmentOf = await findTextFragments(reader, statementNumbers);
-
-  const claims = rows.map(({ number, statementNumber, statement, ...claim }) => {
+  const complete = ({ number, statementNumber: _, ...claim }: ClaimRow): StatementClaim => {
     const named = parties.get(number) ?? [];
     const subjects = named.filter(({ role }) => role === 'subject');
     return {
       ...claim,
-      statement: withKnownDate(statement),
       parties: named.map(({ party, role }) => ({ party, role })),
       citations: (citations.get(number) ?? []).map(({ quote, resolution, instrument }) => ({
         quote,
@@ -189,11 +182,28 @@ async function complete(reader: Reader, rows: ClaimRow[]): Promise<CompletedClai
           ? subjects.map(({ party }) => ({ party, vote: voteOn(resolution.id, party.code) }))
           : [],
       })),
-      speakers: (speakers.get(statementNumber) ?? []).map(({ party }) => party),
-      textFragment: fragmentOf(statementNumber, claim.quote),
+    };
+  };
+  return { complete, voteOn };
+}
+
+/** Claims with what they have of their statements, in as many queries more. */
+async function readClaims(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
+  if (rows.length === 0) return [];
+  const { complete } = await readParts(reader, rows);
+  const numbers = [...new Set(rows.map(({ statementNumber }) => statementNumber))];
+  const speakers = await listSpeakersOf(reader, numbers);
+  const statements = await listPublished(reader, numbers);
+  return rows.flatMap((row) => {
+    const of = statements.get(row.statementNumber);
+    if (!of) return [];
+    return {
+      ...complete(row),
+      statement: of.statement,
+      speakers: (speakers.get(row.statementNumber) ?? []).map(({ party }) => party),
+      textFragment: of.toFragment(row.quote),
     };
   });
-  return { claims, voteOn };
 }
 
 async function listPartiesOf(reader: Reader, claimNumbers: number[]) {
@@ -226,30 +236,39 @@ async function listSpeakersOf(reader: Reader, numbers: number[]) {
   return groupBy(rows, ({ statementNumber }) => statementNumber);
 }
 
-/** The text fragments of quotes, by the number of their statement. Only texts that have an address are read. */
-async function findTextFragments(
-  reader: Reader,
-  numbers: number[],
-): Promise<(statementNumber: number, quote: Quote) => string | null> {
-  const sources = await prepared(reader, 'sources', ({ tables: { statements }, queries, oneOf }) =>
-    queries
-      .select({ number: statements.number, sources: statements.sources })
+/** The names of statements, and where their sources show a quote. Only texts that have an address are read. */
+async function listPublished(reader: Reader, numbers: number[]) {
+  const rows = await prepared(reader, 'sources', ({ tables, queries, oneOf }) => {
+    const { statements } = tables;
+    return queries
+      .select({
+        number: statements.number,
+        statement: statementName(tables),
+        sources: statements.sources,
+      })
       .from(statements)
-      .where(oneOf(statements.number, 'numbers')),
-  )({ numbers });
-  const published = sources.filter((row) => row.sources.some(({ url }) => url !== null));
-  const texts = await prepared(reader, 'texts', ({ tables: { statements }, queries, oneOf }) =>
-    queries
-      .select({ number: statements.number, text: statements.text })
-      .from(statements)
-      .where(oneOf(statements.number, 'numbers')),
-  )({ numbers: published.map(({ number }) => number) });
-  const sourcesOf = new Map(published.map((row) => [row.number, row.sources]));
-  const textOf = new Map(texts.map(({ number, text }) => [number, new FragmentText(text)]));
-  return (number, quote) => {
-    const text = textOf.get(number);
-    return text ? toTextFragment(sourcesOf.get(number) ?? [], text, quote) : null;
-  };
+      .where(oneOf(statements.number, 'numbers'));
+  })({ numbers });
+  const published = rows.filter(({ sources }) => isPublished(sources));
+  const texts =
+    published.length === 0
+      ? []
+      : await prepared(reader, 'texts', ({ tables: { statements }, queries, oneOf }) =>
+          queries
+            .select({ number: statements.number, text: statements.text })
+            .from(statements)
+            .where(oneOf(statements.number, 'numbers')),
+        )({ numbers: published.map(({ number }) => number) });
+  const textOf = new Map(texts.map(({ number, text }) => [number, text]));
+  return new Map(
+    rows.map(({ number, statement, sources }) => [
+      number,
+      {
+        statement: withKnownDate(statement),
+        toFragment: createFragments(sources, textOf.get(number) ?? ''),
+      },
+    ]),
+  );
 }
 
 async function listCitationsOf(reader: Reader, claimNumbers: number[]) {

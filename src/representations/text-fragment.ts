@@ -29,7 +29,7 @@ interface Directive {
  * goes beyond a block of the page. So each directive is tried on the text, and words around the quote are added until
  * it leads to the quote. What else stands on the page is not known here.
  */
-export class FragmentText {
+class FragmentText {
   /** The text with white space made one space, or one line feed where a paragraph ends. */
   readonly #shown: string;
   /** The same in lower case, of the same length. */
@@ -173,13 +173,22 @@ function percentEncode(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
 }
 
-/** The address by which a browser shows a quote where its statement was published; null where no address is known. */
-export function toTextFragment(
-  sources: readonly { url: string | null }[],
-  text: FragmentText,
-  quote: Quote,
-): string | null {
+interface Source {
+  url: string | null;
+}
+
+/** Whether a browser can show a statement where it was published: one of its sources has an address. */
+export function isPublished(sources: readonly Source[]): boolean {
+  return sources.some(({ url }) => url !== null);
+}
+
+/** Gives the address by which a browser shows a quote of a text where its statement was published; null where no address is known. */
+export function createFragments(
+  sources: readonly Source[],
+  text: string,
+): (quote: Quote) => string | null {
   const url = sources.find((source) => source.url !== null)?.url;
-  if (!url) return null;
-  return `${url}${url.includes('#') ? '' : '#'}${text.toFragment(quote)}`;
+  if (!url) return () => null;
+  const fragments = new FragmentText(text);
+  return (quote) => `${url}${url.includes('#') ? '' : '#'}${fragments.toFragment(quote)}`;
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../db/database.js';
 import type { AnchoredClaim, AnchoredDocument } from '../documents/check.js';
 import { findPartyNames } from '../parties/parties.store.js';
-import { FragmentText, toTextFragment } from '../representations/text-fragment.js';
+import { createFragments } from '../representations/text-fragment.js';
 import { findResolutions, findVotes } from '../resolutions/resolutions.store.js';
 import { parseSymbol } from '../resolutions/symbol.js';
 import type { Revision } from '../revisions/revisions.store.js';
@@ -32,7 +32,7 @@ export async function assembleStatement(
     claims.flatMap(({ claim }) => listSubjects(claim).map(({ party }) => party)),
   );
   const speakers = signatories.map(({ signatory }) => partyOf(signatory.party));
-  const fragmentText = new FragmentText(text);
+  const toFragment = createFragments(sources, text);
   const shown = claims.map(({ claim, quote, citations }) => ({
     statement: { id, title, issuedOn },
     key: claim.key,
@@ -58,7 +58,7 @@ export async function assembleStatement(
       };
     }),
     speakers,
-    textFragment: toTextFragment(sources, fragmentText, quote),
+    textFragment: toFragment(quote),
   }));
 
   return {

@@ -1,4 +1,4 @@
-import { type Claim, listClaimsOfStatement } from '../claims/claims.store.js';
+import { listClaimsOfStatement, type StatementClaim } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import {
   InvalidPositionError,
@@ -45,7 +45,7 @@ function comesAfter([adoptedOn, id]: Position): (row: CitedResolution) => boolea
 /** The resolutions that the claims of a statement cite, the newest first. */
 export async function listResolutionsCitedBy(
   reader: Reader,
-  { claims, voteOn }: { claims: readonly Claim[]; voteOn: VoteOn },
+  { claims, voteOn }: { claims: readonly StatementClaim[]; voteOn: VoteOn },
 ): Promise<CitedResolution[]> {
   const citations = claims.flatMap(({ key, citations }) =>
     citations.flatMap(({ resolution, quote }) =>
@@ -67,7 +67,7 @@ export async function listResolutionsCitedBy(
 }
 
 /** The parties of whose conduct the claims speak, by code. */
-function listSubjects(claims: readonly Claim[]): PartyName[] {
+function listSubjects(claims: readonly StatementClaim[]): PartyName[] {
   const subjects = new Map(
     claims.flatMap(({ parties }) =>
       parties.flatMap(({ party, role }) => (role === 'subject' ? [[party.code, party]] : [])),

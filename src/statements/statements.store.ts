@@ -19,6 +19,7 @@ import type { Quote } from '../documents/anchor.js';
 import { LIMITS } from '../documents/document.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
+import { createFragments } from '../representations/text-fragment.js';
 import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
 import { type CitedResolution, listResolutionsCitedBy } from './cited-resolutions.store.js';
 import {
@@ -171,14 +172,24 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
       .where(isIdentified(statements));
   })({ id });
   if (!row) return null;
-  const { number, ...statement } = row.statement;
-  const completed = await listClaimsOfStatement(reader, number);
+  const { number, ...fields } = row.statement;
+  const statement = withKnownDate(fields);
+  const { title, issuedOn, sources, text } = statement;
+  const signatories = await selectSignatories(reader, number, EVERY_SIGNATORY);
+  const speakers = signatories.map(({ party }) => party);
+  const toFragment = createFragments(sources, text);
+  const { claims, voteOn } = await listClaimsOfStatement(reader, number);
   return {
-    ...withKnownDate(statement),
+    ...statement,
     revisedAt: row.revisedAt,
-    signatories: await selectSignatories(reader, number, EVERY_SIGNATORY),
-    claims: completed.claims,
-    resolutions: await listResolutionsCitedBy(reader, completed),
+    signatories,
+    claims: claims.map((claim) => ({
+      ...claim,
+      statement: { id, title, issuedOn },
+      speakers,
+      textFragment: toFragment(claim.quote),
+    })),
+    resolutions: await listResolutionsCitedBy(reader, { claims, voteOn }),
   };
 }
 
