@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The media types that the address has, the preferred one first. */
     produces?: readonly string[];
+    /** What a client may ask for, and which of these it gets then. */
+    offers?: ReadonlyMap<string, string>;
   }
   interface FastifyRequest {
     /** The media type in which the request is answered; null where its route declares none. */
@@ -35,14 +37,15 @@ export const negotiation = fp(
         | Record<string, { content?: Record<string, unknown> }>
         | undefined;
       const content = response?.['200']?.content;
-      if (content) route.config = { ...route.config, produces: Object.keys(content) };
+      const produces = content ? Object.keys(content) : route.config?.produces;
+      if (produces) route.config = { ...route.config, produces, offers: listOffers(produces) };
     });
 
     app.addHook('onRequest', async (request, reply) => {
-      const { produces } = request.routeOptions.config;
-      if (!produces) return;
+      const { produces, offers } = request.routeOptions.config;
+      if (!produces || !offers) return;
       if (produces.length > 1) reply.header('vary', 'Accept');
-      request.answerType = named(request, produces) ?? preferred(request, produces);
+      request.answerType = named(request, produces) ?? preferred(request, offers);
       if (request.answerType === null) {
         throw new Problem(
           'not-acceptable',
@@ -61,14 +64,19 @@ function named({ query }: FastifyRequest, produces: readonly string[]): string |
   return produces.find((type) => type === FORMATS[format as Format]) ?? null;
 }
 
-function preferred(request: FastifyRequest, produces: readonly string[]): string | null {
-  const offers = produces.flatMap((type) =>
-    // `application/json; charset=utf-8` asks for no more than what every answer is.
-    ['', ...(PARAMETERS[type] ?? []), 'charset=utf-8'].map((parameter) => ({
-      type,
-      offer: parameter === '' ? type : `${type}; ${parameter}`,
-    })),
+function preferred(request: FastifyRequest, offers: ReadonlyMap<string, string>): string | null {
+  const chosen = request.accepts().type([...offers.keys()]);
+  return (typeof chosen === 'string' && offers.get(chosen)) || null;
+}
+
+function listOffers(produces: readonly string[]): Map<string, string> {
+  return new Map(
+    produces.flatMap((type) =>
+      // `application/json; charset=utf-8` asks for no more than what every answer is.
+      ['', ...(PARAMETERS[type] ?? []), 'charset=utf-8'].map((parameter): [string, string] => [
+        parameter === '' ? type : `${type}; ${parameter}`,
+        type,
+      ]),
+    ),
   );
-  const chosen = request.accepts().type(offers.map(({ offer }) => offer));
-  return offers.find(({ offer }) => offer === chosen)?.type ?? null;
 }
