@@ -30,6 +30,7 @@ import { listedNumbers, listingValues } from '../db/streams.js';
 import { findPartyNames, hasCode, type PartyName } from '../parties/parties.store.js';
 import { knownIssuedOn } from '../statements/statement-name.store.js';
 import { type StatementFilter, toStatementListing } from '../statements/statements.store.js';
+import { listTalliedPairs, type Pair } from './tallied-pairs.store.js';
 
 /** Two parties that sign together. `party` is the one whose code comes first. */
 export interface CoSignature {
@@ -64,27 +65,41 @@ export async function listCoSignatures(
   filter: CoSignatureFilter,
   page: PageRequest,
 ): Promise<Page<CoSignature>> {
-  const rows: PairRow[] = [];
-  for (const segment of await listSegments(reader, filter, page.after)) {
-    const wanted = page.limit + 1 - rows.length;
-    if (wanted === 0) break;
-    rows.push(...(await selectPairs(reader, filter, segment, page.after, wanted)));
-    await setImmediate();
-  }
-  const { items, next } = toPage(rows, page.limit, ({ code, otherCode }) => [code, otherCode]);
+  const codes = await findCodes(reader, filter.signatory ?? []);
+  if (codes === null) return { items: [], next: null, ...(page.total ? { total: 0 } : {}) };
+  const { items, ...rest } = statementsOf(reader, filter).areAll
+    ? await listTalliedPairs(reader, codes, filter.minStatements, page)
+    : await listCountedPairs(reader, codes, filter, page);
   const nameOf = await findPartyNames(
     reader,
     items.flatMap(({ code, otherCode }) => [code, otherCode]),
   );
-  const result = {
+  return {
+    ...rest,
     items: items.map(({ code, otherCode, ...counts }) => ({
       party: nameOf(code),
       coSignatory: nameOf(otherCode),
       ...counts,
     })),
-    next,
   };
-  return page.total ? { ...result, total: await countPairs(reader, filter) } : result;
+}
+
+/** The pairs that the statements of a filter make, counted from their signatures. */
+async function listCountedPairs(
+  reader: Reader,
+  codes: readonly string[],
+  filter: CoSignatureFilter,
+  page: PageRequest,
+): Promise<Page<Pair>> {
+  const rows: Pair[] = [];
+  for (const segment of await listSegments(reader, codes, page.after)) {
+    const wanted = page.limit + 1 - rows.length;
+    if (wanted === 0) break;
+    rows.push(...(await selectPairs(reader, filter, segment, page.after, wanted)));
+    await setImmediate();
+  }
+  const result = toPage(rows, page.limit, ({ code, otherCode }) => [code, otherCode]);
+  return page.total ? { ...result, total: await countPairs(reader, codes, filter) } : result;
 }
 
 /** How many statements that meet the filter, whoever signed them, each of the parties signed. */
@@ -110,21 +125,24 @@ function statementsOf(reader: Reader, { signatory: _, ...filter }: CoSignatureFi
   const listing = toStatementListing(reader, filter);
   const numbers = listedNumbers(reader, listing);
   return {
+    areAll: numbers === null,
     isListed: (number: AnyColumn) => (numbers === null ? undefined : inArray(number, numbers)),
     values: listingValues(listing),
   };
 }
 
-async function countPairs(reader: Reader, filter: CoSignatureFilter): Promise<number> {
+async function countPairs(
+  reader: Reader,
+  codes: readonly string[],
+  filter: CoSignatureFilter,
+): Promise<number> {
   let total = 0;
-  for (const segment of await listSegments(reader, filter, null)) {
+  for (const segment of await listSegments(reader, codes, null)) {
     total += (await selectPairs(reader, filter, segment, null)).length;
     await setImmediate();
   }
   return total;
 }
-
-type PairRow = Awaited<ReturnType<typeof selectPairs>>[number];
 
 async function selectPairs(
   reader: Reader,
@@ -167,14 +185,11 @@ async function selectPairs(
 /** Conditions that part the list, in its order, into what one query each may pair. */
 async function listSegments(
   reader: Reader,
-  { signatory = [] }: CoSignatureFilter,
+  [first, second]: readonly string[],
   position: Position | null,
 ): Promise<(SQL | undefined)[]> {
   const { one, other } = pairTables(reader);
-  if (signatory.length === 0) return listRanges(reader, position);
-  const codes = await findCodes(reader, signatory);
-  const [first, second] = codes;
-  if (first === undefined || codes.includes(undefined)) return [];
+  if (first === undefined) return listRanges(reader, position);
   // Pairs in which it comes second have a smaller code before it.
   if (second === undefined) return [eq(other.partyCode, first), eq(one.partyCode, first)];
   const isPair = (code: string, otherCode: string) =>
@@ -182,15 +197,16 @@ async function listSegments(
   return [or(isPair(first, second), isPair(second, first))];
 }
 
-/** The canonical codes of parties, none twice; undefined where there is no such party. */
+/** The canonical codes of parties, none twice; null where one of them is no party. */
 async function findCodes({ tables, queries }: Reader, codes: readonly string[]) {
-  const found = new Set<string | undefined>();
+  const found = new Set<string>();
   for (const code of codes) {
     const [party] = await queries
       .select({ code: tables.parties.code })
       .from(tables.parties)
       .where(hasCode(tables, code));
-    found.add(party?.code);
+    if (!party) return null;
+    found.add(party.code);
   }
   return [...found];
 }

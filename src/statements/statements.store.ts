@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, gt, sql } from 'drizzle-orm';
 import { listClaimStreams } from '../claims/claim-streams.store.js';
 import { type Claim, listClaimsOfStatement } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
@@ -18,7 +18,7 @@ import { type Listing, readNumbers } from '../db/streams.js';
 import type { Quote } from '../documents/anchor.js';
 import { LIMITS } from '../documents/document.js';
 import { quoteColumns } from '../documents/quote.store.js';
-import { type PartyName, partyName } from '../parties/parties.store.js';
+import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
 import { createFragments } from '../representations/text-fragment.js';
 import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
 import { type CitedResolution, listResolutionsCitedBy } from './cited-resolutions.store.js';
@@ -80,6 +80,9 @@ export async function listStatements(
   order: StatementOrder,
   page: PageRequest,
 ): Promise<Page<StatementSummary>> {
+  if (!(await haveSignedTogether(reader, filter.signatory ?? []))) {
+    return { items: [], next: null, ...(page.total ? { total: 0 } : {}) };
+  }
   const listing = toStatementListing(reader, filter, order);
   const { items, ...rest } = await readNumbers(reader, listing, page);
   return { ...rest, items: await listSummaries(reader, items) };
@@ -106,6 +109,35 @@ export function toStatementListing(
     span: statementsBetween(issuedFrom, issuedTo),
     direction: order === 'issuedOn' ? 'asc' : 'desc',
   };
+}
+
+/**
+ * Whether the first of some parties signed a statement with each of the others: where it did not, all that it signed would
+ * be looked through for nothing.
+ */
+async function haveSignedTogether(reader: Reader, codes: readonly string[]): Promise<boolean> {
+  if (codes.length < 2) return true;
+  const names = codes.map((_, at) => `signatory${at}`);
+  const rows = await prepared(reader, `co-signed by ${codes.length}`, (reader) => {
+    const { coSignatoryTallies } = reader.tables;
+    const { partyCode, otherCode, statementCount } = coSignatoryTallies;
+    const is = (code: typeof partyCode | typeof otherCode, name: string) =>
+      eq(code, canonicalCode(reader, sql.placeholder(name)));
+    const withEach = names.slice(1).map((name) =>
+      exists(
+        reader.queries
+          .select({ one: sql`1` })
+          .from(coSignatoryTallies)
+          .where(and(is(partyCode, 'signatory0'), is(otherCode, name), gt(statementCount, 0))),
+      ),
+    );
+    const one = sql`(select 1) as one`;
+    return reader.queries
+      .select({ one: sql`1` })
+      .from(one)
+      .where(and(...withEach));
+  })(Object.fromEntries(names.map((name, at) => [name, codes[at]])));
+  return rows.length > 0;
 }
 
 /** What lists show of statements, in the order of their numbers. */

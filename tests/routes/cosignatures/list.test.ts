@@ -135,9 +135,19 @@ test('pages follow one another without a gap, whole rows and parts of them', asy
 });
 
 test('a pair without a known day has none', async () => {
-  await server.get('/v1/cosignatures?q=solidarity');
   const { body } = await server.get('/v1/cosignatures?q=withdraw');
   expect(body.data[0]).toMatchObject({ firstIssuedOn: null, lastIssuedOn: null });
+});
+
+test('the days of a pair are those of all its statements whose day is known', async () => {
+  const days = async (query: string) =>
+    (await server.get(`/v1/cosignatures?limit=100&${query}`)).body.data.map(
+      ({ party, coSignatory, firstIssuedOn, lastIssuedOn }: Pair & Record<string, unknown>) =>
+        [party.id, coSignatory.id, firstIssuedOn, lastIssuedOn].join(' '),
+    );
+  const all = await days('');
+  expect(all).toContain('JP KR 2017-09-15 2024-11-05');
+  expect(all).toEqual(await days('issuedFrom=0001-01-01'));
 });
 
 test('as a table, it is the whole matrix', async () => {

@@ -1,0 +1,140 @@
+import {
+  type AnyColumn,
+  aliasedTable,
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  lt,
+  ne,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { Reader } from '../db/database.js';
+import {
+  after,
+  orderBy,
+  type Page,
+  type PageRequest,
+  positionValues,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
+import { KNOWN_DAYS } from '../db/places.js';
+import { prepared } from '../db/prepared.js';
+
+/** Two parties by their codes, the smaller first, and what they signed together. */
+export interface Pair {
+  code: string;
+  otherCode: string;
+  statementCount: number;
+  firstIssuedOn: string | null;
+  lastIssuedOn: string | null;
+}
+
+/**
+ * The pairs that all statements together make, by their codes: read from the tallies, which are kept as statements are
+ * written. Only the first and the last day of each pair is looked up.
+ *
+ * @param codes of parties, none, one or two: all of them are in each pair
+ */
+export async function listTalliedPairs(
+  reader: Reader,
+  codes: readonly string[],
+  minStatements: number,
+  page: PageRequest,
+): Promise<Page<Pair>> {
+  const { partyCode, otherCode } = reader.tables.coSignatoryTallies;
+  const [code, second] = codes;
+  // The tallies have each pair both ways, so that the row of one party is in the order of the others.
+  const columns = code === undefined ? [partyCode, otherCode] : [otherCode];
+  const sort: Sort = columns.map((column) => ({ column, direction: 'asc' }));
+  const later = after(sort, page.after);
+  const shape = `pairs of ${codes.length}`;
+  const values = { code, second, minStatements };
+  const rows = await prepared(reader, later ? `${shape}, later page` : shape, (reader) =>
+    selectPairs(reader)
+      .where(and(isAsked(reader, codes), later))
+      .orderBy(...orderBy(sort))
+      .limit(sql.placeholder('limit')),
+  )({ ...values, ...positionValues(page.after), known: KNOWN_DAYS.first, limit: page.limit + 1 });
+  const { items, next } = toPage(rows, page.limit, (row) =>
+    code === undefined ? [row.code, row.otherCode] : [row.otherCode],
+  );
+  const result = { items: items.map(smallerFirst), next };
+  if (!page.total) return result;
+  const [counted] = await prepared(reader, `${shape}, counted`, ({ tables, queries }) =>
+    queries
+      .select({ total: count() })
+      .from(tables.coSignatoryTallies)
+      .where(isAsked(reader, codes)),
+  )(values);
+  return { ...result, total: counted?.total ?? 0 };
+}
+
+function smallerFirst(pair: Pair): Pair {
+  const { code, otherCode } = pair;
+  return code < otherCode ? pair : { ...pair, code: otherCode, otherCode: code };
+}
+
+function isAsked({ tables }: Reader, [code, second]: readonly string[]): SQL | undefined {
+  const { partyCode, otherCode, statementCount } = tables.coSignatoryTallies;
+  return and(
+    gte(statementCount, sql.placeholder('minStatements')),
+    code === undefined ? lt(partyCode, otherCode) : eq(partyCode, sql.placeholder('code')),
+    second === undefined ? ne(otherCode, partyCode) : eq(otherCode, sql.placeholder('second')),
+  );
+}
+
+function selectPairs({ tables, queries }: Reader) {
+  const { coSignatoryTallies, signatories, statements } = tables;
+  const { partyCode, otherCode, statementCount } = coSignatoryTallies;
+  const [mine, theirs] = [
+    aliasedTable(coSignatoryTallies, 'mine'),
+    aliasedTable(coSignatoryTallies, 'theirs'),
+  ];
+  const isMineRarer = sql`${mine.statementCount} <= ${theirs.statementCount}`;
+  const rarer = sql`case when ${isMineRarer} then ${partyCode} else ${otherCode} end`;
+  const commoner = sql`case when ${isMineRarer} then ${otherCode} else ${partyCode} end`;
+  const day = (direction: typeof asc | typeof desc) => {
+    const [one, other] = [aliasedTable(signatories, 'one'), aliasedTable(signatories, 'other')];
+    const days = queries
+      .select({ issuedOn: statements.issuedOn })
+      .from(one)
+      .innerJoin(statements, eq(statements.number, one.statementNumber))
+      .where(
+        and(
+          eq(one.partyCode, rarer),
+          gte(one.statementNumber, sql.placeholder('known')),
+          exists(
+            queries
+              .select({ one: sql`1` })
+              .from(other)
+              .where(
+                and(eq(other.partyCode, commoner), eq(other.statementNumber, one.statementNumber)),
+              ),
+          ),
+        ),
+      )
+      .orderBy(direction(one.statementNumber))
+      .limit(1);
+    return sql<string | null>`(${days})`;
+  };
+  const ownTally = (own: typeof mine, code: AnyColumn) =>
+    and(eq(own.partyCode, code), eq(own.otherCode, code));
+  return queries
+    .select({
+      code: partyCode,
+      otherCode,
+      statementCount,
+      firstIssuedOn: day(asc),
+      lastIssuedOn: day(desc),
+    })
+    .from(coSignatoryTallies)
+    .innerJoin(mine, ownTally(mine, partyCode))
+    .innerJoin(theirs, ownTally(theirs, otherCode))
+    .$dynamic();
+}
