@@ -24,7 +24,7 @@ import {
   toPage,
 } from '../db/keyset.js';
 import { KNOWN_DAYS } from '../db/places.js';
-import { prepared } from '../db/prepared.js';
+import { prepared, upTo } from '../db/prepared.js';
 
 /** Two parties by their codes, the smaller first, and what they signed together. */
 export interface Pair {
@@ -59,7 +59,7 @@ export async function listTalliedPairs(
     selectPairs(reader)
       .where(and(isAsked(reader, codes), later))
       .orderBy(...orderBy(sort))
-      .limit(sql.placeholder('limit')),
+      .limit(upTo('limit')),
   )({ ...values, ...positionValues(page.after), known: KNOWN_DAYS.first, limit: page.limit + 1 });
   const { items, next } = toPage(rows, page.limit, (row) =>
     code === undefined ? [row.code, row.otherCode] : [row.otherCode],
@@ -120,7 +120,7 @@ function selectPairs({ tables, queries }: Reader) {
         ),
       )
       .orderBy(direction(one.statementNumber))
-      .limit(1);
+      .limit(upTo(1));
     return sql<string | null>`(${days})`;
   };
   const ownTally = (own: typeof mine, code: AnyColumn) =>

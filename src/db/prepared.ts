@@ -1,3 +1,4 @@
+import { type Placeholder, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Queries, Reader } from './database.js';
 
@@ -50,6 +51,20 @@ function toName(shape: string): string | undefined {
     nameOf.set(shape, `communique_${nameOf.size}`);
   }
   return nameOf.get(shape);
+}
+
+/**
+ * How many rows a prepared query gives at the most: a number, or the name of the placeholder that tells. A parameter alone behind
+ * LIMIT would have SQLite plan the query anew each time that it is bound, for it looks at the value, and planning takes longer
+ * than most queries do.
+ */
+export function upTo(limit: number | string): Placeholder {
+  const rows =
+    typeof limit === 'number'
+      ? sql.raw(String(limit))
+      : sql`cast(${sql.placeholder(limit)} as integer)`;
+  // Drizzle writes down whatever expression it is given there; its type knows placeholders alone.
+  return rows as unknown as Placeholder;
 }
 
 /** What tells a filter from filters with other parts, whatever their values are. @param parts each undefined where it is not given */

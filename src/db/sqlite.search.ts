@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { createCandidateSearch } from './candidates.js';
 import type { Queries, Reader, Search, SearchHit } from './database.js';
 import { toStatementSql } from './places.js';
-import { prepared } from './prepared.js';
+import { prepared, upTo } from './prepared.js';
 import { RANKED_AT_MOST, type ScoredHit, takeBest } from './ranking.js';
 import { listQueryWords } from './search-words.js';
 import { createSqliteCandidates } from './sqlite.candidates.js';
@@ -115,7 +115,7 @@ async function isRare(
     queries
       .select({ count: sql<number>`count(*)` })
       .from(
-        sql`(select 1 from ${table} where ${table} match ${sql.placeholder('word')} limit ${sql.raw(String(RARE_AT_MOST))})`,
+        sql`(select 1 from ${table} where ${table} match ${sql.placeholder('word')} limit ${upTo(RARE_AT_MOST)})`,
       ),
   )({ word });
   return (counted?.count ?? 0) < RARE_AT_MOST;
@@ -128,7 +128,7 @@ async function scoreNewest(
   all: string,
 ): Promise<ScoredHit[]> {
   const table = sql.raw(name);
-  const newest = sql`select rowid from ${table} where ${table} match ${sql.placeholder('all')} order by rowid desc limit ${sql.raw(String(RANKED_AT_MOST))}`;
+  const newest = sql`select rowid from ${table} where ${table} match ${sql.placeholder('all')} order by rowid desc limit ${upTo(RANKED_AT_MOST)}`;
   const rows = await prepared(reader, `score of ${name}`, ({ queries }) =>
     queries
       .select({ number: sql<number>`rowid`, score: sql<number>`${sql.raw(score)}` })
@@ -152,7 +152,7 @@ async function listNewest(
       .from(table)
       .where(sql`${table} match ${sql.placeholder('all')}`)
       .orderBy(sql`rowid desc`)
-      .limit(RANKED_AT_MOST),
+      .limit(upTo(RANKED_AT_MOST)),
   )({ all });
   return rows.map(({ number }) => ({ type, number, score: 0 }));
 }

@@ -23,7 +23,7 @@ import {
   toPage,
 } from './keyset.js';
 import { ALL_STATEMENTS, claimsOf, type Span, statementOf } from './places.js';
-import { prepared } from './prepared.js';
+import { prepared, upTo } from './prepared.js';
 
 /** A column that holds numbers, or what computes one of a row. */
 type NumberOf = AnyColumn | SQL;
@@ -170,7 +170,7 @@ function selectNumbers(reader: Reader, listing: Listing, name: string | undefine
       ...(isColumn(source.statement) || of === 'statements' ? [order(source.statement)] : []),
       ...(of === 'claims' && source.claim ? [order(source.claim)] : []),
     )
-    .limit(sql.placeholder('limit'));
+    .limit(upTo('limit'));
 }
 
 /** How many there are among the first rows of the stream that it is read from, and how many rows these were. */
@@ -182,7 +182,7 @@ function countNumbers(reader: Reader, listing: Listing, name: string | undefined
   };
   const looked = selectFrom(reader, listing, source, fields)
     .where(and(source.where, isInSpan(source)))
-    .limit(sql.placeholder('limit'));
+    .limit(upTo('limit'));
   const row = { statement: sql`looked.statement`, claim: source.claim && sql`looked.claim` };
   const isCounted = isInAll(reader, row, others) ?? sql`true`;
   // A claim comes once, and a statement as often as it has claims in the stream.
@@ -284,7 +284,7 @@ async function findShortest(
         .select({ one: sql`1` })
         .from(stream.from as SQLiteTable)
         .where(and(stream.where, isInSpan(stream)))
-        .limit(MEASURED_AT_MOST * Math.min(askingCost(stream), 20));
+        .limit(upTo(MEASURED_AT_MOST * Math.min(askingCost(stream), 20)));
       return [stream.name, asNumber(sql`(select count(*) from (${beginning}) as beginning)`)];
     });
     const one = sql`(select 1) as one`;

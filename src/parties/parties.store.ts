@@ -11,7 +11,7 @@ import {
   toPage,
 } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
-import { prepared, toShape } from '../db/prepared.js';
+import { prepared, toShape, upTo } from '../db/prepared.js';
 import { holds, toPattern, toSearchText } from '../db/search-text.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../vocabulary.js';
 
@@ -100,7 +100,7 @@ export async function listParties(
         .from(tables.parties)
         .where(and(matchesParty(tables, filter), later))
         .orderBy(...orderBy(sort))
-        .limit(sql.placeholder('limit')),
+        .limit(upTo('limit')),
   )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
   const result = toPage(rows, page.limit, (row) => [row.code]);
   if (!page.total) return result;

@@ -11,7 +11,7 @@ import {
   toPage,
 } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
-import { prepared, toShape } from '../db/prepared.js';
+import { prepared, toShape, upTo } from '../db/prepared.js';
 import { holds, toPattern, toSearchText } from '../db/search-text.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
 import type { Body, Vote } from '../vocabulary.js';
@@ -84,7 +84,7 @@ export async function listResolutions(
       .from(reader.tables.resolutions)
       .where(and(matches(reader, filter), later))
       .orderBy(...orderBy(sort))
-      .limit(sql.placeholder('limit')),
+      .limit(upTo('limit')),
   )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
   const { items, next } = toPage(rows, page.limit, (row) => [row.adoptedOn, row.id]);
   const result = { items: await withTallies(reader, items), next };
@@ -262,7 +262,7 @@ async function countCitedBy(reader: Reader, id: string): Promise<CitedBy> {
       .innerJoin(parties, eq(parties.code, citingPartyTallies.partyCode))
       .where(and(eq(citingPartyTallies.resolutionId, sql.placeholder('id')), gt(statementCount, 0)))
       .orderBy(desc(statementCount), asc(parties.code))
-      .limit(MAX_CITING_PARTIES);
+      .limit(upTo(MAX_CITING_PARTIES));
   })({ id });
   return {
     statementCount: counts?.statementCount ?? 0,

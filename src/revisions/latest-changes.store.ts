@@ -1,6 +1,6 @@
 import { asc, desc } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { prepared } from '../db/prepared.js';
+import { prepared, upTo } from '../db/prepared.js';
 
 /** How many changes are looked at. */
 const CHANGES = 50;
@@ -31,7 +31,7 @@ export async function listLatestChanges(reader: Reader): Promise<LatestChange[]>
       })
       .from(revisions)
       .orderBy(desc(revisions.number))
-      .limit(CHANGES),
+      .limit(upTo(CHANGES)),
   )({});
   const latest = [...new Map(rows.toReversed().map((row) => [row.statementId, row])).values()];
   const ids = latest.map(({ statementId }) => statementId);

@@ -9,7 +9,7 @@ import {
   type Sort,
   toPage,
 } from '../db/keyset.js';
-import { prepared } from '../db/prepared.js';
+import { prepared, upTo } from '../db/prepared.js';
 import type { StatementDocument } from '../documents/document.js';
 import type { RevisionAction } from '../vocabulary.js';
 
@@ -51,7 +51,7 @@ export async function hasRevision(reader: Reader, statementId: string): Promise<
       .select({ number: tables.revisions.number })
       .from(tables.revisions)
       .where(isOfStatement(tables))
-      .limit(1),
+      .limit(upTo(1)),
   )({ statementId });
   return rows.length > 0;
 }
@@ -75,7 +75,7 @@ export async function listRevisions(
       .from(tables.revisions)
       .where(and(isOfStatement(tables), later))
       .orderBy(...orderBy(sort))
-      .limit(sql.placeholder('limit')),
+      .limit(upTo('limit')),
   )({ statementId, ...positionValues(page.after), limit: page.limit + 1 });
   const result = toPage(rows, page.limit, ({ number }) => [number]);
   if (!page.total) return result;
@@ -113,7 +113,7 @@ export async function findRevisionAt(
       .from(revisions)
       .where(and(isOfStatement(tables), lte(revisions.acceptedAt, sql.placeholder('at'))))
       .orderBy(desc(revisions.number))
-      .limit(1);
+      .limit(upTo(1));
   })({ statementId, at: at.toISOString() });
   return row ? toRevision(row) : null;
 }
@@ -141,7 +141,7 @@ export async function listChanges(
       .from(tables.revisions)
       .where(and(comesAfter(tables), later))
       .orderBy(...orderBy(sort))
-      .limit(sql.placeholder('limit')),
+      .limit(upTo('limit')),
   )({ afterNumber, ...positionValues(page.after), limit: page.limit + 1 });
   const { items, next } = toPage(lengths, countFitting(lengths, page.limit), ({ number }) => [
     number,

@@ -10,7 +10,7 @@ import {
   toPage,
 } from '../db/keyset.js';
 import { KNOWN_DAYS } from '../db/places.js';
-import { prepared, toShape } from '../db/prepared.js';
+import { prepared, toShape, upTo } from '../db/prepared.js';
 import {
   hasCode,
   matchesParty,
@@ -65,7 +65,7 @@ export async function listSignatories(
     selectSummaries(reader)
       .where(and(matchesParty(reader.tables, filter), later))
       .orderBy(...orderBy(sort))
-      .limit(sql.placeholder('limit')),
+      .limit(upTo('limit')),
   )({ ...values, ...positionValues(page.after), known: KNOWN_DAYS.first, limit: page.limit + 1 });
   const result = toPage(rows, page.limit, ({ party }) => [party.code]);
   if (!page.total) return result;
@@ -108,7 +108,7 @@ function selectSummaries({ tables, queries }: Reader) {
         ),
       )
       .orderBy(direction(signatories.statementNumber))
-      .limit(1);
+      .limit(upTo(1));
     return sql<string | null>`(${days})`;
   };
   return queries
@@ -141,7 +141,7 @@ async function listLatestStatements(reader: Reader, code: string): Promise<State
       .innerJoin(statements, eq(statements.number, signatories.statementNumber))
       .where(eq(signatories.partyCode, sql.placeholder('code')))
       .orderBy(desc(signatories.statementNumber))
-      .limit(MAX_LATEST_STATEMENTS);
+      .limit(upTo(MAX_LATEST_STATEMENTS));
   })({ code });
   return rows.map(withKnownDate);
 }
@@ -162,6 +162,6 @@ function listCoSignatories(reader: Reader, code: string): Promise<CoSignatory[]>
         ),
       )
       .orderBy(desc(statementCount), asc(parties.code))
-      .limit(MAX_CO_SIGNATORIES);
+      .limit(upTo(MAX_CO_SIGNATORIES));
   })({ code });
 }

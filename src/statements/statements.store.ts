@@ -13,7 +13,7 @@ import {
   toPage,
 } from '../db/keyset.js';
 import { statementsBetween } from '../db/places.js';
-import { prepared, toShape } from '../db/prepared.js';
+import { prepared, toShape, upTo } from '../db/prepared.js';
 import { type Listing, readNumbers } from '../db/streams.js';
 import type { Quote } from '../documents/anchor.js';
 import { LIMITS } from '../documents/document.js';
@@ -303,7 +303,7 @@ async function selectSignatories(
         and(eq(signatories.statementNumber, sql.placeholder('number')), after(sort, page.after)),
       )
       .orderBy(...orderBy(sort))
-      .limit(sql.placeholder('limit'));
+      .limit(upTo('limit'));
   })({ number, ...positionValues(page.after), limit: page.limit });
   return rows.map(({ exact, prefix, suffix, start, end, ...signatory }) => ({
     ...signatory,
