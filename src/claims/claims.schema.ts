@@ -200,13 +200,20 @@ export function presentStatementReference(
 }
 
 export function presentStatementClaim(row: Claim, links: Links): z.input<typeof statementClaim> {
-  const { statement, key, parties, citations, speakers: _, textFragment, ...fields } = row;
+  const { statement, key, kind, modality, intensifier, breach, quote, parties, citations } = row;
   const id = `${statement.id}.${key}`;
+  const { cameo, plover, mapping } = eventCodes(kind, breach);
   return {
     id,
     url: links.claim(id),
-    ...fields,
-    ...eventCodes(row.kind, row.breach),
+    kind,
+    modality,
+    intensifier,
+    breach,
+    quote,
+    cameo,
+    plover,
+    mapping,
     parties: parties.map(({ party, role }) => ({
       party: presentPartyReference(party, links),
       role,
@@ -220,7 +227,7 @@ export function presentStatementClaim(row: Claim, links: Links): z.input<typeof 
         vote,
       })),
     })),
-    textFragment,
+    textFragment: row.textFragment,
   };
 }
 

@@ -168,11 +168,17 @@ async function readParts(
     [...citations.values()].flat().flatMap(({ resolution }) => (resolution ? [resolution.id] : [])),
     [...parties.values()].flat().map(({ party }) => party.code),
   );
-  const complete = ({ number, statementNumber: _, ...claim }: ClaimRow): StatementClaim => {
+  const complete = (row: ClaimRow): StatementClaim => {
+    const { number, key, kind, modality, intensifier, breach, quote } = row;
     const named = parties.get(number) ?? [];
     const subjects = named.filter(({ role }) => role === 'subject');
     return {
-      ...claim,
+      key,
+      kind,
+      modality,
+      intensifier,
+      breach,
+      quote,
       parties: named.map(({ party, role }) => ({ party, role })),
       citations: (citations.get(number) ?? []).map(({ quote, resolution, instrument }) => ({
         quote,

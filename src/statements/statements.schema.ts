@@ -1,10 +1,5 @@
 import * as z from 'zod';
-import {
-  presentStatementClaim,
-  presentStatementReference,
-  statementClaim,
-  statementFields,
-} from '../claims/claims.schema.js';
+import { presentStatementClaim, statementClaim, statementFields } from '../claims/claims.schema.js';
 import { LIMITS } from '../documents/document.js';
 import { quote } from '../documents/quote.schema.js';
 import { countField, textField, urlField } from '../http/fields.js';
@@ -216,20 +211,23 @@ export function presentStatementSummary(
   row: StatementSummary,
   links: Links,
 ): z.input<typeof statementSummary> {
-  const { language, signatoryCodes, claimCount } = row;
-  return {
-    ...presentStatementReference(row, links),
-    language,
-    signatories: signatoryCodes,
-    claimCount,
-  };
+  const { id, title, issuedOn, language, signatoryCodes, claimCount } = row;
+  const url = links.statement(id);
+  return { id, url, title, issuedOn, language, signatories: signatoryCodes, claimCount };
 }
 
 export function presentSignatory(
-  { position, party, ...row }: Signatory,
+  { position, party, nameAsSigned, office, role, quote }: Signatory,
   links: Links,
 ): z.input<typeof signatory> {
-  return { position, party: presentPartyReference(party, links), ...row };
+  return {
+    position,
+    party: presentPartyReference(party, links),
+    nameAsSigned,
+    office,
+    role,
+    quote,
+  };
 }
 
 export function presentCitedResolution(
@@ -248,16 +246,21 @@ export function presentCitedResolution(
 }
 
 export function presentStatement(row: Statement, links: Links): z.input<typeof statement> {
-  const { language, text, sources, revision, signatories, claims, resolutions } = row;
+  const { id, title, issuedOn, language, text, sources, revision } = row;
+  const { signatories, claims, resolutions } = row;
+  const url = links.statement(id);
   return {
-    ...presentStatementReference(row, links),
+    id,
+    url,
+    title,
+    issuedOn,
     language,
     text,
-    textUrl: `${links.statement(row.id)}/text`,
+    textUrl: `${url}/text`,
     sources,
     revision,
     signatories: signatories.map((one) => presentSignatory(one, links)),
     claims: claims.map((one) => presentStatementClaim(one, links)),
-    resolutions: resolutions.map((one) => presentCitedResolution(one, row.id, links)),
+    resolutions: resolutions.map((one) => presentCitedResolution(one, id, links)),
   };
 }

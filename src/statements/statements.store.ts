@@ -24,8 +24,8 @@ import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
 import { type CitedResolution, listResolutionsCitedBy } from './cited-resolutions.store.js';
 import {
   findStatementNumber,
+  knownIssuedOn,
   type StatementName,
-  statementName,
   withKnownDate,
 } from './statement-name.store.js';
 import { signedBy } from './statement-streams.store.js';
@@ -147,7 +147,9 @@ async function listSummaries(reader: Reader, numbers: number[]): Promise<Stateme
     return queries
       .select({
         number: statements.number,
-        ...statementName(tables),
+        id: statements.id,
+        title: statements.title,
+        issuedOn: knownIssuedOn(tables),
         language: statements.language,
       })
       .from(statements)
@@ -156,10 +158,13 @@ async function listSummaries(reader: Reader, numbers: number[]): Promise<Stateme
   const codes = await listSignatoryCodes(reader, numbers);
   const claimCounts = await countClaims(reader, numbers);
   const summaryOf = new Map(
-    rows.map(({ number, ...statement }) => [
+    rows.map(({ number, id, title, issuedOn, language }) => [
       number,
       {
-        ...withKnownDate(statement),
+        id,
+        title,
+        issuedOn,
+        language,
         signatoryCodes: codes(number),
         claimCount: claimCounts.get(number) ?? 0,
       },
