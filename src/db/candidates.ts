@@ -17,6 +17,9 @@ export const RARE_ROWS = 32;
 /** How many pieces in a row are looked up at once where the passage as it stands is sought. */
 const EXACT_LENGTH = 4;
 
+/** How many are where more statements have those few than are read. */
+const LONGER_LENGTH = 16;
+
 /** How many places of the passages are looked up where it stands nowhere. */
 const MAX_CLUES = 4;
 
@@ -113,11 +116,18 @@ async function findTogether(look: Look, limit: number): Promise<Candidates> {
   const [rarest] = probes;
   // What is nowhere is not in any passage either.
   if (!rarest || rarest.rows === 0) return { ...all, statementNumbers: [] };
-  const sequences = sought.flatMap((pieces) => {
-    const known = probes.find(({ piece }) => pieces.includes(piece));
-    return known ? [around(known.piece, EXACT_LENGTH)] : [];
-  });
-  const { rows, after } = await findRows(look, sequences, rarest.rows / MAX_WALK, limit + 1);
+  const find = (length: number) => {
+    const sequences = sought.flatMap((pieces) => {
+      const known = probes.find(({ piece }) => pieces.includes(piece));
+      return known ? [around(known.piece, length)] : [];
+    });
+    return findRows(look, sequences, rarest.rows / MAX_WALK, limit + 1);
+  };
+  const few = await find(EXACT_LENGTH);
+  const hasMore = sought.some(({ length }) => length > EXACT_LENGTH);
+  const more = few.rows.length > limit && hasMore ? await find(LONGER_LENGTH) : few;
+  // An invisible character within a word parts it for the index, and may stand among the many.
+  const { rows, after } = more.rows.length > 0 ? more : few;
   const statementNumbers = rows.slice(0, limit);
   const haveSameWords = statementNumbers.length > 0;
   if (rows.length <= limit && after === 0) return { ...all, statementNumbers, haveSameWords };

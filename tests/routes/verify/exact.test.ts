@@ -259,6 +259,22 @@ describe('words of several statements', () => {
     expect(body.searchedCount).toBeLessThan(14 + 30);
     expect(body.matches[0].passages).toHaveLength(10);
   });
+
+  test('are found in the one that has them all, however many have the rarest of them', async () => {
+    const others = 'Our kingfishers wait beside the dam. The mill is gone until the frost.';
+    for (let number = 1; number <= 30; number += 1) {
+      const day = { id: `kingfishers-${number}`, issuedOn: '2010-01-01' };
+      await saveDocument(server, makeDocument({ ...day, text: others, claims: [] }));
+    }
+    const text = 'Our kingfishers wait beside the mill until the frost is gone.';
+    const newer = { id: 'kingfishers', issuedOn: '2011-01-01' };
+    await saveDocument(server, makeDocument({ ...newer, text, claims: [] }));
+    const { body } = await verify(server, text);
+    expect(body).toMatchObject({ result: 'exact', complete: true });
+    expect(body.matches.map(({ statement }: { statement: object }) => statement)).toMatchObject([
+      { id: 'kingfishers' },
+    ]);
+  });
 });
 
 test('a statement that was replaced or deleted is not found by its old words', async () => {
