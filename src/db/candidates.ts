@@ -42,6 +42,21 @@ export interface Piece {
   sequence: readonly Piece[];
 }
 
+/**
+ * How a text may have pieces that are sought composed (Unicode's NFC): so, or decomposed (NFD), where that is another way.
+ * Texts are kept as they are given, and no index takes the two for one in all scripts.
+ */
+export function formsOf(pieces: readonly Piece[]): string[][] {
+  const composed = pieces.map(({ text }) => text);
+  const decomposed = composed.map((text) => text.normalize('NFD'));
+  return composed.join(' ') === decomposed.join(' ') ? [composed] : [composed, decomposed];
+}
+
+/** Every three characters in a row. */
+export function threesOf(characters: readonly string[]): string[] {
+  return characters.slice(2).map((_, at) => characters.slice(at, at + 3).join(''));
+}
+
 /** What an index answers. All numbers are those of statements. */
 export interface CandidateIndex {
   /**
@@ -243,8 +258,7 @@ function toWords(passage: string): Piece[] {
 
 /** Every three letters in a row of a passage, in scripts of joined words. */
 function toLetters(passage: string): Piece[] {
-  return Array.from(passage.matchAll(JOINED_RUN)).flatMap(([run]) => {
-    const letters = Array.from(run);
-    return toSequence(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')));
-  });
+  return Array.from(passage.matchAll(JOINED_RUN)).flatMap(([run]) =>
+    toSequence(threesOf(Array.from(run))),
+  );
 }

@@ -36,11 +36,14 @@ export const quoteToVerify = z
       .optional()
       .meta({ description: 'The id of the one statement to look in; without it, all of them.' }),
   })
-  .refine(({ quote, statement }) => statement !== undefined || FINDABLE.test(quote), {
-    path: ['quote'],
-    error:
-      'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`',
-  })
+  .refine(
+    ({ quote, statement }) => statement !== undefined || FINDABLE.test(quote.normalize('NFC')),
+    {
+      path: ['quote'],
+      error:
+        'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`',
+    },
+  )
   .meta({ id: 'QuoteToVerify', description: 'A quote, and where to look for it.' });
 
 const difference = z

@@ -182,6 +182,46 @@ describe('words in other scripts', () => {
   });
 });
 
+describe('letters that are composed in one and decomposed in the other are the same', () => {
+  test.each([
+    ['Korean', '우리는 등대의 불빛을 기억한다.', '등대의 불빛을'],
+    ['Japanese', '私たちはガス灯をデザインする。', 'ガス灯をデザイン'],
+    ['Arabic', 'نؤكد أهمية الآثار في المدينة.', 'أهمية الآثار'],
+    ['Hindi', 'हम लड़कों को बधाई देते हैं।', 'लड़कों को बधाई'],
+    ['Russian', 'Мы любим ёлочный базар и чайный дом.', 'ёлочный базар и чайный дом'],
+    ['Greek', 'Στηρίζουμε την ελευθερία της ναυσιπλοΐας.', 'την ελευθερία της ναυσιπλοΐας'],
+    ['Vietnamese', 'Chúng tôi ủng hộ luật biển quốc tế.', 'ủng hộ luật biển'],
+  ])('%s', async (language, text, quote) => {
+    for (const [stored, typed] of [
+      ['NFC', 'NFD'],
+      ['NFD', 'NFC'],
+      ['NFD', 'NFD'],
+    ] as const) {
+      const id = `${language}-${stored}`.toLowerCase();
+      await saveDocument(
+        server,
+        makeDocument({
+          id,
+          text: text.normalize(stored),
+          signatories: [{ party: 'MT', nameAsSigned: 'Malta' }],
+          claims: [],
+        }),
+      );
+      const answer = await verify(server, quote.normalize(typed));
+      expect(answer.body).toMatchObject({
+        result: 'exact',
+        matches: expect.arrayContaining([
+          expect.objectContaining({ statement: expect.objectContaining({ id }) }),
+        ]),
+      });
+    }
+  });
+
+  test('two syllables are too few, in whatever parts they are typed', async () => {
+    expect((await verify(server, '북한'.normalize('NFD'))).status).toBe(422);
+  });
+});
+
 describe('a quote with an ellipsis', () => {
   test.each([
     'We condemn ... the increasing military cooperation [...] as well as Russia’s use',
