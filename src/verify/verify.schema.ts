@@ -148,7 +148,7 @@ export const verification = z
     }),
     searchedCount: countField('How many statements were searched.'),
     complete: z.boolean().meta({
-      description: `Whether no other statement holds the quote. False where more than ${MAX_EXACT} do, or where its words are so frequent that only the newest ${'`searchedCount`'} were searched: there may be others.`,
+      description: `Whether no other statement holds the quote. False where more than ${MAX_EXACT} do, or where so many have its words that not all were searched (of the most frequent words, only the newest are): there may be others.`,
     }),
     matches: z
       .array(statementMatch)
