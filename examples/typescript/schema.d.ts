@@ -849,7 +849,7 @@ export interface components {
              * @description The last part of the address.
              * @enum {string}
              */
-            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-document" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "unavailable" | "storage-full";
+            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "unavailable" | "storage-full";
             /**
              * Format: uri
              * @description The address itself, as the `type` of a problem gives it.
@@ -1785,7 +1785,7 @@ export interface components {
              * @description How many statements were searched.
              */
             searchedCount: number;
-            /** @description Whether no other statement holds the quote. False where more than 20 do, or where its words are so frequent that only the newest `searchedCount` were searched: there may be others. */
+            /** @description Whether no other statement holds the quote. False where more than 20 do, or where so many have its words that not all were searched (of the most frequent words, only the newest are): there may be others. */
             complete: boolean;
             /** @description The statements, the best first and of equal ones the newest: up to 20 that hold it, or else up to 5 that hold words alike. */
             matches: components["schemas"]["StatementMatch"][];
@@ -2191,7 +2191,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The document breaks a rule. */
+        /** @description The body breaks a rule. */
         UnprocessableEntity: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];

@@ -17,6 +17,9 @@ export const RARE_ROWS = 32;
 /** How many pieces in a row are looked up at once where the passage as it stands is sought. */
 const EXACT_LENGTH = 4;
 
+/** How many are where more statements have those few than are read. */
+const LONGER_LENGTH = 16;
+
 /** How many places of the passages are looked up where it stands nowhere. */
 const MAX_CLUES = 4;
 
@@ -37,6 +40,21 @@ const MAX_CLUE_WALK = 5_000;
 export interface Piece {
   text: string;
   sequence: readonly Piece[];
+}
+
+/**
+ * How a text may have pieces that are sought composed (Unicode's NFC): so, or decomposed (NFD), where that is another way.
+ * Texts are kept as they are given, and no index takes the two for one in all scripts.
+ */
+export function formsOf(pieces: readonly Piece[]): string[][] {
+  const composed = pieces.map(({ text }) => text);
+  const decomposed = composed.map((text) => text.normalize('NFD'));
+  return composed.join(' ') === decomposed.join(' ') ? [composed] : [composed, decomposed];
+}
+
+/** Every three characters in a row. */
+export function threesOf(characters: readonly string[]): string[] {
+  return characters.slice(2).map((_, at) => characters.slice(at, at + 3).join(''));
 }
 
 /** What an index answers. All numbers are those of statements. */
@@ -113,11 +131,18 @@ async function findTogether(look: Look, limit: number): Promise<Candidates> {
   const [rarest] = probes;
   // What is nowhere is not in any passage either.
   if (!rarest || rarest.rows === 0) return { ...all, statementNumbers: [] };
-  const sequences = sought.flatMap((pieces) => {
-    const known = probes.find(({ piece }) => pieces.includes(piece));
-    return known ? [around(known.piece, EXACT_LENGTH)] : [];
-  });
-  const { rows, after } = await findRows(look, sequences, rarest.rows / MAX_WALK, limit + 1);
+  const find = (length: number) => {
+    const sequences = sought.flatMap((pieces) => {
+      const known = probes.find(({ piece }) => pieces.includes(piece));
+      return known ? [around(known.piece, length)] : [];
+    });
+    return findRows(look, sequences, rarest.rows / MAX_WALK, limit + 1);
+  };
+  const few = await find(EXACT_LENGTH);
+  const hasMore = sought.some(({ length }) => length > EXACT_LENGTH);
+  const more = few.rows.length > limit && hasMore ? await find(LONGER_LENGTH) : few;
+  // An invisible character within a word parts it for the index, and may stand among the many.
+  const { rows, after } = more.rows.length > 0 ? more : few;
   const statementNumbers = rows.slice(0, limit);
   const haveSameWords = statementNumbers.length > 0;
   if (rows.length <= limit && after === 0) return { ...all, statementNumbers, haveSameWords };
@@ -233,8 +258,7 @@ function toWords(passage: string): Piece[] {
 
 /** Every three letters in a row of a passage, in scripts of joined words. */
 function toLetters(passage: string): Piece[] {
-  return Array.from(passage.matchAll(JOINED_RUN)).flatMap(([run]) => {
-    const letters = Array.from(run);
-    return toSequence(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')));
-  });
+  return Array.from(passage.matchAll(JOINED_RUN)).flatMap(([run]) =>
+    toSequence(threesOf(Array.from(run))),
+  );
 }

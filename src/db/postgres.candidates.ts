@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import type { CandidateIndex, CandidateSource, Piece } from './candidates.js';
+import { type CandidateIndex, type CandidateSource, formsOf, type Piece } from './candidates.js';
 
 /** The condition of `statements_joined_index`, word for word: texts with letters of scripts of joined words. */
 const HAS_JOINED_LETTERS = sql.raw(
@@ -40,14 +40,20 @@ export function createPostgresCandidates(queries: NodePgDatabase): CandidateSour
   }
 
   return {
+    // What is decomposed it takes for the same: see `search_words`.
     words: createIndex((pieces) => {
       const words = pieces.map(({ text }) => text).join(' ');
       return sql`search @@ phraseto_tsquery('communique', search_words(${words}))`;
     }),
     // The letters of pieces hold nothing that LIKE takes for a pattern.
     letters: createIndex((pieces) => {
-      const conditions = pieces.map(({ text }) => sql`text like ${`%${text}%`}`);
-      return sql`${HAS_JOINED_LETTERS} and ${sql.join(conditions, sql` and `)}`;
+      const forms = formsOf(pieces).map((texts) =>
+        sql.join(
+          texts.map((text) => sql`text like ${`%${text}%`}`),
+          sql` and `,
+        ),
+      );
+      return sql`${HAS_JOINED_LETTERS} and (${sql.join(forms, sql` or `)})`;
     }),
     async count() {
       const { count = 0 } = await readOne(sql`select count(*) as count from statements`);

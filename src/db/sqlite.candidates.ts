@@ -1,5 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { type CandidateIndex, type CandidateSource, type Piece, RARE_ROWS } from './candidates.js';
+import {
+  type CandidateIndex,
+  type CandidateSource,
+  formsOf,
+  type Piece,
+  RARE_ROWS,
+  threesOf,
+} from './candidates.js';
 import type { Queries } from './database.js';
 import { prepared } from './prepared.js';
 
@@ -64,14 +71,17 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
   }
 
   return {
-    words: createIndex(
-      'statements_search',
-      (pieces) => `(text : ${quote(pieces.map(({ text }) => text).join(' '))})`,
+    words: createIndex('statements_search', (pieces) =>
+      eitherOf(formsOf(pieces).map((words) => `text : ${quote(words.join(' '))}`)),
     ),
     // It keeps no positions, and so knows no sequences: all of the pieces in one text is the most that it can tell.
-    letters: createIndex(
-      'statements_joined_search',
-      (pieces) => `(${pieces.map(({ text }) => quote(text)).join(' AND ')})`,
+    letters: createIndex('statements_joined_search', (pieces) =>
+      eitherOf(
+        formsOf(pieces).map((texts) => {
+          const threes = new Set(texts.flatMap((text) => threesOf(Array.from(text))));
+          return `(${Array.from(threes, quote).join(' AND ')})`;
+        }),
+      ),
     ),
     count: countAll,
     countBetween,
@@ -87,6 +97,11 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
       return row?.number ?? 0;
     },
   };
+}
+
+/** What either of some expressions matches. */
+function eitherOf(expressions: readonly string[]): string {
+  return `(${expressions.join(' OR ')})`;
 }
 
 /** As an FTS5 string, in which nothing is syntax. */

@@ -90,11 +90,11 @@ export const PROBLEMS = {
     title: 'The body’s format is not supported',
     description: 'The `Content-Type` of the body is none that this address reads.',
   },
-  'invalid-document': {
+  'invalid-body': {
     status: 422,
-    title: 'The document breaks a rule',
+    title: 'The body breaks a rule',
     description:
-      'The body can be read, and is no document that the registry takes: something is missing, unknown or out of range, a quote is not in the text, or a party or resolution is not known. `errors` names every fault by a JSON Pointer and says what would be right. Nothing was changed.',
+      'The body can be read, and is not what this address takes: something is missing, unknown or out of range, a quote is not in the text of its document, or a party, resolution or statement is not known. `errors` names every fault by a JSON Pointer and says what would be right. Nothing was changed.',
   },
   'precondition-required': {
     status: 428,

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { toFaults } from '../documents/fault.js';
 import { redirectToCanonical } from '../http/canonical.js';
-import { invalidDocument } from '../http/invalid-document.js';
+import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
@@ -106,9 +106,9 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
       const { data: document, error } = organisationDocument.safeParse(request.body);
-      if (error) throw invalidDocument(toFaults(error.issues));
+      if (error) throw invalidBody(toFaults(error.issues));
       if (document.code !== code) {
-        throw invalidDocument([{ path: ['code'], message: `must be ${code}, as in the address` }]);
+        throw invalidBody([{ path: ['code'], message: `must be ${code}, as in the address` }]);
       }
       const { outcome, stored } = await database.write(async (writer) => {
         const known = await findPartyDetail(writer, code);

@@ -157,7 +157,7 @@ const FAULTS: Partial<Record<ProblemSlug, InputFault[]>> = {
   'invalid-parameter': [
     { in: 'query', pointer: '/limit', detail: 'must be a whole number from 1 to 100' },
   ],
-  'invalid-document': [
+  'invalid-body': [
     {
       in: 'body',
       pointer: '/claims/3/quote',

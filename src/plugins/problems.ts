@@ -17,7 +17,7 @@ import { InvalidPositionError } from '../db/keyset.js';
 import { toFaults } from '../documents/fault.js';
 import { invalidCursor } from '../http/cursor.js';
 import { textField, urlField } from '../http/fields.js';
-import { invalidDocument } from '../http/invalid-document.js';
+import { invalidBody } from '../http/invalid-body.js';
 import type { Links } from '../http/links.js';
 import {
   type InputFault,
@@ -83,7 +83,7 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
       fault instanceof RequestValidationError ? [fault.params.issue] : [],
     );
     const part = PARTS[validationContext];
-    if (part === undefined) return invalidDocument(toFaults(issues));
+    if (part === undefined) return invalidBody(toFaults(issues));
     const errors = issues.flatMap((issue) => toInputFaults(issue, part, request.query));
     const named = errors.map(({ pointer }) => pointer.slice(1)).join(', ');
     return new Problem(

@@ -5,7 +5,7 @@ import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import { findUnknownParties } from '../documents/references.store.js';
 import { redirectToCanonical } from '../http/canonical.js';
-import { invalidDocument } from '../http/invalid-document.js';
+import { invalidBody } from '../http/invalid-body.js';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
@@ -110,7 +110,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const preconditions = readPreconditions(request.headers);
       const resolution = toResolution(request.body);
       if (resolution.id !== id) {
-        throw invalidDocument([
+        throw invalidBody([
           { path: ['symbol'], message: `is of ${resolution.id}, and the address of ${id}` },
         ]);
       }
@@ -118,7 +118,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         const known = await findResolution(writer, id);
         preconditions.meet(known && toVersion(known.updatedAt));
         const faults = await findUnknownParties(writer, listVoters(request.body));
-        if (faults.length > 0) throw invalidDocument(faults);
+        if (faults.length > 0) throw invalidBody(faults);
         const outcome = await saveResolution(writer, resolution, new Date());
         return { outcome, stored: await findResolution(writer, id) };
       });

@@ -6,7 +6,7 @@ import { findAllFaults } from '../documents/references.store.js';
 import { removeStatement } from '../documents/remove.store.js';
 import { saveStatement } from '../documents/save.store.js';
 import { redirectToCanonical } from '../http/canonical.js';
-import { invalidDocument } from '../http/invalid-document.js';
+import { invalidBody } from '../http/invalid-body.js';
 import { missingStatement } from '../http/missing-statement.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
@@ -61,7 +61,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const { anchored } = check;
       if (!anchored || misplaced.length > 0) {
         const faults = await database.read((reader) => findAllFaults(reader, check));
-        throw invalidDocument([...misplaced, ...faults]);
+        throw invalidBody([...misplaced, ...faults]);
       }
       const { outcome, stored } = await database.write(async (writer) => {
         const shown = await findShownRevision(writer, id);
@@ -70,7 +70,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
           author: request.keyName,
           acceptedAt: new Date(),
         });
-        if (saved.outcome === 'refused') throw invalidDocument(saved.faults);
+        if (saved.outcome === 'refused') throw invalidBody(saved.faults);
         return { outcome: saved.outcome, stored: await findStatement(writer, id) };
       });
       if (!stored) throw new Error(`The statement ${id} was saved, and is not there.`);

@@ -29,9 +29,28 @@ const MAX_EDITS = 400;
  * Compares a quote with words of a statement by the shortest way from one to the other (Myers), and leaves out what
  * stands around the words that are meant.
  *
+ * Where a word returns, that way takes the first of its places: what it finds may begin too early. So the two are compared
+ * once more, from the end of what was found backwards.
+ *
  * @returns null where more than MAX_EDITS words differ, or all of them
  */
 export function align(statement: readonly string[], quote: readonly string[]): Alignment | null {
+  const first = mostAlike(findBlocks(statement, quote), quote.length);
+  const last = first?.blocks.at(-1);
+  if (!first || !last) return null;
+  const end = last.statement + last.length;
+  const backwards = findBlocks(statement.slice(0, end).reverse(), quote.toReversed());
+  const blocks = backwards.reverse().map((block) => ({
+    statement: end - block.statement - block.length,
+    quote: quote.length - block.quote - block.length,
+    length: block.length,
+  }));
+  const second = mostAlike(blocks, quote.length);
+  return second && second.similarity > first.similarity ? second : first;
+}
+
+/** What a statement and a quote have in common, in order; nothing where they are too different. */
+function findBlocks(statement: readonly string[], quote: readonly string[]): Block[] {
   const changes = diffArrays([...statement], [...quote], { maxEditLength: MAX_EDITS });
   const blocks: Block[] = [];
   let [inStatement, inQuote] = [0, 0];
@@ -40,7 +59,7 @@ export function align(statement: readonly string[], quote: readonly string[]): A
     if (!added) inStatement += count;
     if (!removed) inQuote += count;
   }
-  return mostAlike(blocks, quote.length);
+  return blocks;
 }
 
 /** The blocks, from one to another, that make the passage most like the quote. */

@@ -38,6 +38,12 @@ export const MAX_PLACES = 10;
 /** How many words around a passage are compared with the quote too: it may have left some out. */
 const MAX_MARGIN = 50;
 
+/** At how many places of a text a short quote is compared with it, as long as none is near. */
+const MAX_WINDOWS = 3;
+
+/** How many words and marks a short quote has. A longer one has not as many in common with other words by chance. */
+const MAX_SHORT = 50;
+
 /** Into how many parts ellipses may divide a quote. */
 export const MAX_PARTS = 20;
 
@@ -140,24 +146,32 @@ interface Nearest extends Pick<Alignment, 'blocks' | 'shared'> {
 
 /**
  * Looks at as many words as the quote has, where most of them are shared, and at some around them: the quote may have left
- * words out. Where words return, the first tells better which are meant.
+ * words out. Where words return, the first tells better which are meant. Words in another order may share as many with a
+ * short quote: where these are not near, it looks at those that share the most beside them.
  */
 function findNearest(
   wanted: readonly Token[],
   tokens: readonly Token[],
   after: number,
 ): Nearest | null {
-  const window = findWindow(toFeatures(wanted), toFeatures(tokens.slice(after)));
-  const start = after + Math.ceil(window.first / 2);
+  const [words, sought] = [toWords(wanted), toFeatures(wanted)];
+  const features = toFeatures(tokens.slice(after));
   const widest = Math.min(MAX_MARGIN, Math.max(3, Math.ceil(wanted.length / 4)));
   let best: (Alignment & { first: number }) | null = null;
-  for (const margin of [0, widest]) {
-    const first = Math.max(after, start - margin);
-    const around = tokens.slice(first, start + wanted.length + margin);
-    const alignment = align(toWords(around), toWords(wanted));
-    if (alignment && (!best || alignment.similarity > best.similarity)) {
-      best = { ...alignment, first };
+  for (let left = wanted.length > MAX_SHORT ? 1 : MAX_WINDOWS; left > 0; left -= 1) {
+    const window = findWindow(sought, features);
+    const start = after + Math.ceil(window.first / 2);
+    for (const margin of [0, widest]) {
+      const first = Math.max(after, start - margin);
+      const around = tokens.slice(first, start + wanted.length + margin);
+      const alignment = align(toWords(around), words);
+      if (alignment && (!best || alignment.similarity > best.similarity)) {
+        best = { ...alignment, first };
+      }
     }
+    if (best && best.similarity >= NEAR_SIMILARITY) break;
+    // The next may begin within this one, but not near its beginning.
+    features.fill('', window.first, window.first + wanted.length);
   }
   if (!best) return null;
   const { first, shared, span } = best;

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { invalidDocument } from '../http/invalid-document.js';
+import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -28,9 +28,7 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const { quote, statement } = request.body;
       const found = await database.read((reader) => verifyQuote(reader, quote, statement));
       if (!found) {
-        throw invalidDocument([
-          { path: ['statement'], message: `there is no statement ${statement}` },
-        ]);
+        throw invalidBody([{ path: ['statement'], message: `there is no statement ${statement}` }]);
       }
       return presentVerification(found, links);
     },

@@ -36,11 +36,14 @@ export const quoteToVerify = z
       .optional()
       .meta({ description: 'The id of the one statement to look in; without it, all of them.' }),
   })
-  .refine(({ quote, statement }) => statement !== undefined || FINDABLE.test(quote), {
-    path: ['quote'],
-    error:
-      'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`',
-  })
+  .refine(
+    ({ quote, statement }) => statement !== undefined || FINDABLE.test(quote.normalize('NFC')),
+    {
+      path: ['quote'],
+      error:
+        'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`',
+    },
+  )
   .meta({ id: 'QuoteToVerify', description: 'A quote, and where to look for it.' });
 
 const difference = z
@@ -145,7 +148,7 @@ export const verification = z
     }),
     searchedCount: countField('How many statements were searched.'),
     complete: z.boolean().meta({
-      description: `Whether no other statement holds the quote. False where more than ${MAX_EXACT} do, or where its words are so frequent that only the newest ${'`searchedCount`'} were searched: there may be others.`,
+      description: `Whether no other statement holds the quote. False where more than ${MAX_EXACT} do, or where so many have its words that not all were searched (of the most frequent words, only the newest are): there may be others.`,
     }),
     matches: z
       .array(statementMatch)

@@ -183,7 +183,7 @@ test('the examples verify quotes, and say what the registry refuses', async () =
     status: 2,
     stdout: '',
     stderr: [
-      'The document cannot be taken: /quote must hold a letter or a digit.',
+      'The body cannot be taken: /quote must hold a letter or a digit.',
       '  /quote must hold a letter or a digit',
       '',
     ].join('\n'),

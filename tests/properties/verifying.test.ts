@@ -98,7 +98,15 @@ test('a quote with one word changed is near where the word is, and never exact',
         expect(ofQuote.map((difference) => difference.text.trim()).join(' ')).toBe(changed);
       }
     }),
-    { numRuns: 500 },
+    {
+      numRuns: 500,
+      examples: [
+        // A word of the passage stands before it too.
+        [['peace', 'river'], 'peace we and keep river'.split(' '), [], 3],
+        // Other words before the passage share as many with the quote.
+        ['states peace peace in'.split(' '), 'we every states peace in'.split(' '), [], 1],
+      ],
+    },
   );
 });
 

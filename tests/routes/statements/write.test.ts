@@ -137,7 +137,7 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
     const answer = await curator.put(ADDRESS, document, CREATE);
     expect(await dumpTables(server.database)).toEqual(before);
     expect(answer.headers['content-type']).toBe('application/problem+json');
-    expect(answer.body.type).toBe(`${BASE}/problems/invalid-document`);
+    expect(answer.body.type).toBe(`${BASE}/problems/invalid-body`);
     return faultsOfBody(answer);
   };
 

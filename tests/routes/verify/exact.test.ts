@@ -182,6 +182,46 @@ describe('words in other scripts', () => {
   });
 });
 
+describe('letters that are composed in one and decomposed in the other are the same', () => {
+  test.each([
+    ['Korean', '우리는 등대의 불빛을 기억한다.', '등대의 불빛을'],
+    ['Japanese', '私たちはガス灯をデザインする。', 'ガス灯をデザイン'],
+    ['Arabic', 'نؤكد أهمية الآثار في المدينة.', 'أهمية الآثار'],
+    ['Hindi', 'हम लड़कों को बधाई देते हैं।', 'लड़कों को बधाई'],
+    ['Russian', 'Мы любим ёлочный базар и чайный дом.', 'ёлочный базар и чайный дом'],
+    ['Greek', 'Στηρίζουμε την ελευθερία της ναυσιπλοΐας.', 'την ελευθερία της ναυσιπλοΐας'],
+    ['Vietnamese', 'Chúng tôi ủng hộ luật biển quốc tế.', 'ủng hộ luật biển'],
+  ])('%s', async (language, text, quote) => {
+    for (const [stored, typed] of [
+      ['NFC', 'NFD'],
+      ['NFD', 'NFC'],
+      ['NFD', 'NFD'],
+    ] as const) {
+      const id = `${language}-${stored}`.toLowerCase();
+      await saveDocument(
+        server,
+        makeDocument({
+          id,
+          text: text.normalize(stored),
+          signatories: [{ party: 'MT', nameAsSigned: 'Malta' }],
+          claims: [],
+        }),
+      );
+      const answer = await verify(server, quote.normalize(typed));
+      expect(answer.body).toMatchObject({
+        result: 'exact',
+        matches: expect.arrayContaining([
+          expect.objectContaining({ statement: expect.objectContaining({ id }) }),
+        ]),
+      });
+    }
+  });
+
+  test('two syllables are too few, in whatever parts they are typed', async () => {
+    expect((await verify(server, '북한'.normalize('NFD'))).status).toBe(422);
+  });
+});
+
 describe('a quote with an ellipsis', () => {
   test.each([
     'We condemn ... the increasing military cooperation [...] as well as Russia’s use',
@@ -258,6 +298,22 @@ describe('words of several statements', () => {
     expect(body.complete).toBe(false);
     expect(body.searchedCount).toBeLessThan(14 + 30);
     expect(body.matches[0].passages).toHaveLength(10);
+  });
+
+  test('are found in the one that has them all, however many have the rarest of them', async () => {
+    const others = 'Our kingfishers wait beside the dam. The mill is gone until the frost.';
+    for (let number = 1; number <= 30; number += 1) {
+      const day = { id: `kingfishers-${number}`, issuedOn: '2010-01-01' };
+      await saveDocument(server, makeDocument({ ...day, text: others, claims: [] }));
+    }
+    const text = 'Our kingfishers wait beside the mill until the frost is gone.';
+    const newer = { id: 'kingfishers', issuedOn: '2011-01-01' };
+    await saveDocument(server, makeDocument({ ...newer, text, claims: [] }));
+    const { body } = await verify(server, text);
+    expect(body).toMatchObject({ result: 'exact', complete: true });
+    expect(body.matches.map(({ statement }: { statement: object }) => statement)).toMatchObject([
+      { id: 'kingfishers' },
+    ]);
   });
 });
 

@@ -37,8 +37,15 @@ describe('a body that asks for nothing is refused, and it says what would be rig
   ])('%j', async (body, pointer, detail) => {
     const answer = await server.send({ method: 'POST', url: '/v1/verify', body });
     expect(answer.status).toBe(422);
-    expect(answer.body.type).toBe(`${BASE}/problems/invalid-document`);
-    expect(answer.body.errors).toEqual([{ in: 'body', pointer, detail }]);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.body).toEqual({
+      type: `${BASE}/problems/invalid-body`,
+      title: 'The body breaks a rule',
+      status: 422,
+      detail: `The body cannot be taken: ${pointer} ${detail}.`,
+      instance: '/v1/verify',
+      errors: [{ in: 'body', pointer, detail }],
+    });
   });
 
   test('no JSON, no object, no body', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDocument, saveDocument } from '../../support/documents.js';
 import { STATEMENT, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 import { pointedAt, verify } from '../../support/verify.js';
@@ -7,6 +8,15 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await startRegistry();
+  await saveDocument(
+    server,
+    makeDocument({
+      id: 'law-at-sea',
+      text: 'They keep law at sea and law on every river and in every port.',
+      signatories: [{ party: 'MT', nameAsSigned: 'Malta' }],
+      claims: [],
+    }),
+  );
 });
 afterAll(() => server.close());
 
@@ -66,6 +76,12 @@ describe('near is', () => {
   });
 });
 
+test('of words that return, those are meant that stand nearest together', async () => {
+  const answer = await verify(server, 'law on every lake and');
+  expect(answer.body.matches[0].similarity).toBe(0.8);
+  expect(await pointedAt(server, answer)).toEqual(['law on every river and']);
+});
+
 test('what an altered quote with an ellipsis has is told part by part', async () => {
   const { body } = await verify(
     server,
@@ -100,6 +116,6 @@ describe('absent is', () => {
   ])('%s', async (_, quote) => {
     const { status, body } = await verify(server, quote);
     expect(status).toBe(200);
-    expect(body).toEqual({ result: 'absent', searchedCount: 6, complete: true, matches: [] });
+    expect(body).toEqual({ result: 'absent', searchedCount: 7, complete: true, matches: [] });
   });
 });
