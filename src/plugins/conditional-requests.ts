@@ -80,7 +80,8 @@ export const conditionalRequests = fp<{
 
       const etag = isWhole ? toEtag(payload, reply.version) : null;
       if (etag !== null) reply.header('etag', etag);
-      if (cache && isWhole) addVary(reply, 'accept-encoding');
+      // Of a stream too, which is not compressed: caches want the same of all answers of an address.
+      if (cache) addVary(reply, 'accept-encoding');
       const lastModified = request.lastChange === null ? null : toHttpDate(request.lastChange);
       if (request.lastChange !== null) {
         // What is sent may not lie in the future (RFC 9110 §8.8.2.1); what is compared may.
