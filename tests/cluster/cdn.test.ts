@@ -185,5 +185,6 @@ describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
     const isStale = (answer: Answer) => statusOf(answer) === 'cdn; hit; detail=stale';
     expect(await askUntil(isStale, cdn.url + DETAIL)).toMatchObject({ status: 200, body });
     expect((await get(LIST)).status).toBe(502);
+    expect((await get(DETAIL, WITH_KEY)).status).toBe(502);
   });
 });
