@@ -59,7 +59,7 @@ export default defineConfig({
           provide: { postgres: null },
         },
       },
-      // Kills nodes and database servers under load: `npm run test:cluster`.
+      // Kills nodes and database servers under load, and puts a CDN in front: `npm run test:cluster`.
       { test: { name: 'cluster', include: [CLUSTER], testTimeout: 300_000 } },
     ],
   },

@@ -125,6 +125,8 @@ export interface Pace {
 }
 
 export interface Figures {
+  /** How many there were. */
+  answers: number;
   perSecond: number;
   p50Ms: number;
   p99Ms: number;
@@ -160,6 +162,7 @@ export async function load(node: Node, target: Target, pace: Pace): Promise<Figu
   }
   latencies.sort((a, b) => a - b);
   return {
+    answers: latencies.length,
     perSecond: latencies.length / ((last - began) / 1_000),
     p50Ms: percentile(latencies, 0.5),
     p99Ms: percentile(latencies, 0.99),
@@ -250,6 +253,7 @@ export function median(numbers: readonly number[]): number {
 export function medians(rounds: readonly Figures[]): Figures {
   const of = (name: keyof Figures) => median(rounds.map((figures) => figures[name]));
   return {
+    answers: of('answers'),
     perSecond: of('perSecond'),
     p50Ms: of('p50Ms'),
     p99Ms: of('p99Ms'),

@@ -22,6 +22,9 @@ declare module 'fastify' {
   }
 }
 
+/** What a CDN would keep of one client, and tell to others. */
+const OWN_TO_CLIENT = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'x-request-id'];
+
 /**
  * Validators and freshness of every GET (RFC 9110 §8.8, §13): a strong ETag over the bytes sent, `Last-Modified`, and
  * 304 where the client’s copy is still good. Clients may keep what they get and must ask before they use it; a CDN may be
@@ -63,7 +66,10 @@ export const conditionalRequests = fp<{
       const isKept = isRead(request) && reply.statusCode === 200 && (isWhole || isStream);
       if (!reply.hasHeader('cache-control')) {
         reply.header('cache-control', isKept ? 'public, no-cache' : 'no-store');
-        if (isKept && cdnMaxAgeS > 0) reply.header('cdn-cache-control', `max-age=${cdnMaxAgeS}`);
+        // Whoever shows a key is to see what is, their own writes among it.
+        const isForAll = request.headers.authorization === undefined;
+        if (isKept && isForAll && cdnMaxAgeS > 0)
+          reply.header('cdn-cache-control', `max-age=${cdnMaxAgeS}`);
       }
       if (isWhole && !isRead(request)) {
         // A write answers the resource as a GET would, and its ETag is good for the next write.
@@ -74,7 +80,8 @@ export const conditionalRequests = fp<{
 
       const etag = isWhole ? toEtag(payload, reply.version) : null;
       if (etag !== null) reply.header('etag', etag);
-      if (cache && isWhole) addVary(reply, 'accept-encoding');
+      // Of a stream too, which is not compressed: caches want the same of all answers of an address.
+      if (cache) addVary(reply, 'accept-encoding');
       const lastModified = request.lastChange === null ? null : toHttpDate(request.lastChange);
       if (request.lastChange !== null) {
         // What is sent may not lie in the future (RFC 9110 §8.8.2.1); what is compared may.
@@ -94,6 +101,13 @@ export const conditionalRequests = fp<{
       if (isStream) payload.destroy();
       // For HEAD, Fastify drops the body itself, and needs it to tell how long that of a GET would be.
       return isWhole && request.method === 'HEAD' ? payload : null;
+    });
+
+    app.addHook('onSend', async (_request, reply, payload) => {
+      if (reply.hasHeader('cdn-cache-control')) {
+        for (const name of OWN_TO_CLIENT) reply.removeHeader(name);
+      }
+      return payload;
     });
   },
   { name: 'conditional-requests' },

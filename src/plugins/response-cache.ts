@@ -105,7 +105,10 @@ export function answerFromCacheFirst(
       return;
     }
     const { status, headers, body } = found.answer;
-    response.writeHead(status, [...headers, ['x-request-id', toRequestId(request)]]);
+    // What a CDN keeps belongs to no request.
+    const isForAll = headers.some(([name]) => name === 'cdn-cache-control');
+    const own: typeof headers = isForAll ? [] : [['x-request-id', toRequestId(request)]];
+    response.writeHead(status, [...headers, ...own]);
     response.end(request.method === 'HEAD' ? undefined : body);
   });
 }

@@ -56,7 +56,7 @@ test.skipIf(!nginxProgram || findPostgres() === null)(
       'node-2.internal:3000': `127.0.0.1:${portOfTwo}`,
       'postgres-1.internal:5432': `127.0.0.1:${primary.port}`,
     };
-    const nginx = await startNginx(nginxProgram ?? '', makeFolder(), addresses);
+    const nginx = await startNginx(nginxProgram ?? '', 'nginx.conf', makeFolder(), addresses);
     onTestFinished(nginx.stop);
     const registry = { url: `http://127.0.0.1:${httpPort}` };
 

@@ -1,28 +1,38 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { findFreePort } from './ports.js';
 
-const CONFIGURATION = new URL('../../docs/nginx.conf', import.meta.url);
-
-/** nginx, as docs/nginx.conf configures it. */
+/** nginx, as one of the files in docs configures it. */
 export interface Nginx {
+  pid: number;
   /** Reads its configuration anew, with other addresses in the place of the names. */
   reload(addresses: Record<string, string>): void;
   stop(): Promise<void>;
 }
 
-/** @param addresses what stands in this place of `node-1.internal:3000` and the other addresses of the configuration */
+/**
+ * Starts nginx and waits until it listens.
+ *
+ * @param addresses what stands in this place of `node-1.internal:3000` and the other addresses of the configuration
+ */
 export async function startNginx(
   program: string,
+  configurationName: 'nginx.conf' | 'nginx-cdn.conf',
   folder: string,
   addresses: Record<string, string>,
 ): Promise<Nginx> {
+  const source = new URL(`../../docs/${configurationName}`, import.meta.url);
   const path = join(folder, 'nginx.conf');
+  const pidFile = join(folder, 'nginx.pid');
   const write = (current: Record<string, string>) => {
-    let configuration = readFileSync(CONFIGURATION, 'utf8');
+    let configuration = readFileSync(source, 'utf8');
     for (const [name, address] of Object.entries(current)) {
-      if (!configuration.includes(name)) throw new Error(`docs/nginx.conf does not name ${name}.`);
+      if (!configuration.includes(name)) {
+        throw new Error(`docs/${configurationName} does not name ${name}.`);
+      }
       configuration = configuration.replaceAll(name, address);
     }
     writeFileSync(path, configuration);
@@ -30,14 +40,18 @@ export async function startNginx(
   write(addresses);
   const globals = [
     'daemon off;',
-    `pid ${join(folder, 'nginx.pid')};`,
+    `pid ${pidFile};`,
     `error_log ${join(folder, 'nginx.log')};`,
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
   ];
-  const child: ChildProcess = spawn(program, ['-c', path, '-g', globals.join(' ')], {
-    stdio: 'inherit',
-  });
+  const child = spawn(program, ['-c', path, '-g', globals.join(' ')], { stdio: 'inherit' });
+  // It writes the file when it has its sockets.
+  while (!existsSync(pidFile)) {
+    if (child.exitCode !== null) throw new Error(`nginx ended with status ${child.exitCode}.`);
+    await setTimeout(10);
+  }
   return {
+    pid: child.pid ?? 0,
     reload(current) {
       write(current);
       child.kill('SIGHUP');
@@ -47,5 +61,36 @@ export async function startNginx(
       child.kill('SIGTERM');
       await exited;
     },
+  };
+}
+
+/** nginx in the place of a CDN, as docs/nginx-cdn.conf makes it. */
+export interface Cdn extends Pick<Nginx, 'pid' | 'stop'> {
+  url: string;
+  /** nginx without the cache. */
+  originUrl: string;
+  /** Forgets all that it keeps, as docs/operating.md tells. */
+  purge(): void;
+}
+
+/** @param registry its host and port */
+export async function startCdn(program: string, folder: string, registry: string): Promise<Cdn> {
+  const [cdn, origin] = [`127.0.0.1:${await findFreePort()}`, `127.0.0.1:${await findFreePort()}`];
+  const cache = join(folder, 'cache');
+  mkdirSync(cache);
+  const { pid, stop } = await startNginx(program, 'nginx-cdn.conf', folder, {
+    'cdn.internal:80': cdn,
+    '127.0.0.1:8080': origin,
+    'registry.internal:80': registry,
+    '/var/cache/nginx/registry': cache,
+  });
+  return {
+    url: `http://${cdn}`,
+    originUrl: `http://${origin}`,
+    pid,
+    purge() {
+      execFileSync('find', [cache, '-type', 'f', '-delete']);
+    },
+    stop,
   };
 }

@@ -192,5 +192,7 @@ test('a CDN may answer for as long as the setting says, and nobody else', async 
   for (const path of ['/v1/parties/QQ', '/health/ready', '/metrics']) {
     expect((await told.get(path)).headers['cdn-cache-control'], path).toBeUndefined();
   }
+  const withKey = await told.get(PATH, { authorization: 'Bearer key' });
+  expect(withKey.headers['cdn-cache-control']).toBeUndefined();
   expect((await server.get(PATH)).headers['cdn-cache-control']).toBeUndefined();
 });

@@ -181,6 +181,18 @@ describe('of several formats', () => {
     expect(await varies('/v1/parties/KR')).toBe(false);
   });
 
+  test('`Vary` is the same in each format, since a cache reads it once for an address', async () => {
+    for (const [path, types] of [
+      ['/v1/claims', ['application/json', 'text/csv', 'application/x-ndjson']],
+      [STATEMENT, ['application/json', 'text/markdown']],
+    ] as const) {
+      for (const accept of types) {
+        const { status, headers } = await server.get(path, { accept });
+        expect([accept, status, headers['vary']]).toEqual([accept, 200, 'Accept, accept-encoding']);
+      }
+    }
+  });
+
   test('each has an ETag of its own, all of one version', async () => {
     const etags = [];
     for (const format of ['json', 'text', 'markdown', 'jsonld', 'akn']) {

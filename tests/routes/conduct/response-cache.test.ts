@@ -74,6 +74,24 @@ describe.each([
     expect((await get(PATH, { 'x-request-id': 'mine' })).headers['x-request-id']).toBe('mine');
   });
 
+  test('tells nothing of one client in what a CDN keeps for others', async () => {
+    const { server, get } = await listen({ ...env, CDN_MAX_AGE_S: '60' });
+    const ownFields = async (path: string, fields: Record<string, string> = {}) => {
+      const { headers } = await get(path, { 'x-request-id': 'mine', ...fields });
+      return Object.keys(headers).filter((name) => /^(?:x-request-id|ratelimit-.*)$/.test(name));
+    };
+    for (const time of ['made', 'made and kept', 'from the cache']) {
+      expect(await ownFields(PATH), time).toEqual([]);
+    }
+    const asked = await isFromCache(server, async () => {
+      expect(await ownFields(PATH, { 'if-none-match': '*' })).toEqual([]);
+    });
+    expect(asked).toBe(true);
+    for (const fields of [{ authorization: 'Bearer key' }, { accept: 'image/png' }]) {
+      expect(await ownFields(PATH, fields)).toContain('x-request-id');
+    }
+  });
+
   test('does not keep what was asked for once', async () => {
     const { server, get } = await listen(env);
     await get(PATH);
