@@ -203,13 +203,33 @@ async function readClaims(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
   return rows.flatMap((row) => {
     const of = statements.get(row.statementNumber);
     if (!of) return [];
-    return {
-      ...complete(row),
-      statement: of.statement,
-      speakers: (speakers.get(row.statementNumber) ?? []).map(({ party }) => party),
-      textFragment: of.toFragment(row.quote),
-    };
+    const says = (speakers.get(row.statementNumber) ?? []).map(({ party }) => party);
+    return toClaim(complete(row), { ...of, speakers: says });
   });
+}
+
+/** A claim with what it has of its statement. Its fields are named, for V8 spreads an object ten times slower. */
+export function toClaim(
+  { key, kind, modality, intensifier, breach, quote, parties, citations }: StatementClaim,
+  {
+    statement,
+    speakers,
+    toFragment,
+  }: Pick<Claim, 'statement' | 'speakers'> & { toFragment: (quote: Quote) => string | null },
+): Claim {
+  return {
+    statement,
+    key,
+    kind,
+    modality,
+    intensifier,
+    breach,
+    quote,
+    parties,
+    citations,
+    speakers,
+    textFragment: toFragment(quote),
+  };
 }
 
 async function listPartiesOf(reader: Reader, claimNumbers: number[]) {

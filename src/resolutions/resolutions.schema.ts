@@ -6,10 +6,7 @@ import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../ht
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { BODIES, VOTES } from '../vocabulary.js';
 import { MAX_VOTES } from './resolution-document.js';
-import {
-  presentResolutionReference,
-  resolutionReferenceFields,
-} from './resolution-reference.schema.js';
+import { resolutionReferenceFields } from './resolution-reference.schema.js';
 import { MAX_CITING_PARTIES, type Resolution, type ResolutionDetail } from './resolutions.store.js';
 
 const resolutionFields = {
@@ -120,9 +117,11 @@ export const resolutionQuery = z.strictObject({
 });
 
 export function presentResolution(row: Resolution, links: Links): z.input<typeof resolution> {
-  const { body, year, adoptedOn, meeting, title, chapter, documentUrl, tally } = row;
+  const { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl, tally } = row;
   return {
-    ...presentResolutionReference(row, links),
+    id,
+    url: links.resolution(id),
+    symbol,
     body,
     year,
     adoptedOn,

@@ -231,13 +231,14 @@ export function presentSignatory(
 }
 
 export function presentCitedResolution(
-  { citations, votes, ...row }: CitedResolution,
+  row: CitedResolution,
   statementId: string,
   links: Links,
 ): z.input<typeof citedResolution> {
+  const { votes } = row;
   return {
     ...presentResolution(row, links),
-    citations: citations.map(({ claimKey, quote }) => {
+    citations: row.citations.map(({ claimKey, quote }) => {
       const claim = `${statementId}.${claimKey}`;
       return { claim, claimUrl: links.claim(claim), quote };
     }),

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, exists, gt, sql } from 'drizzle-orm';
 import { listClaimStreams } from '../claims/claim-streams.store.js';
-import { type Claim, listClaimsOfStatement } from '../claims/claims.store.js';
+import { type Claim, listClaimsOfStatement, toClaim } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
 import {
@@ -214,18 +214,14 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
   const { title, issuedOn, sources, text } = statement;
   const signatories = await selectSignatories(reader, number, EVERY_SIGNATORY);
   const speakers = signatories.map(({ party }) => party);
+  const name = { id, title, issuedOn };
   const toFragment = createFragments(sources, text);
   const { claims, voteOn } = await listClaimsOfStatement(reader, number);
   return {
     ...statement,
     revisedAt: row.revisedAt,
     signatories,
-    claims: claims.map((claim) => ({
-      ...claim,
-      statement: { id, title, issuedOn },
-      speakers,
-      textFragment: toFragment(claim.quote),
-    })),
+    claims: claims.map((claim) => toClaim(claim, { statement: name, speakers, toFragment })),
     resolutions: await listResolutionsCitedBy(reader, { claims, voteOn }),
   };
 }
@@ -310,11 +306,11 @@ async function selectSignatories(
       .orderBy(...orderBy(sort))
       .limit(upTo('limit'));
   })({ number, ...positionValues(page.after), limit: page.limit });
-  return rows.map(({ exact, prefix, suffix, start, end, ...signatory }) => ({
-    ...signatory,
-    quote:
-      exact === null || prefix === null || suffix === null || start === null || end === null
-        ? null
-        : { exact, prefix, suffix, start, end },
-  }));
+  return rows.map((row) => {
+    const { position, party, nameAsSigned, office, role, exact, prefix, suffix, start, end } = row;
+    const isQuoted =
+      exact !== null && prefix !== null && suffix !== null && start !== null && end !== null;
+    const quote = isQuoted ? { exact, prefix, suffix, start, end } : null;
+    return { position, party, nameAsSigned, office, role, quote };
+  });
 }
