@@ -43,8 +43,8 @@ export const conditionalRequests = fp<{
       version: null,
       change: null,
     };
-    async function readLastChange(): Promise<Date | null> {
-      const version = database.version();
+    async function readLastChange({ cacheKey }: FastifyRequest): Promise<Date | null> {
+      const version = cacheKey?.version ?? database.version();
       if (version === null || version !== last.version) {
         last = { version, change: await database.read(findLastChange) };
       }
@@ -54,7 +54,7 @@ export const conditionalRequests = fp<{
     // Read before the answer is made: should the registry change in between, the answer only looks older than it is.
     app.addHook('preHandler', async (request) => {
       if (!isRead(request) || !request.url.startsWith('/v1/')) return;
-      const change = await readLastChange();
+      const change = await readLastChange(request);
       // Rounded up, so that a change later in the same second still counts as a change.
       request.lastChange = change && Math.ceil(change.getTime() / 1000);
     });

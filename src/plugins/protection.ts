@@ -1,10 +1,12 @@
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit, {
   type FastifyRateLimitStore,
   type FastifyRateLimitStoreCtor,
 } from '@fastify/rate-limit';
 import fp from 'fastify-plugin';
+import helmet from 'helmet';
 import { hasBrokenEscape } from '../http/address.js';
 import type { ClientCounts } from '../http/client-counts.js';
 import { Problem } from '../http/problem.js';
@@ -42,35 +44,9 @@ export function countHosts(rawHeaders: readonly string[]): number {
  */
 export const protection = fp<{ rateLimit: number; publicUrl: string; requests: ClientCounts }>(
   async (app, options) => {
+    const securityHeaders = listSecurityHeaders(options.publicUrl);
     app.addHook('onRequest', async (request, reply) => {
-      reply.header('x-request-id', request.id);
-    });
-
-    await app.register(helmet, {
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          'default-src': ["'none'"],
-          'base-uri': ["'none'"],
-          'connect-src': ["'self'"],
-          'font-src': ["'self'"],
-          'form-action': ["'none'"],
-          'frame-ancestors': ["'none'"],
-          'img-src': ["'self'", 'data:'],
-          'script-src': ["'self'"],
-          'style-src': ["'self'", EXPLORER_LOGO_STYLE],
-        },
-      },
-      // A host that is reached without TLS must not promise it.
-      strictTransportSecurity: options.publicUrl.startsWith('https:'),
-      // These are for browsers that are no more, or for pages; each answer would carry them.
-      originAgentCluster: false,
-      xDnsPrefetchControl: false,
-      xDownloadOptions: false,
-      xPermittedCrossDomainPolicies: false,
-      xXssProtection: false,
-      // Everything here is public and may be shown by anyone who names it.
-      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      reply.header('x-request-id', request.id).headers(securityHeaders);
     });
 
     await app.register(cors, {
@@ -119,6 +95,40 @@ export const protection = fp<{ rateLimit: number; publicUrl: string; requests: C
   },
   { name: 'protection' },
 );
+
+/** What helmet gives every answer. It is the same for all, and asked for once: to put it together takes a fifth of the time of a small answer. */
+function listSecurityHeaders(publicUrl: string): OutgoingHttpHeaders {
+  const protect = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'connect-src': ["'self'"],
+        'font-src': ["'self'"],
+        'form-action': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'img-src': ["'self'", 'data:'],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", EXPLORER_LOGO_STYLE],
+      },
+    },
+    // A host that is reached without TLS must not promise it.
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+    // These are for browsers that are no more, or for pages; each answer would carry them.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    // Everything here is public and may be shown by anyone who names it.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  protect(request, response, () => undefined);
+  return response.getHeaders();
+}
 
 /** The counts as @fastify/rate-limit wants them. */
 function storeIn(counts: ClientCounts): FastifyRateLimitStoreCtor {
