@@ -134,12 +134,15 @@ export class ResponseCache {
       : { status: 200, headers: whole, body };
   }
 
-  /** Keeps an answer, if its address was asked for before. @param version of the registry before the answer was made */
-  admit(key: string, version: string | number, answer: WholeAnswer): void {
-    if (!this.#seen.has(key)) {
-      this.#seen.set(key, true);
-      return;
-    }
+  /** Whether `key` was asked for before, and so is worth keeping an answer to. */
+  isSought(key: string): boolean {
+    if (this.#seen.has(key)) return true;
+    this.#seen.set(key, true);
+    return false;
+  }
+
+  /** @param version of the registry before the answer was made */
+  keep(key: string, version: string | number, answer: WholeAnswer): void {
     const plain = toForm(answer, answer.body, null);
     this.#entries.set(key, {
       ...answer,

@@ -78,7 +78,9 @@ export const conditionalRequests = fp<{
       }
       if (!isKept || reply.getHeader('cache-control') === 'no-store') return payload;
 
-      const etag = isWhole ? toEtag(payload, reply.version) : null;
+      // The bytes are counted, hashed and sent: they are made once.
+      const body = isWhole ? Buffer.from(payload) : null;
+      const etag = body && toEtag(body, reply.version);
       if (etag !== null) reply.header('etag', etag);
       // Of a stream too, which is not compressed: caches want the same of all answers of an address.
       if (cache) addVary(reply, 'accept-encoding');
@@ -86,21 +88,20 @@ export const conditionalRequests = fp<{
       if (request.lastChange !== null) {
         // What is sent may not lie in the future (RFC 9110 §8.8.2.1); what is compared may.
         const now = Math.floor(Date.now() / 1000);
-        reply.header('last-modified', toHttpDate(Math.min(request.lastChange, now)));
+        reply.header('last-modified', request.lastChange > now ? toHttpDate(now) : lastModified);
       }
-      if (cache && isWhole && etag !== null) {
-        const body = Buffer.from(payload);
+      if (cache && body && etag !== null) {
         keepAnswer(cache, request, reply, { body, etag, lastModified });
       }
       const validators = {
         ...(etag === null ? {} : { etag }),
         ...(lastModified === null ? {} : { 'last-modified': lastModified }),
       };
-      if (!fresh(request.headers, validators)) return payload;
+      if (!fresh(request.headers, validators)) return body ?? payload;
       reply.code(304).removeHeader('content-length').removeHeader('content-type');
       if (isStream) payload.destroy();
       // For HEAD, Fastify drops the body itself, and needs it to tell how long that of a GET would be.
-      return isWhole && request.method === 'HEAD' ? payload : null;
+      return request.method === 'HEAD' ? body : null;
     });
 
     app.addHook('onSend', async (_request, reply, payload) => {

@@ -53,11 +53,11 @@ export function keepAnswer(
   reply: FastifyReply,
   answer: Omit<WholeAnswer, 'headers'>,
 ): void {
-  if (cacheKey === null) return;
+  if (cacheKey === null || !cache.isSought(cacheKey.key)) return;
   const headers = Object.entries(reply.getHeaders())
     .filter(([name]) => !OWN_TO_REQUEST.test(name))
     .map(([name, value]): [string, string] => [name, [value].flat().join(', ')]);
-  cache.admit(cacheKey.key, cacheKey.version, { ...answer, headers });
+  cache.keep(cacheKey.key, cacheKey.version, { ...answer, headers });
 }
 
 /** Requests for which the cache was asked already. */
