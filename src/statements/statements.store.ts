@@ -22,12 +22,7 @@ import { canonicalCode, type PartyName, partyName } from '../parties/parties.sto
 import { createFragments } from '../representations/text-fragment.js';
 import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
 import { type CitedResolution, listResolutionsCitedBy } from './cited-resolutions.store.js';
-import {
-  findStatementNumber,
-  knownIssuedOn,
-  type StatementName,
-  withKnownDate,
-} from './statement-name.store.js';
+import { findStatementNumber, knownIssuedOn, type StatementName } from './statement-name.store.js';
 import { signedBy } from './statement-streams.store.js';
 
 export interface Signatory {
@@ -203,25 +198,39 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
   const [row] = await prepared(reader, 'statement', ({ tables, queries }) => {
     const { statements, revisions } = tables;
     return queries
-      .select({ statement: statements, revisedAt: revisions.acceptedAt })
+      .select({
+        number: statements.number,
+        id: statements.id,
+        title: statements.title,
+        issuedOn: knownIssuedOn(tables),
+        language: statements.language,
+        text: statements.text,
+        sources: statements.sources,
+        revision: statements.revision,
+        revisedAt: revisions.acceptedAt,
+      })
       .from(statements)
       .innerJoin(revisions, eq(revisions.number, statements.revision))
       .where(isIdentified(statements));
   })({ id });
   if (!row) return null;
-  const { number, ...fields } = row.statement;
-  const statement = withKnownDate(fields);
-  const { title, issuedOn, sources, text } = statement;
+  const { number, title, issuedOn, language, text, sources, revision, revisedAt } = row;
+  const statement = { id: row.id, title, issuedOn };
   const signatories = await selectSignatories(reader, number, EVERY_SIGNATORY);
   const speakers = signatories.map(({ party }) => party);
-  const name = { id, title, issuedOn };
   const toFragment = createFragments(sources, text);
   const { claims, voteOn } = await listClaimsOfStatement(reader, number);
   return {
-    ...statement,
-    revisedAt: row.revisedAt,
+    id: row.id,
+    title,
+    issuedOn,
+    language,
+    text,
+    sources,
+    revision,
+    revisedAt,
     signatories,
-    claims: claims.map((claim) => toClaim(claim, { statement: name, speakers, toFragment })),
+    claims: claims.map((claim) => toClaim(claim, { statement, speakers, toFragment })),
     resolutions: await listResolutionsCitedBy(reader, { claims, voteOn }),
   };
 }
