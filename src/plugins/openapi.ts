@@ -16,7 +16,8 @@ import {
   type ProblemSlug,
   toProblemDetails,
 } from '../http/problem.js';
-import { examples, requestExamples } from './openapi.examples.js';
+
+type Examples = typeof import('./openapi.examples.js');
 
 /** The parts of an OpenAPI 3.1 document that are filled in below. */
 interface OpenApiDocument {
@@ -202,7 +203,10 @@ function listErrors(path: string, method: string, { requestBody, responses }: Op
 }
 
 /** Adds what every operation has in common: errors, headers, 304 and 308, examples, and who may ask. */
-function complete(document: OpenApiDocument): OpenApiDocument {
+function complete(
+  document: OpenApiDocument,
+  { examples, requestExamples }: Examples,
+): OpenApiDocument {
   const problemResponses: Record<string, Response> = {};
   const refer = (status: number): Reference => {
     const [name, response] = problemResponse(status);
@@ -269,9 +273,22 @@ function complete(document: OpenApiDocument): OpenApiDocument {
   return document;
 }
 
+/** Where the document is. */
+const DOCUMENT_PATHS: ReadonlySet<string> = new Set(['/openapi.json', '/docs/json', '/docs/yaml']);
+
+const NO_EXAMPLES: Examples = { examples: {}, requestExamples: {} };
+
 /** The OpenAPI 3.1 document at /openapi.json, made from the schemas of the routes, and the explorer at /docs. */
 export const openapi = fp<{ version: string }>(
   async (app, { version }) => {
+    // There are more of them than code of ours: the start is quicker without.
+    let examples: Examples | null = null;
+    app.addHook('onRequest', async ({ routeOptions }) => {
+      if (DOCUMENT_PATHS.has(routeOptions.url ?? '')) {
+        examples ??= await import('./openapi.examples.js');
+      }
+    });
+
     await app.register(fastifyZodOpenApiPlugin);
     await app.register(swagger, {
       openapi: {
@@ -291,6 +308,7 @@ export const openapi = fp<{ version: string }>(
       transformObject: (document) =>
         complete(
           fastifyZodOpenApiTransformObject(document) as unknown as OpenApiDocument,
+          examples ?? NO_EXAMPLES,
         ) as unknown as ReturnType<typeof fastifyZodOpenApiTransformObject>,
     });
     await app.register(swaggerUi, {

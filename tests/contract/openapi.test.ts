@@ -30,6 +30,13 @@ test('the committed openapi.json is what the server serves', async () => {
   await expect(`${body}\n`).toMatchFileSnapshot('../../openapi.json');
 });
 
+test('the explorer shows the same document, whoever asks first', async () => {
+  const fresh = await startServer();
+  const { body } = await fresh.app.inject('/docs/json');
+  expect(JSON.parse(body)).toEqual(document);
+  await fresh.close();
+});
+
 test('every operation has a summary, a description, a tag and an id of its own', () => {
   for (const operation of operations) {
     expect(operation.summary, operation.operationId).toMatch(/^[A-Z].*[^.]$/);
