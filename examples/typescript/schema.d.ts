@@ -586,7 +586,7 @@ export interface paths {
         };
         /**
          * Search statements and claims
-         * @description The statements and claims that hold all the words, the best first: ranked among the newest 500 of each, by BM25; a word that 10,000 statements or claims hold does not weigh, and where none weighs, the newest come first. It gives one page, of up to 100 hits: a rank has no place to go on from when the registry changes. To walk all that holds some words, use `q` of `/v1/statements` and `/v1/claims`.
+         * @description The statements and claims that hold all the words, the best first: ranked among the newest 500 of each, by BM25; a word that 5,000 statements or claims hold does not weigh, and where none weighs, the newest come first. It gives one page, of up to 100 hits: a rank has no place to go on from when the registry changes. To walk all that holds some words, use `q` of `/v1/statements` and `/v1/claims`.
          */
         get: operations["search"];
         put?: never;

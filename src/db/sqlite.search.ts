@@ -11,7 +11,7 @@ import { createSqliteCandidates } from './sqlite.candidates.js';
 const TITLE_WEIGHT = 5;
 
 /** A word that as many statements or claims hold, or more, does not weigh. */
-const RARE_AT_MOST = 10_000;
+const RARE_AT_MOST = 5_000;
 
 /** How many words of a query weigh at the most: the first. */
 const WEIGHED_AT_MOST = 8;
@@ -64,7 +64,7 @@ export function createSqliteSearch(queries: Queries): Search {
       const rank = (index: Index) =>
         weighing.length > 0
           ? scoreNewest(reader, index, weighing.join(' '), all)
-          : listNewest(reader, index, all);
+          : listNewest(reader, index, all, limit);
       return takeBest([...(await rank(STATEMENTS)), ...(await rank(CLAIMS))], limit);
     },
   };
@@ -139,11 +139,12 @@ async function scoreNewest(
   return rows.map((row) => ({ type, ...row }));
 }
 
-/** The newest rows that hold all the words. */
+/** The newest rows that hold all the words, all as good as one another. */
 async function listNewest(
   reader: Pick<Reader, 'queries'>,
   { type, name }: Index,
   all: string,
+  limit: number,
 ): Promise<ScoredHit[]> {
   const table = sql.raw(name);
   const rows = await prepared(reader, `newest of ${name}`, ({ queries }) =>
@@ -152,7 +153,7 @@ async function listNewest(
       .from(table)
       .where(sql`${table} match ${sql.placeholder('all')}`)
       .orderBy(sql`rowid desc`)
-      .limit(upTo(RANKED_AT_MOST)),
-  )({ all });
+      .limit(upTo('limit')),
+  )({ all, limit });
   return rows.map(({ number }) => ({ type, number, score: 0 }));
 }

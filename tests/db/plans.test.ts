@@ -228,7 +228,7 @@ test('a total that is not counted to the end says so', async () => {
   });
 });
 
-test('where a word stands in ten thousand claims or more, the newest come first', async () => {
+test('where a word stands in five thousand claims or more, the newest come first', async () => {
   const { body } = await server.get('/v1/search?q=the&limit=100');
   expect(new Set(body.data.map(({ type }: { type: string }) => type)).size).toBe(2);
   const days = body.data.map(
