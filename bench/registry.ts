@@ -15,7 +15,7 @@ import { tally } from '../src/documents/tallies.store.js';
 import { seed } from '../src/seeding/seed.js';
 import { createRandom, makeDocument } from './documents.js';
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where registries and results are kept from run to run. Git ignores it. */
 export const BENCH_FOLDER = join(PROJECT, 'data/bench');

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { listFamily, load, median, type Node, readMemory, startNode } from './harness.js';
 import { measureImport } from './import.js';
-import { measureInProcess } from './in-process.js';
 import {
   HAS_WORKERS,
   listQueries,
@@ -15,7 +16,7 @@ import {
 } from './nodes.js';
 import { listPeers } from './peers.js';
 import { listQuestions } from './questions.js';
-import { BENCH_FOLDER } from './registry.js';
+import { BENCH_FOLDER, PROJECT } from './registry.js';
 import { type Results, writeDocs, writeReport } from './report.js';
 import { type Measurement, takeTurns } from './rounds.js';
 
@@ -84,6 +85,23 @@ async function measureMemory({ path, details, detail }: Registry): Promise<numbe
   }
 }
 
+/**
+ * Built as the program is: tsx gives every function its name anew whenever it is made, which takes longer than much of what is
+ * measured.
+ */
+async function loadInProcess(): Promise<typeof import('./in-process.js')> {
+  const outfile = join(PROJECT, 'dist/bench-in-process.js');
+  await build({
+    entryPoints: [join(PROJECT, 'bench/in-process.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
 async function measureAll(started: Node[]): Promise<Results> {
   const registries: Registry[] = [];
   for (const size of sizes) registries.push(await openRegistry(size, started));
@@ -118,7 +136,7 @@ async function measureAll(started: Node[]): Promise<Results> {
       const { kind = 'list', items = Number.NaN } = queries[at] ?? {};
       return { ...finding, kind, items };
     }),
-    inProcess: await measureInProcess(largest.path, ids, rounds),
+    inProcess: await (await loadInProcess()).measureInProcess(largest.path, ids, rounds),
     starts,
     memoryMb: await measureMemory(largest),
     imports: imports > 0 ? await measureImport(imports) : [],
