@@ -124,8 +124,10 @@ function toSpanValues(span: Span, rest?: (Span & { claim?: number }) | null) {
 
 /** Whether a row lies in the part of the list that is read. */
 function isInSpan({ statement, claim }: Row): SQL | undefined {
+  // Full-text search heeds bounds that are whole numbers; the driver sends every number as a real one.
+  const bound = (name: string) => sql`cast(${sql.placeholder(name)} as bigint)`;
   const within = (number: NumberOf, first: string, last: string) =>
-    between(number as AnyColumn, sql.placeholder(first), sql.placeholder(last));
+    between(number as AnyColumn, bound(first), bound(last));
   return and(
     // Of what is computed, no index tells.
     claim && !isColumn(statement) ? undefined : within(statement, 'first', 'last'),

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, lte, max, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import {
   after,
@@ -155,10 +155,11 @@ export async function listChanges(
   )({ numbers: items.map(({ number }) => number) });
   const result = { items: rows.map(toRevision), next };
   if (!page.total) return result;
-  const [counted] = await prepared(reader, 'changes, counted', ({ tables, queries }) =>
-    queries.select({ total: count() }).from(tables.revisions).where(comesAfter(tables)),
-  )({ afterNumber });
-  return { ...result, total: counted?.total ?? 0 };
+  // The sequence has no gaps.
+  const [last] = await prepared(reader, 'last change', ({ tables: { revisions }, queries }) =>
+    queries.select({ number: max(revisions.number) }).from(revisions),
+  )({});
+  return { ...result, total: Math.max(0, (last?.number ?? 0) - afterNumber) };
 }
 
 /** How many documents of these lengths fit on a page: one at the least, and `limit` at the most. */
