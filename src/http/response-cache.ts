@@ -28,8 +28,8 @@ const compress = {
 
 type Coding = keyof typeof compress;
 
-/** Names and values of header fields, in the order in which they are sent. */
-export type HeaderFields = [name: string, value: string][];
+/** A header field. */
+export type HeaderField = [name: string, value: string];
 
 /** A whole answer to a GET: what every client gets that asks for the same. */
 export interface WholeAnswer {
@@ -38,7 +38,7 @@ export interface WholeAnswer {
   /** `Last-Modified` as it is compared, which may lie a moment ahead of what is sent. */
   lastModified: string | null;
   /** All header fields but those that belong to one request, or tell of the body's coding and length. */
-  headers: HeaderFields;
+  headers: HeaderField[];
 }
 
 interface Entry extends WholeAnswer {
@@ -56,14 +56,15 @@ interface Entry extends WholeAnswer {
 interface Form {
   body: Buffer;
   etag: string;
-  whole: HeaderFields;
-  notModified: HeaderFields;
+  whole: readonly string[];
+  notModified: readonly string[];
 }
 
 /** What answers a request: with a body, or (304) without. */
 export interface CachedAnswer {
   status: 200 | 304;
-  headers: HeaderFields;
+  /** Names and values of header fields, in turns. */
+  headers: readonly string[];
   body: Buffer | null;
 }
 
@@ -187,13 +188,17 @@ function toForm(
 ): Form {
   // An ETag stands for bytes (RFC 9110 §8.8.3): each coding has one of its own.
   const etag = coding === null ? plainEtag : plainEtag.replace(/"$/, `-${coding}"`);
-  const fields = headers.map(([name, value]): [string, string] => [
-    name,
-    name === 'etag' ? etag : value,
-  ]);
-  const whole = [...fields, ['content-length', String(body.length)] as [string, string]];
-  if (coding !== null) whole.push(['content-encoding', coding]);
-  return { body, etag, whole, notModified: fields.filter(([name]) => name !== 'content-type') };
+  const fields = headers.map(
+    ([name, value]): HeaderField => [name, name === 'etag' ? etag : value],
+  );
+  const ofBody: HeaderField[] = [['content-length', String(body.length)]];
+  if (coding !== null) ofBody.push(['content-encoding', coding]);
+  return {
+    body,
+    etag,
+    whole: [...fields, ...ofBody].flat(),
+    notModified: fields.filter(([name]) => name !== 'content-type').flat(),
+  };
 }
 
 function sizeOf({ plain, compressed }: Entry, key: string): number {

@@ -4,7 +4,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Database } from '../db/database.js';
 import { toRequestId } from '../http/request-id.js';
-import type { CachedAnswer, ResponseCache, WholeAnswer } from '../http/response-cache.js';
+import type {
+  CachedAnswer,
+  HeaderField,
+  ResponseCache,
+  WholeAnswer,
+} from '../http/response-cache.js';
 import { countHosts } from './protection.js';
 
 declare module 'fastify' {
@@ -37,7 +42,9 @@ export const responseCache = fp<{ database: Database; cache: ResponseCache }>(
       if (found.answer) {
         const { status, headers, body } = found.answer;
         reply.isFromCache = true;
-        for (const [name, value] of headers) reply.header(name, value);
+        for (let at = 0; at < headers.length; at += 2) {
+          reply.header(headers[at] ?? '', headers[at + 1]);
+        }
         return reply.code(status).send(body ?? undefined);
       }
       request.cacheKey = found;
@@ -56,7 +63,7 @@ export function keepAnswer(
   if (cacheKey === null || !cache.isSought(cacheKey.key)) return;
   const headers = Object.entries(reply.getHeaders())
     .filter(([name]) => !OWN_TO_REQUEST.test(name))
-    .map(([name, value]): [string, string] => [name, [value].flat().join(', ')]);
+    .map(([name, value]): HeaderField => [name, [value].flat().join(', ')]);
   cache.keep(cacheKey.key, cacheKey.version, { ...answer, headers });
 }
 
@@ -106,8 +113,8 @@ export function answerFromCacheFirst(
     }
     const { status, headers, body } = found.answer;
     // What a CDN keeps belongs to no request.
-    const isForAll = headers.some(([name]) => name === 'cdn-cache-control');
-    const own: typeof headers = isForAll ? [] : [['x-request-id', toRequestId(request)]];
+    const isForAll = headers.includes('cdn-cache-control');
+    const own = isForAll ? [] : ['x-request-id', toRequestId(request)];
     response.writeHead(status, [...headers, ...own]);
     response.end(request.method === 'HEAD' ? undefined : body);
   });
