@@ -208,7 +208,7 @@ async function readClaims(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
   });
 }
 
-/** A claim with what it has of its statement. Its fields are named, for V8 spreads an object ten times slower. */
+/** A claim with what it has of its statement. Its fields are named one by one: to spread objects is slow in V8, and there are many. */
 export function toClaim(
   { key, kind, modality, intensifier, breach, quote, parties, citations }: StatementClaim,
   {

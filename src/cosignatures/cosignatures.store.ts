@@ -14,6 +14,7 @@ import {
   min,
   or,
   type SQL,
+  sql,
 } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import {
@@ -26,6 +27,7 @@ import {
   type Sort,
   toPage,
 } from '../db/keyset.js';
+import { prepared } from '../db/prepared.js';
 import { listedNumbers, listingValues } from '../db/streams.js';
 import { findPartyNames, hasCode, type PartyName } from '../parties/parties.store.js';
 import { knownIssuedOn } from '../statements/statement-name.store.js';
@@ -198,13 +200,15 @@ async function listSegments(
 }
 
 /** The canonical codes of parties, none twice; null where one of them is no party. */
-async function findCodes({ tables, queries }: Reader, codes: readonly string[]) {
+async function findCodes(reader: Reader, codes: readonly string[]): Promise<string[] | null> {
   const found = new Set<string>();
   for (const code of codes) {
-    const [party] = await queries
-      .select({ code: tables.parties.code })
-      .from(tables.parties)
-      .where(hasCode(tables, code));
+    const [party] = await prepared(reader, 'code of a party', ({ tables, queries }) =>
+      queries
+        .select({ code: tables.parties.code })
+        .from(tables.parties)
+        .where(hasCode(tables, sql.placeholder('code'))),
+    )({ code });
     if (!party) return null;
     found.add(party.code);
   }

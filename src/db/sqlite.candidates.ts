@@ -8,7 +8,7 @@ import {
   threesOf,
 } from './candidates.js';
 import type { Queries } from './database.js';
-import { prepared } from './prepared.js';
+import { prepared, upTo } from './prepared.js';
 
 /** The table beside the full-text index: it has all statements' numbers, and is smaller than that of the texts. */
 const NUMBERS = sql`statements_search_docsize`;
@@ -33,7 +33,7 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
               sql`${table} match ${sql.placeholder('match')} and rowid > cast(${sql.placeholder('after')} as integer)`,
             )
             .orderBy(sql`rowid`)
-            .limit(sql.placeholder('limit')),
+            .limit(upTo('limit')),
         )({ match: sequences.map(toExpression).join(' AND '), after, limit });
         return rows.map(({ number }) => number);
       },
@@ -42,7 +42,7 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
           queries
             .select({ count: sql<number>`count(*)`, last: sql<number>`max(number)` })
             .from(
-              sql`(select rowid as number from ${table} where ${table} match ${sql.placeholder('match')} order by rowid limit ${sql.placeholder('limit')})`,
+              sql`(select rowid as number from ${table} where ${table} match ${sql.placeholder('match')} order by rowid limit ${upTo('limit')})`,
             ),
         )({ match: toExpression([piece]), limit: RARE_ROWS });
         const { count = 0, last = 0 } = probed ?? {};
@@ -60,13 +60,13 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
     return counted?.count ?? 0;
   }
 
-  async function countBetween(after: number, upTo: number): Promise<number> {
+  async function countBetween(after: number, last: number): Promise<number> {
     const [counted] = await prepared(reader, 'numbers between', () =>
       queries
         .select({ count: sql<number>`count(*)` })
         .from(NUMBERS)
-        .where(sql`id > ${sql.placeholder('after')} and id <= ${sql.placeholder('upTo')}`),
-    )({ after, upTo });
+        .where(sql`id > ${sql.placeholder('after')} and id <= ${sql.placeholder('last')}`),
+    )({ after, last });
     return counted?.count ?? 0;
   }
 
@@ -91,7 +91,7 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
           .select({ number: sql<number>`id` })
           .from(NUMBERS)
           .orderBy(sql`id desc`)
-          .limit(1)
+          .limit(upTo(1))
           .offset(sql.placeholder('newer')),
       )({ newer });
       return row?.number ?? 0;

@@ -1,10 +1,12 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Candidates, Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
+import { prepared } from '../db/prepared.js';
 import type { Quote } from '../documents/anchor.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import {
+  findStatementNumber,
   type StatementName,
   statementName,
   withKnownDate,
@@ -97,22 +99,11 @@ export async function verifyQuote(
   };
 }
 
-async function findOne(
-  { tables: { statements }, queries }: Reader,
-  id: string,
-): Promise<Candidates | null> {
-  const [row] = await queries
-    .select({ number: statements.number })
-    .from(statements)
-    .where(eq(statements.id, id));
-  return row
-    ? {
-        statementNumbers: [row.number],
-        haveSameWords: true,
-        searchedCount: 1,
-        isComplete: true,
-      }
-    : null;
+async function findOne(reader: Reader, id: string): Promise<Candidates | null> {
+  const number = await findStatementNumber(reader, id);
+  return number === null
+    ? null
+    : { statementNumbers: [number], haveSameWords: true, searchedCount: 1, isComplete: true };
 }
 
 interface Text {
@@ -122,16 +113,18 @@ interface Text {
 }
 
 /** The texts of statements, in the order of the numbers, as many as may be read. */
-async function listTexts({ tables, queries }: Reader, numbers: number[]): Promise<Text[]> {
-  const { statements } = tables;
-  const rows = await queries
-    .select({
-      number: statements.number,
-      statement: statementName(tables),
-      text: statements.text,
-    })
-    .from(statements)
-    .where(inArray(statements.number, numbers));
+async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
+  const rows = await prepared(reader, 'texts to verify', ({ tables, queries, oneOf }) => {
+    const { statements } = tables;
+    return queries
+      .select({
+        number: statements.number,
+        statement: statementName(tables),
+        text: statements.text,
+      })
+      .from(statements)
+      .where(oneOf(statements.number, 'numbers'));
+  })({ numbers });
   const rowOf = new Map(rows.map((row) => [row.number, row]));
   const texts: Text[] = [];
   let length = 0;
@@ -202,33 +195,38 @@ async function complete(reader: Reader, found: readonly Found[]): Promise<Statem
   }));
 }
 
-async function listSignatories({ tables, queries }: Reader, numbers: number[]) {
-  const { signatories, parties } = tables;
-  const rows = await queries
-    .select({
-      number: signatories.statementNumber,
-      party: partyName(tables),
-      nameAsSigned: signatories.nameAsSigned,
-      office: signatories.office,
-      role: signatories.role,
-    })
-    .from(signatories)
-    .innerJoin(parties, eq(parties.code, signatories.partyCode))
-    .where(inArray(signatories.statementNumber, numbers))
-    .orderBy(asc(signatories.statementNumber), asc(signatories.position));
+async function listSignatories(reader: Reader, numbers: number[]) {
+  const rows = await prepared(reader, 'signatories of matches', ({ tables, queries, oneOf }) => {
+    const { signatories, parties } = tables;
+    return queries
+      .select({
+        number: signatories.statementNumber,
+        party: partyName(tables),
+        nameAsSigned: signatories.nameAsSigned,
+        office: signatories.office,
+        role: signatories.role,
+      })
+      .from(signatories)
+      .innerJoin(parties, eq(parties.code, signatories.partyCode))
+      .where(oneOf(signatories.statementNumber, 'numbers'))
+      .orderBy(asc(signatories.statementNumber), asc(signatories.position));
+  })({ numbers });
   return groupBy(rows, ({ number }) => number);
 }
 
-async function listClaims({ tables: { claims }, queries }: Reader, numbers: number[]) {
-  const rows = await queries
-    .select({
-      number: claims.statementNumber,
-      key: claims.key,
-      kind: claims.kind,
-      quote: quoteColumns(claims),
-    })
-    .from(claims)
-    .where(inArray(claims.statementNumber, numbers))
-    .orderBy(asc(claims.statementNumber), asc(claims.position));
+async function listClaims(reader: Reader, numbers: number[]) {
+  const rows = await prepared(reader, 'claims of matches', ({ tables, queries, oneOf }) => {
+    const { claims } = tables;
+    return queries
+      .select({
+        number: claims.statementNumber,
+        key: claims.key,
+        kind: claims.kind,
+        quote: quoteColumns(claims),
+      })
+      .from(claims)
+      .where(oneOf(claims.statementNumber, 'numbers'))
+      .orderBy(asc(claims.statementNumber), asc(claims.position));
+  })({ numbers });
   return groupBy(rows, ({ number }) => number);
 }
