@@ -45,8 +45,10 @@ const COLLECTIONS: Record<string, Collection> = {
       ['text', 'text'],
       ['sources', 'json'],
       ['revision', 'integer'],
+      // By which the registry's lists are sorted: the day, and within a day as they came in.
+      ['number', 'integer'],
     ],
-    rows: 'select id, title, issued_on, language, text, sources, revision from registry.statements',
+    rows: 'select id, title, issued_on, language, text, sources, revision, number from registry.statements',
   },
   signatories: {
     columns: [
@@ -142,7 +144,7 @@ export async function startDirectus(registry: Registry, folder: string): Promise
     node: await start(database),
     detail: (path) => `${path.replace('/v1', '/items')}?fields=${fields}`,
     filteredList:
-      '/items/statements?filter[signatories][party][_eq]=JP&sort=-issued_on,-id&limit=50&fields=id,title,issued_on,language,signatories.party',
+      '/items/statements?filter[signatories][party][_eq]=JP&sort=-number&limit=50&fields=id,title,issued_on,language,signatories.party',
   };
 }
 
@@ -194,7 +196,7 @@ function copyRows(from: string, to: string): void {
       file.exec(`create index ${collection}_parent on ${collection} (${column})`);
     }
   }
-  file.exec('create index statements_issued on statements (issued_on, id)');
+  file.exec('create index statements_number on statements (number)');
   file.exec('create index signatories_party on signatories (party, statement)');
   file.exec('detach registry');
   file.exec('analyze');

@@ -111,7 +111,7 @@ async function startJsonServer(registry: Registry, folder: string): Promise<Peer
   return {
     node,
     detail: (path) => path.replace('/v1', ''),
-    filteredList: '/summaries?signatories_like=JP&_sort=issuedOn,id&_order=desc,desc&_limit=50',
+    filteredList: '/summaries?signatories_like=JP&_sort=place&_limit=50',
   };
 }
 
@@ -122,12 +122,9 @@ async function readAll({ uncached: node, details }: Registry) {
     statements.push(JSON.parse((await ask(node.url + path)).body.toString()));
   const summaries: unknown[] = [];
   for await (const { data } of readPages(node, '/v1/statements')) summaries.push(...data);
-  // It knows numbers and text, in which an unknown date is empty.
-  return { statements, summaries: summaries.map(withoutNull) };
-}
-
-function withoutNull(summary: unknown) {
-  return Object.fromEntries(
-    Object.entries(summary as object).map(([name, value]) => [name, value ?? '']),
-  );
+  // It sorts by what an item says, and so is told the place of each.
+  return {
+    statements,
+    summaries: summaries.map((summary, place) => ({ ...(summary as object), place })),
+  };
 }
