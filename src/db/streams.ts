@@ -66,8 +66,9 @@ export interface Listing {
   direction: 'asc' | 'desc';
 }
 
-/** Of streams longer than this nobody counts which is the shortest. */
+/** Of streams longer than this nobody counts which is the shortest; of a dear one, so many times as many rows are counted. */
 const MEASURED_AT_MOST = 1_000;
+const MEASURED_MORE = 20;
 
 /** How many rows of a stream are looked at to count a list: fewer where the streams of other filters are asked about each. */
 const COUNTED_AT_MOST = { alone: 5_000, together: 2_000 };
@@ -273,27 +274,49 @@ function has(
  */
 async function findShortest(
   reader: Reader,
-  { of, shape, streams }: Listing,
+  listing: Listing,
   values: Record<string, unknown>,
 ): Promise<string | undefined> {
+  const { streams } = listing;
   if (streams.length < 2) return streams[0]?.name;
-  const askingCost = (stream: Stream) => stream.askingCost ?? 1;
-  const costOfOthers = (stream: Stream) =>
-    Math.max(...streams.filter((other) => other !== stream).map(askingCost));
-  const [lengths] = await prepared(reader, `lengths of ${of} ${shape}`, ({ queries }) => {
-    const measured = streams.map((stream) => {
-      const beginning = queries
-        .select({ one: sql`1` })
-        .from(stream.from as SQLiteTable)
-        .where(and(stream.where, isInSpan(stream)))
-        .limit(upTo(MEASURED_AT_MOST * Math.min(askingCost(stream), 20)));
-      return [stream.name, asNumber(sql`(select count(*) from (${beginning}) as beginning)`)];
-    });
-    const one = sql`(select 1) as one`;
-    return queries.select(Object.fromEntries(measured) as Record<string, SQL<number>>).from(one);
-  })(values);
-  const costOf = (stream: Stream) => (lengths?.[stream.name] ?? 0) * costOfOthers(stream);
-  return streams.reduce((best, stream) => (costOf(stream) < costOf(best) ? stream : best)).name;
+  const dear = streams.find(({ askingCost }) => askingCost !== undefined);
+  const others = streams.filter((stream) => stream !== dear);
+  const lengths = await measure(reader, listing, others, { ...values, most: MEASURED_AT_MOST });
+  const lengthOf = ({ name }: Stream) => lengths[name] ?? 0;
+  const shortest = others.reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
+  if (dear?.askingCost === undefined) return shortest.name;
+  // To read from the dear one pays where it has fewer rows than it would cost to ask it for those of the shortest.
+  const cost = lengthOf(shortest) * dear.askingCost;
+  const most = Math.min(cost, MEASURED_AT_MOST * MEASURED_MORE);
+  const { [dear.name]: length = 0 } = await measure(reader, listing, [dear], { ...values, most });
+  return length < cost ? dear.name : shortest.name;
+}
+
+/** How many rows streams have, by name; not more than `most` is told. */
+async function measure(
+  reader: Reader,
+  { of, shape }: Listing,
+  streams: readonly Stream[],
+  values: Record<string, unknown>,
+): Promise<Record<string, number>> {
+  const names = streams.map(({ name }) => name).join('+');
+  const [lengths] = await prepared(
+    reader,
+    `lengths of ${of} ${shape} in ${names}`,
+    ({ queries }) => {
+      const measured = streams.map((stream) => {
+        const beginning = queries
+          .select({ one: sql`1` })
+          .from(stream.from as SQLiteTable)
+          .where(and(stream.where, isInSpan(stream)))
+          .limit(upTo('most'));
+        return [stream.name, asNumber(sql`(select count(*) from (${beginning}) as beginning)`)];
+      });
+      const one = sql`(select 1) as one`;
+      return queries.select(Object.fromEntries(measured) as Record<string, SQL<number>>).from(one);
+    },
+  )(values);
+  return lengths ?? {};
 }
 
 function asNumber(number: SQLWrapper): SQL<number> {

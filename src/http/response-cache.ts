@@ -28,25 +28,26 @@ const compress = {
 
 type Coding = keyof typeof compress;
 
-/** A header field. */
-export type HeaderField = [name: string, value: string];
-
 /** A whole answer to a GET: what every client gets that asks for the same. */
 export interface WholeAnswer {
   body: Buffer;
   etag: string;
   /** `Last-Modified` as it is compared, which may lie a moment ahead of what is sent. */
   lastModified: string | null;
-  /** All header fields but those that belong to one request, or tell of the body's coding and length. */
-  headers: HeaderField[];
+  /**
+   * Names and values, in turns, of all header fields but the ETag, those that belong to one request, and those that tell of the
+   * body's coding and length.
+   */
+  headers: readonly string[];
 }
 
-interface Entry extends WholeAnswer {
+/** An answer, plain and in the codings in which it was asked for: few objects, since many are kept. */
+interface Entry extends Record<Coding, Form | null> {
   version: string | number;
+  lastModified: string | null;
+  headers: readonly string[];
   plain: Form;
-  /** The same answer compressed, once it was asked for so. */
-  compressed: Map<Coding, Form>;
-  compressing: boolean;
+  isCompressing: boolean;
 }
 
 /**
@@ -125,8 +126,8 @@ export class ResponseCache {
     }
     this.#hits += 1;
     const coding = this.#codingFor(requestHeaders['accept-encoding']);
-    const compressed = coding === null ? undefined : entry.compressed.get(coding);
-    if (coding !== null && !compressed) this.#compressLater(key, entry, coding);
+    const compressed = coding === null ? null : entry[coding];
+    if (coding !== null && compressed === null) this.#compressLater(key, entry, coding);
     const { body, etag, whole, notModified } = compressed ?? entry.plain;
     const { lastModified } = entry;
     const validators = lastModified === null ? { etag } : { etag, 'last-modified': lastModified };
@@ -144,13 +145,18 @@ export class ResponseCache {
 
   /** @param version of the registry before the answer was made */
   keep(key: string, version: string | number, answer: WholeAnswer): void {
-    const plain = toForm(answer, answer.body, null);
+    const { etag, lastModified, headers } = answer;
+    // Small buffers share their memory with others, and would keep all of it.
+    const body = Buffer.allocUnsafeSlow(answer.body.length);
+    answer.body.copy(body);
     this.#entries.set(key, {
-      ...answer,
       version,
-      plain,
-      compressed: new Map(),
-      compressing: false,
+      lastModified,
+      headers,
+      plain: toForm(body, etag, headers, null),
+      br: null,
+      gzip: null,
+      isCompressing: false,
     });
   }
 
@@ -165,12 +171,13 @@ export class ResponseCache {
   }
 
   #compressLater(key: string, entry: Entry, coding: Coding): void {
-    if (entry.compressing || entry.body.length < MIN_COMPRESSED_BYTES) return;
-    entry.compressing = true;
-    compress[coding](entry.body).then(
-      (body) => {
-        entry.compressing = false;
-        entry.compressed.set(coding, toForm(entry, body, coding));
+    const { body, etag } = entry.plain;
+    if (entry.isCompressing || body.length < MIN_COMPRESSED_BYTES) return;
+    entry.isCompressing = true;
+    compress[coding](body).then(
+      (compressed) => {
+        entry.isCompressing = false;
+        entry[coding] = toForm(compressed, etag, entry.headers, coding);
         // Set anew for its new size, unless it was given up meanwhile.
         if (this.#entries.peek(key) === entry) this.#entries.set(key, entry);
       },
@@ -182,28 +189,26 @@ export class ResponseCache {
 }
 
 function toForm(
-  { etag: plainEtag, headers }: WholeAnswer,
   body: Buffer,
+  plainEtag: string,
+  headers: readonly string[],
   coding: Coding | null,
 ): Form {
   // An ETag stands for bytes (RFC 9110 §8.8.3): each coding has one of its own.
   const etag = coding === null ? plainEtag : plainEtag.replace(/"$/, `-${coding}"`);
-  const fields = headers.map(
-    ([name, value]): HeaderField => [name, name === 'etag' ? etag : value],
-  );
-  const ofBody: HeaderField[] = [['content-length', String(body.length)]];
-  if (coding !== null) ofBody.push(['content-encoding', coding]);
+  const ofCoding = coding === null ? [] : ['content-encoding', coding];
+  const type = headers.indexOf('content-type');
   return {
     body,
     etag,
-    whole: [...fields, ...ofBody].flat(),
-    notModified: fields.filter(([name]) => name !== 'content-type').flat(),
+    whole: [...headers, 'etag', etag, 'content-length', String(body.length), ...ofCoding],
+    notModified: [...(type < 0 ? headers : headers.toSpliced(type, 2)), 'etag', etag],
   };
 }
 
-function sizeOf({ plain, compressed }: Entry, key: string): number {
+function sizeOf({ plain, br, gzip }: Entry, key: string): number {
   let size = 2 * key.length;
-  for (const { body } of [plain, ...compressed.values()]) size += OVERHEAD_BYTES + body.length;
+  for (const form of [plain, br, gzip]) size += form ? OVERHEAD_BYTES + form.body.length : 0;
   return size;
 }
 

@@ -4,12 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Database } from '../db/database.js';
 import { toRequestId } from '../http/request-id.js';
-import type {
-  CachedAnswer,
-  HeaderField,
-  ResponseCache,
-  WholeAnswer,
-} from '../http/response-cache.js';
+import type { CachedAnswer, ResponseCache, WholeAnswer } from '../http/response-cache.js';
 import { countHosts } from './protection.js';
 
 declare module 'fastify' {
@@ -23,9 +18,9 @@ declare module 'fastify' {
   }
 }
 
-/** Header fields of one request's answer alone. */
-const OWN_TO_REQUEST =
-  /^(?:x-request-id|ratelimit-.*|date|connection|keep-alive|content-length|transfer-encoding)$/;
+/** Header fields of one request's answer alone, or of one coding. */
+const NOT_KEPT =
+  /^(?:x-request-id|ratelimit-.*|date|connection|keep-alive|etag|content-length|transfer-encoding)$/;
 
 /**
  * Answers GET and HEAD with what was answered before, where the registry has not changed since; it comes after what protects
@@ -37,7 +32,7 @@ export const responseCache = fp<{ database: Database; cache: ResponseCache }>(
     app.decorateReply('isFromCache', false);
 
     app.addHook('onRequest', async (request, reply) => {
-      const found = missed.get(request.raw) ?? lookUp(request.raw, () => database.version(), cache);
+      const found = request.raw[MISSED] ?? lookUp(request.raw, () => database.version(), cache);
       if (!found) return;
       if (found.answer) {
         const { status, headers, body } = found.answer;
@@ -62,15 +57,25 @@ export function keepAnswer(
 ): void {
   if (cacheKey === null || !cache.isSought(cacheKey.key)) return;
   const headers = Object.entries(reply.getHeaders())
-    .filter(([name]) => !OWN_TO_REQUEST.test(name))
-    .map(([name, value]): HeaderField => [name, [value].flat().join(', ')]);
+    .filter(([name]) => !NOT_KEPT.test(name))
+    .flatMap(([name, value]) => [name, [value].flat().join(', ')]);
   cache.keep(cacheKey.key, cacheKey.version, { ...answer, headers });
 }
 
-/** Requests for which the cache was asked already. */
-const missed = new WeakMap<IncomingMessage, LookUp>();
+interface LookUp {
+  key: string;
+  version: string | number;
+  answer: CachedAnswer | null;
+}
 
-type LookUp = { key: string; version: string | number; answer: CachedAnswer | null };
+/** Where a request keeps what the cache was asked for already. */
+const MISSED = Symbol('missed');
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    [MISSED]?: LookUp;
+  }
+}
 
 /** What the cache has for a request; null where the request is none of its business. */
 function lookUp(
@@ -107,7 +112,7 @@ export function answerFromCacheFirst(
       ? lookUp(request, () => askVersion(request.socket), cache)
       : null;
     if (!found?.answer) {
-      if (found) missed.set(request, found);
+      if (found) request[MISSED] = found;
       handle(request, response);
       return;
     }
