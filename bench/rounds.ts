@@ -24,6 +24,9 @@ const WARM_UP = { seconds: 3, requests: 1_000 };
 /** Queries share most of their code. */
 const QUERY_WARM_UP = { seconds: 1, requests: 10 };
 
+/** Before each turn under load: what was compiled for a question may have been given up while others were asked. */
+const TURN_WARM_UP = { seconds: 0.5 };
+
 /** Takes turns, so that whatever else the machine does meets all alike. @returns medians over the rounds */
 export async function takeTurns(measurements: Measurement[], rounds: number): Promise<Finding[]> {
   const figures = measurements.map((): Figures[] => []);
@@ -35,6 +38,7 @@ export async function takeTurns(measurements: Measurement[], rounds: number): Pr
   for (let round = 1; round <= rounds; round += 1) {
     console.error(`Round ${round} of ${rounds}: ${measurements.length} measurements.`);
     for (const [at, { node, target, pace }] of measurements.entries()) {
+      if (pace.requests === undefined) await load(node, target, { ...pace, ...TURN_WARM_UP });
       figures[at]?.push(await load(node, target, pace));
     }
   }

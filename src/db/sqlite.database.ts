@@ -56,8 +56,6 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     const client = new Sqlite(path, { ...options, timeout: BUSY_TIMEOUT_MS });
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
-    // In KiB. What does not fit is read from the system's cache, which all connections share.
-    client.pragma('cache_size = -8000');
     // Drizzle's queries on better-sqlite3 are awaited as those on any other driver are; the stores do nothing else.
     const queries = drizzle(client, { logger }) as unknown as Queries;
     const reader: Reader = {
