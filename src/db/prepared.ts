@@ -1,4 +1,4 @@
-import { type Placeholder, sql } from 'drizzle-orm';
+import { type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Queries, Reader } from './database.js';
 
@@ -54,15 +54,20 @@ function toName(shape: string): string | undefined {
 }
 
 /**
+ * A placeholder that is given a whole number. SQLite's driver sends every number as a real one, and full-text search heeds no bound
+ * but a whole one.
+ */
+export function wholeNumber(name: string): SQL {
+  return sql`cast(${sql.placeholder(name)} as bigint)`;
+}
+
+/**
  * How many rows a prepared query gives at the most: a number, or the name of the placeholder that tells. A parameter alone behind
  * LIMIT would have SQLite plan the query anew each time that it is bound, for it looks at the value, and planning takes longer
  * than most queries do.
  */
 export function upTo(limit: number | string): Placeholder {
-  const rows =
-    typeof limit === 'number'
-      ? sql.raw(String(limit))
-      : sql`cast(${sql.placeholder(limit)} as integer)`;
+  const rows = typeof limit === 'number' ? sql.raw(String(limit)) : wholeNumber(limit);
   // Drizzle writes down whatever expression it is given there; its type knows placeholders alone.
   return rows as unknown as Placeholder;
 }

@@ -8,7 +8,7 @@ import {
   threesOf,
 } from './candidates.js';
 import type { Queries } from './database.js';
-import { prepared, upTo } from './prepared.js';
+import { prepared, upTo, wholeNumber } from './prepared.js';
 
 /** The table beside the full-text index: it has all statements' numbers, and is smaller than that of the texts. */
 const NUMBERS = sql`statements_search_docsize`;
@@ -28,9 +28,8 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
           queries
             .select({ number: sql<number>`rowid` })
             .from(table)
-            // FTS5 heeds the bound where it is an integer alone; the driver sends every number as a real one.
             .where(
-              sql`${table} match ${sql.placeholder('match')} and rowid > cast(${sql.placeholder('after')} as integer)`,
+              sql`${table} match ${sql.placeholder('match')} and rowid > ${wholeNumber('after')}`,
             )
             .orderBy(sql`rowid`)
             .limit(upTo('limit')),

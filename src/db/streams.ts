@@ -23,7 +23,7 @@ import {
   toPage,
 } from './keyset.js';
 import { ALL_STATEMENTS, claimsOf, type Span, statementOf } from './places.js';
-import { prepared, upTo } from './prepared.js';
+import { prepared, upTo, wholeNumber } from './prepared.js';
 
 /** A column that holds numbers, or what computes one of a row. */
 type NumberOf = AnyColumn | SQL;
@@ -125,10 +125,8 @@ function toSpanValues(span: Span, rest?: (Span & { claim?: number }) | null) {
 
 /** Whether a row lies in the part of the list that is read. */
 function isInSpan({ statement, claim }: Row): SQL | undefined {
-  // Full-text search heeds bounds that are whole numbers; the driver sends every number as a real one.
-  const bound = (name: string) => sql`cast(${sql.placeholder(name)} as bigint)`;
   const within = (number: NumberOf, first: string, last: string) =>
-    between(number as AnyColumn, bound(first), bound(last));
+    between(number as AnyColumn, wholeNumber(first), wholeNumber(last));
   return and(
     // Of what is computed, no index tells.
     claim && !isColumn(statement) ? undefined : within(statement, 'first', 'last'),
