@@ -19,6 +19,7 @@ import {
 import type { Reader } from '../db/database.js';
 import {
   after,
+  emptyPage,
   orderBy,
   type Page,
   type PageRequest,
@@ -68,7 +69,7 @@ export async function listCoSignatures(
   page: PageRequest,
 ): Promise<Page<CoSignature>> {
   const codes = await findCodes(reader, filter.signatory ?? []);
-  if (codes === null) return { items: [], next: null, ...(page.total ? { total: 0 } : {}) };
+  if (codes === null) return emptyPage(page);
   const { items, ...rest } = statementsOf(reader, filter).areAll
     ? await listTalliedPairs(reader, codes, filter.minStatements, page)
     : await listCountedPairs(reader, codes, filter, page);

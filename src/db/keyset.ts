@@ -86,6 +86,11 @@ export function positionValues(position: Position | null): Record<string, string
   return Object.fromEntries((position ?? []).map((value, at) => [`after${at}`, value]));
 }
 
+/** The page of a list that is known to be empty. */
+export function emptyPage<T>({ total }: PageRequest): Page<T> {
+  return { items: [], next: null, ...(total ? { total: 0 } : {}) };
+}
+
 /** Makes the page of `rows`, of which one more than `limit` was asked for: that one only tells that more follow. */
 export function toPage<T>(rows: T[], limit: number, positionOf: (row: T) => Position): Page<T> {
   const items = rows.slice(0, limit);

@@ -5,6 +5,7 @@ import type { Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
 import {
   after,
+  emptyPage,
   orderBy,
   type Page,
   type PageRequest,
@@ -76,7 +77,7 @@ export async function listStatements(
   page: PageRequest,
 ): Promise<Page<StatementSummary>> {
   if (!(await haveSignedTogether(reader, filter.signatory ?? []))) {
-    return { items: [], next: null, ...(page.total ? { total: 0 } : {}) };
+    return emptyPage(page);
   }
   const listing = toStatementListing(reader, filter, order);
   const { items, ...rest } = await readNumbers(reader, listing, page);
@@ -275,7 +276,7 @@ export async function listSignatoriesOfStatement(
   page: PageRequest,
 ): Promise<Page<Signatory>> {
   const number = await findStatementNumber(reader, statementId);
-  if (number === null) return { items: [], next: null, ...(page.total ? { total: 0 } : {}) };
+  if (number === null) return emptyPage(page);
   const rows = await selectSignatories(reader, number, { ...page, limit: page.limit + 1 });
   const result = toPage(rows, page.limit, ({ position }) => [position]);
   if (!page.total) return result;
