@@ -104,6 +104,7 @@ export const conditionalRequests = fp<{
       return request.method === 'HEAD' ? body : null;
     });
 
+    if (cdnMaxAgeS === 0) return;
     app.addHook('onSend', async (_request, reply, payload) => {
       if (reply.hasHeader('cdn-cache-control')) {
         for (const name of OWN_TO_CLIENT) reply.removeHeader(name);

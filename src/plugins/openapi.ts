@@ -273,9 +273,6 @@ function complete(
   return document;
 }
 
-/** Where the document is. */
-const DOCUMENT_PATHS: ReadonlySet<string> = new Set(['/openapi.json', '/docs/json', '/docs/yaml']);
-
 const NO_EXAMPLES: Examples = { examples: {}, requestExamples: {} };
 
 /** The OpenAPI 3.1 document at /openapi.json, made from the schemas of the routes, and the explorer at /docs. */
@@ -283,11 +280,9 @@ export const openapi = fp<{ version: string }>(
   async (app, { version }) => {
     // There are more of them than code of ours: the start is quicker without.
     let examples: Examples | null = null;
-    app.addHook('onRequest', async ({ routeOptions }) => {
-      if (DOCUMENT_PATHS.has(routeOptions.url ?? '')) {
-        examples ??= await import('./openapi.examples.js');
-      }
-    });
+    const loadExamples = async () => {
+      examples ??= await import('./openapi.examples.js');
+    };
 
     await app.register(fastifyZodOpenApiPlugin);
     await app.register(swagger, {
@@ -315,10 +310,12 @@ export const openapi = fp<{ version: string }>(
       routePrefix: '/docs',
       theme: { title: 'Communiqué: explorer' },
       uiConfig: { deepLinking: true, tryItOutEnabled: true },
+      uiHooks: { onRequest: loadExamples },
     });
 
     let document: string | undefined;
     app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+      await loadExamples();
       document ??= JSON.stringify(app.swagger(), null, 2);
       return reply.type('application/json; charset=utf-8').send(document);
     });
