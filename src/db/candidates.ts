@@ -11,14 +11,17 @@ const RARE_PROBES = 4;
 /** Of how many frequent pieces it is remembered that they are. */
 const REMEMBERED_PIECES = 20_000;
 
-/** A piece in fewer rows than these is counted anew each time. */
-export const RARE_ROWS = 32;
+/** A piece in fewer rows than these is counted anew each time: it takes a tenth of a millisecond. */
+export const RARE_ROWS = 250;
 
 /** How many pieces in a row are looked up at once where the passage as it stands is sought. */
 const EXACT_LENGTH = 4;
 
 /** How many are where more statements have those few than are read. */
 const LONGER_LENGTH = 16;
+
+/** How many statements may have pieces in whatever order, to be read for it: more are likely not to have them in a row. */
+const MAX_SCATTERED = 4;
 
 /** How many places of the passages are looked up where it stands nowhere. */
 const MAX_CLUES = 4;
@@ -28,6 +31,9 @@ const CLUE_LENGTH = 2;
 
 /** How many rows are taken of each of these places. A piece in no more rows than these is a clue by itself. */
 const CLUE_ROWS = 200;
+
+/** A piece in more rows is no clue: of all those that have it, too few could be looked at. */
+const MAX_CLUE_ROWS = 20_000;
 
 /**
  * How many rows a look-up may walk through, at some tenths of a microsecond for each row and piece: where the rarest piece
@@ -85,6 +91,8 @@ export interface CandidateSource {
 interface Look {
   source: CandidateSource;
   index: CandidateIndex;
+  /** In how many rows a piece is, about. */
+  rowsOf: (piece: Piece) => Promise<number>;
   /** How many statements there are. */
   count: number;
   /** The pieces of each passage. */
@@ -115,8 +123,16 @@ export function createCandidateSearch(source: CandidateSource): Search['candidat
     const isLetters = letters.length > 0;
     const sought = isLetters ? letters : passages.map(toWords);
     const index = isLetters ? source.letters : source.words;
-    const probes = await probe(index, choosePieces(sought, isLetters), remembered);
-    const look: Look = { source, index, count, sought, probes };
+    const rowsOf = async (piece: Piece) => {
+      const known = remembered.get(piece.text);
+      if (known !== undefined) return known;
+      const rows = await index.estimate(piece);
+      // What is rare may have become frequent, or may have come, since.
+      if (rows >= RARE_ROWS) remembered.set(piece.text, rows);
+      return rows;
+    };
+    const probes = await probe(rowsOf, choosePieces(sought, isLetters));
+    const look: Look = { source, index, rowsOf, count, sought, probes };
     const exact = await findTogether(look, limit);
     return exact.haveSameWords
       ? exact
@@ -126,23 +142,18 @@ export function createCandidateSearch(source: CandidateSource): Search['candidat
 
 /** The statements that have all of the passages, as far as an index can tell. */
 async function findTogether(look: Look, limit: number): Promise<Candidates> {
-  const { source, count, sought, probes } = look;
+  const { source, count, probes } = look;
   const all = { haveSameWords: false, searchedCount: count, isComplete: true };
   const [rarest] = probes;
   // What is nowhere is not in any passage either.
   if (!rarest || rarest.rows === 0) return { ...all, statementNumbers: [] };
-  const find = (length: number) => {
-    const sequences = sought.flatMap((pieces) => {
-      const known = probes.find(({ piece }) => pieces.includes(piece));
-      return known ? [around(known.piece, length)] : [];
-    });
-    return findRows(look, sequences, rarest.rows / MAX_WALK, limit + 1);
-  };
-  const few = await find(EXACT_LENGTH);
-  const hasMore = sought.some(({ length }) => length > EXACT_LENGTH);
-  const more = few.rows.length > limit && hasMore ? await find(LONGER_LENGTH) : few;
-  // An invisible character within a word parts it for the index, and may stand among the many.
-  const { rows, after } = more.rows.length > 0 ? more : few;
+  let [rows, after]: [number[], number] = [[], 0];
+  for await (const { sequences, enough } of listLookUps(look, limit)) {
+    const found = await findRows(look, sequences, rarest.rows / MAX_WALK, limit + 1);
+    // An invisible character within a word parts it for the index, and may stand among the many that were found before.
+    if (rows.length === 0 || found.rows.length > 0) ({ rows, after } = found);
+    if (found.rows.length <= enough) break;
+  }
   const statementNumbers = rows.slice(0, limit);
   const haveSameWords = statementNumbers.length > 0;
   if (rows.length <= limit && after === 0) return { ...all, statementNumbers, haveSameWords };
@@ -151,18 +162,52 @@ async function findTogether(look: Look, limit: number): Promise<Candidates> {
   return { statementNumbers, haveSameWords, searchedCount, isComplete: false };
 }
 
+/**
+ * By what the passages are looked up, each narrower than the one before, and slower: what holds them holds all of these.
+ * Where no more than `enough` are found, that is all.
+ */
+async function* listLookUps(
+  look: Look,
+  limit: number,
+): AsyncGenerator<{ sequences: (readonly Piece[])[]; enough: number }> {
+  const passages = look.sought.flatMap((pieces) => {
+    const known = look.probes.filter(({ piece }) => pieces.includes(piece));
+    const [rarest] = known;
+    return rarest ? [{ known, rarest }] : [];
+  });
+  const inRow = async (length: number) => {
+    const sequences: (readonly Piece[])[] = [];
+    for (const { rarest } of passages) sequences.push(await around(look, rarest.piece, length));
+    return { sequences, enough: limit };
+  };
+
+  // An index walks through the rows of all that it looks up: without frequent pieces it is quick.
+  if (passages.every(({ rarest }) => rarest.rows <= MAX_WALK)) {
+    const sequences: (readonly Piece[])[] = [];
+    for (const { known, rarest } of passages) {
+      const first = await around(look, rarest.piece, EXACT_LENGTH, MAX_WALK);
+      const others = known.filter(({ piece, rows }) => rows <= MAX_WALK && !first.includes(piece));
+      sequences.push(first);
+      for (const { piece } of others.slice(0, EXACT_LENGTH - first.length)) sequences.push([piece]);
+    }
+    yield { sequences, enough: MAX_SCATTERED };
+  }
+  yield inRow(EXACT_LENGTH);
+  if (look.sought.some(({ length }) => length > EXACT_LENGTH)) yield inRow(LONGER_LENGTH);
+}
+
 /** The statements that share rare pieces, or pieces in a row, with the passages: those that share most of them first. */
 async function findByClues(look: Look, limit: number): Promise<number[]> {
   const { probes } = look;
   const clueCounts = new Map<number, number>();
-  const unknown = new Set(probes.filter(({ rows }) => rows === 0).map(({ piece }) => piece.text));
   const used = new Set<Piece>();
   let clues = 0;
   for (const { piece, rows } of probes) {
-    if (unknown.has(piece.text) || used.has(piece)) continue;
+    if (rows === 0 || used.has(piece)) continue;
+    if (rows > MAX_CLUE_ROWS) break;
     if (clues === MAX_CLUES) break;
     clues += 1;
-    const clue = rows <= CLUE_ROWS ? [piece] : around(piece, CLUE_LENGTH, unknown);
+    const clue = rows <= CLUE_ROWS ? [piece] : await around(look, piece, CLUE_LENGTH);
     for (const one of clue) used.add(one);
     const found = await findRows(look, [clue], rows / MAX_CLUE_WALK, CLUE_ROWS);
     for (const number of found.rows) clueCounts.set(number, (clueCounts.get(number) ?? 0) + 1);
@@ -191,21 +236,15 @@ async function findRows(
 
 /** In how many rows pieces are, of as many as tell enough, the rarest first. */
 async function probe(
-  index: CandidateIndex,
+  rowsOf: Look['rowsOf'],
   { needed, others }: { needed: readonly Piece[]; others: readonly Piece[] },
-  remembered: LRUCache<string, number>,
 ): Promise<Probe[]> {
   const probes = new Map<string, Probe>();
   let rare = 0;
   for (const piece of [...needed, ...others]) {
     if (rare >= RARE_PROBES && probes.size >= needed.length) break;
     if (probes.has(piece.text)) continue;
-    let rows = remembered.get(piece.text);
-    if (rows === undefined) {
-      rows = await index.estimate(piece);
-      // What is rare may have become frequent, or may have come, since.
-      if (rows >= RARE_ROWS) remembered.set(piece.text, rows);
-    }
+    const rows = await rowsOf(piece);
     probes.set(piece.text, { piece, rows });
     if (rows <= CLUE_ROWS) rare += 1;
   }
@@ -226,16 +265,29 @@ function choosePieces(sought: readonly (readonly Piece[])[], isLetters: boolean)
   return { needed, others: spread.flatMap((piece, at) => [longest[at] ?? piece, piece]) };
 }
 
-/** Up to `length` pieces in a row, one of them given, and none of a text to be avoided. */
-function around(piece: Piece, length: number, avoided?: ReadonlySet<string>): readonly Piece[] {
+/**
+ * Up to `length` pieces in a row, one of them given, and no other in more rows than `maxRows` or in none: on each step the
+ * rarer neighbour, as an index walks through the rows of all of them.
+ */
+async function around(
+  { rowsOf }: Look,
+  piece: Piece,
+  length: number,
+  maxRows = Number.POSITIVE_INFINITY,
+): Promise<readonly Piece[]> {
   const { sequence } = piece;
-  const isFit = (one: Piece | undefined) => one !== undefined && !avoided?.has(one.text);
+  const rowsAt = async (at: number) => {
+    const one = sequence[at];
+    const rows = one ? await rowsOf(one) : 0;
+    return rows === 0 || rows > maxRows ? Number.POSITIVE_INFINITY : rows;
+  };
   let from = sequence.indexOf(piece);
   let to = from + 1;
   while (to - from < length) {
-    if (isFit(sequence[to])) to += 1;
-    else if (isFit(sequence[from - 1])) from -= 1;
-    else break;
+    const [before, after] = [await rowsAt(from - 1), await rowsAt(to)];
+    if (!Number.isFinite(Math.min(before, after))) break;
+    if (before < after) from -= 1;
+    else to += 1;
   }
   return sequence.slice(from, to);
 }

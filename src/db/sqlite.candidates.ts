@@ -13,6 +13,9 @@ import { prepared, upTo, wholeNumber } from './prepared.js';
 /** The table beside the full-text index: it has all statements' numbers, and is smaller than that of the texts. */
 const NUMBERS = sql`statements_search_docsize`;
 
+/** At how many places the numbers of the statements are known: see `listRungs`. */
+const RUNGS = 32;
+
 /** What candidates are found by in SQLite: FTS5. */
 export function createSqliteCandidates(queries: Queries): CandidateSource {
   const reader = { queries };
@@ -47,7 +50,7 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
         const { count = 0, last = 0 } = probed ?? {};
         if (count < RARE_ROWS) return count;
         // The further apart its first rows are, the fewer there are.
-        return Math.ceil((count * (await countAll())) / (await countBetween(0, last)));
+        return Math.ceil((count * (await countAll())) / (await rankOf(last)));
       },
     };
   }
@@ -59,6 +62,20 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
     return counted?.count ?? 0;
   }
 
+  /** The number so many places after another. */
+  async function numberAfter(number: number, places: number): Promise<number | undefined> {
+    const [row] = await prepared(reader, 'number after', () =>
+      queries
+        .select({ number: sql<number>`id` })
+        .from(NUMBERS)
+        .where(sql`id > ${sql.placeholder('number')}`)
+        .orderBy(sql`id`)
+        .limit(upTo(1))
+        .offset(sql.placeholder('others')),
+    )({ number, others: places - 1 });
+    return row?.number;
+  }
+
   async function countBetween(after: number, last: number): Promise<number> {
     const [counted] = await prepared(reader, 'numbers between', () =>
       queries
@@ -67,6 +84,29 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
         .where(sql`id > ${sql.placeholder('after')} and id <= ${sql.placeholder('last')}`),
     )({ after, last });
     return counted?.count ?? 0;
+  }
+
+  /** Numbers of statements at even distances, and how many statements there were. To count to a number takes time. */
+  let rungs: { count: number; distance: number; numbers: number[] } | null = null;
+
+  async function listRungs() {
+    const count = await countAll();
+    if (rungs?.count === count) return rungs;
+    const distance = Math.ceil(count / RUNGS);
+    const numbers: number[] = [];
+    for (let number: number | undefined = 0; number !== undefined; ) {
+      number = await numberAfter(number, distance);
+      if (number !== undefined) numbers.push(number);
+    }
+    rungs = { count, distance, numbers };
+    return rungs;
+  }
+
+  /** How many statements have a number up to one, about. */
+  async function rankOf(number: number): Promise<number> {
+    const { distance, numbers } = await listRungs();
+    const below = numbers.filter((rung) => rung < number);
+    return below.length * distance + (await countBetween(below.at(-1) ?? 0, number));
   }
 
   return {

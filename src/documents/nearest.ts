@@ -14,16 +14,17 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
  * Where as many words of a text as there are wanted ones share the most with them, whatever their order: the first such
  * place, and how many they share there. Takes time in the length of both, no more.
  */
-export function findWindow(
-  wanted: readonly string[],
-  words: readonly string[],
+export function findWindow<Word extends string | number>(
+  wanted: readonly Word[],
+  words: readonly Word[],
 ): { first: number; shared: number } {
-  const missing = new Map<string, number>();
+  const missing = new Map<Word, number>();
   for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
 
   let shared = 0;
   let best = { shared: 0, first: 0 };
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     const left = missing.get(word);
     if (left !== undefined) {
       if (left > 0) shared += 1;

@@ -26,7 +26,7 @@ export interface Alignment {
 const MAX_EDITS = 400;
 
 /**
- * Compares a quote with words of a statement by the shortest way from one to the other (Myers), and leaves out what
+ * Compares a quote with words of a statement, each word a number, by the shortest way from one to the other (Myers), and leaves out what
  * stands around the words that are meant.
  *
  * Where a word returns, that way takes the first of its places: what it finds may begin too early. So the two are compared
@@ -34,7 +34,7 @@ const MAX_EDITS = 400;
  *
  * @returns null where more than MAX_EDITS words differ, or all of them
  */
-export function align(statement: readonly string[], quote: readonly string[]): Alignment | null {
+export function align(statement: readonly number[], quote: readonly number[]): Alignment | null {
   const first = mostAlike(findBlocks(statement, quote), quote.length);
   const last = first?.blocks.at(-1);
   if (!first || !last) return null;
@@ -50,8 +50,10 @@ export function align(statement: readonly string[], quote: readonly string[]): A
 }
 
 /** What a statement and a quote have in common, in order; nothing where they are too different. */
-function findBlocks(statement: readonly string[], quote: readonly string[]): Block[] {
-  const changes = diffArrays([...statement], [...quote], { maxEditLength: MAX_EDITS });
+function findBlocks(statement: readonly number[], quote: readonly number[]): Block[] {
+  // With more edits than the statement has words, less than half of the quote is shared.
+  const maxEditLength = Math.min(MAX_EDITS, statement.length);
+  const changes = diffArrays([...statement], [...quote], { maxEditLength });
   const blocks: Block[] = [];
   let [inStatement, inQuote] = [0, 0];
   for (const { added, removed, count } of changes ?? []) {

@@ -57,6 +57,10 @@ interface Part {
   start: number;
   words: string;
   tokens: Token[];
+  /** A number above 0 for each of its words: numbers are compared sooner than words. */
+  numberOf: ReadonlyMap<string, number>;
+  /** The words of its tokens by these. */
+  numbers: readonly number[];
 }
 
 /** A quote, ready to be held against the texts of statements. */
@@ -108,9 +112,9 @@ export class SoughtQuote {
    */
   estimate(text: FoldedText): number {
     let [shared, size] = [0, 0];
-    for (const { tokens } of this.#parts) {
-      shared += findWindow(toWords(tokens), toWords(text.tokens)).shared;
-      size += tokens.length;
+    for (const part of this.#parts) {
+      shared += findWindow(part.numbers, toNumbers(part, text)).shared;
+      size += part.tokens.length;
     }
     return shared / size;
   }
@@ -121,7 +125,7 @@ export class SoughtQuote {
     let [shared, size, from] = [0, 0, 0];
     for (const [number, part] of this.#parts.entries()) {
       size += part.tokens.length;
-      const nearest = findNearest(part.tokens, text.tokens, from);
+      const nearest = findNearest(part, text, from);
       if (!nearest) continue;
       shared += nearest.shared;
       size += nearest.to - nearest.from;
@@ -149,13 +153,9 @@ interface Nearest extends Pick<Alignment, 'blocks' | 'shared'> {
  * words out. Where words return, the first tells better which are meant. Words in another order may share as many with a
  * short quote: where these are not near, it looks at those that share the most beside them.
  */
-function findNearest(
-  wanted: readonly Token[],
-  tokens: readonly Token[],
-  after: number,
-): Nearest | null {
-  const [words, sought] = [toWords(wanted), toFeatures(wanted)];
-  const features = toFeatures(tokens.slice(after));
+function findNearest(part: Part, text: FoldedText, after: number): Nearest | null {
+  const [wanted, words] = [part.numbers, toNumbers(part, text)];
+  const [sought, features] = [toFeatures(part, wanted), toFeatures(part, words.slice(after))];
   const widest = Math.min(MAX_MARGIN, Math.max(3, Math.ceil(wanted.length / 4)));
   let best: (Alignment & { first: number }) | null = null;
   for (let left = wanted.length > MAX_SHORT ? 1 : MAX_WINDOWS; left > 0; left -= 1) {
@@ -163,15 +163,15 @@ function findNearest(
     const start = after + Math.ceil(window.first / 2);
     for (const margin of [0, widest]) {
       const first = Math.max(after, start - margin);
-      const around = tokens.slice(first, start + wanted.length + margin);
-      const alignment = align(toWords(around), words);
+      const around = words.slice(first, start + wanted.length + margin);
+      const alignment = align(around, wanted);
       if (alignment && (!best || alignment.similarity > best.similarity)) {
         best = { ...alignment, first };
       }
     }
     if (best && best.similarity >= NEAR_SIMILARITY) break;
     // The next may begin within this one, but not near its beginning.
-    features.fill('', window.first, window.first + wanted.length);
+    features.fill(0, window.first, window.first + wanted.length);
   }
   if (!best) return null;
   const { first, shared, span } = best;
@@ -244,15 +244,21 @@ function quoteTokens(text: FoldedText, from: number, to: number): Quote {
   return text.quoteAt(text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 1);
 }
 
-function toWords(tokens: readonly Token[]): string[] {
-  return tokens.map(({ word }) => word);
+/** The words of a text by the numbers that a part gives them; 0 for what it does not have. */
+function toNumbers({ numberOf }: Part, { words }: FoldedText): number[] {
+  return words.map((word) => numberOf.get(word) ?? 0);
 }
 
 /** Each word, and between two words both of them: of two places with the same words, their order tells which is meant. */
-function toFeatures(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ word }, at) =>
-    at === 0 ? [word] : [`${tokens[at - 1]?.word} ${word}`, word],
-  );
+function toFeatures({ numberOf }: Part, words: readonly number[]): number[] {
+  const features: number[] = [];
+  let previous: number | null = null;
+  for (const word of words) {
+    if (previous !== null) features.push(previous && word && previous * (numberOf.size + 1) + word);
+    features.push(word);
+    previous = word;
+  }
+  return features;
 }
 
 function take(places: Iterable<number>, count: number): number[] {
@@ -296,5 +302,11 @@ function divide(source: FoldedText, start: number, end: number): Part[] {
 function toPart(source: FoldedText, start: number, end: number): Part {
   const words = source.folded.slice(start, end);
   const tokens = source.tokens.filter((token) => token.start >= start && token.end <= end);
-  return { source, start, words, tokens };
+  const numberOf = new Map<string, number>();
+  const numbers = tokens.map(({ word }) => {
+    const number = numberOf.get(word) ?? numberOf.size + 1;
+    numberOf.set(word, number);
+    return number;
+  });
+  return { source, start, words, tokens, numberOf, numbers };
 }

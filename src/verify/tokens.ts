@@ -9,25 +9,30 @@ export interface Token {
   end: number;
 }
 
-const RUN = /[\p{L}\p{M}\p{N}]+|\S/gu;
-const HAS_UNSPACED = new RegExp(UNSPACED_LETTER, 'u');
+/** The first alternative finds nothing that the second does not, but most words sooner. */
+const RUN = /[A-Za-z0-9]+[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+|\S/gu;
+/** Where every letter of these scripts stands, and others: it is told sooner than what a letter's script is. */
+const MAY_HAVE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 const UNSPACED_OR_REST = new RegExp(
   `${UNSPACED_LETTER}\\p{M}*|(?:(?!${UNSPACED_LETTER}).)+`,
   'gsu',
 );
 
-/** The words and marks of a text, in order. */
+/** The words and marks of a text, in order, as they are written. */
+export function listWords(text: string): string[] {
+  const runs = text.match(RUN) ?? [];
+  return MAY_HAVE_UNSPACED.test(text)
+    ? runs.flatMap((run) => run.match(UNSPACED_OR_REST) ?? [])
+    : runs;
+}
+
+/** The same, and where they stand. */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  const add = (word: string, start: number) => {
-    tokens.push({ text: word, word: word.toLowerCase(), start, end: start + word.length });
-  };
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (!HAS_UNSPACED.test(run)) {
-      add(run, index);
-      continue;
-    }
-    for (const letter of run.matchAll(UNSPACED_OR_REST)) add(letter[0], index + letter.index);
-  }
-  return tokens;
+  let end = 0;
+  return listWords(text).map((word) => {
+    // Nothing but white space stands between two of them.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { text: word, word: word.toLowerCase(), start, end };
+  });
 }
