@@ -27,8 +27,17 @@ await build({
   minifyWhitespace: true,
   sourcemap: 'linked',
   sourcesContent: false,
-  // These load files of their own: a native module, workers, the names of states.
-  external: ['better-sqlite3', 'pino', 'pino-pretty', 'i18n-iso-countries'],
+  external: [
+    // These load files of their own: a native module, workers, the names of states.
+    'better-sqlite3',
+    'pino',
+    'pino-pretty',
+    'i18n-iso-countries',
+    // Fastify loads these where it is not told how to check and write JSON, and where it is asked without a server.
+    '@fastify/ajv-compiler',
+    '@fastify/fast-json-stringify-compiler',
+    'light-my-request',
+  ],
   plugins: [explorerFiles],
   // Libraries in the older module format call require.
   banner: {

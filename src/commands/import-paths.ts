@@ -7,7 +7,8 @@ import { readDocument } from '../documents/check.js';
 import type { Fault } from '../documents/fault.js';
 import { findAllFaults } from '../documents/references.store.js';
 import { saveStatement } from '../documents/save.store.js';
-import { decodeUtf8, type Place, readYaml, YamlError, type YamlSource } from '../documents/yaml.js';
+import { decodeUtf8, type Place, SourceError } from '../documents/source.js';
+import { readYaml, type YamlSource } from '../documents/yaml.js';
 import { ExpectedError } from '../expected-error.js';
 import { seedNew } from '../seeding/seed-new.js';
 import { checkName } from './author.js';
@@ -117,7 +118,7 @@ async function readSource(file: string, maxBytes: number): Promise<YamlSource> {
   try {
     return readYaml(decodeUtf8(bytes));
   } catch (error) {
-    if (error instanceof YamlError) throw new FileRefused(error.faults);
+    if (error instanceof SourceError) throw new FileRefused(error.faults);
     throw error;
   }
 }

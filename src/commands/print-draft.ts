@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decodeUtf8, YamlError } from '../documents/yaml.js';
+import { decodeUtf8, SourceError } from '../documents/source.js';
 import { createDrafter, type Draft, type Knowledge, UndraftableError } from '../drafts/draft.js';
 import { toYaml } from '../drafts/draft-yaml.js';
 import { presentDraft } from '../drafts/drafts.schema.js';
@@ -36,7 +36,7 @@ function readText(file: string): string {
   try {
     return decodeUtf8(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
+    if (!(error instanceof SourceError)) throw error;
     const { line, column } = error.place ?? { line: 1, column: 1 };
     throw new ExpectedError(`${file}:${line}:${column}: ${error.message}.`);
   }

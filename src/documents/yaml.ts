@@ -10,32 +10,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-
-/** A place in a file; both numbers begin at 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
-/** One thing in a text that is no YAML; `place` is null where it is the text as a whole. */
-export interface YamlFault {
-  message: string;
-  place: Place | null;
-}
-
-/** A text is not YAML, nor the part of YAML that is JSON. It tells of the first fault. */
-export class YamlError extends Error {
-  override name = 'YamlError';
-  readonly place: Place | null;
-  /** The first of them, one a place. */
-  readonly faults: readonly YamlFault[];
-
-  constructor(first: YamlFault, others: readonly YamlFault[] = []) {
-    super(first.message);
-    this.place = first.place;
-    this.faults = [first, ...others];
-  }
-}
+import { type Place, SourceError, type SourceFault } from './source.js';
 
 /** What is broken early makes all that follows look broken too. */
 const MAX_YAML_FAULTS = 20;
@@ -52,7 +27,7 @@ export interface YamlSource {
   locate(path: readonly (string | number)[]): Place;
 }
 
-/** Reads YAML 1.2, and with it JSON. A key given twice is an error. @throws YamlError */
+/** Reads YAML 1.2, and with it JSON. A key given twice is an error. @throws SourceError */
 export function readYaml(source: string): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
@@ -78,14 +53,14 @@ export function readYaml(source: string): YamlSource {
   const broken = [...document.errors, ...document.warnings].map(
     ({ code, message, pos: [offset] }) => ({ offset, message: MESSAGES[code] ?? message }),
   );
-  const faults = new Map<number, YamlFault>();
+  const faults = new Map<number, SourceFault>();
   for (const { offset, message } of broken.length > 0 ? broken : findRepeatedKeys(document)) {
     if (faults.size === MAX_YAML_FAULTS) break;
     // Of several at one place, the first is the cause.
     if (!faults.has(offset)) faults.set(offset, { message, place: toPlace(offset) });
   }
   const [first, ...others] = faults.values();
-  if (first) throw new YamlError(first, others);
+  if (first) throw new SourceError(first, others);
 
   return {
     value: toValue(),
@@ -107,7 +82,7 @@ export function readYaml(source: string): YamlSource {
       return document.toJS({ maxAliasCount: 100 });
     } catch (cause) {
       // An alias of nothing, or aliases of aliases that unfold without measure, come to light only here.
-      throw new YamlError({ message: (cause as Error).message, place: null });
+      throw new SourceError({ message: (cause as Error).message, place: null });
     }
   }
 }
@@ -131,25 +106,7 @@ function findRepeatedKeys(document: Document): { offset: number; message: string
   return repeated;
 }
 
-/**
- * Bytes as the UTF-8 text that they are. Decoders that put a replacement in the place of what they cannot read would
- * change the words of a statement in silence.
- *
- * @throws YamlError with the place of the first bytes that are no UTF-8
- */
-export function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
-    const lines = before.split('\n');
-    const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-    const message = 'There are bytes here that are no UTF-8: save the file as UTF-8';
-    throw new YamlError({ message, place });
-  }
-}
-
-/** The value alone. @throws YamlError */
+/** The value alone. @throws SourceError */
 export function parseYaml(source: string): unknown {
   return readYaml(source).value;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { toFaults } from '../documents/fault.js';
-import { parseYaml, YamlError } from '../documents/yaml.js';
+import { SourceError } from '../documents/source.js';
+import { parseYaml } from '../documents/yaml.js';
 import { ExpectedError } from '../expected-error.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { CLAIM_KINDS } from '../vocabulary.js';
@@ -90,7 +91,7 @@ function readFile<Name extends keyof Rules>(name: Name): Rules[Name] {
     const lines = faults.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new RulesError(`${file} cannot be used:\n${lines.join('\n')}`);
   } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
+    if (!(error instanceof SourceError)) throw error;
     throw new RulesError(
       `${file} cannot be used: line ${error.place?.line ?? 1}: ${error.message}`,
     );

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { decodeUtf8, parseYaml, YamlError } from '../documents/yaml.js';
+import { decodeUtf8, SourceError } from '../documents/source.js';
 import { Problem } from '../http/problem.js';
 
 /** RFC 9512 names the first; the others are older. */
@@ -19,9 +19,12 @@ export const bodies = fp(
       async (request: FastifyRequest, body: Buffer) =>
         takesDocument(request) ? read('JSON', body, JSON.parse) : undefined,
     );
-    app.addContentTypeParser(YAML_TYPES, options, async (request: FastifyRequest, body: Buffer) =>
-      takesDocument(request) ? read('YAML', body, parseYaml) : undefined,
-    );
+    app.addContentTypeParser(YAML_TYPES, options, async (request: FastifyRequest, body: Buffer) => {
+      if (!takesDocument(request)) return undefined;
+      // Most servers never read any, and start sooner without the parser.
+      const { parseYaml } = await import('../documents/yaml.js');
+      return read('YAML', body, parseYaml);
+    });
     app.addContentTypeParser(TEXT_TYPE, options, async (request: FastifyRequest, body: Buffer) => {
       if (takesText(request)) return read('text', body, String);
       return refuseType(request);
@@ -80,7 +83,7 @@ function read(format: string, body: Buffer, parse: (text: string) => unknown): u
   try {
     return parse(decodeUtf8(body));
   } catch (error) {
-    const place = error instanceof YamlError ? error.place : null;
+    const place = error instanceof SourceError ? error.place : null;
     const at = place ? ` (line ${place.line}, column ${place.column})` : '';
     throw new Problem(
       'malformed-request',

@@ -1,6 +1,6 @@
-import accepts from '@fastify/accepts';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import Negotiator from 'negotiator';
 import { FORMATS, type Format } from '../http/formats.js';
 import { Problem } from '../http/problem.js';
 
@@ -29,7 +29,6 @@ const PARAMETERS: Record<string, readonly string[]> = {
  */
 export const negotiation = fp(
   async (app) => {
-    await app.register(accepts);
     app.decorateRequest('answerType', null);
 
     app.addHook('onRoute', (route) => {
@@ -65,8 +64,10 @@ function named({ query }: FastifyRequest, produces: readonly string[]): string |
 }
 
 function preferred(request: FastifyRequest, offers: ReadonlyMap<string, string>): string | null {
-  const chosen = request.accepts().type([...offers.keys()]);
-  return (typeof chosen === 'string' && offers.get(chosen)) || null;
+  // An empty field asks for nothing, as none does.
+  const accept = request.headers.accept || '*/*';
+  const chosen = new Negotiator({ headers: { accept } }).mediaType([...offers.keys()]);
+  return offers.get(chosen ?? '') ?? null;
 }
 
 function listOffers(produces: readonly string[]): Map<string, string> {

@@ -7,7 +7,8 @@ import { readDocument } from '../documents/check.js';
 import { type Fault, toFaults } from '../documents/fault.js';
 import { findUnknownParties } from '../documents/references.store.js';
 import { saveStatement } from '../documents/save.store.js';
-import { parseYaml, YamlError } from '../documents/yaml.js';
+import { SourceError } from '../documents/source.js';
+import { parseYaml } from '../documents/yaml.js';
 import { ExpectedError } from '../expected-error.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { organisationDocument, toParty } from '../parties/organisation-document.js';
@@ -110,7 +111,7 @@ function parseSeed(file: string): unknown {
   try {
     return parseYaml(readFileSync(join(SEED, file), 'utf8'));
   } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
+    if (!(error instanceof SourceError)) throw error;
     const at = error.place ? ` (line ${error.place.line}, column ${error.place.column})` : '';
     throw new SeedError(file, [{ path: [], message: `${error.message}${at}` }]);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml, readYaml, YamlError } from '../../src/documents/yaml.js';
+import { SourceError } from '../../src/documents/source.js';
+import { parseYaml, readYaml } from '../../src/documents/yaml.js';
 
 describe('a file of the seed or of a curator', () => {
   test('may be YAML or JSON', () => {
@@ -40,7 +41,7 @@ describe('a file of the seed or of a curator', () => {
       /alias/,
     ],
   ])('is refused where it %s', (_, source, message) => {
-    expect(() => parseYaml(source)).toThrow(YamlError);
+    expect(() => parseYaml(source)).toThrow(SourceError);
     expect(() => parseYaml(source)).toThrow(message);
   });
 });
@@ -84,7 +85,7 @@ describe('the place of a fault', () => {
     try {
       readYaml('id: a\nid: b');
     } catch (error) {
-      place = (error as YamlError).place;
+      place = (error as SourceError).place;
     }
     expect(place).toEqual({ line: 2, column: 1 });
   });
