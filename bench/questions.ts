@@ -55,6 +55,8 @@ export function listQuestions(id: string): Question[] {
       '/v1/resolutions/S-RES-1718/claims',
       '/v1/changes?after=0',
       '/feed.atom',
+      '/v1/cosignatures',
+      '/v1/cosignatures?signatory=JP',
     ]),
     ...of('part', [
       '/v1/signatories/JP',

@@ -1,4 +1,7 @@
 import { closest } from 'fastest-levenshtein';
+import { WORD } from '../scripts.js';
+
+const WORDS = new RegExp(WORD, 'gu');
 
 /** For how many faults of a kind the nearest is sought: each time, in the whole text or among all that is known. */
 export const MAX_SUGGESTIONS = 20;
@@ -63,7 +66,7 @@ export function nearestPassage(quote: string, text: string): string | null {
 
 /** The words of a text, folded, and where they stand. */
 function toWords(text: string): { word: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: match, index }) => ({
+  return Array.from(text.matchAll(WORDS), ({ 0: match, index }) => ({
     word: match.toLowerCase(),
     start: index,
     end: index + match.length,

@@ -1,3 +1,5 @@
+import { WORD } from '../scripts.js';
+
 /** One word or number of a text: a run of letters, marks and digits. */
 export interface Token {
   text: string;
@@ -9,7 +11,7 @@ export interface Token {
   isCapital: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORDS = new RegExp(WORD, 'gu');
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 /** Lower case, without accents. */
@@ -22,7 +24,7 @@ export function fold(word: string): string {
 
 /** The words of a text in their order. Takes time in its length. */
 export function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+  return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({
     text: word,
     key: fold(word),
     start: index,

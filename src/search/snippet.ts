@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { WORD } from '../scripts.js';
 
 /** Control characters, which no text in the registry can hold, around each word found. */
 export const MARK_START = '\u0001';
@@ -32,17 +33,8 @@ interface Window {
 
 /** Makes snippets of what a query found: MARK_START and MARK_END stand around each word of the query. */
 export function createSnippets(query: string): (title: string, text: string) => string {
-  const stems = new Map<string, string>();
-  const stemOf = (word: string) => {
-    let stem = stems.get(word);
-    if (stem === undefined) {
-      stem = toStem(word);
-      stems.set(word, stem);
-    }
-    return stem;
-  };
-  const wanted = new Set(Array.from(query.matchAll(WORD), ([word]) => stemOf(word)));
-  const look = (text: string) => findWindow(text, wanted, stemOf);
+  const wanted = new Set(Array.from(query.matchAll(WORDS), ([word]) => stemOf(word)));
+  const look = (text: string) => findWindow(text, wanted);
 
   return (title, text) => {
     const [inTitle, inText] = [look(title), look(text)];
@@ -50,7 +42,21 @@ export function createSnippets(query: string): (title: string, text: string) => 
   };
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORDS = new RegExp(WORD, 'gu');
+
+/** Texts have the same words again and again, and a stem takes as long as looking at a hundred of them. */
+const stems = new Map<string, string>();
+const REMEMBERED_STEMS = 20_000;
+
+function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = toStem(word);
+    if (stems.size === REMEMBERED_STEMS) stems.clear();
+    stems.set(word, stem);
+  }
+  return stem;
+}
 
 /** A word as the indexes hold it: without accents and case, and without its English ending (Porter). */
 function toStem(word: string): string {
@@ -60,17 +66,13 @@ function toStem(word: string): string {
 }
 
 /** The SNIPPET_WORDS words of a text with the most different words searched for; the first such. */
-function findWindow(
-  text: string,
-  wanted: ReadonlySet<string>,
-  stemOf: (word: string) => string,
-): Window {
+function findWindow(text: string, wanted: ReadonlySet<string>): Window {
   const words: Word[] = [];
   const counts = new Map<string, number>();
   let window: Window = { text, words, first: 0, foundCount: 0 };
   // Beyond the window that has them all, only as many words are read as a snippet can show.
   let last = MAX_WORDS;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
     if (words.length === last) break;
     const stem = stemOf(word);
     const found = wanted.has(stem) ? stem : null;
@@ -104,7 +106,7 @@ function cut({ text, words, first }: Window): string {
   const begin = from === 0 ? 0 : (shown[0]?.start ?? 0);
   const lastWord = shown.at(-1);
   // Where not one word more follows, what follows is a full stop or the like.
-  const isEnd = lastWord === undefined || text.slice(lastWord.end).search(WORD) === -1;
+  const isEnd = lastWord === undefined || text.slice(lastWord.end).search(WORDS) === -1;
   const end = isEnd ? text.length : lastWord.end;
   let marked = begin > 0 ? '…' : '';
   let at = begin;

@@ -1,4 +1,4 @@
-import { UNSPACED_LETTER } from '../scripts.js';
+import { UNSPACED_LETTER, WORD } from '../scripts.js';
 
 /** A word, or a mark of punctuation, and where it stands: offsets in UTF-16 units. */
 export interface Token {
@@ -9,8 +9,7 @@ export interface Token {
   end: number;
 }
 
-/** The first alternative finds nothing that the second does not, but most words sooner. */
-const RUN = /[A-Za-z0-9]+[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+|\S/gu;
+const RUN = new RegExp(`${WORD}|\\S`, 'gu');
 /** Where every letter of these scripts stands, and others: it is told sooner than what a letter's script is. */
 const MAY_HAVE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 const UNSPACED_OR_REST = new RegExp(
