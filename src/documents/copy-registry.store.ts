@@ -5,6 +5,7 @@ import { slices } from '../db/slices.js';
 import { hasAnyRevision } from '../revisions/revisions.store.js';
 import { readDocument } from './check.js';
 import { writeRows } from './save.store.js';
+import { tally } from './tallies.store.js';
 
 export type Copied =
   | { outcome: 'copied'; statements: number; revisions: number }
@@ -97,5 +98,7 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
     await writeRows(to, anchored, revision);
     count += 1;
   }
+  // Once for all: PostgreSQL keeps every version that a row has had in a transaction, and looks through them for the next.
+  await tally(to, 'all', 1);
   return count;
 }

@@ -42,17 +42,23 @@ export async function saveStatement(
 
   const change = { statementId: document.id, action: 'put', document, sha256 } as const;
   const revision = await appendRevision(writer, change, authorship);
-  await writeRows(writer, anchored, revision);
+  await tally(writer, await writeRows(writer, anchored, revision), 1);
   const existed = latest !== undefined && latest.sha256 !== null;
   return { outcome: existed ? 'replaced' : 'created', revision };
 }
 
-/** Writes the rows of a statement in the place of those that are there. @param revision the one that they show */
+/**
+ * Writes the rows of a statement in the place of those that are there, which are counted out of the tallies; the new ones are not
+ * counted yet.
+ *
+ * @param revision the one that they show
+ * @returns the statement's number
+ */
 export async function writeRows(
   writer: Writer,
   anchored: AnchoredDocument,
   revision: number,
-): Promise<void> {
+): Promise<number> {
   const { tables, queries } = writer;
   const rows = toRows(anchored);
   const statementNumber = await placeStatement(writer, { ...rows.statement, revision });
@@ -77,7 +83,7 @@ export async function writeRows(
     citations.map((citation) => ({ claimNumber: numberOf(claim.position), ...citation })),
   );
   for (const slice of slices(citations)) await queries.insert(tables.citations).values(slice);
-  await tally(writer, statementNumber, 1);
+  return statementNumber;
 }
 
 type StatementRow = ReturnType<typeof toRows>['statement'] & { revision: number };
