@@ -5,7 +5,7 @@ import type { Signatory, Statement } from '../statements/statements.store.js';
 import type { Body } from '../vocabulary.js';
 import type { Addresses } from './addresses.js';
 import { type Node, type Span, toParagraphs } from './paragraphs.js';
-import { createXml } from './xml.js';
+import { createXml, writeXml } from './xml.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -63,8 +63,7 @@ export async function toAkomaNtoso(statement: Statement, addresses: Addresses): 
     .ele('docTitle')
     .txt(title);
   writeText(root.ele('mainBody', { 'xml:lang': language, 'xml:space': 'preserve' }), statement);
-  // Whoever reads XML makes line feeds of carriage returns that are not escaped.
-  return document.end({ prettyPrint: false }).replaceAll('\r', '&#xD;');
+  return writeXml(document, { prettyPrint: false });
 }
 
 /** The offices and roles in which parties signed, each once. */

@@ -1,4 +1,4 @@
-import { createXml } from './xml.js';
+import { createXml, writeXml } from './xml.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
@@ -24,9 +24,9 @@ export async function toAtom({ url, title, author, entries }: Feed): Promise<str
   const document = await createXml();
   const feed = document.ele(ATOM, 'feed');
   feed.ele('id').txt(url);
-  feed.ele('title').txt(escapeAmpersands(title));
+  feed.ele('title').txt(title);
   feed.ele('updated').txt(entries[0]?.updated ?? BEGINNING);
-  feed.ele('author').ele('name').txt(escapeAmpersands(author));
+  feed.ele('author').ele('name').txt(author);
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: url });
   for (const entry of entries) {
     if (entry.deleted) {
@@ -35,17 +35,11 @@ export async function toAtom({ url, title, author, entries }: Feed): Promise<str
     }
     const element = feed.ele('entry');
     element.ele('id').txt(entry.url);
-    element.ele('title', { 'xml:lang': entry.language }).txt(escapeAmpersands(entry.title));
+    element.ele('title', { 'xml:lang': entry.language }).txt(entry.title);
     element.ele('updated').txt(entry.updated);
-    if (entry.author !== null)
-      element.ele('author').ele('name').txt(escapeAmpersands(entry.author));
+    if (entry.author !== null) element.ele('author').ele('name').txt(entry.author);
     element.ele('link', { rel: 'alternate', type: 'application/json', href: entry.url });
-    element.ele('summary').txt(escapeAmpersands(entry.summary));
+    element.ele('summary').txt(entry.summary);
   }
-  return document.end({ prettyPrint: true });
-}
-
-/** xmlbuilder2 takes a title that speaks of `&nbsp;` for one that is escaped already, and would write it as it stands. */
-function escapeAmpersands(text: string): string {
-  return text.replaceAll('&', '&amp;');
+  return writeXml(document, { prettyPrint: true });
 }

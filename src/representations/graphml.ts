@@ -1,5 +1,5 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import { createXml } from './xml.js';
+import { createXml, writeXml } from './xml.js';
 
 const GRAPHML = 'http://graphml.graphdrawing.org/xmlns';
 const SCHEMA_LOCATION = `${GRAPHML} ${GRAPHML}/1.0/graphml.xsd`;
@@ -43,7 +43,7 @@ export async function toGraphml<NodeKey extends string, EdgeKey extends string>(
   for (const { source, target, data } of graph.edges) {
     addData(element.ele('edge', { source, target }), 'edge', data);
   }
-  return document.end({ prettyPrint: true });
+  return writeXml(document, { prettyPrint: true });
 }
 
 function addData(parent: XMLBuilder, kind: 'node' | 'edge', data: Readonly<Record<string, Value>>) {

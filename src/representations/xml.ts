@@ -7,3 +7,33 @@ export async function createXml(): Promise<XMLBuilder> {
   // U+FFFE and U+FFFF may stand in what is registered, and in no XML (XML 1.0 §2.2).
   return builder.create({ encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
 }
+
+/**
+ * What would not be read as it stands, although xmlbuilder2 writes it so: ampersands of words that speak of `&nbsp;`,
+ * which it takes for escaped ones, and carriage returns, of which readers make line feeds (XML 1.0 §2.11).
+ */
+const IN_TEXT = /[&\r]/g;
+
+/** In attributes, readers make spaces of all white space (XML 1.0 §3.3.3). */
+const IN_ATTRIBUTES = /[&\t\n\r]/g;
+
+function escapeCharacter(character: string): string {
+  return character === '&' ? '&amp;' : `&#${character.charCodeAt(0)};`;
+}
+
+/** The document in the end, as it is sent. It is not to be changed, nor written again. */
+export function writeXml(document: XMLBuilder, options: { prettyPrint: boolean }): string {
+  document.each(
+    ({ node }) => {
+      if (node.nodeValue !== null)
+        node.nodeValue = node.nodeValue.replace(IN_TEXT, escapeCharacter);
+      const { attributes = [] } = node as { attributes?: Iterable<{ value: string }> };
+      for (const attribute of attributes) {
+        attribute.value = attribute.value.replace(IN_ATTRIBUTES, escapeCharacter);
+      }
+    },
+    false,
+    true,
+  );
+  return document.end(options);
+}

@@ -32,9 +32,16 @@ const CRLF: WrittenDocument = makeDocument({
   language: 'ko',
   issuedOn: null,
   title: 'A \uFFFE title',
-  text: 'We, Australia \uFFFF,\r\nsay ]]> & <this>.\r\n\r\nAnd that.',
+  text: 'We, Australia \uFFFF,\r\nsay ]]> & <this>, &nbsp; &amp; &#65;.\r\n\r\nAnd that.',
   signatories: [{ party: 'AU', nameAsSigned: 'Australia' }],
-  claims: [{ key: 'c1', kind: 'assertion', quote: 'say ]]> & <this>.\r\n\r\nAnd' }],
+  claims: [
+    {
+      key: 'c1',
+      kind: 'assertion',
+      quote: 'say ]]> & <this>, &nbsp; &amp; &#65;.\r\n\r\nAnd',
+      citations: [{ quote: 'this', instrument: 'That &nbsp; &lt;\r\n\tand "this"' }],
+    },
+  ],
 });
 
 async function readAkn(id: string): Promise<Document> {
@@ -172,6 +179,11 @@ test('citations are references to the resolutions by their names in Akoma Ntoso'
   expect(select(assembly, '//akn:ref/@href')).toEqual([
     '/akn/un/statement/deliberation/unga/2014-03-27/68-262/',
   ]);
+});
+
+test('the name of an instrument keeps its white space, and what looks like an entity', async () => {
+  const document = await readAkn('line-ends');
+  expect(select(document, '//akn:TLCObject/@showAs')).toEqual(['That &nbsp; &lt;\r\n\tand "this"']);
 });
 
 test('claims that overlap are parted, and nested ones nest', async () => {
