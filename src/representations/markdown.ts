@@ -19,7 +19,7 @@ export function toMarkdown(statement: Statement, addresses: Addresses): string {
     return [
       `[^${key}]: ${kind}, [${id}.${key}](${addresses.claim(`${id}.${key}`)}):`,
       '',
-      ...lines.map((line) => `    > ${line}`.trimEnd()),
+      ...lines.map((line) => `    > ${line}`.replace(/(?<![ \t])[ \t]+$/, '')),
     ].join('\n');
   });
   return `${[
@@ -59,8 +59,11 @@ const LINE_SYNTAX = /^([ \t]*)(?:([-+=])|(\d+)(?=[.)]))/gm;
 /** What begins an address for GitHub, which then takes all that follows as it stands. Before its dot. */
 const WEB_NAME = /www(?=\.)/gi;
 
-/** White space at the beginning of a line, which would make it code or be dropped. */
-const INDENT = /^[ \t]+(?=\S)/gm;
+/**
+ * White space at the beginning of a line, which would make it code or be dropped. To Markdown, spaces and tabs alone are
+ * white space: a line may begin with the wide space of Japanese.
+ */
+const INDENT = /^[ \t]+(?=[^ \t\n])/gm;
 
 /** Text in which nothing is Markdown. Line ends inside a paragraph are kept. */
 function escapeText(text: string): string {
@@ -72,7 +75,7 @@ function escapeText(text: string): string {
       sign === '' ? `${space}${digits}\\` : `${space}\\${sign}`,
     )
     .replace(INDENT, (space) => space.replaceAll(' ', '&#32;').replaceAll('\t', '&#9;'))
-    .replace(/(?<=\S)[ \t]*\n(?=[ \t]*\S)/g, '\\\n');
+    .replace(/(?<=[^ \t\n])[ \t]*\n(?=[ \t]*[^ \t\n])/g, '\\\n');
 }
 
 function escapeLine(text: string): string {

@@ -86,6 +86,18 @@ test('white space at the beginning of a line is kept, and makes no code', async 
   expect(paragraphsOf(html)).toEqual(paragraphs);
 });
 
+test('a line may begin with the wide space of Japanese, or have nothing else', async () => {
+  const paragraphs = ['We, Australia.\n\u3000One,\n \t  \u3000two.\n\u3000\nThree.', '\u3000Four.'];
+  const text = paragraphs.join('\n\n');
+  const signatories = [{ party: 'AU', nameAsSigned: 'Australia' }];
+  const claims = [{ key: 'c1', kind: 'assertion' as const, quote: 'two.\n\u3000\nThree.' }];
+  await saveDocument(server, makeDocument({ id: 'wide-spaces', text, signatories, claims }));
+  const html = toHtml(await readMarkdown('wide-spaces'));
+  expect(paragraphsOf(html)).toEqual(paragraphs);
+  expect(html).toContain('<p>two.<br />\n\u3000<br />\nThree.</p>\n</blockquote>');
+  expect(html.match(/<br \/>/g)).toHaveLength(6);
+});
+
 test('no text is Markdown', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
