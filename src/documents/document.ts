@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseSymbol } from '../resolutions/symbol.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../vocabulary.js';
-import { day, words } from './words.js';
+import { characters, day, words } from './words.js';
 
 /** How much one document may hold. The wire schemas take their bounds from here too. */
 export const LIMITS = {
@@ -43,10 +43,10 @@ const partyCode = z
 
 const selector = {
   quote: words(LIMITS.quoteLength).describe('The exact words of the text.'),
-  prefix: words(LIMITS.quoteLength)
+  prefix: characters(LIMITS.quoteLength)
     .optional()
     .describe('What stands right before the words, where they stand more than once.'),
-  suffix: words(LIMITS.quoteLength)
+  suffix: characters(LIMITS.quoteLength)
     .optional()
     .describe('What stands right after the words, where they stand more than once.'),
 };
@@ -179,6 +179,10 @@ export const statementDocument = z
       .default([])
       .describe('Where it was published.'),
     text: words(LIMITS.textLength)
+      .refine((text) => !text.startsWith('\uFEFF'), {
+        error:
+          'begins with a byte order mark, U+FEFF, which is not counted where it is read: take it out',
+      })
       .transform(cutLineEnds)
       .pipe(z.string().min(1, 'must not be empty').max(LIMITS.textLength))
       .describe(

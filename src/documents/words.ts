@@ -4,8 +4,13 @@ import * as z from 'zod';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that it refuses.
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
-/** Text that can be stored, searched and sent as it stands: well-formed Unicode without control characters. */
+/** Words: not white space alone, of which nobody sees where it stands. */
 export function words(maxLength: number) {
+  return characters(maxLength).refine((text) => text.trim() !== '', 'must not be blank');
+}
+
+/** Text that can be stored, searched and sent as it stands: well-formed Unicode without control characters. */
+export function characters(maxLength: number) {
   return z
     .string()
     .min(1, { error: 'must not be empty', abort: true })

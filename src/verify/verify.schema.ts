@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
 import { LIMITS } from '../documents/document.js';
 import { quote } from '../documents/quote.schema.js';
-import { words } from '../documents/words.js';
+import { characters } from '../documents/words.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import type { Links } from '../http/links.js';
 import { statementIdParameter } from '../http/parameters.js';
@@ -24,7 +24,7 @@ const FINDABLE = new RegExp(
 
 export const quoteToVerify = z
   .strictObject({
-    quote: words(LIMITS.quoteLength)
+    quote: characters(LIMITS.quoteLength)
       .refine((text) => LETTER.test(text), {
         error: 'must hold a letter or a digit',
         abort: true,

@@ -133,7 +133,7 @@ describe('the line ends of a text', () => {
   });
 
   test('are not all that a text holds', () => {
-    expect(faultsOf(makeDocument({ text: '\n\r\n' }))).toEqual(['text: must not be empty']);
+    expect(faultsOf(makeDocument({ text: '\n\r\n' }))).toEqual(['text: must not be blank']);
   });
 
   test('are read in one pass, however many there are', () => {
@@ -199,6 +199,13 @@ describe('a value that no document can have is refused', () => {
     ['a language by its name', { language: 'English' }, 'language', tag],
     ['no language at all', { language: '' }, 'language', tag],
     ['no title at all', { title: '' }, 'title', 'must not be empty'],
+    ['a title of white space', { title: ' \u3000\n' }, 'title', 'must not be blank'],
+    [
+      'a text that begins with a byte order mark',
+      { text: '\uFEFFWe, Australia, warmly welcome it.' },
+      'text',
+      'begins with a byte order mark, U+FEFF, which is not counted where it is read: take it out',
+    ],
     [
       'a source with the address of a script',
       { sources: [{ publisher: 'Gazette', url: 'javascript:alert(1)' }] },
@@ -250,6 +257,7 @@ describe('a value that no document can have is refused', () => {
     ['a key in upper case', withClaim({ key: 'C1' }), 'claims.0.key'],
     ['a key with a dot', withClaim({ key: 'c.1' }), 'claims.0.key'],
     ['a quote of no words', withClaim({ quote: '' }), 'claims.0.quote'],
+    ['a quote of white space', withClaim({ quote: '\n', prefix: '\n' }), 'claims.0.quote'],
     ['a prefix of no words', withClaim({ prefix: '' }), 'claims.0.prefix'],
     ['an intensifier of no words', withClaim({ intensifier: '' }), 'claims.0.intensifier'],
     [
