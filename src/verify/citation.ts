@@ -50,10 +50,14 @@ const TEX: Record<string, string> = {
   _: '\\_',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  // In the fonts that TeX takes unless told otherwise, these are other characters.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 function toTex(text: string): string {
-  return inOneLine(text).replace(/[\\{}$&#%_^~]/g, (character) => TEX[character] ?? character);
+  return inOneLine(text).replace(/[\\{}$&#%_^~<>|]/g, (character) => TEX[character] ?? character);
 }
 
 /**

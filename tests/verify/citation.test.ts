@@ -3,7 +3,7 @@ import { toBibtex, toPlainCitation } from '../../src/verify/citation.js';
 
 const STATEMENT = {
   id: 'odd-2020',
-  title: 'On 50% of R&D_funds: {#1} ~ $2^3 \\o/\nand “peace”',
+  title: 'On 50% of R&D_funds: {#1} ~ $2^3 \\o/\nand <a|b> “peace”',
   issuedOn: '2020-02-09',
   signatories: ['Bosnia and Herzegovina', 'Côte d’Ivoire', '대한민국'],
   url: 'https://registry.example/v1/statements/odd-2020',
@@ -14,7 +14,7 @@ test('what TeX takes for something else is escaped, braces balance, and names st
     [
       '@misc{odd-2020,',
       '  author = {{Bosnia and Herzegovina} and {Côte d’Ivoire} and {대한민국}},',
-      '  title = {{On 50\\% of R\\&D\\_funds: \\textbraceleft{}\\#1\\textbraceright{} \\textasciitilde{} \\$2\\textasciicircum{}3 \\textbackslash{}o/ and “peace”}},',
+      '  title = {{On 50\\% of R\\&D\\_funds: \\textbraceleft{}\\#1\\textbraceright{} \\textasciitilde{} \\$2\\textasciicircum{}3 \\textbackslash{}o/ and \\textless{}a\\textbar{}b\\textgreater{} “peace”}},',
       '  year = {2020},',
       '  url = {https://registry.example/v1/statements/odd-2020},',
       '  note = {Joint statement of 9 February 2020}',
@@ -25,7 +25,7 @@ test('what TeX takes for something else is escaped, braces balance, and names st
 
 test('plain text is one line', () => {
   expect(toPlainCitation(STATEMENT)).toBe(
-    'Bosnia and Herzegovina, Côte d’Ivoire and 대한민국, “On 50% of R&D_funds: {#1} ~ $2^3 \\o/ and “peace””, 9 February 2020, https://registry.example/v1/statements/odd-2020.',
+    'Bosnia and Herzegovina, Côte d’Ivoire and 대한민국, “On 50% of R&D_funds: {#1} ~ $2^3 \\o/ and <a|b> “peace””, 9 February 2020, https://registry.example/v1/statements/odd-2020.',
   );
 });
 
