@@ -190,5 +190,7 @@ export function createFragments(
   const url = sources.find((source) => source.url !== null)?.url;
   if (!url) return () => null;
   const fragments = new FragmentText(text);
-  return (quote) => `${url}${url.includes('#') ? '' : '#'}${fragments.toFragment(quote)}`;
+  // An address that was copied with words marked has a directive of its own, after which none is read.
+  const [address = ''] = url.split(':~:', 1);
+  return (quote) => `${address}${address.includes('#') ? '' : '#'}${fragments.toFragment(quote)}`;
 }

@@ -69,10 +69,14 @@ test('a long quote, and one that goes over a paragraph break, is named by its fi
   ]);
 });
 
-test('the address keeps a fragment of its own', async () => {
+test.each([
+  ['keeps a fragment of its own', '#main', '#main'],
+  ['that has words marked already loses these', '#:~:text=We,Norway', '#'],
+  ['with both keeps the one and loses the other', '#main:~:text=We&text=Norway', '#main'],
+])('the address %s', async (_, end, kept) => {
   const [fragment] = await fragmentsOf({
-    sources: [{ publisher: 'A page', url: `${URL}#main` }],
+    sources: [{ publisher: 'A page', url: `${URL}${end}` }],
     claims: [{ key: 'c1', kind: 'appeal', quote: 'We urge Norway' }],
   });
-  expect(fragment).toBe(`${URL}#main:~:text=We%20urge%20Norway`);
+  expect(fragment).toBe(`${URL}${kept}:~:text=We%20urge%20Norway`);
 });
