@@ -19,6 +19,7 @@ declare module 'fastify' {
 
 /** Parameters by which clients ask for no more than what the type is anyway. */
 const PARAMETERS: Record<string, readonly string[]> = {
+  [FORMATS.csv]: ['charset=utf-8; header=present'],
   [FORMATS.jsonld]: ['profile="http://www.w3.org/ns/json-ld#compacted"'],
 };
 

@@ -122,6 +122,8 @@ describe('of several formats', () => {
       'application/ld+json',
     ],
     ['text/csv; charset=utf-8', '/v1/parties', 'text/csv'],
+    ['text/csv; header=present', '/v1/parties', 'text/csv'],
+    ['text/csv; charset=utf-8; header=present', '/v1/parties', 'text/csv'],
     ['application/x-ndjson, application/json;q=0.9', '/v1/parties', 'application/x-ndjson'],
     ['application/ld+json', CLAIM, 'application/ld+json'],
     [ANNOTATION, CLAIM, ANNOTATION],
