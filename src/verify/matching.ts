@@ -63,6 +63,13 @@ interface Part {
   numbers: readonly number[];
 }
 
+/** Where a part, by its number, stands in a folded text. */
+interface Place {
+  part: Part;
+  number: number;
+  start: number;
+}
+
 /** A quote, ready to be held against the texts of statements. */
 export class SoughtQuote {
   readonly #whole: Part;
@@ -80,19 +87,10 @@ export class SoughtQuote {
     return this.#parts.map(({ words }) => words);
   }
 
-  /** Where a text has the same words: the whole quote, up to MAX_PLACES times; else its parts, one after the other. */
+  /** Where a text has the same words: the whole quote, up to MAX_PLACES times; else what its ellipses leave. */
   findExact(text: FoldedText): Match | null {
-    const places = take(findOccurrences(text.folded, this.#whole.words), MAX_PLACES);
-    const found = places.map((start) => ({ part: this.#whole, number: 0, start }));
-    if (found.length === 0 && this.#parts.length > 1) {
-      let from = 0;
-      for (const [number, part] of this.#parts.entries()) {
-        const [start] = take(findOccurrences(text.folded, part.words, from), 1);
-        if (start === undefined) return null;
-        found.push({ part, number, start });
-        from = start + part.words.length;
-      }
-    }
+    let found = findPlaces(this.#whole, text);
+    if (found.length === 0) found = this.#findParts(text);
     if (found.length === 0) return null;
     return {
       isExact: true,
@@ -104,6 +102,22 @@ export class SoughtQuote {
         differences: null,
       })),
     };
+  }
+
+  /** Where the parts stand, one after the other. Beside an ellipsis at an end there is one: it may stand in more places. */
+  #findParts(text: FoldedText): Place[] {
+    const [first, ...others] = this.#parts;
+    if (!first || first.words === this.#whole.words) return [];
+    if (others.length === 0) return findPlaces(first, text);
+    const found: Place[] = [];
+    let from = 0;
+    for (const [number, part] of this.#parts.entries()) {
+      const [start] = take(findOccurrences(text.folded, part.words, from), 1);
+      if (start === undefined) return [];
+      found.push({ part, number, start });
+      from = start + part.words.length;
+    }
+    return found;
   }
 
   /**
@@ -259,6 +273,12 @@ function toFeatures({ numberOf }: Part, words: readonly number[]): number[] {
     previous = word;
   }
   return features;
+}
+
+/** Where the words of a part alone stand in a text, up to MAX_PLACES times. */
+function findPlaces(part: Part, text: FoldedText): Place[] {
+  const places = take(findOccurrences(text.folded, part.words), MAX_PLACES);
+  return places.map((start) => ({ part, number: 0, start }));
 }
 
 function take(places: Iterable<number>, count: number): number[] {

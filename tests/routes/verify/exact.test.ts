@@ -238,6 +238,23 @@ describe('a quote with an ellipsis', () => {
     expect(passages.map(({ part }: { part: number }) => part)).toEqual([0, 1, 2]);
   });
 
+  test.each([
+    '…the increasing military cooperation',
+    'the increasing military cooperation ...',
+    '“[…] the increasing military cooperation (...)”',
+  ])('is exact where it begins or ends within a sentence: %s', async (quote) => {
+    const answer = await verify(server, quote);
+    expect(answer.body.result).toBe('exact');
+    expect(await pointedAt(server, answer)).toEqual(['the increasing military cooperation']);
+  });
+
+  test('at its end is exact in every place', async () => {
+    const answer = await verify(server, 'the DPRK…');
+    expect(answer.body.result).toBe('exact');
+    expect(new Set(await pointedAt(server, answer))).toEqual(new Set(['the DPRK']));
+    expect(answer.body.matches[0].passages.length).toBeGreaterThan(1);
+  });
+
   test('is not where they stand in another order, or in another statement', async () => {
     for (const quote of [
       'the increasing military cooperation ... We condemn in the strongest',
