@@ -17,10 +17,12 @@ declare module 'fastify' {
   }
 }
 
+/** Which JSON-LD a client would like, one profile or several: a server passes over those that it does not have (JSON-LD 1.1, appendix C). */
+const PROFILES = /;\s*profile=(?:"([^"]*)"|([^;,\s]*))/gi;
+
 /** Parameters by which clients ask for no more than what the type is anyway. */
 const PARAMETERS: Record<string, readonly string[]> = {
   [FORMATS.csv]: ['charset=utf-8; header=present'],
-  [FORMATS.jsonld]: ['profile="http://www.w3.org/ns/json-ld#compacted"'],
 };
 
 /**
@@ -65,9 +67,15 @@ function named({ query }: FastifyRequest, produces: readonly string[]): string |
 }
 
 function preferred(request: FastifyRequest, offers: ReadonlyMap<string, string>): string | null {
+  const available = [...offers.keys()];
   // An empty field asks for nothing, as none does.
-  const accept = request.headers.accept || '*/*';
-  const chosen = new Negotiator({ headers: { accept } }).mediaType([...offers.keys()]);
+  const accept = (request.headers.accept || '*/*').replace(PROFILES, (_, quoted, bare) => {
+    const parameters = String(quoted ?? bare)
+      .split(' ')
+      .map((profile) => `; profile="${profile}"`);
+    return parameters.find((parameter) => available.some((type) => type.includes(parameter))) ?? '';
+  });
+  const chosen = new Negotiator({ headers: { accept } }).mediaType(available);
   return offers.get(chosen ?? '') ?? null;
 }
 

@@ -121,6 +121,13 @@ describe('of several formats', () => {
       STATEMENT,
       'application/ld+json',
     ],
+    ['application/ld+json; profile=https://example.org/unknown', STATEMENT, 'application/ld+json'],
+    ['application/ld+json;profile="https://example.org/unknown"', CLAIM, 'application/ld+json'],
+    [
+      'application/ld+json; profile="http://www.w3.org/ns/json-ld#compacted http://www.w3.org/ns/anno.jsonld"',
+      CLAIM,
+      ANNOTATION,
+    ],
     ['text/csv; charset=utf-8', '/v1/parties', 'text/csv'],
     ['text/csv; header=present', '/v1/parties', 'text/csv'],
     ['text/csv; charset=utf-8; header=present', '/v1/parties', 'text/csv'],
