@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import {
   type XmlDocument as Document,
   XmlDocument,
   type XmlElement,
   XsdValidator,
 } from 'libxml2-wasm';
+import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDocument, saveDocument, type WrittenDocument } from '../support/documents.js';
 import { HARD } from '../support/formats.js';
@@ -20,9 +22,11 @@ beforeAll(async () => {
   server = await startRegistry();
   await saveDocument(server, HARD);
   await saveDocument(server, CRLF);
-  const own = new URL('../fixtures/akoma-ntoso.xsd', import.meta.url);
-  const schema = readFileSync(process.env['AKN_SCHEMA'] ?? own, 'utf8');
-  validator = XsdValidator.fromDoc(XmlDocument.fromString(schema));
+  // A schema imports that of XML's own attributes, which lies beside it.
+  xmlRegisterFsInputProviders();
+  const own = fileURLToPath(new URL('../fixtures/akoma-ntoso.xsd', import.meta.url));
+  const url = process.env['AKN_SCHEMA'] ?? own;
+  validator = XsdValidator.fromDoc(XmlDocument.fromString(readFileSync(url, 'utf8'), { url }));
 });
 afterAll(() => server.close());
 
@@ -68,6 +72,18 @@ const IDS = [
   'undated-solidarity',
   'a-follow-up-2024',
 ];
+
+test('the schema refuses what is amiss', async () => {
+  const { body } = await server.get(`/v1/statements/${CRLF.id}?format=akn`);
+  for (const [right, wrong] of [
+    ['xml:lang="ko"', 'xml:lang="not a language!"'],
+    ['xml:space="preserve"', 'xml:space="keep"'],
+    [/<FRBRcountry[^>]*>/, ''],
+    ['<docTitle>', '<docTitle><p/>'],
+  ] as const) {
+    expect(() => validator.validate(XmlDocument.fromString(body.replace(right, wrong)))).toThrow();
+  }
+});
 
 describe.each(IDS)('%s', (id) => {
   test('is valid', async () => {
