@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { findPostgres } from './tests/support/postgres.js';
+import { findScratchFolder } from './tests/support/scratch.js';
 
 const DURABILITY = 'tests/durability/**/*.test.ts';
 const CLUSTER = 'tests/cluster/**/*.test.ts';
@@ -21,6 +22,7 @@ const inProcess = {
   hookTimeout: 60_000,
   // No file changes what it imports; to load the server anew for each takes longer than the tests.
   isolate: false,
+  env: { TMPDIR: findScratchFolder() },
 };
 
 const postgres = {

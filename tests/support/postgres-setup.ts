@@ -5,12 +5,16 @@ import { openDatabase } from '../../src/db/open.js';
 import { seed } from '../../src/seeding/seed.js';
 import { SEEDED_AT, TEMPLATE } from './database.js';
 import { type Cluster, startCluster } from './postgres.js';
+import { findScratchFolder } from './scratch.js';
 
 let cluster: Cluster;
 
 /** Starts a throwaway PostgreSQL for a run of tests, with the seed in a database of which others are made. */
 export async function setup({ provide }: TestProject): Promise<void> {
-  cluster = await startCluster({ fsync: 'off', full_page_writes: 'off', max_connections: 300 });
+  cluster = await startCluster(
+    { fsync: 'off', full_page_writes: 'off', max_connections: 300 },
+    findScratchFolder(),
+  );
   const client = new pg.Client(cluster.url('postgres'));
   await client.connect();
   await client.query(`create database ${TEMPLATE} template template0`);

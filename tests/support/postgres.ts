@@ -46,10 +46,13 @@ export interface Cluster {
 }
 
 /** A cluster that is not there yet, on a free port. `settings` are of postgresql.conf. */
-async function makeCluster(settings: Record<string, string | number>): Promise<Cluster> {
+async function makeCluster(
+  settings: Record<string, string | number>,
+  parent = tmpdir(),
+): Promise<Cluster> {
   const programs = findPostgres();
   if (programs === null) throw new Error('There is no PostgreSQL on this machine.');
-  const folder = mkdtempSync(join(tmpdir(), 'communique-postgres-'));
+  const folder = mkdtempSync(join(parent, 'communique-postgres-'));
   if (USER.uid !== undefined) chownSync(folder, USER.uid, USER.gid);
   const port = await findFreePort();
   const data = join(folder, 'data');
@@ -57,6 +60,8 @@ async function makeCluster(settings: Record<string, string | number>): Promise<C
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: folder,
+    // Else what it shares in memory outlives an immediate stop, in /dev/shm.
+    dynamic_shared_memory_type: 'mmap',
     ...settings,
   };
 
@@ -113,8 +118,9 @@ export async function startStandby(
 /** A new cluster that runs, for one run of tests: what a crash would lose does not matter. */
 export async function startCluster(
   settings: Record<string, string | number> = {},
+  parent?: string,
 ): Promise<Cluster> {
-  const cluster = await makeCluster(settings);
+  const cluster = await makeCluster(settings, parent);
   await cluster.program('initdb', [
     ...['-D', join(cluster.folder, 'data'), '-U', 'postgres', '--auth=trust', '--no-sync'],
     ...['--encoding=UTF8', '--locale=C.UTF-8'],
