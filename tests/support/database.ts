@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -32,10 +32,9 @@ export async function makePlace({ seeded = false } = {}): Promise<Place> {
   const postgres = inject('postgres');
   if (postgres === null) {
     const folder = mkdtempSync(join(tmpdir(), 'communique-'));
-    return {
-      url: join(folder, 'communique.db'),
-      remove: async () => rmSync(folder, { recursive: true, force: true }),
-    };
+    const url = join(folder, 'communique.db');
+    if (seeded) writeFileSync(url, await seededFile());
+    return { url, remove: async () => rmSync(folder, { recursive: true, force: true }) };
   }
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(postgres, `create database ${name} template ${seeded ? TEMPLATE : 'template0'}`);
@@ -43,6 +42,28 @@ export async function makePlace({ seeded = false } = {}): Promise<Place> {
     url: `${postgres}/${name}`,
     remove: () => onServer(postgres, `drop database if exists ${name} with (force)`),
   };
+}
+
+let seeding: Promise<Buffer> | undefined;
+
+/** What a SQLite file with the seed holds, which is made once for all test files that run in one process. */
+function seededFile(): Promise<Buffer> {
+  seeding ??= (async () => {
+    const place = await makePlace();
+    await seedPlace(place.url);
+    const file = readFileSync(place.url);
+    await place.remove();
+    return file;
+  })();
+  return seeding;
+}
+
+/** Makes a database and brings the seed into it. */
+export async function seedPlace(url: string): Promise<void> {
+  const database = await openUrl(url);
+  await database.migrate();
+  await seed(database, SEEDED_AT);
+  await database.close();
 }
 
 /** An empty place, taken away when the test has finished: what DATABASE_URL says. */
@@ -64,8 +85,6 @@ export async function openRegistryForTest(): Promise<Database> {
     await database.close();
     await place.remove();
   });
-  await database.migrate();
-  await seed(database, SEEDED_AT);
   return database;
 }
 

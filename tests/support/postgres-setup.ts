@@ -1,9 +1,6 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { readConfig } from '../../src/config.js';
-import { openDatabase } from '../../src/db/open.js';
-import { seed } from '../../src/seeding/seed.js';
-import { SEEDED_AT, TEMPLATE } from './database.js';
+import { seedPlace, TEMPLATE } from './database.js';
 import { type Cluster, startCluster } from './postgres.js';
 import { findScratchFolder } from './scratch.js';
 
@@ -19,10 +16,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
   await client.connect();
   await client.query(`create database ${TEMPLATE} template template0`);
   await client.end();
-  const database = await openDatabase(readConfig({ DATABASE_URL: cluster.url(TEMPLATE) }).database);
-  await database.migrate();
-  await seed(database, SEEDED_AT);
-  await database.close();
+  await seedPlace(cluster.url(TEMPLATE));
   provide('postgres', cluster.url('').replace(/\/$/, ''));
 }
 

@@ -40,7 +40,7 @@ export interface TestServer {
 /** A seeded registry in a place of its own, behind the whole server with its production options. */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const place = await makePlace({ seeded: true });
-  const server = await startServerAt(place.url, env);
+  const server = await startServerAt(place.url, env, { upToDate: true });
   return {
     ...server,
     async close() {
