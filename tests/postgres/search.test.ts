@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { idsOf, startRegistry } from '../support/registry.js';
-import type { TestServer } from '../support/server.js';
+import { addStatements, idsOf, startRegistry } from '../support/registry.js';
+import { startServerAt, type TestServer } from '../support/server.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-'));
 let postgres: TestServer;
 let sqlite: TestServer;
 beforeAll(async () => {
   postgres = await startRegistry();
-  sqlite = await startRegistry({ DATABASE_URL: join(folder, 'communique.db') });
+  sqlite = await startServerAt(join(folder, 'communique.db'));
+  await addStatements(sqlite);
 });
 afterAll(async () => {
   await postgres.close();

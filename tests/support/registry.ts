@@ -196,11 +196,16 @@ const ASSEMBLY_RESOLUTION = resolutionDocument.parse({
 /** A server over the seed and five statements more. */
 export async function startRegistry(env: Record<string, string> = {}): Promise<TestServer> {
   const server = await startServer(env);
+  await addStatements(server);
+  return server;
+}
+
+/** Brings into a registry with the seed what tests ask for. */
+export async function addStatements(server: TestServer): Promise<void> {
   await server.database.write((writer) =>
     addResolutions(writer, [toResolution(ASSEMBLY_RESOLUTION)], new Date('2026-01-01T00:00:00Z')),
   );
   for (const document of DOCUMENTS) await saveDocument(server, document);
-  return server;
 }
 
 /** Gives a statement more history: it is saved under each of these titles in turn. */
