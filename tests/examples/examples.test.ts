@@ -6,13 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeKeyByProgram, putStatement } from '../support/curator.js';
-import { makeDocument } from '../support/documents.js';
-import {
-  makeFolder,
-  runToEnd,
-  type ServerProcess,
-  startServerProcess,
-} from '../support/process.js';
+import { makeDatabaseUrl, openUrl } from '../support/database.js';
+import { makeDocument, saveDocument } from '../support/documents.js';
+import { makeFolder, type ServerProcess, startServerProcess } from '../support/process.js';
 import { findProgram } from '../support/programs.js';
 import { STATEMENT } from '../support/registry.js';
 
@@ -48,13 +44,11 @@ function run(command: readonly string[] | null, args: string[], url: string): Pr
 
 /** A server with the seed and other short statements. */
 async function startRegistry(ids = ['northern-railway-2020']) {
-  const env = { DATABASE_URL: join(makeFolder(), 'communique.db'), LOG_LEVEL: 'silent' };
-  expect((await runToEnd(['seed'], env)).status).toBe(0);
-  const documents = makeFolder();
-  for (const id of ids) {
-    writeFileSync(join(documents, `${id}.json`), JSON.stringify(makeDocument({ id })));
-  }
-  expect((await runToEnd(['import', documents], env)).status).toBe(0);
+  const url = await makeDatabaseUrl({ seeded: true });
+  const database = await openUrl(url);
+  for (const id of ids) await saveDocument({ database }, makeDocument({ id }));
+  await database.close();
+  const env = { DATABASE_URL: url, LOG_LEVEL: 'silent' };
   return { ...(await startServerProcess(env)), env };
 }
 

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeDatabaseUrl } from '../support/database.js';
 import { runToEnd, startServerProcess } from '../support/process.js';
-import { startServerAt } from '../support/server.js';
+import { startServerForTest } from '../support/server.js';
 
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client(url);
@@ -32,10 +32,8 @@ test('ten nodes that start at once on an empty database migrate and seed it once
 });
 
 test('a query that takes too long is 503, and the next is answered', async () => {
-  const url = await makeDatabaseUrl();
-  const server = await startServerAt(url, { DATABASE_TIMEOUT_MS: '200' });
-  onTestFinished(server.close);
-  const other = await connect(url);
+  const server = await startServerForTest({ DATABASE_TIMEOUT_MS: '200' });
+  const other = await connect(server.databaseUrl);
   await other.query('begin; lock table statements in access exclusive mode');
 
   const { status, headers, body } = await server.get('/v1/statements');
@@ -47,11 +45,9 @@ test('a query that takes too long is 503, and the next is answered', async () =>
 });
 
 test('connections that the server breaks are replaced, and no request is lost', async () => {
-  const url = await makeDatabaseUrl();
-  const server = await startServerAt(url);
-  onTestFinished(server.close);
+  const server = await startServerForTest();
   await Promise.all(Array.from({ length: 8 }, () => server.get('/v1/statements')));
-  const other = await connect(url);
+  const other = await connect(server.databaseUrl);
 
   await other.query(
     'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
+import { makeDatabaseUrl } from '../support/database.js';
 import { HARD, readCsv, readNdjson } from '../support/formats.js';
 import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
 
@@ -120,7 +121,8 @@ test('to CSV in a zip: a table for each kind of thing, with the keys of one in t
 });
 
 test('an export overwrites nothing, and knows its formats by name', async () => {
-  const { folder, env } = await startFilledRegistry();
+  const folder = makeFolder();
+  const env = { DATABASE_URL: await makeDatabaseUrl({ seeded: true }) };
   for (const name of ['notes.sqlite', 'notes.ndjson', 'notes.csv.zip']) {
     const notes = join(folder, name);
     writeFileSync(notes, 'A shopping list.');
@@ -138,13 +140,13 @@ test('an export overwrites nothing, and knows its formats by name', async () => 
 });
 
 test('an export that cannot be made leaves nothing behind', async () => {
-  const { folder, env } = await startFilledRegistry();
-  const before = readdirSync(folder);
+  const folder = makeFolder();
+  const env = { DATABASE_URL: await makeDatabaseUrl({ seeded: true }) };
   for (const name of ['whole.sqlite', 'whole.ndjson', 'whole.csv.zip']) {
     const { status, output } = await runToEnd(['export', join(folder, 'nowhere', name)], env);
     expect(status, name).toBe(1);
     expect(output, name).toMatch(/nowhere/);
     expect(output.split('\n').length, output).toBe(2);
   }
-  expect(readdirSync(folder)).toEqual(before);
+  expect(readdirSync(folder)).toEqual([]);
 });

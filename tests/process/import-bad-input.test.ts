@@ -7,9 +7,9 @@ import { makeDocument } from '../support/documents.js';
 import { makeFolder, runToEnd } from '../support/process.js';
 
 /** A folder for files beside a registry of its own. Names are told relative to nothing: paths are absolute. */
-async function setUp() {
+async function setUp({ seeded = true } = {}) {
   const folder = makeFolder();
-  const env = { DATABASE_URL: await makeDatabaseUrl() };
+  const env = { DATABASE_URL: await makeDatabaseUrl({ seeded }) };
   const files = join(folder, 'files');
   mkdirSync(files);
   const write = (name: string, content: string | Buffer) => {
@@ -28,7 +28,7 @@ async function setUp() {
 const yamlOf = (id: string) => stringify(makeDocument({ id }));
 
 test('the import of a new registry brings the parties and resolutions that documents name', async () => {
-  const { write, importAll } = await setUp();
+  const { write, importAll } = await setUp({ seeded: false });
   expect(await importAll([write('one.yaml', yamlOf('one'))])).toEqual({
     status: 0,
     lines: ['created one.yaml', '1 created'],

@@ -9,7 +9,7 @@ import { dumpTables } from '../support/tables.js';
 
 async function setUp() {
   const folder = makeFolder();
-  const env = { DATABASE_URL: await makeDatabaseUrl() };
+  const env = { DATABASE_URL: await makeDatabaseUrl({ seeded: true }) };
   const write = (name: string, document: unknown) => {
     const path = join(folder, name);
     writeFileSync(path, typeof document === 'string' ? document : stringify(document));
@@ -21,7 +21,6 @@ async function setUp() {
 test('import saves YAML and JSON files and folders, and a second time changes nothing', async () => {
   const { folder, env, write } = await setUp();
   mkdirSync(join(folder, 'more', 'deep'), { recursive: true });
-  await runToEnd(['seed'], env);
   const yaml = write('one.yaml', makeDocument({ id: 'one' }));
   const json = write('more/deep/two.json', JSON.stringify(makeDocument({ id: 'two' })));
   write('more/notes.txt', 'not a document');
@@ -43,7 +42,6 @@ test('import saves YAML and JSON files and folders, and a second time changes no
 
 test('import tells every fault of every file by line and column, and saves nothing of a faulty one', async () => {
   const { env, write } = await setUp();
-  await runToEnd(['seed'], env);
   const bad = write(
     'bad.yaml',
     [
@@ -93,7 +91,6 @@ test('import tells every fault of every file by line and column, and saves nothi
 
 test('--dry-run saves nothing', async () => {
   const { env, write } = await setUp();
-  await runToEnd(['seed'], env);
   const path = write('one.yaml', makeDocument({ id: 'one' }));
   expect((await runToEnd(['import', '--dry-run', path], env)).output).toBe(
     `valid ${path}\n1 valid\n`,
@@ -102,7 +99,7 @@ test('--dry-run saves nothing', async () => {
 });
 
 test('a key is printed once, on the last line, listed without itself, and revoked', async () => {
-  const { env } = await setUp();
+  const env = { DATABASE_URL: await makeDatabaseUrl() };
   const made = await runToEnd(['key', 'create', '--name', 'curator'], env);
   expect(made.status).toBe(0);
   const key = made.output.trimEnd().split('\n').at(-1) ?? '';

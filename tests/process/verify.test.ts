@@ -1,18 +1,14 @@
-import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { removeStatement } from '../../src/documents/remove.store.js';
-import { seed } from '../../src/seeding/seed.js';
-import { openUrl } from '../support/database.js';
+import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { makeFolder, runToEnd } from '../support/process.js';
+import { runToEnd } from '../support/process.js';
 
 /** A registry with a replaced, a deleted and a returned statement, damaged by SQL behind its back. */
 async function makeRegistry(damage: string) {
-  const path = join(makeFolder(), 'communique.db');
+  const path = await makeDatabaseUrl({ seeded: true });
   const database = await openUrl(path);
-  await database.migrate();
-  await seed(database);
   const remove = (id: string) =>
     database.write((writer) =>
       removeStatement(writer, id, { author: null, acceptedAt: new Date() }),

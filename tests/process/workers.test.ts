@@ -20,7 +20,7 @@ function figureOf(metrics: string, name: string): number {
 }
 
 test('two workers take turns, and are one server to those who watch it', async () => {
-  const server = await startWorkers({ DATABASE_URL: await makeDatabaseUrl() });
+  const server = await startWorkers({ DATABASE_URL: await makeDatabaseUrl({ seeded: true }) });
   for (let count = 0; count < 10; count += 1) await ask(`${server.url}/v1/parties/KR`);
   const answering = logOf(server).filter(
     ({ req }) => (req as { url: string } | undefined)?.url === '/v1/parties/KR',
@@ -47,7 +47,7 @@ test('two workers take turns, and are one server to those who watch it', async (
 });
 
 test('what is written through one worker shows in the next answer of every other', async () => {
-  const DATABASE_URL = await makeDatabaseUrl();
+  const DATABASE_URL = await makeDatabaseUrl({ seeded: true });
   const server = await startWorkers({ DATABASE_URL, RATE_LIMIT: '0', WORKERS: '2' });
   const key = await makeKeyByProgram({ DATABASE_URL });
   const id = 'written-often';
@@ -79,7 +79,10 @@ test('what is written through one worker shows in the next answer of every other
 });
 
 test('a client has one limit, and one number of failures, whichever worker it asks', async () => {
-  const server = await startWorkers({ DATABASE_URL: await makeDatabaseUrl(), RATE_LIMIT: '30' });
+  const server = await startWorkers({
+    DATABASE_URL: await makeDatabaseUrl({ seeded: true }),
+    RATE_LIMIT: '30',
+  });
   const statuses: (number | undefined)[] = [];
   for (let count = 0; count < 23; count += 1) {
     const { status } = await fetch(`${server.url}/v1/statements/x`, {
@@ -98,7 +101,7 @@ test('a client has one limit, and one number of failures, whichever worker it as
 });
 
 test('a worker that is killed is replaced, and nothing that was acknowledged is lost', async () => {
-  const DATABASE_URL = await makeDatabaseUrl();
+  const DATABASE_URL = await makeDatabaseUrl({ seeded: true });
   const server = await startWorkers({ DATABASE_URL, RATE_LIMIT: '0' });
   const key = await makeKeyByProgram({ DATABASE_URL });
   const acknowledged = new Set(['dprk-troops-russia-2024']);

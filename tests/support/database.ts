@@ -66,9 +66,9 @@ export async function seedPlace(url: string): Promise<void> {
   await database.close();
 }
 
-/** An empty place, taken away when the test has finished: what DATABASE_URL says. */
-export async function makeDatabaseUrl(): Promise<string> {
-  const place = await makePlace();
+/** A place for one test alone, taken away when it has finished: what DATABASE_URL says. */
+export async function makeDatabaseUrl(options: { seeded?: boolean } = {}): Promise<string> {
+  const place = await makePlace(options);
   onTestFinished(place.remove);
   return place.url;
 }

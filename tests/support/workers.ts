@@ -20,7 +20,7 @@ export function workersOf({ child }: Run): number[] {
 }
 
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** How many workers have ever begun to listen. */
