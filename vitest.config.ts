@@ -39,8 +39,8 @@ const postgres = {
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
-    // Tests build whole servers on databases of their own; more of them at once than cores only slows them down.
-    maxWorkers: 2,
+    // Two keep two cores busy but for the processes and the seconds that tests wait for: a third uses these.
+    maxWorkers: 3,
     projects: [
       {
         test: {
