@@ -12,12 +12,12 @@ const ROOM_BYTES = 1024 ** 3;
  * of PostgreSQL takes longer to make its database than to ask it.
  */
 export function findScratchFolder(): string {
-  if (process.env['TMPDIR'] !== undefined) return process.env['TMPDIR'];
+  if (process.env['TMPDIR']) return process.env['TMPDIR'];
   try {
     const { bavail, bsize } = statfsSync(IN_MEMORY);
     if (bavail * bsize >= ROOM_BYTES) return IN_MEMORY;
   } catch {
-    // There is none on this machine.
+    // There is no such folder on this machine.
   }
   return tmpdir();
 }
