@@ -8,6 +8,9 @@ import type { Shared } from './http/shared.js';
 import { createLog } from './log.js';
 import { openRegistry } from './open-registry.js';
 
+/** How often a server that stops looks for connections whose last answer has ended. */
+const IDLE_CHECK_MS = 50;
+
 /** Runs the server in this one process: opens the registry, listens, and stops with grace on SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
   const logger = createLog(config);
@@ -51,7 +54,10 @@ export async function listen({
       async ({ err, signal }) => {
         if (err) logger.error({ err }, 'stopping after an error');
         else logger.info({ signal }, 'stopping');
+        // Fastify closes what is idle now; a connection whose answer is in flight is idle when that has ended.
+        const closing = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS);
         await app.close();
+        clearInterval(closing);
         await database.close();
         await onClosed?.();
       },

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -34,8 +34,9 @@ test('a first start makes the database, and a second changes nothing', async () 
 test('SIGTERM lets the answer in flight come to its end, closes the database and exits 0', async () => {
   const path = join(makeFolder(), 'communique.db');
   const server = await startServerProcess({ DATABASE_URL: path });
-  // A connection that is kept would be waited for when its answer is there.
-  const request = get(`${server.url}/docs/static/swagger-ui-bundle.js`, { agent: false });
+  // A client that would keep its connection for ever.
+  const agent = new Agent({ keepAlive: true });
+  const request = get(`${server.url}/docs/static/swagger-ui-bundle.js`, { agent });
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   // Nothing is read yet: the server cannot have sent all of it.
   response.pause();

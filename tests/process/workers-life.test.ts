@@ -56,8 +56,9 @@ test('signals to the primary, and to all of its processes, let the answer in fli
   const path = join(makeFolder(), 'communique.db');
   for (const stop of ['SIGTERM to one', 'SIGINT to all']) {
     const server = await startWorkers({ DATABASE_URL: path });
-    // A connection that is kept would be waited for when its answer is there.
-    const request = get(`${server.url}/docs/static/swagger-ui-bundle.js`, { agent: false });
+    // A client that would keep its connection for ever.
+    const agent = new Agent({ keepAlive: true });
+    const request = get(`${server.url}/docs/static/swagger-ui-bundle.js`, { agent });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     // Nothing is read yet: the server cannot have sent all of it.
     response.pause();
