@@ -115,20 +115,22 @@ const IS_JOINED = new RegExp(JOINED_LETTER, 'u');
 
 /** Looks candidates up: see `Search.candidates`. */
 export function createCandidateSearch(source: CandidateSource): Search['candidates'] {
-  // How frequent a piece is changes slowly, and is asked for again and again of those that are.
-  const remembered = new LRUCache<string, number>({ max: REMEMBERED_PIECES });
+  // How frequent a piece is changes slowly, and is asked for again and again of those that are. Most connections never ask.
+  let remembered: LRUCache<string, number> | null = null;
   return async (passages, limit) => {
+    remembered ??= new LRUCache({ max: REMEMBERED_PIECES });
+    const frequent = remembered;
     const count = await source.count();
     const letters = passages.map(toLetters).filter((pieces) => pieces.length > 0);
     const isLetters = letters.length > 0;
     const sought = isLetters ? letters : passages.map(toWords);
     const index = isLetters ? source.letters : source.words;
     const rowsOf = async (piece: Piece) => {
-      const known = remembered.get(piece.text);
+      const known = frequent.get(piece.text);
       if (known !== undefined) return known;
       const rows = await index.estimate(piece);
       // What is rare may have become frequent, or may have come, since.
-      if (rows >= RARE_ROWS) remembered.set(piece.text, rows);
+      if (rows >= RARE_ROWS) frequent.set(piece.text, rows);
       return rows;
     };
     const probes = await probe(rowsOf, choosePieces(sought, isLetters));
