@@ -55,6 +55,20 @@ function checkDocument(document: StatementDocument): Check {
     : { anchored: { document, signatories, claims }, faults: [] };
 }
 
+/**
+ * Finds the quotes of a document that was accepted, whatever the schema has come to ask for since: history can be read for good.
+ *
+ * @throws Error where one is not in the text, or what is stored is no document at all
+ */
+export function readAccepted(document: StatementDocument): AnchoredDocument {
+  const { signatories, claims } = anchorParts(document);
+  const isFound =
+    claims.length === document.claims.length &&
+    claims.every(({ claim, citations }) => citations.length === claim.citations.length);
+  if (!isFound) throw new Error(`The text of ${document.id} does not have all of its quotes.`);
+  return { document, signatories, claims };
+}
+
 /** `parts` holds null in the place of what the schema refused, so that the others keep their places. */
 function anchorParts(parts: SoundParts) {
   const text = new AnchorText(parts.text);

@@ -1,5 +1,6 @@
 import { CONTEXT_LENGTH } from './anchor.js';
-import { readDocument } from './check.js';
+import { readAccepted, readDocument } from './check.js';
+import type { StatementDocument } from './document.js';
 import { toRows } from './rows.js';
 
 type Rows = ReturnType<typeof toRows>;
@@ -25,11 +26,14 @@ export function compareWithDocument(stored: StoredRows, json: string): string[] 
   } catch {
     return ['its document is no JSON'];
   }
-  const { anchored, faults } = readDocument(document);
-  if (!anchored) {
+  let rows: Rows;
+  try {
+    rows = toRows(readAccepted(document as StatementDocument));
+  } catch {
+    const { faults } = readDocument(document);
     return faults.map(({ path, message }) => `its document at ${path.join('.')}: ${message}`);
   }
-  const { statement, ...belongings } = toRows(anchored);
+  const { statement, ...belongings } = rows;
   const sources = JSON.stringify(statement.sources);
   return [...differences(stored, { statement: { ...statement, sources }, ...belongings }, '')];
 }

@@ -3,7 +3,8 @@ import { BATCH_LENGTH, inBatches } from '../db/batches.js';
 import type { Reader, Writer } from '../db/database.js';
 import { slices } from '../db/slices.js';
 import { hasAnyRevision } from '../revisions/revisions.store.js';
-import { readDocument } from './check.js';
+import { readAccepted } from './check.js';
+import type { StatementDocument } from './document.js';
 import { writeRows } from './save.store.js';
 import { tally } from './tallies.store.js';
 
@@ -81,7 +82,6 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
     from.queries
       .select({
         number: statements.number,
-        id: statements.id,
         revision: statements.revision,
         document: revisions.document,
       })
@@ -92,10 +92,9 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
       .limit(BATCH_LENGTH),
   );
   let count = 0;
-  for await (const { id, revision, document } of rows) {
-    const { anchored } = readDocument(document);
-    if (!anchored) throw new Error(`The document of ${id} in revision ${revision} is not valid.`);
-    await writeRows(to, anchored, revision);
+  for await (const { revision, document } of rows) {
+    // What was accepted is stored, and is never changed.
+    await writeRows(to, readAccepted(document as StatementDocument), revision);
     count += 1;
   }
   // Once for all: PostgreSQL keeps every version that a row has had in a transaction, and looks through them for the next.

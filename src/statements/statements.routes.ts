@@ -4,7 +4,7 @@ import { claimTable } from '../claims/claim-table.schema.js';
 import { presentStatementClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
-import { readDocument } from '../documents/check.js';
+import { readAccepted } from '../documents/check.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { FORMATS } from '../http/formats.js';
 import type { Links } from '../http/links.js';
@@ -250,7 +250,5 @@ async function readStatementAt(reader: Reader, id: string, at: Date): Promise<St
   if (!revision.document) {
     throw new Problem('gone', `The statement ${id} had been deleted by ${moment}.`);
   }
-  const { anchored } = readDocument(revision.document);
-  if (!anchored) throw new Error(`The document of revision ${revision.number} is not valid.`);
-  return assembleStatement(reader, anchored, revision);
+  return assembleStatement(reader, readAccepted(revision.document), revision);
 }

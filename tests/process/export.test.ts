@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
-import { makeDatabaseUrl } from '../support/database.js';
+import { makeDatabaseUrl, openUrl } from '../support/database.js';
+import { saveAsOfOld } from '../support/documents.js';
 import { HARD, readCsv, readNdjson } from '../support/formats.js';
 import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
 
@@ -50,6 +51,19 @@ test('to SQLite: a registry that a server can serve, and nothing of the keys in 
   const copy = await startServerProcess(copied);
   expect(await replayChanges(copy)).toEqual(await replayChanges(server));
   expect((await putStatement(copy, key, { id: 'with-an-old-key' })).status).toBe(401);
+});
+
+test('to SQLite: what was accepted before the schema asked for more, too', async () => {
+  const url = await makeDatabaseUrl({ seeded: true });
+  const database = await openUrl(url);
+  await saveAsOfOld({ database }, { id: 'of-old' });
+  await database.close();
+  const file = join(makeFolder(), 'whole.sqlite');
+  expect(await runToEnd(['export', file], { DATABASE_URL: url })).toMatchObject({ status: 0 });
+  expect(await runToEnd(['verify'], { DATABASE_URL: file })).toEqual({
+    status: 0,
+    output: 'statements: 2, revisions: 2, differences: 0\n',
+  });
 });
 
 test('to NDJSON: every party, resolution, statement and revision, as the API answers it', async () => {

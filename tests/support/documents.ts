@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Database } from '../../src/db/database.js';
 import type { Authorship } from '../../src/documents/authorship.js';
-import { type AnchoredDocument, readDocument } from '../../src/documents/check.js';
+import { type AnchoredDocument, readAccepted, readDocument } from '../../src/documents/check.js';
 import type { statementDocument } from '../../src/documents/document.js';
 import type { Fault } from '../../src/documents/fault.js';
 import { type Saved, saveStatement } from '../../src/documents/save.store.js';
@@ -76,7 +76,20 @@ export async function saveDocument(
   document: unknown,
   authorship: Partial<Authorship> = {},
 ): Promise<Exclude<Saved, { outcome: 'refused' }>> {
-  const anchored = anchorDocument(document);
+  return saveAnchored({ database }, anchorDocument(document), authorship);
+}
+
+/** A statement whose document was accepted before the schema asked for more: its title is white space alone. */
+export function saveAsOfOld(server: { database: Database }, changes: Partial<WrittenDocument>) {
+  const { document } = anchorDocument(makeDocument(changes));
+  return saveAnchored(server, readAccepted({ ...document, title: ' ' }), {});
+}
+
+function saveAnchored(
+  { database }: { database: Database },
+  anchored: AnchoredDocument,
+  authorship: Partial<Authorship>,
+) {
   return database.write(async (writer) => {
     const saved = await saveStatement(writer, anchored, {
       author: null,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CREATE, type Curator, makeCurator, REPLACE } from '../../support/curator.js';
-import { makeDocument } from '../../support/documents.js';
+import { makeDocument, saveAsOfOld, saveDocument } from '../../support/documents.js';
 import { BASE, idsOf, startRegistry } from '../../support/registry.js';
 import type { Answer, TestServer } from '../../support/server.js';
 
@@ -31,6 +31,16 @@ afterAll(() => server.close());
 
 const at = (moment: number, address = ADDRESS) =>
   server.get(`${address}?at=${new Date(moment).toISOString()}`);
+
+test('what was accepted before the schema asked for more is told as it was', async () => {
+  const id = 'of-old';
+  await saveAsOfOld(server, { id });
+  const { body: revisions } = await server.get(`/v1/statements/${id}/revisions`);
+  await saveDocument(server, makeDocument({ id }));
+  const moment = Date.parse(revisions.data[0].acceptedAt);
+  const { status, body } = await at(moment, `/v1/statements/${id}`);
+  expect([status, body.title]).toEqual([200, ' ']);
+});
 
 test('at the moment of each write, and until the next, a statement is as that was answered', async () => {
   for (const [index, { answer, moment }] of written.entries()) {
