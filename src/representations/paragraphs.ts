@@ -58,33 +58,31 @@ function nest<T>(
   spans: readonly Span<T>[],
 ): Node<T>[] {
   const nodes: Node<T>[] = [];
-  const write = (from: number, to: number) => {
-    if (from < to) nodes.push(characters.slice(from, to).join(''));
-  };
-  let queue = spans;
-  let next = 0;
+  /** The spans around a place, the outermost first; `until` is where the first of a span and of those around it ends. */
+  const open: { span: Span<T>; children: Node<T>[]; until: number }[] = [];
   let at = start;
-  for (let span = queue[next]; span; span = queue[next]) {
-    const outer = span;
-    write(at, outer.start);
-    at = outer.end;
-    const inner: Span<T>[] = [];
-    const beyond: Span<T>[] = [];
-    next += 1;
-    for (let one = queue[next]; one && one.start < outer.end; one = queue[next]) {
-      inner.push({ ...one, end: Math.min(one.end, outer.end) });
-      if (one.end > outer.end) beyond.push({ ...one, start: outer.end });
+  let next = 0;
+  while (at < end) {
+    const ending = open.findIndex(({ span }) => span.end === at);
+    // What goes on inside of what ends here is parted: it begins once more.
+    const begun = ending === -1 ? [] : open.splice(ending).map(({ span }) => span);
+    for (let span = spans[next]; span?.start === at; span = spans[next]) {
+      begun.push(span);
       next += 1;
     }
-    nodes.push({
-      of: outer.of,
-      children: nest(characters, outer.start, outer.end, inOrder(inner)),
-    });
-    if (beyond.length > 0) {
-      queue = inOrder([...beyond, ...queue.slice(next)]);
-      next = 0;
+    const outside = open.at(-1)?.until ?? end;
+    const endOf = (span: Span<T>) => Math.min(span.end, outside);
+    const going = begun.filter((span) => span.end > at);
+    for (const span of going.toSorted((a, b) => endOf(b) - endOf(a))) {
+      const parent = open.at(-1);
+      const children: Node<T>[] = [];
+      (parent?.children ?? nodes).push({ of: span.of, children });
+      open.push({ span, children, until: Math.min(span.end, parent?.until ?? end) });
     }
+    const inner = open.at(-1);
+    const to = Math.min(inner?.until ?? end, spans[next]?.start ?? end);
+    (inner?.children ?? nodes).push(characters.slice(at, to).join(''));
+    at = to;
   }
-  write(at, end);
   return nodes;
 }
