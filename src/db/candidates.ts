@@ -129,8 +129,8 @@ export function createCandidateSearch(source: CandidateSource): Search['candidat
       const known = frequent.get(piece.text);
       if (known !== undefined) return known;
       const rows = await index.estimate(piece);
-      // What is rare may have become frequent, or may have come, since.
-      if (rows >= RARE_ROWS) frequent.set(piece.text, rows);
+      // What is rare may have become frequent, or may have come, since. A piece that was cut out of a quote would keep all of it.
+      if (rows >= RARE_ROWS) frequent.set(structuredClone(piece.text), rows);
       return rows;
     };
     const probes = await probe(rowsOf, choosePieces(sought, isLetters));

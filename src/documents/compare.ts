@@ -29,8 +29,9 @@ export function compareWithDocument(stored: StoredRows, json: string): string[] 
   let rows: Rows;
   try {
     rows = toRows(readAccepted(document as StatementDocument));
-  } catch {
+  } catch (error) {
     const { faults } = readDocument(document);
+    if (faults.length === 0) throw error;
     return faults.map(({ path, message }) => `its document at ${path.join('.')}: ${message}`);
   }
   const { statement, ...belongings } = rows;

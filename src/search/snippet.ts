@@ -48,13 +48,18 @@ const WORDS = new RegExp(WORD, 'gu');
 const stems = new Map<string, string>();
 const REMEMBERED_STEMS = 20_000;
 
+/** What is longer is a sentence of a script without spaces, and hardly returns. */
+const REMEMBERED_LENGTH = 64;
+
 function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    stem = toStem(word);
-    if (stems.size === REMEMBERED_STEMS) stems.clear();
-    stems.set(word, stem);
-  }
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (word.length > REMEMBERED_LENGTH) return toStem(word);
+  // A word that was cut out of a text would keep the whole text in memory.
+  const own = structuredClone(word);
+  const stem = toStem(own);
+  if (stems.size === REMEMBERED_STEMS) stems.clear();
+  stems.set(own, stem);
   return stem;
 }
 
