@@ -28,10 +28,8 @@ await build({
   sourcemap: 'linked',
   sourcesContent: false,
   external: [
-    // These load files of their own: a native module, workers, the names of states.
+    // These load files of their own: a native module, the names of states.
     'better-sqlite3',
-    'pino',
-    'pino-pretty',
     'i18n-iso-countries',
     // Fastify loads these where it is not told how to check and write JSON, and where it is asked without a server.
     '@fastify/ajv-compiler',

@@ -3,13 +3,15 @@ import type { Config } from './config.js';
 import { hideKeys } from './keys/api-key.js';
 
 /** The log: JSON lines, each with the process that wrote it; readable ones on a terminal. */
-export function createLog({ logLevel }: Config): Logger {
-  return pino({
+export async function createLog({ logLevel }: Config): Promise<Logger> {
+  const options = {
     level: logLevel,
     redact: ['req.headers.authorization', 'req.headers.cookie'],
     serializers: { req: describeRequest },
-    ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
-  });
+  };
+  if (!process.stdout.isTTY) return pino(options);
+  const { default: pretty } = await import('pino-pretty');
+  return pino(options, pretty({ sync: true }));
 }
 
 /** What the log tells of a request. Nobody should send a key in an address; somebody will. */

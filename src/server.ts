@@ -13,7 +13,7 @@ const IDLE_CHECK_MS = 50;
 
 /** Runs the server in this one process: opens the registry, listens, and stops with grace on SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
-  const logger = createLog(config);
+  const logger = await createLog(config);
   const database = await openRegistry(config.database);
   await listen({ config, database, logger });
   logger.info(`the explorer is at ${config.publicUrl}/docs`);

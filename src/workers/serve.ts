@@ -8,7 +8,7 @@ import { Workers } from './workers.js';
 
 /** Runs the server in several processes: this one, the primary, starts itself again as workers, which answer. */
 export async function serve(config: Config): Promise<void> {
-  const logger = createLog(config);
+  const logger = await createLog(config);
   if (!cluster.worker) return runPrimary(config, logger);
   // The primary needs nothing of this.
   const { runWorker } = await import('./worker.js');
