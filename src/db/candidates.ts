@@ -125,10 +125,12 @@ export function createCandidateSearch(source: CandidateSource): Search['candidat
     const isLetters = letters.length > 0;
     const sought = isLetters ? letters : passages.map(toWords);
     const index = isLetters ? source.letters : source.words;
+    const counted = new Map<string, number>();
     const rowsOf = async (piece: Piece) => {
-      const known = frequent.get(piece.text);
+      const known = counted.get(piece.text) ?? frequent.get(piece.text);
       if (known !== undefined) return known;
       const rows = await index.estimate(piece);
+      counted.set(piece.text, rows);
       // What is rare may have become frequent, or may have come, since. A piece that was cut out of a quote would keep all of it.
       if (rows >= RARE_ROWS) frequent.set(structuredClone(piece.text), rows);
       return rows;

@@ -50,7 +50,7 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
         const { count = 0, last = 0 } = probed ?? {};
         if (count < RARE_ROWS) return count;
         // The further apart its first rows are, the fewer there are.
-        return Math.ceil((count * (await countAll())) / (await rankOf(last)));
+        return Math.ceil(count / (await shareUpTo(last)));
       },
     };
   }
@@ -102,11 +102,11 @@ export function createSqliteCandidates(queries: Queries): CandidateSource {
     return rungs;
   }
 
-  /** How many statements have a number up to one, about. */
-  async function rankOf(number: number): Promise<number> {
-    const { distance, numbers } = await listRungs();
+  /** Which share of the statements has a number up to one, about. */
+  async function shareUpTo(number: number): Promise<number> {
+    const { count, distance, numbers } = await listRungs();
     const below = numbers.filter((rung) => rung < number);
-    return below.length * distance + (await countBetween(below.at(-1) ?? 0, number));
+    return (below.length * distance + (await countBetween(below.at(-1) ?? 0, number))) / count;
   }
 
   return {

@@ -26,13 +26,13 @@ export interface Alignment {
 const MAX_EDITS = 400;
 
 /**
- * Compares a quote with words of a statement, each word a number, by the shortest way from one to the other (Myers), and leaves out what
- * stands around the words that are meant.
+ * Compares a quote with words of a statement, each word a number, by the shortest way from one to the other (Myers), and
+ * leaves out what stands around the words that are meant.
  *
  * Where a word returns, that way takes the first of its places: what it finds may begin too early. So the two are compared
  * once more, from the end of what was found backwards.
  *
- * @returns null where more than MAX_EDITS words differ, or all of them
+ * @returns null where more than MAX_EDITS words differ, or more than half of the quote's
  */
 export function align(statement: readonly number[], quote: readonly number[]): Alignment | null {
   const first = mostAlike(findBlocks(statement, quote), quote.length);
