@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { runSql } from '../support/database.js';
 import { makeDocument } from '../support/documents.js';
 import { type Cluster, startCluster, startStandby } from '../support/postgres.js';
 import { makeKey, type Request, startServerAt, type TestServer } from '../support/server.js';
@@ -42,11 +42,8 @@ async function fallBehind(): Promise<void> {
 }
 
 async function ask(cluster: Cluster, expression: string): Promise<unknown> {
-  const client = new pg.Client(cluster.url('postgres'));
-  await client.connect();
-  const { rows } = await client.query<{ answer: unknown }>(`select ${expression} as answer`);
-  await client.end();
-  return rows[0]?.answer;
+  const [row] = await runSql(cluster.url('postgres'), `select ${expression} as answer`);
+  return row?.['answer'];
 }
 
 /** Stops the primary, once the standby shows all of it: a node reads what it wrote from no standby that does not. */

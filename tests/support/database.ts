@@ -37,10 +37,13 @@ export async function makePlace({ seeded = false } = {}): Promise<Place> {
     return { url, remove: async () => rmSync(folder, { recursive: true, force: true }) };
   }
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(postgres, `create database ${name} template ${seeded ? TEMPLATE : 'template0'}`);
+  const server = `${postgres}/postgres`;
+  await runSql(server, `create database ${name} template ${seeded ? TEMPLATE : 'template0'}`);
   return {
     url: `${postgres}/${name}`,
-    remove: () => onServer(postgres, `drop database if exists ${name} with (force)`),
+    remove: async () => {
+      await runSql(server, `drop database if exists ${name} with (force)`);
+    },
   };
 }
 
@@ -88,10 +91,11 @@ export async function openRegistryForTest(): Promise<Database> {
   return database;
 }
 
-/** Runs SQL behind the program's back, on the server's own database. */
-async function onServer(postgres: string, sql: string): Promise<void> {
-  const client = new pg.Client(`${postgres}/postgres`);
+/** Runs SQL on a database of PostgreSQL behind the program's back. @returns the rows that it gives */
+export async function runSql(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(url);
   await client.connect();
-  await client.query(sql);
+  const { rows } = await client.query<Record<string, unknown>>(sql);
   await client.end();
+  return rows;
 }

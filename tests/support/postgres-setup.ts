@@ -1,6 +1,5 @@
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { seedPlace, TEMPLATE } from './database.js';
+import { runSql, seedPlace, TEMPLATE } from './database.js';
 import { type Cluster, startCluster } from './postgres.js';
 import { findScratchFolder } from './scratch.js';
 
@@ -12,10 +11,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
     { fsync: 'off', full_page_writes: 'off', max_connections: 300 },
     findScratchFolder(),
   );
-  const client = new pg.Client(cluster.url('postgres'));
-  await client.connect();
-  await client.query(`create database ${TEMPLATE} template template0`);
-  await client.end();
+  await runSql(cluster.url('postgres'), `create database ${TEMPLATE} template template0`);
   await seedPlace(cluster.url(TEMPLATE));
   provide('postgres', cluster.url('').replace(/\/$/, ''));
 }
