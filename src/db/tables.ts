@@ -11,6 +11,7 @@ import {
 } from '../vocabulary.js';
 import { toStatementSql } from './places.js';
 import type { Dialect } from './sqlite.dialect.js';
+import { defineTallies } from './tally-tables.js';
 
 export type Tables = ReturnType<typeof defineTables>;
 
@@ -241,70 +242,6 @@ export function defineTables(d: Dialect) {
     ],
   );
 
-  /** What would take long to count: kept in step by documents/tallies.store.ts. A party's own row tells how many statements it signed. */
-  const coSignatoryTallies = d.table(
-    'co_signatory_tallies',
-    {
-      partyCode: d
-        .text('party_code')
-        .notNull()
-        .references(() => parties.code),
-      otherCode: d
-        .text('other_code')
-        .notNull()
-        .references(() => parties.code),
-      /** How many statements both signed. */
-      statementCount: d.integer('statement_count').notNull(),
-    },
-    (t) => [d.primaryKey({ columns: [t.partyCode, t.otherCode] })],
-  );
-
-  /** What claims say about a party. */
-  const claimTallies = d.table(
-    'claim_tallies',
-    {
-      partyCode: d
-        .text('party_code')
-        .notNull()
-        .references(() => parties.code),
-      kind: d.text('kind', { enum: CLAIM_KINDS }).notNull(),
-      role: d.text('role', { enum: PARTY_ROLES }).notNull(),
-      claimCount: d.integer('claim_count').notNull(),
-    },
-    (t) => [d.primaryKey({ columns: [t.partyCode, t.kind, t.role] })],
-  );
-
-  /** How often a resolution is cited. */
-  const citationTallies = d.table(
-    'citation_tallies',
-    {
-      resolutionId: d
-        .text('resolution_id')
-        .primaryKey()
-        .references(() => resolutions.id, { onDelete: 'cascade' }),
-      statementCount: d.integer('statement_count').notNull(),
-      claimCount: d.integer('claim_count').notNull(),
-    },
-    () => [],
-  );
-
-  /** Who signed the statements that cite a resolution. */
-  const citingPartyTallies = d.table(
-    'citing_party_tallies',
-    {
-      resolutionId: d
-        .text('resolution_id')
-        .notNull()
-        .references(() => resolutions.id, { onDelete: 'cascade' }),
-      partyCode: d
-        .text('party_code')
-        .notNull()
-        .references(() => parties.code),
-      statementCount: d.integer('statement_count').notNull(),
-    },
-    (t) => [d.primaryKey({ columns: [t.resolutionId, t.partyCode] })],
-  );
-
   const revisions = d.table(
     'revisions',
     {
@@ -356,10 +293,7 @@ export function defineTables(d: Dialect) {
     claims,
     claimParties,
     citations,
-    coSignatoryTallies,
-    claimTallies,
-    citationTallies,
-    citingPartyTallies,
+    ...defineTallies(d, { parties, resolutions }),
     revisions,
     apiKeys,
   };
