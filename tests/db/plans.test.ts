@@ -203,6 +203,11 @@ test.each([
   ['/v1/claims', 'about=IR', 'kind=appeal'],
   ['/v1/claims', 'about=IR', 'q=security'],
   ['/v1/claims', 'signatory=CL', 'q=security'],
+  // A word that more have than are read at first: with many others, with few among so many, and with next to none.
+  ['/v1/statements', 'sort=issuedOn&kind=appeal', 'q=the'],
+  ['/v1/claims', 'role=subject', 'q=the'],
+  ['/v1/claims', 'signatory=MD', 'q=the'],
+  ['/v1/claims', 'modality=conditional', 'q=the'],
 ])('%s by %s and by %s are those of both, in one order', async (list, one, other) => {
   const [ones, others] = [await walk(`${list}?${one}`), new Set(await walk(`${list}?${other}`))];
   const both = ones.filter((id) => others.has(id));
