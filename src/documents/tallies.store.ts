@@ -146,19 +146,19 @@ function times(counted: SQL<number>): SQL<number> {
 }
 
 function increased(column: SQLiteColumn): SQL {
-  return sql`${column} + ${counted(column)}`;
+  return sql`${column} + ${excluded(column)}`;
 }
 
-/** The column of what is counted in or out, beside that of the tally. */
-function counted(column: SQLiteColumn): SQL {
+/** What is counted in or out, where there is a tally already. */
+function excluded(column: SQLiteColumn): SQL {
   return sql`excluded.${sql.identifier(column.name)}`;
 }
 
-/** The first and the last day of a pair, with those that are counted in. */
+/** The first and the last day of a pair, with those of what is counted in. */
 function daysWith({ tables: { coSignatoryTallies } }: Writer) {
   const { firstIssuedOn, lastIssuedOn } = coSignatoryTallies;
   const outermost = (column: SQLiteColumn, isFurther: SQL) =>
-    sql`case when ${column} ${isFurther} ${counted(column)} then ${column} else coalesce(${counted(column)}, ${column}) end`;
+    sql`case when ${column} ${isFurther} ${excluded(column)} then ${column} else coalesce(${excluded(column)}, ${column}) end`;
   return {
     firstIssuedOn: outermost(firstIssuedOn, sql`<`),
     lastIssuedOn: outermost(lastIssuedOn, sql`>`),
@@ -166,8 +166,8 @@ function daysWith({ tables: { coSignatoryTallies } }: Writer) {
 }
 
 /**
- * The first and the last day of a pair, without the statement that is counted out, whose rows still stand. Where it was of that day,
- * the next is looked up through the statements of whichever of the two signed fewer, from that day on.
+ * The first and the last day of a pair, without the statement that is counted out, whose rows still stand. Where the day was its own,
+ * the next is looked up from there on, through the statements of whichever of the two signed fewer.
  */
 function daysWithout({ tables, queries }: Writer) {
   const { coSignatoryTallies, signatories, statements } = tables;
@@ -177,7 +177,7 @@ function daysWithout({ tables, queries }: Writer) {
     aliasedTable(signatories, 'one'),
     aliasedTable(signatories, 'signature'),
   ];
-  const signedBy = (code: SQLiteColumn) =>
+  const countOf = (code: SQLiteColumn) =>
     sql`(${queries
       .select({ statementCount: own.statementCount })
       .from(own)
@@ -191,7 +191,7 @@ function daysWithout({ tables, queries }: Writer) {
           and(eq(signature.partyCode, code), eq(signature.statementNumber, one.statementNumber)),
         ),
     );
-  const rarer = sql`case when ${signedBy(partyCode)} <= ${signedBy(otherCode)} then ${partyCode} else ${otherCode} end`;
+  const rarer = sql`case when ${countOf(partyCode)} <= ${countOf(otherCode)} then ${partyCode} else ${otherCode} end`;
   const next = (column: SQLiteColumn, isBeyond: SQL, direction: typeof asc) => {
     const days = queries
       .select({ issuedOn: knownIssuedOn(tables) })
@@ -208,7 +208,7 @@ function daysWithout({ tables, queries }: Writer) {
       )
       .orderBy(direction(one.statementNumber))
       .limit(upTo(1));
-    return sql`case when ${increased(statementCount)} = 0 then null when ${column} = ${counted(column)} then (${days}) else ${column} end`;
+    return sql`case when ${increased(statementCount)} = 0 then null when ${column} = ${excluded(column)} then (${days}) else ${column} end`;
   };
   return {
     firstIssuedOn: next(firstIssuedOn, gte(one.statementNumber, sql.placeholder('first')), asc),

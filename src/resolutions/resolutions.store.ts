@@ -165,11 +165,7 @@ export async function findResolution(reader: Reader, id: string): Promise<Resolu
       .where(eq(tables.resolutions.id, sql.placeholder('id'))),
   )({ id });
   if (!row) return null;
-  return {
-    ...row,
-    votes: await listVotes(reader, id),
-    citedBy: await countCitedBy(reader, id),
-  };
+  return { ...row, votes: await listVotes(reader, id), citedBy: await countCitedBy(reader, id) };
 }
 
 export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
