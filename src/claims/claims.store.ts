@@ -1,17 +1,17 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, asc, between, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
 import type { Page, PageRequest } from '../db/keyset.js';
-import { statementsBetween } from '../db/places.js';
+import { readNumbers } from '../db/listings.js';
+import { claimsOf, statementsBetween } from '../db/places.js';
 import { prepared, toShape } from '../db/prepared.js';
-import { type Listing, readNumbers } from '../db/streams.js';
+import type { Listing } from '../db/streams.js';
 import type { Quote } from '../documents/anchor.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
 import { createFragments, isPublished } from '../representations/text-fragment.js';
 import { findVotes, type ResolutionName, type VoteOn } from '../resolutions/resolutions.store.js';
 import {
-  findStatementNumber,
   type StatementName,
   statementName,
   withKnownDate,
@@ -71,10 +71,7 @@ export async function listClaims(
   page: PageRequest,
 ): Promise<Page<Claim>> {
   const { items, ...rest } = await readNumbers(reader, toListing(reader, filter), page);
-  const rows = await prepared(reader, 'claims of numbers', (reader) =>
-    selectClaims(reader, reader.oneOf(reader.tables.claims.number, 'numbers')),
-  )({ numbers: items });
-  return { ...rest, items: await readClaims(reader, rows) };
+  return { ...rest, items: await readClaims(reader, items) };
 }
 
 function toListing(reader: Reader, filter: ClaimFilter): Listing {
@@ -111,18 +108,16 @@ export async function findClaim(
   statementId: string,
   key: string,
 ): Promise<Claim | null> {
-  const number = await findStatementNumber(reader, statementId);
-  const rows = await prepared(reader, 'claim', (reader) => {
-    const { claims } = reader.tables;
-    return selectClaims(
-      reader,
-      and(
-        eq(claims.statementNumber, sql.placeholder('number')),
-        eq(claims.key, sql.placeholder('key')),
-      ),
-    );
-  })({ number, key });
-  const [claim] = await readClaims(reader, rows);
+  const [row] = await prepared(reader, 'number of a claim', ({ tables, queries }) => {
+    const { claims, statements } = tables;
+    return queries
+      .select({ number: claims.number })
+      .from(statements)
+      .innerJoin(claims, eq(claims.statementNumber, statements.number))
+      .where(and(eq(statements.id, sql.placeholder('id')), eq(claims.key, sql.placeholder('key'))));
+  })({ id: statementId, key });
+  if (!row) return null;
+  const [claim] = await readClaims(reader, [row.number]);
   return claim ?? null;
 }
 
@@ -131,38 +126,57 @@ export async function listClaimsOfStatement(
   reader: Reader,
   statementNumber: number,
 ): Promise<{ claims: StatementClaim[]; voteOn: VoteOn }> {
-  const rows = await prepared(reader, 'claims of a statement', (reader) =>
-    selectClaims(reader, eq(reader.tables.claims.statementNumber, sql.placeholder('number'))),
-  )({ number: statementNumber });
-  const { complete, voteOn } = await readParts(reader, rows);
+  const claims = allOf(statementNumber);
+  const rows = await selectClaims(reader, claims);
+  const { complete, voteOn } = await readParts(reader, claims);
   return { claims: rows.map(complete), voteOn };
 }
 
-function selectClaims({ tables: { claims }, queries }: Reader, where: SQL | undefined) {
-  return queries
-    .select({
-      number: claims.number,
-      statementNumber: claims.statementNumber,
-      key: claims.key,
-      kind: claims.kind,
-      modality: claims.modality,
-      intensifier: claims.intensifier,
-      breach: claims.breach,
-      quote: quoteColumns(claims),
-    })
-    .from(claims)
-    .where(where)
-    .orderBy(desc(claims.number));
+/** Which claims are read. */
+interface ClaimSet {
+  /** What tells it from sets that are asked for by another condition. */
+  shape: string;
+  /** Whether a column holds the number of one of them. */
+  has(number: AnyColumn): SQL;
+  /** The values of the placeholders in `has`. */
+  values: Record<string, unknown>;
+}
+
+/** All claims of a statement: their numbers stand together. */
+function allOf(statementNumber: number): ClaimSet {
+  return {
+    shape: 'a statement',
+    has: (number) => between(number, sql.placeholder('first'), sql.placeholder('last')),
+    values: { ...claimsOf({ first: statementNumber, last: statementNumber }) },
+  };
+}
+
+function selectClaims(reader: Reader, { shape, has, values }: ClaimSet): Promise<ClaimRow[]> {
+  return prepared(reader, `claims of ${shape}`, ({ tables: { claims }, queries }) =>
+    queries
+      .select({
+        number: claims.number,
+        statementNumber: claims.statementNumber,
+        key: claims.key,
+        kind: claims.kind,
+        modality: claims.modality,
+        intensifier: claims.intensifier,
+        breach: claims.breach,
+        quote: quoteColumns(claims),
+      })
+      .from(claims)
+      .where(has(claims.number))
+      .orderBy(desc(claims.number)),
+  )(values);
 }
 
 /** What belongs to claims, in three queries, however many claims there are. */
 async function readParts(
   reader: Reader,
-  rows: ClaimRow[],
+  claims: ClaimSet,
 ): Promise<{ complete: (row: ClaimRow) => StatementClaim; voteOn: VoteOn }> {
-  const numbers = rows.map(({ number }) => number);
-  const parties = await listPartiesOf(reader, numbers);
-  const citations = await listCitationsOf(reader, numbers);
+  const parties = await listPartiesOf(reader, claims);
+  const citations = await listCitationsOf(reader, claims);
   const voteOn = await findVotes(
     reader,
     [...citations.values()].flat().flatMap(({ resolution }) => (resolution ? [resolution.id] : [])),
@@ -193,10 +207,16 @@ async function readParts(
   return { complete, voteOn };
 }
 
-/** Claims with what they have of their statements, in as many queries more. */
-async function readClaims(reader: Reader, rows: ClaimRow[]): Promise<Claim[]> {
-  if (rows.length === 0) return [];
-  const { complete } = await readParts(reader, rows);
+/** Claims with what they have of their statements, in as many queries more, the newest statement first. */
+async function readClaims(reader: Reader, claimNumbers: number[]): Promise<Claim[]> {
+  if (claimNumbers.length === 0) return [];
+  const claims: ClaimSet = {
+    shape: 'numbers',
+    has: (number) => reader.oneOf(number, 'claimNumbers'),
+    values: { claimNumbers },
+  };
+  const rows = await selectClaims(reader, claims);
+  const { complete } = await readParts(reader, claims);
   const numbers = [...new Set(rows.map(({ statementNumber }) => statementNumber))];
   const speakers = await listSpeakersOf(reader, numbers);
   const statements = await listPublished(reader, numbers);
@@ -232,8 +252,8 @@ export function toClaim(
   };
 }
 
-async function listPartiesOf(reader: Reader, claimNumbers: number[]) {
-  const rows = await prepared(reader, 'parties of claims', ({ tables, queries, oneOf }) => {
+async function listPartiesOf(reader: Reader, { shape, has, values }: ClaimSet) {
+  const rows = await prepared(reader, `parties of ${shape}`, ({ tables, queries }) => {
     const { claimParties, parties } = tables;
     return queries
       .select({
@@ -243,9 +263,9 @@ async function listPartiesOf(reader: Reader, claimNumbers: number[]) {
       })
       .from(claimParties)
       .innerJoin(parties, eq(parties.code, claimParties.partyCode))
-      .where(oneOf(claimParties.claimNumber, 'claimNumbers'))
+      .where(has(claimParties.claimNumber))
       .orderBy(asc(claimParties.claimNumber), asc(claimParties.position));
-  })({ claimNumbers });
+  })(values);
   return groupBy(rows, ({ claimNumber }) => claimNumber);
 }
 
@@ -297,8 +317,8 @@ async function listPublished(reader: Reader, numbers: number[]) {
   );
 }
 
-async function listCitationsOf(reader: Reader, claimNumbers: number[]) {
-  const rows = await prepared(reader, 'citations of claims', ({ tables, queries, oneOf }) => {
+async function listCitationsOf(reader: Reader, { shape, has, values }: ClaimSet) {
+  const rows = await prepared(reader, `citations of ${shape}`, ({ tables, queries }) => {
     const { citations, resolutions } = tables;
     return queries
       .select({
@@ -309,8 +329,8 @@ async function listCitationsOf(reader: Reader, claimNumbers: number[]) {
       })
       .from(citations)
       .leftJoin(resolutions, eq(resolutions.id, citations.resolutionId))
-      .where(oneOf(citations.claimNumber, 'claimNumbers'))
+      .where(has(citations.claimNumber))
       .orderBy(asc(citations.claimNumber), asc(citations.position));
-  })({ claimNumbers });
+  })(values);
   return groupBy(rows, ({ claimNumber }) => claimNumber);
 }

@@ -68,6 +68,11 @@ export interface Reader {
   readonly search: Search;
   /** Whether a column holds one of the values that a placeholder is given as an array: however many they are, it is one query. */
   oneOf(column: AnyColumn, placeholder: string): SQL;
+  /**
+   * The texts that a placeholder is given as an array, as a table of that name with one column, `value`. Joined crosswise it is read
+   * before the tables behind it, whose rows are looked up by their keys.
+   */
+  listed(placeholder: string): SQL;
 }
 
 /** A transaction: a reader that also sees, and makes, its own changes. */

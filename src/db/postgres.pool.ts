@@ -52,6 +52,8 @@ export function createPool(url: string, options: { size: number; onQuery: () => 
         queries: queries as unknown as Queries,
         search: createPostgresSearch(queries, tables),
         oneOf: (column, placeholder) => sql`${column} = any(${sql.placeholder(placeholder)})`,
+        listed: (placeholder) =>
+          sql`unnest(${sql.placeholder(placeholder)}::text[]) as ${sql.identifier(placeholder)}(value)`,
       };
       readers.set(client, reader);
     }

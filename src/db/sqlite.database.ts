@@ -30,8 +30,11 @@ const ANALYSED_AT_MOST = 1_000;
 
 const WRITES_BETWEEN_STATISTICS = 1_000;
 
-/** A list of values as the one parameter that `json_each` takes. */
-const AS_JSON = { mapToDriverValue: (values: unknown) => JSON.stringify(values) };
+/** A list of values as a table, by the one parameter that `json_each` takes. */
+function toTable(placeholder: string) {
+  const asJson = { mapToDriverValue: (values: unknown) => JSON.stringify(values) };
+  return sql`json_each(${sql.param(sql.placeholder(placeholder), asJson)})`;
+}
 
 const tables = defineTables(sqliteDialect);
 
@@ -62,8 +65,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       tables,
       queries,
       search: createSqliteSearch(queries),
-      oneOf: (column, placeholder) =>
-        sql`${column} in (select value from json_each(${sql.param(sql.placeholder(placeholder), AS_JSON)}))`,
+      oneOf: (column, placeholder) => sql`${column} in (select value from ${toTable(placeholder)})`,
+      listed: (placeholder) => sql`${toTable(placeholder)} as ${sql.identifier(placeholder)}`,
     };
     return {
       client,

@@ -15,15 +15,8 @@ import {
 } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Reader } from './database.js';
-import {
-  InvalidPositionError,
-  type Page,
-  type PageRequest,
-  type Position,
-  toPage,
-} from './keyset.js';
-import { ALL_STATEMENTS, claimsOf, type Span, statementOf } from './places.js';
-import { prepared, upTo, wholeNumber } from './prepared.js';
+import { ALL_STATEMENTS, claimsOf, type Span } from './places.js';
+import { upTo, wholeNumber } from './prepared.js';
 
 /** A column that holds numbers, or what computes one of a row. */
 type NumberOf = AnyColumn | SQL;
@@ -66,57 +59,15 @@ export interface Listing {
   direction: 'asc' | 'desc';
 }
 
-/** Of streams longer than this nobody counts which is the shortest; of a dear one, so many times as many rows are counted. */
-const MEASURED_AT_MOST = 1_000;
-const MEASURED_MORE = 20;
-
-/** How many rows of a stream are looked at to count a list: fewer where the streams of other filters are asked about each. */
-const COUNTED_AT_MOST = { alone: 5_000, together: 2_000 };
-
-/** A page of a listing, as the numbers of its statements or claims. @throws InvalidPositionError */
-export async function readNumbers(
-  reader: Reader,
-  listing: Listing,
-  page: PageRequest,
-): Promise<Page<number>> {
-  const { of, shape, values, span, direction } = listing;
-  const whole = { ...values, ...toSpanValues(span) };
-  const source = await findShortest(reader, listing, whole);
-  const query = `${of} ${shape} by ${source}`;
-  const rows = await prepared(reader, `${query} ${direction}`, () =>
-    selectNumbers(reader, listing, source),
-  )({
-    ...values,
-    ...toSpanValues(span, page.after && toRest(listing, page.after)),
-    limit: page.limit + 1,
-  });
-  const { items, next } = toPage(rows, page.limit, ({ number }) => [number]);
-  const result = { items: items.map(({ number }) => number), next };
-  if (!page.total) return result;
-  if (!page.after && !next) return { ...result, total: items.length };
-  const limit = listing.streams.length > 1 ? COUNTED_AT_MOST.together : COUNTED_AT_MOST.alone;
-  const [counted] = await prepared(reader, `count of ${query}`, () =>
-    countNumbers(reader, listing, source),
-  )({ ...whole, limit });
-  const { total = 0, looked = 0 } = counted ?? {};
-  return { ...result, total: Math.max(total, items.length), totalIsMinimum: looked === limit };
-}
-
-/** What comes after the last row of the page before. */
-function toRest(
-  { of, direction }: Listing,
-  [number, ...others]: Position,
-): Span & { claim?: number } {
-  if (others.length > 0 || typeof number !== 'number' || !Number.isSafeInteger(number))
-    throw new InvalidPositionError();
-  if (of === 'claims') return { first: 0, last: statementOf(number), claim: number - 1 };
-  return direction === 'desc'
-    ? { first: 0, last: number - 1 }
-    : { first: number + 1, last: Number.MAX_SAFE_INTEGER };
-}
-
 /** The values of the placeholders of `isInSpan`. */
-function toSpanValues(span: Span, rest?: (Span & { claim?: number }) | null) {
+export interface SpanValues extends Record<string, unknown> {
+  first: number;
+  last: number;
+  firstClaim: number;
+  lastClaim: number;
+}
+
+export function toSpanValues(span: Span, rest?: (Span & { claim?: number }) | null): SpanValues {
   const first = Math.max(span.first, rest?.first ?? span.first);
   const last = Math.min(span.last, rest?.last ?? span.last);
   const claims = claimsOf({ first, last });
@@ -124,7 +75,7 @@ function toSpanValues(span: Span, rest?: (Span & { claim?: number }) | null) {
 }
 
 /** Whether a row lies in the part of the list that is read. */
-function isInSpan({ statement, claim }: Row): SQL | undefined {
+export function isInSpan({ statement, claim }: Row): SQL | undefined {
   const within = (number: NumberOf, first: string, last: string) =>
     between(number as AnyColumn, wholeNumber(first), wholeNumber(last));
   return and(
@@ -156,7 +107,7 @@ export function listingValues({ values, span }: Listing): Record<string, unknown
 }
 
 /** The numbers of a listing, in its order, read from the stream of a name. */
-function selectNumbers(reader: Reader, listing: Listing, name: string | undefined) {
+export function selectNumbers(reader: Reader, listing: Listing, name: string | undefined) {
   const { of, direction } = listing;
   const { source, others } = toSource(reader, listing, name);
   const order = direction === 'asc' ? asc : desc;
@@ -175,7 +126,7 @@ function selectNumbers(reader: Reader, listing: Listing, name: string | undefine
 }
 
 /** How many there are among the first rows of the stream that it is read from, and how many rows these were. */
-function countNumbers(reader: Reader, listing: Listing, name: string | undefined) {
+export function countNumbers(reader: Reader, listing: Listing, name: string | undefined) {
   const { source, others } = toSource(reader, listing, name);
   const fields = {
     statement: asNumber(source.statement).as('statement'),
@@ -264,59 +215,6 @@ function has(
   );
 }
 
-/**
- * Which stream a listing is read from: the one of fewest rows, as far as a look at the beginning of each tells, and as far as the
- * others can be asked cheaply.
- *
- * @returns its name; undefined where there is none
- */
-async function findShortest(
-  reader: Reader,
-  listing: Listing,
-  values: Record<string, unknown>,
-): Promise<string | undefined> {
-  const { streams } = listing;
-  if (streams.length < 2) return streams[0]?.name;
-  const dear = streams.find(({ askingCost }) => askingCost !== undefined);
-  const others = streams.filter((stream) => stream !== dear);
-  const lengths = await measure(reader, listing, others, { ...values, most: MEASURED_AT_MOST });
-  const lengthOf = ({ name }: Stream) => lengths[name] ?? 0;
-  const shortest = others.reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
-  if (dear?.askingCost === undefined) return shortest.name;
-  // To read from the dear one pays where it has fewer rows than it would cost to ask it for those of the shortest.
-  const cost = lengthOf(shortest) * dear.askingCost;
-  const most = Math.min(cost, MEASURED_AT_MOST * MEASURED_MORE);
-  const { [dear.name]: length = 0 } = await measure(reader, listing, [dear], { ...values, most });
-  return length < cost ? dear.name : shortest.name;
-}
-
-/** How many rows streams have, by name; not more than `most` is told. */
-async function measure(
-  reader: Reader,
-  { of, shape }: Listing,
-  streams: readonly Stream[],
-  values: Record<string, unknown>,
-): Promise<Record<string, number>> {
-  const names = streams.map(({ name }) => name).join('+');
-  const [lengths] = await prepared(
-    reader,
-    `lengths of ${of} ${shape} in ${names}`,
-    ({ queries }) => {
-      const measured = streams.map((stream) => {
-        const beginning = queries
-          .select({ one: sql`1` })
-          .from(stream.from as SQLiteTable)
-          .where(and(stream.where, isInSpan(stream)))
-          .limit(upTo('most'));
-        return [stream.name, asNumber(sql`(select count(*) from (${beginning}) as beginning)`)];
-      });
-      const one = sql`(select 1) as one`;
-      return queries.select(Object.fromEntries(measured) as Record<string, SQL<number>>).from(one);
-    },
-  )(values);
-  return lengths ?? {};
-}
-
-function asNumber(number: SQLWrapper): SQL<number> {
+export function asNumber(number: SQLWrapper): SQL<number> {
   return sql<number>`${number}`.mapWith(Number);
 }

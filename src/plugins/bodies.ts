@@ -31,7 +31,7 @@ export const bodies = fp(
     });
     app.addContentTypeParser('*', options, async (request: FastifyRequest) => refuseType(request));
 
-    app.addHook('onRequest', async (request) => {
+    app.addHook('onRequest', (request, _reply, done) => {
       // RFC 9110 §14.5: what takes no part of a body must not take the part for the whole.
       if (takesBody(request) && request.headers['content-range'] !== undefined) {
         throw new Problem(
@@ -47,6 +47,7 @@ export const bodies = fp(
           { headers: { 'accept-encoding': 'identity' } },
         );
       }
+      done();
     });
   },
   { name: 'bodies' },

@@ -40,7 +40,7 @@ export const metrics = fp<{ database: Database; cache: ResponseCache | null; sha
 
     if (cache) countCache(registry, cache);
 
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onResponse', (request, reply, done) => {
       duration.observe(
         {
           method: request.method,
@@ -49,6 +49,7 @@ export const metrics = fp<{ database: Database; cache: ResponseCache | null; sha
         },
         reply.elapsedTime / 1000,
       );
+      done();
     });
 
     app.get(

@@ -43,17 +43,18 @@ export const negotiation = fp(
       if (produces) route.config = { ...route.config, produces, offers: listOffers(produces) };
     });
 
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       const { produces, offers } = request.routeOptions.config;
-      if (!produces || !offers) return;
+      if (!produces || !offers) return done();
       if (produces.length > 1) reply.header('vary', 'Accept');
-      request.answerType = named(request, produces) ?? preferred(request, offers);
+      request.answerType = named(request, produces) ?? preferred(request, produces, offers);
       if (request.answerType === null) {
         throw new Problem(
           'not-acceptable',
           `Accept admits none of the formats of this address: ${produces.join(', ')}.`,
         );
       }
+      done();
     });
   },
   { name: 'negotiation' },
@@ -66,10 +67,15 @@ function named({ query }: FastifyRequest, produces: readonly string[]): string |
   return produces.find((type) => type === FORMATS[format as Format]) ?? null;
 }
 
-function preferred(request: FastifyRequest, offers: ReadonlyMap<string, string>): string | null {
-  const available = [...offers.keys()];
+function preferred(
+  { headers }: FastifyRequest,
+  produces: readonly string[],
+  offers: ReadonlyMap<string, string>,
+): string | null {
   // An empty field asks for nothing, as none does.
-  const accept = (request.headers.accept || '*/*').replace(PROFILES, (_, quoted, bare) => {
+  if (!headers.accept || headers.accept === '*/*') return produces[0] ?? null;
+  const available = [...offers.keys()];
+  const accept = headers.accept.replace(PROFILES, (_, quoted, bare) => {
     const parameters = String(quoted ?? bare)
       .split(' ')
       .map((profile) => `; profile="${profile}"`);

@@ -250,12 +250,13 @@ export const problems = fp<{ links: Links }>(
     app.setNotFoundHandler((request) => {
       throw notFound(request);
     });
-    app.addHook('onRequest', async (request) => {
+    app.addHook('onRequest', (request, _reply, done) => {
       // Fastify would refuse a QUERY without Content-Type before it looks whether the address takes QUERY.
       const unknownQuery = request.is404 && request.method === 'QUERY';
       // `/v1/statements/` is no statement without an id; the router thinks so.
       const { '*': _, ...parameters } = request.params as Record<string, string>;
       if (unknownQuery || Object.values(parameters).includes('')) throw notFound(request);
+      done();
     });
   },
   { name: 'problems' },

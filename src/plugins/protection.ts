@@ -45,8 +45,9 @@ export function countHosts(rawHeaders: readonly string[]): number {
 export const protection = fp<{ rateLimit: number; publicUrl: string; requests: ClientCounts }>(
   async (app, options) => {
     const securityHeaders = listSecurityHeaders(options.publicUrl);
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       reply.header('x-request-id', request.id).headers(securityHeaders);
+      done();
     });
 
     await app.register(cors, {
@@ -75,7 +76,7 @@ export const protection = fp<{ rateLimit: number; publicUrl: string; requests: C
       app.addHook('onRequest', app.rateLimit());
     }
 
-    app.addHook('onRequest', async ({ raw, url, originalUrl }) => {
+    app.addHook('onRequest', ({ raw, url, originalUrl }, _reply, done) => {
       if (url.length > MAX_URL_LENGTH) {
         throw new Problem(
           'uri-too-long',
@@ -91,6 +92,7 @@ export const protection = fp<{ rateLimit: number; publicUrl: string; requests: C
       if (raw.httpVersion !== '1.0' && countHosts(raw.rawHeaders) !== 1) {
         throw new Problem('malformed-request', 'A request has one Host header, and only one.');
       }
+      done();
     });
   },
   { name: 'protection' },

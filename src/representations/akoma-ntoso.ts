@@ -1,6 +1,7 @@
 import { iso6392 } from 'iso-639-2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Citation, Claim } from '../claims/claims.store.js';
+import type { Resolution } from '../resolutions/resolutions.store.js';
 import type { Signatory, Statement } from '../statements/statements.store.js';
 import type { Body } from '../vocabulary.js';
 import type { Addresses } from './addresses.js';
@@ -28,7 +29,7 @@ type Mark =
   | { type: 'signatory'; signatory: Signatory };
 
 /** The name under which a resolution goes in Akoma Ntoso: `/akn/un/statement/deliberation/unsc/2016-03-02/2270-2016/`. */
-function nameOfResolution({ id, body, year, adoptedOn }: Statement['resolutions'][number]): string {
+function nameOfResolution({ id, body, year, adoptedOn }: Resolution): string {
   const number = id.replace(/^[AS]-RES-/, '').toLowerCase();
   const suffix = body === 'security-council' ? `-${year}` : '';
   return `/akn/un/statement/deliberation/${ORGANS[body]}/${adoptedOn}/${number}${suffix}/`;
@@ -196,7 +197,9 @@ function writeReferences(
 
 function writeText(body: XMLBuilder, statement: Statement): void {
   const { text, resolutions } = statement;
-  const names = new Map(resolutions.map((row) => [row.id, nameOfResolution(row)]));
+  const names = new Map(
+    resolutions.map(({ resolution }) => [resolution.id, nameOfResolution(resolution)]),
+  );
   const counts = new Map<string, number>();
 
   const write = (parent: XMLBuilder, node: Node<Mark>) => {

@@ -44,7 +44,7 @@ export function toJsonLd(statement: Statement, textUrl: string, addresses: Addre
     })),
     publisher: sources.map(({ publisher }) => ({ '@type': 'Organization', name: publisher })),
     sameAs: sources.flatMap((source) => (source.url === null ? [] : [source.url])),
-    citation: statement.resolutions.map((resolution) => ({
+    citation: statement.resolutions.map(({ resolution }) => ({
       '@id': addresses.resolution(resolution.id),
       '@type': 'Legislation',
       legislationIdentifier: resolution.symbol,

@@ -202,15 +202,14 @@ export async function findVotes(
   resolutionIds: string[],
   partyCodes: string[],
 ): Promise<VoteOn> {
-  const rows = await prepared(reader, 'votes', ({ tables: { votes }, queries, oneOf }) =>
+  const rows = await prepared(reader, 'votes', ({ tables: { votes }, queries, listed }) =>
     queries
-      .select()
-      .from(votes)
-      .where(and(oneOf(votes.resolutionId, 'resolutionIds'), oneOf(votes.partyCode, 'partyCodes'))),
-  )({
-    resolutionIds: [...new Set(resolutionIds)],
-    partyCodes: [...new Set(partyCodes)],
-  });
+      .select({ resolutionId: votes.resolutionId, partyCode: votes.partyCode, vote: votes.vote })
+      .from(listed('cited'))
+      .crossJoin(listed('voters'))
+      .crossJoin(votes)
+      .where(and(eq(votes.resolutionId, sql`cited.value`), eq(votes.partyCode, sql`voters.value`))),
+  )({ cited: [...new Set(resolutionIds)], voters: [...new Set(partyCodes)] });
   const cast = new Map(rows.map((row) => [`${row.resolutionId} ${row.partyCode}`, row.vote]));
   return (resolutionId, partyCode) => cast.get(`${resolutionId} ${partyCode}`) ?? null;
 }

@@ -14,7 +14,8 @@ import type { Vote } from '../vocabulary.js';
 import { findStatementNumber } from './statement-name.store.js';
 
 /** A resolution that a statement cites: in which words, and how those of whom the statement speaks voted on it. */
-export interface CitedResolution extends Resolution {
+export interface CitedResolution {
+  resolution: Resolution;
   citations: { claimKey: string; quote: Quote }[];
   /** The subjects of the statement's claims, by code; null where no vote of theirs is on record. */
   votes: { party: PartyName; vote: Vote | null }[];
@@ -32,14 +33,18 @@ export async function listCitedResolutions(
       ? []
       : await listResolutionsCitedBy(reader, await listClaimsOfStatement(reader, number));
   const rest = page.after ? all.filter(comesAfter(page.after)) : all;
-  const { items, next } = toPage(rest, page.limit, ({ adoptedOn, id }) => [adoptedOn, id]);
+  const { items, next } = toPage(rest, page.limit, ({ resolution }) => [
+    resolution.adoptedOn,
+    resolution.id,
+  ]);
   return { items, next, ...(page.total ? { total: all.length } : {}) };
 }
 
 /** @throws InvalidPositionError */
 function comesAfter([adoptedOn, id]: Position): (row: CitedResolution) => boolean {
   if (typeof adoptedOn !== 'string' || typeof id !== 'string') throw new InvalidPositionError();
-  return (row) => row.adoptedOn < adoptedOn || (row.adoptedOn === adoptedOn && row.id < id);
+  return ({ resolution: row }) =>
+    row.adoptedOn < adoptedOn || (row.adoptedOn === adoptedOn && row.id < id);
 }
 
 /** The resolutions that the claims of a statement cite, the newest first. */
@@ -57,7 +62,7 @@ export async function listResolutionsCitedBy(
   const resolutions = await findResolutions(reader, ids);
   const subjects = listSubjects(claims);
   return resolutions.map((resolution) => ({
-    ...resolution,
+    resolution,
     citations: citations
       .filter(({ resolutionId }) => resolutionId === resolution.id)
       .map(({ claimKey, quote }) => ({ claimKey, quote }))

@@ -231,14 +231,13 @@ export function presentSignatory(
 }
 
 export function presentCitedResolution(
-  row: CitedResolution,
+  { resolution, citations, votes }: CitedResolution,
   statementId: string,
   links: Links,
 ): z.input<typeof citedResolution> {
-  const { votes } = row;
   return {
-    ...presentResolution(row, links),
-    citations: row.citations.map(({ claimKey, quote }) => {
+    ...presentResolution(resolution, links),
+    citations: citations.map(({ claimKey, quote }) => {
       const claim = `${statementId}.${claimKey}`;
       return { claim, claimUrl: links.claim(claim), quote };
     }),

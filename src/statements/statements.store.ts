@@ -13,9 +13,10 @@ import {
   type Sort,
   toPage,
 } from '../db/keyset.js';
+import { readNumbers } from '../db/listings.js';
 import { statementsBetween } from '../db/places.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
-import { type Listing, readNumbers } from '../db/streams.js';
+import type { Listing } from '../db/streams.js';
 import type { Quote } from '../documents/anchor.js';
 import { LIMITS } from '../documents/document.js';
 import { quoteColumns } from '../documents/quote.store.js';

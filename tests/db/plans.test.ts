@@ -45,10 +45,10 @@ const FILTERS_OF_MATRIX = ['signatory', 'minStatements'];
 const SEARCH = '/v1/search';
 
 /** Tables that do not grow with the number of statements: there a list may look at each row for `q`. */
-const SMALL = /^SCAN (?:parties|resolutions|votes|co_signatory_tallies)\b/;
+const SMALL = /^SCAN (?:parties|resolutions|co_signatory_tallies)\b/;
 /** What is no table: parameters, subqueries, and the full-text indexes, which are read by their words. */
 const NO_TABLE =
-  /^SCAN (?:json_each|one|looked|beginning|\(subquery-\d+\)|CONSTANT ROW|\w+_search (?:EXISTS )?VIRTUAL TABLE INDEX \d+:\S*M\d)/;
+  /^SCAN (?:json_each|cited|voters|one|looked|beginning|\(subquery-\d+\)|CONSTANT ROW|\w+_search (?:EXISTS )?VIRTUAL TABLE INDEX \d+:\S*M\d)/;
 
 /** All rows from one number to another, for a query that asks for something more: its filter has no index. */
 const BY_SPAN =
@@ -125,7 +125,7 @@ async function findFlaws(addresses: readonly string[]): Promise<Record<string, s
           // The few thousand rows that a count looks at may be sorted.
           /TEMP B-TREE FOR (?!count\(DISTINCT\))/.test(detail) ||
           (/^SCAN/.test(detail) && !SMALL.test(detail) && !NO_TABLE.test(detail)) ||
-          (BY_SPAN.test(detail) && / = /.test(sql)),
+          (BY_SPAN.test(detail) && / where .* = /.test(sql)),
       );
     if (bad.length > 0) flaws[sql] = bad;
   }
@@ -203,6 +203,11 @@ test.each([
   ['/v1/claims', 'about=IR', 'kind=appeal'],
   ['/v1/claims', 'about=IR', 'q=security'],
   ['/v1/claims', 'signatory=CL', 'q=security'],
+  // A word that more have than are read at first: with many others, with few among so many, and with next to none.
+  ['/v1/statements', 'sort=issuedOn&kind=appeal', 'q=the'],
+  ['/v1/claims', 'role=subject', 'q=the'],
+  ['/v1/claims', 'signatory=MD', 'q=the'],
+  ['/v1/claims', 'modality=conditional', 'q=the'],
 ])('%s by %s and by %s are those of both, in one order', async (list, one, other) => {
   const [ones, others] = [await walk(`${list}?${one}`), new Set(await walk(`${list}?${other}`))];
   const both = ones.filter((id) => others.has(id));
