@@ -10,7 +10,7 @@ const ON_BOTH = [
   'tests/routes/**/*.test.ts',
   'tests/process/{import,changes,keys-kept-quiet,workers}.test.ts',
   'tests/seed/**/*.test.ts',
-  'tests/documents/{save,references}.test.ts',
+  'tests/documents/{save,references,tallies}.test.ts',
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
   'tests/formats/{csv,streaming,at-a-moment}.test.ts',

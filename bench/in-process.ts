@@ -96,7 +96,7 @@ function detailQuery(url: string): string {
     'url', '${url}/v1/parties/' || ${table}.code, 'kind', ${table}.kind, 'name', ${table}.name)`;
   const vote = (resolution: string) => `json_object('party', ${party('p')}, 'vote',
     (select v.vote from votes v where v.resolution_id = ${resolution} and v.party_code = p.code))`;
-  const tally = VOTES.map((one) => `'${one}', count(*) filter (where v.vote = '${one}')`);
+  const tally = VOTES.map((one) => `'${one}', r.${one}_count`);
   const codes = CLAIM_KINDS.flatMap((kind) =>
     [false, true].map((breach) => {
       const { cameo, plover, mapping } = eventCodes(kind, breach);
@@ -143,8 +143,7 @@ select json_object(
     select json_group_array(json_object('id', r.id, 'url', '${url}/v1/resolutions/' || r.id,
       'symbol', r.symbol, 'body', r.body, 'year', r.year, 'adoptedOn', r.adopted_on,
       'meeting', r.meeting, 'title', r.title, 'chapter', r.chapter, 'documentUrl', r.document_url,
-      'tally', (
-        select json_object(${tally.join(', ')}) from votes v where v.resolution_id = r.id),
+      'tally', json_object(${tally.join(', ')}),
       'citations', (
         select json_group_array(json_object('claim', s.id || '.' || c.key,
           'claimUrl', '${url}/v1/claims/' || s.id || '.' || c.key, 'quote', ${quoteOf('x')}) order by x.quote_start, c.position, x.position)

@@ -1,18 +1,4 @@
-import {
-  type AnyColumn,
-  aliasedTable,
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  exists,
-  gte,
-  lt,
-  ne,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, count, eq, gte, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import {
   after,
@@ -23,7 +9,6 @@ import {
   type Sort,
   toPage,
 } from '../db/keyset.js';
-import { KNOWN_DAYS } from '../db/places.js';
 import { prepared, upTo } from '../db/prepared.js';
 
 /** Two parties by their codes, the smaller first, and what they signed together. */
@@ -37,7 +22,7 @@ export interface Pair {
 
 /**
  * The pairs that all statements together make, by their codes: read from the tallies, which are kept as statements are
- * written. Only the first and the last day of each pair is looked up.
+ * written.
  *
  * @param codes of parties, none, one or two: all of them are in each pair
  */
@@ -47,7 +32,8 @@ export async function listTalliedPairs(
   minStatements: number,
   page: PageRequest,
 ): Promise<Page<Pair>> {
-  const { partyCode, otherCode } = reader.tables.coSignatoryTallies;
+  const { coSignatoryTallies } = reader.tables;
+  const { partyCode, otherCode, statementCount, firstIssuedOn, lastIssuedOn } = coSignatoryTallies;
   const [code, second] = codes;
   // The tallies have each pair both ways, so that the row of one party is in the order of the others.
   const columns = code === undefined ? [partyCode, otherCode] : [otherCode];
@@ -55,12 +41,14 @@ export async function listTalliedPairs(
   const later = after(sort, page.after);
   const shape = `pairs of ${codes.length}`;
   const values = { code, second, minStatements };
-  const rows = await prepared(reader, later ? `${shape}, later page` : shape, (reader) =>
-    selectPairs(reader)
+  const rows = await prepared(reader, later ? `${shape}, later page` : shape, ({ queries }) =>
+    queries
+      .select({ code: partyCode, otherCode, statementCount, firstIssuedOn, lastIssuedOn })
+      .from(coSignatoryTallies)
       .where(and(isAsked(reader, codes), later))
       .orderBy(...orderBy(sort))
       .limit(upTo('limit')),
-  )({ ...values, ...positionValues(page.after), known: KNOWN_DAYS.first, limit: page.limit + 1 });
+  )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
   const { items, next } = toPage(rows, page.limit, (row) =>
     code === undefined ? [row.code, row.otherCode] : [row.otherCode],
   );
@@ -87,54 +75,4 @@ function isAsked({ tables }: Reader, [code, second]: readonly string[]): SQL | u
     code === undefined ? lt(partyCode, otherCode) : eq(partyCode, sql.placeholder('code')),
     second === undefined ? ne(otherCode, partyCode) : eq(otherCode, sql.placeholder('second')),
   );
-}
-
-function selectPairs({ tables, queries }: Reader) {
-  const { coSignatoryTallies, signatories, statements } = tables;
-  const { partyCode, otherCode, statementCount } = coSignatoryTallies;
-  const [mine, theirs] = [
-    aliasedTable(coSignatoryTallies, 'mine'),
-    aliasedTable(coSignatoryTallies, 'theirs'),
-  ];
-  const isMineRarer = sql`${mine.statementCount} <= ${theirs.statementCount}`;
-  const rarer = sql`case when ${isMineRarer} then ${partyCode} else ${otherCode} end`;
-  const commoner = sql`case when ${isMineRarer} then ${otherCode} else ${partyCode} end`;
-  const day = (direction: typeof asc | typeof desc) => {
-    const [one, other] = [aliasedTable(signatories, 'one'), aliasedTable(signatories, 'other')];
-    const days = queries
-      .select({ issuedOn: statements.issuedOn })
-      .from(one)
-      .innerJoin(statements, eq(statements.number, one.statementNumber))
-      .where(
-        and(
-          eq(one.partyCode, rarer),
-          gte(one.statementNumber, sql.placeholder('known')),
-          exists(
-            queries
-              .select({ one: sql`1` })
-              .from(other)
-              .where(
-                and(eq(other.partyCode, commoner), eq(other.statementNumber, one.statementNumber)),
-              ),
-          ),
-        ),
-      )
-      .orderBy(direction(one.statementNumber))
-      .limit(upTo(1));
-    return sql<string | null>`(${days})`;
-  };
-  const ownTally = (own: typeof mine, code: AnyColumn) =>
-    and(eq(own.partyCode, code), eq(own.otherCode, code));
-  return queries
-    .select({
-      code: partyCode,
-      otherCode,
-      statementCount,
-      firstIssuedOn: day(asc),
-      lastIssuedOn: day(desc),
-    })
-    .from(coSignatoryTallies)
-    .innerJoin(mine, ownTally(mine, partyCode))
-    .innerJoin(theirs, ownTally(theirs, otherCode))
-    .$dynamic();
 }

@@ -28,7 +28,7 @@ export interface Span {
 export const ALL_STATEMENTS: Span = { first: 0, last: 2 ** 40 - 1 };
 
 /** The statements whose day is known. */
-export const KNOWN_DAYS: Span = { ...ALL_STATEMENTS, first: FIRST_DAY * STATEMENTS_A_DAY };
+const KNOWN_DAYS: Span = { ...ALL_STATEMENTS, first: FIRST_DAY * STATEMENTS_A_DAY };
 
 /** The number of a claim's statement, as SQL. @param claim the claim's number, as SQL */
 export function toStatementSql(claim: string): string {
@@ -41,6 +41,13 @@ export function statementsOfDay(issuedOn: string): Span {
     return { first: UNKNOWN_DAY * STATEMENTS_A_DAY, last: FIRST_DAY * STATEMENTS_A_DAY - 1 };
   }
   const first = (FIRST_DAY + DAYS_TO_1970 + Date.parse(issuedOn) / DAY_MS) * STATEMENTS_A_DAY;
+  return { first, last: first + STATEMENTS_A_DAY - 1 };
+}
+
+/** The numbers of all statements of the day, or of unknown day, that a statement is of. */
+export function statementsOfSameDay(statementNumber: number): Span {
+  if (statementNumber < KNOWN_DAYS.first) return statementsOfDay('');
+  const first = statementNumber - (statementNumber % STATEMENTS_A_DAY);
   return { first, last: first + STATEMENTS_A_DAY - 1 };
 }
 

@@ -125,6 +125,11 @@ export function defineTables(d: Dialect) {
       /** The chapter of the UN Charter that it acts under, in Roman figures. */
       chapter: d.text('chapter'),
       documentUrl: d.text('document_url').notNull(),
+      /** How many votes of each kind are on record. */
+      yesCount: d.integer('yes_count').notNull().default(0),
+      noCount: d.integer('no_count').notNull().default(0),
+      abstainCount: d.integer('abstain_count').notNull().default(0),
+      absentCount: d.integer('absent_count').notNull().default(0),
       /** Symbol and title, folded: what `q` looks in. */
       searchText: d.text('search_text').notNull(),
       updatedAt: d.text('updated_at').notNull(),

@@ -10,7 +10,7 @@ export function defineTallies(
     resolutions,
   }: { parties: { code: AnySQLiteColumn }; resolutions: { id: AnySQLiteColumn } },
 ) {
-  /** Who signs with whom. A party's own row tells how many statements it signed. */
+  /** Who signs with whom. A party's own row tells of the statements that it signed. */
   const coSignatoryTallies = d.table(
     'co_signatory_tallies',
     {
@@ -24,6 +24,9 @@ export function defineTallies(
         .references(() => parties.code),
       /** How many statements both signed. */
       statementCount: d.integer('statement_count').notNull(),
+      /** The days of the first and the last of these; null where none has a known one. */
+      firstIssuedOn: d.text('first_issued_on'),
+      lastIssuedOn: d.text('last_issued_on'),
     },
     (t) => [d.primaryKey({ columns: [t.partyCode, t.otherCode] })],
   );

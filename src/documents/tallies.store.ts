@@ -1,40 +1,55 @@
 import {
   aliasedTable,
   and,
+  asc,
   count,
   countDistinct,
+  desc,
   eq,
-  getTableColumns,
+  exists,
   gt,
+  gte,
   isNotNull,
+  lte,
+  max,
+  min,
+  ne,
   type SQL,
   sql,
 } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../db/database.js';
-import { prepared } from '../db/prepared.js';
+import { statementsOfSameDay } from '../db/places.js';
+import { prepared, upTo } from '../db/prepared.js';
+import { knownIssuedOn } from '../statements/statement-name.store.js';
+import type { Vote } from '../vocabulary.js';
 
 /**
- * What would take long to count whenever it is asked for is counted as statements are written: who signs with whom, what
- * claims say of whom, how often a resolution is cited, and by whom. A tally of 0 is as good as none.
+ * What would take long to count whenever it is asked for is counted as statements are written: who signs with whom, and
+ * since when and until when, what claims say of whom, how often a resolution is cited, and by whom. A tally of 0 is as good
+ * as none.
  */
 
-/** Counts the rows of a statement, as they stand, in (1) or out (-1); or those of all statements. */
-export async function tally(writer: Writer, statement: number | 'all', by: 1 | -1): Promise<void> {
+/** Counts the rows of a statement, as they stand, in (1) or out (-1); or those of all statements in. */
+export async function tally(
+  writer: Writer,
+  ...[statement, by]: [statement: number, by: 1 | -1] | [statement: 'all', by: 1]
+): Promise<void> {
   const isAll = statement === 'all';
-  const values = isAll ? { by } : { by, number: statement };
+  const values = isAll ? { by } : { by, number: statement, ...statementsOfSameDay(statement) };
   const isCounted = isAll ? isAny : isOfNumber;
   const { coSignatoryTallies, claimTallies, citationTallies, citingPartyTallies } = writer.tables;
   const shape = (name: string) => `tally ${name} of ${isAll ? 'all' : 'one'}`;
 
-  await prepared(writer, shape('co-signatories'), ({ queries }) => {
+  await prepared(writer, shape(`co-signatories ${by === 1 ? 'in' : 'out'}`), ({ queries }) => {
     const { partyCode, otherCode, statementCount } = coSignatoryTallies;
+    const days = by === 1 ? daysWith(writer) : daysWithout(writer);
     return queries
       .insert(coSignatoryTallies)
       .select(countCoSignatories(writer, isCounted))
       .onConflictDoUpdate({
         target: [partyCode, otherCode],
-        set: { statementCount: increased(statementCount) },
+        set: { statementCount: increased(statementCount), ...days },
       });
   })(values);
   await prepared(writer, shape('claims'), ({ queries }) => {
@@ -74,17 +89,28 @@ export async function findWrongTallies(reader: Reader): Promise<string[]> {
   const { tables, queries } = reader;
   const { coSignatoryTallies, claimTallies, citationTallies, citingPartyTallies } = tables;
   const pairs = [
-    [coSignatoryTallies, coSignatoryTallies.statementCount, countCoSignatories(reader, isAny)],
-    [claimTallies, claimTallies.claimCount, countClaims(reader, isAny)],
-    [citationTallies, citationTallies.claimCount, countCitations(reader, isAny)],
-    [citingPartyTallies, citingPartyTallies.statementCount, countCitingParties(reader, isAny)],
+    [
+      queries.select().from(coSignatoryTallies).where(gt(coSignatoryTallies.statementCount, 0)),
+      countCoSignatories(reader, isAny),
+    ],
+    [
+      queries.select().from(claimTallies).where(gt(claimTallies.claimCount, 0)),
+      countClaims(reader, isAny),
+    ],
+    [
+      queries.select().from(citationTallies).where(gt(citationTallies.claimCount, 0)),
+      countCitations(reader, isAny),
+    ],
+    [
+      queries.select().from(citingPartyTallies).where(gt(citingPartyTallies.statementCount, 0)),
+      countCitingParties(reader, isAny),
+    ],
+    [selectVoteTallies(reader), countVotes(reader)],
   ] as const;
   const wrong: string[] = [];
-  for (const [table, tallied, counting] of pairs) {
-    const stored = await queries.select(getTableColumns(table)).from(table).where(gt(tallied, 0));
-    const counted = await counting.prepare().execute({ by: 1 });
-    const storedLines = new Set(stored.map(toLine));
-    const countedLines = new Set(counted.map(toLine));
+  for (const [stored, counted] of pairs) {
+    const storedLines = new Set((await stored).map(toLine));
+    const countedLines = new Set((await counted.prepare().execute({ by: 1 })).map(toLine));
     wrong.push(
       ...[...storedLines]
         .filter((line) => !countedLines.has(line))
@@ -120,19 +146,91 @@ function times(counted: SQL<number>): SQL<number> {
 }
 
 function increased(column: SQLiteColumn): SQL {
-  return sql`${column} + excluded.${sql.identifier(column.name)}`;
+  return sql`${column} + ${excluded(column)}`;
 }
 
-function countCoSignatories({ tables: { signatories }, queries }: Reader, isCounted: IsCounted) {
+/** What is counted in or out, where there is a tally already. */
+function excluded(column: SQLiteColumn): SQL {
+  return sql`excluded.${sql.identifier(column.name)}`;
+}
+
+/** The first and the last day of a pair, with those of what is counted in. */
+function daysWith({ tables: { coSignatoryTallies } }: Writer) {
+  const { firstIssuedOn, lastIssuedOn } = coSignatoryTallies;
+  const outermost = (column: SQLiteColumn, isFurther: SQL) =>
+    sql`case when ${column} ${isFurther} ${excluded(column)} then ${column} else coalesce(${excluded(column)}, ${column}) end`;
+  return {
+    firstIssuedOn: outermost(firstIssuedOn, sql`<`),
+    lastIssuedOn: outermost(lastIssuedOn, sql`>`),
+  };
+}
+
+/**
+ * The first and the last day of a pair, without the statement that is counted out, whose rows still stand. Where the day was its own,
+ * the next is looked up from there on, through the statements of whichever of the two signed fewer.
+ */
+function daysWithout({ tables, queries }: Writer) {
+  const { coSignatoryTallies, signatories, statements } = tables;
+  const { partyCode, otherCode, statementCount, firstIssuedOn, lastIssuedOn } = coSignatoryTallies;
+  const own = aliasedTable(coSignatoryTallies, 'own');
+  const [one, signature] = [
+    aliasedTable(signatories, 'one'),
+    aliasedTable(signatories, 'signature'),
+  ];
+  const countOf = (code: SQLiteColumn) =>
+    sql`(${queries
+      .select({ statementCount: own.statementCount })
+      .from(own)
+      .where(and(eq(own.partyCode, code), eq(own.otherCode, code)))})`;
+  const isSignedBy = (code: SQLiteColumn) =>
+    exists(
+      queries
+        .select({ one: sql`1` })
+        .from(signature)
+        .where(
+          and(eq(signature.partyCode, code), eq(signature.statementNumber, one.statementNumber)),
+        ),
+    );
+  const rarer = sql`case when ${countOf(partyCode)} <= ${countOf(otherCode)} then ${partyCode} else ${otherCode} end`;
+  const next = (column: SQLiteColumn, isBeyond: SQL, direction: typeof asc) => {
+    const days = queries
+      .select({ issuedOn: knownIssuedOn(tables) })
+      .from(one)
+      .innerJoin(statements, eq(statements.number, one.statementNumber))
+      .where(
+        and(
+          eq(one.partyCode, rarer),
+          isBeyond,
+          ne(one.statementNumber, sql.placeholder('number')),
+          isSignedBy(partyCode),
+          isSignedBy(otherCode),
+        ),
+      )
+      .orderBy(direction(one.statementNumber))
+      .limit(upTo(1));
+    return sql`case when ${increased(statementCount)} = 0 then null when ${column} = ${excluded(column)} then (${days}) else ${column} end`;
+  };
+  return {
+    firstIssuedOn: next(firstIssuedOn, gte(one.statementNumber, sql.placeholder('first')), asc),
+    lastIssuedOn: next(lastIssuedOn, lte(one.statementNumber, sql.placeholder('last')), desc),
+  };
+}
+
+function countCoSignatories({ tables, queries }: Reader, isCounted: IsCounted) {
+  const { signatories, statements } = tables;
   const other = aliasedTable(signatories, 'other');
+  const issuedOn = knownIssuedOn(tables);
   return queries
     .select({
       partyCode: signatories.partyCode,
       otherCode: sql<string>`${other.partyCode}`.as('other_code'),
       statementCount: times(count()).as('statement_count'),
+      firstIssuedOn: min(issuedOn).as('first_issued_on'),
+      lastIssuedOn: max(issuedOn).as('last_issued_on'),
     })
     .from(signatories)
     .innerJoin(other, eq(other.statementNumber, signatories.statementNumber))
+    .innerJoin(statements, eq(statements.number, signatories.statementNumber))
     .where(isCounted(signatories.statementNumber))
     .groupBy(signatories.partyCode, other.partyCode);
 }
@@ -177,4 +275,27 @@ function countCitingParties({ tables, queries }: Reader, isCounted: IsCounted) {
     .innerJoin(signatories, eq(signatories.statementNumber, claims.statementNumber))
     .where(and(isCounted(claims.statementNumber), isNotNull(citations.resolutionId)))
     .groupBy(citations.resolutionId, signatories.partyCode);
+}
+
+/** The tallies that stand with the resolutions themselves, kept by `saveResolution`. */
+function selectVoteTallies({ tables: { resolutions }, queries }: Reader) {
+  const { id: resolutionId, yesCount, noCount, abstainCount, absentCount } = resolutions;
+  return queries
+    .select({ resolutionId, yesCount, noCount, abstainCount, absentCount })
+    .from(resolutions);
+}
+
+function countVotes({ tables: { resolutions, votes }, queries }: Reader) {
+  const cast = (vote: Vote) => count(sql`case ${votes.vote} when ${vote} then 1 end`);
+  return queries
+    .select({
+      resolutionId: resolutions.id,
+      yesCount: cast('yes'),
+      noCount: cast('no'),
+      abstainCount: cast('abstain'),
+      absentCount: cast('absent'),
+    })
+    .from(resolutions)
+    .leftJoin(votes, eq(votes.resolutionId, resolutions.id))
+    .groupBy(resolutions.id);
 }

@@ -80,14 +80,13 @@ export async function listResolutions(
   const later = after(sort, page.after);
   const rows = await prepared(reader, later ? `${shape}, later page` : shape, (reader) =>
     reader.queries
-      .select()
+      .select(resolutionColumns(reader.tables))
       .from(reader.tables.resolutions)
       .where(and(matches(reader, filter), later))
       .orderBy(...orderBy(sort))
       .limit(upTo('limit')),
   )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
-  const { items, next } = toPage(rows, page.limit, (row) => [row.adoptedOn, row.id]);
-  const result = { items: await withTallies(reader, items), next };
+  const result = toPage(rows, page.limit, (row) => [row.adoptedOn, row.id]);
   if (!page.total) return result;
   const [counted] = await prepared(reader, `${shape}, counted`, (reader) =>
     reader.queries
@@ -99,15 +98,27 @@ export async function listResolutions(
 }
 
 /** The resolutions of these ids, the newest first. */
-export async function findResolutions(reader: Reader, ids: string[]): Promise<Resolution[]> {
-  const rows = await prepared(reader, 'resolutions of ids', (reader) =>
+export function findResolutions(reader: Reader, ids: string[]): Promise<Resolution[]> {
+  return prepared(reader, 'resolutions of ids', (reader) =>
     reader.queries
-      .select()
+      .select(resolutionColumns(reader.tables))
       .from(reader.tables.resolutions)
       .where(reader.oneOf(reader.tables.resolutions.id, 'ids'))
       .orderBy(...orderBy(newestFirst(reader))),
   )({ ids });
-  return withTallies(reader, rows);
+}
+
+/** The columns of a `Resolution`. */
+function resolutionColumns(tables: Reader['tables']) {
+  const { yesCount, noCount, abstainCount, absentCount } = tables.resolutions;
+  const tally = { yes: yesCount, no: noCount, abstain: abstainCount, absent: absentCount };
+  return { ...writtenColumns(tables), tally };
+}
+
+/** The columns of what is written of a resolution: all else follows from it, or from the votes. */
+function writtenColumns({ resolutions }: Reader['tables']) {
+  const { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl } = resolutions;
+  return { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl };
 }
 
 function newestFirst({ tables: { resolutions } }: Reader): Sort {
@@ -147,15 +158,14 @@ function isCitedBy(reader: Reader): SQL {
 
 /** @returns null where there is no such resolution. */
 export async function findResolution(reader: Reader, id: string): Promise<ResolutionDetail | null> {
-  const [row] = await prepared(reader, 'resolution', ({ tables: { resolutions }, queries }) =>
+  const [row] = await prepared(reader, 'resolution', ({ tables, queries }) =>
     queries
-      .select()
-      .from(resolutions)
-      .where(eq(resolutions.id, sql.placeholder('id'))),
+      .select({ ...resolutionColumns(tables), updatedAt: tables.resolutions.updatedAt })
+      .from(tables.resolutions)
+      .where(eq(tables.resolutions.id, sql.placeholder('id'))),
   )({ id });
   if (!row) return null;
-  const votes = await listVotes(reader, id);
-  return { ...row, tally: tally(votes), votes, citedBy: await countCitedBy(reader, id) };
+  return { ...row, votes: await listVotes(reader, id), citedBy: await countCitedBy(reader, id) };
 }
 
 export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
@@ -169,43 +179,6 @@ export async function hasResolution(reader: Reader, id: string): Promise<boolean
         .where(eq(resolutions.id, sql.placeholder('id'))),
   )({ id });
   return rows.length > 0;
-}
-
-type ResolutionRow = Omit<Resolution, 'tally'>;
-
-/** Adds to resolutions how many votes of each kind are on record. */
-async function withTallies<T extends ResolutionRow>(
-  reader: Reader,
-  rows: T[],
-): Promise<(T & Pick<Resolution, 'tally'>)[]> {
-  const tallies = await prepared(reader, 'tallies of votes', ({ tables, queries, oneOf }) => {
-    const { votes } = tables;
-    const cast = (vote: Vote) =>
-      sql<number>`count(case ${votes.vote} when ${sql.raw(`'${vote}'`)} then 1 end)`.mapWith(
-        Number,
-      );
-    return queries
-      .select({
-        id: votes.resolutionId,
-        tally: {
-          yes: cast('yes'),
-          no: cast('no'),
-          abstain: cast('abstain'),
-          absent: cast('absent'),
-        },
-      })
-      .from(votes)
-      .where(oneOf(votes.resolutionId, 'ids'))
-      .groupBy(votes.resolutionId);
-  })({ ids: rows.map(({ id }) => id) });
-  const tallyOf = new Map(tallies.map(({ id, tally }) => [id, tally]));
-  return rows.map((row) => ({ ...row, tally: tallyOf.get(row.id) ?? tally([]) }));
-}
-
-function tally(votes: readonly { vote: Vote }[]): Record<Vote, number> {
-  const counts = { yes: 0, no: 0, abstain: 0, absent: 0 };
-  for (const { vote } of votes) counts[vote] += 1;
-  return counts;
 }
 
 function listVotes(reader: Reader, id: string): Promise<CastVote[]> {
@@ -301,6 +274,7 @@ export async function saveResolution(
   }
   const row = {
     ...fields,
+    ...tallyVotes(votes),
     searchText: toSearchText([id, symbol, title]),
     updatedAt: laterThan(stored?.updatedAt, now).toISOString(),
   };
@@ -315,11 +289,24 @@ export async function saveResolution(
   return stored ? 'replaced' : 'created';
 }
 
+function tallyVotes(votes: NewResolution['votes']) {
+  const count = (way: Vote) => votes.filter(({ vote }) => vote === way).length;
+  return {
+    yesCount: count('yes'),
+    noCount: count('no'),
+    abstainCount: count('abstain'),
+    absentCount: count('absent'),
+  };
+}
+
 async function findStored({ tables, queries }: Reader, id: string) {
   const { resolutions, votes } = tables;
-  const [row] = await queries.select().from(resolutions).where(eq(resolutions.id, id));
+  const [row] = await queries
+    .select({ ...writtenColumns(tables), updatedAt: resolutions.updatedAt })
+    .from(resolutions)
+    .where(eq(resolutions.id, id));
   if (!row) return null;
-  const { searchText: _, updatedAt, ...fields } = row;
+  const { updatedAt, ...fields } = row;
   const cast = await queries
     .select({ partyCode: votes.partyCode, vote: votes.vote })
     .from(votes)

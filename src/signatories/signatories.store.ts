@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import {
   after,
@@ -9,7 +9,6 @@ import {
   type Sort,
   toPage,
 } from '../db/keyset.js';
-import { KNOWN_DAYS } from '../db/places.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
 import {
   hasCode,
@@ -66,7 +65,7 @@ export async function listSignatories(
       .where(and(matchesParty(reader.tables, filter), later))
       .orderBy(...orderBy(sort))
       .limit(upTo('limit')),
-  )({ ...values, ...positionValues(page.after), known: KNOWN_DAYS.first, limit: page.limit + 1 });
+  )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
   const result = toPage(rows, page.limit, ({ party }) => [party.code]);
   if (!page.total) return result;
   const [counted] = await prepared(reader, `${shape}, counted`, ({ tables, queries }) => {
@@ -84,7 +83,7 @@ export async function listSignatories(
 export async function findSignatory(reader: Reader, code: string): Promise<SignatoryDetail | null> {
   const [summary] = await prepared(reader, 'signing party', (reader) =>
     selectSummaries(reader).where(hasCode(reader.tables, sql.placeholder('code'))),
-  )({ code, known: KNOWN_DAYS.first });
+  )({ code });
   if (!summary) return null;
   return {
     ...summary,
@@ -94,30 +93,10 @@ export async function findSignatory(reader: Reader, code: string): Promise<Signa
 }
 
 function selectSummaries({ tables, queries }: Reader) {
-  const { signatories, statements, parties, coSignatoryTallies } = tables;
-  /** The day of the first statement that the party signed, or of the last. */
-  const day = (direction: typeof asc) => {
-    const days = queries
-      .select({ issuedOn: statements.issuedOn })
-      .from(signatories)
-      .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-      .where(
-        and(
-          eq(signatories.partyCode, parties.code),
-          gte(signatories.statementNumber, sql.placeholder('known')),
-        ),
-      )
-      .orderBy(direction(signatories.statementNumber))
-      .limit(upTo(1));
-    return sql<string | null>`(${days})`;
-  };
+  const { parties, coSignatoryTallies } = tables;
+  const { statementCount, firstIssuedOn, lastIssuedOn } = coSignatoryTallies;
   return queries
-    .select({
-      party: partyName(tables),
-      statementCount: coSignatoryTallies.statementCount,
-      firstIssuedOn: day(asc),
-      lastIssuedOn: day(desc),
-    })
+    .select({ party: partyName(tables), statementCount, firstIssuedOn, lastIssuedOn })
     .from(parties)
     .innerJoin(coSignatoryTallies, hasSigned(tables))
     .$dynamic();

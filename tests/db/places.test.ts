@@ -39,6 +39,20 @@ test('a registry of before is numbered in the order that its lists had, and all 
     statementCount: 7,
     firstIssuedOn: '1648-10-24',
   });
+  expect((await server.get('/v1/signatories/NO')).body).toMatchObject({
+    statementCount: 1,
+    firstIssuedOn: null,
+    lastIssuedOn: null,
+  });
+  expect((await server.get('/v1/cosignatures?signatory=AU&signatory=JP')).body.data).toMatchObject([
+    { statementCount: 7, firstIssuedOn: '1648-10-24', lastIssuedOn: '2024-11-05' },
+  ]);
+  expect((await server.get('/v1/resolutions/S-RES-1718')).body.tally).toEqual({
+    yes: 2,
+    no: 0,
+    abstain: 1,
+    absent: 0,
+  });
   expect(await ids('/v1/search?q=timetable')).toHaveLength(2 * OLD_ORDER.length);
 
   const differences: string[] = [];

@@ -45,7 +45,7 @@ const FILTERS_OF_MATRIX = ['signatory', 'minStatements'];
 const SEARCH = '/v1/search';
 
 /** Tables that do not grow with the number of statements: there a list may look at each row for `q`. */
-const SMALL = /^SCAN (?:parties|resolutions|votes|co_signatory_tallies)\b/;
+const SMALL = /^SCAN (?:parties|resolutions|co_signatory_tallies)\b/;
 /** What is no table: parameters, subqueries, and the full-text indexes, which are read by their words. */
 const NO_TABLE =
   /^SCAN (?:json_each|cited|voters|one|looked|beginning|\(subquery-\d+\)|CONSTANT ROW|\w+_search (?:EXISTS )?VIRTUAL TABLE INDEX \d+:\S*M\d)/;

@@ -38,6 +38,8 @@ async function readAnswers(url: string, key: string) {
     '/v1/statements/deleted',
     '/v1/statements/replaced/revisions',
     '/v1/parties?limit=100&q=korea',
+    '/v1/signatories',
+    '/v1/cosignatures?signatory=AU',
     '/v1/resolutions/S-RES-2270',
   ];
   const answers = [];

@@ -3,10 +3,14 @@ import { hashDocument } from '../../src/documents/hash.js';
 import { toRows } from '../../src/documents/rows.js';
 import { anchorDocument, makeDocument } from './documents.js';
 
-/** Statements as an old registry numbered them, in the order in which they came in; two are of one day, and two of none. */
+/** Statements as an old registry numbered them, in the order in which they came in; two are of one day, and two of none, one of these the only one of Norway. */
 const DOCUMENTS = [
   makeDocument({ id: 'of-a-day-b', issuedOn: '2020-02-20' }),
-  makeDocument({ id: 'undated-a', issuedOn: null }),
+  makeDocument({
+    id: 'undated-a',
+    issuedOn: null,
+    signatories: ['AU', 'JP', 'NO'].map((party) => ({ party, nameAsSigned: party })),
+  }),
   makeDocument({ id: 'newest', issuedOn: '2024-01-01' }),
   makeDocument({ id: 'of-a-day-a', issuedOn: '2020-02-20' }),
   makeDocument({ id: 'undated-b', issuedOn: null }),
@@ -59,6 +63,13 @@ export async function makeOldRegistry(
     searchText: '',
     updatedAt: '2026',
   });
+  for (const [partyCode, vote] of [
+    ['AU', 'yes'],
+    ['JP', 'yes'],
+    ['NO', 'abstain'],
+  ]) {
+    await insert('votes', { resolutionId: 'S-RES-1718', partyCode, vote });
+  }
   let claimNumber = 0;
   for (const [at, written] of DOCUMENTS.entries()) {
     const anchored = anchorDocument(written);

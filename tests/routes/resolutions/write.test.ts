@@ -60,10 +60,10 @@ test('it is replaced with its votes, in YAML too, and the same again changes not
   const next = { ...UKRAINE, title: 'Of Ukraine', votes: { no: ['CN'] } };
   const replaced = await curator.put(ADDRESS, stringify(next), { 'content-type': 'text/yaml' });
   expect(replaced.status).toBe(200);
-  expect(replaced.body).toMatchObject({
-    title: 'Of Ukraine',
-    tally: { yes: 0, no: 1, abstain: 0, absent: 0 },
-  });
+  const tally = { yes: 0, no: 1, abstain: 0, absent: 0 };
+  expect(replaced.body).toMatchObject({ title: 'Of Ukraine', tally });
+  const { body: list } = await server.get('/v1/resolutions?body=general-assembly');
+  expect(list.data).toMatchObject([{ id: 'A-RES-68-262', tally }]);
   expect(idsOf(await server.get('/v1/resolutions?q=territorial'))).toEqual([]);
 
   const before = await dumpTables(server.database);
