@@ -1,4 +1,5 @@
 import { format } from './harness.js';
+import type { QuestionKind } from './questions.js';
 import type { QueryFinding, Results } from './report.js';
 
 /** What the registry is to reach: ratios and counts of one run. */
@@ -97,7 +98,7 @@ function listQueryAims({ queries, options }: Results): Aim[] {
   const largest = Math.max(...options.sizes);
   const last = queries.filter(({ size }) => size === largest);
   const searches = last.filter(({ kind }) => kind === 'search');
-  const others = last.filter(({ kind }) => kind !== 'search');
+  const others = last.filter(({ kind }) => kind !== 'search' && kind !== 'matrix');
   return [
     {
       what: `any list or pair of filters, ${format(largest)} statements over ${format(BASE_SIZE)} (p50, pages of as many items)`,
@@ -155,6 +156,8 @@ function listProcessAims({ inProcess, memoryMb, starts }: Results): Aim[] {
   ];
 }
 
+const FOR_EVERY_MATCH: readonly QuestionKind[] = ['count', 'search', 'matrix'];
+
 /** With the time that a registry of this size takes, that of the largest is compared. */
 const BASE_SIZE = 1_000;
 
@@ -164,12 +167,12 @@ function slowestOf(queries: QueryFinding[]) {
 }
 
 /**
- * Of the lists whose page holds as many items in both registries: fuller pages take more time for what they are. Counting and
- * ranking take time for every match; they have their aims by themselves.
+ * Of the lists whose page holds as many items in both registries: fuller pages take more time for what they are. Counting,
+ * ranking and the matrix under a filter take time for every match, and stand by themselves.
  */
 function steepestOf(queries: QueryFinding[], largest: number) {
   const growth = queries
-    .filter(({ size, kind }) => size === largest && kind !== 'count' && kind !== 'search')
+    .filter(({ size, kind }) => size === largest && !FOR_EVERY_MATCH.includes(kind))
     .flatMap(({ question, items, p50Ms }) => {
       const small = queries.find((one) => one.size === BASE_SIZE && one.question === question);
       return small?.items === items ? [{ question, growth: p50Ms / small.p50Ms }] : [];

@@ -30,7 +30,15 @@ const CLAIM_FILTERS: Record<string, Values> = {
   modality: { common: 'actual', rare: 'conditional' },
 };
 
-export type QuestionKind = 'list' | 'filter' | 'pair' | 'count' | 'part' | 'search' | 'deep page';
+export type QuestionKind =
+  | 'list'
+  | 'filter'
+  | 'pair'
+  | 'count'
+  | 'part'
+  | 'search'
+  | 'matrix'
+  | 'deep page';
 
 export interface Question {
   kind: QuestionKind;
@@ -89,6 +97,13 @@ export function listQuestions(id: string): Question[] {
         'international+peace',
       ].map((words) => `/v1/search?q=${words}`),
     ),
+    ...of('matrix', [
+      '/v1/cosignatures?kind=appeal',
+      '/v1/cosignatures?issuedFrom=2000-01-01',
+      `/v1/cosignatures?q=${EVERYWHERE}`,
+      '/v1/cosignatures?signatory=JP&kind=appeal',
+      '/v1/cosignatures?kind=appeal&total=true',
+    ]),
     ...of('filter', [
       ...listSingles('/v1/statements', STATEMENT_FILTERS),
       ...listSingles('/v1/claims', CLAIM_FILTERS),

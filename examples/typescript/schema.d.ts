@@ -986,7 +986,7 @@ export interface components {
              */
             total?: number;
             /**
-             * @description Stands where the list may be longer than `total`: 5,000 items were counted, or filters tried together on 2,000, and there are more.
+             * @description Stands where the list may be longer than `total`: 5,000 items were counted, filters tried together on 2,000, or pairs of parties on 20,000 signatures, and there are more.
              * @constant
              */
             totalIsMinimum?: true;

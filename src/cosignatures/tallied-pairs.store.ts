@@ -63,7 +63,7 @@ export async function listTalliedPairs(
   return { ...result, total: counted?.total ?? 0 };
 }
 
-function smallerFirst(pair: Pair): Pair {
+export function smallerFirst(pair: Pair): Pair {
   const { code, otherCode } = pair;
   return code < otherCode ? pair : { ...pair, code: otherCode, otherCode: code };
 }

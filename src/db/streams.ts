@@ -89,19 +89,38 @@ function isColumn(number: NumberOf): boolean {
   return number instanceof Column;
 }
 
-/**
- * All numbers of a listing of statements, as a subquery for conditions of other queries, with placeholders for `listingValues`; null
- * where the listing leaves nothing out. It is read from the first of the streams.
- */
-export function listedNumbers(reader: Reader, listing: Listing): SQL | null {
-  const [first] = listing.streams;
-  if (!first && listing.span === ALL_STATEMENTS) return null;
-  const { source, others } = toSource(reader, listing, first?.name);
-  const select = selectFrom(reader, listing, source, { number: asNumber(source.statement) });
-  return sql`${select.where(and(source.where, isInSpan(source), isInAll(reader, source, others)))}`;
+/** Whether a listing leaves nothing out. */
+export function isOfAll({ streams, span }: Listing): boolean {
+  return streams.length === 0 && span === ALL_STATEMENTS;
 }
 
-/** The values of the placeholders in `listedNumbers`. */
+/** Whether a statement is in a listing of statements: a condition of other queries, with placeholders for `listingValues`. */
+export function isListed(
+  reader: Reader,
+  { streams }: Listing,
+  statement: AnyColumn,
+): SQL | undefined {
+  const row = { statement, claim: null };
+  const isDear = ({ askingCost }: Stream) => askingCost !== undefined;
+  // What is dear to be asked about each statement is read once instead.
+  const numbers = streams.filter(isDear).map((stream) =>
+    reader.queries
+      .select({ number: asNumber(stream.statement) })
+      .from(stream.from as SQLiteTable)
+      .where(and(stream.where, isInSpan(stream))),
+  );
+  return and(
+    isInSpan(row),
+    isInAll(
+      reader,
+      row,
+      streams.filter((stream) => !isDear(stream)),
+    ),
+    ...numbers.map((subquery) => sql`${statement} in (${subquery})`),
+  );
+}
+
+/** The values of the placeholders in `isListed`. */
 export function listingValues({ values, span }: Listing): Record<string, unknown> {
   return { ...values, ...toSpanValues(span) };
 }

@@ -68,7 +68,7 @@ const page = z
     total: countField('The length of the whole list, where `total=true` asked for it.').optional(),
     totalIsMinimum: z.literal(true).optional().meta({
       description:
-        'Stands where the list may be longer than `total`: 5,000 items were counted, or filters tried together on 2,000, and there are more.',
+        'Stands where the list may be longer than `total`: 5,000 items were counted, filters tried together on 2,000, or pairs of parties on 20,000 signatures, and there are more.',
     }),
   })
   .meta({ id: 'Page', description: 'Where in a list this page stands.' });

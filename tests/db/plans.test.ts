@@ -231,6 +231,11 @@ test('a total that is not counted to the end says so', async () => {
     total: 2_000,
     totalIsMinimum: true,
   });
+  const { total } = await page('/v1/cosignatures');
+  const counted = await page('/v1/cosignatures?issuedFrom=0001-01-01');
+  expect(counted).toMatchObject({ totalIsMinimum: true });
+  expect(counted.total).toBeGreaterThan(50);
+  expect(counted.total).toBeLessThan(total);
 });
 
 test('where a word stands in five thousand claims or more, the newest come first', async () => {
