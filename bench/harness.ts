@@ -141,8 +141,6 @@ const MAX_SECONDS = 120;
 
 /** Loads a server. The generator is this process. @throws Error where an answer is not as expected */
 export async function load(node: Node, target: Target, pace: Pace): Promise<Figures> {
-  // What was asked before, and given up, the server still answers.
-  await ask(node.url);
   const latencies: number[] = [];
   let last = 0;
   const own = process.cpuUsage();
@@ -154,6 +152,8 @@ export async function load(node: Node, target: Target, pace: Pace): Promise<Figu
   });
   const { user, system } = process.cpuUsage(own);
   const served = cpuSecondsOf(node.pid) - theirs;
+  // What it was asked last, and nobody waits for, the server still answers: before this, which it was asked later.
+  await ask(`${node.url}${target.paths[0]}`, target.headers);
   const asExpected = statusCodeStats[`${target.status ?? 200}`]?.count ?? 0;
   if (errors > 0 || asExpected !== latencies.length) {
     throw new Error(

@@ -25,7 +25,7 @@ const WARM_UP = { seconds: 3, requests: 1_000 };
 const QUERY_WARM_UP = { seconds: 1, requests: 10 };
 
 /** Before each turn under load: what was compiled for a question may have been given up while others were asked. */
-const TURN_WARM_UP = { seconds: 1.5 };
+const TURN_WARM_UP = { seconds: 2.5 };
 
 /** Takes turns, so that whatever else the machine does meets all alike. @returns medians over the rounds */
 export async function takeTurns(measurements: Measurement[], rounds: number): Promise<Finding[]> {
