@@ -50,7 +50,9 @@ export async function listCountedPairs(
   const rows = await read(page.after, page.limit + 1);
   const { items, next } = toPage(rows, page.limit, ({ otherCode }) => [otherCode]);
   const result = { items: items.map(smallerFirst), next };
-  return page.total ? { ...result, total: (await read(null, EVERY_PAIR)).length } : result;
+  if (!page.total) return result;
+  const isWhole = page.after === null && next === null;
+  return { ...result, total: (isWhole ? rows : await read(null, EVERY_PAIR)).length };
 }
 
 const EVERY_PAIR = Number.MAX_SAFE_INTEGER;
@@ -60,26 +62,28 @@ async function listPairsOfAll(
   counting: Counting,
   page: PageRequest,
 ): Promise<Page<Pair>> {
+  const read = async (code: string, position: Position | null, limit: number) => {
+    const pairs = await countPairs(reader, counting, { code, others: 'later' }, position, limit);
+    await setImmediate();
+    return pairs;
+  };
+  const [begun, ...beyond] = page.after ?? [];
   const rows: Pair[] = [];
   for (const { code } of await listSigning(reader, page.after)) {
-    const [begun] = page.after ?? [];
-    const position = code === begun ? (page.after?.slice(1) ?? null) : null;
     const wanted = page.limit + 1 - rows.length;
-    rows.push(...(await countPairs(reader, counting, { code, others: 'later' }, position, wanted)));
+    rows.push(...(await read(code, code === begun ? beyond : null, wanted)));
     if (rows.length > page.limit) break;
-    await setImmediate();
   }
   const result = toPage(rows, page.limit, ({ code, otherCode }) => [code, otherCode]);
   if (!page.total) return result;
+  if (page.after === null && result.next === null) return { ...result, total: rows.length };
   let [total, signed] = [0, 0];
   for (const { code, statementCount } of await listSigning(reader, null)) {
     if (signed > COUNTED_AT_MOST) {
       return { ...result, total: Math.max(total, rows.length), totalIsMinimum: true };
     }
-    const paired = { code, others: 'later' } as const;
-    total += (await countPairs(reader, counting, paired, null, EVERY_PAIR)).length;
+    total += (await read(code, null, EVERY_PAIR)).length;
     signed += statementCount;
-    await setImmediate();
   }
   return { ...result, total };
 }

@@ -236,6 +236,14 @@ test('a total that is not counted to the end says so', async () => {
   expect(counted).toMatchObject({ totalIsMinimum: true });
   expect(counted.total).toBeGreaterThan(50);
   expect(counted.total).toBeLessThan(total);
+  // A page that holds all pairs has counted them, however much their parties signed.
+  const { data, page: whole } = (
+    await server.get(
+      '/v1/cosignatures?issuedFrom=0001-01-01&minStatements=300&limit=100&total=true',
+    )
+  ).body;
+  expect(data.length).toBeGreaterThan(0);
+  expect(whole).toEqual({ limit: 100, next: null, total: data.length });
 });
 
 test('where a word stands in five thousand claims or more, the newest come first', async () => {
