@@ -14,7 +14,7 @@ const ON_BOTH = [
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
   'tests/formats/{csv,streaming,at-a-moment}.test.ts',
-  'tests/db/{database,places}.test.ts',
+  'tests/db/{database,places,rows}.test.ts',
 ];
 
 const inProcess = {

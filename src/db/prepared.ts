@@ -1,6 +1,7 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Queries, Reader } from './database.js';
+import { mapRowsOf } from './rows.js';
 
 /** A query as drizzle builds it, `sql.placeholder(name)` in the place of each value. */
 interface Preparable<Rows> {
@@ -41,6 +42,7 @@ export function prepared<R extends Pick<Reader, 'queries'>, Rows>(
   // The shape tells what the rows are.
   if (known) return known as Run<Rows>;
   const query = build(reader).prepare(toName(shape));
+  mapRowsOf(query);
   const run: Run<Rows> = (values) => query.execute(values);
   queries.set(shape, run);
   return run;

@@ -1,0 +1,80 @@
+import { type AnyColumn, Column, getTableName, is, SQL } from 'drizzle-orm';
+
+type Row = readonly unknown[];
+type Decoder = { mapFromDriverValue(value: unknown): unknown };
+
+/** A value of a row: where it goes in the object, and what it is. */
+interface Field {
+  path: readonly string[];
+  field: AnyColumn | SQL | SQL.Aliased;
+}
+
+/** A field, and its place in the row. */
+interface PlacedField extends Field {
+  at: number;
+}
+
+/** What drizzle's prepared queries hold, on either database, and do not tell. */
+interface DrizzleQuery {
+  /** None for what gives no rows. */
+  fields?: Field[] | undefined;
+  /** By the name of each table whether it has its part in all rows: not where it is joined from the left. */
+  joinsNotNullableMap?: Record<string, boolean> | undefined;
+  customResultMapper?: (rows: Row[]) => unknown[];
+}
+
+/**
+ * Has a prepared query make its objects here, and not by drizzle, which finds out for each value of each row anew what its column is
+ * and where it goes: a fifth of what a list costs.
+ */
+export function mapRowsOf(query: object): void {
+  const prepared: DrizzleQuery = query;
+  if (!prepared.fields) return;
+  const placed = prepared.fields.map(({ path, field }, at) => ({ path, field, at }));
+  const toObject = createMapper(placed, prepared.joinsNotNullableMap ?? {});
+  prepared.customResultMapper = (rows) => rows.map(toObject);
+}
+
+/** Reads one property of the object from the row. */
+type Read = (row: Row) => unknown;
+
+function createMapper(fields: PlacedField[], isInAllRows: Record<string, boolean>) {
+  const names = [...new Set(fields.map(({ path }) => path[0] ?? ''))];
+  const properties = names.map((name) => ({
+    name,
+    read: createRead(
+      fields.filter(({ path }) => path[0] === name),
+      isInAllRows,
+    ),
+  }));
+  return (row: Row) => {
+    const object: Record<string, unknown> = {};
+    for (const { name, read } of properties) object[name] = read(row);
+    return object;
+  };
+}
+
+function createRead(fields: PlacedField[], isInAllRows: Record<string, boolean>): Read {
+  const [first] = fields;
+  if (first?.path.length === 1) {
+    const { at } = first;
+    const decoder = decoderOf(first.field);
+    if (!decoder) return (row) => row[at];
+    return (row) => (row[at] === null ? null : decoder.mapFromDriverValue(row[at]));
+  }
+  const inner = fields.map(({ path, field, at }) => ({ path: path.slice(1), field, at }));
+  const read = createMapper(inner, isInAllRows);
+  const mayBeAbsent = ({ field }: Field) =>
+    is(field, Column) && !isInAllRows[getTableName(field.table)];
+  if (!fields.every(mayBeAbsent)) return read;
+  return (row) => (fields.every(({ at }) => row[at] === null) ? null : read(row));
+}
+
+/** What makes the driver's value ours; null where they are the same. */
+function decoderOf(field: Field['field']): Decoder | null {
+  if (is(field, Column)) {
+    return field.mapFromDriverValue === Column.prototype.mapFromDriverValue ? null : field;
+  }
+  const expression = is(field, SQL) ? field : field.sql;
+  return (expression as unknown as { decoder: Decoder }).decoder;
+}
