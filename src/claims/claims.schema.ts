@@ -232,8 +232,7 @@ export function presentStatementClaim(row: Claim, links: Links): z.input<typeof 
 }
 
 export function presentClaim(row: Claim, links: Links): z.input<typeof claim> {
-  return {
-    ...presentStatementClaim(row, links),
+  return Object.assign(presentStatementClaim(row, links), {
     statement: presentStatementReference(row.statement, links),
-  };
+  });
 }

@@ -35,32 +35,29 @@ export function mapRowsOf(query: object): void {
   prepared.customResultMapper = (rows) => rows.map(toObject);
 }
 
-/** Reads one property of the object from the row. */
+/** Makes one property of the object from the row. */
 type Read = (row: Row) => unknown;
 
 function createMapper(fields: PlacedField[], isInAllRows: Record<string, boolean>) {
   const names = [...new Set(fields.map(({ path }) => path[0] ?? ''))];
-  const properties = names.map((name) => ({
-    name,
-    read: createRead(
-      fields.filter(({ path }) => path[0] === name),
-      isInAllRows,
-    ),
-  }));
+  const properties = names.map((name) => {
+    const own = fields.filter(({ path }) => path[0] === name);
+    return { name, at: own[0]?.at ?? 0, read: createRead(own, isInAllRows) };
+  });
   return (row: Row) => {
     const object: Record<string, unknown> = {};
-    for (const { name, read } of properties) object[name] = read(row);
+    for (const { name, at, read } of properties) object[name] = read === null ? row[at] : read(row);
     return object;
   };
 }
 
-function createRead(fields: PlacedField[], isInAllRows: Record<string, boolean>): Read {
+/** @returns null where the row has the value as it is to be */
+function createRead(fields: PlacedField[], isInAllRows: Record<string, boolean>): Read | null {
   const [first] = fields;
   if (first?.path.length === 1) {
     const { at } = first;
     const decoder = decoderOf(first.field);
-    if (!decoder) return (row) => row[at];
-    return (row) => (row[at] === null ? null : decoder.mapFromDriverValue(row[at]));
+    return decoder && ((row) => (row[at] === null ? null : decoder.mapFromDriverValue(row[at])));
   }
   const inner = fields.map(({ path, field, at }) => ({ path: path.slice(1), field, at }));
   const read = createMapper(inner, isInAllRows);

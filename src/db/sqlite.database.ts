@@ -36,9 +36,19 @@ const WRITES_BETWEEN_STATISTICS = 1_000;
  */
 const READER_CACHE_KIB = 4_000;
 
+/** Lists of values as they were written down: several queries are given the same one. */
+const written = new WeakMap<object, string>();
+
+const asJson = {
+  mapToDriverValue(values: object) {
+    const json = written.get(values) ?? JSON.stringify(values);
+    written.set(values, json);
+    return json;
+  },
+};
+
 /** A list of values as a table, by the one parameter that `json_each` takes. */
 function toTable(placeholder: string) {
-  const asJson = { mapToDriverValue: (values: unknown) => JSON.stringify(values) };
   return sql`json_each(${sql.param(sql.placeholder(placeholder), asJson)})`;
 }
 

@@ -6,7 +6,7 @@ import fresh from 'fresh';
 import type { Database } from '../db/database.js';
 import type { ResponseCache } from '../http/response-cache.js';
 import { findLastChange } from '../revisions/last-change.store.js';
-import { keepAnswer } from './response-cache.js';
+import { askOnceATurn, keepAnswer } from './response-cache.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -43,8 +43,9 @@ export const conditionalRequests = fp<{
       version: null,
       change: null,
     };
-    async function readLastChange({ cacheKey }: FastifyRequest): Promise<Date | null> {
-      const version = cacheKey?.version ?? database.version();
+    const askVersion = askOnceATurn(database);
+    async function readLastChange({ cacheKey, raw }: FastifyRequest): Promise<Date | null> {
+      const version = cacheKey?.version ?? askVersion(raw.socket);
       if (version === null || version !== last.version) {
         last = { version, change: await database.read(findLastChange) };
       }

@@ -130,7 +130,9 @@ export function answerFromCacheFirst(
  * requests that are read in a turn had begun to come in before it, and so before the version was asked, but for those that a
  * connection sends without waiting for its answers: for these it is asked again.
  */
-function askOnceATurn(database: Database): (socket: Socket) => ReturnType<Database['version']> {
+export function askOnceATurn(
+  database: Database,
+): (socket: Socket) => ReturnType<Database['version']> {
   let version: ReturnType<Database['version']> = null;
   let asker: Socket | null = null;
   return (socket) => {

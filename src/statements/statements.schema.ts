@@ -235,14 +235,13 @@ export function presentCitedResolution(
   statementId: string,
   links: Links,
 ): z.input<typeof citedResolution> {
-  return {
-    ...presentResolution(resolution, links),
+  return Object.assign(presentResolution(resolution, links), {
     citations: citations.map(({ claimKey, quote }) => {
       const claim = `${statementId}.${claimKey}`;
       return { claim, claimUrl: links.claim(claim), quote };
     }),
     votes: votes.map(({ party, vote }) => ({ party: presentPartyReference(party, links), vote })),
-  };
+  });
 }
 
 export function presentStatement(row: Statement, links: Links): z.input<typeof statement> {
