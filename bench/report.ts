@@ -66,7 +66,7 @@ export function writeReport(results: Results): string {
     ],
     [
       'Queries: one connection, no cache',
-      `p50 and p99 in ms, and how many items the page holds. Of the pairs of filters, the slowest.\n\n${writeQueries(results)}`,
+      `p50 and p99 in ms, and how many items the page holds. Of the pairs of filters, the slowest. Of the slowest of the largest registry, p99 is that of more requests.\n\n${writeQueries(results)}`,
     ],
     [
       'A detail inside the process',

@@ -18,7 +18,7 @@ import { listPeers } from './peers.js';
 import { listQuestions } from './questions.js';
 import { BENCH_FOLDER, PROJECT } from './registry.js';
 import { type Results, writeDocs, writeReport } from './report.js';
-import { type Measurement, takeTurns } from './rounds.js';
+import { askSlowestAgain, type Measurement, takeTurns } from './rounds.js';
 
 /**
  * `npm run bench -- [--sizes 1,1000,100000] [--rounds 3] [--seconds 3] [--requests 200] [--connections 10]
@@ -119,6 +119,11 @@ async function measureAll(started: Node[]): Promise<Results> {
   const measurements = [...throughput, ...peers.measurements, ...queries];
   const findings = await takeTurns(measurements, rounds);
   const queriesFrom = throughput.length + peers.measurements.length;
+  const queryFindings = await askSlowestAgain(
+    queries,
+    findings.slice(queriesFrom),
+    ({ size, kind }) => size === largest.size && kind !== 'matrix',
+  );
   for (const node of started.splice(0)) await node.stop();
 
   const starts = [];
@@ -132,7 +137,7 @@ async function measureAll(started: Node[]): Promise<Results> {
     loadAverage: loadavg(),
     options: { sizes, rounds, seconds, requests, connections, memorySeconds },
     throughput: findings.slice(0, queriesFrom),
-    queries: findings.slice(queriesFrom).map((finding, at) => {
+    queries: queryFindings.map((finding, at) => {
       const { kind = 'list', items = Number.NaN } = queries[at] ?? {};
       return { ...finding, kind, items };
     }),
