@@ -25,7 +25,7 @@ interface DrizzleQuery {
 
 /**
  * Has a prepared query make its objects here, and not by drizzle, which finds out for each value of each row anew what its column is
- * and where it goes: a fifth of what a list costs.
+ * and where it goes: a fifth of what a list costs. Drizzle 1.0 is to have such mappers itself; this can go then.
  */
 export function mapRowsOf(query: object): void {
   const prepared: DrizzleQuery = query;
@@ -35,20 +35,22 @@ export function mapRowsOf(query: object): void {
   prepared.customResultMapper = (rows) => rows.map(toObject);
 }
 
-/** Makes one property of the object from the row. */
+/** Makes an object, or one property of it, from a row. */
 type Read = (row: Row) => unknown;
 
-function createMapper(fields: PlacedField[], isInAllRows: Record<string, boolean>) {
+/**
+ * Makes the function by writing it, as libraries do that check or route: `(row) => ({ "id": row[0], "sources": reads[1](row) })`. Where one
+ * function made the objects of all queries, V8 would know none of their shapes, and take a tenth longer for an answer.
+ */
+function createMapper(fields: PlacedField[], isInAllRows: Record<string, boolean>): Read {
   const names = [...new Set(fields.map(({ path }) => path[0] ?? ''))];
-  const properties = names.map((name) => {
-    const own = fields.filter(({ path }) => path[0] === name);
-    return { name, at: own[0]?.at ?? 0, read: createRead(own, isInAllRows) };
+  const ownOf = (name: string) => fields.filter(({ path }) => path[0] === name);
+  const reads = names.map((name) => createRead(ownOf(name), isInAllRows));
+  const properties = names.map((name, at) => {
+    const value = reads[at] ? `reads[${at}](row)` : `row[${ownOf(name)[0]?.at}]`;
+    return `${JSON.stringify(name)}: ${value}`;
   });
-  return (row: Row) => {
-    const object: Record<string, unknown> = {};
-    for (const { name, at, read } of properties) object[name] = read === null ? row[at] : read(row);
-    return object;
-  };
+  return new Function('reads', `return (row) => ({ ${properties.join(', ')} });`)(reads);
 }
 
 /** @returns null where the row has the value as it is to be */
