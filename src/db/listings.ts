@@ -14,6 +14,7 @@ import {
   asNumber,
   countNumbers,
   isInSpan,
+  isOfAll,
   type Listing,
   type SpanValues,
   type Stream,
@@ -49,7 +50,8 @@ export async function readNumbers(
   if (!page.total) return result;
   if (!page.after && !next) return { ...result, total: items.length };
   const limit = listing.streams.length > 1 ? COUNTED_AT_MOST.together : COUNTED_AT_MOST.alone;
-  const [counted] = await prepared(reader, `count of ${of} ${shape} by ${source}`, () =>
+  const which = isOfAll(listing) ? 'all' : `${shape} by ${source}`;
+  const [counted] = await prepared(reader, `count of ${of} ${which}`, () =>
     countNumbers(reader, listing, source),
   )({ ...whole, limit });
   const { total = 0, looked = 0 } = counted ?? {};
