@@ -36,12 +36,14 @@ const WRITES_BETWEEN_STATISTICS = 1_000;
  */
 const READER_CACHE_KIB = 4_000;
 
-/** Lists of values as they were written down: several queries are given the same one. */
+/** Lists of values as they were written down: several queries are given the same one, and nobody changes it in between. */
 const written = new WeakMap<object, string>();
 
 const asJson = {
   mapToDriverValue(values: object) {
-    const json = written.get(values) ?? JSON.stringify(values);
+    const known = written.get(values);
+    if (known !== undefined) return known;
+    const json = JSON.stringify(values);
     written.set(values, json);
     return json;
   },
