@@ -35,8 +35,7 @@ const PROBES: ReadonlySet<string> = new Set(['/health/live', '/health/ready']);
 
 /** RFC 9112 §3.2 asks servers to refuse a request without a Host, and one with several. */
 export function countHosts(rawHeaders: readonly string[]): number {
-  const isHost = (name: string) => name.length === 4 && name.toLowerCase() === 'host';
-  return rawHeaders.filter((name, at) => at % 2 === 0 && isHost(name)).length;
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
 }
 
 /**
