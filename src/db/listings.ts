@@ -14,7 +14,6 @@ import {
   asNumber,
   countNumbers,
   isInSpan,
-  isOfAll,
   type Listing,
   type SpanValues,
   type Stream,
@@ -50,10 +49,10 @@ export async function readNumbers(
   if (!page.total) return result;
   if (!page.after && !next) return { ...result, total: items.length };
   const limit = listing.streams.length > 1 ? COUNTED_AT_MOST.together : COUNTED_AT_MOST.alone;
-  const which = isOfAll(listing) ? 'all' : `${shape} by ${source}`;
-  const [counted] = await prepared(reader, `count of ${of} ${which}`, () =>
+  const { firstDay, lastDay } = span;
+  const [counted] = await prepared(reader, `count of ${of} ${shape} by ${source}`, () =>
     countNumbers(reader, listing, source),
-  )({ ...whole, limit });
+  )({ ...whole, firstDay, lastDay, limit });
   const { total = 0, looked = 0 } = counted ?? {};
   return { ...result, total: Math.max(total, items.length), totalIsMinimum: looked === limit };
 }

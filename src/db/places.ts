@@ -24,11 +24,26 @@ export interface Span {
   last: number;
 }
 
+/** The statements of one day to another, both included: their numbers, and the days as statements have them. */
+export interface Period extends Span {
+  firstDay: string;
+  lastDay: string;
+}
+
 /** Every statement. */
-export const ALL_STATEMENTS: Span = { first: 0, last: 2 ** 40 - 1 };
+export const ALL_STATEMENTS: Period = {
+  first: 0,
+  last: 2 ** 40 - 1,
+  firstDay: '',
+  lastDay: '9999-12-31',
+};
 
 /** The statements whose day is known. */
-const KNOWN_DAYS: Span = { ...ALL_STATEMENTS, first: FIRST_DAY * STATEMENTS_A_DAY };
+const KNOWN_DAYS: Period = {
+  ...ALL_STATEMENTS,
+  first: FIRST_DAY * STATEMENTS_A_DAY,
+  firstDay: '0000-01-01',
+};
 
 /** The number of a claim's statement, as SQL. @param claim the claim's number, as SQL */
 export function toStatementSql(claim: string): string {
@@ -52,11 +67,15 @@ export function statementsOfSameDay(statementNumber: number): Span {
 }
 
 /** The numbers of the statements of known day, from one day to another; all where no day is given. */
-export function statementsBetween(from: string | undefined, to: string | undefined): Span {
+export function statementsBetween(from: string | undefined, to: string | undefined): Period {
   if (from === undefined && to === undefined) return ALL_STATEMENTS;
+  const firstDay = from ?? KNOWN_DAYS.firstDay;
+  const lastDay = to ?? KNOWN_DAYS.lastDay;
   return {
-    first: from === undefined ? KNOWN_DAYS.first : statementsOfDay(from).first,
-    last: to === undefined ? KNOWN_DAYS.last : statementsOfDay(to).last,
+    first: statementsOfDay(firstDay).first,
+    last: statementsOfDay(lastDay).last,
+    firstDay,
+    lastDay,
   };
 }
 

@@ -74,6 +74,7 @@ export function defineTables(d: Dialect) {
     },
     (t) => [
       d.unique('statements_id_unique').on(t.id),
+      d.index('statements_day_index').on(t.issuedOn, t.number),
       d.check(
         'statements_issued_on_check',
         sql.raw("issued_on = '' or issued_on like '____-__-__'"),

@@ -78,3 +78,17 @@ test('`total=true` counts what the filters let through, on the last page too', a
   expect(last.body.data).toHaveLength(1);
   expect(last.body.page).toEqual({ limit: 2, next: null, total: 3 });
 });
+
+test.each([
+  ['issuedFrom=2019-05-01', 4],
+  ['issuedTo=2022-07-22', 3],
+  ['issuedFrom=2017-01-01&issuedTo=2024-11-04', 3],
+  ['issuedFrom=0000-01-01', 5],
+  ['issuedTo=9999-12-31', 5],
+  ['issuedFrom=2022-07-23&issuedTo=2022-07-22', 0],
+])('a total under %s is that of the days, of which the unknown is none', async (days, total) => {
+  const listed = await server.get(`/v1/statements?${days}`);
+  expect(listed.body.data).toHaveLength(total);
+  const { body } = await server.get(`/v1/statements?${days}&limit=1&total=true`);
+  expect(body.page.total).toBe(total);
+});

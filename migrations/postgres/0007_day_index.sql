@@ -1,0 +1,1 @@
+CREATE INDEX "statements_day_index" ON "statements" USING btree ("issued_on","number");

@@ -1,0 +1,1 @@
+CREATE INDEX `statements_day_index` ON `statements` (`issued_on`,`number`);
