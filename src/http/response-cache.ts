@@ -11,8 +11,11 @@ const OVERHEAD_BYTES = 2_000;
 /** Answers that are shorter are not worth the compressing. */
 const MIN_COMPRESSED_BYTES = 1_000;
 
-/** How many addresses that were asked for once are remembered. */
-const MAX_SEEN = 20_000;
+/**
+ * How many addresses that were asked for once are remembered: about as many as there is room for by default. What is asked for more
+ * seldom would be given up before it is found again, and to keep it and to clear it away takes time that is not won back.
+ */
+const MAX_SEEN = 5_000;
 
 const compress = {
   // Beyond these levels, time goes up more than size goes down.
