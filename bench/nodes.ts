@@ -9,17 +9,14 @@ import type { Yardstick } from './yardsticks.js';
 /** Whether the program can have more than one worker. */
 export const HAS_WORKERS = ENVIRONMENT_VARIABLES.includes('WORKERS');
 
-/** The nodes that serve a registry. */
-interface Nodes {
+/** A registry with the nodes that serve it. */
+export interface Registry {
+  size: number;
+  path: string;
   cached: Node;
   uncached: Node;
   /** Two workers without a cache, where there can be any. */
   two: Node | null;
-}
-
-export interface Registry extends Nodes {
-  size: number;
-  path: string;
   /** The paths of all details. */
   details: string[];
   /** The detail whose answer is nearest to DETAIL_BYTES. */
@@ -35,32 +32,22 @@ export const NO_CACHE = { RESPONSE_CACHE_BYTES: '0' };
 
 export async function openRegistry(size: number, started: Node[]): Promise<Registry> {
   const path = await prepareRegistry(size);
-  const nodes = await startNodes(path, started);
-  const details = Array.from({ length: size }, (_, at) => `/v1/statements/synthetic-${at + 1}`);
-  let [detail, distance] = ['', Number.POSITIVE_INFINITY];
-  for (const candidate of details.slice(0, CANDIDATES)) {
-    const { body } = await ask(nodes.uncached.url + candidate);
-    const away = Math.abs(body.length - DETAIL_BYTES);
-    if (away < distance) [detail, distance] = [candidate, away];
-  }
-  return { size, path, ...nodes, details, detail };
-}
-
-async function startNodes(path: string, started: Node[]): Promise<Nodes> {
   const start = async (env: Record<string, string>) => {
     const node = await startNode({ DATABASE_URL: path, ...env });
     started.push(node);
     return node;
   };
-  return {
-    cached: await start({}),
-    uncached: await start(NO_CACHE),
-    two: HAS_WORKERS ? await start({ ...NO_CACHE, WORKERS: '2' }) : null,
-  };
-}
-
-function listNodes({ cached, uncached, two }: Nodes): [server: string, node: Node][] {
-  return Object.entries({ cached, uncached, ...(two ? { 'two workers': two } : {}) });
+  const cached = await start({});
+  const uncached = await start(NO_CACHE);
+  const two = HAS_WORKERS ? await start({ ...NO_CACHE, WORKERS: '2' }) : null;
+  const details = Array.from({ length: size }, (_, at) => `/v1/statements/synthetic-${at + 1}`);
+  let [detail, distance] = ['', Number.POSITIVE_INFINITY];
+  for (const candidate of details.slice(0, CANDIDATES)) {
+    const { body } = await ask(uncached.url + candidate);
+    const away = Math.abs(body.length - DETAIL_BYTES);
+    if (away < distance) [detail, distance] = [candidate, away];
+  }
+  return { size, path, cached, uncached, two, details, detail };
 }
 
 export interface ThroughputPace {
@@ -76,7 +63,7 @@ export async function listThroughput(
   pace: ThroughputPace,
   started: Node[],
 ): Promise<Measurement[]> {
-  const { path, cached, detail, details } = registry;
+  const { cached, uncached, two, detail, details } = registry;
   const { headers } = await ask(cached.url + detail);
   const questions: Record<string, Target> = {
     detail: { paths: [detail] },
@@ -101,8 +88,7 @@ export async function listThroughput(
       return [kind, node] as const;
     }),
   );
-  // On nodes of their own: where others are answered from the cache, what V8 has compiled for misses is given up.
-  const alone = await startNodes(path, started);
+  const nodes = Object.entries({ cached, uncached, ...(two ? { 'two workers': two } : {}) });
   const of = (question: string, server: string, node: Node, target: Target) => {
     return { size: registry.size, question, server, node, target, pace };
   };
@@ -111,9 +97,9 @@ export async function listThroughput(
       ...yardsticks.map(([server, node]) =>
         of(question, server, node, { ...target, paths: [toPath(question)] }),
       ),
-      ...listNodes(registry).map(([server, node]) => of(question, server, node, target)),
+      ...nodes.map(([server, node]) => of(question, server, node, target)),
     ]),
-    ...listNodes(alone).map(([server, node]) => of('any detail', server, node, { paths: details })),
+    ...nodes.map(([server, node]) => of('any detail', server, node, { paths: details })),
   ];
 }
 
