@@ -63,7 +63,7 @@ export async function listThroughput(
   pace: ThroughputPace,
   started: Node[],
 ): Promise<Measurement[]> {
-  const { cached, uncached, two, detail, details } = registry;
+  const { cached, uncached, two, detail, details, path: file } = registry;
   const { headers } = await ask(cached.url + detail);
   const questions: Record<string, Target> = {
     detail: { paths: [detail] },
@@ -99,7 +99,9 @@ export async function listThroughput(
       ),
       ...nodes.map(([server, node]) => of(question, server, node, target)),
     ]),
-    ...nodes.map(([server, node]) => of('any detail', server, node, { paths: details })),
+    ...nodes.map(([server, node]) => {
+      return { ...of('any detail', server, node, { paths: details }), file };
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { type Figures, load, medians, type Node, type Pace, type Target } from './harness.js';
 
 /** One question to one server, asked again in every round. */
@@ -9,6 +10,8 @@ export interface Measurement {
   node: Node;
   target: Target;
   pace: Pace;
+  /** What it reads any part of: read through before each turn, or the first who is asked would wait for the disk in place of all. */
+  file?: string;
 }
 
 /** What was found out, without what it took. */
@@ -37,7 +40,8 @@ export async function takeTurns(measurements: Measurement[], rounds: number): Pr
   }
   for (let round = 1; round <= rounds; round += 1) {
     console.error(`Round ${round} of ${rounds}: ${measurements.length} measurements.`);
-    for (const [at, { node, target, pace }] of measurements.entries()) {
+    for (const [at, { node, target, pace, file }] of measurements.entries()) {
+      if (file !== undefined) await readThrough(file);
       if (pace.requests === undefined) await load(node, target, { ...pace, ...TURN_WARM_UP });
       figures[at]?.push(await load(node, target, pace));
     }
@@ -48,6 +52,11 @@ export async function takeTurns(measurements: Measurement[], rounds: number): Pr
     server,
     ...medians(figures[at] ?? []),
   }));
+}
+
+/** Leaves a file in the machine's memory. */
+async function readThrough(file: string): Promise<void> {
+  for await (const _ of createReadStream(file, { highWaterMark: 2 ** 20 }));
 }
 
 /** Of how many of the slowest p99 is measured again: by how many requests, in how many seconds at the most. */
