@@ -61,10 +61,13 @@ export async function startServer(
   return { url, pid: child.pid ?? 0, startMs: performance.now() - began, stop: () => stop(child) };
 }
 
-/** Starts a module of the bench as a process of its own, which says by IPC on which port it listens. */
+/**
+ * Starts a module of the bench as a process of its own, which says by IPC on which port it listens. What V8 clears away while it rests
+ * would slow it down for the rest of the run.
+ */
 export async function startModule(module: string, message: object): Promise<Node> {
   const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', '--no-memory-reducer'],
   });
   const began = performance.now();
   const answer = new Promise((resolve, reject) => {
