@@ -1,6 +1,7 @@
 import { format } from './harness.js';
 import type { QuestionKind } from './questions.js';
 import type { QueryFinding, Results } from './report.js';
+import { ratioOf } from './rounds.js';
 
 /** What the registry is to reach: ratios and counts of one run. */
 export interface Judgement {
@@ -59,8 +60,8 @@ function over(
   const [one, two] = [find(server), find(other)];
   if (!one || !two) return { measured: Number.NaN };
   return {
-    measured: one.perSecond / two.perSecond,
-    which: `by processor time ${format(two.serverUs / one.serverUs)}`,
+    measured: ratioOf(one, two, 'perSecond'),
+    which: `by processor time ${format(ratioOf(two, one, 'serverUs'))}`,
   };
 }
 

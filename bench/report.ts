@@ -5,7 +5,7 @@ import { format, median, table } from './harness.js';
 import { type ImportRate, writeImportRates } from './import.js';
 import type { InProcess } from './in-process.js';
 import type { QuestionKind } from './questions.js';
-import type { Finding } from './rounds.js';
+import { type Finding, ratioOf } from './rounds.js';
 
 export interface QueryFinding extends Finding {
   kind: QuestionKind;
@@ -113,7 +113,7 @@ function writeThroughput(findings: Finding[]): string {
     const cells = servers.map((server) => {
       const found = find(key, server);
       if (!found) return '';
-      const ratio = bare ? ` (${format(found.perSecond / bare.perSecond)})` : '';
+      const ratio = bare ? ` (${format(ratioOf(found, bare, 'perSecond'))})` : '';
       return `${format(found.perSecond)}${ratio}; ${format(found.p50Ms)}, ${format(found.p99Ms)}; ${format(found.serverUs)}`;
     });
     return [Number(size), question.join(' '), ...cells];

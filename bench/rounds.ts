@@ -1,5 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { type Figures, load, medians, type Node, type Pace, type Target } from './harness.js';
+import {
+  type Figures,
+  load,
+  median,
+  medians,
+  type Node,
+  type Pace,
+  type Target,
+} from './harness.js';
 
 /** One question to one server, asked again in every round. */
 export interface Measurement {
@@ -19,6 +27,18 @@ export interface Finding extends Figures {
   size: number;
   question: string;
   server: string;
+  /** The figures of each round. */
+  rounds: Figures[];
+}
+
+/**
+ * One server over another, of what both were asked: the median of the ratios of each round, in which they were asked soon after one another. The
+ * machine may be half as fast in one round as in the next.
+ */
+export function ratioOf(one: Finding, other: Finding, name: 'perSecond' | 'serverUs'): number {
+  return median(
+    one.rounds.map((figures, round) => figures[name] / (other.rounds[round]?.[name] ?? Number.NaN)),
+  );
 }
 
 /** Enough to fill a cache and to have the code compiled. */
@@ -50,6 +70,7 @@ export async function takeTurns(measurements: Measurement[], rounds: number): Pr
     size,
     question,
     server,
+    rounds: figures[at] ?? [],
     ...medians(figures[at] ?? []),
   }));
 }
