@@ -11,7 +11,7 @@ import { createRandom } from './documents.js';
 import { format, type Node, startNode, table } from './harness.js';
 import { NO_CACHE } from './nodes.js';
 import { makeAnchored } from './registry.js';
-import { takeTurns } from './rounds.js';
+import { ratioOf, takeTurns } from './rounds.js';
 
 /**
  * `npm run bench:databases [-- --count 1000]`: requests a second on PostgreSQL and on SQLite, of the same registry, without a
@@ -74,14 +74,14 @@ try {
     ),
     ROUNDS,
   );
-  const rateOf = (server: string, question: string) =>
-    findings.find((one) => one.server === server && one.question === question)?.perSecond ??
-    Number.NaN;
   const rows = Object.keys(servers).map((server) => [
     server,
     ...Object.keys(QUESTIONS).map((question) => {
-      const rate = rateOf(server, question);
-      return `${format(rate)} (${format(rate / rateOf('SQLite', question))})`;
+      const [found, base] = [server, 'SQLite'].map((name) =>
+        findings.find((one) => one.server === name && one.question === question),
+      );
+      if (!found || !base) return '';
+      return `${format(found.perSecond)} (${format(ratioOf(found, base, 'perSecond'))})`;
     }),
   ]);
   console.log(table(['requests a second', ...Object.keys(QUESTIONS)], rows));
