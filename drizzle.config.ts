@@ -5,6 +5,6 @@ const dialect = process.env['DIALECT'] === 'postgres' ? 'postgres' : 'sqlite';
 
 export default defineConfig({
   dialect: dialect === 'postgres' ? 'postgresql' : 'sqlite',
-  schema: `./src/db/${dialect}.tables.ts`,
+  schema: `./src/db/${dialect}/${dialect}.tables.ts`,
   out: `./migrations/${dialect}`,
 });

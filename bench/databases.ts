@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/db/open.js';
 import { saveStatement } from '../src/documents/save.store.js';
-import { seed } from '../src/seeding/seed.js';
+import { seed } from '../src/seed/seed.js';
 import { type Cluster, startCluster, startStandby } from '../tests/support/postgres.js';
 import { createRandom } from './documents.js';
 import { format, type Node, startNode, table } from './harness.js';

@@ -1,5 +1,5 @@
 import type { StatementDocument } from '../src/documents/document.js';
-import type { ClaimKind } from '../src/vocabulary.js';
+import type { ClaimKind } from '../src/domain/vocabulary.js';
 
 /**
  * Statements that nobody made: the same for the same numbers, of many lengths, words as frequent as those of a language

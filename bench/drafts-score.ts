@@ -8,12 +8,12 @@ import { readConfig } from '../src/config.js';
 import type { Database } from '../src/db/database.js';
 import { readDocument } from '../src/documents/check.js';
 import { saveStatement } from '../src/documents/save.store.js';
-import { createDrafter, type Draft } from '../src/drafts/draft.js';
-import { toYaml } from '../src/drafts/draft-yaml.js';
+import { parseSymbol } from '../src/domain/symbol.js';
+import { createDrafter, type Draft } from '../src/drafting/draft.js';
+import { toYaml } from '../src/drafting/draft-yaml.js';
+import { readRules } from '../src/drafting/rules.js';
 import { readKnowledge } from '../src/drafts/knowledge.store.js';
-import { readRules } from '../src/drafts/rules.js';
-import { parseSymbol } from '../src/resolutions/symbol.js';
-import { seed } from '../src/seeding/seed.js';
+import { seed } from '../src/seed/seed.js';
 
 /**
  * `npm run drafts:score -- DIR`: drafts every NAME.txt of a folder against a freshly seeded registry, and

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { pino } from 'pino';
 import { buildApp } from '../src/app.js';
-import { eventCodes } from '../src/claims/claim-kinds.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/db/open.js';
-import { createLinks } from '../src/http/links.js';
+import { eventCodes } from '../src/domain/claim-kinds.js';
+import { createLinks } from '../src/domain/links.js';
+import { CLAIM_KINDS, VOTES } from '../src/domain/vocabulary.js';
 import { presentStatement } from '../src/statements/statements.schema.js';
 import { findStatement } from '../src/statements/statements.store.js';
-import { CLAIM_KINDS, VOTES } from '../src/vocabulary.js';
 import { median } from './harness.js';
 
 /** What a detail costs inside the process, without a network: in microseconds of the processor. */

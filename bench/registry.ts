@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { readConfig } from '../src/config.js';
+import { claimAt, statementsOfDay } from '../src/db/list-order.js';
 import { openDatabase } from '../src/db/open.js';
-import { claimAt, statementsOfDay } from '../src/db/places.js';
-import { AnchorText } from '../src/documents/anchor.js';
 import type { AnchoredDocument } from '../src/documents/check.js';
 import type { StatementDocument } from '../src/documents/document.js';
 import { hashDocument } from '../src/documents/hash.js';
-import { toRows } from '../src/documents/rows.js';
+import { toRows } from '../src/documents/statement-rows.js';
 import { tally } from '../src/documents/tallies.store.js';
-import { seed } from '../src/seeding/seed.js';
+import { AnchorText } from '../src/domain/quote.js';
+import { seed } from '../src/seed/seed.js';
 import { createRandom, makeDocument } from './documents.js';
 
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -27,8 +27,8 @@ const BEGINNING = Date.UTC(2026, 0, 1);
 const MADE_BY = [
   'bench/documents.ts',
   'bench/registry.ts',
-  'src/db/places.ts',
-  'src/documents/rows.ts',
+  'src/db/list-order.ts',
+  'src/documents/statement-rows.ts',
   'seed',
   'migrations/sqlite',
 ];

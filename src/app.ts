@@ -9,11 +9,10 @@ import { claimRoutes } from './claims/claims.routes.js';
 import type { Config } from './config.js';
 import { coSignatureRoutes } from './cosignatures/cosignatures.routes.js';
 import type { Database } from './db/database.js';
-import { documentSchemaRoutes } from './documents/document-schema.routes.js';
+import { createLinks } from './domain/links.js';
 import { draftRoutes } from './drafts/drafts.routes.js';
 import { toRoutableAddress } from './http/address.js';
 import { createCursors } from './http/cursor.js';
-import { createLinks } from './http/links.js';
 import { createPagination } from './http/pagination.js';
 import { toRequestId } from './http/request-id.js';
 import { ResponseCache } from './http/response-cache.js';
@@ -38,14 +37,15 @@ import {
 } from './plugins/problems.js';
 import { protection } from './plugins/protection.js';
 import { answerFromCacheFirst, responseCache } from './plugins/response-cache.js';
+import { verifyRoutes } from './quotes/quotes.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
 import { feedRoutes } from './revisions/feed.routes.js';
 import { revisionRoutes } from './revisions/revisions.routes.js';
 import { searchRoutes } from './search/search.routes.js';
 import { signatoryRoutes } from './signatories/signatories.routes.js';
+import { documentSchemaRoutes } from './statements/document-schema.routes.js';
 import { statementWritingRoutes } from './statements/statement-writing.routes.js';
 import { statementRoutes } from './statements/statements.routes.js';
-import { verifyRoutes } from './verify/verify.routes.js';
 
 /** Node counts the request line too, so that an address that is too long still gets its own answer. */
 const MAX_HEADER_BYTES = 32_768;

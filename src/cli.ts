@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { verifyCommand } from './commands/audit.js';
 import { backupCommand } from './commands/backup.js';
 import { copyCommand } from './commands/copy.js';
 import { withDatabase } from './commands/database.js';
@@ -7,9 +8,8 @@ import { draftCommand } from './commands/draft.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
-import { verifyCommand } from './commands/verify.js';
 import { readConfig } from './config.js';
-import { ExpectedError } from './expected-error.js';
+import { ExpectedError } from './domain/expected-error.js';
 
 const program = new Command('communique')
   .description('The open registry of joint diplomatic statements.')
@@ -35,7 +35,7 @@ program
   .command('seed')
   .description('migrate, and add the parties, resolutions and statements of seed/ that are missing')
   .action(async () => {
-    const { seed } = await import('./seeding/seed.js');
+    const { seed } = await import('./seed/seed.js');
     const added = await withDatabase((database) => seed(database));
     for (const id of added) console.log(`added ${id}`);
     if (added.length === 0) console.log('nothing to add');

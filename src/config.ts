@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { type DatabaseOptions, isPostgres } from './db/open.js';
-import { ExpectedError } from './expected-error.js';
-import './input-messages.js';
+import { ExpectedError } from './domain/expected-error.js';
+import './domain/input-messages.js';
 
 /** A whole number from `min` to `max`, written in decimal digits. */
 function whole(min: number, max: number) {

@@ -7,7 +7,7 @@ import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import type { Shared } from './http/shared.js';
 import { createLog } from './log.js';
-import { openRegistry } from './open-registry.js';
+import { openRegistry } from './seed/open-registry.js';
 
 /** How often a server that stops looks for connections whose last answer has ended. */
 const IDLE_CHECK_MS = 50;

@@ -1,4 +1,4 @@
-import type { ClaimKind, PartyRole } from '../vocabulary.js';
+import type { ClaimKind, PartyRole } from '../domain/vocabulary.js';
 
 /** In which role parties are the targets of a claim: the first role in which it names any. */
 const TOWARDS_ADDRESSEE: readonly PartyRole[] = ['addressee', 'subject', 'beneficiary'];

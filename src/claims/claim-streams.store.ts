@@ -1,8 +1,8 @@
 import { aliasedTable, and, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import type { Stream } from '../db/streams.js';
+import type { ClaimKind, Modality, PartyRole } from '../domain/vocabulary.js';
 import { canonicalCode } from '../parties/parties.store.js';
-import type { ClaimKind, Modality, PartyRole } from '../vocabulary.js';
 
 /** What is asked of one claim. */
 export interface ClaimConditions {

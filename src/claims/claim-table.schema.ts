@@ -1,5 +1,5 @@
-import type { Links } from '../http/links.js';
-import { type Cell, type Table, tableOf } from '../representations/csv.js';
+import type { Links } from '../domain/links.js';
+import { type Cell, type Table, tableOf } from '../formats/csv.js';
 import { targetsOf } from './claim-events.js';
 import { claim, presentClaim } from './claims.schema.js';
 import type { Claim } from './claims.store.js';

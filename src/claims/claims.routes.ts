@@ -1,15 +1,15 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
+import { CLAIM_KIND_DEFINITIONS } from '../domain/claim-kinds.js';
+import { toAnnotationDocument } from '../formats/web-annotation.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { FORMATS } from '../http/formats.js';
 import { listFormat } from '../http/pagination.js';
 import { Problem } from '../http/problem.js';
 import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { toAnnotationDocument } from '../representations/web-annotation.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { hasStatement } from '../statements/statements.store.js';
-import { CLAIM_KIND_DEFINITIONS } from './claim-kinds.js';
 import { claimTable, dyadTable } from './claim-table.schema.js';
 import {
   CLAIM_FORMATS,

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { LIMITS } from '../documents/document.js';
-import { quote } from '../documents/quote.schema.js';
+import { eventCodes } from '../domain/claim-kinds.js';
+import type { Links } from '../domain/links.js';
+import { CLAIM_KINDS, MODALITIES, PARTY_ROLES } from '../domain/vocabulary.js';
 import { dateField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
-import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import {
   booleanParameter,
@@ -14,6 +15,7 @@ import {
   statementIdParameter,
   wordsParameter,
 } from '../http/parameters.js';
+import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import {
   castableVote,
@@ -21,8 +23,6 @@ import {
   resolutionReference,
 } from '../resolutions/resolution-reference.schema.js';
 import type { StatementName } from '../statements/statement-name.store.js';
-import { CLAIM_KINDS, MODALITIES, PARTY_ROLES } from '../vocabulary.js';
-import { eventCodes } from './claim-kinds.js';
 import type { Claim } from './claims.store.js';
 
 export const statementFields = {

@@ -2,14 +2,15 @@ import { type AnyColumn, and, asc, between, desc, eq, type SQL, sql } from 'driz
 import type { Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
 import type { Page, PageRequest } from '../db/keyset.js';
+import { claimsOf, statementsBetween } from '../db/list-order.js';
 import { readNumbers } from '../db/listings.js';
-import { claimsOf, statementsBetween } from '../db/places.js';
 import { prepared, toShape } from '../db/prepared.js';
 import type { Listing } from '../db/streams.js';
-import type { Quote } from '../documents/anchor.js';
 import { quoteColumns } from '../documents/quote.store.js';
+import type { Quote } from '../domain/quote.js';
+import { createFragments, isPublished } from '../domain/text-fragment.js';
+import type { ClaimKind, Modality, PartyRole, Vote } from '../domain/vocabulary.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
-import { createFragments, isPublished } from '../representations/text-fragment.js';
 import { findVotes, type ResolutionName, type VoteOn } from '../resolutions/resolutions.store.js';
 import {
   type StatementName,
@@ -17,7 +18,6 @@ import {
   withKnownDate,
 } from '../statements/statement-name.store.js';
 import { identified, signedBy } from '../statements/statement-streams.store.js';
-import type { ClaimKind, Modality, PartyRole, Vote } from '../vocabulary.js';
 import { type ClaimConditions, listClaimStreams } from './claim-streams.store.js';
 
 /** Words that cite a resolution, an instrument, or what the registry cannot resolve. */

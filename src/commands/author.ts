@@ -1,5 +1,5 @@
 import { isAuthorName, MAX_AUTHOR_LENGTH } from '../documents/authorship.js';
-import { ExpectedError } from '../expected-error.js';
+import { ExpectedError } from '../domain/expected-error.js';
 
 /** @throws ExpectedError where a name cannot stand on revisions */
 export function checkName(name: string): void {

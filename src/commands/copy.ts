@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { copyRegistry } from '../documents/copy-registry.store.js';
-import { verifyRegistry } from '../documents/verify-registry.store.js';
-import { ExpectedError } from '../expected-error.js';
+import { verifyRegistry } from '../documents/audit.store.js';
+import { copyRegistry } from '../documents/copy.store.js';
+import { ExpectedError } from '../domain/expected-error.js';
 import { withDatabaseOf } from './database.js';
 
 /** `communique copy`: moves a registry from one database to another. */

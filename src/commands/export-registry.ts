@@ -8,13 +8,13 @@ import type { Config } from '../config.js';
 import type { Database, Reader } from '../db/database.js';
 import { type DatabaseOptions, openDatabase } from '../db/open.js';
 import { walk } from '../db/walk.js';
-import { copyRegistry } from '../documents/copy-registry.store.js';
-import { ExpectedError } from '../expected-error.js';
-import { createLinks, type Links } from '../http/links.js';
+import { copyRegistry } from '../documents/copy.store.js';
+import { ExpectedError } from '../domain/expected-error.js';
+import { createLinks, type Links } from '../domain/links.js';
+import { type Table, tableOf, toCsv } from '../formats/csv.js';
+import { toNdjson } from '../formats/ndjson.js';
 import { party, presentParty } from '../parties/parties.schema.js';
 import { listParties } from '../parties/parties.store.js';
-import { type Table, tableOf, toCsv } from '../representations/csv.js';
-import { toNdjson } from '../representations/ndjson.js';
 import { presentResolutionDetail, resolutionDetail } from '../resolutions/resolutions.schema.js';
 import {
   findResolution,
@@ -30,7 +30,7 @@ import {
   statement,
 } from '../statements/statements.schema.js';
 import { findStatement, listStatements, type Statement } from '../statements/statements.store.js';
-import { createWhole } from '../whole-file.js';
+import { createWhole } from './whole-file.js';
 
 /** Writes the whole registry to a file, in the format that its name tells. */
 export async function exportRegistry(

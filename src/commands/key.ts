@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { ExpectedError } from '../expected-error.js';
+import { ExpectedError } from '../domain/expected-error.js';
 import { createKey, listKeys, revokeKey } from '../keys/keys.store.js';
 import { checkName } from './author.js';
 import { withDatabase } from './database.js';

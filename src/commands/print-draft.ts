@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { decodeUtf8, SourceError } from '../documents/source.js';
-import { createDrafter, type Draft, type Knowledge, UndraftableError } from '../drafts/draft.js';
-import { toYaml } from '../drafts/draft-yaml.js';
+import { ExpectedError } from '../domain/expected-error.js';
+import { createDrafter, type Draft, type Knowledge, UndraftableError } from '../drafting/draft.js';
+import { toYaml } from '../drafting/draft-yaml.js';
+import { readRules } from '../drafting/rules.js';
 import { presentDraft } from '../drafts/drafts.schema.js';
 import { readKnowledge } from '../drafts/knowledge.store.js';
-import { readRules } from '../drafts/rules.js';
-import { ExpectedError } from '../expected-error.js';
 import { withDatabase } from './database.js';
 import type { DraftOptions } from './draft.js';
 
@@ -46,7 +46,7 @@ function readText(file: string): string {
 async function findKnowledge(): Promise<Knowledge> {
   const knowledge = await withDatabase((database) => database.read(readKnowledge));
   if (knowledge.parties.length > 0) return knowledge;
-  const { readReferenceData } = await import('../seeding/seed.js');
+  const { readReferenceData } = await import('../seed/seed.js');
   const { parties, resolutions } = readReferenceData();
   return { parties, resolutions: resolutions.map(({ symbol }) => symbol) };
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import type { Links } from '../domain/links.js';
+import { toGraphml } from '../formats/graphml.js';
 import { countField, dateField, urlField } from '../http/fields.js';
 import { formatParameter, LIST_FORMATS } from '../http/formats.js';
-import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import { partyCodeParameter, repeatable } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
-import { toGraphml } from '../representations/graphml.js';
 import { statementFilters } from '../statements/statements.schema.js';
 import type { CoSignature } from './cosignatures.store.js';
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { JOINED_LETTER } from '../scripts.js';
+import { JOINED_LETTER } from '../domain/scripts.js';
 import type { Candidates, Search } from './database.js';
 
 /** Of how many pieces of the passages it is estimated how frequent they are. */

@@ -1,4 +1,4 @@
-import type { AnyColumn, SQL } from 'drizzle-orm';
+import type { AnyColumn, Placeholder, SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { Stream } from './streams.js';
 import type { Tables } from './tables.js';
@@ -67,7 +67,7 @@ export interface Reader {
   readonly queries: Queries;
   readonly search: Search;
   /** Whether a column holds one of the values that a placeholder is given as an array: however many they are, it is one query. */
-  oneOf(column: AnyColumn, placeholder: string): SQL;
+  oneOf(column: AnyColumn, placeholder: Placeholder | string): SQL;
   /**
    * The texts that a placeholder is given as an array, as a table of that name with one column, `value`. Joined crosswise it is read
    * before the tables behind it, whose rows are looked up by their keys.

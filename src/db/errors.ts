@@ -1,4 +1,4 @@
-import { ExpectedError } from '../expected-error.js';
+import { ExpectedError } from '../domain/expected-error.js';
 
 /** Another process has been writing for so long that this write gave up. Nothing of it is stored; it can be tried again. */
 export class DatabaseBusyError extends ExpectedError {

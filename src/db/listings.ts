@@ -8,7 +8,7 @@ import {
   type Position,
   toPage,
 } from './keyset.js';
-import { type Span, statementOf } from './places.js';
+import { type Span, statementOf } from './list-order.js';
 import { prepared, upTo } from './prepared.js';
 import {
   asNumber,

@@ -28,9 +28,9 @@ export async function openDatabase(
   { onWrite }: { onWrite?: OnWrite } = {},
 ): Promise<Database> {
   if (isPostgres(options.url)) {
-    const { openPostgres } = await import('./postgres.database.js');
+    const { openPostgres } = await import('./postgres/postgres.database.js');
     return openPostgres({ ...options, ...(onWrite && { onWrite }) });
   }
-  const { openSqlite } = await import('./sqlite.database.js');
+  const { openSqlite } = await import('./sqlite/sqlite.database.js');
   return openSqlite(options.url.replace(/^file:(\/\/)?/i, ''), options);
 }

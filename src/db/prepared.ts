@@ -50,7 +50,7 @@ export function prepared<R extends Pick<Reader, 'queries'>, Rows>(
 
 function toName(shape: string): string | undefined {
   if (!nameOf.has(shape) && nameOf.size < MAX_PREPARED) {
-    nameOf.set(shape, `communique_${nameOf.size}`);
+    nameOf.set(shape, `communique_shape_${nameOf.size}`);
   }
   return nameOf.get(shape);
 }

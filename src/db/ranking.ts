@@ -1,5 +1,5 @@
 import type { SearchHit } from './database.js';
-import { claimsOf } from './places.js';
+import { claimsOf } from './list-order.js';
 
 /** Among how many statements, and how many claims, a search ranks: the newest that hold all its words. */
 export const RANKED_AT_MOST = 500;

@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Reader } from './database.js';
-import { ALL_STATEMENTS, claimsOf, type Period, type Span } from './places.js';
+import { ALL_STATEMENTS, claimsOf, type Period, type Span } from './list-order.js';
 import { upTo, wholeNumber } from './prepared.js';
 
 /** A column that holds numbers, or what computes one of a row. */

@@ -8,9 +8,9 @@ import {
   REVISION_ACTIONS,
   SIGNATORY_ROLES,
   VOTES,
-} from '../vocabulary.js';
-import { toStatementSql } from './places.js';
-import type { Dialect } from './sqlite.dialect.js';
+} from '../domain/vocabulary.js';
+import { toStatementSql } from './list-order.js';
+import type { Dialect } from './sqlite/sqlite.dialect.js';
 import { defineTallies } from './tally-tables.js';
 
 export type Tables = ReturnType<typeof defineTables>;

@@ -1,6 +1,6 @@
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { CLAIM_KINDS, PARTY_ROLES } from '../vocabulary.js';
-import type { Dialect } from './sqlite.dialect.js';
+import { CLAIM_KINDS, PARTY_ROLES } from '../domain/vocabulary.js';
+import type { Dialect } from './sqlite/sqlite.dialect.js';
 
 /** The tables of what would take long to count: all of it can be derived, and is kept in step by documents/tallies.store.ts. */
 export function defineTallies(

@@ -1,11 +1,11 @@
-import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from './anchor.js';
+import { type Fault, toFaults } from '../domain/issue.js';
+import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from '../domain/quote.js';
 import {
   type SoundParts,
   type StatementDocument,
   soundParts,
   statementDocument,
 } from './document.js';
-import { type Fault, toFaults } from './fault.js';
 import { MAX_SUGGESTIONS, nearestPassage } from './nearest.js';
 
 type Signatory = StatementDocument['signatories'][number];

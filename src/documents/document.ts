@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { parseSymbol } from '../resolutions/symbol.js';
-import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../vocabulary.js';
-import { characters, day, words } from './words.js';
+import { parseSymbol } from '../domain/symbol.js';
+import { characters, day, words } from '../domain/text-schema.js';
+import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 
 /** How much one document may hold. The wire schemas take their bounds from here too. */
 export const LIMITS = {

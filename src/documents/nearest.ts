@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { WORD } from '../scripts.js';
+import { WORD } from '../domain/scripts.js';
 
 const WORDS = new RegExp(WORD, 'gu');
 

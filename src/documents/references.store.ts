@@ -1,10 +1,10 @@
 import { inArray } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { slices } from '../db/slices.js';
-import { parseSymbol } from '../resolutions/symbol.js';
+import type { Fault } from '../domain/issue.js';
+import { parseSymbol } from '../domain/symbol.js';
 import type { Check } from './check.js';
 import type { SoundParts } from './document.js';
-import type { Fault } from './fault.js';
 import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 
 async function inSlices<T, Row>(values: T[], find: (slice: T[]) => Promise<Row[]>): Promise<Row[]> {

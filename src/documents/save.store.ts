@@ -1,16 +1,16 @@
 import { between, desc, eq, min, sql } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
-import { claimAt, statementsOfDay } from '../db/places.js';
+import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { prepared } from '../db/prepared.js';
 import { slices } from '../db/slices.js';
+import type { Fault } from '../domain/issue.js';
 import { findStatementNumber } from '../statements/statement-name.store.js';
 import { appendRevision } from './append-revision.store.js';
 import type { Authorship } from './authorship.js';
 import type { AnchoredDocument } from './check.js';
-import type { Fault } from './fault.js';
 import { hashDocument } from './hash.js';
 import { findUnknownReferences } from './references.store.js';
-import { toRows } from './rows.js';
+import { toRows } from './statement-rows.js';
 import { tally } from './tallies.store.js';
 
 export type Saved =

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import type { Rules } from '../drafting/rules.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { draft, draftText, MAX_DRAFT_BYTES, presentDraft } from './drafts.schema.js';
 import { readKnowledge } from './knowledge.store.js';
-import type { Rules } from './rules.js';
 
 export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, { database }) => {
   let rules: Rules | null = null;
@@ -27,8 +27,8 @@ export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, {
     },
     async (request) => {
       // What drafts, and its rules, are loaded for the first draft: the start is quicker without them.
-      const { createDrafter, UndraftableError } = await import('./draft.js');
-      const { readRules } = await import('./rules.js');
+      const { createDrafter, UndraftableError } = await import('../drafting/draft.js');
+      const { readRules } = await import('../drafting/rules.js');
       rules ??= readRules();
       const knowledge = await database.read(readKnowledge);
       try {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { LIMITS, statementDocument } from '../documents/document.js';
+import type { Draft } from '../drafting/draft.js';
 import { textField } from '../http/fields.js';
 import { toPointer } from '../http/problem.js';
-import type { Draft } from './draft.js';
 
 /** How large a text may be, markup and all. A statement's text has half as many characters at the most. */
 export const MAX_DRAFT_BYTES = 1_048_576;

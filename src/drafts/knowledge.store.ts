@@ -1,5 +1,5 @@
 import type { Reader } from '../db/database.js';
-import type { Knowledge } from './draft.js';
+import type { Knowledge } from '../drafting/draft.js';
 
 /** What the registry knows, as far as a draft may name it. */
 export async function readKnowledge({

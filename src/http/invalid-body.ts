@@ -1,4 +1,4 @@
-import type { Fault } from '../documents/fault.js';
+import type { Fault } from '../domain/issue.js';
 import { Problem, toPointer } from './problem.js';
 
 /** The problem of a body that can be read, and is not what its address takes: all that is wrong with it. */

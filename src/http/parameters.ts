@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { day } from '../documents/words.js';
-import { parseSymbol } from '../resolutions/symbol.js';
+import { parseSymbol } from '../domain/symbol.js';
+import { day } from '../domain/text-schema.js';
 
 /**
  * Parameters of addresses and queries. They are forgiving in how an id is written, and give the canonical form where

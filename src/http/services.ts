@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.js';
-import type { Links } from './links.js';
+import type { Links } from '../domain/links.js';
 import type { Pagination } from './pagination.js';
 
 /** What every feature's routes are given. */

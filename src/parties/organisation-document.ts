@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LIMITS } from '../documents/document.js';
-import { words } from '../documents/words.js';
+import { words } from '../domain/text-schema.js';
 
 /** `EU`, a code that ISO 3166-1 reserves for the European Union, or an acronym of three letters or more. */
 const ORGANISATION_CODE = /^(?:EU|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { toFaults } from '../documents/fault.js';
+import { toFaults } from '../domain/issue.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { LIMITS } from '../documents/document.js';
+import type { Links } from '../domain/links.js';
+import { CLAIM_KINDS, PARTY_KINDS, PARTY_ROLES } from '../domain/vocabulary.js';
 import { countField, textField, urlField } from '../http/fields.js';
-import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import { partyCodeParameter, wordsParameter } from '../http/parameters.js';
-import { CLAIM_KINDS, PARTY_KINDS, PARTY_ROLES } from '../vocabulary.js';
 import type { Party, PartyDetail, PartyName } from './parties.store.js';
 
 const partyFields = {

@@ -13,7 +13,7 @@ import {
 import { laterThan } from '../db/later.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
 import { holds, toPattern, toSearchText } from '../db/search-text.js';
-import type { ClaimKind, PartyKind, PartyRole } from '../vocabulary.js';
+import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
 
 /** A party, as other facts refer to it. */
 export interface PartyName {

@@ -1,8 +1,8 @@
 import fp from 'fastify-plugin';
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
 import * as z from 'zod';
+import type { Links } from '../domain/links.js';
 import { urlField } from '../http/fields.js';
-import type { Links } from '../http/links.js';
 
 const LINKSET_TYPE = 'application/linkset+json';
 

@@ -14,11 +14,11 @@ import {
   StorageFullError,
 } from '../db/errors.js';
 import { InvalidPositionError } from '../db/keyset.js';
-import { toFaults } from '../documents/fault.js';
+import { toFaults } from '../domain/issue.js';
+import type { Links } from '../domain/links.js';
 import { invalidCursor } from '../http/cursor.js';
 import { textField, urlField } from '../http/fields.js';
 import { invalidBody } from '../http/invalid-body.js';
-import type { Links } from '../http/links.js';
 import {
   type InputFault,
   PROBLEM_SLUGS,

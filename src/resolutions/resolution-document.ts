@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { day, words } from '../documents/words.js';
-import type { Body, Vote } from '../vocabulary.js';
-import { parseSymbol } from './symbol.js';
+import { parseSymbol } from '../domain/symbol.js';
+import { day, words } from '../domain/text-schema.js';
+import type { Body, Vote } from '../domain/vocabulary.js';
 
 /** The United Nations has 193 members, and an organ no more. */
 export const MAX_VOTES = 300;

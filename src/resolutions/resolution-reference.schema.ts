@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import type { Links } from '../domain/links.js';
+import { VOTES } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
-import type { Links } from '../http/links.js';
 import { partyReference } from '../parties/parties.schema.js';
-import { VOTES } from '../vocabulary.js';
 import type { ResolutionName } from './resolutions.store.js';
 
 export const resolutionReferenceFields = {

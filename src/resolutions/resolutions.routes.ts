@@ -4,6 +4,7 @@ import { claimTable } from '../claims/claim-table.schema.js';
 import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import { findUnknownParties } from '../documents/references.store.js';
+import { parseSymbol } from '../domain/symbol.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { invalidBody } from '../http/invalid-body.js';
 import { pageParameters } from '../http/pagination.js';
@@ -30,7 +31,6 @@ import {
   listResolutions,
   saveResolution,
 } from './resolutions.store.js';
-import { parseSymbol } from './symbol.js';
 
 export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import type { Links } from '../domain/links.js';
+import { BODIES, VOTES } from '../domain/vocabulary.js';
 import { countField, dateField, textField, urlField } from '../http/fields.js';
-import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
-import { BODIES, VOTES } from '../vocabulary.js';
 import { MAX_VOTES } from './resolution-document.js';
 import { resolutionReferenceFields } from './resolution-reference.schema.js';
 import { MAX_CITING_PARTIES, type Resolution, type ResolutionDetail } from './resolutions.store.js';

@@ -13,8 +13,8 @@ import {
 import { laterThan } from '../db/later.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
 import { holds, toPattern, toSearchText } from '../db/search-text.js';
+import type { Body, Vote } from '../domain/vocabulary.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
-import type { Body, Vote } from '../vocabulary.js';
 import type { NewResolution } from './resolution-document.js';
 
 /** A resolution, as other facts refer to it. */

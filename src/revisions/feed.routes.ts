@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
-import type { Links } from '../http/links.js';
+import type { Links } from '../domain/links.js';
+import { type FeedEntry, toAtom } from '../formats/atom.js';
 import { noQuery } from '../http/parameters.js';
 import type { Services } from '../http/services.js';
-import { type FeedEntry, toAtom } from '../representations/atom.js';
 import { type LatestChange, listLatestChanges } from './latest-changes.store.js';
 
 const ATOM_TYPE = 'application/atom+xml';

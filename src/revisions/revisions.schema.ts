@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { MAX_AUTHOR_LENGTH } from '../documents/authorship.js';
 import { LIMITS, statementDocument } from '../documents/document.js';
+import type { Links } from '../domain/links.js';
+import { REVISION_ACTIONS } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
-import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import { statementIdParameter } from '../http/parameters.js';
-import { REVISION_ACTIONS } from '../vocabulary.js';
 import type { Revision, RevisionSummary } from './revisions.store.js';
 
 const MAX_NUMBER = 2_147_483_647;

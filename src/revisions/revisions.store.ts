@@ -11,7 +11,7 @@ import {
 } from '../db/keyset.js';
 import { prepared, upTo } from '../db/prepared.js';
 import type { StatementDocument } from '../documents/document.js';
-import type { RevisionAction } from '../vocabulary.js';
+import type { RevisionAction } from '../domain/vocabulary.js';
 
 /** What was done to a statement, without the document. Times are ISO 8601. */
 export interface RevisionSummary {

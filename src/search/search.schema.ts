@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
 import { LIMITS } from '../documents/document.js';
+import type { Links } from '../domain/links.js';
+import { CLAIM_KINDS } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
-import type { Links } from '../http/links.js';
 import { limitParameter, listFormat, listOf } from '../http/pagination.js';
 import { wordsParameter } from '../http/parameters.js';
-import { CLAIM_KINDS } from '../vocabulary.js';
 import type { Hit } from './search.store.js';
 import { MARK_END, MARK_START } from './snippet.js';
 

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import type { Reader, SearchHit } from '../db/database.js';
 import { prepared } from '../db/prepared.js';
+import type { ClaimKind } from '../domain/vocabulary.js';
 import {
   type StatementName,
   statementName,
   withKnownDate,
 } from '../statements/statement-name.store.js';
-import type { ClaimKind } from '../vocabulary.js';
 import { createSnippets } from './snippet.js';
 
 export interface Hit {

@@ -1,9 +1,9 @@
 import type { Reader } from '../db/database.js';
 import type { AnchoredClaim, AnchoredDocument } from '../documents/check.js';
+import { parseSymbol } from '../domain/symbol.js';
+import { createFragments } from '../domain/text-fragment.js';
 import { findPartyNames } from '../parties/parties.store.js';
-import { createFragments } from '../representations/text-fragment.js';
 import { findResolutions, findVotes } from '../resolutions/resolutions.store.js';
-import { parseSymbol } from '../resolutions/symbol.js';
 import type { Revision } from '../revisions/revisions.store.js';
 import { listResolutionsCitedBy } from './cited-resolutions.store.js';
 import type { Statement } from './statements.store.js';

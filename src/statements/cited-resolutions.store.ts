@@ -7,10 +7,10 @@ import {
   type Position,
   toPage,
 } from '../db/keyset.js';
-import type { Quote } from '../documents/anchor.js';
+import type { Quote } from '../domain/quote.js';
+import type { Vote } from '../domain/vocabulary.js';
 import type { PartyName } from '../parties/parties.store.js';
 import { findResolutions, type Resolution, type VoteOn } from '../resolutions/resolutions.store.js';
-import type { Vote } from '../vocabulary.js';
 import { findStatementNumber } from './statement-name.store.js';
 
 /** A resolution that a statement cites: in which words, and how those of whom the statement speaks voted on it. */

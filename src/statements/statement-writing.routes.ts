@@ -1,13 +1,12 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { readDocument } from '../documents/check.js';
 import { statementDocument } from '../documents/document.js';
-import type { Fault } from '../documents/fault.js';
 import { findAllFaults } from '../documents/references.store.js';
 import { removeStatement } from '../documents/remove.store.js';
 import { saveStatement } from '../documents/save.store.js';
+import type { Fault } from '../domain/issue.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { invalidBody } from '../http/invalid-body.js';
-import { missingStatement } from '../http/missing-statement.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
@@ -19,6 +18,7 @@ import {
   leaveBodyToHandler,
   preconditionHeaders,
 } from '../http/writing.js';
+import { missingStatement } from '../revisions/missing-statement.js';
 import { presentStatement, statement, statementParams } from './statements.schema.js';
 import { findShownRevision, findStatement } from './statements.store.js';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { presentStatementClaim, statementClaim, statementFields } from '../claims/claims.schema.js';
 import { LIMITS } from '../documents/document.js';
-import { quote } from '../documents/quote.schema.js';
+import type { Links } from '../domain/links.js';
+import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
-import type { Links } from '../http/links.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import {
   dateParameter,
@@ -15,10 +15,10 @@ import {
   statementIdParameter,
   wordsParameter,
 } from '../http/parameters.js';
+import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { castableVote } from '../resolutions/resolution-reference.schema.js';
 import { presentResolution, resolution } from '../resolutions/resolutions.schema.js';
-import { CLAIM_KINDS, SIGNATORY_ROLES } from '../vocabulary.js';
 import type { CitedResolution } from './cited-resolutions.store.js';
 import type { Signatory, Statement, StatementSummary } from './statements.store.js';
 

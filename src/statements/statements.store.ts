@@ -13,16 +13,16 @@ import {
   type Sort,
   toPage,
 } from '../db/keyset.js';
+import { statementsBetween } from '../db/list-order.js';
 import { readNumbers } from '../db/listings.js';
-import { statementsBetween } from '../db/places.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
 import type { Listing } from '../db/streams.js';
-import type { Quote } from '../documents/anchor.js';
 import { LIMITS } from '../documents/document.js';
 import { quoteColumns } from '../documents/quote.store.js';
+import type { Quote } from '../domain/quote.js';
+import { createFragments } from '../domain/text-fragment.js';
+import type { ClaimKind, SignatoryRole } from '../domain/vocabulary.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
-import { createFragments } from '../representations/text-fragment.js';
-import type { ClaimKind, SignatoryRole } from '../vocabulary.js';
 import { type CitedResolution, listResolutionsCitedBy } from './cited-resolutions.store.js';
 import { findStatementNumber, knownIssuedOn, type StatementName } from './statement-name.store.js';
 import { signedBy } from './statement-streams.store.js';

@@ -3,7 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createLog } from '../log.js';
-import { openRegistry } from '../open-registry.js';
+import { openRegistry } from '../seed/open-registry.js';
 import { Workers } from './workers.js';
 
 /** Runs the server in several processes: this one, the primary, starts itself again as workers, which answer. */

@@ -11,7 +11,7 @@ import {
   REVISION_ACTIONS,
   SIGNATORY_ROLES,
   VOTES,
-} from '../../src/vocabulary.js';
+} from '../../src/domain/vocabulary.js';
 import { openUrl } from '../support/database.js';
 import { makeFolder } from '../support/process.js';
 

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { expect, inject, test } from 'vitest';
-import { verifyRegistry } from '../../src/documents/verify-registry.store.js';
+import { verifyRegistry } from '../../src/documents/audit.store.js';
 import { makeDatabaseUrl } from '../support/database.js';
 import { makeOldRegistry, OLD_ORDER } from '../support/old-registry.js';
 import { startServerAt } from '../support/server.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AnchorText, type Quote, type Selector } from '../../src/documents/anchor.js';
+import { AnchorText, type Quote, type Selector } from '../../src/domain/quote.js';
 import { sliceCodePoints } from '../support/code-points.js';
 
 /** Anchors words that are expected to be found. */

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createDrafter } from '../../src/drafts/draft.js';
-import { readRules } from '../../src/drafts/rules.js';
-import { readReferenceData } from '../../src/seeding/seed.js';
-import { CLAIM_KINDS } from '../../src/vocabulary.js';
+import { CLAIM_KINDS } from '../../src/domain/vocabulary.js';
+import { createDrafter } from '../../src/drafting/draft.js';
+import { readRules } from '../../src/drafting/rules.js';
+import { readReferenceData } from '../../src/seed/seed.js';
 
 const { parties, resolutions } = readReferenceData();
 const knowledge = { parties, resolutions: resolutions.map(({ symbol }) => symbol) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AnchorText, CONTEXT_LENGTH, MAX_OCCURRENCES } from '../../src/documents/anchor.js';
+import { AnchorText, CONTEXT_LENGTH, MAX_OCCURRENCES } from '../../src/domain/quote.js';
 import { sliceCodePoints } from '../support/code-points.js';
 
 /** Any text: of all code points, or of so few that words stand in it again and again. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readDocument } from '../../src/documents/check.js';
-import { createDrafter, type Draft, UndraftableError } from '../../src/drafts/draft.js';
-import { toYaml } from '../../src/drafts/draft-yaml.js';
-import { readRules } from '../../src/drafts/rules.js';
-import { readReferenceData } from '../../src/seeding/seed.js';
+import { createDrafter, type Draft, UndraftableError } from '../../src/drafting/draft.js';
+import { toYaml } from '../../src/drafting/draft-yaml.js';
+import { readRules } from '../../src/drafting/rules.js';
+import { readReferenceData } from '../../src/seed/seed.js';
 
 let drafter: (text: string) => Draft;
 

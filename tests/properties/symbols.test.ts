@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseSymbol } from '../../src/domain/symbol.js';
 import { resolutionDocument, toResolution } from '../../src/resolutions/resolution-document.js';
-import { parseSymbol } from '../../src/resolutions/symbol.js';
 
 const anyNumber = fc.integer({ min: 1, max: 9_999 });
 const anyYear = fc.integer({ min: 1946, max: 2099 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FoldedText } from '../../src/verify/folding.js';
-import { SoughtQuote } from '../../src/verify/matching.js';
+import { FoldedText } from '../../src/quotes/folded-text.js';
+import { SoughtQuote } from '../../src/quotes/matching.js';
 import { sliceCodePoints } from '../support/code-points.js';
 
 /** Each character and what else is typed or set for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSymbol } from '../../src/resolutions/symbol.js';
+import { parseSymbol } from '../../src/domain/symbol.js';
 
 describe('a symbol of the Security Council is read', () => {
   test.each([

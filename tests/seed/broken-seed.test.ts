@@ -10,11 +10,11 @@ import { dumpTables } from '../support/tables.js';
 /** A copy of the project: its own code seeds from its own files, which are there to be broken. */
 const copy = mkdtempSync(join(tmpdir(), 'communique-'));
 let opening: typeof import('../../src/db/open.js');
-let seeding: typeof import('../../src/seeding/seed.js');
+let seeding: typeof import('../../src/seed/seed.js');
 beforeAll(async () => {
   copyProject(copy);
   opening = await import(join(copy, 'src/db/open.ts'));
-  seeding = await import(join(copy, 'src/seeding/seed.ts'));
+  seeding = await import(join(copy, 'src/seed/seed.ts'));
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 

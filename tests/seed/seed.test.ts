@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seed } from '../../src/seeding/seed.js';
-import { CLAIM_KINDS } from '../../src/vocabulary.js';
+import { CLAIM_KINDS } from '../../src/domain/vocabulary.js';
+import { seed } from '../../src/seed/seed.js';
 import { sliceCodePoints } from '../support/code-points.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { startServer, startServerForTest, type TestServer } from '../support/server.js';

@@ -7,7 +7,7 @@ import { inject, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import type { Database } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
-import { seed } from '../../src/seeding/seed.js';
+import { seed } from '../../src/seed/seed.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,8 +3,8 @@ import type { Database } from '../../src/db/database.js';
 import type { Authorship } from '../../src/documents/authorship.js';
 import { type AnchoredDocument, readAccepted, readDocument } from '../../src/documents/check.js';
 import type { statementDocument } from '../../src/documents/document.js';
-import type { Fault } from '../../src/documents/fault.js';
 import { type Saved, saveStatement } from '../../src/documents/save.store.js';
+import type { Fault } from '../../src/domain/issue.js';
 
 /** A document as a curator writes it, defaults left out. */
 export type WrittenDocument = z.input<typeof statementDocument>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hashDocument } from '../../src/documents/hash.js';
-import { toRows } from '../../src/documents/rows.js';
+import { toRows } from '../../src/documents/statement-rows.js';
 import { anchorDocument, makeDocument } from './documents.js';
 
 /** Statements as an old registry numbered them, in the order in which they came in; two are of one day, and two of none, one of these the only one of Norway. */

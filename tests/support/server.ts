@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.js';
 import type { Database } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
 import { createKey } from '../../src/keys/keys.store.js';
-import { seed } from '../../src/seeding/seed.js';
+import { seed } from '../../src/seed/seed.js';
 import { makePlace, SEEDED_AT } from './database.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };

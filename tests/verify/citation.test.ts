@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toBibtex, toPlainCitation } from '../../src/verify/citation.js';
+import { toBibtex, toPlainCitation } from '../../src/formats/citations.js';
 
 const STATEMENT = {
   id: 'odd-2020',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { statementsOfDay } from '../../../src/db/places.js';
+import { statementsOfDay } from '../../../src/db/list-order.js';
 import { startServer, type TestServer } from '../../support/server.js';
 import { pointedAt, verify } from '../../support/verify.js';
 

@@ -1,0 +1,19 @@
+import { defineTables } from '../tables.js';
+import { postgresDialect } from './postgres.dialect.js';
+
+export const {
+  statements,
+  parties,
+  signatories,
+  resolutions,
+  votes,
+  claims,
+  claimParties,
+  citations,
+  coSignatoryTallies,
+  claimTallies,
+  citationTallies,
+  citingPartyTallies,
+  revisions,
+  apiKeys,
+} = defineTables(postgresDialect);

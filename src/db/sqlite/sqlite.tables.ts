@@ -1,0 +1,19 @@
+import { defineTables } from '../tables.js';
+import { sqliteDialect } from './sqlite.dialect.js';
+
+export const {
+  statements,
+  parties,
+  signatories,
+  resolutions,
+  votes,
+  claims,
+  claimParties,
+  citations,
+  coSignatoryTallies,
+  claimTallies,
+  citationTallies,
+  citingPartyTallies,
+  revisions,
+  apiKeys,
+} = defineTables(sqliteDialect);

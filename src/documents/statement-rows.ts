@@ -1,0 +1,70 @@
+import type { Quote } from '../domain/quote.js';
+import { parseSymbol } from '../domain/symbol.js';
+import type { AnchoredDocument } from './check.js';
+
+/**
+ * The rows that a document makes, but for the numbers that the database gives. Saving writes them, and verifying holds
+ * what is stored against them.
+ */
+export function toRows({ document, signatories, claims }: AnchoredDocument) {
+  return {
+    statement: {
+      id: document.id,
+      title: document.title,
+      issuedOn: document.issuedOn ?? '',
+      language: document.language,
+      text: document.text,
+      sources: document.sources,
+    },
+    signatories: signatories.map(({ signatory, quote }, position) => ({
+      position,
+      partyCode: signatory.party,
+      nameAsSigned: signatory.nameAsSigned,
+      office: signatory.office,
+      role: signatory.role,
+      ...(quote ? toQuoteColumns(quote) : NO_QUOTE),
+    })),
+    claims: claims.map(({ claim, quote, citations }, position) => ({
+      claim: {
+        position,
+        key: claim.key,
+        kind: claim.kind,
+        modality: claim.modality,
+        intensifier: claim.intensifier,
+        breach: claim.breach,
+        ...toQuoteColumns(quote),
+      },
+      parties: claim.parties.map(({ party, role }, at) => ({
+        position: at,
+        partyCode: party,
+        role,
+      })),
+      citations: citations.map(({ citation, quote: words }, at) => ({
+        position: at,
+        resolutionId: parseSymbol(citation.resolution ?? '')?.id ?? null,
+        instrument: citation.instrument ?? null,
+        ...toQuoteColumns(words),
+      })),
+    })),
+  };
+}
+
+type QuoteColumns = ReturnType<typeof toQuoteColumns>;
+
+const NO_QUOTE: { [Column in keyof QuoteColumns]: QuoteColumns[Column] | null } = {
+  quoteExact: null,
+  quotePrefix: null,
+  quoteSuffix: null,
+  quoteStart: null,
+  quoteEnd: null,
+};
+
+function toQuoteColumns(quote: Quote) {
+  return {
+    quoteExact: quote.exact,
+    quotePrefix: quote.prefix,
+    quoteSuffix: quote.suffix,
+    quoteStart: quote.start,
+    quoteEnd: quote.end,
+  };
+}

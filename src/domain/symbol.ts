@@ -1,0 +1,58 @@
+import type { Body } from './vocabulary.js';
+
+/** What a UN document symbol of a resolution says. */
+export interface ResolutionSymbol {
+  /** `S-RES-2270`, `A-RES-68-262`, `A-RES-ES-11-1`: the symbol made fit for an address. */
+  id: string;
+  body: Body;
+  /** The symbol without the year that the Security Council adds: `S/RES/2270`, `A/RES/68/262`. */
+  stem: string;
+  /** The year in brackets, where the symbol gives one. */
+  year: number | null;
+}
+
+/**
+ * Reads a resolution's symbol as people write it: `S/RES/2270 (2016)`, `s/res/2270`, `S-RES-2270`, `A/RES/68/262`,
+ * `A/RES/ES-11/1`, `A/RES/377(V)`. Null where it is none.
+ *
+ * Source: the UN's document symbols, series S/RES/ (number, year) and A/RES/ (session/number; until 1976
+ * number(session); ES- and S- mark emergency special and special sessions).
+ */
+export function parseSymbol(input: string): ResolutionSymbol | null {
+  const words = input
+    .trim()
+    .toUpperCase()
+    .replace(/[\s/-]+/g, '/')
+    .replace(/\/?\(\/?/, '(')
+    .replace(/\/\)/, ')');
+
+  const council = /^S\/RES\/0*([1-9]\d{0,4})(?:\((\d{4})\))?$/.exec(words);
+  if (council) {
+    const [, number, year] = council;
+    return {
+      id: `S-RES-${number}`,
+      body: 'security-council',
+      stem: `S/RES/${number}`,
+      year: year ? Number(year) : null,
+    };
+  }
+
+  const assembly = /^A\/RES\/((?:E?S\/)?)0*([1-9]\d{0,2})\/0*([1-9]\d{0,3}[A-Z]?)$/.exec(words);
+  if (assembly) {
+    const [, special, session, number] = assembly;
+    const stem = `A/RES/${special?.replace('/', '-')}${session}/${number}`;
+    return { id: stem.replaceAll('/', '-'), body: 'general-assembly', stem, year: null };
+  }
+
+  const early = /^A\/RES\/0*([1-9]\d{0,3})[(/]([IVXLC]+)\)?$/.exec(words);
+  if (early) {
+    const [, number, session] = early;
+    return {
+      id: `A-RES-${number}-${session}`,
+      body: 'general-assembly',
+      stem: `A/RES/${number}(${session})`,
+      year: null,
+    };
+  }
+  return null;
+}

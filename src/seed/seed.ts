@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import type { Database, Writer } from '../db/database.js';
+import { readDocument } from '../documents/check.js';
+import { findUnknownParties } from '../documents/references.store.js';
+import { saveStatement } from '../documents/save.store.js';
+import { SourceError } from '../documents/source.js';
+import { parseYaml } from '../documents/yaml.js';
+import { ExpectedError } from '../domain/expected-error.js';
+import { type Fault, toFaults } from '../domain/issue.js';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { organisationDocument, toParty } from '../parties/organisation-document.js';
+import { addParties } from '../parties/parties.store.js';
+import {
+  listVoters,
+  resolutionDocument,
+  toResolution,
+} from '../resolutions/resolution-document.js';
+import { addResolutions } from '../resolutions/resolutions.store.js';
+import { hasRevision } from '../revisions/revisions.store.js';
+import { listStates } from './states.js';
+
+const SEED = fileURLToPath(new URL('seed', PACKAGE_ROOT));
+
+/** A file of the seed is not what it should be; the message says where. */
+class SeedError extends ExpectedError {
+  override name = 'SeedError';
+
+  constructor(file: string, faults: readonly Fault[]) {
+    const lines = faults.map(({ path, message }) =>
+      path.length === 0 ? `  ${message}` : `  ${path.join('.')}: ${message}`,
+    );
+    super(`seed/${file} cannot be loaded:\n${lines.join('\n')}`);
+  }
+}
+
+/** What joint statements call a state, beside its names in ISO 3166-1. */
+const stateFile = z.array(
+  z.strictObject({
+    code: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'),
+    name: z.string().min(1).optional(),
+    aliases: z.array(z.string().min(1)).default([]),
+  }),
+);
+
+/** The parties and resolutions with which every registry begins. @throws SeedError */
+export function readReferenceData() {
+  return {
+    parties: [
+      ...listStates(readSeed('states.yaml', stateFile)),
+      ...readSeed('organisations.yaml', z.array(organisationDocument)).map(toParty),
+    ],
+    resolutions: readSeed('resolutions.yaml', z.array(resolutionDocument)),
+  };
+}
+
+/**
+ * Loads what every registry begins with: the parties, the resolutions and the first statement. It adds what the
+ * registry has never had and leaves all else alone, so that a second run changes nothing and curators keep what they
+ * changed or deleted.
+ *
+ * @returns the ids of the statements that it added.
+ * @throws SeedError
+ */
+export async function seed(database: Database, now = new Date()): Promise<string[]> {
+  const { parties, resolutions } = readReferenceData();
+  const names = readdirSync(join(SEED, 'statements')).sort();
+
+  return database.write(async (writer) => {
+    await addParties(writer, parties, now);
+    const faults = await findUnknownParties(
+      writer,
+      resolutions.flatMap((resolution, index) =>
+        listVoters(resolution).map(({ party, path }) => ({ party, path: [index, ...path] })),
+      ),
+    );
+    if (faults.length > 0) throw new SeedError('resolutions.yaml', faults);
+    await addResolutions(writer, resolutions.map(toResolution), now);
+    const added: string[] = [];
+    for (const name of names) {
+      const id = name.replace(/\.yaml$/, '');
+      if (await hasRevision(writer, id)) continue;
+      await seedStatement(writer, id, now);
+      added.push(id);
+    }
+    return added;
+  });
+}
+
+/** A statement's file has its id for a name. */
+async function seedStatement(writer: Writer, id: string, now: Date): Promise<void> {
+  const file = `statements/${id}.yaml`;
+  const { anchored, faults } = readDocument(parseSeed(file));
+  if (!anchored) throw new SeedError(file, faults);
+  if (anchored.document.id !== id) {
+    throw new SeedError(file, [{ path: ['id'], message: 'must be the name of the file' }]);
+  }
+  const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });
+  if (saved.outcome === 'refused') throw new SeedError(file, saved.faults);
+}
+
+function readSeed<T extends z.ZodType>(file: string, schema: T): z.output<T> {
+  const result = schema.safeParse(parseSeed(file));
+  if (result.success) return result.data;
+  throw new SeedError(file, toFaults(result.error.issues));
+}
+
+function parseSeed(file: string): unknown {
+  try {
+    return parseYaml(readFileSync(join(SEED, file), 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const at = error.place ? ` (line ${error.place.line}, column ${error.place.column})` : '';
+    throw new SeedError(file, [{ path: [], message: `${error.message}${at}` }]);
+  }
+}
