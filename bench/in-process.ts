@@ -8,7 +8,7 @@ import { eventCodes } from '../src/domain/claim-kinds.js';
 import { createLinks } from '../src/domain/links.js';
 import { CLAIM_KINDS, VOTES } from '../src/domain/vocabulary.js';
 import { presentStatement } from '../src/statements/statements.schema.js';
-import { findStatement } from '../src/statements/statements.store.js';
+import { findStatement } from '../src/statements/statement.store.js';
 import { median } from './harness.js';
 
 /** What a detail costs inside the process, without a network: in microseconds of the processor. */

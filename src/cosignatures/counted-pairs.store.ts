@@ -12,8 +12,8 @@ import {
   toPage,
 } from '../db/keyset.js';
 import { prepared, upTo } from '../db/prepared.js';
+import { knownIssuedOn } from '../db/statement-name.js';
 import { isListed, type Listing, listingValues } from '../db/streams.js';
-import { knownIssuedOn } from '../statements/statement-name.store.js';
 import { type Pair, smallerFirst } from './tallied-pairs.store.js';
 
 /** What is counted: the pairs that these statements make, as many of them or more. */

@@ -1,5 +1,6 @@
 import type { AnyColumn, Placeholder, SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { Filter } from './filters.js';
 import type { Stream } from './streams.js';
 import type { Tables } from './tables.js';
 
@@ -35,6 +36,8 @@ export interface Candidates {
  * A query without a word (only punctuation) finds nothing.
  */
 export interface Search {
+  /** Rows of a table that contain all words of a query: statements in title and text, claims in their quote. */
+  filter(table: 'statements' | 'claims', query: string): Filter;
   words(query: string): Words;
   /**
    * The statements, up to `limit`, whose text may hold passages of running text, all of them: the parts of one quote. They

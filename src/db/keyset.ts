@@ -97,3 +97,31 @@ export function toPage<T>(rows: T[], limit: number, positionOf: (row: T) => Posi
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? positionOf(last) : null };
 }
+
+/**
+ * The page of a list that is already in memory.
+ *
+ * @param list in the order of its positions, `direction`
+ * @throws InvalidPositionError
+ */
+export function pageOf<T>(
+  list: readonly T[],
+  direction: 'asc' | 'desc',
+  { limit, after, total }: PageRequest,
+  positionOf: (item: T) => Position,
+): Page<T> {
+  const sign = direction === 'asc' ? 1 : -1;
+  const rest = list.filter((item) => !after || sign * compare(positionOf(item), after) > 0);
+  return { ...toPage(rest, limit, positionOf), ...(total ? { total: list.length } : {}) };
+}
+
+/** Compares two positions column by column, as the databases do. */
+function compare(one: Position, other: Position): number {
+  if (one.length !== other.length) throw new InvalidPositionError();
+  for (const [at, value] of one.entries()) {
+    const against = other[at];
+    if (typeof against !== typeof value) throw new InvalidPositionError();
+    if (against !== undefined && value !== against) return value < against ? -1 : 1;
+  }
+  return 0;
+}

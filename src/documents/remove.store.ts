@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
-import { findStatementNumber } from '../statements/statement-name.store.js';
+import { findStatementNumber } from '../db/statement-name.js';
 import { appendRevision } from './append-revision.store.js';
 import type { Authorship } from './authorship.js';
 import { tally } from './tallies.store.js';

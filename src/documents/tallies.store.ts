@@ -21,8 +21,8 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../db/database.js';
 import { statementsOfSameDay } from '../db/list-order.js';
 import { prepared, upTo } from '../db/prepared.js';
+import { knownIssuedOn } from '../db/statement-name.js';
 import type { Vote } from '../domain/vocabulary.js';
-import { knownIssuedOn } from '../statements/statement-name.store.js';
 
 /**
  * What would take long to count whenever it is asked for is counted as statements are written: who signs with whom, and

@@ -12,6 +12,7 @@ import {
 } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds, toPattern, toSearchText } from '../db/search-text.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
 
@@ -68,6 +69,37 @@ export function hasCode(
 export function canonicalCode({ tables, queries }: Reader, code: string | Placeholder): SQL {
   const { parties } = tables;
   return sql`(${queries.select({ code: parties.code }).from(parties).where(hasCode(tables, code))})`;
+}
+
+const selectCodes = preparedQuery(
+  ({ tables: { parties }, queries, oneOf }, { names }: Placeholders<{ names: string[] }>) => {
+    const { code, alpha3, numeric } = parties;
+    return queries
+      .select({ code, alpha3, numeric })
+      .from(parties)
+      .where(or(oneOf(code, names), oneOf(alpha3, names), oneOf(numeric, names)));
+  },
+);
+
+/**
+ * The canonical codes of parties, each given by any of its codes in upper case; undefined stays undefined.
+ *
+ * @returns null if the registry doesn't know one of them
+ */
+export async function findPartyCodes(
+  reader: Reader,
+  names: readonly (string | undefined)[],
+): Promise<(string | undefined)[] | null> {
+  const given = names.filter((name) => name !== undefined);
+  if (given.length === 0) return [...names];
+  const rows = await selectCodes(reader, { names: given });
+  const codeOf = new Map(
+    rows.flatMap(({ code, alpha3, numeric }) =>
+      [code, alpha3, numeric].map((name) => [name, code]),
+    ),
+  );
+  if (!given.every((name) => codeOf.has(name))) return null;
+  return names.map((name) => (name === undefined ? undefined : codeOf.get(name)));
 }
 
 /** The conditions of a filter; its values are those of `toPartyValues`. */

@@ -2,16 +2,12 @@ import { asc, eq } from 'drizzle-orm';
 import type { Candidates, Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
 import { prepared } from '../db/prepared.js';
-import { quoteColumns } from '../documents/quote.store.js';
+import { findStatementNumber, statementName } from '../db/statement-name.js';
+import { quoteColumns } from '../db/quote-columns.js';
 import type { Quote } from '../domain/quote.js';
+import type { StatementName } from '../domain/statement.js';
 import type { ClaimKind, SignatoryRole } from '../domain/vocabulary.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
-import {
-  findStatementNumber,
-  type StatementName,
-  statementName,
-  withKnownDate,
-} from '../statements/statement-name.store.js';
 import { FoldedText } from './folded-text.js';
 import { type Match, type Passage, SoughtQuote } from './matching.js';
 import { type Relation, relate } from './relation.js';
@@ -135,7 +131,7 @@ async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
     length += row.text.length;
     texts.push({
       number,
-      statement: withKnownDate(row.statement),
+      statement: row.statement,
       text: new FoldedText(row.text),
     });
   }

@@ -12,6 +12,7 @@ import {
 } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds, toPattern, toSearchText } from '../db/search-text.js';
 import type { Body, Vote } from '../domain/vocabulary.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
@@ -106,6 +107,28 @@ export function findResolutions(reader: Reader, ids: string[]): Promise<Resoluti
       .where(reader.oneOf(reader.tables.resolutions.id, 'ids'))
       .orderBy(...orderBy(newestFirst(reader))),
   )({ ids });
+}
+
+const selectNames = preparedQuery(
+  ({ tables: { resolutions }, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) =>
+    queries
+      .select({ id: resolutions.id, symbol: resolutions.symbol })
+      .from(resolutions)
+      .where(oneOf(resolutions.id, ids)),
+);
+
+/** Names of resolutions: a look-up by id, which throws an Error for an id that isn't among `ids` or isn't stored. */
+export async function findResolutionNames(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(id: string) => ResolutionName> {
+  const rows = ids.length === 0 ? [] : await selectNames(reader, { ids: [...new Set(ids)] });
+  const names = new Map(rows.map((row) => [row.id, row]));
+  return (id) => {
+    const name = names.get(id);
+    if (!name) throw new Error(`There is no resolution ${id}, which a document cites.`);
+    return name;
+  };
 }
 
 /** The columns of a `Resolution`. */

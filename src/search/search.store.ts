@@ -1,12 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Reader, SearchHit } from '../db/database.js';
 import { prepared } from '../db/prepared.js';
+import { statementName } from '../db/statement-name.js';
+import type { StatementName } from '../domain/statement.js';
 import type { ClaimKind } from '../domain/vocabulary.js';
-import {
-  type StatementName,
-  statementName,
-  withKnownDate,
-} from '../statements/statement-name.store.js';
 import { createSnippets } from './snippet.js';
 
 export interface Hit {
@@ -54,6 +51,6 @@ export async function searchRegistry(reader: Reader, query: string, limit: numbe
     if (!row) return [];
     const { statement, claim, text } = row;
     const snippet = toSnippet(claim ? '' : statement.title, text);
-    return [{ statement: withKnownDate(statement), claim, snippet }];
+    return [{ statement, claim, snippet }];
   });
 }

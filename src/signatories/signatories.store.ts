@@ -10,6 +10,8 @@ import {
   toPage,
 } from '../db/keyset.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
+import { statementName } from '../db/statement-name.js';
+import type { StatementName } from '../domain/statement.js';
 import {
   hasCode,
   matchesParty,
@@ -18,11 +20,6 @@ import {
   partyName,
   toPartyValues,
 } from '../parties/parties.store.js';
-import {
-  type StatementName,
-  statementName,
-  withKnownDate,
-} from '../statements/statement-name.store.js';
 
 /** A party that signed something. The dates are null where none of its statements has a known one. */
 export interface SignatorySummary {
@@ -122,7 +119,7 @@ async function listLatestStatements(reader: Reader, code: string): Promise<State
       .orderBy(desc(signatories.statementNumber))
       .limit(upTo(MAX_LATEST_STATEMENTS));
   })({ code });
-  return rows.map(withKnownDate);
+  return rows;
 }
 
 function listCoSignatories(reader: Reader, code: string): Promise<CoSignatory[]> {

@@ -20,7 +20,7 @@ import {
 } from '../http/writing.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { presentStatement, statement, statementParams } from './statements.schema.js';
-import { findShownRevision, findStatement } from './statements.store.js';
+import { findShownRevision, findStatement } from './statement.store.js';
 
 export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,

@@ -4,7 +4,7 @@ import { claimTable } from '../claims/claim-table.schema.js';
 import { presentStatementClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
-import { readAccepted } from '../documents/check.js';
+import type { Statement } from '../domain/statement.js';
 import type { Links } from '../domain/links.js';
 import { toAkomaNtoso } from '../formats/akoma-ntoso.js';
 import { toJsonLd } from '../formats/json-ld.js';
@@ -18,8 +18,6 @@ import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
-import { assembleStatement } from './assemble-statement.store.js';
-import { listCitedResolutions } from './cited-resolutions.store.js';
 import {
   citedResolutionList,
   presentCitedResolution,
@@ -41,10 +39,11 @@ import {
   findStatement,
   findText,
   hasStatement,
+  listCitedResolutions,
   listSignatoriesOfStatement,
-  listStatements,
-  type Statement,
-} from './statements.store.js';
+  readStatementOfRevision,
+} from './statement.store.js';
+import { listStatements } from './statements.store.js';
 
 /** How a statement is written, by media type; `textUrl` is where its text is. */
 const WRITERS: Record<
@@ -250,5 +249,5 @@ async function readStatementAt(reader: Reader, id: string, at: Date): Promise<St
   if (!revision.document) {
     throw new Problem('gone', `The statement ${id} had been deleted by ${moment}.`);
   }
-  return assembleStatement(reader, readAccepted(revision.document), revision);
+  return readStatementOfRevision(reader, revision, revision.document);
 }

@@ -25,6 +25,17 @@ function toTsquery(words: readonly (string | Placeholder)[]): SQL {
 /** Full-text search by `tsvector`, ranked by `ts_rank`. */
 export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): Search {
   return {
+    filter(table, query) {
+      const column = tables[table].number;
+      const tsquery = toTsquery(listQueryWords(query));
+      const name = sql.identifier(table);
+      return {
+        column,
+        values: sql`select number from ${name} where search @@ ${tsquery}`,
+        perRow: sql`${name}.search @@ ${tsquery}`,
+      };
+    },
+
     words(query) {
       const words = listQueryWords(query);
       const names = words.map((_, at) => `q${at}`);

@@ -84,7 +84,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     const reader: Reader = {
       tables,
       queries,
-      search: createSqliteSearch(queries),
+      search: createSqliteSearch(queries, tables),
       oneOf: (column, placeholder) => sql`${column} in (select value from ${toTable(placeholder)})`,
       listed: (placeholder) => sql`${toTable(placeholder)} as ${sql.identifier(placeholder)}`,
     };
