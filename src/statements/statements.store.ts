@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
 import { listClaimStreams } from '../claims/claim-streams.store.js';
 import { type Claim, listClaimsOfStatement, toClaim } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
@@ -9,20 +9,19 @@ import {
   orderBy,
   type Page,
   type PageRequest,
-  positionValues,
   type Sort,
   toPage,
 } from '../db/keyset.js';
 import { statementsBetween } from '../db/list-order.js';
 import { readNumbers } from '../db/listings.js';
-import { prepared, toShape, upTo } from '../db/prepared.js';
+import { prepared, toShape } from '../db/prepared.js';
 import type { Listing } from '../db/streams.js';
 import { LIMITS } from '../documents/document.js';
 import { quoteColumns } from '../documents/quote.store.js';
 import type { Quote } from '../domain/quote.js';
 import { createFragments } from '../domain/text-fragment.js';
 import type { ClaimKind, SignatoryRole } from '../domain/vocabulary.js';
-import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
+import { type PartyName, partyName } from '../parties/parties.store.js';
 import { type CitedResolution, listResolutionsCitedBy } from './cited-resolutions.store.js';
 import { findStatementNumber, knownIssuedOn, type StatementName } from './statement-name.store.js';
 import { signedBy } from './statement-streams.store.js';
@@ -77,9 +76,6 @@ export async function listStatements(
   order: StatementOrder,
   page: PageRequest,
 ): Promise<Page<StatementSummary>> {
-  if (!(await haveSignedTogether(reader, filter.signatory ?? []))) {
-    return emptyPage(page);
-  }
   const listing = toStatementListing(reader, filter, order);
   const { items, ...rest } = await readNumbers(reader, listing, page);
   return { ...rest, items: await listSummaries(reader, items) };
@@ -106,35 +102,6 @@ export function toStatementListing(
     span: statementsBetween(issuedFrom, issuedTo),
     direction: order === 'issuedOn' ? 'asc' : 'desc',
   };
-}
-
-/**
- * Whether the first of some parties signed a statement with each of the others: where it did not, all that it signed would
- * be looked through for nothing.
- */
-async function haveSignedTogether(reader: Reader, codes: readonly string[]): Promise<boolean> {
-  if (codes.length < 2) return true;
-  const names = codes.map((_, at) => `signatory${at}`);
-  const rows = await prepared(reader, `co-signed by ${codes.length}`, (reader) => {
-    const { coSignatoryTallies } = reader.tables;
-    const { partyCode, otherCode, statementCount } = coSignatoryTallies;
-    const is = (code: typeof partyCode | typeof otherCode, name: string) =>
-      eq(code, canonicalCode(reader, sql.placeholder(name)));
-    const withEach = names.slice(1).map((name) =>
-      exists(
-        reader.queries
-          .select({ one: sql`1` })
-          .from(coSignatoryTallies)
-          .where(and(is(partyCode, 'signatory0'), is(otherCode, name), gt(statementCount, 0))),
-      ),
-    );
-    const one = sql`(select 1) as one`;
-    return reader.queries
-      .select({ one: sql`1` })
-      .from(one)
-      .where(and(...withEach));
-  })(Object.fromEntries(names.map((name, at) => [name, codes[at]])));
-  return rows.length > 0;
 }
 
 /** What lists show of statements, in the order of their numbers. */
@@ -296,27 +263,23 @@ async function selectSignatories(
   number: number,
   page: PageRequest,
 ): Promise<Signatory[]> {
-  const shape = page.after ? 'signatories, later page' : 'signatories';
-  const rows = await prepared(reader, shape, ({ tables, queries }) => {
-    const { signatories, parties } = tables;
-    const sort: Sort = [{ column: signatories.position, direction: 'asc' }];
-    return queries
-      .select({
-        position: signatories.position,
-        party: partyName(tables),
-        nameAsSigned: signatories.nameAsSigned,
-        office: signatories.office,
-        role: signatories.role,
-        ...quoteColumns(signatories),
-      })
-      .from(signatories)
-      .innerJoin(parties, eq(parties.code, signatories.partyCode))
-      .where(
-        and(eq(signatories.statementNumber, sql.placeholder('number')), after(sort, page.after)),
-      )
-      .orderBy(...orderBy(sort))
-      .limit(upTo('limit'));
-  })({ number, ...positionValues(page.after), limit: page.limit });
+  const { tables, queries } = reader;
+  const { signatories, parties } = tables;
+  const sort: Sort = [{ column: signatories.position, direction: 'asc' }];
+  const rows = await queries
+    .select({
+      position: signatories.position,
+      party: partyName(tables),
+      nameAsSigned: signatories.nameAsSigned,
+      office: signatories.office,
+      role: signatories.role,
+      ...quoteColumns(signatories),
+    })
+    .from(signatories)
+    .innerJoin(parties, eq(parties.code, signatories.partyCode))
+    .where(and(eq(signatories.statementNumber, number), after(sort, page.after)))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit);
   return rows.map((row) => {
     const { position, party, nameAsSigned, office, role, exact, prefix, suffix, start, end } = row;
     const isQuoted =
