@@ -1,4 +1,4 @@
-import { type AnyColumn, and, eq, exists, gt, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, exists, gt, gte, lte, type SQL, sql } from 'drizzle-orm';
 import type { ClaimKind, Modality, PartyRole } from '../domain/vocabulary.js';
 import type { Reader } from './database.js';
 import { statementsBetween } from './list-order.js';
@@ -103,14 +103,15 @@ export async function filterClaims(
  * subquery. Reading many values first would be wasted on a page of 50: there, the list is read in its order, and each
  * row is checked. SQLite doesn't make this choice by itself.
  */
-function toConditions(reader: Reader, filters: readonly Filter[]): Promise<SQL[]> {
-  return Promise.all(
-    filters.map(async ({ column, values, perRow }) => {
-      const first = sql`(${values} limit ${sql.raw(String(FEW_VALUES + 1))}) as first_values`;
-      const [counted] = await reader.queries.select({ count: sql<number>`count(*)` }).from(first);
-      return Number(counted?.count) > FEW_VALUES ? perRow : inArray(column, values);
-    }),
-  );
+async function toConditions(reader: Reader, filters: readonly Filter[]): Promise<SQL[]> {
+  const conditions: SQL[] = [];
+  for (const { column, values, perRow } of filters) {
+    const first = sql`(${values} limit ${sql.raw(String(FEW_VALUES + 1))}) as first_values`;
+    const [counted] = await reader.queries.select({ count: sql`count(*)` }).from(first);
+    const isFew = Number(counted?.count) <= FEW_VALUES;
+    conditions.push(isFew ? sql`${column} in (${values})` : perRow);
+  }
+  return conditions;
 }
 
 /** Statements that a party signed, in any role. @param column the number of the listed row's statement */

@@ -53,8 +53,8 @@ export async function readNumbers(
   const [counted] = await prepared(reader, `count of ${of} ${shape} by ${source}`, () =>
     countNumbers(reader, listing, source),
   )({ ...whole, firstDay, lastDay, limit });
-  const { total = 0, looked = 0 } = counted ?? {};
-  return { ...result, total: Math.max(total, items.length), totalIsMinimum: looked === limit };
+  const { total = 0 } = counted ?? {};
+  return { ...result, total: Math.max(total, items.length) };
 }
 
 /** The values of the placeholders of `selectNumbers`. */

@@ -1,6 +1,6 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 
-/** Folds words for a search column: lower case, no accents, so that `turkiye` finds Türkiye on any database. */
+/** Folds words for a search column to lower case without accents, so that `turkiye` finds Türkiye on either database. */
 export function toSearchText(words: readonly (string | null)[]): string {
   return words
     .filter((word) => word !== null)
@@ -15,14 +15,8 @@ function fold(word: string): string {
     .toLowerCase();
 }
 
-/**
- * Whether a search column holds the query as it stands, in any case, with or without accents. @param placeholder whose value is the
- * query's `toPattern`
- */
-export function holds(column: AnyColumn, placeholder: string): SQL {
-  return sql`${column} like ${sql.placeholder(placeholder)} escape '\\'`;
-}
-
-export function toPattern(query: string): string {
-  return `%${fold(query).replace(/[\\%_]/g, '\\$&')}%`;
+/** Whether a search column contains the query as a whole, ignoring case and accents. */
+export function holds(column: AnyColumn, query: string): SQL {
+  const pattern = `%${fold(query).replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`${column} like ${pattern} escape '\\'`;
 }

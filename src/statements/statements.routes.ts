@@ -4,8 +4,8 @@ import { claimTable } from '../claims/claim-table.schema.js';
 import { presentStatementClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
-import type { Statement } from '../domain/statement.js';
 import type { Links } from '../domain/links.js';
+import type { Statement } from '../domain/statement.js';
 import { toAkomaNtoso } from '../formats/akoma-ntoso.js';
 import { toJsonLd } from '../formats/json-ld.js';
 import { toMarkdown } from '../formats/markdown.js';
@@ -18,6 +18,14 @@ import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
+import {
+  findStatement,
+  findText,
+  hasStatement,
+  listCitedResolutions,
+  listSignatoriesOfStatement,
+  readStatementOfRevision,
+} from './statement.store.js';
 import {
   citedResolutionList,
   presentCitedResolution,
@@ -35,14 +43,6 @@ import {
   statementSummaryList,
   statementText,
 } from './statements.schema.js';
-import {
-  findStatement,
-  findText,
-  hasStatement,
-  listCitedResolutions,
-  listSignatoriesOfStatement,
-  readStatementOfRevision,
-} from './statement.store.js';
 import { listStatements } from './statements.store.js';
 
 /** How a statement is written, by media type; `textUrl` is where its text is. */
