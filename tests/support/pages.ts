@@ -12,13 +12,13 @@ export function withQuery(list: string, query: string): string {
 /**
  * GETs all pages of a list, following `Link`.
  *
- * @param between runs after each page, with the number of pages read so far
+ * @param between runs after each page, with how many were read and the last of them
  */
 export async function getPages(
   server: TestServer,
   list: string,
   limit: number,
-  between: (pages: number) => Promise<void> = async () => undefined,
+  between: (read: number, page: Answer) => Promise<void> = async () => undefined,
 ): Promise<Answer[]> {
   const pages: Answer[] = [];
   for (let url: string | undefined = withQuery(list, `limit=${limit}`); url !== undefined; ) {
@@ -27,7 +27,7 @@ export async function getPages(
     expect(page.body.data.length, url).toBeLessThanOrEqual(limit);
     pages.push(page);
     expect(pages.length, `${list} does not end`).toBeLessThan(MAX_PAGES);
-    await between(pages.length);
+    await between(pages.length, page);
     const { link } = page.headers;
     url = /^<http:\/\/127\.0\.0\.1:3000(.*)>; rel="next"$/.exec(link ?? '')?.[1];
     expect(url === undefined, 'Link and next agree').toBe(page.body.page.next === null);
