@@ -1,4 +1,4 @@
-interface Pair {
+export interface Pair {
   party: { id: string };
   coSignatory: { id: string };
   statementCount: number;

@@ -8,7 +8,7 @@ import {
   toQuery,
 } from '../../support/expected.js';
 import { getPages, itemsOf } from '../../support/pages.js';
-import { pairsOf } from '../../support/pairs.js';
+import { type Pair, pairsOf } from '../../support/pairs.js';
 import { SAMPLE, startWith } from '../../support/sample.js';
 import type { TestServer } from '../../support/server.js';
 
@@ -191,7 +191,7 @@ describe('pairs of parties that sign together', () => {
     expectList(
       `/v1/cosignatures?${toQuery(filter)}`,
       limits,
-      (pair) => pairsOf([pair]).join(),
+      (pair: Pair) => pairsOf([pair]).join(),
       expectedPairs(SAMPLE, filter),
     );
 
