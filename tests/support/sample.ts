@@ -9,19 +9,19 @@ import { makeKey, startServer, type TestServer } from './server.js';
  * matches alone. `expected.ts` says what the registry should answer about it.
  */
 
-export const STATES = ['JP', 'KR', 'US', 'RU', 'UA', 'KP'];
-export const KINDS = ['demand', 'appeal', 'concern'] as const;
-export const MODALITIES = ['actual', 'conditional', 'potential'] as const;
-export const ROLES = ['subject', 'addressee', 'beneficiary'] as const;
-export const SYMBOLS = ['S/RES/1718 (2006)', 'S/RES/2270 (2016)', 'S/RES/2371 (2017)'];
-export const WORDS = ['harbour', 'lantern', 'meadow', 'orchard'];
+const STATES = ['JP', 'KR', 'US', 'RU', 'UA', 'KP'];
+const KINDS = ['demand', 'appeal', 'concern'] as const;
+const MODALITIES = ['actual', 'conditional', 'potential'] as const;
+const ROLES = ['subject', 'addressee', 'beneficiary'] as const;
+const SYMBOLS = ['S/RES/1718 (2006)', 'S/RES/2270 (2016)', 'S/RES/2371 (2017)'];
+const WORDS = ['harbour', 'lantern', 'meadow', 'orchard'];
 /** Several statements share each day, and several have none. */
-export const DAYS = [null, '2019-12-31', '2020-01-01', '2020-02-29', '2020-03-01'];
+const DAYS = [null, '2019-12-31', '2020-01-01', '2020-02-29', '2020-03-01'];
 
 type WrittenClaim = NonNullable<WrittenDocument['claims']>[number];
 
 /** What a sample claim says; its words follow from it. */
-export interface ClaimSketch
+interface ClaimSketch
   extends Pick<WrittenClaim, 'key' | 'kind' | 'modality' | 'breach' | 'parties'> {
   /** Symbols of resolutions, one citation each: the same symbol twice is cited twice. */
   cites?: string[];
