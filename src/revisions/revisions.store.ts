@@ -1,7 +1,7 @@
 import { and, asc, between, desc, eq, gt, lte, max, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
-import { prepared, upTo } from '../db/prepared.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import type { StatementDocument } from '../documents/document.js';
 import type { RevisionAction } from '../domain/vocabulary.js';
 
