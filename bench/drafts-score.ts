@@ -9,10 +9,11 @@ import type { Database } from '../src/db/database.js';
 import { readDocument } from '../src/documents/check.js';
 import { saveStatement } from '../src/documents/save.store.js';
 import { parseSymbol } from '../src/domain/symbol.js';
-import { createDrafter, type Draft } from '../src/drafting/draft.js';
-import { toYaml } from '../src/drafting/draft-yaml.js';
+import { createDrafter } from '../src/drafting/drafter.js';
 import { readRules } from '../src/drafting/rules.js';
-import { readKnowledge } from '../src/drafts/knowledge.store.js';
+import { type CheckedDraft, draftStatement } from '../src/drafts/checked-draft.js';
+import { toYaml } from '../src/drafts/draft-yaml.js';
+import { findKnowledge } from '../src/drafts/knowledge.store.js';
 import { seed } from '../src/seed/seed.js';
 
 /**
@@ -74,7 +75,7 @@ function stemOf(symbol: string): string {
 }
 
 /** The resolutions that the claims of a document cite: those that the registry holds, and those that it does not. */
-function citedBy({ document }: Draft): Set<string> {
+function citedBy({ document }: CheckedDraft): Set<string> {
   return new Set(
     (document.claims ?? []).flatMap(({ citations = [] }) =>
       citations.flatMap(({ resolution, instrument }) => {
@@ -129,7 +130,7 @@ median             ${median.toFixed(1)} ms a statement`;
 }
 
 /** Why the import refuses a draft as it is printed; null where it takes it. */
-async function findRefusal(database: Database, drafted: Draft): Promise<string | null> {
+async function findRefusal(database: Database, drafted: CheckedDraft): Promise<string | null> {
   const { anchored, faults } = readDocument(parse(toYaml(drafted)));
   if (!anchored) return faults.map(({ message }) => message).join('; ');
   const saved = await database.write((writer) =>
@@ -139,7 +140,7 @@ async function findRefusal(database: Database, drafted: Draft): Promise<string |
 }
 
 /** Counts who signs and what is cited. @returns what differs, a line each */
-function scoreFacts(score: Score, { document, ...drafted }: Draft, gold: Gold): string[] {
+function scoreFacts(score: Score, { document, ...drafted }: CheckedDraft, gold: Gold): string[] {
   const indirect = new Set((gold.resolutionsIndirect ?? []).map(stemOf));
   const cited = [...citedBy({ document, ...drafted })].filter((symbol) => !indirect.has(symbol));
   const isTitle = squeeze(document.title) === squeeze(gold.title);
@@ -157,7 +158,7 @@ function scoreFacts(score: Score, { document, ...drafted }: Draft, gold: Gold): 
 }
 
 /** Counts the gold claims that were found. @returns those that were not, or as another kind, a line each */
-function scoreClaims(score: Score, { document }: Draft, gold: Gold): string[] {
+function scoreClaims(score: Score, { document }: CheckedDraft, gold: Gold): string[] {
   const text = squeeze(document.text);
   return gold.claims.flatMap(({ kind, quote }) => {
     score.claims += 1;
@@ -177,7 +178,8 @@ function scoreClaims(score: Score, { document }: Draft, gold: Gold): string[] {
 
 async function scoreFolder(database: Database, folder: string): Promise<Score> {
   await seed(database);
-  const draft = createDrafter(readRules(), await database.read(readKnowledge));
+  const drafter = createDrafter(readRules(), await database.read(findKnowledge));
+  const draft = (text: string) => draftStatement(drafter, text);
   const score = new Score();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
