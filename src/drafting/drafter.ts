@@ -46,8 +46,8 @@ export function createDrafter(rules: Rules, knowledge: Knowledge): Drafter {
 const YEAR_SEARCH_LENGTH = 20_000;
 
 function draft(input: string, lexicon: Lexicon): DraftParts {
-  const clean = cleanText(input);
-  const layout = layOut(clean.text);
+  const clean = cleanText(input, lexicon.hyphenated);
+  const layout = layOut(clean.text, lexicon.abbreviation);
   checkLength(layout.text);
   const words = new TokenisedText(layout.text);
   const issuedOn = layout.dates[0]?.day ?? null;

@@ -63,6 +63,7 @@ const FILES = {
   }),
   resolutions: z.strictObject({ before: phrases, otherOrgans: phrases, counted: phrases }),
   instruments: z.array(z.strictObject({ name: phrase, as: phrases.min(1) })),
+  typography: z.strictObject({ abbreviations: phrases, hyphenated: phrases }),
   headings: z.strictObject({ issuing: phrases, dull: phrases }),
 };
 

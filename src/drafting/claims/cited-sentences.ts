@@ -1,6 +1,6 @@
 import type { FoundCitation } from '../citations/find-citations.js';
 import type { Paragraph } from '../text/layout.js';
-import { type Span, splitSentences } from '../text/sentences.js';
+import type { Span } from '../text/sentences.js';
 import type { FoundClaim } from './speech.js';
 
 /** Every citation belongs to a claim, so sentences that only cite become assertions. */
@@ -20,7 +20,7 @@ export function addCitedSentences(
     if (isInClaim) continue;
     paragraph = skipEnded(paragraphs, paragraph, citation);
     const home = paragraphs[paragraph];
-    const sentence = home && splitSentences(home).find((span) => contains(span, citation));
+    const sentence = home?.sentences.find((span) => contains(span, citation));
     if (!sentence || sentences.has(sentence.start)) continue;
     sentences.add(sentence.start);
     // If a claim takes part of the sentence, only the citation's own words are left.

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/layout.js';
-import { type Span, splitSentences } from '../text/sentences.js';
+import type { Span } from '../text/sentences.js';
 import { readImpersonal } from './impersonal-claims.js';
 import { readActs } from './sentence-acts.js';
 import type { ClauseAct, FoundClaim, Speech } from './speech.js';
@@ -16,7 +16,7 @@ export function findClaims(paragraphs: readonly Paragraph[], speech: Speech): Fo
   const claims: FoundClaim[] = [];
   let thirdSpoke = false;
   let introduced = false;
-  for (const sentence of paragraphs.flatMap(splitSentences)) {
+  for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {
     const { acts, isThird } = readActs(sentence, speech, { thirdSpoke, introduced });
     if (acts.length > 0) {
       claims.push(...toClaims(sentence, acts, speech));

@@ -1,6 +1,8 @@
 import { parseSymbol } from '../../domain/symbol.js';
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Rules } from '../rules.js';
+import { hyphenatedPattern } from '../text/clean-text.js';
+import { abbreviationPattern } from '../text/sentences.js';
 import { keysOf, type TokenisedText } from '../text/tokenised-text.js';
 import { ClaimPatterns, type PatternKeys, patternKeys } from './claim-patterns.js';
 import { Instruments } from './instruments.js';
@@ -25,6 +27,9 @@ export interface KindPhrase {
 
 /** The rules and the registry, ready for matching. */
 export interface Lexicon {
+  /** Match the end of a text: an abbreviation, the first part of a hyphenated word. */
+  abbreviation: RegExp;
+  hyphenated: RegExp;
   names: PartyNames;
   /** Words that may precede a short name: "the Federal Republic of". */
   nameStyles: ReadonlySet<string>;
@@ -65,6 +70,8 @@ export interface Reading {
 export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge): Lexicon {
   const { names, offices, verbs, patterns, headings } = rules;
   return {
+    abbreviation: abbreviationPattern(rules.typography.abbreviations),
+    hyphenated: hyphenatedPattern(rules.typography.hyphenated),
     names: new PartyNames(parties, rules),
     nameStyles: new Set(names.styles),
     particles: new Set(names.particles),

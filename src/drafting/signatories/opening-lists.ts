@@ -1,5 +1,4 @@
 import type { Paragraph } from '../text/layout.js';
-import { splitSentences } from '../text/sentences.js';
 import { readSignatoryList } from './signatory-list.js';
 import { type FoundList, REACH, type StatementReading } from './statement-reading.js';
 
@@ -34,7 +33,9 @@ export function readOpening(statement: StatementReading): FoundList[] {
 export function readSubjects(statement: StatementReading, frame: ReadonlySet<number>): FoundList[] {
   const { words, paragraphs } = statement;
   const body = paragraphs.filter((_, index) => !frame.has(index)).slice(0, 2);
-  for (const { start, end } of body.flatMap(splitSentences).slice(0, FIRST_SENTENCES)) {
+  for (const { start, end } of body
+    .flatMap(({ sentences }) => sentences)
+    .slice(0, FIRST_SENTENCES)) {
     const skip = /^(?:Today|On [^,]{1,40}),/.test(words.text.slice(start, start + 60)) ? 1 : 0;
     const list = readSignatoryList(statement, words.indexAt(start) + skip);
     if (!list) continue;

@@ -12,16 +12,17 @@ const MARGIN = 50;
 /** Longer lines are whole paragraphs. */
 const LONGEST_MARGIN = 130;
 
-/** Prefixes that keep their hyphen at the end of a line: "long-\nterm". */
-const KEEPS_HYPHEN =
-  /(?:^|[^\p{L}])(?:long|short|non|well|self|so|co|anti|pro|post|pre|cross|high|low|full|ill|multi|inter|ex|world|peace|state|decision|law|policy|rules|ship|air|sea|sub|counter|human|arms|nuclear|cease|follow|two|three|four)$/iu;
-
 /** Page numbers: "Page 2 of 3", "- 2 -", "2/3". */
 const PAGE_MARK =
   /^(?:page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,3} ?\/ ?\d{1,3}|\d{1,3})$/i;
 
+/** Matches a text that ends with the first part of a hyphenated word: "long". */
+export function hyphenatedPattern(firstParts: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?:^|[^\p{L}])(?:${firstParts.join('|')})$`, 'iu');
+}
+
 /** Turns pasted text into the form in which the registry stores it, and notes each change. */
-export function cleanText(input: string): CleanText {
+export function cleanText(input: string, hyphenated: RegExp): CleanText {
   const notes: string[] = [];
   const step = (note: string, change: (text: string) => string) => {
     const changed = change(text);
@@ -47,7 +48,9 @@ export function cleanText(input: string): CleanText {
     .map((line) => line.trimEnd())
     .join('\n');
   step('Removed page numbers.', dropPageMarks);
-  step('Joined words that were hyphenated at the end of a line.', joinHyphenated);
+  step('Joined words that were hyphenated at the end of a line.', (it) =>
+    joinHyphenated(it, hyphenated),
+  );
   step('Made a paragraph of each line.', separateParagraphs);
   step('Joined lines that were broken at the margin.', joinLines);
   const trimmed = text
@@ -70,7 +73,8 @@ function dropPageMarks(text: string): string {
     .join('\n');
 }
 
-function joinHyphenated(text: string): string {
+/** Joins words at line breaks; hyphenated words keep their hyphen. */
+function joinHyphenated(text: string, hyphenated: RegExp): string {
   const lines = text.split('\n');
   const joined: string[] = [];
   for (const line of lines) {
@@ -78,7 +82,7 @@ function joinHyphenated(text: string): string {
     const next = /^\s*(\p{Ll})/u.test(line);
     if (before !== undefined && next && before.length > MARGIN / 2 && /\p{L}[-‐]$/u.test(before)) {
       const stem = before.slice(0, -1);
-      const keeps = KEEPS_HYPHEN.test(stem.slice(-20));
+      const keeps = hyphenated.test(stem.slice(-20));
       joined[joined.length - 1] = (keeps ? before : stem) + line.trimStart();
     } else {
       joined.push(line);

@@ -1,10 +1,11 @@
+import { LIMITS } from '../../domain/document-limits.js';
 import { type FoundDate, findDate } from './dates.js';
+import { type Span, splitSentences } from './sentences.js';
 
 /** A paragraph of the text: UTF-16 offsets, the end exclusive. */
-export interface Paragraph {
-  start: number;
-  end: number;
+export interface Paragraph extends Span {
   text: string;
+  sentences: Span[];
 }
 
 /** A statement's title and paragraphs, before they are interpreted. */
@@ -19,7 +20,6 @@ export interface Layout {
   notes: string[];
 }
 
-const LONGEST_TITLE = 1_000;
 const DOCUMENT_WORD =
   /\b(?:statement|declaration|communiqu[eé]|readout|remarks|letter|joint|conclusions|call|appeal|chair|message|note|proclamation|commitment)\b/i;
 
@@ -27,8 +27,12 @@ const DOCUMENT_WORD =
 const ABOVE_TITLE =
   /^(?:for immediate release|press releases?|media (?:note|release)|news(?: story)?|official text|office of the (?:spokes\w+|press secretary)|briefing room|statements?(?: and|,|&)? releases?|speech|home|menu|search|share|print|unclassified|authored by|published|updated|from:|date:|press statement|policy paper|embargoed?.{0,60})\b.{0,80}$/i;
 
-/** Splits the result of `cleanText` into a title and paragraphs. */
-export function layOut(clean: string): Layout {
+/**
+ * Splits the result of `cleanText` into a title and paragraphs.
+ *
+ * @param abbreviation matches a text after which a sentence continues
+ */
+export function layOut(clean: string, abbreviation: RegExp): Layout {
   const blocks = clean === '' ? [] : clean.split('\n\n');
   const notes: string[] = [];
   const dates: FoundDate[] = [];
@@ -41,7 +45,7 @@ export function layOut(clean: string): Layout {
   }
   if (dropped.length > 0) {
     notes.push(
-      `Lines above the title were left out: ${JSON.stringify(dropped.join(' / ').slice(0, 200))}.`,
+      `Left out the lines above the title: ${JSON.stringify(dropped.join(' / ').slice(0, 200))}.`,
     );
   }
   const { title, rest } = takeTitle(blocks);
@@ -53,7 +57,7 @@ export function layOut(clean: string): Layout {
   }
   const inTitle = title === null ? null : dateOfTitle(title);
   if (inTitle) dates.push(inTitle);
-  return { title, text, paragraphs: toParagraphs(text), dates, notes };
+  return { title, text, paragraphs: toParagraphs(text, abbreviation), dates, notes };
 }
 
 function isAboveTitle(block: string): boolean {
@@ -98,7 +102,7 @@ function takeTitle(blocks: readonly string[]): { title: string | null; rest: str
 }
 
 function isTitle(words: string, hasText: boolean): boolean {
-  if (words === '' || words.length > LONGEST_TITLE || !hasText) return false;
+  if (words === '' || words.length > LIMITS.titleLength || !hasText) return false;
   if (/^(?:we|our)\b/i.test(words) && !/^(?:our|we) .{0,60}(?:statement|declaration)$/i.test(words))
     return false;
   if (/^(?:the following|following is|the text of|begin text|text of the)/i.test(words))
@@ -111,11 +115,14 @@ function isTitle(words: string, hasText: boolean): boolean {
   );
 }
 
-function toParagraphs(text: string): Paragraph[] {
+function toParagraphs(text: string, abbreviation: RegExp): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const block of text.split('\n\n')) {
-    if (block !== '') paragraphs.push({ start, end: start + block.length, text: block });
+    if (block !== '') {
+      const sentences = splitSentences(block, start, abbreviation);
+      paragraphs.push({ start, end: start + block.length, text: block, sentences });
+    }
     start += block.length + 2;
   }
   return paragraphs;

@@ -1,22 +1,25 @@
-import type { Paragraph } from './layout.js';
-
 /** A stretch of the text: UTF-16 offsets, the end exclusive. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** A full stop after these does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“'‘])(?:[A-Z]|U\.S|U\.N|U\.K|E\.U|U\.S\.A|D\.C|D\.R|P\.R|Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|para|paras|Res|Gen|Gov|Sen|Hon|H\.E|Jr|Sr|vs|cf|i\.e|e\.g|etc|op|Rev|Ed|Vol|p|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.[\s]*$/;
+/** Matches a text that ends with an abbreviation or an initial. */
+export function abbreviationPattern(abbreviations: readonly string[]): RegExp {
+  const words = abbreviations.map((word) => word.replaceAll('.', '\\.')).join('|');
+  return new RegExp(String.raw`(?:^|[\s("“'‘])(?:[A-Z]\.|${words})\s*$`);
+}
+
+/** How many characters before a full stop an abbreviation may have. */
+const LONGEST_ABBREVIATION = 12;
 
 /** Words that start a sentence even after an abbreviation. */
 const NEW_SENTENCE = /^(?:We|This|These|They|It|The|Our)\s/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a paragraph. Each line of a list is a sentence. */
-export function splitSentences({ text, start }: Paragraph): Span[] {
+/** The sentences of a paragraph that starts at an offset. Each line of a list is a sentence. */
+export function splitSentences(text: string, start: number, abbreviation: RegExp): Span[] {
   const spans: Span[] = [];
   let offset = start;
   for (const line of text.split('\n').flatMap(toPieces)) {
@@ -26,7 +29,7 @@ export function splitSentences({ text, start }: Paragraph): Span[] {
       const to = index + segment.length;
       const next = line.slice(to, to + 6);
       const goesOn =
-        (ABBREVIATION.test(segment.slice(-12)) && !NEW_SENTENCE.test(next)) ||
+        (abbreviation.test(segment.slice(-LONGEST_ABBREVIATION)) && !NEW_SENTENCE.test(next)) ||
         /^\p{Ll}/u.test(next);
       if (goesOn && to < line.length) continue;
       pushTrimmed(spans, line, from, to, offset);
