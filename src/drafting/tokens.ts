@@ -1,4 +1,4 @@
-import { WORD } from '../domain/scripts.js';
+import { WORD } from '../domain/folding.js';
 
 /** One word or number of a text: a run of letters, marks and digits. */
 export interface Token {

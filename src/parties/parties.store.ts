@@ -12,7 +12,8 @@ import {
 } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
-import { holds, toPattern, toSearchText } from '../db/search-text.js';
+import { holds } from '../db/search-text.js';
+import { toPattern, toSearchText } from '../domain/folding.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
 
 /** A party, as other facts refer to it. */

@@ -1,4 +1,4 @@
-import { JOINED_LETTER } from '../domain/scripts.js';
+import { JOINED_LETTER } from '../domain/folding.js';
 
 /** Letters and digits of scripts that part words by spaces: what stands beside one of them belongs to its word. */
 const PARTED = new RegExp(`^(?!${JOINED_LETTER})[\\p{L}\\p{N}]$`, 'u');

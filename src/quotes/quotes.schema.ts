@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
 import { LIMITS } from '../documents/document.js';
+import { JOINED_LETTER } from '../domain/folding.js';
 import type { Links } from '../domain/links.js';
-import { JOINED_LETTER } from '../domain/scripts.js';
 import { characters } from '../domain/text-schema.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { toBibtex, toPlainCitation } from '../formats/citations.js';

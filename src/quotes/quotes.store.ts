@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import type { Candidates, Reader } from '../db/database.js';
+import type { Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
 import { prepared } from '../db/prepared.js';
 import { quoteColumns } from '../documents/quote.store.js';
@@ -12,6 +12,7 @@ import {
   statementName,
   withKnownDate,
 } from '../statements/statement-name.store.js';
+import { type Candidates, findCandidates, listSimilar, planLookup } from './candidates.store.js';
 import { FoldedText } from './folded-text.js';
 import { type Match, type Passage, SoughtQuote } from './matching.js';
 import { type Relation, relate } from './relation.js';
@@ -53,22 +54,22 @@ export const MAX_EXACT = 20;
 /** How many statements that hold similar words are told. Each is compared word by word. */
 export const MAX_NEAR = 5;
 
-/** How many statements are read to hold the quote against them. */
+/** How many statements that contain the quote's phrases are compared with it. */
 const MAX_CANDIDATES = 25;
 
-/** Of how many texts it is estimated how near they come, the likeliest first. */
+/** For how many texts the similarity is estimated, the likeliest first. */
 const MAX_ESTIMATES = 8;
 
-/** Which share of the quote's words a text must have near each other to be compared word by word. */
+/** The share of the quote's words that a text must have close together to be compared word by word. */
 const MIN_ESTIMATE = 0.5;
 
-/** How long the texts together may be, in UTF-16 units, before no other is read. */
+/** How long the texts that are compared may be together, in UTF-16 units, before no further one is read. */
 const MAX_READ_LENGTH = 100_000;
 
 /**
- * Looks for a quote in the registry, or in the one statement of this id.
+ * Looks for a quote in the registry, or in the statement with this id.
  *
- * @returns null where there is no such statement
+ * @returns null if there is no such statement
  */
 export async function verifyQuote(
   reader: Reader,
@@ -76,34 +77,34 @@ export async function verifyQuote(
   statementId: string | undefined,
 ): Promise<Verification | null> {
   const sought = new SoughtQuote(quote);
-  const candidates =
-    statementId === undefined
-      ? await reader.search.candidates(sought.parts, MAX_CANDIDATES)
-      : await findOne(reader, statementId);
+  const lookup = statementId === undefined ? await planLookup(reader, sought.parts) : null;
+  const candidates = lookup
+    ? await findCandidates(reader, lookup, MAX_CANDIDATES)
+    : await findOne(reader, statementId ?? '');
   if (!candidates) return null;
-  const { haveSameWords, statementNumbers, searchedCount } = candidates;
-  const numbers = haveSameWords ? statementNumbers : statementNumbers.slice(0, MAX_ESTIMATES);
-  const texts = await listTexts(reader, numbers);
-  const found = findExact(sought, texts);
+  let texts = await listTexts(reader, candidates.numbers);
+  const areAllRead = texts.length === candidates.numbers.length;
+  let found = findExact(sought, texts);
+  if (found.length === 0 && lookup) {
+    const similar = await listSimilar(reader, lookup, MAX_ESTIMATES);
+    const likeliest = new Set([...similar, ...candidates.numbers]);
+    texts = await listTexts(reader, [...likeliest].slice(0, MAX_ESTIMATES));
+    found = findExact(sought, texts);
+  }
   const isExact = found.length > 0;
-  if (!isExact) found.push(...findNear(sought, texts));
+  if (!isExact) found = findNear(sought, texts);
   found.sort(byRank);
   return {
     result: isExact ? 'exact' : found.length > 0 ? 'near' : 'absent',
-    searchedCount,
-    isComplete:
-      candidates.isComplete &&
-      (!haveSameWords || texts.length === numbers.length) &&
-      (!isExact || found.length <= MAX_EXACT),
+    searchedCount: candidates.searchedCount,
+    isComplete: candidates.isComplete && areAllRead && (!isExact || found.length <= MAX_EXACT),
     matches: await complete(reader, found.slice(0, isExact ? MAX_EXACT : MAX_NEAR)),
   };
 }
 
 async function findOne(reader: Reader, id: string): Promise<Candidates | null> {
   const number = await findStatementNumber(reader, id);
-  return number === null
-    ? null
-    : { statementNumbers: [number], haveSameWords: true, searchedCount: 1, isComplete: true };
+  return number === null ? null : { numbers: [number], searchedCount: 1, isComplete: true };
 }
 
 interface Text {

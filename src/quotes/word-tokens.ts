@@ -1,4 +1,4 @@
-import { UNSPACED_LETTER, WORD } from '../domain/scripts.js';
+import { UNSPACED_LETTER, WORD } from '../domain/folding.js';
 
 /** A word, or a mark of punctuation, and where it stands: offsets in UTF-16 units. */
 export interface Token {

@@ -12,7 +12,8 @@ import {
 } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
 import { prepared, toShape, upTo } from '../db/prepared.js';
-import { holds, toPattern, toSearchText } from '../db/search-text.js';
+import { holds } from '../db/search-text.js';
+import { toPattern, toSearchText } from '../domain/folding.js';
 import type { Body, Vote } from '../domain/vocabulary.js';
 import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
 import type { NewResolution } from './resolution-document.js';

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
-import type { Reader, SearchHit } from '../db/database.js';
+import type { Reader } from '../db/database.js';
 import { prepared } from '../db/prepared.js';
+import type { SearchHit } from '../db/search.js';
 import type { ClaimKind } from '../domain/vocabulary.js';
 import {
   type StatementName,

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { WORD } from '../domain/scripts.js';
+import { WORD } from '../domain/folding.js';
 
 /** Control characters, which no text in the registry can hold, around each word found. */
 export const MARK_START = '\u0001';
