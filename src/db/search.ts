@@ -32,8 +32,8 @@ export interface Search {
   words(query: string): Words;
   /** The best hits, best first, among the newest RANKED_HITS statements and as many claims. */
   hits(query: string, limit: number): Promise<SearchHit[]>;
-  /** In how many statements each word occurs, approximately. Counts stop at COUNTED_STATEMENTS. */
-  countStatements(words: readonly string[]): Promise<number[]>;
+  /** In how many statements each word occurs, approximately, counting no further than a limit. */
+  countStatements(words: readonly string[], limit: number): Promise<number[]>;
   /**
    * A subquery of the statements whose text contains all of the phrases, in a column `number`. Indexes ignore case,
    * accents and English endings, and know letters only by threes: compare what is found with the phrases.
@@ -42,9 +42,6 @@ export interface Search {
    */
   containing(phrases: Phrases, after: number): SQL;
 }
-
-/** A word in this many statements is common: counting further would take longer than it helps. */
-export const COUNTED_STATEMENTS = 10_000;
 
 /** How many of the newest statements, and of the newest claims, a search ranks. */
 export const RANKED_HITS = 500;

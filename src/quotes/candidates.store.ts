@@ -1,13 +1,20 @@
 import { count, desc, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { COUNTED_STATEMENTS, type Phrases } from '../db/search.js';
+import type { Phrases } from '../db/search.js';
 import { JOINED_LETTER } from '../domain/folding.js';
 
 /** How many words of a quote are counted: the longest, which tend to be the rarest. */
 const COUNTED_WORDS = 12;
 
+/** In how many statements a word is rare, and in how many it is common. */
+const RARE = 1_000;
+const COMMON = 10_000;
+
+/** How many rare words are enough not to tell those that are common from the others. */
+const ENOUGH_RARE = 3;
+
 /** How many consecutive words of a passage, or letters, are looked up to find it as it stands. */
-const PHRASE_LENGTH = 16;
+const PHRASE_LENGTH = 12;
 
 /** How many runs of letters are looked up together. */
 const MAX_RUNS = 16;
@@ -17,7 +24,7 @@ const CLUES = 5;
 const STATEMENTS_PER_CLUE = 500;
 
 /** A word in no more statements is a clue by itself; a more frequent one needs the next word. */
-const RARE_STATEMENTS = 200;
+const SINGLE_WORD_CLUE = 200;
 
 /** How many letters make a clue, in scripts whose words cannot be looked up. */
 const CLUE_LETTERS = 4;
@@ -136,7 +143,11 @@ async function planWords(
     words.toSorted((one, other) => other.text.length - one.text.length).slice(0, each),
   );
   const texts = [...new Set(longest.flat().map(({ text }) => text))];
-  const counts = await search.countStatements(texts);
+  const rare = await search.countStatements(texts, RARE);
+  const isEnough = rare.filter((count) => count < RARE).length >= ENOUGH_RARE;
+  const [counts, limit] = isEnough
+    ? [rare, RARE]
+    : [await search.countStatements(texts, COMMON), COMMON];
   const countOf = new Map(texts.map((text, at) => [text, counts[at] ?? 0]));
   const byRarity = (words: readonly Word[]): CountedWord[] =>
     words
@@ -145,9 +156,9 @@ async function planWords(
 
   const phrases = longest.flatMap((words) => byRarity(words).slice(0, 1).map(phraseAround));
   const known = byRarity(longest.flat()).filter((word) => word.count > 0);
-  const isCommon = known.length > 0 && known.every((word) => word.count >= COUNTED_STATEMENTS);
+  const isCommon = known.length > 0 && known.every((word) => word.count >= limit);
   // Beside rarer ones, common words would only take time.
-  const telling = known.filter((word) => isCommon || word.count < COUNTED_STATEMENTS);
+  const telling = known.filter((word) => isCommon || word.count < limit);
   const clues = new Set(telling.slice(0, CLUES).map(toClue));
   return {
     phrases: { of: 'words', texts: phrases },
@@ -162,7 +173,7 @@ function phraseAround({ sequence, at }: Word): string {
 }
 
 function toClue({ text, count, sequence, at }: CountedWord): string {
-  if (count <= RARE_STATEMENTS) return text;
+  if (count <= SINGLE_WORD_CLUE) return text;
   const first = at + 1 < sequence.length ? at : Math.max(0, at - 1);
   return sequence.slice(first, first + 2).join(' ');
 }

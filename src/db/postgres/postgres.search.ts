@@ -1,14 +1,7 @@
 import { aliasedTable, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { listQueryWords } from '../../domain/folding.js';
-import {
-  COUNTED_STATEMENTS,
-  formsOf,
-  RANKED_HITS,
-  type ScoredHit,
-  type Search,
-  takeBest,
-} from '../search.js';
+import { formsOf, RANKED_HITS, type ScoredHit, type Search, takeBest } from '../search.js';
 import type { Tables } from '../tables.js';
 
 /** What a hit weighs in a text and in a title (PostgreSQL's labels D, C, B, A). */
@@ -76,7 +69,7 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
     },
 
     // The planner's statistics list the most common words; every other is at most as frequent as the rarest of these.
-    async countStatements(words) {
+    async countStatements(words, limit) {
       const { rows } = await queries.execute<{ count: number }>(sql`
         with listed as (
           select unnest(most_common_elems::text::text[]) as lexeme, unnest(most_common_elem_freqs) as frequency
@@ -87,9 +80,7 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
         from unnest(${sql.param(words)}::text[]) with ordinality as word(text, place)
         left join listed on listed.lexeme = any(tsvector_to_array(to_tsvector('communique', search_words(word.text))))
         group by word.place order by word.place`);
-      return rows.map(({ count }) =>
-        Math.min(COUNTED_STATEMENTS, Math.max(1, Math.ceil(Number(count)))),
-      );
+      return rows.map(({ count }) => Math.min(limit, Math.max(1, Math.ceil(Number(count)))));
     },
 
     containing: ({ of, texts }, after) =>

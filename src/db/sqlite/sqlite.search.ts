@@ -2,14 +2,7 @@ import { sql } from 'drizzle-orm';
 import { listQueryWords } from '../../domain/folding.js';
 import type { Queries } from '../database.js';
 import { toStatementSql } from '../list-order.js';
-import {
-  COUNTED_STATEMENTS,
-  formsOf,
-  RANKED_HITS,
-  type ScoredHit,
-  type Search,
-  takeBest,
-} from '../search.js';
+import { formsOf, RANKED_HITS, type ScoredHit, type Search, takeBest } from '../search.js';
 
 /** How much more a hit in a title weighs than one in the text. */
 const TITLE_WEIGHT = 5;
@@ -17,7 +10,7 @@ const TITLE_WEIGHT = 5;
 /** How many words of a query are weighed: BM25 counts every row that contains one of them. */
 const WEIGHED_WORDS = 4;
 
-/** FTS5 starts anew for each row that it is asked for, the slower the larger the index is; to read the next takes half a microsecond. */
+/** FTS5 starts over for each row that it is asked about, more slowly in a larger index; reading the next takes half a microsecond. */
 const ASKING_COST = { statements: 100, claims: 400 };
 
 /** Full-text search by FTS5, ranked by `bm25`. */
@@ -50,13 +43,14 @@ export function createSqliteSearch(queries: Queries): Search {
       return takeBest([...statements, ...claims], limit);
     },
 
-    async countStatements(words) {
+    async countStatements(words, limit) {
       const counts: number[] = [];
       for (const word of words) {
+        const match = formsOf(word).map(quote).join(' OR ');
         const [counted] = await queries
           .select({ count: sql<number>`count(*)` })
           .from(
-            sql`(select 1 from statements_search where statements_search match ${toPhrase(word)} limit ${sql.raw(`${COUNTED_STATEMENTS}`)})`,
+            sql`(select 1 from statements_search where statements_search match ${match} limit ${limit})`,
           );
         counts.push(counted?.count ?? 0);
       }
