@@ -3,7 +3,7 @@ import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { NEAR_SIMILARITY } from './matching.js';
+import { NEAR_SIMILARITY } from './near-passage.js';
 import { presentVerification, quoteToVerify, verification } from './quotes.schema.js';
 import { verifyQuote } from './quotes.store.js';
 

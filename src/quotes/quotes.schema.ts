@@ -11,7 +11,9 @@ import { statementIdParameter } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { FOLDINGS } from './folded-text.js';
-import { MAX_PARTS, MAX_PLACES, NEAR_SIMILARITY } from './matching.js';
+import { MAX_PLACES } from './matching.js';
+import { NEAR_SIMILARITY } from './near-passage.js';
+import { MAX_PARTS } from './quote-parts.js';
 import { MAX_EXACT, MAX_NEAR, type StatementMatch, type Verification } from './quotes.store.js';
 import { RELATIONS } from './relation.js';
 

@@ -15,6 +15,9 @@ const HAS_JOINED_LETTERS = sql.raw(
   String.raw`text ~ '[\u0590-\u1CFF\u3040-\uD7FF\uF900-\uFEFE\U00020000-\U0003FFFD]'`,
 );
 
+/** The share of statements that contain a word which is not among the about 1,000 that statistics list. */
+const UNLISTED_FREQUENCY = 0.005;
+
 /** Full-text search by `tsvector`, ranked by `ts_rank`. */
 export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): Search {
   return {
@@ -68,14 +71,14 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
       return takeBest(hits, limit);
     },
 
-    // The planner's statistics list the most common words; every other is at most as frequent as the rarest of these.
+    // From the planner's statistics, which list the most common words: counting takes too long.
     async countStatements(words, limit) {
       const { rows } = await queries.execute<{ count: number }>(sql`
         with listed as (
           select unnest(most_common_elems::text::text[]) as lexeme, unnest(most_common_elem_freqs) as frequency
           from pg_stats where schemaname = current_schema() and tablename = 'statements' and attname = 'search'
         )
-        select coalesce(max(listed.frequency), (select min(frequency) from listed where lexeme is not null), 0)
+        select coalesce(max(listed.frequency), ${UNLISTED_FREQUENCY}::real)
           * (select reltuples from pg_class where oid = 'statements'::regclass) as count
         from unnest(${sql.param(words)}::text[]) with ordinality as word(text, place)
         left join listed on listed.lexeme = any(tsvector_to_array(to_tsvector('communique', search_words(word.text))))
