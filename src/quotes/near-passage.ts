@@ -61,7 +61,11 @@ export function findNearPassage(part: Part, text: FoldedText, after: number): Ne
   return { blocks, shared, from, to: from + span };
 }
 
-export function listDifferences({ blocks, to }: NearPassage, text: FoldedText, part: Part): Difference[] {
+export function listDifferences(
+  { blocks, to }: NearPassage,
+  text: FoldedText,
+  part: Part,
+): Difference[] {
   const differences: Difference[] = [];
   const add = (where: Difference['in'], words: string) => {
     const last = differences.at(-1);

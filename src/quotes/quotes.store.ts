@@ -15,13 +15,15 @@ import {
 import { type Candidates, findCandidates, listSimilar, planLookup } from './candidates.store.js';
 import { FoldedText } from './folded-text.js';
 import { type Match, type Passage, SoughtQuote } from './matching.js';
-import { type Relation, relate } from './relation.js';
 
-/** A claim that has words of a passage. */
+/** How a passage relates to a claim's quote: the same words, some of them, more, or some and others. */
+export const RELATIONS = ['equal', 'within', 'contains', 'overlaps'] as const;
+type Relation = (typeof RELATIONS)[number];
+
+/** A claim whose quote shares words with a passage. */
 export interface ClaimOfPassage {
   key: string;
   kind: ClaimKind;
-  /** How the claim stands to the passage. */
   relation: Relation;
   quote: Quote;
 }
@@ -41,17 +43,16 @@ export interface StatementMatch extends Omit<Match, 'passages'> {
 
 export interface Verification {
   result: 'exact' | 'near' | 'absent';
-  /** How many statements were searched. */
   searchedCount: number;
-  /** Whether these are all statements that hold the quote: false where the search was cut short. */
+  /** Whether no other statement contains the quote; false if the search was cut short. */
   isComplete: boolean;
-  /** The best first. All are exact, or all are near. */
+  /** The best first: all exact or all near. */
   matches: StatementMatch[];
 }
 
-/** How many statements that hold the same words are told. */
+/** How many statements with the same words are listed. */
 export const MAX_EXACT = 20;
-/** How many statements that hold similar words are told. Each is compared word by word. */
+/** How many statements with similar words are listed. Each is compared word by word. */
 export const MAX_NEAR = 5;
 
 /** How many statements that contain the quote's phrases are compared with it. */
@@ -113,7 +114,7 @@ interface Text {
   text: FoldedText;
 }
 
-/** The texts of statements, in the order of the numbers, as many as may be read. */
+/** The texts of statements, in the order of the numbers, up to MAX_READ_LENGTH. */
 async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
   const rows = await prepared(reader, 'texts to verify', ({ tables, queries, oneOf }) => {
     const { statements } = tables;
@@ -154,7 +155,7 @@ function findExact(sought: SoughtQuote, texts: readonly Text[]): Found[] {
   });
 }
 
-/** Only the most promising texts are compared word by word. */
+/** Compares the most promising texts word by word. */
 function findNear(sought: SoughtQuote, texts: readonly Text[]): Found[] {
   return texts
     .slice(0, MAX_ESTIMATES)
@@ -168,7 +169,7 @@ function findNear(sought: SoughtQuote, texts: readonly Text[]): Found[] {
     });
 }
 
-/** The most similar first, then the newest; those of unknown date last. */
+/** The most similar first, then the newest; undated statements last. */
 function byRank(one: Found, other: Found): number {
   const [issued, otherIssued] = [one.statement.issuedOn ?? '', other.statement.issuedOn ?? ''];
   if (one.match.similarity !== other.match.similarity) {
@@ -177,7 +178,7 @@ function byRank(one: Found, other: Found): number {
   return issued === otherIssued ? other.number - one.number : issued < otherIssued ? 1 : -1;
 }
 
-/** Adds to matches who signed and which claims have the words: two queries, however many matches there are. */
+/** Adds signatories and claims to the matches: two queries, whatever their number. */
 async function complete(reader: Reader, found: readonly Found[]): Promise<StatementMatch[]> {
   const numbers = found.map(({ number }) => number);
   const signatories = await listSignatories(reader, numbers);
@@ -194,6 +195,15 @@ async function complete(reader: Reader, found: readonly Found[]): Promise<Statem
     })),
     signatories: (signatories.get(number) ?? []).map(({ number: _, ...signatory }) => signatory),
   }));
+}
+
+/** How a passage relates to the quote of a claim; null if they share no words. */
+function relate(passage: Quote, claim: Quote): Relation | null {
+  if (passage.end <= claim.start || claim.end <= passage.start) return null;
+  const isWithin = claim.start <= passage.start && passage.end <= claim.end;
+  const contains = passage.start <= claim.start && claim.end <= passage.end;
+  if (isWithin) return contains ? 'equal' : 'within';
+  return contains ? 'contains' : 'overlaps';
 }
 
 async function listSignatories(reader: Reader, numbers: number[]) {

@@ -12,13 +12,13 @@ import { createSnippets } from './snippet.js';
 
 export interface Hit {
   statement: StatementName;
-  /** The claim whose quote holds the words, or null where the statement as a whole does. */
+  /** The claim whose quote contains the words; null for a statement. */
   claim: { key: string; kind: ClaimKind } | null;
   /** Text with MARK_START and MARK_END around the words found. */
   snippet: string;
 }
 
-/** The statements and claims that hold all the words, the best first. */
+/** The statements and claims that contain all the words, best first. */
 export async function searchRegistry(reader: Reader, query: string, limit: number): Promise<Hit[]> {
   const hits = await reader.search.hits(query, limit);
   const numbersOf = (type: SearchHit['type']) =>
