@@ -10,7 +10,6 @@ import type { AnchoredDocument } from '../src/documents/check.js';
 import type { StatementDocument } from '../src/documents/document.js';
 import { hashDocument } from '../src/documents/hash.js';
 import { toRows } from '../src/documents/statement-rows.js';
-import { tally } from '../src/documents/tallies.store.js';
 import { AnchorText } from '../src/domain/quote.js';
 import { seed } from '../src/seed/seed.js';
 import { createRandom, makeDocument } from './documents.js';
@@ -131,9 +130,6 @@ export async function fillRegistry(path: string, count: number, from = 1): Promi
   file.pragma('foreign_keys = ON');
   const random = createRandom(from);
   const numbers = readNextNumbers(file);
-  for (const table of ['co_signatory', 'claim', 'citation', 'citing_party']) {
-    file.exec(`delete from ${table}_tallies`);
-  }
   const inserts = new Map<string, (row: object) => number | bigint>();
   const insert = (table: string, row: object) => {
     let prepared = inserts.get(table);
@@ -156,9 +152,6 @@ export async function fillRegistry(path: string, count: number, from = 1): Promi
   file.exec('analyze');
   file.pragma('wal_checkpoint(TRUNCATE)');
   file.close();
-  const filled = await openDatabase(readConfig({ DATABASE_URL: path }).database);
-  await filled.write((writer) => tally(writer, 'all', 1));
-  await filled.close();
 }
 
 /** The next number of a statement of each day, by the day's last number. */

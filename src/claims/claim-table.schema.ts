@@ -1,8 +1,8 @@
 import type { Links } from '../domain/links.js';
+import type { Claim } from '../domain/statement.js';
 import { type Cell, type Table, tableOf } from '../formats/csv.js';
 import { targetsOf } from './claim-events.js';
 import { claim, presentClaim } from './claims.schema.js';
-import type { Claim } from './claims.store.js';
 
 /** What event data calls the values of a claim. */
 const EVENT_COLUMNS: Record<string, string> = {

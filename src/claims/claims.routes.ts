@@ -9,7 +9,7 @@ import { Problem } from '../http/problem.js';
 import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { hasRevision } from '../revisions/revisions.store.js';
-import { hasStatement } from '../statements/statements.store.js';
+import { hasStatement } from '../statements/statement.store.js';
 import { claimTable, dyadTable } from './claim-table.schema.js';
 import {
   CLAIM_FORMATS,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LIMITS } from '../documents/document.js';
 import { eventCodes } from '../domain/claim-kinds.js';
 import type { Links } from '../domain/links.js';
+import type { Claim, StatementName } from '../domain/statement.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES } from '../domain/vocabulary.js';
 import { dateField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
@@ -22,8 +23,6 @@ import {
   presentResolutionReference,
   resolutionReference,
 } from '../resolutions/resolution-reference.schema.js';
-import type { StatementName } from '../statements/statement-name.store.js';
-import type { Claim } from './claims.store.js';
 
 export const statementFields = {
   id: textField(LIMITS.idLength, 'The statement’s id.', 'dprk-troops-russia-2024'),

@@ -11,6 +11,7 @@ import { walk } from '../db/walk.js';
 import { copyRegistry } from '../documents/copy.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createLinks, type Links } from '../domain/links.js';
+import type { Statement } from '../domain/statement.js';
 import { type Table, tableOf, toCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
 import { party, presentParty } from '../parties/parties.schema.js';
@@ -23,13 +24,14 @@ import {
 } from '../resolutions/resolutions.store.js';
 import { presentRevision, revision } from '../revisions/revisions.schema.js';
 import { listChanges } from '../revisions/revisions.store.js';
+import { findStatement } from '../statements/statement.store.js';
 import {
   presentSignatory,
   presentStatement,
   signatory,
   statement,
 } from '../statements/statements.schema.js';
-import { findStatement, listStatements, type Statement } from '../statements/statements.store.js';
+import { listStatements } from '../statements/statements.store.js';
 import { createWhole } from './whole-file.js';
 
 /** Writes the whole registry to a file, in the format that its name tells. */

@@ -1,6 +1,4 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import type { Reader } from '../db/database.js';
-import { walk } from '../db/walk.js';
 import { FORMATS } from '../http/formats.js';
 import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -10,12 +8,7 @@ import {
   presentCoSignature,
   presentGraph,
 } from './cosignatures.schema.js';
-import {
-  type CoSignature,
-  type CoSignatureFilter,
-  countStatementsBySignatory,
-  listCoSignatures,
-} from './cosignatures.store.js';
+import { findCoSignatureGraph, listCoSignatures } from './cosignatures.store.js';
 
 export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -44,8 +37,8 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       if (request.answerType === FORMATS.graphml) {
-        const graph = await database.read((reader) => readGraph(reader, request.query));
-        return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(graph);
+        const graph = await database.read((reader) => findCoSignatureGraph(reader, request.query));
+        return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(await presentGraph(graph));
       }
       return pagination.answer(request, reply, coSignatureList, {
         read: (reader, page) => listCoSignatures(reader, request.query, page),
@@ -54,13 +47,3 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 };
-
-async function readGraph(reader: Reader, filter: CoSignatureFilter): Promise<string> {
-  const pairs: CoSignature[] = [];
-  for await (const rows of walk((page) => listCoSignatures(reader, filter, page))) {
-    pairs.push(...rows);
-  }
-  const codes = new Set(pairs.flatMap(({ party, coSignatory }) => [party.code, coSignatory.code]));
-  const counts = await countStatementsBySignatory(reader, filter, [...codes]);
-  return presentGraph(pairs, counts);
-}

@@ -7,7 +7,7 @@ import { listOf, pageParameters } from '../http/pagination.js';
 import { partyCodeParameter, repeatable } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { statementFilters } from '../statements/statements.schema.js';
-import type { CoSignature } from './cosignatures.store.js';
+import type { CoSignature, CoSignatureGraph } from './cosignatures.store.js';
 
 const coSignature = z
   .object({
@@ -70,11 +70,8 @@ export function presentCoSignature(
   };
 }
 
-/** The pairs as a graph: a node for each party that is in one, with how many statements it signed. */
-export function presentGraph(
-  pairs: readonly CoSignature[],
-  statementCounts: ReadonlyMap<string, number>,
-): Promise<string> {
+/** The pairs as a graph, with a node for each party in a pair. */
+export function presentGraph({ pairs, statementCounts }: CoSignatureGraph): Promise<string> {
   const parties = new Map(
     pairs.flatMap(({ party, coSignatory }) => [
       [party.code, party],

@@ -1,12 +1,9 @@
-import { and, count, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { emptyPage, type Page, type PageRequest } from '../db/keyset.js';
-import { prepared } from '../db/prepared.js';
-import { isListed, isOfAll, type Listing, listingValues } from '../db/streams.js';
-import { findPartyNames, hasCode, type PartyName } from '../parties/parties.store.js';
-import { type StatementFilter, toStatementListing } from '../statements/statements.store.js';
-import { listCountedPairs } from './counted-pairs.store.js';
-import { listTalliedPairs } from './tallied-pairs.store.js';
+import type { StatementFilter } from '../db/filters.js';
+import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
+import type { PartyName } from '../domain/statement.js';
+import { findPartyCodes, findPartyNames } from '../parties/parties.store.js';
+import { listPairs, type Pair } from './pairs.store.js';
 
 /** Two parties that sign together. `party` is the one whose code comes first. */
 export interface CoSignature {
@@ -14,79 +11,76 @@ export interface CoSignature {
   coSignatory: PartyName;
   /** How many statements both signed. */
   statementCount: number;
-  /** The days of the first and the last of these; null where none has a known one. */
+  /** The first and last date of these statements; null if none has a known date. */
   firstIssuedOn: string | null;
   lastIssuedOn: string | null;
 }
 
-/** `signatory` is for the pairs, not for their statements: a party of each pair, or both. */
+/** `signatory` selects pairs, not statements: one party of each pair, or both. */
 export interface CoSignatureFilter extends StatementFilter {
-  /** Only pairs that signed as many statements together, or more. */
+  /** Only pairs that signed at least this many statements together. */
   minStatements: number;
 }
 
-/** The pairs of parties that signed statements together, by their codes. */
+export interface CoSignatureGraph {
+  pairs: CoSignature[];
+  /** How many of the selected statements each party signed, by code. */
+  statementCounts: Map<string, number>;
+}
+
+/** The pairs of parties that signed statements together, ordered by their codes. */
 export async function listCoSignatures(
   reader: Reader,
   filter: CoSignatureFilter,
   page: PageRequest,
 ): Promise<Page<CoSignature>> {
-  const codes = await findCodes(reader, filter.signatory ?? []);
-  if (codes === null) return emptyPage(page);
-  const statements = statementsOf(reader, filter);
-  const { items, ...rest } = isOfAll(statements)
-    ? await listTalliedPairs(reader, codes, filter.minStatements, page)
-    : await listCountedPairs(reader, statements, codes, filter.minStatements, page);
-  const nameOf = await findPartyNames(
-    reader,
-    items.flatMap(({ code, otherCode }) => [code, otherCode]),
-  );
+  const { pairs } = await selectPairs(reader, filter);
+  const { items, ...rest } = pageOf(pairs, 'asc', page, ({ code, otherCode }) => [code, otherCode]);
+  return { ...rest, items: await toCoSignatures(reader, items) };
+}
+
+/** All pairs at once, and how many statements each party signed. */
+export async function findCoSignatureGraph(
+  reader: Reader,
+  filter: CoSignatureFilter,
+): Promise<CoSignatureGraph> {
+  const { all, pairs } = await selectPairs(reader, filter);
   return {
-    ...rest,
-    items: items.map(({ code, otherCode, ...counts }) => ({
-      party: nameOf(code),
-      coSignatory: nameOf(otherCode),
-      ...counts,
-    })),
+    pairs: await toCoSignatures(reader, pairs),
+    statementCounts: new Map(
+      all
+        .filter(({ code, otherCode }) => code === otherCode)
+        .map(({ code, statementCount }) => [code, statementCount]),
+    ),
   };
 }
 
-/** How many statements that meet the filter, whoever signed them, each of the parties signed. */
-export async function countStatementsBySignatory(
+/** All pairs, and those that the filter selects; none if it names an unknown party. */
+async function selectPairs(
   reader: Reader,
-  filter: CoSignatureFilter,
-  codes: readonly string[],
-): Promise<Map<string, number>> {
-  const { signatories } = reader.tables;
-  const { partyCode, statementNumber } = signatories;
-  const statements = statementsOf(reader, filter);
-  const rows = await reader.queries
-    .select({ code: partyCode, statementCount: count() })
-    .from(signatories)
-    .where(and(inArray(partyCode, [...codes]), isListed(reader, statements, statementNumber)))
-    .groupBy(partyCode)
-    .prepare()
-    .execute(listingValues(statements));
-  return new Map(rows.map(({ code, statementCount }) => [code, statementCount]));
+  { about, signatory = [], minStatements, ...filter }: CoSignatureFilter,
+): Promise<{ all: readonly Pair[]; pairs: Pair[] }> {
+  const codes = await findPartyCodes(reader, [about, ...signatory]);
+  if (!codes) return { all: [], pairs: [] };
+  const [aboutCode, ...members] = codes;
+  const all = await listPairs(reader, { ...filter, about: aboutCode });
+  const pairs = all.filter(
+    ({ code, otherCode, statementCount }) =>
+      code !== otherCode &&
+      statementCount >= minStatements &&
+      members.every((member) => member === code || member === otherCode),
+  );
+  return { all, pairs };
 }
 
-/** The statements that a filter chooses: `signatory` is for the pairs. */
-function statementsOf(reader: Reader, { signatory: _, ...filter }: CoSignatureFilter): Listing {
-  return toStatementListing(reader, filter);
-}
-
-/** The canonical codes of parties, none twice; null where one of them is no party. */
-async function findCodes(reader: Reader, codes: readonly string[]): Promise<string[] | null> {
-  const found = new Set<string>();
-  for (const code of codes) {
-    const [party] = await prepared(reader, 'code of a party', ({ tables, queries }) =>
-      queries
-        .select({ code: tables.parties.code })
-        .from(tables.parties)
-        .where(hasCode(tables, sql.placeholder('code'))),
-    )({ code });
-    if (!party) return null;
-    found.add(party.code);
-  }
-  return [...found];
+async function toCoSignatures(reader: Reader, pairs: readonly Pair[]): Promise<CoSignature[]> {
+  const nameOf = await findPartyNames(
+    reader,
+    pairs.flatMap(({ code, otherCode }) => [code, otherCode]),
+  );
+  return pairs.map(({ code, otherCode, ...counts }) => ({
+    party: nameOf(code),
+    coSignatory: nameOf(otherCode),
+    ...counts,
+  }));
 }

@@ -1,5 +1,6 @@
 import type { AnyColumn, Placeholder, SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { LRUCache } from 'lru-cache';
 import type { Search } from './search.js';
 import type { Tables } from './tables.js';
 
@@ -9,18 +10,18 @@ export type Queries = Pick<
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
 >;
 
+/** The results of expensive aggregates, shared by all readers of a database: see memo.ts. */
+export type Memo = LRUCache<string, readonly object[], () => Promise<readonly object[]>>;
+
 /** One snapshot of the registry. Whatever is read through one reader stood in the registry at one moment. */
 export interface Reader {
   readonly tables: Tables;
   readonly queries: Queries;
   readonly search: Search;
+  /** Null in a transaction that writes. */
+  readonly memo: Memo | null;
   /** Whether a column holds one of the values that a placeholder is given as an array: however many they are, it is one query. */
   oneOf(column: AnyColumn, placeholder: Placeholder | string): SQL;
-  /**
-   * The texts that a placeholder is given as an array, as a table of that name with one column, `value`. Joined crosswise it is read
-   * before the tables behind it, whose rows are looked up by their keys.
-   */
-  listed(placeholder: string): SQL;
 }
 
 /** A transaction: a reader that also sees, and makes, its own changes. */

@@ -66,6 +66,13 @@ export function statementsOfSameDay(statementNumber: number): Span {
   return { first, last: first + STATEMENTS_A_DAY - 1 };
 }
 
+/** The day of issue that a statement's number tells: ISO 8601, or '' where it isn't known. */
+export function dayOf(statementNumber: number): string {
+  if (statementNumber < KNOWN_DAYS.first) return '';
+  const days = Math.floor(statementNumber / STATEMENTS_A_DAY) - FIRST_DAY - DAYS_TO_1970;
+  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The numbers of the statements of known day, from one day to another; all where no day is given. */
 export function statementsBetween(from: string | undefined, to: string | undefined): Period {
   if (from === undefined && to === undefined) return ALL_STATEMENTS;

@@ -1,21 +1,12 @@
-import type { SQL } from 'drizzle-orm';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { toPattern } from '../domain/folding.js';
+import type { Filter } from './filters.js';
 import { claimsOf } from './list-order.js';
-import type { Stream } from './streams.js';
 
 /** A hit of the full-text search: the number of the statement or claim that contains the words. */
 export interface SearchHit {
   type: 'statement' | 'claim';
   number: number;
-}
-
-/** The words of a query, for use in prepared queries. */
-export interface Words {
-  /** The values of the placeholders: queries with the same ones differ in nothing but these values. */
-  values: Record<string, unknown>;
-  /** The statements whose title or text holds the words. */
-  statements(): Stream;
-  /** The claims whose quote holds the words. */
-  claims(): Stream;
 }
 
 /** Consecutive words of a text; or three or more consecutive letters, in scripts whose words cannot be looked up. */
@@ -29,7 +20,8 @@ export interface Phrases {
  * word (only punctuation) finds nothing.
  */
 export interface Search {
-  words(query: string): Words;
+  /** Rows of a table that contain all words of a query: statements in title and text, claims in their quote. */
+  filter(table: 'statements' | 'claims', query: string): Filter;
   /** The best hits, best first, among the newest RANKED_HITS statements and as many claims. */
   hits(query: string, limit: number): Promise<SearchHit[]>;
   /** In how many statements each word occurs, approximately, counting no further than a limit. */
@@ -70,4 +62,9 @@ export function takeBest(hits: ScoredHit[], limit: number): SearchHit[] {
  */
 export function formsOf(phrase: string): string[] {
   return [...new Set([phrase, phrase.normalize('NFD')])];
+}
+
+/** Whether a search column contains the query as a whole, ignoring case and accents. */
+export function holds(column: AnyColumn, query: string): SQL {
+  return sql`${column} like ${toPattern(query)} escape '\\'`;
 }

@@ -11,7 +11,6 @@ import {
 } from '../domain/vocabulary.js';
 import { toStatementSql } from './list-order.js';
 import type { Dialect } from './sqlite/sqlite.dialect.js';
-import { defineTallies } from './tally-tables.js';
 
 export type Tables = ReturnType<typeof defineTables>;
 
@@ -126,11 +125,6 @@ export function defineTables(d: Dialect) {
       /** The chapter of the UN Charter that it acts under, in Roman figures. */
       chapter: d.text('chapter'),
       documentUrl: d.text('document_url').notNull(),
-      /** How many votes of each kind are on record. */
-      yesCount: d.integer('yes_count').notNull().default(0),
-      noCount: d.integer('no_count').notNull().default(0),
-      abstainCount: d.integer('abstain_count').notNull().default(0),
-      absentCount: d.integer('absent_count').notNull().default(0),
       /** Symbol and title, folded: what `q` looks in. */
       searchText: d.text('search_text').notNull(),
       updatedAt: d.text('updated_at').notNull(),
@@ -299,7 +293,6 @@ export function defineTables(d: Dialect) {
     claims,
     claimParties,
     citations,
-    ...defineTallies(d, { parties, resolutions }),
     revisions,
     apiKeys,
   };

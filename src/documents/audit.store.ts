@@ -16,7 +16,6 @@ import type { Reader } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { compareWithDocument, findMisplacedQuotes } from './audit-comparison.js';
 import { hashDocument } from './hash.js';
-import { findWrongTallies } from './tallies.store.js';
 
 /** Is told what differs from what should be, a line each. */
 type Tell = (difference: string) => void;
@@ -30,20 +29,13 @@ type Tell = (difference: string) => void;
  */
 export async function verifyRegistry(
   reader: Reader,
-  tellOne: Tell,
+  tell: Tell,
 ): Promise<{ revisions: number; statements: number }> {
-  let isSound = true;
-  const tell: Tell = (difference) => {
-    isSound = false;
-    tellOne(difference);
-  };
   const revisions = await verifyRevisions(reader, tell);
   const statements = await verifyStatements(reader, tell);
   for (const id of await listLost(reader)) {
     tell(`statement ${id}: is not there, and its latest revision is no deletion`);
   }
-  // Where statements are not what they should be, no more are their tallies.
-  if (isSound) for (const wrong of await findWrongTallies(reader)) tell(wrong);
   return { revisions, statements };
 }
 

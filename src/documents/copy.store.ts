@@ -6,7 +6,6 @@ import { hasAnyRevision } from '../revisions/revisions.store.js';
 import { readAccepted } from './check.js';
 import type { StatementDocument } from './document.js';
 import { writeRows } from './save.store.js';
-import { tally } from './tallies.store.js';
 
 export type Copied =
   | { outcome: 'copied'; statements: number; revisions: number }
@@ -97,7 +96,5 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
     await writeRows(to, readAccepted(document as StatementDocument), revision);
     count += 1;
   }
-  // Once for all: PostgreSQL keeps every version that a row has had in a transaction, and looks through them for the next.
-  await tally(to, 'all', 1);
   return count;
 }

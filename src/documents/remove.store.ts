@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
-import { findStatementNumber } from '../statements/statement-name.store.js';
+import { findStatementNumber } from '../db/statement-name.js';
 import { appendRevision } from './append-revision.store.js';
 import type { Authorship } from './authorship.js';
-import { tally } from './tallies.store.js';
 
 /**
  * Deletes a statement with all that belongs to it, and appends that to its history, which stays. The caller's
@@ -19,7 +18,6 @@ export async function removeStatement(
   const { statements } = writer.tables;
   const number = await findStatementNumber(writer, id);
   if (number === null) return false;
-  await tally(writer, number, -1);
   await writer.queries.delete(statements).where(eq(statements.number, number));
   const change = { statementId: id, action: 'delete', document: null, sha256: null } as const;
   await appendRevision(writer, change, authorship);

@@ -3,15 +3,14 @@ import type { Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { prepared } from '../db/prepared.js';
 import { slices } from '../db/slices.js';
+import { findStatementNumber } from '../db/statement-name.js';
 import type { Fault } from '../domain/issue.js';
-import { findStatementNumber } from '../statements/statement-name.store.js';
 import { appendRevision } from './append-revision.store.js';
 import type { Authorship } from './authorship.js';
 import type { AnchoredDocument } from './check.js';
 import { hashDocument } from './hash.js';
 import { findUnknownReferences } from './references.store.js';
 import { toRows } from './statement-rows.js';
-import { tally } from './tallies.store.js';
 
 export type Saved =
   | { outcome: 'created' | 'replaced' | 'unchanged'; revision: number }
@@ -42,23 +41,17 @@ export async function saveStatement(
 
   const change = { statementId: document.id, action: 'put', document, sha256 } as const;
   const revision = await appendRevision(writer, change, authorship);
-  await tally(writer, await writeRows(writer, anchored, revision), 1);
+  await writeRows(writer, anchored, revision);
   const existed = latest !== undefined && latest.sha256 !== null;
   return { outcome: existed ? 'replaced' : 'created', revision };
 }
 
-/**
- * Writes the rows of a statement in the place of those that are there, which are counted out of the tallies; the new ones are not
- * counted yet.
- *
- * @param revision the one that they show
- * @returns the statement's number
- */
+/** Writes the rows of a statement, replacing those of its previous revision. */
 export async function writeRows(
   writer: Writer,
   anchored: AnchoredDocument,
   revision: number,
-): Promise<number> {
+): Promise<void> {
   const { tables, queries } = writer;
   const rows = toRows(anchored);
   const statementNumber = await placeStatement(writer, { ...rows.statement, revision });
@@ -83,7 +76,6 @@ export async function writeRows(
     citations.map((citation) => ({ claimNumber: numberOf(claim.position), ...citation })),
   );
   for (const slice of slices(citations)) await queries.insert(tables.citations).values(slice);
-  return statementNumber;
 }
 
 type StatementRow = ReturnType<typeof toRows>['statement'] & { revision: number };
@@ -100,7 +92,6 @@ async function placeStatement(writer: Writer, row: StatementRow): Promise<number
   const day = statementsOfDay(row.issuedOn);
   const existing = await findStatementNumber(writer, row.id);
   if (existing !== null) {
-    await tally(writer, existing, -1);
     if (existing >= day.first && existing <= day.last) {
       await queries.delete(signatories).where(eq(signatories.statementNumber, existing));
       await queries.delete(claims).where(eq(claims.statementNumber, existing));

@@ -1,9 +1,7 @@
 import { iso6392 } from 'iso-639-2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import type { Citation, Claim } from '../claims/claims.store.js';
+import type { Citation, Claim, Resolution, Signatory, Statement } from '../domain/statement.js';
 import type { Body } from '../domain/vocabulary.js';
-import type { Resolution } from '../resolutions/resolutions.store.js';
-import type { Signatory, Statement } from '../statements/statements.store.js';
 import type { Addresses } from './addresses.js';
 import { type Node, type Span, toParagraphs } from './paragraphs.js';
 import { createXml, writeXml } from './xml.js';

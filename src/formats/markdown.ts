@@ -1,4 +1,4 @@
-import type { Statement } from '../statements/statements.store.js';
+import type { Statement } from '../domain/statement.js';
 import type { Addresses } from './addresses.js';
 
 /**

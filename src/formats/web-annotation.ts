@@ -1,6 +1,5 @@
-import type { Claim } from '../claims/claims.store.js';
+import type { Claim, PartyName } from '../domain/statement.js';
 import type { ClaimKind } from '../domain/vocabulary.js';
-import type { PartyName } from '../parties/parties.store.js';
 import type { Addresses } from './addresses.js';
 
 /** The context of the W3C, which annotation tools know by its address. */

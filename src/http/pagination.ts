@@ -66,10 +66,6 @@ const page = z
       .nullable()
       .meta({ description: 'The `cursor` of the next page, or null where this is the last.' }),
     total: countField('The length of the whole list, where `total=true` asked for it.').optional(),
-    totalIsMinimum: z.literal(true).optional().meta({
-      description:
-        'Stands where the list may be longer than `total`: 5,000 items were counted, filters tried together on 2,000, or pairs of parties on 20,000 signatures, and there are more.',
-    }),
   })
   .meta({ id: 'Page', description: 'Where in a list this page stands.' });
 
@@ -104,7 +100,7 @@ interface ListSchema {
 
 export interface ListBody<Item> {
   data: Item[];
-  page: { limit: number; next: string | null; total?: number; totalIsMinimum?: true };
+  page: { limit: number; next: string | null; total?: number };
 }
 
 /**
@@ -167,11 +163,10 @@ export function createPagination(
       if (format !== null) filters.set('format', format);
       reply.header('link', `<${links.to(`${pathname}?${filters}`)}>; rel="next"`);
     }
-    const { total, totalIsMinimum } = page;
-    const counted = total === undefined ? {} : { total };
+    const { total } = page;
     return {
       data: page.items.map(present),
-      page: { limit, next, ...counted, ...(totalIsMinimum ? { totalIsMinimum } : {}) },
+      page: { limit, next, ...(total === undefined ? {} : { total }) },
     };
   }
 

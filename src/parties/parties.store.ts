@@ -1,22 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, count, eq, gt, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import {
-  after,
-  orderBy,
-  type Page,
-  type PageRequest,
-  positionValues,
-  type Sort,
-  toPage,
-} from '../db/keyset.js';
+import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
-import { prepared, toShape, upTo } from '../db/prepared.js';
-import { holds } from '../db/search-text.js';
-import { toPattern, toSearchText } from '../domain/folding.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import { holds } from '../db/search.js';
+import { toSearchText } from '../domain/folding.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
 
-/** A party, as other facts refer to it. */
+/** A party as other resources refer to it. */
 export interface PartyName {
   code: string;
   kind: PartyKind;
@@ -38,7 +30,7 @@ export interface ClaimsAbout {
 
 export interface PartyDetail extends Party {
   claimsAbout: ClaimsAbout[];
-  /** When it was last written: ISO 8601. */
+  /** When it was last written (ISO 8601). */
   updatedAt: string;
 }
 
@@ -57,7 +49,7 @@ function partyColumns(tables: Reader['tables']) {
   return { ...partyName(tables), alpha3, numeric, aliases };
 }
 
-/** A party goes by a code as people write it: alpha-2, alpha-3, numeric or acronym, in upper case. */
+/** Matches a party by any of its codes: alpha-2, alpha-3, numeric or acronym, in upper case. */
 export function hasCode(
   { parties }: Reader['tables'],
   code: string | Placeholder,
@@ -65,92 +57,122 @@ export function hasCode(
   return or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code));
 }
 
-/** The canonical code of any code of a party's, as a subquery: for no party's code it equals nothing. */
+/** A subquery for the canonical code of a party, given any of its codes; null if the code is unknown. */
 export function canonicalCode({ tables, queries }: Reader, code: string | Placeholder): SQL {
   const { parties } = tables;
   return sql`(${queries.select({ code: parties.code }).from(parties).where(hasCode(tables, code))})`;
 }
 
+const selectCodes = preparedQuery(
+  ({ tables: { parties }, queries, oneOf }, { names }: Placeholders<{ names: string[] }>) => {
+    const { code, alpha3, numeric } = parties;
+    return queries
+      .select({ code, alpha3, numeric })
+      .from(parties)
+      .where(or(oneOf(code, names), oneOf(alpha3, names), oneOf(numeric, names)));
+  },
+);
+
+/**
+ * The canonical codes of parties, each given by any of its codes in upper case; undefined stays undefined.
+ *
+ * @returns null if the registry doesn't know one of them
+ */
+export async function findPartyCodes(
+  reader: Reader,
+  names: readonly (string | undefined)[],
+): Promise<(string | undefined)[] | null> {
+  const given = names.filter((name) => name !== undefined);
+  if (given.length === 0) return [...names];
+  const rows = await selectCodes(reader, { names: given });
+  const codeOf = new Map(
+    rows.flatMap(({ code, alpha3, numeric }) =>
+      [code, alpha3, numeric].map((name) => [name, code]),
+    ),
+  );
+  if (!given.every((name) => codeOf.has(name))) return null;
+  return names.map((name) => (name === undefined ? undefined : codeOf.get(name)));
+}
+
 /** The conditions of a filter; its values are those of `toPartyValues`. */
 export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
   return and(
-    kind === undefined ? undefined : eq(parties.kind, sql.placeholder('kind')),
-    q === undefined ? undefined : holds(parties.searchText, 'q'),
+    kind === undefined ? undefined : eq(parties.kind, kind),
+    q === undefined ? undefined : holds(parties.searchText, q),
   );
 }
 
-export function toPartyValues({ kind, q }: PartyFilter): Record<string, string | undefined> {
-  return { kind, q: q === undefined ? undefined : toPattern(q) };
-}
-
 export async function listParties(
-  reader: Reader,
+  { tables, queries }: Reader,
   filter: PartyFilter,
   page: PageRequest,
 ): Promise<Page<Party>> {
-  const values = toPartyValues(filter);
-  const shape = `parties ${toShape(values)}`;
-  const sort: Sort = [{ column: reader.tables.parties.code, direction: 'asc' }];
-  const later = after(sort, page.after);
-  const rows = await prepared(
-    reader,
-    later ? `${shape}, later page` : shape,
-    ({ tables, queries }) =>
-      queries
-        .select(partyColumns(tables))
-        .from(tables.parties)
-        .where(and(matchesParty(tables, filter), later))
-        .orderBy(...orderBy(sort))
-        .limit(upTo('limit')),
-  )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
-  const result = toPage(rows, page.limit, (row) => [row.code]);
-  if (!page.total) return result;
-  const [counted] = await prepared(reader, `${shape}, counted`, ({ tables, queries }) =>
-    queries.select({ total: count() }).from(tables.parties).where(matchesParty(tables, filter)),
-  )(values);
-  return { ...result, total: counted?.total ?? 0 };
+  const { parties } = tables;
+  const sort: Sort = [{ column: parties.code, direction: 'asc' }];
+  const isListed = matchesParty(tables, filter);
+  const rows = await queries
+    .select(partyColumns(tables))
+    .from(parties)
+    .where(and(isListed, after(sort, page.after)))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit + 1);
+  const result = toPage(rows, page.limit, ({ code }) => [code]);
+  return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
 }
 
-/** The names of parties that the registry holds: a look-up by code. */
+/** The names of parties that the registry knows, as a function of the code. */
 export async function findPartyNames(
   reader: Reader,
   codes: readonly string[],
 ): Promise<(code: string) => PartyName> {
-  const rows = await prepared(reader, 'names of parties', ({ tables, queries, oneOf }) =>
-    queries
-      .select(partyName(tables))
-      .from(tables.parties)
-      .where(oneOf(tables.parties.code, 'codes')),
-  )({ codes: [...new Set(codes)] });
+  const rows = await selectPartyNames(reader, { codes: [...new Set(codes)] });
   const names = new Map(rows.map((row) => [row.code, row]));
   return (code) => {
     const name = names.get(code);
-    if (!name) throw new Error(`The registry holds no party ${code}, which a document names.`);
+    if (!name) throw new Error(`A stored document names the party ${code}, which doesn't exist.`);
     return name;
   };
 }
 
-/** The party of any of its codes, with what claims say about it; null where there is none. */
-export async function findPartyDetail(reader: Reader, code: string): Promise<PartyDetail | null> {
-  const [party] = await prepared(reader, 'party', ({ tables, queries }) =>
-    queries
-      .select({ ...partyColumns(tables), updatedAt: tables.parties.updatedAt })
-      .from(tables.parties)
-      .where(hasCode(tables, sql.placeholder('code'))),
-  )({ code });
-  if (!party) return null;
-  const claimsAbout = await prepared(reader, 'claims about a party', ({ tables, queries }) => {
-    const { kind, role, claimCount, partyCode } = tables.claimTallies;
-    return queries
-      .select({ kind, role, claimCount })
-      .from(tables.claimTallies)
-      .where(and(eq(partyCode, sql.placeholder('code')), gt(claimCount, 0)))
-      .orderBy(asc(kind), asc(role));
-  })({ code: party.code });
-  return { ...party, claimsAbout };
+const selectPartyNames = preparedQuery(
+  ({ tables, queries, oneOf }, { codes }: Placeholders<{ codes: string[] }>) =>
+    queries.select(partyName(tables)).from(tables.parties).where(oneOf(tables.parties.code, codes)),
+);
+
+/** The canonical code of a party, given any of its codes; null if there is no such party. */
+export async function findPartyCode(reader: Reader, code: string): Promise<string | null> {
+  const [party] = await selectParty(reader, { code });
+  return party?.code ?? null;
 }
 
-/** Stores the parties that the registry does not know yet; those that it knows stay as they are. */
+/** A party, by any of its codes, with what claims say about it; null if there is no such party. */
+export async function findPartyDetail(reader: Reader, code: string): Promise<PartyDetail | null> {
+  const [party] = await selectParty(reader, { code });
+  if (!party) return null;
+  return { ...party, claimsAbout: await countClaimsAbout(reader, { code: party.code }) };
+}
+
+const selectParty = preparedQuery(({ tables, queries }, { code }: Placeholders<{ code: string }>) =>
+  queries
+    .select({ ...partyColumns(tables), updatedAt: tables.parties.updatedAt })
+    .from(tables.parties)
+    .where(hasCode(tables, code)),
+);
+
+const countClaimsAbout = preparedQuery(
+  ({ tables, queries }, { code }: Placeholders<{ code: string }>) => {
+    const { claims, claimParties } = tables;
+    return queries
+      .select({ kind: claims.kind, role: claimParties.role, claimCount: count() })
+      .from(claimParties)
+      .innerJoin(claims, eq(claims.number, claimParties.claimNumber))
+      .where(eq(claimParties.partyCode, code))
+      .groupBy(claims.kind, claimParties.role)
+      .orderBy(asc(claims.kind), asc(claimParties.role));
+  },
+);
+
+/** Adds the parties whose codes are new, and leaves the others unchanged. */
 export async function addParties(
   { tables, queries }: Writer,
   parties: readonly Party[],
@@ -162,7 +184,7 @@ export async function addParties(
   if (rows.length > 0) await queries.insert(tables.parties).values(rows);
 }
 
-/** Stores a party, whether the registry knows its code or not. The same again changes nothing. */
+/** Creates or replaces a party. Saving the same party again changes nothing. */
 export async function saveParty(
   { tables, queries }: Writer,
   party: Party,

@@ -39,11 +39,9 @@ export const quoteToVerify = z
       .meta({
         description: `The words to verify, up to ${LIMITS.quoteLength} characters. Quotation marks around them are ignored. An ellipsis ("...", "[...]", "(...)" or "…") stands for omitted words and divides the quote into parts, at most ${MAX_PARTS}.`,
       }),
-    statement: statementIdParameter
-      .optional()
-      .meta({
-        description: 'The id of a statement to search; without it, all statements are searched.',
-      }),
+    statement: statementIdParameter.optional().meta({
+      description: 'The id of a statement to search; without it, all statements are searched.',
+    }),
   })
   .refine(
     ({ quote, statement }) => statement !== undefined || FINDABLE.test(quote.normalize('NFC')),

@@ -1,17 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
-import { prepared } from '../db/prepared.js';
-import { quoteColumns } from '../documents/quote.store.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import { quoteColumns } from '../db/quote-columns.js';
+import { findStatementNumber, statementName } from '../db/statement-name.js';
 import type { Quote } from '../domain/quote.js';
+import type { StatementName } from '../domain/statement.js';
 import type { ClaimKind, SignatoryRole } from '../domain/vocabulary.js';
 import { type PartyName, partyName } from '../parties/parties.store.js';
-import {
-  findStatementNumber,
-  type StatementName,
-  statementName,
-  withKnownDate,
-} from '../statements/statement-name.store.js';
 import { type Candidates, findCandidates, listSimilar, planLookup } from './candidates.store.js';
 import { FoldedText } from './folded-text.js';
 import { type Match, type Passage, SoughtQuote } from './matching.js';
@@ -116,17 +112,7 @@ interface Text {
 
 /** The texts of statements, in the order of the numbers, up to MAX_READ_LENGTH. */
 async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
-  const rows = await prepared(reader, 'texts to verify', ({ tables, queries, oneOf }) => {
-    const { statements } = tables;
-    return queries
-      .select({
-        number: statements.number,
-        statement: statementName(tables),
-        text: statements.text,
-      })
-      .from(statements)
-      .where(oneOf(statements.number, 'numbers'));
-  })({ numbers });
+  const rows = await selectTexts(reader, { numbers });
   const rowOf = new Map(rows.map((row) => [row.number, row]));
   const texts: Text[] = [];
   let length = 0;
@@ -137,7 +123,7 @@ async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
     length += row.text.length;
     texts.push({
       number,
-      statement: withKnownDate(row.statement),
+      statement: row.statement,
       text: new FoldedText(row.text),
     });
   }
@@ -207,7 +193,31 @@ function relate(passage: Quote, claim: Quote): Relation | null {
 }
 
 async function listSignatories(reader: Reader, numbers: number[]) {
-  const rows = await prepared(reader, 'signatories of matches', ({ tables, queries, oneOf }) => {
+  const rows = await selectSignatories(reader, { numbers });
+  return groupBy(rows, ({ number }) => number);
+}
+
+async function listClaims(reader: Reader, numbers: number[]) {
+  const rows = await selectClaims(reader, { numbers });
+  return groupBy(rows, ({ number }) => number);
+}
+
+const selectTexts = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
+    const { statements } = tables;
+    return queries
+      .select({
+        number: statements.number,
+        statement: statementName(tables),
+        text: statements.text,
+      })
+      .from(statements)
+      .where(oneOf(statements.number, numbers));
+  },
+);
+
+const selectSignatories = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
     const { signatories, parties } = tables;
     return queries
       .select({
@@ -219,14 +229,13 @@ async function listSignatories(reader: Reader, numbers: number[]) {
       })
       .from(signatories)
       .innerJoin(parties, eq(parties.code, signatories.partyCode))
-      .where(oneOf(signatories.statementNumber, 'numbers'))
+      .where(oneOf(signatories.statementNumber, numbers))
       .orderBy(asc(signatories.statementNumber), asc(signatories.position));
-  })({ numbers });
-  return groupBy(rows, ({ number }) => number);
-}
+  },
+);
 
-async function listClaims(reader: Reader, numbers: number[]) {
-  const rows = await prepared(reader, 'claims of matches', ({ tables, queries, oneOf }) => {
+const selectClaims = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
     const { claims } = tables;
     return queries
       .select({
@@ -236,8 +245,7 @@ async function listClaims(reader: Reader, numbers: number[]) {
         quote: quoteColumns(claims),
       })
       .from(claims)
-      .where(oneOf(claims.statementNumber, 'numbers'))
+      .where(oneOf(claims.statementNumber, numbers))
       .orderBy(asc(claims.statementNumber), asc(claims.position));
-  })({ numbers });
-  return groupBy(rows, ({ number }) => number);
-}
+  },
+);

@@ -1,24 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, count, desc, eq, exists, gt, type SQL, sql } from 'drizzle-orm';
-import type { Reader, Writer } from '../db/database.js';
 import {
-  after,
-  orderBy,
-  type Page,
-  type PageRequest,
-  positionValues,
-  type Sort,
-  toPage,
-} from '../db/keyset.js';
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  exists,
+  inArray,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { Reader, Writer } from '../db/database.js';
+import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
-import { prepared, toShape, upTo } from '../db/prepared.js';
-import { holds } from '../db/search-text.js';
-import { toPattern, toSearchText } from '../domain/folding.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import { holds } from '../db/search.js';
+import { toSearchText } from '../domain/folding.js';
 import type { Body, Vote } from '../domain/vocabulary.js';
-import { canonicalCode, type PartyName, partyName } from '../parties/parties.store.js';
+import {
+  canonicalCode,
+  findPartyNames,
+  type PartyName,
+  partyName,
+} from '../parties/parties.store.js';
 import type { NewResolution } from './resolution-document.js';
 
-/** A resolution, as other facts refer to it. */
+/** A resolution as other resources refer to it. */
 export interface ResolutionName {
   id: string;
   symbol: string;
@@ -32,7 +40,7 @@ export interface Resolution extends ResolutionName {
   title: string | null;
   chapter: string | null;
   documentUrl: string;
-  /** How many votes of each kind are on record. */
+  /** How many votes of each kind the registry has. */
   tally: Record<Vote, number>;
 }
 
@@ -45,156 +53,176 @@ export interface CastVote {
 export interface CitedBy {
   statementCount: number;
   claimCount: number;
-  /** The signatories of the citing statements, the most frequent first. */
+  /** The signatories of the citing statements, most frequent first. */
   parties: { party: PartyName; statementCount: number }[];
 }
 
 export interface ResolutionDetail extends Resolution {
-  /** By party name. */
+  /** Ordered by the name of the party. */
   votes: CastVote[];
   citedBy: CitedBy;
-  /** When it was last written: ISO 8601. */
+  /** When it was last written (ISO 8601). */
   updatedAt: string;
 }
 
 export interface ResolutionFilter {
   body?: Body | undefined;
   year?: number | undefined;
-  /** Any code of a party that signed a statement which cites the resolution. */
+  /** Any code of a party that signed a statement citing the resolution. */
   citedBy?: string | undefined;
   q?: string | undefined;
 }
 
-/** How many parties `citedBy` names at the most. */
+/** The maximum number of parties in `citedBy`. */
 export const MAX_CITING_PARTIES = 100;
 
-/** The newest first. */
+/** Newest first. */
 export async function listResolutions(
   reader: Reader,
   filter: ResolutionFilter,
   page: PageRequest,
 ): Promise<Page<Resolution>> {
+  const { tables, queries } = reader;
+  const { resolutions } = tables;
   const { body, year, citedBy, q } = filter;
-  const values = { body, year, citedBy, q: q === undefined ? undefined : toPattern(q) };
-  const shape = `resolutions ${toShape(values)}`;
-  const sort = newestFirst(reader);
-  const later = after(sort, page.after);
-  const rows = await prepared(reader, later ? `${shape}, later page` : shape, (reader) =>
-    reader.queries
-      .select(resolutionColumns(reader.tables))
-      .from(reader.tables.resolutions)
-      .where(and(matches(reader, filter), later))
-      .orderBy(...orderBy(sort))
-      .limit(upTo('limit')),
-  )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
-  const result = toPage(rows, page.limit, (row) => [row.adoptedOn, row.id]);
-  if (!page.total) return result;
-  const [counted] = await prepared(reader, `${shape}, counted`, (reader) =>
-    reader.queries
-      .select({ total: count() })
-      .from(reader.tables.resolutions)
-      .where(matches(reader, filter)),
-  )(values);
-  return { ...result, total: counted?.total ?? 0 };
+  const sort = newestFirst(tables);
+  const isListed = and(
+    body === undefined ? undefined : eq(resolutions.body, body),
+    year === undefined ? undefined : eq(resolutions.year, year),
+    q === undefined ? undefined : holds(resolutions.searchText, q),
+    citedBy === undefined ? undefined : isCitedBy(reader, citedBy),
+  );
+  const rows = await queries
+    .select({ id: resolutions.id, adoptedOn: resolutions.adoptedOn })
+    .from(resolutions)
+    .where(and(isListed, after(sort, page.after)))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit + 1);
+  const { items, next } = toPage(rows, page.limit, ({ adoptedOn, id }) => [adoptedOn, id]);
+  const result = {
+    items: await findResolutions(
+      reader,
+      items.map(({ id }) => id),
+    ),
+    next,
+  };
+  return page.total ? { ...result, total: await queries.$count(resolutions, isListed) } : result;
 }
 
-/** The resolutions of these ids, the newest first. */
-export function findResolutions(reader: Reader, ids: string[]): Promise<Resolution[]> {
-  return prepared(reader, 'resolutions of ids', (reader) =>
-    reader.queries
-      .select(resolutionColumns(reader.tables))
-      .from(reader.tables.resolutions)
-      .where(reader.oneOf(reader.tables.resolutions.id, 'ids'))
-      .orderBy(...orderBy(newestFirst(reader))),
-  )({ ids });
+/** Whether a statement that the party signed cites the resolution. */
+function isCitedBy(reader: Reader, party: string): SQL {
+  const { tables, queries } = reader;
+  const { resolutions, citations, signatories } = tables;
+  return exists(
+    queries
+      .select({ one: sql`1` })
+      .from(citations)
+      .innerJoin(signatories, eq(signatories.statementNumber, citations.statementNumber))
+      .where(
+        and(
+          eq(citations.resolutionId, resolutions.id),
+          eq(signatories.partyCode, canonicalCode(reader, party)),
+        ),
+      ),
+  );
 }
 
-/** The columns of a `Resolution`. */
-function resolutionColumns(tables: Reader['tables']) {
-  const { yesCount, noCount, abstainCount, absentCount } = tables.resolutions;
-  const tally = { yes: yesCount, no: noCount, abstain: abstainCount, absent: absentCount };
-  return { ...writtenColumns(tables), tally };
+const selectNames = preparedQuery(
+  ({ tables: { resolutions }, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) =>
+    queries
+      .select({ id: resolutions.id, symbol: resolutions.symbol })
+      .from(resolutions)
+      .where(oneOf(resolutions.id, ids)),
+);
+
+/** Names of resolutions: a look-up by id, which throws an Error for an id that isn't among `ids` or isn't stored. */
+export async function findResolutionNames(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(id: string) => ResolutionName> {
+  const rows = ids.length === 0 ? [] : await selectNames(reader, { ids: [...new Set(ids)] });
+  const names = new Map(rows.map((row) => [row.id, row]));
+  return (id) => {
+    const name = names.get(id);
+    if (!name) throw new Error(`There is no resolution ${id}, which a document cites.`);
+    return name;
+  };
 }
 
-/** The columns of what is written of a resolution: all else follows from it, or from the votes. */
-function writtenColumns({ resolutions }: Reader['tables']) {
+/** The resolutions with these ids, newest first. */
+export async function findResolutions(reader: Reader, ids: string[]): Promise<Resolution[]> {
+  const rows = await selectResolutions(reader, { ids });
+  return rows.map(({ updatedAt: _, ...resolution }) => resolution);
+}
+
+const selectResolutions = preparedQuery(
+  ({ tables, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) => {
+    const { resolutions, votes } = tables;
+    const cast = (vote: Vote) =>
+      count(sql`case ${votes.vote} when ${sql.raw(`'${vote}'`)} then 1 end`);
+    return queries
+      .select({
+        ...resolutionColumns(tables),
+        updatedAt: resolutions.updatedAt,
+        tally: {
+          yes: cast('yes'),
+          no: cast('no'),
+          abstain: cast('abstain'),
+          absent: cast('absent'),
+        },
+      })
+      .from(resolutions)
+      .leftJoin(votes, eq(votes.resolutionId, resolutions.id))
+      .where(oneOf(resolutions.id, ids))
+      .groupBy(resolutions.id)
+      .orderBy(...orderBy(newestFirst(tables)));
+  },
+);
+
+/** The columns that are written with a resolution. */
+function resolutionColumns({ resolutions }: Reader['tables']) {
   const { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl } = resolutions;
   return { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl };
 }
 
-function newestFirst({ tables: { resolutions } }: Reader): Sort {
+function newestFirst({ resolutions }: Reader['tables']): Sort {
   return [
     { column: resolutions.adoptedOn, direction: 'desc' },
     { column: resolutions.id, direction: 'desc' },
   ];
 }
 
-/** The conditions of a filter; its values are placeholders. */
-function matches(reader: Reader, { body, year, citedBy, q }: ResolutionFilter) {
-  const { resolutions } = reader.tables;
-  return and(
-    body === undefined ? undefined : eq(resolutions.body, sql.placeholder('body')),
-    year === undefined ? undefined : eq(resolutions.year, sql.placeholder('year')),
-    q === undefined ? undefined : holds(resolutions.searchText, 'q'),
-    citedBy === undefined ? undefined : isCitedBy(reader),
-  );
-}
-
-/** Cited by a statement that a party signed. */
-function isCitedBy(reader: Reader): SQL {
-  const { resolutions, citingPartyTallies } = reader.tables;
-  return exists(
-    reader.queries
-      .select({ one: sql`1` })
-      .from(citingPartyTallies)
-      .where(
-        and(
-          eq(citingPartyTallies.resolutionId, resolutions.id),
-          eq(citingPartyTallies.partyCode, canonicalCode(reader, sql.placeholder('citedBy'))),
-          gt(citingPartyTallies.statementCount, 0),
-        ),
-      ),
-  );
-}
-
-/** @returns null where there is no such resolution. */
+/** @returns null if there is no such resolution */
 export async function findResolution(reader: Reader, id: string): Promise<ResolutionDetail | null> {
-  const [row] = await prepared(reader, 'resolution', ({ tables, queries }) =>
-    queries
-      .select({ ...resolutionColumns(tables), updatedAt: tables.resolutions.updatedAt })
-      .from(tables.resolutions)
-      .where(eq(tables.resolutions.id, sql.placeholder('id'))),
-  )({ id });
+  const [row] = await selectResolutions(reader, { ids: [id] });
   if (!row) return null;
-  return { ...row, votes: await listVotes(reader, id), citedBy: await countCitedBy(reader, id) };
+  return {
+    ...row,
+    votes: await selectVotes(reader, { id }),
+    citedBy: await findCitedBy(reader, id),
+  };
 }
 
 export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
-  const rows = await prepared(
-    reader,
-    'id of a resolution',
-    ({ tables: { resolutions }, queries }) =>
-      queries
-        .select({ id: resolutions.id })
-        .from(resolutions)
-        .where(eq(resolutions.id, sql.placeholder('id'))),
-  )({ id });
-  return rows.length > 0;
+  return (await selectResolutionId(reader, { id })).length > 0;
 }
 
-function listVotes(reader: Reader, id: string): Promise<CastVote[]> {
-  return prepared(reader, 'votes on a resolution', ({ tables, queries }) => {
-    const { votes, parties } = tables;
-    return queries
-      .select({ party: partyName(tables), vote: votes.vote })
-      .from(votes)
-      .innerJoin(parties, eq(parties.code, votes.partyCode))
-      .where(eq(votes.resolutionId, sql.placeholder('id')))
-      .orderBy(asc(parties.name));
-  })({ id });
-}
+const selectResolutionId = preparedQuery(
+  ({ tables: { resolutions }, queries }, { id }: Placeholders<{ id: string }>) =>
+    queries.select({ id: resolutions.id }).from(resolutions).where(eq(resolutions.id, id)),
+);
 
-/** How a party voted on a resolution; null where the registry has no vote of the party, as of one outside the organ. */
+const selectVotes = preparedQuery(({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
+  const { votes, parties } = tables;
+  return queries
+    .select({ party: partyName(tables), vote: votes.vote })
+    .from(votes)
+    .innerJoin(parties, eq(parties.code, votes.partyCode))
+    .where(eq(votes.resolutionId, id))
+    .orderBy(asc(parties.name));
+});
+
+/** How a party voted on a resolution; null if the registry has no vote of the party, for example because it isn't a member of the organ. */
 export type VoteOn = (resolutionId: string, partyCode: string) => Vote | null;
 
 /** How parties voted on resolutions. */
@@ -203,48 +231,68 @@ export async function findVotes(
   resolutionIds: string[],
   partyCodes: string[],
 ): Promise<VoteOn> {
-  const rows = await prepared(reader, 'votes', ({ tables: { votes }, queries, listed }) =>
-    queries
-      .select({ resolutionId: votes.resolutionId, partyCode: votes.partyCode, vote: votes.vote })
-      .from(listed('cited'))
-      .crossJoin(listed('voters'))
-      .crossJoin(votes)
-      .where(and(eq(votes.resolutionId, sql`cited.value`), eq(votes.partyCode, sql`voters.value`))),
-  )({ cited: [...new Set(resolutionIds)], voters: [...new Set(partyCodes)] });
+  const rows = await selectVotesOfParties(reader, {
+    cited: [...new Set(resolutionIds)],
+    voters: [...new Set(partyCodes)],
+  });
   const cast = new Map(rows.map((row) => [`${row.resolutionId} ${row.partyCode}`, row.vote]));
   return (resolutionId, partyCode) => cast.get(`${resolutionId} ${partyCode}`) ?? null;
 }
 
-async function countCitedBy(reader: Reader, id: string): Promise<CitedBy> {
-  const [counts] = await prepared(reader, 'tally of citations', ({ tables, queries }) => {
-    const { citationTallies } = tables;
-    return queries
-      .select({
-        statementCount: citationTallies.statementCount,
-        claimCount: citationTallies.claimCount,
-      })
-      .from(citationTallies)
-      .where(eq(citationTallies.resolutionId, sql.placeholder('id')));
-  })({ id });
-  const citing = await prepared(reader, 'citing parties', ({ tables, queries }) => {
-    const { citingPartyTallies, parties } = tables;
-    const { statementCount } = citingPartyTallies;
-    return queries
-      .select({ party: partyName(tables), statementCount })
-      .from(citingPartyTallies)
-      .innerJoin(parties, eq(parties.code, citingPartyTallies.partyCode))
-      .where(and(eq(citingPartyTallies.resolutionId, sql.placeholder('id')), gt(statementCount, 0)))
-      .orderBy(desc(statementCount), asc(parties.code))
-      .limit(upTo(MAX_CITING_PARTIES));
-  })({ id });
+const selectVotesOfParties = preparedQuery(
+  (
+    { tables: { votes }, queries, oneOf },
+    { cited, voters }: Placeholders<{ cited: string[]; voters: string[] }>,
+  ) =>
+    queries
+      .select({ resolutionId: votes.resolutionId, partyCode: votes.partyCode, vote: votes.vote })
+      .from(votes)
+      .where(and(oneOf(votes.resolutionId, cited), oneOf(votes.partyCode, voters))),
+);
+
+async function findCitedBy(reader: Reader, id: string): Promise<CitedBy> {
+  const [counts] = await countCitations(reader, { id });
+  const parties = await countCitingParties(reader, { id });
+  const nameOf = await findPartyNames(
+    reader,
+    parties.map(({ code }) => code),
+  );
   return {
     statementCount: counts?.statementCount ?? 0,
     claimCount: counts?.claimCount ?? 0,
-    parties: citing,
+    parties: parties.map(({ code, statementCount }) => ({ party: nameOf(code), statementCount })),
   };
 }
 
-/** Stores the resolutions that the registry does not know yet; those that it knows stay as they are. */
+const countCitations = preparedQuery(
+  ({ tables: { citations }, queries }, { id }: Placeholders<{ id: string }>) =>
+    queries
+      .select({
+        statementCount: countDistinct(citations.statementNumber),
+        claimCount: countDistinct(citations.claimNumber),
+      })
+      .from(citations)
+      .where(eq(citations.resolutionId, id)),
+);
+
+const countCitingParties = preparedQuery(
+  ({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
+    const { citations, signatories } = tables;
+    const citing = queries
+      .select({ number: citations.statementNumber })
+      .from(citations)
+      .where(eq(citations.resolutionId, id));
+    return queries
+      .select({ code: signatories.partyCode, statementCount: count() })
+      .from(signatories)
+      .where(inArray(signatories.statementNumber, citing))
+      .groupBy(signatories.partyCode)
+      .orderBy(desc(count()), asc(signatories.partyCode))
+      .limit(MAX_CITING_PARTIES);
+  },
+);
+
+/** Adds the resolutions whose ids are new, and leaves the others unchanged. */
 export async function addResolutions(
   writer: Writer,
   resolutions: readonly NewResolution[],
@@ -258,9 +306,7 @@ export async function addResolutions(
   }
 }
 
-/**
- * Stores a resolution with the votes on it, whether the registry knows its id or not. The same again changes nothing.
- */
+/** Creates or replaces a resolution with its votes. Saving the same resolution again changes nothing. */
 export async function saveResolution(
   writer: Writer,
   resolution: NewResolution,
@@ -275,7 +321,6 @@ export async function saveResolution(
   }
   const row = {
     ...fields,
-    ...tallyVotes(votes),
     searchText: toSearchText([id, symbol, title]),
     updatedAt: laterThan(stored?.updatedAt, now).toISOString(),
   };
@@ -290,20 +335,10 @@ export async function saveResolution(
   return stored ? 'replaced' : 'created';
 }
 
-function tallyVotes(votes: NewResolution['votes']) {
-  const count = (way: Vote) => votes.filter(({ vote }) => vote === way).length;
-  return {
-    yesCount: count('yes'),
-    noCount: count('no'),
-    abstainCount: count('abstain'),
-    absentCount: count('absent'),
-  };
-}
-
 async function findStored({ tables, queries }: Reader, id: string) {
   const { resolutions, votes } = tables;
   const [row] = await queries
-    .select({ ...writtenColumns(tables), updatedAt: resolutions.updatedAt })
+    .select({ ...resolutionColumns(tables), updatedAt: resolutions.updatedAt })
     .from(resolutions)
     .where(eq(resolutions.id, id));
   if (!row) return null;

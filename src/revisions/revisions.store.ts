@@ -1,14 +1,6 @@
 import { and, asc, count, desc, eq, gt, lte, max, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import {
-  after,
-  orderBy,
-  type Page,
-  type PageRequest,
-  positionValues,
-  type Sort,
-  toPage,
-} from '../db/keyset.js';
+import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { prepared, upTo } from '../db/prepared.js';
 import type { StatementDocument } from '../documents/document.js';
 import type { RevisionAction } from '../domain/vocabulary.js';
@@ -68,15 +60,13 @@ export async function listRevisions(
 ): Promise<Page<RevisionSummary>> {
   const sort: Sort = [{ column: reader.tables.revisions.number, direction: 'desc' }];
   const later = after(sort, page.after);
-  const shape = later ? 'revisions, later page' : 'revisions';
-  const rows = await prepared(reader, shape, ({ tables, queries }) =>
-    queries
-      .select(summaryColumns(tables))
-      .from(tables.revisions)
-      .where(and(isOfStatement(tables), later))
-      .orderBy(...orderBy(sort))
-      .limit(upTo('limit')),
-  )({ statementId, ...positionValues(page.after), limit: page.limit + 1 });
+  const { tables, queries } = reader;
+  const rows = await queries
+    .select(summaryColumns(tables))
+    .from(tables.revisions)
+    .where(and(eq(tables.revisions.statementId, statementId), later))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit + 1);
   const result = toPage(rows, page.limit, ({ number }) => [number]);
   if (!page.total) return result;
   const [counted] = await prepared(reader, 'revisions, counted', ({ tables, queries }) =>
@@ -129,20 +119,16 @@ export async function listChanges(
 ): Promise<Page<Revision>> {
   const sort: Sort = [{ column: reader.tables.revisions.number, direction: 'asc' }];
   const later = after(sort, page.after);
-  const comesAfter = ({ revisions }: Reader['tables']) =>
-    gt(revisions.number, sql.placeholder('afterNumber'));
-  const shape = later ? 'lengths of changes, later page' : 'lengths of changes';
-  const lengths = await prepared(reader, shape, ({ tables, queries }) =>
-    queries
-      .select({
-        number: tables.revisions.number,
-        length: sql<number>`coalesce(length(cast(${tables.revisions.document} as text)), 0)`,
-      })
-      .from(tables.revisions)
-      .where(and(comesAfter(tables), later))
-      .orderBy(...orderBy(sort))
-      .limit(upTo('limit')),
-  )({ afterNumber, ...positionValues(page.after), limit: page.limit + 1 });
+  const { tables, queries } = reader;
+  const lengths = await queries
+    .select({
+      number: tables.revisions.number,
+      length: sql<number>`coalesce(length(cast(${tables.revisions.document} as text)), 0)`,
+    })
+    .from(tables.revisions)
+    .where(and(gt(tables.revisions.number, afterNumber), later))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit + 1);
   const { items, next } = toPage(lengths, countFitting(lengths, page.limit), ({ number }) => [
     number,
   ]);

@@ -1,13 +1,10 @@
 import { eq } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { prepared } from '../db/prepared.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import type { SearchHit } from '../db/search.js';
+import { statementName } from '../db/statement-name.js';
+import type { StatementName } from '../domain/statement.js';
 import type { ClaimKind } from '../domain/vocabulary.js';
-import {
-  type StatementName,
-  statementName,
-  withKnownDate,
-} from '../statements/statement-name.store.js';
 import { createSnippets } from './snippet.js';
 
 export interface Hit {
@@ -23,7 +20,23 @@ export async function searchRegistry(reader: Reader, query: string, limit: numbe
   const hits = await reader.search.hits(query, limit);
   const numbersOf = (type: SearchHit['type']) =>
     hits.flatMap((hit) => (hit.type === type ? [hit.number] : []));
-  const statementRows = await prepared(reader, 'statements found', ({ tables, queries, oneOf }) =>
+  const statementRows = await selectStatements(reader, { numbers: numbersOf('statement') });
+  const claimRows = await selectClaims(reader, { numbers: numbersOf('claim') });
+  const statementOf = new Map(statementRows.map((row) => [row.number, { ...row, claim: null }]));
+  const claimOf = new Map(claimRows.map((row) => [row.number, row]));
+  const toSnippet = createSnippets(query);
+
+  return hits.flatMap(({ type, number }) => {
+    const row = type === 'claim' ? claimOf.get(number) : statementOf.get(number);
+    if (!row) return [];
+    const { statement, claim, text } = row;
+    const snippet = toSnippet(claim ? '' : statement.title, text);
+    return [{ statement, claim, snippet }];
+  });
+}
+
+const selectStatements = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) =>
     queries
       .select({
         number: tables.statements.number,
@@ -31,9 +44,11 @@ export async function searchRegistry(reader: Reader, query: string, limit: numbe
         text: tables.statements.text,
       })
       .from(tables.statements)
-      .where(oneOf(tables.statements.number, 'numbers')),
-  )({ numbers: numbersOf('statement') });
-  const claimRows = await prepared(reader, 'claims found', ({ tables, queries, oneOf }) => {
+      .where(oneOf(tables.statements.number, numbers)),
+);
+
+const selectClaims = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
     const { claims, statements } = tables;
     return queries
       .select({
@@ -44,17 +59,6 @@ export async function searchRegistry(reader: Reader, query: string, limit: numbe
       })
       .from(claims)
       .innerJoin(statements, eq(statements.number, claims.statementNumber))
-      .where(oneOf(claims.number, 'numbers'));
-  })({ numbers: numbersOf('claim') });
-  const statementOf = new Map(statementRows.map((row) => [row.number, { ...row, claim: null }]));
-  const claimOf = new Map(claimRows.map((row) => [row.number, row]));
-  const toSnippet = createSnippets(query);
-
-  return hits.flatMap(({ type, number }) => {
-    const row = type === 'claim' ? claimOf.get(number) : statementOf.get(number);
-    if (!row) return [];
-    const { statement, claim, text } = row;
-    const snippet = toSnippet(claim ? '' : statement.title, text);
-    return [{ statement: withKnownDate(statement), claim, snippet }];
-  });
-}
+      .where(oneOf(claims.number, numbers));
+  },
+);

@@ -1,30 +1,20 @@
-import { and, asc, count, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, desc, eq, exists, ne, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
+import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import { statementName } from '../db/statement-name.js';
+
+import type { StatementName } from '../domain/statement.js';
 import {
-  after,
-  orderBy,
-  type Page,
-  type PageRequest,
-  positionValues,
-  type Sort,
-  toPage,
-} from '../db/keyset.js';
-import { prepared, toShape, upTo } from '../db/prepared.js';
-import {
+  findPartyNames,
   hasCode,
   matchesParty,
   type PartyFilter,
   type PartyName,
   partyName,
-  toPartyValues,
 } from '../parties/parties.store.js';
-import {
-  type StatementName,
-  statementName,
-  withKnownDate,
-} from '../statements/statement-name.store.js';
 
-/** A party that signed something. The dates are null where none of its statements has a known one. */
+/** A party that signed at least one statement. The dates are null if none of its statements has a known date. */
 export interface SignatorySummary {
   party: PartyName;
   statementCount: number;
@@ -32,115 +22,128 @@ export interface SignatorySummary {
   lastIssuedOn: string | null;
 }
 
-/** How often a party signs together with another. */
+/** Another party, and how many statements it signed together with the signatory. */
 export interface CoSignatory {
   party: PartyName;
   statementCount: number;
 }
 
 export interface SignatoryDetail extends SignatorySummary {
-  /** The newest statements that it signed, the newest first. */
+  /** The newest statements that it signed, newest first. */
   latestStatements: StatementName[];
-  /** With whom it signs most, the most frequent first. */
+  /** The parties with which it signed most statements, most frequent first. */
   coSignatories: CoSignatory[];
 }
 
-/** How many co-signatories a signatory is shown with. */
+/** The maximum number of co-signatories in a signatory's detail. */
 export const MAX_CO_SIGNATORIES = 50;
-/** How many statements a signatory is shown with. */
+/** The maximum number of statements in a signatory's detail. */
 export const MAX_LATEST_STATEMENTS = 20;
 
-/** The parties that signed something, by code. */
+/** The parties that signed at least one statement, ordered by code. */
 export async function listSignatories(
   reader: Reader,
   filter: PartyFilter,
   page: PageRequest,
 ): Promise<Page<SignatorySummary>> {
-  const values = toPartyValues(filter);
-  const shape = `signing parties ${toShape(values)}`;
-  const sort: Sort = [{ column: reader.tables.parties.code, direction: 'asc' }];
-  const later = after(sort, page.after);
-  const rows = await prepared(reader, later ? `${shape}, later page` : shape, (reader) =>
-    selectSummaries(reader)
-      .where(and(matchesParty(reader.tables, filter), later))
-      .orderBy(...orderBy(sort))
-      .limit(upTo('limit')),
-  )({ ...values, ...positionValues(page.after), limit: page.limit + 1 });
+  const { tables, queries } = reader;
+  const { parties } = tables;
+  const sort: Sort = [{ column: parties.code, direction: 'asc' }];
+  const isListed = and(matchesParty(tables, filter), hasSigned(reader));
+  const rows = await queries
+    .select(summaryColumns(reader))
+    .from(parties)
+    .where(and(isListed, after(sort, page.after)))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit + 1);
   const result = toPage(rows, page.limit, ({ party }) => [party.code]);
-  if (!page.total) return result;
-  const [counted] = await prepared(reader, `${shape}, counted`, ({ tables, queries }) => {
-    const { parties, coSignatoryTallies } = tables;
-    return queries
-      .select({ total: count() })
-      .from(parties)
-      .innerJoin(coSignatoryTallies, hasSigned(tables))
-      .where(matchesParty(tables, filter));
-  })(values);
-  return { ...result, total: counted?.total ?? 0 };
+  return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
 }
 
-/** The signatory of any of the party's codes; null where no such party signed anything. */
+/** A signatory, by any of the party's codes; null if no such party signed anything. */
 export async function findSignatory(reader: Reader, code: string): Promise<SignatoryDetail | null> {
-  const [summary] = await prepared(reader, 'signing party', (reader) =>
-    selectSummaries(reader).where(hasCode(reader.tables, sql.placeholder('code'))),
-  )({ code });
+  const [summary] = await selectSummary(reader, { code });
   if (!summary) return null;
+  const party = { code: summary.party.code };
+  const coSignatories = await countCoSignatories(reader, party);
+  const nameOf = await findPartyNames(
+    reader,
+    coSignatories.map(({ code }) => code),
+  );
   return {
     ...summary,
-    latestStatements: await listLatestStatements(reader, summary.party.code),
-    coSignatories: await listCoSignatories(reader, summary.party.code),
+    latestStatements: await selectLatestStatements(reader, party),
+    coSignatories: coSignatories.map(({ code, statementCount }) => ({
+      party: nameOf(code),
+      statementCount,
+    })),
   };
 }
 
-function selectSummaries({ tables, queries }: Reader) {
-  const { parties, coSignatoryTallies } = tables;
-  const { statementCount, firstIssuedOn, lastIssuedOn } = coSignatoryTallies;
+const selectSummary = preparedQuery((reader, { code }: Placeholders<{ code: string }>) => {
+  const { tables, queries } = reader;
   return queries
-    .select({ party: partyName(tables), statementCount, firstIssuedOn, lastIssuedOn })
-    .from(parties)
-    .innerJoin(coSignatoryTallies, hasSigned(tables))
-    .$dynamic();
+    .select(summaryColumns(reader))
+    .from(tables.parties)
+    .where(and(hasCode(tables, code), hasSigned(reader)));
+});
+
+/** The columns of a `SignatorySummary`, in a query of parties. */
+function summaryColumns({ tables, queries }: Reader) {
+  const { statements, signatories } = tables;
+  const statementCount = queries
+    .select({ count: count() })
+    .from(signatories)
+    .where(isSignature(tables));
+  // Statement numbers are in the order of dates, so the index leads straight to the first and the last.
+  const issuedOn = (order: typeof asc) =>
+    queries
+      .select({ issuedOn: statements.issuedOn })
+      .from(signatories)
+      .innerJoin(statements, eq(statements.number, signatories.statementNumber))
+      .where(and(isSignature(tables), ne(statements.issuedOn, '')))
+      .orderBy(order(signatories.statementNumber))
+      .limit(1);
+  return {
+    party: partyName(tables),
+    statementCount: sql`(${statementCount})`.mapWith(Number),
+    firstIssuedOn: sql<string | null>`(${issuedOn(asc)})`,
+    lastIssuedOn: sql<string | null>`(${issuedOn(desc)})`,
+  };
 }
 
-/** The tally of what a party signed, where that is anything. */
-function hasSigned({ parties, coSignatoryTallies }: Reader['tables']) {
-  return and(
-    eq(coSignatoryTallies.partyCode, parties.code),
-    eq(coSignatoryTallies.otherCode, parties.code),
-    gt(coSignatoryTallies.statementCount, 0),
-  );
+function hasSigned({ tables, queries }: Reader): SQL {
+  const { signatories } = tables;
+  return exists(queries.select({ one: sql`1` }).from(signatories).where(isSignature(tables)));
 }
 
-async function listLatestStatements(reader: Reader, code: string): Promise<StatementName[]> {
-  const rows = await prepared(reader, 'latest statements of a party', ({ tables, queries }) => {
+function isSignature({ parties, signatories }: Reader['tables']): SQL {
+  return eq(signatories.partyCode, parties.code);
+}
+
+const selectLatestStatements = preparedQuery(
+  ({ tables, queries }, { code }: Placeholders<{ code: string }>) => {
     const { signatories, statements } = tables;
     return queries
       .select(statementName(tables))
       .from(signatories)
       .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-      .where(eq(signatories.partyCode, sql.placeholder('code')))
+      .where(eq(signatories.partyCode, code))
       .orderBy(desc(signatories.statementNumber))
-      .limit(upTo(MAX_LATEST_STATEMENTS));
-  })({ code });
-  return rows.map(withKnownDate);
-}
+      .limit(MAX_LATEST_STATEMENTS);
+  },
+);
 
-function listCoSignatories(reader: Reader, code: string): Promise<CoSignatory[]> {
-  return prepared(reader, 'co-signatories', ({ tables, queries }) => {
-    const { parties, coSignatoryTallies } = tables;
-    const { partyCode, otherCode, statementCount } = coSignatoryTallies;
+const countCoSignatories = preparedQuery(
+  ({ tables: { signatories }, queries }, { code }: Placeholders<{ code: string }>) => {
+    const other = aliasedTable(signatories, 'other');
     return queries
-      .select({ party: partyName(tables), statementCount })
-      .from(coSignatoryTallies)
-      .innerJoin(parties, eq(parties.code, otherCode))
-      .where(
-        and(
-          eq(partyCode, sql.placeholder('code')),
-          ne(otherCode, partyCode),
-          gt(statementCount, 0),
-        ),
-      )
-      .orderBy(desc(statementCount), asc(parties.code))
-      .limit(upTo(MAX_CO_SIGNATORIES));
-  })({ code });
-}
+      .select({ code: other.partyCode, statementCount: count() })
+      .from(signatories)
+      .innerJoin(other, eq(other.statementNumber, signatories.statementNumber))
+      .where(and(eq(signatories.partyCode, code), ne(other.partyCode, signatories.partyCode)))
+      .groupBy(other.partyCode)
+      .orderBy(desc(count()), asc(other.partyCode))
+      .limit(MAX_CO_SIGNATORIES);
+  },
+);

@@ -19,8 +19,8 @@ import {
   preconditionHeaders,
 } from '../http/writing.js';
 import { missingStatement } from '../revisions/missing-statement.js';
+import { findShownRevision, findStatement } from './statement.store.js';
 import { presentStatement, statement, statementParams } from './statements.schema.js';
-import { findShownRevision, findStatement } from './statements.store.js';
 
 export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,

@@ -4,8 +4,8 @@ import { claimTable } from '../claims/claim-table.schema.js';
 import { presentStatementClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
-import { readAccepted } from '../documents/check.js';
 import type { Links } from '../domain/links.js';
+import type { Statement } from '../domain/statement.js';
 import { toAkomaNtoso } from '../formats/akoma-ntoso.js';
 import { toJsonLd } from '../formats/json-ld.js';
 import { toMarkdown } from '../formats/markdown.js';
@@ -18,8 +18,14 @@ import { list, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
-import { assembleStatement } from './assemble-statement.store.js';
-import { listCitedResolutions } from './cited-resolutions.store.js';
+import {
+  findStatement,
+  findText,
+  hasStatement,
+  listCitedResolutions,
+  listSignatoriesOfStatement,
+  readStatementOfRevision,
+} from './statement.store.js';
 import {
   citedResolutionList,
   presentCitedResolution,
@@ -37,14 +43,7 @@ import {
   statementSummaryList,
   statementText,
 } from './statements.schema.js';
-import {
-  findStatement,
-  findText,
-  hasStatement,
-  listSignatoriesOfStatement,
-  listStatements,
-  type Statement,
-} from './statements.store.js';
+import { listStatements } from './statements.store.js';
 
 /** How a statement is written, by media type; `textUrl` is where its text is. */
 const WRITERS: Record<
@@ -250,5 +249,5 @@ async function readStatementAt(reader: Reader, id: string, at: Date): Promise<St
   if (!revision.document) {
     throw new Problem('gone', `The statement ${id} had been deleted by ${moment}.`);
   }
-  return assembleStatement(reader, readAccepted(revision.document), revision);
+  return readStatementOfRevision(reader, revision, revision.document);
 }

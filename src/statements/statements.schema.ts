@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { presentStatementClaim, statementClaim, statementFields } from '../claims/claims.schema.js';
 import { LIMITS } from '../documents/document.js';
 import type { Links } from '../domain/links.js';
+import type { CitedResolution, Signatory, Statement } from '../domain/statement.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
@@ -19,8 +20,7 @@ import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { castableVote } from '../resolutions/resolution-reference.schema.js';
 import { presentResolution, resolution } from '../resolutions/resolutions.schema.js';
-import type { CitedResolution } from './cited-resolutions.store.js';
-import type { Signatory, Statement, StatementSummary } from './statements.store.js';
+import type { StatementSummary } from './statements.store.js';
 
 const language = textField(35, 'The language of title and text (BCP 47).', 'en');
 

@@ -5,6 +5,7 @@ import { ExpectedError } from '../../domain/expected-error.js';
 import { PACKAGE_ROOT } from '../../package-root.js';
 import type { Database, OnWrite, Writer } from '../database.js';
 import { CommitUnknownError, DatabaseUnavailableError } from '../errors.js';
+import { createMemo } from '../memo.js';
 import { toDatabaseError } from './postgres.errors.js';
 import { type Connection, createPool, type Pool } from './postgres.pool.js';
 
@@ -54,6 +55,7 @@ export function openPostgres(options: PostgresOptions): Database {
   const { statementTimeoutMs } = options;
   let queryCount = 0;
   const poolOptions = {
+    memo: createMemo(),
     size: options.poolSize,
     onQuery: () => {
       queryCount += 1;
@@ -147,7 +149,7 @@ export function openPostgres(options: PostgresOptions): Database {
     read: (work) => read(({ reader }) => work(reader)),
     write: (work) =>
       write(beginWrite, ({ reader }) => {
-        const writer: Writer = { ...reader, writes: true };
+        const writer: Writer = { ...reader, memo: null, writes: true };
         return work(writer);
       }),
     migrate: () => write(beginMigration, ({ client }) => applyMigrations(client)),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import type { Queries, Reader } from '../database.js';
+import type { Memo, Queries, Reader } from '../database.js';
 import { defineTables } from '../tables.js';
 import { postgresDialect } from './postgres.dialect.js';
 import { toDatabaseError } from './postgres.errors.js';
@@ -28,7 +28,10 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-export function createPool(url: string, options: { size: number; onQuery: () => void }): Pool {
+export function createPool(
+  url: string,
+  options: { size: number; memo: Memo; onQuery: () => void },
+): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.size,
@@ -51,10 +54,9 @@ export function createPool(url: string, options: { size: number; onQuery: () => 
         tables,
         queries: queries as unknown as Queries,
         search: createPostgresSearch(queries, tables),
+        memo: options.memo,
         oneOf: (column, placeholder) =>
           sql`${column} = any(${typeof placeholder === 'string' ? sql.placeholder(placeholder) : placeholder})`,
-        listed: (placeholder) =>
-          sql`unnest(${sql.placeholder(placeholder)}::text[]) as ${sql.identifier(placeholder)}(value)`,
       };
       readers.set(client, reader);
     }

@@ -1,4 +1,4 @@
-import { aliasedTable, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { listQueryWords } from '../../domain/folding.js';
 import { formsOf, RANKED_HITS, type ScoredHit, type Search, takeBest } from '../search.js';
@@ -21,33 +21,14 @@ const UNLISTED_FREQUENCY = 0.005;
 /** Full-text search by `tsvector`, ranked by `ts_rank`. */
 export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): Search {
   return {
-    words(query) {
-      const words = listQueryWords(query);
-      const names = words.map((_, at) => `q${at}`);
-      const isFound = () =>
-        sql`searched.search @@ ${toTsquery(names.map((name) => sql.placeholder(name)))}`;
+    filter(table, query) {
+      const column = tables[table].number;
+      const tsquery = toTsquery(listQueryWords(query));
+      const name = sql.identifier(table);
       return {
-        values: Object.fromEntries(words.map((word, at) => [`q${at}`, word])),
-        statements() {
-          const searched = aliasedTable(tables.statements, 'searched');
-          return {
-            name: 'q',
-            from: searched,
-            where: isFound(),
-            statement: searched.number,
-            claim: null,
-          };
-        },
-        claims() {
-          const searched = aliasedTable(tables.claims, 'searched');
-          return {
-            name: 'q',
-            from: searched,
-            where: isFound(),
-            statement: searched.statementNumber,
-            claim: searched.number,
-          };
-        },
+        column,
+        values: sql`select number from ${name} where search @@ ${tsquery}`,
+        perRow: sql`${name}.search @@ ${tsquery}`,
       };
     },
 
@@ -97,7 +78,7 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
  * Every text becomes a phrase of what `search_words` makes of it, so that nothing in it is syntax; all of them must
  * occur. No text at all matches nothing.
  */
-function toTsquery(texts: readonly (string | Placeholder)[]): SQL {
+function toTsquery(texts: readonly string[]): SQL {
   const phrases = texts.map((text) => sql`phraseto_tsquery('communique', search_words(${text}))`);
   return phrases.length === 0 ? sql`''::tsquery` : sql`(${sql.join(phrases, sql` && `)})`;
 }

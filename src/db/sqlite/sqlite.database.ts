@@ -10,6 +10,7 @@ import { ExpectedError } from '../../domain/expected-error.js';
 import { PACKAGE_ROOT } from '../../package-root.js';
 import type { Database, Queries, Reader, Writer } from '../database.js';
 import { DatabaseBusyError } from '../errors.js';
+import { createMemo } from '../memo.js';
 import { defineTables } from '../tables.js';
 import { backUp } from './sqlite.backup.js';
 import { findDamage } from './sqlite.damage.js';
@@ -68,6 +69,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   if (mustExist && !existsSync(path)) throw new ExpectedError(`There is no database at ${path}.`);
   mkdirSync(dirname(path), { recursive: true });
   let queryCount = 0;
+  const memo = createMemo();
   const logger = {
     logQuery: () => {
       queryCount += 1;
@@ -84,9 +86,9 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     const reader: Reader = {
       tables,
       queries,
-      search: createSqliteSearch(queries),
+      search: createSqliteSearch(queries, tables),
+      memo,
       oneOf: (column, placeholder) => sql`${column} in (select value from ${toTable(placeholder)})`,
-      listed: (placeholder) => sql`${toTable(placeholder)} as ${sql.identifier(placeholder)}`,
     };
     return {
       client,
@@ -100,7 +102,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   writing.client.pragma('journal_mode = WAL');
   // From here on, waiting is done by `beginWrite`, which does not hold the whole process up.
   writing.client.pragma('busy_timeout = 0');
-  const writer: Writer = { ...writing.reader, writes: true };
+  const writer: Writer = { ...writing.reader, memo: null, writes: true };
   let lastWrite: Promise<unknown> = Promise.resolve();
   let writeCount = 1;
 

@@ -10,10 +10,6 @@ export const {
   claims,
   claimParties,
   citations,
-  coSignatoryTallies,
-  claimTallies,
-  citationTallies,
-  citingPartyTallies,
   revisions,
   apiKeys,
 } = defineTables(sqliteDialect);

@@ -1,0 +1,107 @@
+import { setImmediate } from 'node:timers/promises';
+import { asc, sql } from 'drizzle-orm';
+import type { Reader } from '../db/database.js';
+import { filterStatements, type StatementFilter } from '../db/filters.js';
+import { memoise } from '../db/memo.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import { slices } from '../db/slices.js';
+
+/** Two parties, the smaller code first, and the statements that both signed; or one party twice, and all that it signed. */
+export interface Pair {
+  code: string;
+  otherCode: string;
+  statementCount: number;
+  /** The first and last date of these statements; null if none has a known date. */
+  firstIssuedOn: string | null;
+  lastIssuedOn: string | null;
+}
+
+type PairsByCode = Map<string, Map<string, Pair>>;
+
+interface DatedStatement {
+  number: number;
+  /** '' if the date is unknown. */
+  issuedOn: string;
+}
+
+/**
+ * The pairs of parties that signed the selected statements, ordered by code; `signatory` is ignored.
+ *
+ * They are counted in code: joining signatories with themselves in SQL takes seconds for 20,000 statements, and blocks
+ * the process on SQLite.
+ */
+export function listPairs(
+  reader: Reader,
+  { resolution, about, kind, issuedFrom, issuedTo, q }: StatementFilter,
+): Promise<readonly Pair[]> {
+  const filter = { resolution, about, kind, issuedFrom, issuedTo, q };
+  return memoise(reader, `pairs of ${JSON.stringify(filter)}`, () => countPairs(reader, filter));
+}
+
+async function countPairs(reader: Reader, filter: StatementFilter): Promise<Pair[]> {
+  const pairs: PairsByCode = new Map();
+  for (const statements of slices(await listDatedStatements(reader, filter))) {
+    const dates = new Map(statements.map(({ number, issuedOn }) => [number, issuedOn]));
+    for (const { number, codes } of await selectCodes(reader, { numbers: [...dates.keys()] })) {
+      addPairs(pairs, codes.split(' ').sort(), dates.get(number) || null);
+    }
+    // Other requests get their turn between two chunks.
+    await setImmediate();
+  }
+  return sortByKey(pairs).flatMap(sortByKey);
+}
+
+/** The oldest first. */
+async function listDatedStatements(
+  reader: Reader,
+  filter: StatementFilter,
+): Promise<DatedStatement[]> {
+  const { statements } = reader.tables;
+  return reader.queries
+    .select({ number: statements.number, issuedOn: statements.issuedOn })
+    .from(statements)
+    .where(await filterStatements(reader, filter))
+    .orderBy(asc(statements.issuedOn), asc(statements.number));
+}
+
+/** The codes of the parties that signed each statement, separated by spaces: one row per signatory takes four times as long. */
+const selectCodes = preparedQuery(
+  ({ tables: { signatories }, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) =>
+    queries
+      .select({
+        number: signatories.statementNumber,
+        codes: sql<string>`string_agg(${signatories.partyCode}, ' ')`,
+      })
+      .from(signatories)
+      .where(oneOf(signatories.statementNumber, numbers))
+      .groupBy(signatories.statementNumber)
+      // Also by date: see list-order.ts.
+      .orderBy(asc(signatories.statementNumber)),
+);
+
+/**
+ * Counts one statement for each pair of its signatories.
+ *
+ * @param codes in ascending order
+ * @param issuedOn not earlier than that of the statements before
+ */
+function addPairs(pairs: PairsByCode, codes: readonly string[], issuedOn: string | null): void {
+  for (const [at, code] of codes.entries()) {
+    const row = pairs.get(code) ?? new Map<string, Pair>();
+    pairs.set(code, row);
+    for (const otherCode of codes.slice(at)) {
+      const pair = row.get(otherCode);
+      row.set(otherCode, {
+        code,
+        otherCode,
+        statementCount: (pair?.statementCount ?? 0) + 1,
+        firstIssuedOn: pair?.firstIssuedOn ?? issuedOn,
+        lastIssuedOn: issuedOn ?? pair?.lastIssuedOn ?? null,
+      });
+    }
+  }
+}
+
+function sortByKey<T>(map: Map<string, T>): T[] {
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
+}

@@ -1,0 +1,49 @@
+import { desc } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import type { Memo, Reader } from './database.js';
+import { preparedQuery } from './prepared-query.js';
+
+/** All remembered results together have at most this many rows, about 10 MB. */
+const MAX_ROWS = 100_000;
+
+export function createMemo(): Memo {
+  return new LRUCache({
+    maxSize: MAX_ROWS,
+    sizeCalculation: (rows) => rows.length + 1,
+    fetchMethod: (_key, _stale, { context: compute }) => compute(),
+    // Requests that wait for a result get it even if it was evicted in the meantime.
+    ignoreFetchAbort: true,
+  });
+}
+
+/**
+ * The result of an expensive aggregate over statements, computed once until a statement changes. Requests that arrive
+ * during the computation wait for the same result.
+ *
+ * The latest revision identifies the state of all statements, because every change appends one in the same transaction.
+ * It is read in the snapshot that the aggregate is computed on, so a result is never remembered for a state it doesn't
+ * show, whichever node or replica the change comes from.
+ *
+ * @param key identifies the aggregate, including everything it depends on except the statements
+ */
+export async function memoise<Row extends object>(
+  reader: Reader,
+  key: string,
+  compute: () => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const { memo } = reader;
+  // What a transaction sees of its own writes may never be committed.
+  if (!memo) return compute();
+  const [latest] = await selectLatestRevision(reader, {});
+  const rows = await memo.fetch(JSON.stringify([latest, key]), { context: compute });
+  return rows as readonly Row[];
+}
+
+/** The time tells apart two histories with the same numbers, which a failover to a lagging standby can leave. */
+const selectLatestRevision = preparedQuery(({ tables: { revisions }, queries }) =>
+  queries
+    .select({ number: revisions.number, acceptedAt: revisions.acceptedAt })
+    .from(revisions)
+    .orderBy(desc(revisions.number))
+    .limit(1),
+);

@@ -1,0 +1,120 @@
+import type { Quote } from './quote.js';
+import type {
+  Body,
+  ClaimKind,
+  Modality,
+  PartyKind,
+  PartyRole,
+  SignatoryRole,
+  Vote,
+} from './vocabulary.js';
+
+/**
+ * A statement with all that belongs to it, as the stores return it and the formats write it. Dates are ISO 8601; a
+ * field is null where the registry doesn't know its value.
+ */
+
+/** A party, as other facts refer to it. */
+export interface PartyName {
+  code: string;
+  kind: PartyKind;
+  name: string;
+}
+
+/** A resolution, as other facts refer to it. */
+export interface ResolutionName {
+  id: string;
+  symbol: string;
+}
+
+export interface Resolution extends ResolutionName {
+  body: Body;
+  year: number;
+  adoptedOn: string;
+  meeting: number | null;
+  title: string | null;
+  /** The chapter of the UN Charter that it acts under, as a Roman numeral. */
+  chapter: string | null;
+  documentUrl: string;
+  /** How many votes of each kind are on record. */
+  tally: Record<Vote, number>;
+}
+
+/** How a party voted; null if no vote of it is on record. */
+export interface PartyVote {
+  party: PartyName;
+  vote: Vote | null;
+}
+
+/** A statement, as other facts refer to it. */
+export interface StatementName {
+  id: string;
+  title: string;
+  issuedOn: string | null;
+}
+
+export interface Signatory {
+  /** 0-based, in signing order. */
+  position: number;
+  party: PartyName;
+  nameAsSigned: string;
+  office: string | null;
+  role: SignatoryRole;
+  /** Where the text names it; null where it doesn't, or does more than once. */
+  quote: Quote | null;
+}
+
+/** Words that cite a resolution, another instrument, or neither. */
+export interface Citation {
+  quote: Quote;
+  resolution: ResolutionName | null;
+  instrument: string | null;
+  /** How the claim's subjects voted on the resolution, in their order. */
+  votes: PartyVote[];
+}
+
+/** A claim inside its statement. */
+export interface StatementClaim {
+  key: string;
+  kind: ClaimKind;
+  modality: Modality;
+  intensifier: string | null;
+  /** It says that a party broke a rule. */
+  breach: boolean;
+  quote: Quote;
+  parties: { party: PartyName; role: PartyRole }[];
+  citations: Citation[];
+}
+
+export interface Claim extends StatementClaim {
+  statement: StatementName;
+  /** The statement's signatories, in signing order, whatever their role. */
+  speakers: PartyName[];
+  /** The address that opens the statement's first source with an address at the quote; null if no source has one. */
+  textFragment: string | null;
+}
+
+/** A resolution that a statement cites. */
+export interface CitedResolution {
+  resolution: Resolution;
+  /** The words that cite it, in the order of the text. */
+  citations: { claimKey: string; quote: Quote }[];
+  /** The votes of the subjects of the statement's claims, by code. */
+  votes: PartyVote[];
+}
+
+export interface Statement extends StatementName {
+  /** BCP 47. */
+  language: string;
+  text: string;
+  sources: { publisher: string; url: string | null }[];
+  revision: number;
+  /** When the revision was accepted. */
+  revisedAt: string;
+  /** In signing order. */
+  signatories: Signatory[];
+  /** In the order of the document. */
+  claims: Claim[];
+  /** Newest first. */
+  resolutions: CitedResolution[];
+}

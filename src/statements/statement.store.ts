@@ -1,0 +1,244 @@
+import { asc, eq } from 'drizzle-orm';
+import {
+  type ClaimParts,
+  completeClaims,
+  readClaimPartsOfStatement,
+} from '../claims/claim-parts.store.js';
+import type { Reader } from '../db/database.js';
+import { groupBy } from '../db/grouping.js';
+import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import { quoteColumns } from '../db/quote-columns.js';
+import { findStatementNumber, statementName } from '../db/statement-name.js';
+import { type AnchoredClaim, readAccepted } from '../documents/check.js';
+import type { StatementDocument } from '../documents/document.js';
+import type {
+  CitedResolution,
+  PartyName,
+  Signatory,
+  Statement,
+  StatementClaim,
+} from '../domain/statement.js';
+import { parseSymbol } from '../domain/symbol.js';
+import { createFragments } from '../domain/text-fragment.js';
+import { findPartyNames } from '../parties/parties.store.js';
+import { findResolutions, type VoteOn } from '../resolutions/resolutions.store.js';
+import type { Revision } from '../revisions/revisions.store.js';
+
+const selectStatement = preparedQuery(
+  ({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
+    const { statements, revisions } = tables;
+    const { number, language, text, sources, revision } = statements;
+    return queries
+      .select({
+        number,
+        ...statementName(tables),
+        ...{ language, text, sources, revision },
+        revisedAt: revisions.acceptedAt,
+      })
+      .from(statements)
+      .innerJoin(revisions, eq(revisions.number, revision))
+      .where(eq(statements.id, id));
+  },
+);
+
+const selectSignatories = preparedQuery(
+  ({ tables: { signatories }, queries }, { number }: Placeholders<{ number: number }>) => {
+    const { position, partyCode: party, nameAsSigned, office, role } = signatories;
+    return queries
+      .select({ position, party, nameAsSigned, office, role, ...quoteColumns(signatories) })
+      .from(signatories)
+      .where(eq(signatories.statementNumber, number))
+      .orderBy(asc(position));
+  },
+);
+
+type SignatoryRow = Awaited<ReturnType<typeof selectSignatories>>[number];
+
+const selectShownRevision = preparedQuery(
+  ({ tables: { statements }, queries }, { id }: Placeholders<{ id: string }>) =>
+    queries.select({ revision: statements.revision }).from(statements).where(eq(statements.id, id)),
+);
+
+const selectText = preparedQuery(
+  ({ tables: { statements }, queries }, { id }: Placeholders<{ id: string }>) =>
+    queries
+      .select({ text: statements.text, language: statements.language })
+      .from(statements)
+      .where(eq(statements.id, id)),
+);
+
+/** A statement that refers to parties and resolutions by code and id, whether it comes from rows or from a document. */
+interface StatementParts extends Omit<Statement, 'signatories' | 'claims' | 'resolutions'> {
+  signatories: SignatoryParts[];
+  claims: ClaimParts[];
+}
+
+interface SignatoryParts extends Omit<Signatory, 'party'> {
+  party: string;
+}
+
+/** The statement as its rows have it; null if there is none. */
+export async function findStatement(reader: Reader, id: string): Promise<Statement | null> {
+  const [row] = await selectStatement(reader, { id });
+  if (!row) return null;
+  const { number, ...statement } = row;
+  return buildStatement(reader, {
+    ...statement,
+    signatories: (await selectSignatories(reader, { number })).map(toSignatoryParts),
+    claims: await readClaimPartsOfStatement(reader, number),
+  });
+}
+
+/** The statement as an old revision has it. Names of parties, resolutions and votes are today's: they have no revisions. */
+export function readStatementOfRevision(
+  reader: Reader,
+  { number, acceptedAt }: Pick<Revision, 'number' | 'acceptedAt'>,
+  document: StatementDocument,
+): Promise<Statement> {
+  const anchored = readAccepted(document);
+  const { id, title, issuedOn, language, text, sources } = anchored.document;
+  return buildStatement(reader, {
+    ...{ id, title, issuedOn, language, text, sources },
+    revision: number,
+    revisedAt: acceptedAt,
+    signatories: anchored.signatories.map(({ signatory, quote }, position) => {
+      const { party, nameAsSigned, office, role } = signatory;
+      return { position, party, nameAsSigned, office, role, quote };
+    }),
+    claims: anchored.claims.map(toClaimParts),
+  });
+}
+
+async function buildStatement(
+  reader: Reader,
+  { signatories, claims: claimParts, ...parts }: StatementParts,
+): Promise<Statement> {
+  const { id, title, issuedOn, text, sources } = parts;
+  const partyOf = await findPartyNames(
+    reader,
+    signatories.map(({ party }) => party),
+  );
+  const speakers = signatories.map(({ party }) => partyOf(party));
+  const toFragment = createFragments(sources, text);
+  const { claims, voteOn } = await completeClaims(reader, claimParts);
+  return {
+    ...parts,
+    signatories: signatories.map((one) => ({ ...one, party: partyOf(one.party) })),
+    claims: claims.map((claim) => ({
+      ...claim,
+      statement: { id, title, issuedOn },
+      speakers,
+      textFragment: toFragment(claim.quote),
+    })),
+    resolutions: await listResolutionsCitedBy(reader, claims, voteOn),
+  };
+}
+
+function toSignatoryParts({
+  exact,
+  prefix,
+  suffix,
+  start,
+  end,
+  ...signatory
+}: SignatoryRow): SignatoryParts {
+  // The five columns of a quote are null together.
+  const isQuoted =
+    exact !== null && prefix !== null && suffix !== null && start !== null && end !== null;
+  return { ...signatory, quote: isQuoted ? { exact, prefix, suffix, start, end } : null };
+}
+
+function toClaimParts({ claim, quote, citations }: AnchoredClaim): ClaimParts {
+  const { key, kind, modality, intensifier, breach, parties } = claim;
+  return {
+    ...{ key, kind, modality, intensifier, breach, quote, parties },
+    citations: citations.map(({ citation, quote }) => ({
+      quote,
+      resolutionId: citation.resolution ? (parseSymbol(citation.resolution)?.id ?? null) : null,
+      instrument: citation.instrument ?? null,
+    })),
+  };
+}
+
+/** The number of the revision that a statement shows; null if there is no such statement. */
+export async function findShownRevision(reader: Reader, id: string): Promise<number | null> {
+  const [row] = await selectShownRevision(reader, { id });
+  return row?.revision ?? null;
+}
+
+/** The statement's text and language; null if there is no such statement. */
+export async function findText(
+  reader: Reader,
+  id: string,
+): Promise<{ text: string; language: string } | null> {
+  const [row] = await selectText(reader, { id });
+  return row ?? null;
+}
+
+export async function hasStatement(reader: Reader, id: string): Promise<boolean> {
+  return (await findStatementNumber(reader, id)) !== null;
+}
+
+/** A statement's signatories, in signing order. */
+export async function listSignatoriesOfStatement(
+  reader: Reader,
+  statementId: string,
+  page: PageRequest,
+): Promise<Page<Signatory>> {
+  const number = await findStatementNumber(reader, statementId);
+  const rows = number === null ? [] : await selectSignatories(reader, { number });
+  const partyOf = await findPartyNames(
+    reader,
+    rows.map(({ party }) => party),
+  );
+  const signatories = rows
+    .map(toSignatoryParts)
+    .map((row) => ({ ...row, party: partyOf(row.party) }));
+  return pageOf(signatories, 'asc', page, ({ position }) => [position]);
+}
+
+/** The resolutions that a statement cites, newest first. */
+export async function listCitedResolutions(
+  reader: Reader,
+  statementId: string,
+  page: PageRequest,
+): Promise<Page<CitedResolution>> {
+  const number = await findStatementNumber(reader, statementId);
+  const parts = number === null ? [] : await readClaimPartsOfStatement(reader, number);
+  const { claims, voteOn } = await completeClaims(reader, parts);
+  const cited = await listResolutionsCitedBy(reader, claims, voteOn);
+  return pageOf(cited, 'desc', page, ({ resolution: { adoptedOn, id } }) => [adoptedOn, id]);
+}
+
+/** The resolutions that the claims of one statement cite, newest first. */
+async function listResolutionsCitedBy(
+  reader: Reader,
+  claims: readonly StatementClaim[],
+  voteOn: VoteOn,
+): Promise<CitedResolution[]> {
+  const citations = claims.flatMap(({ key, citations }) =>
+    citations.flatMap(({ resolution, quote }) =>
+      resolution ? [{ resolutionId: resolution.id, claimKey: key, quote }] : [],
+    ),
+  );
+  const citationsOf = groupBy(citations, ({ resolutionId }) => resolutionId);
+  const resolutions = await findResolutions(reader, [...citationsOf.keys()]);
+  const subjects = listSubjects(claims);
+  return resolutions.map((resolution) => ({
+    resolution,
+    citations: (citationsOf.get(resolution.id) ?? [])
+      .map(({ claimKey, quote }) => ({ claimKey, quote }))
+      .sort((a, b) => a.quote.start - b.quote.start),
+    votes: subjects.map((party) => ({ party, vote: voteOn(resolution.id, party.code) })),
+  }));
+}
+
+/** The parties whose conduct the claims speak of, by code. */
+function listSubjects(claims: readonly StatementClaim[]): PartyName[] {
+  const parties = claims.flatMap(({ parties }) =>
+    parties.flatMap(({ party, role }) => (role === 'subject' ? [party] : [])),
+  );
+  const subjects = new Map(parties.map((party) => [party.code, party]));
+  return [...subjects.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
