@@ -1,8 +1,7 @@
 import type { AnyColumn, Placeholder, SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { LRUCache } from 'lru-cache';
-import type { Filter } from './filters.js';
-import type { Stream } from './streams.js';
+import type { Search } from './search.js';
 import type { Tables } from './tables.js';
 
 /** The query builder that the stores use: only what both databases have, and every query awaited. */
@@ -10,60 +9,6 @@ export type Queries = Pick<
   BaseSQLiteDatabase<'async', unknown>,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
 >;
-
-/** A hit of the full-text search: the number of the row that holds the words. */
-export interface SearchHit {
-  type: 'statement' | 'claim';
-  number: number;
-}
-
-/** Statements whose texts may hold a passage. */
-export interface Candidates {
-  /** The numbers of the statements, the likeliest first. */
-  statementNumbers: number[];
-  /** Whether these have the passages in these very words, as far as an index can tell; else no statement has, they are alike. */
-  haveSameWords: boolean;
-  /** How many statements were searched. */
-  searchedCount: number;
-  /**
-   * Whether every statement that holds the passages as they stand is among `statementNumbers`. Where so many hold their
-   * words that the look-up is cut short, there may be others.
-   */
-  isComplete: boolean;
-}
-
-/**
- * Full-text search. A query is plain words, of which all must occur; nothing in it is ever syntax.
- * A query without a word (only punctuation) finds nothing.
- */
-export interface Search {
-  /** Rows of a table that contain all words of a query: statements in title and text, claims in their quote. */
-  filter(table: 'statements' | 'claims', query: string): Filter;
-  words(query: string): Words;
-  /**
-   * The statements, up to `limit`, whose text may hold passages of running text, all of them: the parts of one quote. They
-   * are looked up in an index, within a bound that does not grow with the registry, and what is found is to be held
-   * against the texts: an index knows words by their stems and without marks, and so finds too much.
-   *
-   * Where no statement has all of the passages in these very words, those are given that share rare words or short
-   * sequences of words with them, the more the earlier. Of scripts that do not part words by spaces, or write words onto
-   * others (JOINED_LETTER in scripts.ts), sequences of three letters are looked up instead of words: one or two letters
-   * alone find nothing.
-   */
-  candidates(passages: readonly string[], limit: number): Promise<Candidates>;
-  /** The best hits, best first. */
-  hits(query: string, limit: number): Promise<SearchHit[]>;
-}
-
-/** The words of a query, for use in prepared queries. */
-export interface Words {
-  /** The values of the placeholders: queries with the same ones differ in nothing but these values. */
-  values: Record<string, unknown>;
-  /** The statements whose title or text holds the words. */
-  statements(): Stream;
-  /** The claims whose quote holds the words. */
-  claims(): Stream;
-}
 
 /** The results of expensive aggregates, shared by all readers of a database: see memo.ts. */
 export type Memo = LRUCache<string, readonly object[], () => Promise<readonly object[]>>;

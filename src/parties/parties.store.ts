@@ -4,7 +4,8 @@ import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
-import { holds, toSearchText } from '../db/search-text.js';
+import { holds } from '../db/search.js';
+import { toSearchText } from '../domain/folding.js';
 import type { PartyName } from '../domain/statement.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
 

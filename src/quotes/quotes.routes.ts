@@ -3,7 +3,7 @@ import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { NEAR_SIMILARITY } from './matching.js';
+import { NEAR_SIMILARITY } from './near-passage.js';
 import { presentVerification, quoteToVerify, verification } from './quotes.schema.js';
 import { verifyQuote } from './quotes.store.js';
 
@@ -18,10 +18,10 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'verifyQuote',
         tags: ['Search'],
         summary: 'Verify a quote',
-        description: `Whether the words of a quote were said: \`exact\` where a statement has these very words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` tells in what they differ; case does count); \`near\` where one has words of a similarity of ${NEAR_SIMILARITY} or more, with the differences word by word; else \`absent\`. Each match tells where the words stand, to which claims they belong, who signed, and how to cite them. Whole words are looked for, but in scripts that write words onto others. Anyone may ask; nothing is stored.`,
+        description: `Checks whether a quote was said. \`exact\`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` lists these differences; case matters). \`near\`: a statement contains words with a similarity of ${NEAR_SIMILARITY} or more, listed with the differences word by word. \`absent\`: neither. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.`,
         querystring: noQuery,
         body: quoteToVerify,
-        response: { 200: json('What was found.', verification) },
+        response: { 200: json('The result.', verification) },
       },
     },
     async (request) => {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
 import { LIMITS } from '../domain/document-limits.js';
+import { JOINED_LETTER } from '../domain/folding.js';
 import type { Links } from '../domain/links.js';
-import { JOINED_LETTER } from '../domain/scripts.js';
 import { characters } from '../domain/text-schema.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { toBibtex, toPlainCitation } from '../formats/citations.js';
@@ -11,12 +11,19 @@ import { statementIdParameter } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { FOLDINGS } from './folded-text.js';
-import { MAX_PARTS, MAX_PLACES, NEAR_SIMILARITY } from './matching.js';
-import { MAX_EXACT, MAX_NEAR, type StatementMatch, type Verification } from './quotes.store.js';
-import { RELATIONS } from './relation.js';
+import { MAX_PLACES } from './matching.js';
+import { NEAR_SIMILARITY } from './near-passage.js';
+import { MAX_PARTS } from './quote-parts.js';
+import {
+  MAX_EXACT,
+  MAX_NEAR,
+  RELATIONS,
+  type StatementMatch,
+  type Verification,
+} from './quotes.store.js';
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** What the registry can look up: see `Search.candidates`. */
+/** What a full-text index can look up: a word, or three letters of a script without words. */
 const FINDABLE = new RegExp(
   `(?!${JOINED_LETTER})[\\p{L}\\p{N}]|(?:${JOINED_LETTER}\\p{M}*){3}`,
   'u',
@@ -30,11 +37,11 @@ export const quoteToVerify = z
         abort: true,
       })
       .meta({
-        description: `The words to look for, of up to ${LIMITS.quoteLength} characters. Quotation marks around them do not count. An ellipsis ("...", "[...]", "(...)" or "…") stands for words left out: it divides them into parts, ${MAX_PARTS} at the most.`,
+        description: `The words to verify, up to ${LIMITS.quoteLength} characters. Quotation marks around them are ignored. An ellipsis ("...", "[...]", "(...)" or "…") stands for omitted words and divides the quote into parts, at most ${MAX_PARTS}.`,
       }),
-    statement: statementIdParameter
-      .optional()
-      .meta({ description: 'The id of the one statement to look in; without it, all of them.' }),
+    statement: statementIdParameter.optional().meta({
+      description: 'The id of a statement to search; without it, all statements are searched.',
+    }),
   })
   .refine(
     ({ quote, statement }) => statement !== undefined || FINDABLE.test(quote.normalize('NFC')),
@@ -44,32 +51,31 @@ export const quoteToVerify = z
         'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`',
     },
   )
-  .meta({ id: 'QuoteToVerify', description: 'A quote, and where to look for it.' });
+  .meta({ id: 'QuoteToVerify', description: 'A quote, and where to search for it.' });
 
 const difference = z
   .object({
     in: z.enum(['both', 'quote', 'statement']).meta({
-      description:
-        'Whether these words are in both, in the quote alone, or in the statement alone.',
+      description: 'Whether these words are in both, only in the quote, or only in the statement.',
     }),
     text: textField(
       LIMITS.textLength,
-      'The words with the white space after them: as in the statement, or as in the quote where that alone has them.',
+      'The words and the white space after them, as written in the statement, or in the quote if they are only there.',
     ),
   })
   .meta({
     id: 'Difference',
-    description: 'Words that a quote and a statement share, or one has alone.',
+    description: 'Words in both a quote and a statement, or in only one of them.',
   });
 
 const passageClaim = z
   .object({
     id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The claim’s id.'),
     url: urlField('The claim’s address.'),
-    kind: z.enum(CLAIM_KINDS).meta({ description: 'What the claim does.' }),
+    kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of the claim.' }),
     relation: z.enum(RELATIONS).meta({
       description:
-        'The passage has the claim’s words (`equal`), is `within` them, `contains` them, or `overlaps` with them.',
+        'Whether the passage is the claim’s quote (`equal`), is `within` it, `contains` it or `overlaps` with it.',
     }),
     quote,
   })
@@ -77,24 +83,25 @@ const passageClaim = z
 
 const passage = z
   .object({
-    part: countField(
-      'Which part of the quote it is, from 0: there are several where an ellipsis divides it.',
-    ),
+    part: countField('The part of the quote, from 0: an ellipsis divides a quote into several.'),
     quote,
     folded: z.array(z.enum(FOLDINGS)).max(FOLDINGS.length).meta({
       description:
-        'In what the quote is written otherwise, where its words are the same; empty beside `differences`.',
+        'What is typed or set differently in the quote, if the words are the same; empty if there are `differences`.',
     }),
     differences: z.array(difference).max(LIMITS.quoteLength).nullable().meta({
       description:
-        'Word by word, how the quote differs: those in `both` and in `statement` make the passage. Null for an exact match.',
+        'How the quote differs, word by word: the words in `both` and in `statement` make up the passage. Null for an exact match.',
     }),
     claims: z
       .array(passageClaim)
       .max(LIMITS.claims)
-      .meta({ description: 'The claims that share words with it, in the order of the document.' }),
+      .meta({ description: 'The claims that share words with the passage, in document order.' }),
   })
-  .meta({ id: 'Passage', description: 'Where a quote, or a part of it, stands in a statement.' });
+  .meta({
+    id: 'Passage',
+    description: 'Where a statement contains a quote or a part of it, or similar words.',
+  });
 
 const verifiedSignatory = z
   .object({
@@ -102,11 +109,11 @@ const verifiedSignatory = z
     nameAsSigned: textField(LIMITS.nameLength, 'The name under which it signed.'),
     office: textField(
       LIMITS.nameLength,
-      'The office in which somebody signed for it; null where the statement does not tell.',
+      'The office of the person who signed for it; null if unknown.',
     ).nullable(),
-    role: z.enum(SIGNATORY_ROLES).meta({ description: 'How it stands to the statement.' }),
+    role: z.enum(SIGNATORY_ROLES).meta({ description: 'Its role in the statement.' }),
   })
-  .meta({ id: 'MatchSignatory', description: 'A party that signed the words.' });
+  .meta({ id: 'MatchSignatory', description: 'A party that signed the statement.' });
 
 const statementMatch = z
   .object({
@@ -116,45 +123,47 @@ const statementMatch = z
       .min(0)
       .max(1)
       .meta({
-        description: `1 for the same words; else twice the words and marks that quote and passage share, over those of both, whatever their case: ${NEAR_SIMILARITY} or more.`,
+        description: `1 for the same words; otherwise twice the number of words and punctuation marks in common, divided by the number in both, ignoring case: ${NEAR_SIMILARITY} or more.`,
       }),
     passages: z
       .array(passage)
       .max(MAX_PARTS)
       .meta({
-        description: `Where it stands: each place of it, ${MAX_PLACES} at the most; or a place of each part, in order.`,
+        description: `Every passage with the words of the quote, at most ${MAX_PLACES}; or one passage for each part, in order.`,
       }),
     signatories: z
       .array(verifiedSignatory)
       .max(LIMITS.signatories)
-      .meta({ description: 'Who signed the statement, in signing order.' }),
+      .meta({ description: 'The signatories of the statement, in signing order.' }),
     citation: z
       .object({
-        text: textField(LIMITS.textLength, 'In one line of plain text.'),
-        bibtex: textField(LIMITS.textLength, 'An entry of BibTeX, in UTF-8.'),
+        text: textField(LIMITS.textLength, 'One line of plain text.'),
+        bibtex: textField(LIMITS.textLength, 'A BibTeX entry in UTF-8.'),
       })
       .meta({ id: 'StatementCitation', description: 'How to cite the statement.' }),
   })
   .meta({
     id: 'StatementMatch',
-    description: 'A statement that holds a quote, or words near to it.',
+    description: 'A statement that contains a quote or similar words.',
   });
 
 export const verification = z
   .object({
     result: z.enum(['exact', 'near', 'absent']).meta({
       description:
-        'Whether a statement holds the quote (`exact`), none does and some hold words alike (`near`), or none does either (`absent`).',
+        '`exact` if a statement contains the quote, otherwise `near` if one contains similar words, otherwise `absent`.',
     }),
-    searchedCount: countField('How many statements were searched.'),
+    searchedCount: countField(
+      'How many statements were searched: all, or only the newest for a quote of common words.',
+    ),
     complete: z.boolean().meta({
-      description: `Whether no other statement holds the quote. False where more than ${MAX_EXACT} do, or where so many have its words that not all were searched (of the most frequent words, only the newest are): there may be others.`,
+      description: `Whether no other statement contains the quote. False if more than ${MAX_EXACT} do, if too many contain its words to compare all of them, or if only the newest statements were searched.`,
     }),
     matches: z
       .array(statementMatch)
       .max(MAX_EXACT)
       .meta({
-        description: `The statements, the best first and of equal ones the newest: up to ${MAX_EXACT} that hold it, or else up to ${MAX_NEAR} that hold words alike.`,
+        description: `The statements, best first, then newest first: up to ${MAX_EXACT} that contain the quote, or up to ${MAX_NEAR} that contain similar words.`,
       }),
   })
   .meta({ id: 'Verification', description: 'Whether, where and by whom words were said.' });

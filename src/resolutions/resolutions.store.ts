@@ -23,7 +23,8 @@ import {
 } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
-import { holds, toSearchText } from '../db/search-text.js';
+import { holds } from '../db/search.js';
+import { toSearchText } from '../domain/folding.js';
 import type { PartyName, Resolution, ResolutionName } from '../domain/statement.js';
 import type { Body, Vote } from '../domain/vocabulary.js';
 import { findPartyCodes, findPartyNames, partyName } from '../parties/parties.store.js';

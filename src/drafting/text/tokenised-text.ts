@@ -1,4 +1,4 @@
-import { WORD } from '../../domain/scripts.js';
+import { WORD } from '../../domain/folding.js';
 
 /** A word or number: a run of letters, marks and digits. */
 export interface Token {
