@@ -154,7 +154,8 @@ describe('broken escapes are refused', () => {
     expect(headers['access-control-allow-origin']).toBe('*');
     expect(body).toMatchObject({
       type: `${BASE}/problems/malformed-request`,
-      detail: 'The URL has a % without two hex digits, or percent-encoded bytes that are not UTF-8.',
+      detail:
+        'The URL has a % without two hex digits, or percent-encoded bytes that are not UTF-8.',
     });
   });
 
