@@ -8,7 +8,7 @@ const CLUSTER = 'tests/cluster/**/*.test.ts';
 /** What asks the database something that the two might answer differently. */
 const ON_BOTH = [
   'tests/routes/**/*.test.ts',
-  'tests/process/{import,changes,keys-kept-quiet,workers}.test.ts',
+  'tests/process/{import,changes,keys-kept-quiet}.test.ts',
   'tests/seed/**/*.test.ts',
   'tests/documents/{save,references}.test.ts',
   'tests/properties/pagination.test.ts',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { withDatabaseOf } from '../src/commands/database.js';
+import { withDatabaseAt } from '../src/commands/database.js';
 import { readConfig } from '../src/config.js';
 import type { Database } from '../src/db/database.js';
 import { readDocument } from '../src/documents/check.js';
@@ -216,7 +216,7 @@ async function scoreFolder(database: Database, folder: string): Promise<Score> {
 const temporary = mkdtempSync(join(tmpdir(), 'communique-score-'));
 const { database } = readConfig({ DATABASE_URL: join(temporary, 'score.db') });
 try {
-  console.log(String(await withDatabaseOf(database, (open) => scoreFolder(open, folder))));
+  console.log(String(await withDatabaseAt(database, (open) => scoreFolder(open, folder))));
 } finally {
   rmSync(temporary, { recursive: true });
 }

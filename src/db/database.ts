@@ -29,55 +29,39 @@ export interface Writer extends Reader {
   readonly writes: true;
 }
 
-/**
- * Is told of each write, before it is acknowledged, where the database does not tell others of it: they are to be told (`noteWrite`)
- * up to what `mark` they have to have read.
- */
-export type OnWrite = (mark: string | null) => Promise<void>;
-
-/**
- * The registry's database, whichever it is. SQLite and PostgreSQL implement this, and nothing outside `db/` knows
- * which of them it talks to.
- */
+/** The registry's database. Nothing outside `db/` knows whether it is SQLite or PostgreSQL. */
 export interface Database {
   /**
-   * Runs `work`, once, on one snapshot. It shows whatever was written through this `Database` before.
+   * Runs `work` once on one snapshot. It includes everything written through this `Database` before.
    *
-   * @throws DatabaseUnavailableError where the database server cannot be reached
+   * @throws DatabaseUnavailableError if the database server cannot be reached
    */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**
-   * Runs `work` in one transaction: all of it is stored, and synced to disk, or nothing is.
+   * Runs `work` in one transaction: either all of it is stored and synced to disk, or nothing.
    *
-   * @throws DatabaseBusyError where another process writes for too long
-   * @throws StorageFullError where there is no room
-   * @throws DatabaseUnavailableError where the database server cannot be reached, or takes no writes
-   * @throws CommitUnknownError where the connection to it broke in the last moment
+   * @throws DatabaseBusyError if another process writes for too long
+   * @throws StorageFullError if the disk is full
+   * @throws DatabaseUnavailableError if the database server cannot be reached or is read-only
+   * @throws CommitUnknownError if the connection broke during the commit
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** Brings the tables to the newest migration. */
+  /** Applies the migrations that are missing. */
   migrate(): Promise<void>;
-  /** Rejects where the database does not answer. */
+  /** Rejects if the database does not answer. */
   check(): Promise<void>;
-  /** Looks through all that is stored, indexes and references included. @returns what is damaged, a line each */
+  /** Checks all stored data, including indexes and references. @returns a line for each problem found */
   findDamage(): Promise<string[]>;
-  /**
-   * Writes a copy of the registry as it stands at one moment, while others read and write: a SQLite file, whole and
-   * synced to disk once it has its name. @throws ExpectedError where there is something of that name already
-   */
+  /** Writes one snapshot of the registry to a new SQLite file while others read and write. */
   backup(path: string): Promise<void>;
   /**
-   * Which state of the registry a read that begins now shows, or a newer one: as long as it is the same, so are all answers. It costs
-   * next to nothing to ask.
+   * Identifies the state that a read starting now shows, or an earlier one: while the version stays the same, so do all
+   * responses. Cheap enough to call for every request.
    *
-   * @returns null where nobody can tell
+   * @returns null if the version is unknown
    */
   version(): string | number | null;
-  /**
-   * Another process that answers under the same address wrote, up to `mark` (what its `onWrite` was told): whatever begins now shows it.
-   */
-  noteWrite(mark: string | null): void;
-  /** How many queries ran since it was opened. */
+  /** How many queries ran since the database was opened. */
   readonly queryCount: number;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
+import { invalidBody } from '../http/problem.js';
 import { json } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { NEAR_SIMILARITY } from './near-passage.js';

@@ -33,8 +33,8 @@ async function makeRegistry(damage: string) {
 const REPLACED = "(select number from statements where id = 'replaced')";
 const AS_IT_WISHES = 'drop trigger revisions_update; drop trigger revisions_delete;';
 
-test('verify finds nothing in a sound registry', async () => {
-  expect(await runToEnd(['verify'], await makeRegistry(''))).toEqual({
+test('audit finds nothing in a sound registry', async () => {
+  expect(await runToEnd(['audit'], await makeRegistry(''))).toEqual({
     status: 0,
     output: 'statements: 3, revisions: 8, differences: 0\n',
   });
@@ -124,8 +124,8 @@ test.each([
     `insert into claims_search (claims_search) values ('delete-all')`,
     ['the full-text index claims_search does not hold the words of its table'],
   ],
-])('verify finds %s, and ends with status 1', async (_, damage, differences) => {
-  const { status, output } = await runToEnd(['verify'], await makeRegistry(damage));
+])('audit finds %s, and ends with status 1', async (_, damage, differences) => {
+  const { status, output } = await runToEnd(['audit'], await makeRegistry(damage));
 
   expect(status).toBe(1);
   const lines = output.trimEnd().split('\n');
