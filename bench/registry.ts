@@ -8,7 +8,7 @@ import { claimAt, statementsOfDay } from '../src/db/list-order.js';
 import { openDatabase } from '../src/db/open.js';
 import type { AnchoredDocument } from '../src/documents/check.js';
 import type { StatementDocument } from '../src/documents/document.js';
-import { hashDocument } from '../src/documents/hash.js';
+import { hashDocument } from '../src/documents/revision-log.store.js';
 import { toRows } from '../src/documents/statement-rows.js';
 import { AnchorText } from '../src/domain/quote.js';
 import { seed } from '../src/seed/seed.js';

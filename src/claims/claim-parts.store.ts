@@ -1,6 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm';
+import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import { groupBy } from '../db/grouping.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import type { Quote } from '../domain/quote.js';

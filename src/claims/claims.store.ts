@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, lt, lte } from 'drizzle-orm';
+import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { type ClaimFilter, filterClaims } from '../db/filters.js';
-import { groupBy } from '../db/grouping.js';
 import {
   emptyPage,
   InvalidPositionError,

@@ -7,8 +7,8 @@ import yazl from 'yazl';
 import { claimTable } from '../claims/claim-table.schema.js';
 import type { Config } from '../config.js';
 import type { Database, Reader } from '../db/database.js';
+import { readPages } from '../db/keyset.js';
 import { type DatabaseOptions, openDatabase } from '../db/open.js';
-import { walk } from '../db/walk.js';
 import { copyRegistry } from '../documents/copy.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createLinks, type Links } from '../domain/links.js';
@@ -86,18 +86,18 @@ async function copyToSqlite(reader: Reader, options: DatabaseOptions): Promise<v
   }
 }
 
-const parties = (reader: Reader) => walk((page) => listParties(reader, {}, page));
-const revisions = (reader: Reader) => walk((page) => listChanges(reader, 0, page));
+const parties = (reader: Reader) => readPages((page) => listParties(reader, {}, page));
+const revisions = (reader: Reader) => readPages((page) => listChanges(reader, 0, page));
 
 /** Yields one at a time, since one can be large. */
 async function* resolutions(reader: Reader): AsyncGenerator<ResolutionDetail[], void> {
-  for await (const rows of walk((page) => listResolutions(reader, {}, page))) {
+  for await (const rows of readPages((page) => listResolutions(reader, {}, page))) {
     for (const { id } of rows) yield present(await findResolution(reader, id));
   }
 }
 
 async function* statements(reader: Reader): AsyncGenerator<Statement[], void> {
-  for await (const rows of walk((page) => listStatements(reader, {}, 'issuedOn', page))) {
+  for await (const rows of readPages((page) => listStatements(reader, {}, 'issuedOn', page))) {
     for (const { id } of rows) yield present(await findStatement(reader, id));
   }
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { checkAuthorName } from '../documents/authorship.js';
+import { checkAuthorName } from '../documents/revision-log.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createKey, listKeys, revokeKey } from '../keys/keys.store.js';
 import { withDatabase } from './database.js';

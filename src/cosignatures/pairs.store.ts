@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { asc, sql } from 'drizzle-orm';
+import { chunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { filterStatements, type StatementFilter } from '../db/filters.js';
 import { memoise } from '../db/memo.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
-import { slices } from '../db/slices.js';
 
 /** Two parties, the smaller code first, and the statements that both signed; or one party twice, and all that it signed. */
 export interface Pair {
@@ -40,7 +40,7 @@ export function listPairs(
 
 async function countPairs(reader: Reader, filter: StatementFilter): Promise<Pair[]> {
   const pairs: PairsByCode = new Map();
-  for (const statements of slices(await listDatedStatements(reader, filter))) {
+  for (const statements of chunks(await listDatedStatements(reader, filter))) {
     const dates = new Map(statements.map(({ number, issuedOn }) => [number, issuedOn]));
     for (const { number, codes } of await selectCodes(reader, { numbers: [...dates.keys()] })) {
       addPairs(pairs, codes.split(' ').sort(), dates.get(number) || null);

@@ -105,3 +105,18 @@ function compare(one: Position, other: Position): number {
   }
   return 0;
 }
+
+/** How many items of a list are held in memory while it is read to its end. */
+const PAGE_LENGTH = 100;
+
+/** Reads a list to its end, page by page, each on demand. Yields at least one page, even of an empty list. */
+export async function* readPages<T>(
+  read: (page: PageRequest) => Promise<Page<T>>,
+): AsyncGenerator<T[], void> {
+  let after: PageRequest['after'] = null;
+  do {
+    const page: Page<T> = await read({ limit: PAGE_LENGTH, after, total: false });
+    yield page.items;
+    after = page.next;
+  } while (after !== null);
+}

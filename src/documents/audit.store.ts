@@ -11,11 +11,11 @@ import {
   max,
   sql,
 } from 'drizzle-orm';
-import { BATCH_LENGTH, inBatches } from '../db/batches.js';
+import { ROWS_IN_MEMORY, readInChunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { compareWithDocument, findMisplacedQuotes } from './audit-comparison.js';
-import { hashDocument } from './hash.js';
+import { hashDocument } from './revision-log.store.js';
 
 /** Is told what differs from what should be, a line each. */
 type Tell = (difference: string) => void;
@@ -43,7 +43,7 @@ async function verifyRevisions(
   { tables: { revisions }, queries }: Reader,
   tell: Tell,
 ): Promise<number> {
-  const rows = inBatches((after) =>
+  const rows = readInChunks((after) =>
     queries
       .select({
         number: revisions.number,
@@ -53,7 +53,7 @@ async function verifyRevisions(
       .from(revisions)
       .where(gt(revisions.number, after))
       .orderBy(asc(revisions.number))
-      .limit(BATCH_LENGTH),
+      .limit(ROWS_IN_MEMORY),
   );
   let count = 0;
   let last = 0;
@@ -70,7 +70,7 @@ async function verifyRevisions(
 
 async function verifyStatements(reader: Reader, tell: Tell): Promise<number> {
   const { statements } = reader.tables;
-  const rows = inBatches((after) =>
+  const rows = readInChunks((after) =>
     reader.queries
       .select({
         number: statements.number,
@@ -87,7 +87,7 @@ async function verifyStatements(reader: Reader, tell: Tell): Promise<number> {
       .from(statements)
       .where(gt(statements.number, after))
       .orderBy(asc(statements.number))
-      .limit(BATCH_LENGTH),
+      .limit(ROWS_IN_MEMORY),
   );
   let count = 0;
   for await (const { number, revision, statement } of rows) {

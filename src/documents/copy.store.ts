@@ -1,7 +1,6 @@
 import { asc, desc, eq, gt, lt } from 'drizzle-orm';
-import { BATCH_LENGTH, inBatches } from '../db/batches.js';
+import { chunks, ROWS_IN_MEMORY, readInChunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
-import { slices } from '../db/slices.js';
 import { hasAnyRevision } from '../revisions/revisions.store.js';
 import { readAccepted } from './check.js';
 import type { StatementDocument } from './document.js';
@@ -43,7 +42,7 @@ async function isEmpty({ tables, queries }: Reader): Promise<boolean> {
 async function copyReferences(from: Reader, to: Writer): Promise<void> {
   for (const table of ['parties', 'resolutions', 'votes'] as const) {
     const rows = await from.queries.select().from(from.tables[table]);
-    for (const slice of slices(rows)) await to.queries.insert(to.tables[table]).values(slice);
+    for (const chunk of chunks(rows)) await to.queries.insert(to.tables[table]).values(chunk);
   }
 }
 
@@ -58,13 +57,13 @@ async function copyKeys(from: Reader, to: Writer): Promise<void> {
 
 async function copyRevisions(from: Reader, to: Writer): Promise<number> {
   const { revisions } = from.tables;
-  const rows = inBatches((after) =>
+  const rows = readInChunks((after) =>
     from.queries
       .select()
       .from(revisions)
       .where(gt(revisions.number, after))
       .orderBy(asc(revisions.number))
-      .limit(BATCH_LENGTH),
+      .limit(ROWS_IN_MEMORY),
   );
   let count = 0;
   for await (const row of rows) {
@@ -77,7 +76,7 @@ async function copyRevisions(from: Reader, to: Writer): Promise<number> {
 async function copyStatements(from: Reader, to: Writer): Promise<number> {
   const { statements, revisions } = from.tables;
   // From the last to the first: what came in first of a day has its highest number, and gets it again.
-  const rows = inBatches((after) =>
+  const rows = readInChunks((after) =>
     from.queries
       .select({
         number: statements.number,
@@ -88,7 +87,7 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
       .innerJoin(revisions, eq(revisions.number, statements.revision))
       .where(after === 0 ? undefined : lt(statements.number, after))
       .orderBy(desc(statements.number))
-      .limit(BATCH_LENGTH),
+      .limit(ROWS_IN_MEMORY),
   );
   let count = 0;
   for await (const { revision, document } of rows) {

@@ -1,15 +1,15 @@
 import { inArray } from 'drizzle-orm';
+import { chunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import { slices } from '../db/slices.js';
 import type { Fault } from '../domain/issue.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { Check } from './check.js';
 import type { SoundParts } from './document.js';
 import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 
-async function inSlices<T, Row>(values: T[], find: (slice: T[]) => Promise<Row[]>): Promise<Row[]> {
+async function inChunks<T, Row>(values: T[], find: (chunk: T[]) => Promise<Row[]>): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const slice of slices(values)) rows.push(...(await find(slice)));
+  for (const chunk of chunks(values)) rows.push(...(await find(chunk)));
   return rows;
 }
 
@@ -47,8 +47,8 @@ export async function findUnknownParties(
   named: readonly { party: string; path: Fault['path'] }[],
 ): Promise<Fault[]> {
   const codes = [...new Set(named.map(({ party }) => party))];
-  const known = await inSlices(codes, (slice) =>
-    queries.select({ code: parties.code }).from(parties).where(inArray(parties.code, slice)),
+  const known = await inChunks(codes, (chunk) =>
+    queries.select({ code: parties.code }).from(parties).where(inArray(parties.code, chunk)),
   );
   const knownCodes = new Set(known.map(({ code }) => code));
   const unknown = named.filter(({ party }) => !knownCodes.has(party));
@@ -77,11 +77,11 @@ async function findUnknownResolutions(
     }),
   );
   const ids = [...new Set(cited.map(({ symbol }) => symbol.id))];
-  const known = await inSlices(ids, (slice) =>
+  const known = await inChunks(ids, (chunk) =>
     queries
       .select({ id: resolutions.id, symbol: resolutions.symbol, year: resolutions.year })
       .from(resolutions)
-      .where(inArray(resolutions.id, slice)),
+      .where(inArray(resolutions.id, chunk)),
   );
   const knownById = new Map(known.map((row) => [row.id, row]));
   const unknown = cited.filter(({ symbol }) => !knownById.has(symbol.id));

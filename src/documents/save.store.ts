@@ -1,14 +1,12 @@
 import { between, desc, eq, min } from 'drizzle-orm';
+import { chunks } from '../db/chunks.js';
 import type { Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
-import { slices } from '../db/slices.js';
 import { findStatementNumber } from '../db/statement-name.js';
 import type { Fault } from '../domain/issue.js';
-import { appendRevision } from './append-revision.store.js';
-import type { Authorship } from './authorship.js';
 import type { AnchoredDocument } from './check.js';
-import { hashDocument } from './hash.js';
 import { findUnknownReferences } from './references.store.js';
+import { type Authorship, appendRevision, hashDocument } from './revision-log.store.js';
 import { toRows } from './statement-rows.js';
 
 export type Saved =
@@ -16,8 +14,8 @@ export type Saved =
   | { outcome: 'refused'; faults: Fault[] };
 
 /**
- * Saves a document: replaces all that belongs to the statement and appends the revision. The caller's transaction
- * makes it one step. The same document again changes nothing and appends nothing.
+ * Saves a document: replaces the rows of the statement and appends a revision, in the caller's transaction. Saving the
+ * same document again changes nothing.
  */
 export async function saveStatement(
   writer: Writer,
@@ -45,6 +43,25 @@ export async function saveStatement(
   return { outcome: existed ? 'replaced' : 'created', revision };
 }
 
+/**
+ * Deletes a statement and appends the deletion to its history, which stays, in the caller's transaction.
+ *
+ * @returns whether there was such a statement
+ */
+export async function removeStatement(
+  writer: Writer,
+  id: string,
+  authorship: Authorship,
+): Promise<boolean> {
+  const { statements } = writer.tables;
+  const number = await findStatementNumber(writer, id);
+  if (number === null) return false;
+  await writer.queries.delete(statements).where(eq(statements.number, number));
+  const change = { statementId: id, action: 'delete', document: null, sha256: null } as const;
+  await appendRevision(writer, change, authorship);
+  return true;
+}
+
 /** Writes the rows of a statement, replacing those of its previous revision. */
 export async function writeRows(
   writer: Writer,
@@ -54,36 +71,36 @@ export async function writeRows(
   const { tables, queries } = writer;
   const rows = toRows(anchored);
   const statementNumber = await placeStatement(writer, { ...rows.statement, revision });
-  for (const slice of slices(rows.signatories)) {
+  for (const chunk of chunks(rows.signatories)) {
     await queries
       .insert(tables.signatories)
-      .values(slice.map((signatory) => ({ statementNumber, ...signatory })));
+      .values(chunk.map((signatory) => ({ statementNumber, ...signatory })));
   }
   const numberOf = (position: number) => claimAt(statementNumber, position);
-  for (const slice of slices(rows.claims)) {
+  for (const chunk of chunks(rows.claims)) {
     await queries
       .insert(tables.claims)
       .values(
-        slice.map(({ claim }) => ({ number: numberOf(claim.position), statementNumber, ...claim })),
+        chunk.map(({ claim }) => ({ number: numberOf(claim.position), statementNumber, ...claim })),
       );
   }
   const parties = rows.claims.flatMap(({ claim, parties }) =>
     parties.map((party) => ({ claimNumber: numberOf(claim.position), ...party })),
   );
-  for (const slice of slices(parties)) await queries.insert(tables.claimParties).values(slice);
+  for (const chunk of chunks(parties)) await queries.insert(tables.claimParties).values(chunk);
   const citations = rows.claims.flatMap(({ claim, citations }) =>
     citations.map((citation) => ({ claimNumber: numberOf(claim.position), ...citation })),
   );
-  for (const slice of slices(citations)) await queries.insert(tables.citations).values(slice);
+  for (const chunk of chunks(citations)) await queries.insert(tables.citations).values(chunk);
 }
 
 type StatementRow = ReturnType<typeof toRows>['statement'] & { revision: number };
 
 /**
- * Writes a statement's own row, takes away what belonged to the one that was there, and keeps its number unless its day of issue
- * is another.
+ * Writes a statement's own row and deletes what belonged to its previous revision. The statement keeps its number unless
+ * its date of issue changes.
  *
- * @returns its number
+ * @returns the number
  */
 async function placeStatement(writer: Writer, row: StatementRow): Promise<number> {
   const { tables, queries } = writer;

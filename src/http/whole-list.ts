@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database, Reader } from '../db/database.js';
 import type { PageRequest } from '../db/keyset.js';
-import { walk } from '../db/walk.js';
+import { readPages } from '../db/keyset.js';
 import { type Table, toCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
 import type { List } from './pagination.js';
@@ -72,7 +72,7 @@ export async function answerWhole<Row, Item>(
 ): Promise<FastifyReply> {
   if (limit === undefined) refusePageParameters(request);
   const stream = await openStream((reader) => {
-    const pages = walk((page: PageRequest) => read(reader, limit ? { ...page, limit } : page));
+    const pages = readPages((page: PageRequest) => read(reader, limit ? { ...page, limit } : page));
     return table ? toCsv(pages, table) : toNdjson(presented(pages, present));
   });
   const redirect = ids && redirectToCanonical(request, reply, ids);

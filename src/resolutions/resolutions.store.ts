@@ -21,9 +21,9 @@ import {
   type Sort,
   toPage,
 } from '../db/keyset.js';
-import { laterThan } from '../db/later.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds } from '../db/search.js';
+import { laterThan } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
 import type { PartyName, Resolution, ResolutionName } from '../domain/statement.js';
 import type { Body, Vote } from '../domain/vocabulary.js';

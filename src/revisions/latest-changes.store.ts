@@ -1,6 +1,6 @@
 import { asc, desc, inArray } from 'drizzle-orm';
+import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import { groupBy } from '../db/grouping.js';
 import { statementName } from '../db/statement-name.js';
 
 /** How many changes the feed covers. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { MAX_AUTHOR_LENGTH } from '../documents/authorship.js';
 import { statementDocument } from '../documents/document.js';
+import { MAX_AUTHOR_LENGTH } from '../documents/revision-log.store.js';
 import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import { REVISION_ACTIONS } from '../domain/vocabulary.js';

@@ -4,8 +4,8 @@ import {
   completeClaims,
   readClaimPartsOfStatement,
 } from '../claims/claim-parts.store.js';
+import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import { groupBy } from '../db/grouping.js';
 import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { removeStatement } from '../../src/documents/remove.store.js';
+import { removeStatement } from '../../src/documents/save.store.js';
 import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { makeFolder, runToEnd } from '../support/process.js';

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { removeStatement } from '../../src/documents/remove.store.js';
+import { removeStatement } from '../../src/documents/save.store.js';
 import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { runToEnd } from '../support/process.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { removeStatement } from '../../src/documents/remove.store.js';
+import { removeStatement } from '../../src/documents/save.store.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { startServer, type TestServer } from '../support/server.js';
 

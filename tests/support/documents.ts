@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Database } from '../../src/db/database.js';
-import type { Authorship } from '../../src/documents/authorship.js';
 import { type AnchoredDocument, readAccepted, readDocument } from '../../src/documents/check.js';
 import type { statementDocument } from '../../src/documents/document.js';
+import type { Authorship } from '../../src/documents/revision-log.store.js';
 import { type Saved, saveStatement } from '../../src/documents/save.store.js';
 import type { Fault } from '../../src/domain/issue.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hashDocument } from '../../src/documents/hash.js';
+import { hashDocument } from '../../src/documents/revision-log.store.js';
 import { toRows } from '../../src/documents/statement-rows.js';
 import { anchorDocument, makeDocument } from './documents.js';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { removeStatement } from '../../../src/documents/remove.store.js';
+import { removeStatement } from '../../../src/documents/save.store.js';
 import { openUrl } from '../../support/database.js';
 import { makeDocument, saveDocument } from '../../support/documents.js';
 import { startServerForTest, type TestServer } from '../../support/server.js';

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { desc } from 'drizzle-orm';
+import type { Writer } from '../db/database.js';
+import { ExpectedError } from '../domain/expected-error.js';
+import type { StatementDocument } from './document.js';
+
+/** Who changes a statement, and when. Every revision records it. */
+export interface Authorship {
+  /** The name of the key that writes, or null for the registry's own seed. */
+  author: string | null;
+  acceptedAt: Date;
+}
+
+/** The maximum length of an author's name, in characters. */
+export const MAX_AUTHOR_LENGTH = 100;
+
+/** @throws ExpectedError if a name cannot be recorded on revisions */
+export function checkAuthorName(name: string): void {
+  if (name.length <= MAX_AUTHOR_LENGTH && /^\P{Cc}+$/u.test(name) && name.trim() === name) return;
+  throw new ExpectedError(
+    `A name must have 1 to ${MAX_AUTHOR_LENGTH} characters and no leading or trailing space.`,
+  );
+}
+
+/** The hash of a document: SHA-256 of its JSON, with the keys in the order of the schema, in hexadecimal. */
+export function hashDocument(json: string): string {
+  return createHash('sha256').update(json).digest('hex');
+}
+
+/** What a revision does to a statement. */
+type Change = { statementId: string } & (
+  | { action: 'put'; document: StatementDocument; sha256: string }
+  | { action: 'delete'; document: null; sha256: null }
+);
+
+/**
+ * Appends a revision to the history and returns its number, one more than the last: writes come one after the other, and
+ * a write that is rolled back leaves no gap. Its time is later than that of every revision before it, whatever the clock
+ * says, so that each can be found by its time.
+ */
+export async function appendRevision(
+  { tables: { revisions }, queries }: Writer,
+  change: Change,
+  { author, acceptedAt }: Authorship,
+): Promise<number> {
+  const [last] = await queries
+    .select({ number: revisions.number, acceptedAt: revisions.acceptedAt })
+    .from(revisions)
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  const number = (last?.number ?? 0) + 1;
+  const time = laterThan(last?.acceptedAt, acceptedAt).toISOString();
+  await queries.insert(revisions).values({ ...change, number, acceptedAt: time, author });
+  return number;
+}
+
+/**
+ * The time of a write that replaces one made at `before` (ISO 8601): now, or just after `before` if the clock went back.
+ * The time of the last write identifies a version.
+ */
+export function laterThan(before: string | undefined, now: Date): Date {
+  return before === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(before) + 1));
+}
