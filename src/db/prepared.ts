@@ -59,7 +59,7 @@ function toName(shape: string): string | undefined {
  * A placeholder that is given a whole number. SQLite's driver sends every number as a real one, and full-text search heeds no bound
  * but a whole one.
  */
-export function wholeNumber(name: string): SQL {
+function wholeNumber(name: string): SQL {
   return sql`cast(${sql.placeholder(name)} as bigint)`;
 }
 
@@ -72,11 +72,4 @@ export function upTo(limit: number | string): Placeholder {
   const rows = typeof limit === 'number' ? sql.raw(String(limit)) : wholeNumber(limit);
   // Drizzle writes down whatever expression it is given there; its type knows placeholders alone.
   return rows as unknown as Placeholder;
-}
-
-/** What tells a filter from filters with other parts, whatever their values are. @param parts each undefined where it is not given */
-export function toShape(parts: Record<string, unknown>): string {
-  return Object.keys(parts)
-    .filter((name) => parts[name] !== undefined)
-    .join('+');
 }
