@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** The explorer is bundled, for it loads a hundred modules; its pages stay where they are, beside its own modules. */
@@ -60,3 +60,6 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// drafting/rules.ts reads this folder beside itself.
+cpSync('src/drafting/rules', 'dist/rules', { recursive: true });

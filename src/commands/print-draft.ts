@@ -1,34 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { decodeUtf8, SourceError } from '../documents/source.js';
 import { ExpectedError } from '../domain/expected-error.js';
-import { createDrafter, type Draft, type Knowledge, UndraftableError } from '../drafting/draft.js';
-import { toYaml } from '../drafting/draft-yaml.js';
+import { createDrafter } from '../drafting/drafter.js';
+import type { Knowledge } from '../drafting/knowledge/lexicon.js';
 import { readRules } from '../drafting/rules.js';
+import { draftStatement } from '../drafts/checked-draft.js';
+import { toYaml } from '../drafts/draft-yaml.js';
 import { presentDraft } from '../drafts/drafts.schema.js';
-import { readKnowledge } from '../drafts/knowledge.store.js';
+import { findKnowledge } from '../drafts/knowledge.store.js';
 import { withDatabase } from './database.js';
 import type { DraftOptions } from './draft.js';
 
-/** Drafts the text of a file, and prints the draft. @throws ExpectedError where the file holds no text that can be drafted */
+/** Drafts a document from the text in a file, and prints it. @throws ExpectedError if there is no text to draft from */
 export async function printDraft(file: string, { format }: DraftOptions): Promise<void> {
   const text = readText(file);
-  const draft = draftText(text, createDrafter(readRules(), await findKnowledge()));
+  const draft = draftStatement(createDrafter(readRules(), await loadKnowledge()), text);
   process.stdout.write(
     format === 'yaml' ? toYaml(draft) : `${JSON.stringify(presentDraft(draft), null, 2)}\n`,
   );
   if (!draft.isReady) {
-    console.error(
-      'Nobody was found who signs it: the import refuses it until signatories are written.',
-    );
+    console.error('No signatories were found: add them, or the import will reject the document.');
     process.exitCode = 2;
-  }
-}
-
-function draftText(text: string, drafter: (text: string) => Draft): Draft {
-  try {
-    return drafter(text);
-  } catch (error) {
-    throw error instanceof UndraftableError ? new ExpectedError(error.message) : error;
   }
 }
 
@@ -42,9 +34,9 @@ function readText(file: string): string {
   }
 }
 
-/** What the registry knows; for one that was never seeded, what it would be seeded with. */
-async function findKnowledge(): Promise<Knowledge> {
-  const knowledge = await withDatabase((database) => database.read(readKnowledge));
+/** What the registry knows; for an empty registry, what the seed knows. */
+async function loadKnowledge(): Promise<Knowledge> {
+  const knowledge = await withDatabase((database) => database.read(findKnowledge));
   if (knowledge.parties.length > 0) return knowledge;
   const { readReferenceData } = await import('../seed/seed.js');
   const { parties, resolutions } = readReferenceData();

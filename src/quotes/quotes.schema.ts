@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
-import { LIMITS } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import { JOINED_LETTER } from '../domain/folding.js';
 import type { Links } from '../domain/links.js';
 import { characters } from '../domain/text-schema.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
-import { LIMITS } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import { CLAIM_KINDS } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
