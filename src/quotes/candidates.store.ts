@@ -3,8 +3,8 @@ import type { Reader } from '../db/database.js';
 import type { Phrases } from '../db/search.js';
 import { JOINED_LETTER } from '../domain/folding.js';
 
-/** How many words of a quote are counted: the longest, which tend to be the rarest. */
-const COUNTED_WORDS = 12;
+/** How many words of a quote are counted to find its rarest. */
+const COUNTED_WORDS = 16;
 
 /** In how many statements a word is rare, and in how many it is common. */
 const RARE = 1_000;
@@ -139,10 +139,8 @@ async function planWords(
   passages: readonly (readonly Word[])[],
 ): Promise<Lookup> {
   const each = Math.max(1, Math.floor(COUNTED_WORDS / passages.length));
-  const longest = passages.map((words) =>
-    words.toSorted((one, other) => other.text.length - one.text.length).slice(0, each),
-  );
-  const texts = [...new Set(longest.flat().map(({ text }) => text))];
+  const samples = passages.map((words) => sampleWords(words, each));
+  const texts = [...new Set(samples.flat().map(({ text }) => text))];
   const rare = await search.countStatements(texts, RARE);
   const isEnough = rare.filter((count) => count < RARE).length >= ENOUGH_RARE;
   const [counts, limit] = isEnough
@@ -154,8 +152,8 @@ async function planWords(
       .map((word) => ({ ...word, count: countOf.get(word.text) ?? 0 }))
       .sort((one, other) => one.count - other.count);
 
-  const phrases = longest.flatMap((words) => byRarity(words).slice(0, 1).map(phraseAround));
-  const known = byRarity(longest.flat()).filter((word) => word.count > 0);
+  const phrases = samples.flatMap((words) => byRarity(words).slice(0, 1).map(phraseAround));
+  const known = byRarity(samples.flat()).filter((word) => word.count > 0);
   const isCommon = known.length > 0 && known.every((word) => word.count >= limit);
   // Beside rarer ones, common words would only take time.
   const telling = known.filter((word) => isCommon || word.count < limit);
@@ -165,6 +163,16 @@ async function planWords(
     clues: { of: 'words', texts: [...clues] },
     isCommon,
   };
+}
+
+/** Some of the longest words, which tend to be rare, and others from all over the passage: long words may be boilerplate. */
+function sampleWords(words: readonly Word[], size: number): Word[] {
+  const longest = words
+    .toSorted((one, other) => other.text.length - one.text.length)
+    .slice(0, Math.ceil(size / 4));
+  const step = Math.ceil(words.length / (size - longest.length));
+  const spread = words.filter((_, at) => at % step === 0);
+  return [...new Set([...longest, ...spread])].slice(0, size);
 }
 
 function phraseAround({ sequence, at }: Word): string {
