@@ -37,7 +37,7 @@ COPY --from=production /app/node_modules ./node_modules
 COPY migrations ./migrations
 COPY rules ./rules
 COPY seed ./seed
-COPY package.json LICENSE* ./
+COPY package.json openapi.json LICENSE* ./
 COPY --from=build /app/dist ./dist
 # By number: only so can a platform that refuses root tell who it is.
 USER 1000:0

@@ -24,6 +24,7 @@ import { authentication } from './plugins/authentication.js';
 import { bodies } from './plugins/bodies.js';
 import { conditionalRequests } from './plugins/conditional-requests.js';
 import { discovery } from './plugins/discovery.js';
+import { explorer } from './plugins/explorer.js';
 import { healthProbes } from './plugins/health.js';
 import { metrics } from './plugins/metrics.js';
 import { negotiation } from './plugins/negotiation.js';
@@ -129,6 +130,7 @@ export async function buildApp({
   if (cache) await app.register(responseCache, { database, cache });
   await app.register(problems, { links });
   await app.register(openapi, { version });
+  await app.register(explorer, { links });
   await app.register(negotiation);
   await app.register(conditionalRequests, { database, cdnMaxAgeS: config.cdnMaxAgeS, cache });
   await app.register(authentication, { database, failures: shared.failures });

@@ -6,7 +6,7 @@ import { redirectToCanonical } from '../http/canonical.js';
 import { FORMATS } from '../http/formats.js';
 import { listFormat } from '../http/pagination.js';
 import { Problem } from '../http/problem.js';
-import { list, represented } from '../http/responses.js';
+import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { hasStatement } from '../statements/statement.store.js';
@@ -43,7 +43,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The claims of all statements, those of the newest statement first, in each in the order of its text. Filters combine: a claim must meet them all. A claim that cites a resolution tells how its subjects voted on it.',
         querystring: claimQuery,
-        response: { 200: list('A page of claims.', claimList) },
+        response: { 200: list('A page of claims.', claimList), ...problems('unavailable') },
       },
     },
     async (request, reply) => {
@@ -71,7 +71,10 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that. It is also written as a Web Annotation of its statement’s text: with the W3C’s context by its address where the profile asks for it, or else with all that is needed.',
         params: claimParams,
         querystring: claimDetailQuery,
-        response: { 200: represented('The claim.', claim, CLAIM_FORMATS) },
+        response: {
+          200: represented('The claim.', claim, CLAIM_FORMATS),
+          ...problems('not-found', 'gone'),
+        },
       },
     },
     async (request, reply) => {
@@ -105,7 +108,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The closed vocabulary of speech acts, each with its definition and the codes that the event data vocabularies CAMEO and PLOVER give it.',
         querystring: z.strictObject(listFormat),
-        response: { 200: list('All claim kinds.', claimKindList) },
+        response: { 200: list('All claim kinds.', claimKindList), ...problems('unavailable') },
       },
     },
     async (request, reply) =>

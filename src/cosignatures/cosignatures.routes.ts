@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { FORMATS } from '../http/formats.js';
-import { list, represented } from '../http/responses.js';
+import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
   coSignatureList,
@@ -32,6 +32,7 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
               ...represented('', coSignatureList, ['graphml']).content,
             },
           },
+          ...problems('unavailable'),
         },
       },
     },

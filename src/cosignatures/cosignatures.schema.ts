@@ -71,7 +71,7 @@ export function presentCoSignature(
 }
 
 /** The pairs as a graph, with a node for each party in a pair. */
-export function presentGraph({ pairs, statementCounts }: CoSignatureGraph): Promise<string> {
+export function presentGraph({ pairs, statementCounts }: CoSignatureGraph): string {
   const parties = new Map(
     pairs.flatMap(({ party, coSignatory }) => [
       [party.code, party],

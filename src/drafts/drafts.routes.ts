@@ -2,8 +2,9 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import type { Rules } from '../drafting/rules.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { BODY_PROBLEMS } from '../http/writing.js';
 import { draft, draftText, MAX_DRAFT_BYTES, presentDraft } from './drafts.schema.js';
 import { readKnowledge } from './knowledge.store.js';
 
@@ -22,7 +23,7 @@ export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, {
         consumes: ['text/plain'],
         querystring: noQuery,
         body: draftText,
-        response: { 200: json('The draft.', draft) },
+        response: { 200: json('The draft.', draft), ...problems(...BODY_PROBLEMS) },
       },
     },
     async (request) => {

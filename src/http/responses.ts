@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FORMATS, type Format } from './formats.js';
+import { PROBLEM_TYPE, PROBLEMS, type ProblemSlug, problemDetails } from './problem.js';
 
 /** A successful JSON answer, as a route declares it. */
 export function json<T extends z.ZodType>(description: string, schema: T) {
@@ -65,4 +66,15 @@ export function list<T extends z.ZodType>(description: string, schema: T) {
       [FORMATS.ndjson]: { schema: ndjson },
     },
   };
+}
+
+/**
+ * The errors of a route, for its `response`. plugins/openapi.ts turns each into a reference to a shared component and
+ * adds the errors that every operation may return.
+ */
+export function problems(...slugs: ProblemSlug[]): Record<never, never> {
+  const content = { [PROBLEM_TYPE]: { schema: problemDetails } };
+  return Object.fromEntries(
+    slugs.map((slug) => [PROBLEMS[slug].status, { description: PROBLEMS[slug].title, content }]),
+  );
 }

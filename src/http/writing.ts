@@ -8,6 +8,21 @@ export const DOCUMENT_TYPES = ['application/json', 'application/yaml'];
 /** For a write: nobody without a key (see plugins/authentication.ts). */
 export const KEY_REQUIRED = [{ key: [] }];
 
+/** The errors of every request that needs a key. */
+export const WRITE_PROBLEMS = [
+  'unauthenticated',
+  'precondition-failed',
+  'unavailable',
+  'storage-full',
+] as const;
+
+/** The errors of every request that has a body. */
+export const BODY_PROBLEMS = [
+  'payload-too-large',
+  'unsupported-media-type',
+  'invalid-body',
+] as const;
+
 /** The header fields of a write, beside all that a request may carry. */
 export const preconditionHeaders = z.looseObject({
   'if-match': z

@@ -5,13 +5,15 @@ import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
+  BODY_PROBLEMS,
   DOCUMENT_TYPES,
   KEY_REQUIRED,
   leaveBodyToHandler,
   preconditionHeaders,
+  WRITE_PROBLEMS,
 } from '../http/writing.js';
 import { organisationDocument, toParty } from './organisation-document.js';
 import {
@@ -38,7 +40,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Every state and organisation that the registry knows, signatory or not, by code.',
         querystring: partyQuery,
-        response: { 200: list('A page of parties.', partyList) },
+        response: { 200: list('A page of parties.', partyList), ...problems('unavailable') },
       },
     },
     async (request, reply) =>
@@ -59,7 +61,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'A state or organisation, and how many claims of each kind name it in which role.',
         params: partyParams,
         querystring: noQuery,
-        response: { 200: json('The party.', partyDetail) },
+        response: { 200: json('The party.', partyDetail), ...problems('not-found') },
       },
     },
     async (request, reply) => {
@@ -90,7 +92,8 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         body: organisationDocument,
         response: {
           200: json('The organisation, replaced, or as it was.', partyDetail),
-          201: json('The organisation, created.', partyDetail),
+          201: json('The organisation was created.', partyDetail),
+          ...problems('fixed-state', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
       // Whatever the body of a state is, a state it is.

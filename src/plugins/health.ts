@@ -3,7 +3,7 @@ import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import type { Database } from '../db/database.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems } from '../http/responses.js';
 
 const health = z
   .object({ status: z.literal('ok').meta({ description: 'It is well.' }) })
@@ -43,7 +43,7 @@ export const healthProbes = fp<{ database: Database }>(
           summary: 'Tell whether the server can answer',
           description:
             'Asks the database. 503 where it does not answer, and while the server stops. For the probe that sends requests here or elsewhere.',
-          response: { 200: json('It is ready.', health) },
+          response: { 200: json('It is ready.', health), ...problems('unavailable') },
         } satisfies FastifyZodOpenApiSchema,
       },
       async (request, reply) => {

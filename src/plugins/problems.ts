@@ -26,11 +26,10 @@ import {
   PROBLEMS,
   Problem,
   type ProblemSlug,
-  problemDetails,
   toPointer,
   toProblemDetails,
 } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems as problemResponses } from '../http/responses.js';
 import { hideKeys } from '../keys/api-key.js';
 
 /** The parts of a request that hold parameters. What its body holds is a document. */
@@ -284,12 +283,8 @@ export const problemTypes = fp<{ links: Links }>(
               }),
           }),
           response: {
-            200: json('The kind of error.', problemType),
-            // The one route that declares its error: this makes it a component, to which all others refer.
-            404: {
-              description: 'There is no such kind.',
-              content: { [PROBLEM_TYPE]: { schema: problemDetails } },
-            },
+            200: json('The error type.', problemType),
+            ...problemResponses('not-found'),
           },
         } satisfies FastifyZodOpenApiSchema,
       },

@@ -11,9 +11,15 @@ import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { DOCUMENT_TYPES, KEY_REQUIRED, preconditionHeaders } from '../http/writing.js';
+import {
+  BODY_PROBLEMS,
+  DOCUMENT_TYPES,
+  KEY_REQUIRED,
+  preconditionHeaders,
+  WRITE_PROBLEMS,
+} from '../http/writing.js';
 import { presentStatementSummary, statementSummaryList } from '../statements/statements.schema.js';
 import { listStatements } from '../statements/statements.store.js';
 import { listVoters, resolutionDocument, toResolution } from './resolution-document.js';
@@ -48,7 +54,10 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         summary: 'List resolutions',
         description: 'The resolutions that the registry knows, the newest first. Filters combine.',
         querystring: resolutionQuery,
-        response: { 200: list('A page of resolutions.', resolutionList) },
+        response: {
+          200: list('A page of resolutions.', resolutionList),
+          ...problems('unavailable'),
+        },
       },
     },
     async (request, reply) =>
@@ -68,7 +77,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description: 'A resolution, the vote of each member on it, and who cites it.',
         params: resolutionParams,
         querystring: noQuery,
-        response: { 200: json('The resolution.', resolutionDetail) },
+        response: { 200: json('The resolution.', resolutionDetail), ...problems('not-found') },
       },
     },
     async (request, reply) => {
@@ -99,7 +108,8 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         body: resolutionDocument,
         response: {
           200: json('The resolution, replaced, or as it was.', resolutionDetail),
-          201: json('The resolution, created.', resolutionDetail),
+          201: json('The resolution was created.', resolutionDetail),
+          ...problems(...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
     },
@@ -140,7 +150,10 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description: 'The same as `/v1/claims` with the filter `resolution`.',
         params: resolutionParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of claims.', claimList) },
+        response: {
+          200: list('A page of claims.', claimList),
+          ...problems('not-found', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -167,7 +180,10 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description: 'The same as `/v1/statements` with the filter `resolution`.',
         params: resolutionParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of statements.', statementSummaryList) },
+        response: {
+          200: list('A page of statements.', statementSummaryList),
+          ...problems('not-found', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {

@@ -34,7 +34,7 @@ export const feedRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (_request, reply) => {
       const changes = await database.read(listLatestChanges);
-      const xml = await toAtom({
+      const xml = toAtom({
         url: links.to('/feed.atom'),
         title: 'Communiqué: joint diplomatic statements',
         author: 'Communiqué',

@@ -4,7 +4,7 @@ import { redirectToCanonical } from '../http/canonical.js';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { statementParams } from '../statements/statements.schema.js';
 import {
@@ -33,7 +33,10 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'The history of a statement, the newest revision first. It stays when the statement is deleted.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of revisions.', revisionList) },
+        response: {
+          200: list('A page of revisions.', revisionList),
+          ...problems('not-found', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -60,7 +63,7 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'What was done to the statement, with the document as it was accepted: what a curator corrects and sends back by PUT.',
         params: revisionParams,
         querystring: noQuery,
-        response: { 200: json('The revision.', revision) },
+        response: { 200: json('The revision.', revision), ...problems('not-found') },
       },
     },
     async (request, reply) => {
@@ -86,7 +89,7 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Every revision of every statement in sequence, for services that keep a copy. Take the pages to the last, put or delete each statement in its turn, keep the highest `id`, and ask again with it as `after`. No revision ever shows up behind one that was already served. A page may hold fewer than `limit` where documents are long.',
         querystring: changeQuery,
-        response: { 200: list('A page of changes.', changeList) },
+        response: { 200: list('A page of changes.', changeList), ...problems('unavailable') },
       },
     },
     async (request, reply) =>

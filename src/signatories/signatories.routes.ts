@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { redirectToCanonical } from '../http/canonical.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
   presentSignatoryDetail,
@@ -28,7 +28,10 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'The parties that signed something, by code, each with how many statements it signed, and the days of the first and the last.',
         querystring: signatoryQuery,
-        response: { 200: list('A page of signatories.', signatorySummaryList) },
+        response: {
+          200: list('A page of signatories.', signatorySummaryList),
+          ...problems('unavailable'),
+        },
       },
     },
     async (request, reply) =>
@@ -49,7 +52,7 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'A party that signed something: its newest statements, and with whom it signs most.',
         params: signatoryParams,
         querystring: noQuery,
-        response: { 200: json('The signatory.', signatoryDetail) },
+        response: { 200: json('The signatory.', signatoryDetail), ...problems('not-found') },
       },
     },
     async (request, reply) => {

@@ -10,13 +10,15 @@ import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
+  BODY_PROBLEMS,
   DOCUMENT_TYPES,
   KEY_REQUIRED,
   leaveBodyToHandler,
   preconditionHeaders,
+  WRITE_PROBLEMS,
 } from '../http/writing.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findShownRevision, findStatement } from './statement.store.js';
@@ -43,7 +45,8 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         body: statementDocument,
         response: {
           200: json('The statement, replaced, or as it was.', statement),
-          201: json('The statement, created.', statement),
+          201: json('The statement was created.', statement),
+          ...problems('precondition-required', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
       // The body comes to the handler as it is: `readDocument` finds all its faults at once, as the import does.
@@ -94,7 +97,10 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         params: statementParams,
         querystring: noQuery,
         headers: preconditionHeaders,
-        response: { 204: { description: 'It is deleted.' } },
+        response: {
+          204: { description: 'The statement was deleted.' },
+          ...problems('not-found', 'gone', 'precondition-required', ...WRITE_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

@@ -14,7 +14,7 @@ import { redirectToCanonical } from '../http/canonical.js';
 import { FORMATS } from '../http/formats.js';
 import { pageParameters } from '../http/pagination.js';
 import { Problem } from '../http/problem.js';
-import { list, represented } from '../http/responses.js';
+import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
@@ -46,10 +46,7 @@ import {
 import { listStatements } from './statements.store.js';
 
 /** How a statement is written, by media type; `textUrl` is where its text is. */
-const WRITERS: Record<
-  string,
-  (row: Statement, links: Links, textUrl: string) => string | Promise<string>
-> = {
+const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
   [FORMATS.text]: toPlainText,
   [FORMATS.markdown]: toMarkdown,
   [FORMATS.jsonld]: (row, links, textUrl) => JSON.stringify(toJsonLd(row, textUrl, links)),
@@ -70,7 +67,10 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Summaries of the statements, the newest first. Filters combine: a statement must meet them all. Those whose day of issue is not known come last (first with `sort=issuedOn`).',
         querystring: statementQuery,
-        response: { 200: list('A page of statements.', statementSummaryList) },
+        response: {
+          200: list('A page of statements.', statementSummaryList),
+          ...problems('unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -93,7 +93,10 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites. It is also written as plain text, as Markdown with the claims in footnotes, in JSON-LD with the claims as Web Annotations, and in Akoma Ntoso.',
         params: statementParams,
         querystring: statementDetailQuery,
-        response: { 200: represented('The statement.', statement, STATEMENT_FORMATS) },
+        response: {
+          200: represented('The statement.', statement, STATEMENT_FORMATS),
+          ...problems('not-found', 'gone'),
+        },
       },
     },
     async (request, reply) => {
@@ -116,11 +119,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         .type(type === FORMATS.jsonld ? type : `${type}; charset=utf-8`)
         .header('content-language', found.language)
         .send(
-          await write(
-            found,
-            links,
-            `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`,
-          ),
+          write(found, links, `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`),
         );
     },
   );
@@ -136,7 +135,10 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'Who signed the statement, under which name and in which capacity, in signing order.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of signatories.', signatoryList) },
+        response: {
+          200: list('A page of signatories.', signatoryList),
+          ...problems('not-found', 'gone', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -161,7 +163,10 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'What the statement says, speech act by speech act, in the order of its document.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of claims.', statementClaimList) },
+        response: {
+          200: list('A page of claims.', statementClaimList),
+          ...problems('not-found', 'gone', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -187,7 +192,10 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           'The resolutions, the newest first, each with the words that cite it and with how those of whom the statement speaks voted on it.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of resolutions.', citedResolutionList) },
+        response: {
+          200: list('A page of resolutions.', citedResolutionList),
+          ...problems('not-found', 'gone', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -214,6 +222,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         querystring: statementMoment,
         response: {
           200: { description: 'The text.', content: { 'text/plain': { schema: statementText } } },
+          ...problems('not-found', 'gone'),
         },
       },
     },
