@@ -41,7 +41,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'List claims',
         description:
-          'The claims of all statements, those of the newest statement first, in each in the order of its text. Filters combine: a claim must meet them all. A claim that cites a resolution tells how its subjects voted on it.',
+          'Returns claims, newest statement first, and in text order within a statement. Filters combine: a claim must match all of them. Each cited resolution shows how the subjects of the claim voted on it.',
         querystring: claimQuery,
         response: { 200: list('A page of claims.', claimList), ...problems('unavailable') },
       },
@@ -68,7 +68,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'Get a claim',
         description:
-          'One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that. It is also written as a Web Annotation of its statement’s text: with the W3C’s context by its address where the profile asks for it, or else with all that is needed.',
+          'Returns one speech act with its exact words and their position, the parties it names, its citations, and how its subjects voted on the cited resolutions. Also available as a Web Annotation in JSON-LD: `annotation` refers to the W3C context by URL, `jsonld` embeds its context.',
         params: claimParams,
         querystring: claimDetailQuery,
         response: {
@@ -106,7 +106,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'List claim kinds',
         description:
-          'The closed vocabulary of speech acts, each with its definition and the codes that the event data vocabularies CAMEO and PLOVER give it.',
+          'Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes.',
         querystring: z.strictObject(listFormat),
         response: { 200: list('All claim kinds.', claimKindList), ...problems('unavailable') },
       },

@@ -24,7 +24,7 @@ export const limitParameter = z
   .refine((limit) => limit >= 1 && limit <= MAX_LIMIT, limitMessage)
   .default(DEFAULT_LIMIT)
   .meta({
-    description: `How many items a page holds at the most: 1 to ${MAX_LIMIT}.`,
+    description: `The maximum number of items per page, 1 to ${MAX_LIMIT}.`,
     override: ({ jsonSchema }) => {
       delete jsonSchema.pattern;
       Object.assign(jsonSchema, {
@@ -37,18 +37,18 @@ export const limitParameter = z
     },
   });
 
-/** The query parameters that every list takes. */
+/** The query parameters of every list. */
 export const pageParameters = {
   limit: limitParameter,
   cursor: z.string().min(1).max(1_000).optional().meta({
     description:
-      'The `next` of the page before. It is good for the same list with the same filters only; `limit` may change.',
+      'The `next` of the previous page. Only valid with the same filters; `limit` may change.',
   }),
-  total: booleanParameter('Whether to count the whole list as well.'),
+  total: booleanParameter('Whether to count the whole list.'),
   format: formatParameter(LIST_FORMATS),
 };
 
-/** The query parameter of a list that has no pages. */
+/** The query parameter of a list without pages. */
 export const listFormat = { format: pageParameters.format };
 
 interface PageQuery {
@@ -59,21 +59,21 @@ interface PageQuery {
 
 const page = z
   .object({
-    limit: countField('How many items a page holds at the most.'),
+    limit: countField('The maximum number of items per page.'),
     next: z
       .string()
       .max(1_000)
       .nullable()
-      .meta({ description: 'The `cursor` of the next page, or null where this is the last.' }),
-    total: countField('The length of the whole list, where `total=true` asked for it.').optional(),
+      .meta({ description: 'The `cursor` of the next page, or null on the last page.' }),
+    total: countField('The length of the whole list. Only with `total=true`.').optional(),
   })
-  .meta({ id: 'Page', description: 'Where in a list this page stands.' });
+  .meta({ id: 'Page', description: 'The position of a page in its list.' });
 
 /** The schema of a list of `item`, as the component `id`. */
 export function listOf<T extends z.ZodType>(id: string, item: T, description: string) {
   return z
     .object({
-      data: z.array(item).max(MAX_LIMIT).meta({ description: 'The items of this page, in order.' }),
+      data: z.array(item).max(MAX_LIMIT).meta({ description: 'The items of the page.' }),
       page,
     })
     .meta({ id, description });

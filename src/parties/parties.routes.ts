@@ -38,7 +38,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'List parties',
         description:
-          'Every state and organisation that the registry knows, signatory or not, by code.',
+          'Returns all states and organisations in the registry, by code, whether or not they signed statements.',
         querystring: partyQuery,
         response: { 200: list('A page of parties.', partyList), ...problems('unavailable') },
       },
@@ -58,7 +58,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'Get a party',
         description:
-          'A state or organisation, and how many claims of each kind name it in which role.',
+          'Returns a state or organisation, and the number of claims that name it, by kind and role.',
         params: partyParams,
         querystring: noQuery,
         response: { 200: json('The party.', partyDetail), ...problems('not-found') },
@@ -83,7 +83,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'Create or replace an organisation',
         description:
-          'Adds an organisation that statements name, or changes its names. States are those of ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.',
+          'Adds an organisation or replaces its names. States come from ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
         security: KEY_REQUIRED,
         consumes: DOCUMENT_TYPES,
         params: partyParams,
@@ -91,12 +91,12 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         headers: preconditionHeaders,
         body: organisationDocument,
         response: {
-          200: json('The organisation, replaced, or as it was.', partyDetail),
+          200: json('The organisation was replaced or is unchanged.', partyDetail),
           201: json('The organisation was created.', partyDetail),
           ...problems('fixed-state', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
-      // Whatever the body of a state is, a state it is.
+      // States are refused before their body is checked.
       validatorCompiler: leaveBodyToHandler,
     },
     async (request, reply) => {

@@ -8,7 +8,7 @@ import type { Shared } from '../http/shared.js';
 
 const figures = z.string().max(1_000_000).meta({
   id: 'Metrics',
-  description: 'Figures in the text format of Prometheus.',
+  description: 'Metrics in the Prometheus text format.',
 });
 
 /** Figures for Prometheus: the process, the requests by route and status, and the queries. */
@@ -58,10 +58,11 @@ export const metrics = fp<{ database: Database; cache: ResponseCache | null; sha
         schema: {
           operationId: 'getMetrics',
           tags: ['Registry'],
-          summary: 'Get figures for Prometheus',
-          description: 'Requests by route and status, queries, memory, event loop.',
+          summary: 'Get Prometheus metrics',
+          description:
+            'Returns metrics of requests by route and status, database queries, memory and the event loop.',
           response: {
-            200: { description: 'The figures.', content: { 'text/plain': { schema: figures } } },
+            200: { description: 'The metrics.', content: { 'text/plain': { schema: figures } } },
           },
         } satisfies FastifyZodOpenApiSchema,
       },

@@ -193,17 +193,17 @@ function endWithProblem(socket: Duplex, problem: Problem, links: Links): void {
 
 const problemType = z
   .object({
-    slug: z.enum(PROBLEM_SLUGS).meta({ description: 'The last part of the address.' }),
-    type: urlField('The address itself, as the `type` of a problem gives it.'),
-    title: textField(200, 'The kind of error in words.'),
+    slug: z.enum(PROBLEM_SLUGS).meta({ description: 'The last path segment of `type`.' }),
+    type: urlField('The URL of the error type.'),
+    title: textField(200, 'A short name of the error type.'),
     status: z
       .int()
       .min(400)
       .max(599)
-      .meta({ format: 'int32', description: 'The HTTP status that it comes with.' }),
-    description: textField(1_000, 'What it means, and what to do.'),
+      .meta({ format: 'int32', description: 'The HTTP status code.' }),
+    description: textField(1_000, 'What the error means and how to fix it.'),
   })
-  .meta({ id: 'ProblemType', description: 'A kind of error that the registry answers.' });
+  .meta({ id: 'ProblemType', description: 'An error type.' });
 
 /**
  * Every error of every address answers problem details (RFC 9457): unknown addresses, and methods that an address
@@ -270,15 +270,14 @@ export const problemTypes = fp<{ links: Links }>(
         schema: {
           operationId: 'getProblemType',
           tags: ['Registry'],
-          summary: 'Explain an error',
-          description:
-            'What an error means and what to do: the address that the `type` of a problem gives.',
+          summary: 'Get an error type',
+          description: 'Explains an error: the target of `type` in problem details.',
           params: z.strictObject({
             slug: z
               .string()
               .max(100)
               .meta({
-                description: 'The last part of the address.',
+                description: 'The last path segment of `type`.',
                 param: { example: 'not-found' },
               }),
           }),

@@ -52,7 +52,8 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listResolutions',
         tags: ['Resolutions'],
         summary: 'List resolutions',
-        description: 'The resolutions that the registry knows, the newest first. Filters combine.',
+        description:
+          'Returns the resolutions in the registry, newest first. Filters combine: a resolution must match all of them.',
         querystring: resolutionQuery,
         response: {
           200: list('A page of resolutions.', resolutionList),
@@ -74,7 +75,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'getResolution',
         tags: ['Resolutions'],
         summary: 'Get a resolution',
-        description: 'A resolution, the vote of each member on it, and who cites it.',
+        description: 'Returns a resolution, the vote of each member, and who cites it.',
         params: resolutionParams,
         querystring: noQuery,
         response: { 200: json('The resolution.', resolutionDetail), ...problems('not-found') },
@@ -99,7 +100,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Resolutions'],
         summary: 'Create or replace a resolution',
         description:
-          'Adds a resolution that statements cite, with the votes on it, or corrects it. Its body, year, id and UN address follow from its symbol. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.',
+          'Adds a resolution with its votes, or replaces it. Its body, year, id and UN URL follow from its symbol. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
         security: KEY_REQUIRED,
         consumes: DOCUMENT_TYPES,
         params: resolutionParams,
@@ -107,7 +108,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         headers: preconditionHeaders,
         body: resolutionDocument,
         response: {
-          200: json('The resolution, replaced, or as it was.', resolutionDetail),
+          200: json('The resolution was replaced or is unchanged.', resolutionDetail),
           201: json('The resolution was created.', resolutionDetail),
           ...problems(...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
@@ -147,7 +148,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listResolutionClaims',
         tags: ['Resolutions'],
         summary: 'List the claims that cite a resolution',
-        description: 'The same as `/v1/claims` with the filter `resolution`.',
+        description: 'Equivalent to `/v1/claims` with the filter `resolution`.',
         params: resolutionParams,
         querystring: z.strictObject(pageParameters),
         response: {
@@ -177,7 +178,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listResolutionStatements',
         tags: ['Resolutions'],
         summary: 'List the statements that cite a resolution',
-        description: 'The same as `/v1/statements` with the filter `resolution`.',
+        description: 'Equivalent to `/v1/statements` with the filter `resolution`.',
         params: resolutionParams,
         querystring: z.strictObject(pageParameters),
         response: {
@@ -199,7 +200,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 
-  /** A symbol written with its slashes: `/v1/resolutions/S/RES/2270`, and what stands below it. */
+  /** Redirects symbols with slashes, such as `/v1/resolutions/S/RES/2270/claims`. */
   app.get<{ Params: { organ: string; series: string; '*': string } }>(
     '/v1/resolutions/:organ/:series/*',
     { schema: { hide: true } },

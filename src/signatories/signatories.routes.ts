@@ -26,7 +26,7 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'List signatories',
         description:
-          'The parties that signed something, by code, each with how many statements it signed, and the days of the first and the last.',
+          'Returns the parties that signed statements, by code, with the number of statements and the dates of the first and last.',
         querystring: signatoryQuery,
         response: {
           200: list('A page of signatories.', signatorySummaryList),
@@ -49,7 +49,7 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'Get a signatory',
         description:
-          'A party that signed something: its newest statements, and with whom it signs most.',
+          'Returns a party that signed statements, with its newest statements and most frequent co-signatories.',
         params: signatoryParams,
         querystring: noQuery,
         response: { 200: json('The signatory.', signatoryDetail), ...problems('not-found') },

@@ -65,7 +65,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'List statements',
         description:
-          'Summaries of the statements, the newest first. Filters combine: a statement must meet them all. Those whose day of issue is not known come last (first with `sort=issuedOn`).',
+          'Returns summaries of statements, newest first. Filters combine: a statement must match all of them. Statements without a known date come last, or first with `sort=issuedOn`.',
         querystring: statementQuery,
         response: {
           200: list('A page of statements.', statementSummaryList),
@@ -90,7 +90,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'Get a statement',
         description:
-          'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites. It is also written as plain text, as Markdown with the claims in footnotes, in JSON-LD with the claims as Web Annotations, and in Akoma Ntoso.',
+          'Returns a statement with its text, signatories and their capacity, claims with their exact words, and cited resolutions. Also available as plain text, Markdown with claims as footnotes, JSON-LD with claims as Web Annotations, and Akoma Ntoso XML.',
         params: statementParams,
         querystring: statementDetailQuery,
         response: {
@@ -132,7 +132,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'List the signatories of a statement',
         description:
-          'Who signed the statement, under which name and in which capacity, in signing order.',
+          'Returns who signed the statement, under which name and in which capacity, in signing order.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
         response: {
@@ -159,8 +159,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listStatementClaims',
         tags: ['Statements'],
         summary: 'List the claims of a statement',
-        description:
-          'What the statement says, speech act by speech act, in the order of its document.',
+        description: 'Returns the claims of a statement in document order.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
         response: {
@@ -187,9 +186,9 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       schema: {
         operationId: 'listStatementResolutions',
         tags: ['Statements'],
-        summary: 'List the resolutions that a statement cites',
+        summary: 'List the resolutions cited by a statement',
         description:
-          'The resolutions, the newest first, each with the words that cite it and with how those of whom the statement speaks voted on it.',
+          'Returns the cited resolutions, newest first, with the citing words and the votes of the parties whose conduct the statement describes.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
         response: {
@@ -217,7 +216,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'Get the text of a statement',
         description:
-          'The text alone, byte for byte, in UTF-8. The offsets of every quote count its Unicode code points.',
+          'Returns only the text, byte for byte, in UTF-8. Quote offsets count its Unicode code points.',
         params: statementParams,
         querystring: statementMoment,
         response: {

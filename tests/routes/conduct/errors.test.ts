@@ -18,7 +18,7 @@ test('an error is problem details: what kind, what happened, and where', async (
   expect(headers['cache-control']).toBe('no-store');
   expect(body).toEqual({
     type: `${BASE}/problems/not-found`,
-    title: 'There is nothing here',
+    title: 'Not found',
     status: 404,
     detail: 'There is no party QQ.',
     instance: '/v1/parties/QQ',
@@ -30,7 +30,7 @@ test('refused input is named, with where it is and what would be right', async (
   expect(status).toBe(400);
   expect(body).toEqual({
     type: `${BASE}/problems/invalid-parameter`,
-    title: 'A parameter is not valid',
+    title: 'Invalid parameter',
     status: 400,
     detail: 'The query holds input that is not valid: limit, colour.',
     instance: '/v1/parties?limit=0&kind=state&colour=red',
@@ -174,7 +174,7 @@ test('an address of more than 8,192 characters is too long', async () => {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(body).toMatchObject({
     type: `${BASE}/problems/uri-too-long`,
-    title: 'The address is too long',
+    title: 'URI too long',
     status: 414,
     detail: 'The address has 8193 characters; 8192 are the most that are read.',
   });
@@ -270,7 +270,7 @@ test('a failure of the server itself tells nothing of its insides', async () => 
   expect(headers['content-type']).toBe('application/problem+json');
   expect(body).toEqual({
     type: `${BASE}/problems/internal-error`,
-    title: 'The server failed',
+    title: 'Internal server error',
     status: 500,
     detail: 'The server failed. The fault is ours, and it is in the log.',
     instance: '/v1/statements?q=x',

@@ -56,7 +56,7 @@ describe('406 lists what there is', () => {
     expect(headers['content-type']).toBe('application/problem+json');
     expect(body).toEqual({
       type: `${BASE}/problems/not-acceptable`,
-      title: 'None of the accepted formats is available',
+      title: 'Not acceptable',
       status: 406,
       detail: 'Accept admits none of the formats of this address: application/json.',
       instance: '/v1/parties/KR',

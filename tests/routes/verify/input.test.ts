@@ -40,7 +40,7 @@ describe('a body that asks for nothing is refused, and it says what would be rig
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.body).toEqual({
       type: `${BASE}/problems/invalid-body`,
-      title: 'The body breaks a rule',
+      title: 'Invalid body',
       status: 422,
       detail: `The body cannot be taken: ${pointer} ${detail}.`,
       instance: '/v1/verify',
