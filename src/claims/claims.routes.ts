@@ -5,7 +5,7 @@ import { toAnnotationDocument } from '../formats/web-annotation.js';
 import { redirectToCanonical } from '../http/canonical.js';
 import { FORMATS } from '../http/formats.js';
 import { listFormat } from '../http/pagination.js';
-import { Problem } from '../http/problem.js';
+import { invalidParameters, Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { hasRevision } from '../revisions/revisions.store.js';
@@ -23,10 +23,10 @@ import {
 } from './claims.schema.js';
 import { findClaim, listClaims } from './claims.store.js';
 
-const DYADS_FAULT = {
+const DYADS_WITHOUT_CSV = {
   in: 'query',
   pointer: '/dyads',
-  detail: 'makes rows of CSV: ask for format=csv as well',
+  detail: 'requires format=csv',
 } as const;
 
 export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
@@ -49,8 +49,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       const { dyads, ...filter } = request.query;
       if (dyads && request.answerType !== FORMATS.csv) {
-        const detail = 'The query holds input that is not valid: dyads.';
-        throw new Problem('invalid-parameter', detail, { errors: [DYADS_FAULT] });
+        throw invalidParameters([DYADS_WITHOUT_CSV]);
       }
       return pagination.answer(request, reply, claimList, {
         read: (reader, page) => listClaims(reader, filter, page),

@@ -163,11 +163,9 @@ export const claimQuery = z.strictObject({
   issuedTo: dateParameter
     .optional()
     .meta({ description: 'Only claims of statements issued on or before this date.' }),
-  q: wordsParameter
-    .optional()
-    .meta({
-      description: 'Only claims whose quote contains all these words, in any order and case.',
-    }),
+  q: wordsParameter.optional().meta({
+    description: 'Only claims whose quote contains all these words, in any order and case.',
+  }),
   dyads: booleanParameter(
     'Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim.',
   ),

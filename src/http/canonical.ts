@@ -7,8 +7,8 @@ export function canonicalPath(request: FastifyRequest, ids: Record<string, strin
 }
 
 /**
- * Redirects (308) to the address that has the canonical ids in place of the route's parameters. Null where the
- * request already asks there, so that a handler can go on.
+ * Redirects (308) to the path with the canonical ids. Returns null if the request already uses them, so that the
+ * handler can continue.
  */
 export function redirectToCanonical(
   request: FastifyRequest,

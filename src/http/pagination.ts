@@ -79,17 +79,17 @@ export function listOf<T extends z.ZodType>(id: string, item: T, description: st
     .meta({ id, description });
 }
 
-/** A list as an address serves it. */
+/** A list that an endpoint serves. */
 export interface List<Row, Item> {
-  /** Reads a page, or throws the problem why there is no such list. */
+  /** Reads a page. @throws Problem if the list does not exist */
   read(reader: Reader, page: PageRequest): Promise<Page<Row>>;
-  /** The item of a row on the wire. */
+  /** The JSON form of a row. */
   present(row: Row): Item;
-  /** What stands in the canonical path of the list, where that has parameters. */
+  /** The canonical path parameters, if the path has any. */
   ids?: Record<string, string>;
-  /** How its rows are written in CSV, where that is not the items with all that they hold. */
+  /** How rows are written as CSV, if not like the items. */
   table?: Table<Row>;
-  /** The length of the list, where it is one page and no more. */
+  /** The maximum length of a list without pages. */
   limit?: number;
 }
 
@@ -103,10 +103,7 @@ export interface ListBody<Item> {
   page: { limit: number; next: string | null; total?: number };
 }
 
-/**
- * Answers lists: a page in JSON, with the `Link` to the next, or the whole list in CSV or NDJSON, streamed on one
- * snapshot.
- */
+/** Serves lists: one page as JSON with a `Link` to the next, or the whole list as CSV or NDJSON from one snapshot. */
 export interface Pagination {
   /** @throws Problem `invalid-cursor` */
   answer<Row, Item>(
@@ -117,7 +114,7 @@ export interface Pagination {
   ): Promise<FastifyReply | ListBody<Item>>;
 }
 
-/** @param maxStreams how many whole lists are sent at once */
+/** @param maxStreams the number of whole lists sent concurrently */
 export function createPagination(
   database: Database,
   cursors: Cursors,
@@ -126,9 +123,9 @@ export function createPagination(
 ): Pagination {
   const openStream = createStreams(database, maxStreams);
 
-  /** The list that a request asks for: its canonical path and its filters, in one order. */
+  /** The canonical path and the sorted filters of the requested list. */
   function listOfRequest(request: FastifyRequest) {
-    // Its parameters are canonical already: the schema made them so.
+    // The schema has made the parameters canonical.
     const pathname = canonicalPath(request, request.params as Record<string, string>);
     const { searchParams } = new URL(request.url, 'http://localhost');
     const format = searchParams.get('format');

@@ -164,6 +164,14 @@ export class Problem extends Error {
   }
 }
 
+/** The problem of invalid parameters in one part of the request. */
+export function invalidParameters(errors: readonly InputFault[]): Problem {
+  const names = errors.map(({ pointer }) => pointer.slice(1));
+  const noun = names.length === 1 ? 'parameter' : 'parameters';
+  const detail = `Invalid ${errors[0]?.in} ${noun}: ${names.join(', ')}.`;
+  return new Problem('invalid-parameter', detail, { errors });
+}
+
 /** Problem details (RFC 9457): the body of every error, as application/problem+json. */
 export const problemDetails = z
   .object({

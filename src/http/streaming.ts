@@ -3,15 +3,14 @@ import { finished } from 'node:stream/promises';
 import type { Database, Reader } from '../db/database.js';
 import { Problem } from './problem.js';
 
-/** Text that is made of one snapshot of the registry, piece by piece. */
+/** Generates text in pieces from one snapshot of the registry. */
 export type Pieces = (reader: Reader) => AsyncGenerator<string, void>;
 
 /**
- * Opens streams whose pieces are made when there is room for them. The snapshot lasts as long as its stream does, whether
- * that is read to its end, destroyed or fails. A stream is there when its first piece is made: what fails until then can
- * still be answered as a problem.
+ * Opens streams that generate pieces on demand. A snapshot stays open until its stream ends, fails or is destroyed. A
+ * stream is returned after its first piece, so that earlier failures can still be reported as problems.
  *
- * @param maxStreams how many are open at once: each holds a connection to the database for as long as its client reads
+ * @param maxStreams the number of concurrent streams: each holds a database connection while its client reads
  */
 export function createStreams(
   database: Database,
@@ -23,7 +22,7 @@ export function createStreams(
     if (open >= maxStreams) {
       throw new Problem(
         'unavailable',
-        `The server sends ${maxStreams} whole lists already, and no more at once. Try again a little later.`,
+        `The server is already sending ${maxStreams} whole lists, its maximum. Try again shortly.`,
         { headers: { 'retry-after': '5' } },
       );
     }
@@ -35,7 +34,7 @@ export function createStreams(
           const first = await made.next();
           const stream = Readable.from(continued(first, made));
           resolve(stream);
-          // A stream closes when no piece is being made any more: nothing reads from a snapshot that has ended.
+          // A stream only closes once no piece is being generated, so nothing reads from an ended snapshot.
           await finished(stream).catch(() => undefined);
         })
         .catch(reject)

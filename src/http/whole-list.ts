@@ -6,15 +6,15 @@ import { type Table, toCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
 import { canonicalPath, redirectToCanonical } from './canonical.js';
 import type { List } from './pagination.js';
-import { Problem } from './problem.js';
+import { invalidParameters } from './problem.js';
 import type { createStreams } from './streaming.js';
 
-/** What asks for a page, of which a whole list has none. */
+/** Parameters of pages, which whole lists do not have. */
 const OF_PAGES = ['limit', 'cursor', 'total'];
 
 const MAX_NAME_LENGTH = 120;
 
-/** Answers a list from its beginning to its end, in CSV or NDJSON. */
+/** Streams a whole list as CSV or NDJSON. */
 export async function answerWhole<Row, Item>(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -48,24 +48,19 @@ function refusePageParameters(request: FastifyRequest): void {
   const errors = OF_PAGES.filter((name) => given.has(name)).map((name) => ({
     in: 'query' as const,
     pointer: `/${name}`,
-    detail: 'asks for a page, and CSV and NDJSON give the whole list: leave it out',
+    detail: 'must be omitted: CSV and NDJSON return the whole list',
   }));
-  if (errors.length === 0) return;
-  throw new Problem(
-    'invalid-parameter',
-    `The query holds input that is not valid: ${errors.map(({ pointer }) => pointer.slice(1)).join(', ')}.`,
-    { errors },
-  );
+  if (errors.length > 0) throw invalidParameters(errors);
 }
 
-/** A name that tells the list and its filters: `communique-claims-kind-condemnation.csv`. */
+/** A name with the list and its filters: `communique-claims-kind-condemnation.csv`. */
 function toFileName(request: FastifyRequest, extension: string): string {
   const path = canonicalPath(request, request.params as Record<string, string>);
   const { searchParams } = new URL(request.url, 'http://localhost');
   searchParams.delete('format');
   searchParams.sort();
   const words = `communique ${path.replace('/v1/', '')} ${[...searchParams].flat().join(' ')}`;
-  // Nothing that a header or a file system would read as more than a name.
+  // Only characters that are safe in headers and file names.
   const name = words.replace(/[^A-Za-z0-9]+/g, '-').slice(0, MAX_NAME_LENGTH);
   return `${name.replace(/-$/, '')}.${extension}`;
 }

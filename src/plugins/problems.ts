@@ -21,6 +21,7 @@ import { textField, urlField } from '../http/fields.js';
 import { invalidBody } from '../http/invalid-body.js';
 import {
   type InputFault,
+  invalidParameters,
   PROBLEM_SLUGS,
   PROBLEM_TYPE,
   PROBLEMS,
@@ -84,20 +85,16 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
     const part = PARTS[validationContext];
     if (part === undefined) return invalidBody(toFaults(issues));
     const errors = issues.flatMap((issue) => toInputFaults(issue, part, request.query));
-    const named = errors.map(({ pointer }) => pointer.slice(1)).join(', ');
-    return new Problem(
-      'invalid-parameter',
-      `The ${part} holds input that is not valid: ${named}.`,
-      {
-        errors,
-      },
-    );
+    return invalidParameters(errors);
   }
   // Any other 4xx (a 403 for a path that climbs out of the explorer's files) is a fault of the request all the same.
   const isFaultOfRequest = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
   return isFaultOfRequest
     ? new Problem(SLUG_OF_STATUS[statusCode] ?? 'malformed-request', error.message)
-    : new Problem('internal-error', 'The server failed. The fault is ours, and it is in the log.');
+    : new Problem(
+        'internal-error',
+        'The server failed to handle the request. The error has been logged.',
+      );
 }
 
 function toInputFaults(
@@ -109,7 +106,7 @@ function toInputFaults(
     return issue.keys.map((key) => ({
       in: part,
       pointer: toPointer([...issue.path, key]),
-      detail: 'is unknown here: see /docs for what this address takes',
+      detail: 'is not a known parameter: see /docs',
     }));
   }
   const parameter = part === 'query' ? describeParameter(issue, query) : null;
@@ -120,8 +117,8 @@ function toInputFaults(
 function describeParameter({ code, path }: z.core.$ZodIssue, query: unknown): string | null {
   if (code !== 'invalid_type' && code !== 'invalid_value') return null;
   const value = (query as Record<string, unknown>)[String(path[0])];
-  if (value === undefined) return 'must be given';
-  return Array.isArray(value) && path.length === 1 ? 'must be given once' : null;
+  if (value === undefined) return 'is required';
+  return Array.isArray(value) && path.length === 1 ? 'must not be repeated' : null;
 }
 
 /** Answers a problem, wherever in the request's life it came up. */
@@ -234,12 +231,12 @@ export const problems = fp<{ links: Links }>(
       const path = url.split('?', 1)[0] ?? url;
       const methods: Set<string> | undefined = paths.find('GET', path)?.store;
       if (!methods || methods.has(method)) {
-        return new Problem('not-found', `There is nothing at ${path}.`);
+        return new Problem('not-found', `Nothing exists at ${path}.`);
       }
       const allow = [...methods].sort().join(', ');
       return new Problem(
         'method-not-allowed',
-        `${path} does not take ${method}; it takes ${allow}.`,
+        `${path} does not support ${method}. Supported methods: ${allow}.`,
         {
           headers: { allow },
         },
@@ -291,7 +288,7 @@ export const problemTypes = fp<{ links: Links }>(
         const { slug } = request.params as { slug: string };
         // An object also has what it inherits: `constructor` is no kind of error.
         if (!Object.hasOwn(PROBLEMS, slug)) {
-          throw new Problem('not-found', `There is no kind of error ${slug}.`);
+          throw new Problem('not-found', `There is no error type ${slug}.`);
         }
         return { slug, type: links.problem(slug), ...PROBLEMS[slug as ProblemSlug] };
       },

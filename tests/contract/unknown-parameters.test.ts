@@ -25,7 +25,7 @@ test('every operation of the API refuses a query parameter that it does not know
         {
           in: 'query',
           pointer: '/unknown',
-          detail: 'is unknown here: see /docs for what this address takes',
+          detail: 'is not a known parameter: see /docs',
         },
       ],
     ]);

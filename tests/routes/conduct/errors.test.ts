@@ -32,14 +32,14 @@ test('refused input is named, with where it is and what would be right', async (
     type: `${BASE}/problems/invalid-parameter`,
     title: 'Invalid parameter',
     status: 400,
-    detail: 'The query holds input that is not valid: limit, colour.',
+    detail: 'Invalid query parameters: limit, colour.',
     instance: '/v1/parties?limit=0&kind=state&colour=red',
     errors: [
       { in: 'query', pointer: '/limit', detail: 'must be a whole number from 1 to 100' },
       {
         in: 'query',
         pointer: '/colour',
-        detail: 'is unknown here: see /docs for what this address takes',
+        detail: 'is not a known parameter: see /docs',
       },
     ],
   });
@@ -70,7 +70,7 @@ describe('there is nothing at', () => {
     expect(response.headers['content-type']).toBe('application/problem+json');
     expect(response.json()).toMatchObject({
       type: `${BASE}/problems/not-found`,
-      detail: `There is nothing at ${path}.`,
+      detail: `Nothing exists at ${path}.`,
     });
   });
 });
@@ -91,7 +91,7 @@ describe('unknown query parameters are refused', () => {
       const answer = await server.get(`${url}?q=x&unknown=1`);
       expect(answer.status, url).toBe(400);
       expect(faultsOfQuery(answer), url).toMatchObject({
-        '/unknown': 'is unknown here: see /docs for what this address takes',
+        '/unknown': 'is not a known parameter: see /docs',
       });
     }
   });
@@ -113,10 +113,10 @@ test('a parameter that is given twice is told so, whatever its kind', async () =
   );
   expect(answer.status).toBe(400);
   expect(faultsOfQuery(answer)).toEqual({
-    '/kind': 'must be given once',
-    '/about': 'must be given once',
-    '/limit': 'must be given once',
-    '/total': 'must be given once',
+    '/kind': 'must not be repeated',
+    '/about': 'must not be repeated',
+    '/limit': 'must not be repeated',
+    '/total': 'must not be repeated',
   });
 });
 
@@ -272,7 +272,7 @@ test('a failure of the server itself tells nothing of its insides', async () => 
     type: `${BASE}/problems/internal-error`,
     title: 'Internal server error',
     status: 500,
-    detail: 'The server failed. The fault is ours, and it is in the log.',
+    detail: 'The server failed to handle the request. The error has been logged.',
     instance: '/v1/statements?q=x',
   });
 });

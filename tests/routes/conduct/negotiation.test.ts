@@ -161,7 +161,7 @@ describe('of several formats', () => {
       }
     }
     const twice = await server.get(`${STATEMENT}?format=json&format=text`);
-    expect([twice.status, twice.body.errors?.[0]?.detail]).toEqual([400, 'must be given once']);
+    expect([twice.status, twice.body.errors?.[0]?.detail]).toEqual([400, 'must not be repeated']);
     const elsewhere = await server.get('/v1/parties/KR?format=csv');
     expect([elsewhere.status, elsewhere.body.errors?.[0]?.pointer]).toEqual([400, '/format']);
   });
