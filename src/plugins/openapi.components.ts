@@ -9,33 +9,22 @@ import {
   toProblemDetails,
 } from '../http/problem.js';
 
-/** The parts of an OpenAPI 3.1 document that are completed here and in scripts/openapi.ts. */
+/** The parts of an OpenAPI 3.1 document that plugins/openapi.ts completes. */
 export interface OpenApiDocument {
-  servers: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: Record<string, Record<string, unknown>>;
 }
 
 export interface Operation {
-  operationId: string;
-  parameters?: Parameter[];
-  requestBody?: { content: Record<string, { example?: unknown }> };
+  parameters?: { name: string; schema: Record<string, unknown> }[];
   security?: unknown[];
   responses: Record<string, Response | Reference>;
-}
-
-export interface Parameter {
-  name: string;
-  in: 'path' | 'query' | 'header';
-  required?: boolean;
-  example?: unknown;
-  schema: Record<string, unknown> & { examples?: unknown[] };
 }
 
 export interface Response {
   description: string;
   headers?: Record<string, Reference>;
-  content?: Record<string, { schema?: unknown; example?: unknown; examples?: unknown }>;
+  content?: Record<string, unknown>;
 }
 
 export interface Reference {
