@@ -93,7 +93,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         response: {
           200: json('The organisation was replaced or is unchanged.', partyDetail),
           201: json('The organisation was created.', partyDetail),
-          ...problems('fixed-state', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
+          ...problems('not-found', 'fixed-state', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
       // States are refused before their body is checked.

@@ -110,7 +110,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         response: {
           200: json('The resolution was replaced or is unchanged.', resolutionDetail),
           201: json('The resolution was created.', resolutionDetail),
-          ...problems(...WRITE_PROBLEMS, ...BODY_PROBLEMS),
+          ...problems('not-found', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
     },

@@ -46,7 +46,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         response: {
           200: json('The statement was replaced or is unchanged.', statement),
           201: json('The statement was created.', statement),
-          ...problems('precondition-required', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
+          ...problems('not-found', 'precondition-required', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
       // `readDocument` reports all errors of the body at once, as the import does.
