@@ -35,7 +35,6 @@ RUN install -d -o node -g 0 -m 770 /data \
   && install -o node -g 0 -m 660 /dev/null /data/communique.db
 COPY --from=production /app/node_modules ./node_modules
 COPY migrations ./migrations
-COPY rules ./rules
 COPY seed ./seed
 COPY package.json openapi.json LICENSE* ./
 COPY --from=build /app/dist ./dist

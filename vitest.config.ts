@@ -8,13 +8,13 @@ const CLUSTER = 'tests/cluster/**/*.test.ts';
 /** What asks the database something that the two might answer differently. */
 const ON_BOTH = [
   'tests/routes/**/*.test.ts',
-  'tests/process/{import,changes,keys-kept-quiet,workers}.test.ts',
+  'tests/process/{import,changes,keys-kept-quiet}.test.ts',
   'tests/seed/**/*.test.ts',
-  'tests/documents/{save,references,tallies}.test.ts',
+  'tests/documents/{save,references}.test.ts',
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
   'tests/formats/{csv,streaming,at-a-moment}.test.ts',
-  'tests/db/{database,places,rows}.test.ts',
+  'tests/db/{database,memo,places,rows}.test.ts',
 ];
 
 const inProcess = {

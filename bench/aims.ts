@@ -87,11 +87,6 @@ function listThroughputAims(results: Results): Aim[] {
       atLeast: 0.1,
       ...over(results, 'detail', 'uncached', 'node:http'),
     },
-    {
-      what: 'two workers over one, uncached',
-      atLeast: 1.6,
-      ...over(results, 'any detail', 'two workers', 'uncached'),
-    },
   ];
 }
 

@@ -3,51 +3,53 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { withDatabaseOf } from '../src/commands/database.js';
+import { withDatabaseAt } from '../src/commands/database.js';
 import { readConfig } from '../src/config.js';
 import type { Database } from '../src/db/database.js';
 import { readDocument } from '../src/documents/check.js';
 import { saveStatement } from '../src/documents/save.store.js';
 import { parseSymbol } from '../src/domain/symbol.js';
-import { createDrafter, type Draft } from '../src/drafting/draft.js';
-import { toYaml } from '../src/drafting/draft-yaml.js';
+import { createDrafter } from '../src/drafting/drafter.js';
 import { readRules } from '../src/drafting/rules.js';
-import { readKnowledge } from '../src/drafts/knowledge.store.js';
+import { type CheckedDraft, draftStatement } from '../src/drafts/checked-draft.js';
+import { toYaml } from '../src/drafts/draft-yaml.js';
+import { findKnowledge } from '../src/drafts/knowledge.store.js';
 import { seed } from '../src/seed/seed.js';
 
 /**
- * `npm run drafts:score -- DIR`: drafts every NAME.txt of a folder against a freshly seeded registry, and
- * compares the drafts with NAME.gold.json. Gold's claims are a sample: only their recall and kind are measured.
+ * `npm run drafts:score -- DIR` drafts every NAME.txt in a folder against a freshly seeded registry, and compares the
+ * drafts with NAME.gold.json. The gold claims are a sample, so only their recall and kind are measured.
  */
 interface Gold {
   title: string;
   signatories: { party: string }[];
   resolutions: string[];
   resolutionsIndirect?: string[];
-  claims: { kind: string; quote: string }[];
+  claims: GoldClaim[];
 }
 
-/** A gold claim is found where a drafted quote covers this much of it. */
+/** A claim is given by its words, or by their place in NAME.txt. */
+type GoldClaim = { kind: string } & ({ quote: string } | { start: number; end: number });
+
+/** A gold claim is found if a drafted quote covers this share of it. */
 const COVERED = 0.5;
-/** How often a statement is drafted to tell how long that takes. */
+/** How often each statement is drafted to measure the time. */
 const ROUNDS = 7;
-/** How much of a quote is shown. */
+/** How many characters of a quote are printed. */
 const SHOWN_LENGTH = 90;
 
 const [folder] = parseArgs({ allowPositionals: true }).positionals;
 if (folder === undefined) {
-  console.error(
-    'Name a folder that holds NAME.txt and NAME.gold.json: npm run drafts:score -- DIR',
-  );
+  console.error('Give a folder with NAME.txt and NAME.gold.json: npm run drafts:score -- DIR');
   process.exit(1);
 }
 
-class Tally {
+class Comparison {
   #hits = 0;
   #missed = 0;
   #wrong = 0;
 
-  /** Counts what was found against what should be. @returns what differs */
+  /** Compares what was found with what should be. @returns the differences */
   add(found: ReadonlySet<string>, wanted: ReadonlySet<string>): string {
     const missed = [...wanted].filter((one) => !found.has(one));
     const wrong = [...found].filter((one) => !wanted.has(one));
@@ -73,8 +75,8 @@ function stemOf(symbol: string): string {
   return parseSymbol(symbol)?.stem ?? symbol;
 }
 
-/** The resolutions that the claims of a document cite: those that the registry holds, and those that it does not. */
-function citedBy({ document }: Draft): Set<string> {
+/** The resolutions that the claims of a document cite, whether the registry holds them or not. */
+function citedBy({ document }: CheckedDraft): Set<string> {
   return new Set(
     (document.claims ?? []).flatMap(({ citations = [] }) =>
       citations.flatMap(({ resolution, instrument }) => {
@@ -89,7 +91,7 @@ function squeeze(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-/** How much of the gold quote a drafted quote covers, where both stand in the text. */
+/** The share of the gold quote that a drafted quote covers, if both are in the text. */
 function coverage(text: string, gold: string, drafted: string): number {
   const at = text.indexOf(squeeze(gold));
   const from = text.indexOf(squeeze(drafted));
@@ -99,10 +101,10 @@ function coverage(text: string, gold: string, drafted: string): number {
   return Math.max(0, overlap) / (end - at);
 }
 
-/** What a folder's drafts come to. */
+/** The results for a folder. */
 class Score {
-  readonly signatories = new Tally();
-  readonly citations = new Tally();
+  readonly signatories = new Comparison();
+  readonly citations = new Comparison();
   readonly times: number[] = [];
   statements = 0;
   titles = 0;
@@ -123,13 +125,13 @@ signatories        ${this.signatories}
 citations          ${this.citations}
 claims             recall ${ratio(this.found, this.claims).toFixed(3)}  kind right ${kinds[0]} (of those found; ${kinds[1]} where an assessment counts as an assertion)
 titles             ${ratio(this.titles, this.statements).toFixed(3)}
-refused by import  ${this.refused}
+rejected           ${this.refused}
 median             ${median.toFixed(1)} ms a statement`;
   }
 }
 
-/** Why the import refuses a draft as it is printed; null where it takes it. */
-async function findRefusal(database: Database, drafted: Draft): Promise<string | null> {
+/** Why the import rejects a draft as printed; null if it accepts it. */
+async function findRefusal(database: Database, drafted: CheckedDraft): Promise<string | null> {
   const { anchored, faults } = readDocument(parse(toYaml(drafted)));
   if (!anchored) return faults.map(({ message }) => message).join('; ');
   const saved = await database.write((writer) =>
@@ -138,8 +140,8 @@ async function findRefusal(database: Database, drafted: Draft): Promise<string |
   return saved.outcome === 'refused' ? saved.faults.map(({ message }) => message).join('; ') : null;
 }
 
-/** Counts who signs and what is cited. @returns what differs, a line each */
-function scoreFacts(score: Score, { document, ...drafted }: Draft, gold: Gold): string[] {
+/** Scores title, signatories and citations. @returns the differences, one line each */
+function scoreFacts(score: Score, { document, ...drafted }: CheckedDraft, gold: Gold): string[] {
   const indirect = new Set((gold.resolutionsIndirect ?? []).map(stemOf));
   const cited = [...citedBy({ document, ...drafted })].filter((symbol) => !indirect.has(symbol));
   const isTitle = squeeze(document.title) === squeeze(gold.title);
@@ -156,10 +158,16 @@ function scoreFacts(score: Score, { document, ...drafted }: Draft, gold: Gold): 
   ];
 }
 
-/** Counts the gold claims that were found. @returns those that were not, or as another kind, a line each */
-function scoreClaims(score: Score, { document }: Draft, gold: Gold): string[] {
+/** Scores the gold claims. @returns those that were missed or have another kind, one line each */
+function scoreClaims(
+  score: Score,
+  { document }: CheckedDraft,
+  { gold, input }: { gold: Gold; input: string },
+): string[] {
   const text = squeeze(document.text);
-  return gold.claims.flatMap(({ kind, quote }) => {
+  return gold.claims.flatMap((wanted) => {
+    const { kind } = wanted;
+    const quote = 'quote' in wanted ? wanted.quote : input.slice(wanted.start, wanted.end);
     score.claims += 1;
     const [best] = (document.claims ?? [])
       .map((claim) => ({ ...claim, share: coverage(text, quote, claim.quote) }))
@@ -177,7 +185,8 @@ function scoreClaims(score: Score, { document }: Draft, gold: Gold): string[] {
 
 async function scoreFolder(database: Database, folder: string): Promise<Score> {
   await seed(database);
-  const draft = createDrafter(readRules(), await database.read(readKnowledge));
+  const drafter = createDrafter(readRules(), await database.read(findKnowledge));
+  const draft = (text: string) => draftStatement(drafter, text);
   const score = new Score();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -197,7 +206,7 @@ async function scoreFolder(database: Database, folder: string): Promise<Score> {
     const lines = [
       ...scoreFacts(score, drafted, gold),
       ...(refusal === null ? [] : [`refused: ${refusal}`]),
-      ...scoreClaims(score, drafted, gold),
+      ...scoreClaims(score, drafted, { gold, input }),
     ];
     if (lines.length > 0) console.log([name, ...lines].join('\n  '));
   }
@@ -207,7 +216,7 @@ async function scoreFolder(database: Database, folder: string): Promise<Score> {
 const temporary = mkdtempSync(join(tmpdir(), 'communique-score-'));
 const { database } = readConfig({ DATABASE_URL: join(temporary, 'score.db') });
 try {
-  console.log(String(await withDatabaseOf(database, (open) => scoreFolder(open, folder))));
+  console.log(String(await withDatabaseAt(database, (open) => scoreFolder(open, folder))));
 } finally {
   rmSync(temporary, { recursive: true });
 }

@@ -1,13 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { ENVIRONMENT_VARIABLES } from '../src/config.js';
 import { type Answer, ask, type Node, startModule, startNode, type Target } from './harness.js';
 import { DEEP_LISTS, listQuestions, type QuestionKind } from './questions.js';
 import { prepareRegistry } from './registry.js';
 import type { Measurement } from './rounds.js';
 import type { Yardstick } from './yardsticks.js';
-
-/** Whether the program can have more than one worker. */
-export const HAS_WORKERS = ENVIRONMENT_VARIABLES.includes('WORKERS');
 
 /** A registry with the nodes that serve it. */
 export interface Registry {
@@ -15,8 +11,6 @@ export interface Registry {
   path: string;
   cached: Node;
   uncached: Node;
-  /** Two workers without a cache, where there can be any. */
-  two: Node | null;
   /** The paths of all details. */
   details: string[];
   /** The detail whose answer is nearest to DETAIL_BYTES. */
@@ -39,7 +33,6 @@ export async function openRegistry(size: number, started: Node[]): Promise<Regis
   };
   const cached = await start({});
   const uncached = await start(NO_CACHE);
-  const two = HAS_WORKERS ? await start({ ...NO_CACHE, WORKERS: '2' }) : null;
   const details = Array.from({ length: size }, (_, at) => `/v1/statements/synthetic-${at + 1}`);
   let [detail, distance] = ['', Number.POSITIVE_INFINITY];
   for (const candidate of details.slice(0, CANDIDATES)) {
@@ -47,7 +40,7 @@ export async function openRegistry(size: number, started: Node[]): Promise<Regis
     const away = Math.abs(body.length - DETAIL_BYTES);
     if (away < distance) [detail, distance] = [candidate, away];
   }
-  return { size, path, cached, uncached, two, details, detail };
+  return { size, path, cached, uncached, details, detail };
 }
 
 export interface ThroughputPace {
@@ -63,7 +56,7 @@ export async function listThroughput(
   pace: ThroughputPace,
   started: Node[],
 ): Promise<Measurement[]> {
-  const { cached, uncached, two, detail, details, path: file } = registry;
+  const { cached, uncached, detail, details, path: file } = registry;
   const { headers } = await ask(cached.url + detail);
   const questions: Record<string, Target> = {
     detail: { paths: [detail] },
@@ -88,7 +81,7 @@ export async function listThroughput(
       return [kind, node] as const;
     }),
   );
-  const nodes = Object.entries({ cached, uncached, ...(two ? { 'two workers': two } : {}) });
+  const nodes = Object.entries({ cached, uncached });
   const of = (question: string, server: string, node: Node, target: Target) => {
     return { size: registry.size, question, server, node, target, pace };
   };

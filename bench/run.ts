@@ -6,14 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { listFamily, load, median, type Node, readMemory, startNode } from './harness.js';
 import { measureImport } from './import.js';
-import {
-  HAS_WORKERS,
-  listQueries,
-  listThroughput,
-  openRegistry,
-  type Query,
-  type Registry,
-} from './nodes.js';
+import { listQueries, listThroughput, openRegistry, type Query, type Registry } from './nodes.js';
 import { listPeers } from './peers.js';
 import { listQuestions } from './questions.js';
 import { BENCH_FOLDER, PROJECT } from './registry.js';
@@ -71,7 +64,7 @@ async function timeStarts({ path }: Registry): Promise<number> {
 
 /** The memory of each process of a server under load: details of all statements, and a list or search for each ninth of them. */
 async function measureMemory({ path, details, detail }: Registry): Promise<number[]> {
-  const node = await startNode({ DATABASE_URL: path, ...(HAS_WORKERS ? { WORKERS: '2' } : {}) });
+  const node = await startNode({ DATABASE_URL: path });
   try {
     const queries = listQuestions(detail.replace('/v1/statements/', ''))
       .filter(({ kind }) => kind !== 'pair')
@@ -145,10 +138,7 @@ async function measureAll(started: Node[]): Promise<Results> {
     starts,
     memoryMb: await measureMemory(largest),
     imports: imports > 0 ? await measureImport(imports) : [],
-    leftOut: [
-      ...peers.leftOut,
-      ...(HAS_WORKERS ? [] : ['Two workers: the program has no WORKERS.']),
-    ],
+    leftOut: peers.leftOut,
   };
 }
 

@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { type DatabaseOptions, isPostgres } from './db/open.js';
 import { ExpectedError } from './domain/expected-error.js';
 import './domain/input-messages.js';
 
-/** A whole number from `min` to `max`, written in decimal digits. */
+/** A whole number from `min` to `max` in decimal digits. */
 function whole(min: number, max: number) {
   const message = `must be a whole number from ${min} to ${max}`;
   return z
@@ -14,28 +13,13 @@ function whole(min: number, max: number) {
     .refine((value) => value >= min && value <= max, message);
 }
 
-/** Whether it is the address of a PostgreSQL server: with its host, or (`?host=`) the folder of its socket. */
+/** Whether `url` names a PostgreSQL server by host or, with `?host=`, by the folder of its socket. */
 function isPostgresAddress(url: string): boolean {
   if (!isPostgres(url) || !URL.canParse(url)) return false;
   const { hostname, searchParams } = new URL(url);
   return hostname !== '' || searchParams.has('host');
 }
 
-const MAX_WORKERS = 256;
-
-/** How many processes answer: a number, or `auto` for as many as there are cores. */
-const workers = z
-  .string()
-  .transform((value) => {
-    if (value === 'auto') return Math.min(availableParallelism(), MAX_WORKERS);
-    return /^\d{1,3}$/.test(value) ? Number(value) : 0;
-  })
-  .refine(
-    (count) => count >= 1 && count <= MAX_WORKERS,
-    `must be auto, or a whole number from 1 to ${MAX_WORKERS}`,
-  );
-
-/** Where a registry is. */
 const databaseUrl = z
   .string()
   .min(1)
@@ -45,32 +29,27 @@ const databaseUrl = z
       /^file:(?!(?:\/\/)?$)/i.test(url) ||
       !/^[a-z][a-z0-9+.-]+:/i.test(url),
     {
-      error:
-        'must be the path of a SQLite file, the same as a file: address, or a postgres: address',
+      error: 'must be the path of a SQLite file, a file: URL or a postgres: URL',
     },
   )
   .refine((url) => !url.includes(':memory:'), {
-    error: 'must be a file: memory has no snapshots',
+    error: 'must be a file: in-memory databases have no snapshots',
   });
 
-/**
- * Every environment variable that the server reads, with its default. The README's table says what each is for; a
- * test holds the two together.
- */
+/** Every environment variable with its default. A test compares them with the table in README.md. */
 const environment = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: whole(0, 65_535).default(3000),
-    WORKERS: workers.default(1),
     DATABASE_URL: databaseUrl.default('data/communique.db'),
     DATABASE_REPLICA_URL: z
       .string()
-      .refine(isPostgresAddress, 'must be the postgres: address of a replica')
+      .refine(isPostgresAddress, 'must be the postgres: URL of a replica')
       .optional(),
     DATABASE_POOL_SIZE: whole(2, 1_000).default(10),
     DATABASE_TIMEOUT_MS: whole(1, 600_000).default(10_000),
     PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
       .refine((url) => !/[?#]/.test(url), { error: 'must have no query and no fragment' })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
@@ -89,7 +68,7 @@ const environment = z
       ),
     CURSOR_SECRET: z
       .string()
-      .min(16, 'must have 16 characters or more')
+      .min(16, 'must have at least 16 characters')
       .default('communique-cursors'),
     REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
     BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
@@ -100,7 +79,7 @@ const environment = z
   .refine(
     (values) => values.DATABASE_REPLICA_URL === undefined || isPostgres(values.DATABASE_URL),
     {
-      error: 'must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
+      error: 'must not be set unless DATABASE_URL is a postgres: URL: SQLite has no replicas',
       path: ['DATABASE_REPLICA_URL'],
     },
   );
@@ -108,50 +87,47 @@ const environment = z
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** How many processes answer requests. */
-  readonly workers: number;
   readonly database: Readonly<DatabaseOptions>;
-  /** The address under which clients reach the registry, without a slash at its end. */
+  /** The URL by which clients reach the registry, without a trailing slash. */
   readonly publicUrl: string;
   readonly logLevel: z.output<typeof environment>['LOG_LEVEL'];
-  /** Requests a minute for one client; 0 for no limit. */
+  /** Requests per minute and client; 0 for no limit. */
   readonly rateLimit: number;
-  /** The proxies whose X-Forwarded-For is believed: addresses or CIDR ranges. */
+  /** The proxies whose X-Forwarded-For is trusted: addresses or CIDR ranges. */
   readonly trustProxy: readonly string[];
   readonly cursorSecret: string;
   readonly requestTimeoutMs: number;
   readonly bodyLimitBytes: number;
   readonly shutdownTimeoutMs: number;
-  /** How much memory finished answers may take; 0 for none. */
+  /** Memory for cached responses; 0 disables the cache. */
   readonly responseCacheBytes: number;
-  /** For how many seconds a CDN may answer without asking; 0 for not at all. */
+  /** How many seconds a CDN may serve a response without revalidating it; 0 for never. */
   readonly cdnMaxAgeS: number;
 }
 
 export const ENVIRONMENT_VARIABLES = Object.keys(environment.shape);
 
-/** The environment holds something that the server cannot work with. The message names each variable. */
+/** The environment is invalid. The message names each invalid variable. */
 export class ConfigError extends ExpectedError {
   override name = 'ConfigError';
 }
 
-/** Reads the environment once. A variable set to nothing counts as not set. */
+/** Reads the environment. An empty variable counts as unset. @throws ConfigError */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(
     ENVIRONMENT_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
   );
   const result = environment.safeParse(set);
   if (!result.success) {
-    const faults = result.error.issues.map(
+    const errors = result.error.issues.map(
       ({ path, message }) => `  ${path.join('.')}: ${message}`,
     );
-    throw new ConfigError(`The environment cannot be used:\n${faults.join('\n')}`);
+    throw new ConfigError(`Invalid environment:\n${errors.join('\n')}`);
   }
   const values = result.data;
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
-    workers: values.WORKERS,
     database: Object.freeze({
       url: values.DATABASE_URL,
       replicaUrl: values.DATABASE_REPLICA_URL ?? null,

@@ -1,20 +1,19 @@
 import { type Logger, pino } from 'pino';
+import pretty from 'pino-pretty';
 import type { Config } from './config.js';
-import { hideKeys } from './keys/api-key.js';
+import { hideKeys } from './domain/api-key.js';
 
-/** The log: JSON lines, each with the process that wrote it; readable ones on a terminal. */
-export async function createLog({ logLevel }: Config): Promise<Logger> {
+/** Creates the log: JSON lines, or readable ones on a terminal. */
+export function createLog({ logLevel }: Config): Logger {
   const options = {
     level: logLevel,
     redact: ['req.headers.authorization', 'req.headers.cookie'],
     serializers: { req: describeRequest },
   };
-  if (!process.stdout.isTTY) return pino(options);
-  const { default: pretty } = await import('pino-pretty');
-  return pino(options, pretty({ sync: true }));
+  return process.stdout.isTTY ? pino(options, pretty({ sync: true })) : pino(options);
 }
 
-/** What the log tells of a request. Nobody should send a key in an address; somebody will. */
+/** What is logged of a request. Keys don't belong in URLs, but some clients put them there. */
 function describeRequest({
   method,
   url,

@@ -1,2 +1,2 @@
-/** The folder of package.json: the source lies in src/, the built program in dist/, both right below it. */
+/** The folder of package.json. Both `src/` and the bundle in `dist/` are directly inside it. */
 export const PACKAGE_ROOT = new URL('..', import.meta.url);

@@ -1,25 +1,23 @@
-import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, ENVIRONMENT_VARIABLES, readConfig } from '../src/config.js';
 
-/** The faults that reading an environment is refused for, a line each. */
-function faultsOf(env: Record<string, string>): string[] {
+/** The errors for which an environment is rejected, one per line. */
+function errorsOf(env: Record<string, string>): string[] {
   try {
     readConfig(env);
     return [];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const [first, ...faults] = error.message.split('\n');
-    expect(first).toBe('The environment cannot be used:');
-    return faults.map((fault) => fault.trim());
+    const [first, ...errors] = error.message.split('\n');
+    expect(first).toBe('Invalid environment:');
+    return errors.map((line) => line.trim());
   }
 }
 
-test('an environment that says nothing gives the defaults', () => {
+test('an empty environment gives the defaults', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 3000,
-    workers: 1,
     database: {
       url: 'data/communique.db',
       replicaUrl: null,
@@ -43,7 +41,6 @@ test('an environment that says everything is taken at its word', () => {
   const config = readConfig({
     HOST: '0.0.0.0',
     PORT: '8080',
-    WORKERS: '4',
     DATABASE_URL: 'postgres://registry:secret@db.example/communique?sslmode=verify-full',
     DATABASE_REPLICA_URL: 'postgresql://db-replica.example/communique',
     DATABASE_POOL_SIZE: '20',
@@ -63,7 +60,6 @@ test('an environment that says everything is taken at its word', () => {
   expect(config).toEqual({
     host: '0.0.0.0',
     port: 8080,
-    workers: 4,
     database: {
       url: 'postgres://registry:secret@db.example/communique?sslmode=verify-full',
       replicaUrl: 'postgresql://db-replica.example/communique',
@@ -83,32 +79,28 @@ test('an environment that says everything is taken at its word', () => {
   });
 });
 
-test.each(ENVIRONMENT_VARIABLES)('%s set to nothing counts as not set', (name) => {
+test.each(ENVIRONMENT_VARIABLES)('an empty %s counts as unset', (name) => {
   expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
 });
 
-test('WORKERS=auto is as many as there are cores', () => {
-  expect(readConfig({ WORKERS: 'auto' }).workers).toBe(Math.min(availableParallelism(), 256));
+test('other variables are ignored', () => {
+  expect(readConfig({ PATH: '/bin', WORKERS: '4', port: '1', HOSTNAME: 'here' })).toEqual(
+    readConfig({}),
+  );
 });
 
-test('variables of other programs are left alone', () => {
-  expect(readConfig({ PATH: '/bin', port: '1', HOSTNAME: 'here' })).toEqual(readConfig({}));
-});
-
-test('the config cannot be changed', () => {
+test('the config is frozen', () => {
   const config = readConfig({ TRUST_PROXY: '10.0.0.1' });
 
   expect(Object.isFrozen(config)).toBe(true);
   expect(Object.isFrozen(config.trustProxy)).toBe(true);
 });
 
-describe('a value that the server cannot work with is refused', () => {
+describe('an invalid value is rejected', () => {
   const port = 'must be a whole number from 0 to 65535';
-  const workers = 'must be auto, or a whole number from 1 to 256';
-  const path =
-    'must be the path of a SQLite file, the same as a file: address, or a postgres: address';
-  const memory = 'must be a file: memory has no snapshots';
-  const address = 'must be an http or https address';
+  const path = 'must be the path of a SQLite file, a file: URL or a postgres: URL';
+  const memory = 'must be a file: in-memory databases have no snapshots';
+  const address = 'must be an http or https URL';
 
   test.each([
     ['PORT', '65536', port],
@@ -119,11 +111,6 @@ describe('a value that the server cannot work with is refused', () => {
     ['PORT', ' 80', port],
     ['PORT', 'http', port],
     ['PORT', '99999999999', port],
-    ['WORKERS', '0', workers],
-    ['WORKERS', '257', workers],
-    ['WORKERS', '1.5', workers],
-    ['WORKERS', 'abc', workers],
-    ['WORKERS', 'AUTO', workers],
     ['DATABASE_URL', 'postgres://', path],
     ['DATABASE_URL', 'postgres://localhost:port/communique', path],
     ['DATABASE_URL', 'postgres:', path],
@@ -141,22 +128,22 @@ describe('a value that the server cannot work with is refused', () => {
     ['PUBLIC_URL', 'https://communique.example/?page=1', 'must have no query and no fragment'],
     ['PUBLIC_URL', 'https://communique.example/#top', 'must have no query and no fragment'],
     ['RATE_LIMIT', '1000001', 'must be a whole number from 0 to 1000000'],
-    ['CURSOR_SECRET', 'fifteen letters', 'must have 16 characters or more'],
+    ['CURSOR_SECRET', 'fifteen letters', 'must have at least 16 characters'],
     ['REQUEST_TIMEOUT_MS', '0', 'must be a whole number from 1 to 600000'],
     ['BODY_LIMIT_BYTES', '1023', 'must be a whole number from 1024 to 104857600'],
     ['SHUTDOWN_TIMEOUT_MS', '600001', 'must be a whole number from 1 to 600000'],
   ])('%s=%s', (name, value, message) => {
-    expect(faultsOf({ [name]: value })).toEqual([`${name}: ${message}`]);
+    expect(errorsOf({ [name]: value })).toEqual([`${name}: ${message}`]);
   });
 
-  test('LOG_LEVEL=loud, and the message says what there is', () => {
-    expect(faultsOf({ LOG_LEVEL: 'loud' })).toEqual([
+  test('LOG_LEVEL=loud, with the valid values in the message', () => {
+    expect(errorsOf({ LOG_LEVEL: 'loud' })).toEqual([
       'LOG_LEVEL: must be one of: fatal, error, warn, info, debug, trace, silent',
     ]);
   });
 
-  test('all of them named in one message', () => {
-    const faults = faultsOf({
+  test('with all invalid variables in one message', () => {
+    const errors = errorsOf({
       SHUTDOWN_TIMEOUT_MS: 'soon',
       PORT: 'http',
       LOG_LEVEL: 'INFO',
@@ -164,7 +151,7 @@ describe('a value that the server cannot work with is refused', () => {
       DATABASE_URL: 'mysql://localhost',
     });
 
-    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+    expect(errors.map((line) => line.split(':')[0])).toEqual([
       'PORT',
       'DATABASE_URL',
       'PUBLIC_URL',
@@ -174,13 +161,13 @@ describe('a value that the server cannot work with is refused', () => {
   });
 });
 
-describe('the public address', () => {
+describe('the public URL', () => {
   test.each([
     ['https://communique.example/', 'https://communique.example'],
     ['https://communique.example///', 'https://communique.example'],
     ['http://communique.example/registry/', 'http://communique.example/registry'],
     ['http://localhost:8080', 'http://localhost:8080'],
-  ])('%s has no slash at its end', (written, publicUrl) => {
+  ])('%s loses its trailing slash', (written, publicUrl) => {
     expect(readConfig({ PUBLIC_URL: written }).publicUrl).toBe(publicUrl);
   });
 
@@ -190,7 +177,7 @@ describe('the public address', () => {
     ['::', '8080', 'http://localhost:8080'],
     ['::1', '8080', 'http://[::1]:8080'],
     ['registry.internal', '8080', 'http://registry.internal:8080'],
-  ])('follows from HOST=%s and PORT=%s where none is given', (HOST, PORT, publicUrl) => {
+  ])('defaults to HOST=%s and PORT=%s', (HOST, PORT, publicUrl) => {
     expect(readConfig({ HOST, PORT }).publicUrl).toBe(publicUrl);
   });
 });
@@ -203,16 +190,16 @@ test.each([
   'file:///var/lib/communique.db',
   'FILE:communique.db',
   'C:\\communique.db',
-])('a SQLite file may be named as %s', (url) => {
+])('a SQLite file can be given as %s', (url) => {
   expect(readConfig({ DATABASE_URL: url }).database.url).toBe(url);
 });
 
 test('a replica needs a primary', () => {
   const DATABASE_REPLICA_URL = 'postgres://db-replica.example/communique';
-  expect(faultsOf({ DATABASE_REPLICA_URL })).toEqual([
-    'DATABASE_REPLICA_URL: must not be set where DATABASE_URL is no postgres: address: SQLite has no replicas',
+  expect(errorsOf({ DATABASE_REPLICA_URL })).toEqual([
+    'DATABASE_REPLICA_URL: must not be set unless DATABASE_URL is a postgres: URL: SQLite has no replicas',
   ]);
   expect(
-    faultsOf({ DATABASE_URL: DATABASE_REPLICA_URL, DATABASE_REPLICA_URL: 'replica.db' }),
-  ).toEqual(['DATABASE_REPLICA_URL: must be the postgres: address of a replica']);
+    errorsOf({ DATABASE_URL: DATABASE_REPLICA_URL, DATABASE_REPLICA_URL: 'replica.db' }),
+  ).toEqual(['DATABASE_REPLICA_URL: must be the postgres: URL of a replica']);
 });

@@ -586,7 +586,7 @@ export interface paths {
         };
         /**
          * Search statements and claims
-         * @description Returns the statements and claims that contain all the words, best first. The newest 500 of each are ranked by BM25; words in 5,000 or more statements or claims do not affect the rank. Returns a single page of up to 100 hits. To page through all matches, use `q` of `/v1/statements` and `/v1/claims`.
+         * @description The statements and claims that contain all the words, best first: the newest 500 of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that contains some words, use `q` of `/v1/statements` and `/v1/claims`.
          */
         get: operations["search"];
         put?: never;
@@ -608,7 +608,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a quote
-         * @description Checks whether a statement contains a quote. The result is `exact` if the words match; typographic differences (quotation marks, apostrophes, dashes, ellipses, white space) are ignored and listed in `folded`, but case matters. It is `near` if a statement contains words with a similarity of at least 0.7, with a word-by-word diff; otherwise `absent`. Each match shows the position of the words, the claims they belong to, the signatories, and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.
+         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: neither. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.
          */
         post: operations["verifyQuote"];
         delete?: never;
@@ -628,7 +628,7 @@ export interface paths {
         put?: never;
         /**
          * Draft a document from a text
-         * @description Takes the text of a joint statement in English, its title first, and answers a document with title, signatories, citations and claims, for a curator to correct and PUT. Every part has a confidence and the reason for it. Rules find them, and no model: the same text gives the same draft, as long as the registry knows the same parties and resolutions. Nothing is stored, and no key is needed. What is no joint statement, or not in English, gets a draft of little confidence.
+         * @description Takes the text of a joint statement in English, starting with its title, and returns a document with title, signatories, citations and claims for a curator to correct and PUT. Every part comes with a confidence and a reason. Drafts are made by rules, not by a model: the same text gives the same draft as long as the registry holds the same parties and resolutions. Nothing is stored, and no key is needed. A text that is not a joint statement, or not in English, gets a draft of low confidence.
          */
         post: operations["draftDocument"];
         delete?: never;
@@ -836,11 +836,11 @@ export interface components {
              */
             absent: string[];
         };
-        /** @description A quote to verify. */
+        /** @description A quote, and where to search for it. */
         QuoteToVerify: {
-            /** @description The words to look for, up to 20000 characters. Enclosing quotation marks are ignored. An ellipsis ("...", "[...]", "(...)" or "…") marks omitted words and splits the quote into at most 20 parts. */
+            /** @description The words to verify, up to 20000 characters. Quotation marks around them are ignored. An ellipsis ("...", "[...]", "(...)" or "…") stands for omitted words and divides the quote into parts, at most 20. */
             quote: string;
-            /** @description Only look in the statement with this id. */
+            /** @description The id of a statement to search; without it, all statements are searched. */
             statement?: string;
         };
         /** @description An error type. */
@@ -1742,16 +1742,16 @@ export interface components {
              */
             mapping: "exact" | "close";
         };
-        /** @description The best hits, best first. */
+        /** @description The best hits, best first, on one page. */
         HitList: {
             /** @description The items of the page. */
             data: components["schemas"]["Hit"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A statement or claim that contains the words. */
+        /** @description A statement or claim that contains the words searched for. */
         Hit: {
             /**
-             * @description Whether the hit is a statement or a claim.
+             * @description Whether a statement or a claim contains the words.
              * @enum {string}
              */
             type: "statement" | "claim";
@@ -1759,123 +1759,123 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description The URL of the statement or claim.
+             * @description The address of the statement or claim.
              */
             url: string;
             statement: components["schemas"]["StatementReference"];
             /** @description The kind of the claim; null for a statement. */
             kind: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement") | null;
-            /** @description Text around the matching words, as escaped HTML with `<mark>` around each match. */
+            /** @description Text around the words found, as HTML: `<mark>` around each of them, everything else escaped. */
             snippet: string;
         };
-        /** @description The result of verifying a quote. */
+        /** @description Whether, where and by whom words were said. */
         Verification: {
             /**
-             * @description `exact`: a statement contains the quote. `near`: a statement contains similar words. `absent`: neither.
+             * @description `exact` if a statement contains the quote, otherwise `near` if one contains similar words, otherwise `absent`.
              * @enum {string}
              */
             result: "exact" | "near" | "absent";
             /**
              * Format: int32
-             * @description The number of statements searched.
+             * @description How many statements were searched: all, or only the newest for a quote of common words.
              */
             searchedCount: number;
-            /** @description Whether no other statement contains the quote. False if more than 20 do, or if its words are so frequent that only the newest statements were searched. */
+            /** @description Whether no other statement contains the quote. False if more than 20 do, if too many contain its words to compare all of them, or if only the newest statements were searched. */
             complete: boolean;
-            /** @description The statements, best match first, then newest first: up to 20 exact or up to 5 near matches. */
+            /** @description The statements, best first, then newest first: up to 20 that contain the quote, or up to 5 that contain similar words. */
             matches: components["schemas"]["StatementMatch"][];
         };
-        /** @description A statement that contains the quote or similar words. */
+        /** @description A statement that contains a quote or similar words. */
         StatementMatch: {
             statement: components["schemas"]["StatementReference"];
-            /** @description 1 for the same words; otherwise twice the number of shared words and punctuation marks divided by the total of both, ignoring case: at least 0.7. */
+            /** @description 1 for the same words; otherwise twice the number of words and punctuation marks in common, divided by the number in both, ignoring case: 0.7 or more. */
             similarity: number;
-            /** @description Where the quote occurs: up to 10 places or, if it has several parts, one place per part, in order. */
+            /** @description Every passage with the words of the quote, at most 10; or one passage for each part, in order. */
             passages: components["schemas"]["Passage"][];
             /** @description The signatories of the statement, in signing order. */
             signatories: components["schemas"]["MatchSignatory"][];
             citation: components["schemas"]["StatementCitation"];
         };
-        /** @description The position of a quote, or a part of it, in a statement. */
+        /** @description Where a statement contains a quote or a part of it, or similar words. */
         Passage: {
             /**
              * Format: int32
-             * @description The index of the part of the quote, from 0. Only quotes with an ellipsis have several parts.
+             * @description The part of the quote, from 0: an ellipsis divides a quote into several.
              */
             part: number;
             quote: components["schemas"]["Quote"];
-            /** @description How the typography of the quote differs if its words are the same; empty if there are `differences`. */
+            /** @description What is typed or set differently in the quote, if the words are the same; empty if there are `differences`. */
             folded: ("quotation-marks" | "dashes" | "ellipses" | "white-space" | "invisible-characters" | "ligatures" | "composition")[];
-            /** @description A word-by-word diff: the words in `both` and in `statement` form the passage. Null for an exact match. */
+            /** @description How the quote differs, word by word: the words in `both` and in `statement` make up the passage. Null for an exact match. */
             differences: components["schemas"]["Difference"][] | null;
-            /** @description The claims that overlap the passage, in document order. */
+            /** @description The claims that share words with the passage, in document order. */
             claims: components["schemas"]["PassageClaim"][];
         };
-        /** @description Words that are in a quote, in a statement, or in both. */
+        /** @description Words in both a quote and a statement, or in only one of them. */
         Difference: {
             /**
-             * @description Whether the words are in both, only in the quote, or only in the statement.
+             * @description Whether these words are in both, only in the quote, or only in the statement.
              * @enum {string}
              */
             in: "both" | "quote" | "statement";
-            /** @description The words with the white space after them, as in the statement; words only in the quote, as in the quote. */
+            /** @description The words and the white space after them, as written in the statement, or in the quote if they are only there. */
             text: string;
         };
-        /** @description A claim whose quote overlaps a passage. */
+        /** @description A claim that shares words with a passage. */
         PassageClaim: {
-            /** @description The id of the claim. */
+            /** @description The claim’s id. */
             id: string;
             /**
              * Format: uri
-             * @description The URL of the claim.
+             * @description The claim’s address.
              */
             url: string;
             /**
-             * @description The kind of claim.
+             * @description The kind of the claim.
              * @enum {string}
              */
             kind: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
             /**
-             * @description Whether the passage and the claim’s quote are `equal`, or the passage is `within` it, `contains` it or `overlaps` it.
+             * @description Whether the passage is the claim’s quote (`equal`), is `within` it, `contains` it or `overlaps` with it.
              * @enum {string}
              */
             relation: "equal" | "within" | "contains" | "overlaps";
             quote: components["schemas"]["Quote"];
         };
-        /** @description A signatory of the statement. */
+        /** @description A party that signed the statement. */
         MatchSignatory: {
             party: components["schemas"]["PartyReference"];
-            /** @description The name under which the party signed. */
+            /** @description The name under which it signed. */
             nameAsSigned: string;
             office: string | null;
             /**
-             * @description The role of the party in the statement.
+             * @description Its role in the statement.
              * @enum {string}
              */
             role: "signatory" | "on-behalf-of" | "aligned";
         };
         /** @description How to cite the statement. */
         StatementCitation: {
-            /** @description A citation in one line of plain text. */
+            /** @description One line of plain text. */
             text: string;
             /** @description A BibTeX entry in UTF-8. */
             bibtex: string;
         };
-        /** @description A document drafted from a text, with the reasons. Nothing of it is stored. */
+        /** @description A document drafted from a text, with the reasons. It is not stored. */
         Draft: {
             document: components["schemas"]["DraftDocument"];
-            /** @description Whether the registry takes the document as it stands. False where nobody was found who signs. */
+            /** @description Whether the registry would accept the document as it is. False if no signatories were found. */
             ready: boolean;
-            /** @description How far the whole can be relied on, from 0 to 1. 0.2 or less where it may be no joint statement, or none in English. */
+            /** @description The confidence in the whole draft, from 0 to 1. At most 0.2 if the text may not be a joint statement in English. */
             confidence: number;
             /** @description The reason for each part, in the order of the document. */
             suggestions: components["schemas"]["DraftSuggestion"][];
             /** @description The resolutions that the text cites, each once. */
             resolutions: components["schemas"]["DraftResolution"][];
-            /** @description What was changed in the text, and what is left for the curator. */
+            /** @description What was changed in the text, and what is left for the curator to do. */
             notes: string[];
         };
-        /** @description The document as it was drafted: what PUT of a statement takes. */
+        /** @description The drafted document, in the form that a PUT of a statement takes. */
         DraftDocument: {
             /** @description The statement’s id, part of its address. */
             id: string;
@@ -1895,7 +1895,7 @@ export interface components {
             sources: components["schemas"]["AcceptedSource"][];
             /** @description The text, its paragraphs parted by a blank line. Line ends at its end are cut off. */
             text: string;
-            /** @description Who signed, in signing order; empty where nobody was found. */
+            /** @description The signatories, in signing order; empty if none were found. */
             signatories: components["schemas"]["AcceptedSignatory"][];
             /**
              * @description The speech acts, in the order of the text.
@@ -1903,20 +1903,20 @@ export interface components {
              */
             claims: components["schemas"]["AcceptedClaim"][];
         };
-        /** @description Why a part of a draft is as it is. */
+        /** @description The reason for a part of a draft. */
         DraftSuggestion: {
             /** @description A JSON Pointer to a part of the document. */
             pointer: string;
-            /** @description How sure that part is, from 0 to 1. */
+            /** @description The confidence in that part, from 0 to 1. */
             confidence: number;
-            /** @description Why the part is as it is. */
+            /** @description The reason for the part. */
             rationale: string;
         };
         /** @description A resolution that the text cites. */
         DraftResolution: {
-            /** @description The UN document symbol, as far as the text tells it. */
+            /** @description The UN document symbol, as far as the text gives it. */
             symbol: string;
-            /** @description Whether the registry holds it. Where it does not, citations have the symbol as `instrument`, so that the document can be stored; add it by PUT and write `resolution` for `instrument`. */
+            /** @description Whether the registry holds it. If not, citations give the symbol as `instrument`, so that the document can be stored; add the resolution by PUT, then change `instrument` to `resolution`. */
             held: boolean;
         };
         /**
@@ -3841,7 +3841,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description The words to search for. All must occur, in any order, ignoring case, accents and English singular or plural. There is no query syntax. */
+                /** @description The words to search for. All must occur, in any order; case, accents and English word endings are ignored. There is no query syntax. */
                 q: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -3890,7 +3890,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A quote to verify. */
+        /** @description A quote, and where to search for it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["QuoteToVerify"];
@@ -3928,7 +3928,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The text of a statement: its title, a blank line, its paragraphs. Markup is taken off. */
+        /** @description The text of a statement: its title, a blank line, its paragraphs. HTML markup is removed. */
         requestBody: {
             content: {
                 "text/plain": string;

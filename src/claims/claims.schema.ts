@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { LIMITS } from '../documents/document.js';
 import { eventCodes } from '../domain/claim-kinds.js';
+import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import type { Claim, StatementName } from '../domain/statement.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES } from '../domain/vocabulary.js';

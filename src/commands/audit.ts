@@ -3,26 +3,26 @@ import { verifyRegistry } from '../documents/audit.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { withDatabase } from './database.js';
 
-/** `communique verify`: reads the whole registry again, and tells what differs from what was accepted. */
-export function verifyCommand(): Command {
-  return new Command('verify')
-    .description('hold every quote, row and hash of the registry against its revisions')
+/** `communique audit`: rereads the whole registry and reports what differs from the accepted revisions. */
+export function auditCommand(): Command {
+  return new Command('audit')
+    .description('check every quote, row and hash in the registry against its revisions')
     .addHelpText(
       'after',
-      '\nWhat differs is told a line each, and the exit status is 1. A full-text index is looked through in a transaction: others can read meanwhile, and their writes wait.',
+      '\nEach difference is reported on one line, and the exit status is 1. On SQLite, writes wait while the full-text indexes are checked; reads do not.',
     )
     .action(async () => {
-      let found = 0;
-      const tell = (difference: string) => {
+      let count = 0;
+      const report = (difference: string) => {
         console.error(difference);
-        found += 1;
+        count += 1;
       };
       const { revisions, statements } = await withDatabase(async (database) => {
-        for (const damage of await database.findDamage()) tell(damage);
-        return database.read((reader) => verifyRegistry(reader, tell));
+        for (const damage of await database.findDamage()) report(damage);
+        return database.read((reader) => verifyRegistry(reader, report));
       });
-      const summary = `statements: ${statements}, revisions: ${revisions}, differences: ${found}`;
-      if (found > 0) throw new ExpectedError(summary);
+      const summary = `statements: ${statements}, revisions: ${revisions}, differences: ${count}`;
+      if (count > 0) throw new ExpectedError(summary);
       console.log(summary);
     });
 }

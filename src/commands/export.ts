@@ -1,22 +1,210 @@
+import { createWriteStream, existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
+import yazl from 'yazl';
+import { claimTable } from '../claims/claim-table.schema.js';
+import type { Config } from '../config.js';
+import type { Database, Reader } from '../db/database.js';
+import { type DatabaseOptions, openDatabase } from '../db/open.js';
+import { walk } from '../db/walk.js';
+import { copyRegistry } from '../documents/copy.store.js';
+import { ExpectedError } from '../domain/expected-error.js';
+import { createLinks, type Links } from '../domain/links.js';
+import type { Statement } from '../domain/statement.js';
+import { type Table, tableOf, toCsv } from '../formats/csv.js';
+import { toNdjson } from '../formats/ndjson.js';
+import { party, presentParty } from '../parties/parties.schema.js';
+import { listParties } from '../parties/parties.store.js';
+import { presentResolutionDetail, resolutionDetail } from '../resolutions/resolutions.schema.js';
+import {
+  findResolution,
+  listResolutions,
+  type ResolutionDetail,
+} from '../resolutions/resolutions.store.js';
+import { presentRevision, revision } from '../revisions/revisions.schema.js';
+import { listChanges } from '../revisions/revisions.store.js';
+import { findStatement } from '../statements/statement.store.js';
+import {
+  presentSignatory,
+  presentStatement,
+  signatory,
+  statement,
+} from '../statements/statements.schema.js';
+import { listStatements } from '../statements/statements.store.js';
+import { createFile } from './atomic-file.js';
 import { withDatabase } from './database.js';
 
-/** `communique export`: the whole registry in one file. */
+/** `communique export`: writes the whole registry to one file. */
 export function exportCommand(): Command {
   return new Command('export')
-    .description('write the whole registry, but for the keys, as it stands at one moment')
-    .argument(
-      '<file>',
-      'its name tells the format: .sqlite, .ndjson or .csv.zip; nothing may be there',
-    )
+    .description('write one snapshot of the whole registry, without its keys, to a file')
+    .argument('<file>', 'a new file; its extension sets the format: .sqlite, .ndjson or .csv.zip')
     .addHelpText(
       'after',
-      '\nThe addresses in it begin with PUBLIC_URL. Others can read and write the registry meanwhile.',
+      '\nURLs in it begin with PUBLIC_URL. Others can read and write the registry meanwhile.',
     )
     .action(async (path: string) => {
-      // Loaded only where it is needed: the server starts without it.
-      const { exportRegistry } = await import('./export-registry.js');
       await withDatabase((database, config) => exportRegistry(database, config, path));
       console.log(`exported to ${path}`);
     });
+}
+
+async function exportRegistry(database: Database, config: Config, path: string): Promise<void> {
+  const links = createLinks(config.publicUrl);
+  const [, format] = /\.(sqlite|ndjson|csv\.zip)$/.exec(path) ?? [];
+  if (format === undefined) {
+    throw new ExpectedError(`${path} must end in .sqlite, .ndjson or .csv.zip.`);
+  }
+  if (!existsSync(dirname(path))) throw new ExpectedError(`There is no folder ${dirname(path)}.`);
+  await createFile(path, (partial) =>
+    database.read((reader) => {
+      if (format === 'sqlite') {
+        return copyToSqlite(reader, { ...config.database, url: partial, replicaUrl: null });
+      }
+      return format === 'ndjson'
+        ? pipeline(toNdjson(allObjects(reader, links)), createWriteStream(partial))
+        : writeZip(listTables(reader, links), partial);
+    }),
+  );
+}
+
+/** Copies the registry, without its keys, into a new file. */
+async function copyToSqlite(reader: Reader, options: DatabaseOptions): Promise<void> {
+  const target = await openDatabase(options);
+  try {
+    await target.migrate();
+    const { outcome } = await target.write((writer) =>
+      copyRegistry(reader, writer, 'without-keys'),
+    );
+    if (outcome === 'refused') throw new ExpectedError('There is no statement to export yet.');
+  } finally {
+    await target.close();
+    // A failed copy leaves these behind.
+    for (const suffix of ['-wal', '-shm']) rmSync(`${options.url}${suffix}`, { force: true });
+  }
+}
+
+const parties = (reader: Reader) => walk((page) => listParties(reader, {}, page));
+const revisions = (reader: Reader) => walk((page) => listChanges(reader, 0, page));
+
+/** Yields one at a time, since one can be large. */
+async function* resolutions(reader: Reader): AsyncGenerator<ResolutionDetail[], void> {
+  for await (const rows of walk((page) => listResolutions(reader, {}, page))) {
+    for (const { id } of rows) yield present(await findResolution(reader, id));
+  }
+}
+
+async function* statements(reader: Reader): AsyncGenerator<Statement[], void> {
+  for await (const rows of walk((page) => listStatements(reader, {}, 'issuedOn', page))) {
+    for (const { id } of rows) yield present(await findStatement(reader, id));
+  }
+}
+
+/** Never null here: the list and the item are read from the same snapshot. */
+function present<T>(row: T | null): T[] {
+  return row === null ? [] : [row];
+}
+
+/** Every object as the API returns it, with its type. */
+async function* allObjects(reader: Reader, links: Links): AsyncGenerator<unknown[], void> {
+  for await (const rows of parties(reader)) {
+    yield rows.map((row) => ({ type: 'party', ...presentParty(row, links) }));
+  }
+  for await (const rows of resolutions(reader)) {
+    yield rows.map((row) => ({ type: 'resolution', ...presentResolutionDetail(row, links) }));
+  }
+  for await (const rows of statements(reader)) {
+    yield rows.map((row) => ({ type: 'statement', ...presentStatement(row, links) }));
+  }
+  for await (const rows of revisions(reader)) {
+    yield rows.map((row) => ({ type: 'revision', ...presentRevision(row, links) }));
+  }
+}
+
+type NamedCsv = [name: string, csv: AsyncGenerator<string, void>];
+
+/** Every table with its name. */
+function listTables(reader: Reader, links: Links): NamedCsv[] {
+  return [
+    [
+      'parties',
+      toCsv(
+        parties(reader),
+        itemTable(party, (row) => presentParty(row, links)),
+      ),
+    ],
+    [
+      'resolutions',
+      toCsv(
+        resolutions(reader),
+        itemTable(resolutionDetail.omit({ votes: true }), (row) =>
+          presentResolutionDetail(row, links),
+        ),
+      ),
+    ],
+    ['votes', toCsv(resolutions(reader), VOTES)],
+    [
+      'statements',
+      toCsv(
+        statements(reader),
+        itemTable(statement.omit({ signatories: true, claims: true, resolutions: true }), (row) =>
+          presentStatement(row, links),
+        ),
+      ),
+    ],
+    ['signatories', toCsv(statements(reader), signatoryTable(links))],
+    ['claims', toCsv(claimsOf(statements(reader)), claimTable(links))],
+    [
+      'revisions',
+      toCsv(
+        revisions(reader),
+        itemTable(revision, (row) => presentRevision(row, links)),
+      ),
+    ],
+  ];
+}
+
+function itemTable<Row>(
+  schema: Parameters<typeof tableOf>[0],
+  presentRow: (row: Row) => unknown,
+): Table<Row> {
+  const { columns, rows } = tableOf(schema);
+  return { columns, rows: (row) => rows(presentRow(row)) };
+}
+
+const VOTES: Table<ResolutionDetail> = {
+  columns: ['resolution', 'party', 'vote'],
+  rows: ({ id, votes }) => votes.map(({ party: voter, vote }) => [id, voter.code, vote]),
+};
+
+function signatoryTable(links: Links): Table<Statement> {
+  const { columns, rows } = tableOf(signatory);
+  return {
+    columns: ['statement', ...columns],
+    rows: ({ id, signatories }) =>
+      signatories.flatMap((row) =>
+        rows(presentSignatory(row, links)).map((cells) => [id, ...cells]),
+      ),
+  };
+}
+
+async function* claimsOf(pages: AsyncIterable<Statement[]>) {
+  for await (const rows of pages) yield rows.flatMap(({ claims }) => claims);
+}
+
+async function writeZip(tables: readonly NamedCsv[], path: string): Promise<void> {
+  const zip = new yazl.ZipFile();
+  const output = new PassThrough();
+  // yazl does not forward errors of its sources.
+  const fail = (error: Error) => output.destroy(error);
+  zip.on('error', fail);
+  // yazl reads them one after another.
+  for (const [name, csv] of tables) {
+    zip.addReadStream(Readable.from(csv).on('error', fail), `${name}.csv`);
+  }
+  zip.end();
+  zip.outputStream.pipe(output);
+  await pipeline(output, createWriteStream(path));
 }

@@ -1,25 +1,182 @@
+import { createReadStream, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
+import type { Database } from '../db/database.js';
+import { checkAuthorName } from '../documents/authorship.js';
+import { readDocument } from '../documents/check.js';
+import { findAllFaults } from '../documents/references.store.js';
+import { saveStatement } from '../documents/save.store.js';
+import { decodeUtf8, type Place, SourceError } from '../documents/source.js';
+import { readYaml, type YamlSource } from '../documents/yaml.js';
+import { ExpectedError } from '../domain/expected-error.js';
+import type { Fault } from '../domain/issue.js';
+import { seedIfNew } from '../seed/open-registry.js';
+import { withDatabase } from './database.js';
 
-export interface ImportOptions {
+interface ImportOptions {
   dryRun?: boolean;
-  /** The name that stands on the revisions. */
+  /** The author recorded on the revisions. */
   as: string;
 }
 
-/** `communique import`: validates documents and saves those in which nothing is wrong. */
+type Outcome = 'created' | 'replaced' | 'unchanged' | 'valid' | 'refused';
+
+/** An error in a file. Its place is null if it concerns the whole file. */
+interface FileIssue {
+  message: string;
+  place: Place | null;
+}
+
+/** A file has errors and was not saved. */
+class FileRefused extends Error {
+  override name = 'FileRefused';
+
+  constructor(readonly issues: readonly FileIssue[]) {
+    super('The file was refused.');
+  }
+}
+
+/** `communique import`: validates documents and saves the valid ones. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('validate documents (YAML or JSON) and save them, each in one transaction')
+    .description('validate documents (YAML or JSON) and save each in its own transaction')
     .argument('<file...>', 'files, folders of .yaml, .yml and .json files, or - for standard input')
-    .option('--dry-run', 'validate only, and save nothing')
-    .option('--as <name>', 'the name that stands on the revisions', 'import')
+    .option('--dry-run', 'validate only and save nothing')
+    .option('--as <name>', 'the author recorded on the revisions', 'import')
     .addHelpText(
       'after',
-      '\nEvery fault is told as file:line:column. A faulty file is not saved, and the exit status is 1.',
+      '\nErrors are reported as file:line:column. A file with errors is not saved, and the exit status is 1.',
     )
-    .action(async (paths: string[], options: ImportOptions) => {
-      // Loaded only where it is needed: the server starts without it.
-      const { importPaths } = await import('./import-paths.js');
-      await importPaths(paths, options);
-    });
+    .action(importPaths);
+}
+
+/** @throws ExpectedError if a file is refused, after all others were imported */
+async function importPaths(paths: string[], options: ImportOptions): Promise<void> {
+  checkAuthorName(options.as);
+  await withDatabase(async (database, { bodyLimitBytes }) => {
+    await seedIfNew(database);
+    const files = [...new Set(paths.flatMap(listFiles))];
+    await importFiles(database, files, bodyLimitBytes, options);
+  });
+}
+
+/** Lists the documents in a folder and its subfolders, by name. Any other path is taken for a file. */
+function listFiles(path: string): string[] {
+  if (path === '-') return [path];
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const inside = join(path, entry.name);
+        // Links to folders could form cycles; only links to files are followed.
+        if (entry.isDirectory()) return listFiles(inside);
+        const isDocument = /\.(?:ya?ml|json)$/i.test(entry.name);
+        return isDocument && (entry.isFile() || entry.isSymbolicLink()) ? [inside] : [];
+      });
+  } catch {
+    return [path];
+  }
+}
+
+async function importFiles(
+  database: Database,
+  files: string[],
+  maxBytes: number,
+  options: ImportOptions,
+) {
+  const counts = new Map<Outcome, number>();
+  const onTerminal = process.stderr.isTTY === true && files.length > 1;
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {file}', hideCursor: true });
+  if (onTerminal) bar.start(files.length, 0, { file: '' });
+  for (const file of files) {
+    const outcome = await importFile(database, file, maxBytes, options);
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    if (onTerminal) bar.increment({ file });
+    else if (outcome !== 'refused') console.log(`${outcome} ${file}`);
+  }
+  if (onTerminal) bar.stop();
+
+  const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+  if (counts.has('refused')) throw new ExpectedError(summary);
+  console.log(summary || 'no files');
+}
+
+async function importFile(
+  database: Database,
+  file: string,
+  maxBytes: number,
+  options: ImportOptions,
+): Promise<Outcome> {
+  try {
+    return await saveSource(database, await readSource(file, maxBytes), options);
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    const name = file === '-' ? 'standard input' : file;
+    for (const { message, place } of error.issues) {
+      const { line, column } = place ?? { line: 1, column: 1 };
+      console.error(`${name}:${line}:${column}: ${message}`);
+    }
+    return 'refused';
+  }
+}
+
+/** @throws FileRefused if the file cannot be read, is too large, or is not valid UTF-8 or YAML */
+async function readSource(file: string, maxBytes: number): Promise<YamlSource> {
+  // `end` is inclusive: one byte over the limit is enough to tell that the file is too large.
+  const input = file === '-' ? { fd: process.stdin.fd } : {};
+  const bytes = await buffer(createReadStream(file, { ...input, end: maxBytes })).catch(
+    ({ message }: Error) => {
+      throw new FileRefused([{ message: `cannot be read: ${message}`, place: null }]);
+    },
+  );
+  if (bytes.length > maxBytes) {
+    const message = `is larger than ${maxBytes} bytes (BODY_LIMIT_BYTES)`;
+    throw new FileRefused([{ message, place: null }]);
+  }
+  try {
+    return readYaml(decodeUtf8(bytes));
+  } catch (error) {
+    if (error instanceof SourceError) throw new FileRefused(error.faults);
+    throw error;
+  }
+}
+
+/** @throws FileRefused if the document has errors */
+async function saveSource(
+  database: Database,
+  source: YamlSource,
+  { dryRun = false, as }: ImportOptions,
+): Promise<Outcome> {
+  const refuse = (issues: readonly Fault[]) =>
+    new FileRefused(
+      issues
+        .map(({ path, message }) => ({
+          message: `${toWords(path)}: ${message}`,
+          place: source.locate(path),
+        }))
+        .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+    );
+  const check = readDocument(source.value);
+  const { anchored } = check;
+  if (!anchored || dryRun) {
+    const issues = await database.read((reader) => findAllFaults(reader, check));
+    if (issues.length > 0) throw refuse(issues);
+    return 'valid';
+  }
+  const saved = await database.write((writer) =>
+    saveStatement(writer, anchored, { author: as, acceptedAt: new Date() }),
+  );
+  if (saved.outcome === 'refused') throw refuse(saved.faults);
+  return saved.outcome;
+}
+
+/** Writes a path as people do: `claims[3].quote`. */
+function toWords(path: Fault['path']): string {
+  return path.length === 0
+    ? 'the document'
+    : path
+        .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
+        .join('');
 }

@@ -1,31 +1,31 @@
 import { Command } from 'commander';
+import { checkAuthorName } from '../documents/authorship.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createKey, listKeys, revokeKey } from '../keys/keys.store.js';
-import { checkName } from './author.js';
 import { withDatabase } from './database.js';
 
-/** `communique key`: makes, lists and revokes the keys of curators. */
+/** `communique key`: creates, lists and revokes API keys for curators. */
 export function keyCommand(): Command {
-  const command = new Command('key').description('make, list and revoke the keys of curators');
+  const command = new Command('key').description('create, list and revoke API keys for curators');
 
   command
     .command('create')
-    .description('make a key and print it, this once, on the last line')
-    .requiredOption('--name <name>', 'whose key it is; stands on every revision that it writes')
+    .description('create a key and print it once, on the last line')
+    .requiredOption('--name <name>', 'the name recorded on every revision written with the key')
     .action(async ({ name }: { name: string }) => {
-      checkName(name);
+      checkAuthorName(name);
       const key = await withDatabase((database) =>
         database.write((writer) => createKey(writer, name, new Date())),
       );
       if (key === null)
-        throw new ExpectedError(`There is a key ${name} already: choose another name.`);
-      console.log(`The key of ${name}, which cannot be shown again:`);
+        throw new ExpectedError(`A key named ${name} already exists. Choose another name.`);
+      console.log(`The key for ${name}, which cannot be shown again:`);
       console.log(key);
     });
 
   command
     .command('list')
-    .description('list all keys, by name, with when they were made and revoked')
+    .description('list all keys by name, with the times when they were created and revoked')
     .action(async () => {
       const keys = await withDatabase((database) => database.read(listKeys));
       for (const { name, createdAt, revokedAt } of keys) {
@@ -35,13 +35,13 @@ export function keyCommand(): Command {
 
   command
     .command('revoke')
-    .description('revoke a key: what it wrote stays, and it writes no more')
-    .argument('<name>', 'the name that it was made with')
+    .description('revoke a key; what was written with it stays')
+    .argument('<name>', 'the name it was created with')
     .action(async (name: string) => {
       const revoked = await withDatabase((database) =>
         database.write((writer) => revokeKey(writer, name, new Date())),
       );
-      if (!revoked) throw new ExpectedError(`There is no valid key ${name}.`);
+      if (!revoked) throw new ExpectedError(`There is no valid key named ${name}.`);
       console.log(`revoked ${name}`);
     });
 

@@ -51,7 +51,7 @@ async function countPairs(reader: Reader, filter: StatementFilter): Promise<Pair
   return sortByKey(pairs).flatMap(sortByKey);
 }
 
-/** The oldest first. */
+/** Oldest first. */
 async function listDatedStatements(
   reader: Reader,
   filter: StatementFilter,
@@ -86,20 +86,21 @@ const selectCodes = preparedQuery(
  * @param issuedOn not earlier than that of the statements before
  */
 function addPairs(pairs: PairsByCode, codes: readonly string[], issuedOn: string | null): void {
-  for (const [at, code] of codes.entries()) {
+  codes.forEach((code, at) => {
     const row = pairs.get(code) ?? new Map<string, Pair>();
     pairs.set(code, row);
     for (const otherCode of codes.slice(at)) {
-      const pair = row.get(otherCode);
-      row.set(otherCode, {
-        code,
-        otherCode,
-        statementCount: (pair?.statementCount ?? 0) + 1,
-        firstIssuedOn: pair?.firstIssuedOn ?? issuedOn,
-        lastIssuedOn: issuedOn ?? pair?.lastIssuedOn ?? null,
-      });
+      const pair = row.get(otherCode) ?? startPair(code, otherCode);
+      pair.statementCount += 1;
+      pair.firstIssuedOn ??= issuedOn;
+      pair.lastIssuedOn = issuedOn ?? pair.lastIssuedOn;
+      if (pair.statementCount === 1) row.set(otherCode, pair);
     }
-  }
+  });
+}
+
+function startPair(code: string, otherCode: string): Pair {
+  return { code, otherCode, statementCount: 0, firstIssuedOn: null, lastIssuedOn: null };
 }
 
 function sortByKey<T>(map: Map<string, T>): T[] {

@@ -1,16 +1,16 @@
-import type { Database, OnWrite } from './database.js';
+import type { Database } from './database.js';
 
-/** Where the registry is, and how it is reached. `config.ts` reads it from the environment. */
+/** Where the registry is and how to reach it. `config.ts` reads it from the environment. */
 export interface DatabaseOptions {
-  /** The path of a SQLite file, the same as a `file:` address, or a `postgres:` address. */
+  /** The path of a SQLite file, a `file:` URL or a `postgres:` URL. */
   url: string;
-  /** The `postgres:` address of a replica for reads, or null. */
+  /** The `postgres:` URL of a replica for reads, or null. */
   replicaUrl: string | null;
-  /** Connections to PostgreSQL at the most, and as many to the replica. */
+  /** The maximum number of connections to PostgreSQL, and to the replica. */
   poolSize: number;
-  /** How long one query of PostgreSQL may take. */
+  /** How long one PostgreSQL query may take. */
   statementTimeoutMs: number;
-  /** Whether a SQLite file that is not there is an error, and not made. */
+  /** Whether a missing SQLite file is an error. By default it is created. */
   mustExist?: boolean;
 }
 
@@ -19,17 +19,14 @@ export function isPostgres(url: string): boolean {
 }
 
 /**
- * Opens the database that `url` names, with no more code loaded than the one database needs.
+ * Opens the database named by `url`. Only the driver of that database is loaded.
  *
- * @throws ExpectedError where there is none, and there must be
+ * @throws ExpectedError if the database must exist and doesn't
  */
-export async function openDatabase(
-  options: DatabaseOptions,
-  { onWrite }: { onWrite?: OnWrite } = {},
-): Promise<Database> {
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (isPostgres(options.url)) {
     const { openPostgres } = await import('./postgres/postgres.database.js');
-    return openPostgres({ ...options, ...(onWrite && { onWrite }) });
+    return openPostgres(options);
   }
   const { openSqlite } = await import('./sqlite/sqlite.database.js');
   return openSqlite(options.url.replace(/^file:(\/\/)?/i, ''), options);

@@ -1,14 +1,19 @@
-/** Who changes a statement, and when: what stands on every revision. */
+import { ExpectedError } from '../domain/expected-error.js';
+
+/** Who changed a statement and when: recorded on every revision. */
 export interface Authorship {
-  /** The name of the key that writes, or null for the registry's own seed. */
+  /** The name of the key used for the write, or null for the registry's own seed. */
   author: string | null;
   acceptedAt: Date;
 }
 
-/** How long a name of an author may be. */
+/** The maximum length of an author's name, in characters. */
 export const MAX_AUTHOR_LENGTH = 100;
 
-/** Whether a name can stand on revisions, in lists and in the feed. */
-export function isAuthorName(name: string): boolean {
-  return name.length <= MAX_AUTHOR_LENGTH && /^\P{Cc}+$/u.test(name) && name.trim() === name;
+/** @throws ExpectedError if a name cannot be recorded on revisions */
+export function checkAuthorName(name: string): void {
+  if (name.length <= MAX_AUTHOR_LENGTH && /^\P{Cc}+$/u.test(name) && name.trim() === name) return;
+  throw new ExpectedError(
+    `A name must have 1 to ${MAX_AUTHOR_LENGTH} characters and no leading or trailing space.`,
+  );
 }

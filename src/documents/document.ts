@@ -1,24 +1,8 @@
 import * as z from 'zod';
+import { LIMITS } from '../domain/document-limits.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { characters, day, words } from '../domain/text-schema.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
-
-/** How much one document may hold. The wire schemas take their bounds from here too. */
-export const LIMITS = {
-  idLength: 100,
-  keyLength: 40,
-  titleLength: 1_000,
-  textLength: 500_000,
-  quoteLength: 20_000,
-  nameLength: 200,
-  urlLength: 2_000,
-  sources: 20,
-  signatories: 300,
-  claims: 1_000,
-  parties: 100,
-  citations: 100,
-  aliases: 50,
-} as const;
 
 /** Cuts off the line ends at the end. By hand: a regular expression takes quadratic time over long runs elsewhere. */
 function cutLineEnds(text: string): string {

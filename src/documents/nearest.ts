@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { WORD } from '../domain/scripts.js';
+import { WORD } from '../domain/folding.js';
 
 const WORDS = new RegExp(WORD, 'gu');
 

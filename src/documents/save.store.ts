@@ -1,7 +1,6 @@
-import { between, desc, eq, min, sql } from 'drizzle-orm';
+import { between, desc, eq, min } from 'drizzle-orm';
 import type { Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
-import { prepared } from '../db/prepared.js';
 import { slices } from '../db/slices.js';
 import { findStatementNumber } from '../db/statement-name.js';
 import type { Fault } from '../domain/issue.js';
@@ -100,12 +99,10 @@ async function placeStatement(writer: Writer, row: StatementRow): Promise<number
     }
     await queries.delete(statements).where(eq(statements.number, existing));
   }
-  const [lowest] = await prepared(writer, 'lowest number of a day', () =>
-    queries
-      .select({ number: min(statements.number) })
-      .from(statements)
-      .where(between(statements.number, sql.placeholder('first'), sql.placeholder('last'))),
-  )({ ...day });
+  const [lowest] = await queries
+    .select({ number: min(statements.number) })
+    .from(statements)
+    .where(between(statements.number, day.first, day.last));
   const number = lowest?.number == null ? day.last : lowest.number - 1;
   await queries.insert(statements).values({ number, ...row });
   return number;

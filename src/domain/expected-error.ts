@@ -1,4 +1,4 @@
-/** What went wrong is for the user of the program to mend: it is told in its own words, without a trace. */
+/** An error that the user of the command line can fix. Its message is printed without a stack trace. */
 export class ExpectedError extends Error {
   override name = 'ExpectedError';
 }

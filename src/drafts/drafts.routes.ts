@@ -1,14 +1,17 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import type { Rules } from '../drafting/rules.js';
+import { createDrafter, UndraftableError } from '../drafting/drafter.js';
+import { type Rules, readRules } from '../drafting/rules.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { BODY_PROBLEMS } from '../http/writing.js';
+import { draftStatement } from './checked-draft.js';
 import { draft, draftText, MAX_DRAFT_BYTES, presentDraft } from './drafts.schema.js';
-import { readKnowledge } from './knowledge.store.js';
+import { findKnowledge } from './knowledge.store.js';
 
 export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, { database }) => {
+  /** Read for the first draft. */
   let rules: Rules | null = null;
   app.post(
     '/v1/drafts',
@@ -19,27 +22,22 @@ export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, {
         tags: ['Drafts'],
         summary: 'Draft a document from a text',
         description:
-          'Takes the text of a joint statement in English, its title first, and answers a document with title, signatories, citations and claims, for a curator to correct and PUT. Every part has a confidence and the reason for it. Rules find them, and no model: the same text gives the same draft, as long as the registry knows the same parties and resolutions. Nothing is stored, and no key is needed. What is no joint statement, or not in English, gets a draft of little confidence.',
+          'Takes the text of a joint statement in English, starting with its title, and returns a document with title, signatories, citations and claims for a curator to correct and PUT. Every part comes with a confidence and a reason. Drafts are made by rules, not by a model: the same text gives the same draft as long as the registry holds the same parties and resolutions. Nothing is stored, and no key is needed. A text that is not a joint statement, or not in English, gets a draft of low confidence.',
         consumes: ['text/plain'],
         querystring: noQuery,
         body: draftText,
         response: { 200: json('The draft.', draft), ...problems(...BODY_PROBLEMS) },
       },
     },
-    async (request) => {
-      // What drafts, and its rules, are loaded for the first draft: the start is quicker without them.
-      const { createDrafter, UndraftableError } = await import('../drafting/draft.js');
-      const { readRules } = await import('../drafting/rules.js');
+    async ({ body }) => {
       rules ??= readRules();
-      const knowledge = await database.read(readKnowledge);
+      const drafter = createDrafter(rules, await database.read(findKnowledge));
       try {
-        return presentDraft(createDrafter(rules, knowledge)(request.body));
+        return presentDraft(draftStatement(drafter, body));
       } catch (error) {
         if (!(error instanceof UndraftableError)) throw error;
-        throw new Problem(
-          error.reason === 'empty' ? 'malformed-request' : 'payload-too-large',
-          error.message,
-        );
+        const type = error.reason === 'empty' ? 'malformed-request' : 'payload-too-large';
+        throw new Problem(type, error.message);
       }
     },
   );

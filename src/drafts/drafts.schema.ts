@@ -1,15 +1,16 @@
 import * as z from 'zod';
-import { LIMITS, statementDocument } from '../documents/document.js';
-import type { Draft } from '../drafting/draft.js';
+import { statementDocument } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import { textField } from '../http/fields.js';
 import { toPointer } from '../http/problem.js';
+import type { CheckedDraft } from './checked-draft.js';
 
-/** How large a text may be, markup and all. A statement's text has half as many characters at the most. */
+/** The size of the input, markup included. A statement's text has at most half as many characters. */
 export const MAX_DRAFT_BYTES = 1_048_576;
 
 export const draftText = z.string().max(MAX_DRAFT_BYTES).meta({
   description:
-    'The text of a statement: its title, a blank line, its paragraphs. Markup is taken off.',
+    'The text of a statement: its title, a blank line, its paragraphs. HTML markup is removed.',
 });
 
 const { signatories } = statementDocument.shape;
@@ -19,12 +20,12 @@ const draftDocument = statementDocument
     signatories: z
       .array(signatories.element)
       .max(LIMITS.signatories)
-      .describe('Who signed, in signing order; empty where nobody was found.'),
+      .describe('The signatories, in signing order; empty if none were found.'),
   })
   .meta({
     id: 'DraftDocument',
     outputId: 'DraftedDocument',
-    description: 'The document as it was drafted: what PUT of a statement takes.',
+    description: 'The drafted document, in the form that a PUT of a statement takes.',
   });
 
 const confidence = z.number().min(0).max(1);
@@ -34,25 +35,27 @@ export const draft = z
     document: draftDocument,
     ready: z.boolean().meta({
       description:
-        'Whether the registry takes the document as it stands. False where nobody was found who signs.',
+        'Whether the registry would accept the document as it is. False if no signatories were found.',
     }),
     confidence: confidence.meta({
       description:
-        'How far the whole can be relied on, from 0 to 1. 0.2 or less where it may be no joint statement, or none in English.',
+        'The confidence in the whole draft, from 0 to 1. At most 0.2 if the text may not be a joint statement in English.',
     }),
     suggestions: z
       .array(
         z
           .object({
             pointer: textField(200, 'A JSON Pointer to a part of the document.', '/claims/2'),
-            confidence: confidence.meta({ description: 'How sure that part is, from 0 to 1.' }),
+            confidence: confidence.meta({
+              description: 'The confidence in that part, from 0 to 1.',
+            }),
             rationale: textField(
               1_000,
-              'Why the part is as it is.',
+              'The reason for the part.',
               '"condemn" makes a condemnation',
             ),
           })
-          .meta({ id: 'DraftSuggestion', description: 'Why a part of a draft is as it is.' }),
+          .meta({ id: 'DraftSuggestion', description: 'The reason for a part of a draft.' }),
       )
       .max(LIMITS.signatories + LIMITS.claims + 10)
       .meta({ description: 'The reason for each part, in the order of the document.' }),
@@ -62,26 +65,25 @@ export const draft = z
           .object({
             symbol: textField(
               40,
-              'The UN document symbol, as far as the text tells it.',
+              'The UN document symbol, as far as the text gives it.',
               'S/RES/2270 (2016)',
             ),
             held: z.boolean().meta({
               description:
-                'Whether the registry holds it. Where it does not, citations have the symbol as `instrument`, so that the document can be stored; add it by PUT and write `resolution` for `instrument`.',
+                'Whether the registry holds it. If not, citations give the symbol as `instrument`, so that the document can be stored; add the resolution by PUT, then change `instrument` to `resolution`.',
             }),
           })
           .meta({ id: 'DraftResolution', description: 'A resolution that the text cites.' }),
       )
       .max(LIMITS.claims * LIMITS.citations)
       .meta({ description: 'The resolutions that the text cites, each once.' }),
-    notes: z
-      .array(textField(2_000, 'A sentence.'))
-      .max(50)
-      .meta({ description: 'What was changed in the text, and what is left for the curator.' }),
+    notes: z.array(textField(2_000, 'A sentence.')).max(50).meta({
+      description: 'What was changed in the text, and what is left for the curator to do.',
+    }),
   })
   .meta({
     id: 'Draft',
-    description: 'A document drafted from a text, with the reasons. Nothing of it is stored.',
+    description: 'A document drafted from a text, with the reasons. It is not stored.',
   });
 
 export function presentDraft({
@@ -91,9 +93,9 @@ export function presentDraft({
   suggestions,
   resolutions,
   notes,
-}: Draft): z.output<typeof draft> {
+}: CheckedDraft): z.output<typeof draft> {
   return {
-    // With the defaults that a curator may leave out.
+    // Fills in the defaults.
     document: draftDocument.parse(document),
     ready: isReady,
     confidence,

@@ -1,12 +1,11 @@
-/** What a citation of a statement tells. */
+/** The parts of a statement's citation. */
 export interface CitedStatement {
   id: string;
   title: string;
-  /** The day of issue, ISO 8601; null where it is not known. */
+  /** The day of issue, ISO 8601; null if unknown. */
   issuedOn: string | null;
   /** The names under which it was signed, in signing order. */
   signatories: readonly string[];
-  /** Where it is read. */
   url: string;
 }
 
@@ -26,7 +25,6 @@ function enumerate(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** In one line, whatever line breaks there are. */
 function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -37,10 +35,10 @@ export function toPlainCitation({ title, issuedOn, signatories, url }: CitedStat
   return inOneLine(`${enumerate(signatories)}, “${title}”, ${day}, ${url}.`);
 }
 
-/** What TeX takes for something else than itself. */
+/** Characters with a special meaning in TeX. */
 const TEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  // BibTeX counts braces, escaped or not.
+  // BibTeX counts braces even if they are escaped.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   $: '\\$',
@@ -50,7 +48,7 @@ const TEX: Record<string, string> = {
   _: '\\_',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
-  // In the fonts that TeX takes unless told otherwise, these are other characters.
+  // TeX's default fonts have other characters in their places.
   '<': '\\textless{}',
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
@@ -61,8 +59,8 @@ function toTex(text: string): string {
 }
 
 /**
- * The citation of a statement as an entry of BibTeX, in UTF-8. Names stand in braces, so that none is taken apart into
- * given name and surname, or at an “and” within it; so does the title, which keeps its capitals.
+ * The citation of a statement as a BibTeX entry in UTF-8. Braces keep BibTeX from splitting names into given name and
+ * surname, or at an “and”, and from changing the capitals of the title.
  */
 export function toBibtex({ id, title, issuedOn, signatories, url }: CitedStatement): string {
   const day = issuedOn === null ? 'of unknown date' : `of ${toWrittenDay(issuedOn)}`;

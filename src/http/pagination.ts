@@ -4,13 +4,12 @@ import type { Database, Reader } from '../db/database.js';
 import type { Page, PageRequest } from '../db/keyset.js';
 import type { Links } from '../domain/links.js';
 import { type Table, tableOf } from '../formats/csv.js';
-import { canonicalPath, redirectToCanonical } from './canonical.js';
 import type { Cursors } from './cursor.js';
 import { countField } from './fields.js';
 import { FORMATS, formatParameter, LIST_FORMATS } from './formats.js';
 import { booleanParameter } from './parameters.js';
-import { createStreams } from './streaming.js';
-import { answerWhole } from './whole-list.js';
+import { canonicalPath, redirectToCanonical } from './urls.js';
+import { answerWhole, createStreams } from './whole-list.js';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 100;

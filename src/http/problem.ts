@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Fault } from '../domain/issue.js';
 
 /** The media type of problem details (RFC 9457 §6.1). */
 export const PROBLEM_TYPE = 'application/problem+json';
@@ -236,4 +237,18 @@ export function toProblemDetails(
     instance: toUriReference(target),
     ...(problem.errors.length > 0 ? { errors: [...problem.errors] } : {}),
   };
+}
+
+/** The problem of a body that can be parsed but is invalid, with every error in it. */
+export function invalidBody(issues: readonly Fault[]): Problem {
+  const [first] = issues;
+  const at = first && first.path.length > 0 ? `${toPointer(first.path)} ` : '';
+  const others = issues.length > 1 ? `, and ${issues.length - 1} more` : '';
+  return new Problem('invalid-body', `The body is invalid: ${at}${first?.message}${others}.`, {
+    errors: issues.map(({ path, message }) => ({
+      in: 'body',
+      pointer: toPointer(path),
+      detail: message,
+    })),
+  });
 }

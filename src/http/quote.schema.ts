@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LIMITS } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import { CONTEXT_LENGTH } from '../domain/quote.js';
 import { countField, textField } from './fields.js';
 

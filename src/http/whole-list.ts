@@ -1,26 +1,74 @@
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Database, Reader } from '../db/database.js';
 import type { PageRequest } from '../db/keyset.js';
 import { walk } from '../db/walk.js';
 import { type Table, toCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
-import { canonicalPath, redirectToCanonical } from './canonical.js';
 import type { List } from './pagination.js';
-import { invalidParameters } from './problem.js';
-import type { createStreams } from './streaming.js';
+import { invalidParameters, Problem } from './problem.js';
+import { canonicalPath, redirectToCanonical } from './urls.js';
 
-/** Parameters of pages, which whole lists do not have. */
-const OF_PAGES = ['limit', 'cursor', 'total'];
+/** Parameters of pages. A whole list has no pages. */
+const PAGE_PARAMETERS = ['limit', 'cursor', 'total'];
 
 const MAX_NAME_LENGTH = 120;
 
-/** Streams a whole list as CSV or NDJSON. */
+/** Text generated from one snapshot of the registry, chunk by chunk. */
+type Chunks = (reader: Reader) => AsyncGenerator<string, void>;
+
+type OpenStream = (chunks: Chunks) => Promise<Readable>;
+
+/**
+ * Opens streams that generate their chunks on demand. The snapshot lasts until the stream is read to its end, destroyed
+ * or fails. The stream is returned once its first chunk exists, so that earlier errors can still be sent as a problem.
+ *
+ * @param maxStreams how many may be open at once: each holds a database connection while its client reads
+ */
+export function createStreams(database: Database, maxStreams: number): OpenStream {
+  let open = 0;
+
+  return async (chunks) => {
+    if (open >= maxStreams) {
+      throw new Problem(
+        'unavailable',
+        `The server is already sending ${maxStreams} whole lists. Try again later.`,
+        { headers: { 'retry-after': '5' } },
+      );
+    }
+    open += 1;
+    return new Promise((resolve, reject) => {
+      database
+        .read(async (reader) => {
+          const generator = chunks(reader);
+          const first = await generator.next();
+          const stream = Readable.from(resume(first, generator));
+          resolve(stream);
+          // The stream closes only after its last read, so nothing reads from a snapshot that has ended.
+          await finished(stream).catch(() => undefined);
+        })
+        .catch(reject)
+        .finally(() => {
+          open -= 1;
+        });
+    });
+  };
+}
+
+async function* resume<T>(first: IteratorResult<T, void>, rest: AsyncGenerator<T, void>) {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}
+
+/** Sends a list as a whole, in CSV or NDJSON. */
 export async function answerWhole<Row, Item>(
   request: FastifyRequest,
   reply: FastifyReply,
   { read, present, ids, limit }: List<Row, Item>,
   table: Table<Row> | null,
-  openStream: ReturnType<typeof createStreams>,
+  openStream: OpenStream,
 ): Promise<FastifyReply> {
   if (limit === undefined) refusePageParameters(request);
   const stream = await openStream((reader) => {
@@ -45,7 +93,7 @@ async function* presented<Row, Item>(pages: AsyncIterable<Row[]>, present: (row:
 
 function refusePageParameters(request: FastifyRequest): void {
   const given = new URL(request.url, 'http://localhost').searchParams;
-  const errors = OF_PAGES.filter((name) => given.has(name)).map((name) => ({
+  const errors = PAGE_PARAMETERS.filter((name) => given.has(name)).map((name) => ({
     in: 'query' as const,
     pointer: `/${name}`,
     detail: 'must be omitted: CSV and NDJSON return the whole list',
@@ -53,14 +101,14 @@ function refusePageParameters(request: FastifyRequest): void {
   if (errors.length > 0) throw invalidParameters(errors);
 }
 
-/** A name with the list and its filters: `communique-claims-kind-condemnation.csv`. */
+/** A file name from the list and its filters: `communique-claims-kind-condemnation.csv`. */
 function toFileName(request: FastifyRequest, extension: string): string {
   const path = canonicalPath(request, request.params as Record<string, string>);
   const { searchParams } = new URL(request.url, 'http://localhost');
   searchParams.delete('format');
   searchParams.sort();
   const words = `communique ${path.replace('/v1/', '')} ${[...searchParams].flat().join(' ')}`;
-  // Only characters that are safe in headers and file names.
+  // Only characters that are safe in headers and on every file system.
   const name = words.replace(/[^A-Za-z0-9]+/g, '-').slice(0, MAX_NAME_LENGTH);
   return `${name.replace(/-$/, '')}.${extension}`;
 }

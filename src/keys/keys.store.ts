@@ -1,21 +1,26 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { generateKey, hashKey, isSameHash } from './api-key.js';
+import { KEY_PREFIX } from '../domain/api-key.js';
 
-/** A key, without what would open anything. Times are ISO 8601. */
+/** A key without its secret. Times are ISO 8601. */
 export interface ApiKey {
   name: string;
   createdAt: string;
   revokedAt: string | null;
 }
 
-/** @returns the key, which nothing can show again; null where the name is taken, even by a revoked key. */
+/**
+ * Creates a key of 256 random bits. Only its hash is stored.
+ *
+ * @returns the key, which cannot be shown again, or null if the name is taken, even by a revoked key
+ */
 export async function createKey(
   { tables: { apiKeys }, queries }: Writer,
   name: string,
   at: Date,
 ): Promise<string | null> {
-  const key = generateKey();
+  const key = `${KEY_PREFIX}${randomBytes(32).toString('base64url')}`;
   const added = await queries
     .insert(apiKeys)
     .values({ name, sha256: hashKey(key), createdAt: at.toISOString(), revokedAt: null })
@@ -24,7 +29,7 @@ export async function createKey(
   return added.length > 0 ? key : null;
 }
 
-/** All keys ever made, by name. */
+/** Lists all keys, revoked ones included, by name. */
 export async function listKeys({ tables: { apiKeys }, queries }: Reader): Promise<ApiKey[]> {
   return queries
     .select({
@@ -36,7 +41,7 @@ export async function listKeys({ tables: { apiKeys }, queries }: Reader): Promis
     .orderBy(asc(apiKeys.name));
 }
 
-/** @returns whether there was such a key, not yet revoked. */
+/** @returns whether there was a valid key of that name */
 export async function revokeKey(
   { tables: { apiKeys }, queries }: Writer,
   name: string,
@@ -51,10 +56,10 @@ export async function revokeKey(
 }
 
 /**
- * The name of a key that is valid. Every hash is compared, and each in constant time, so that how long it takes tells
- * nothing of any key; there are as many as there are curators.
+ * Finds the name of a valid key. Every hash is compared, each in constant time, so that the response time says nothing
+ * about any key. There are only as many keys as curators.
  *
- * @returns null where there is no such key, or where it is revoked.
+ * @returns null if there is no such key or it is revoked
  */
 export async function findKeyHolder(
   { tables: { apiKeys }, queries }: Reader,
@@ -67,4 +72,13 @@ export async function findKeyHolder(
     .where(isNull(apiKeys.revokedAt));
   const [holder] = valid.filter((row) => isSameHash(row.sha256, sha256));
   return holder?.name ?? null;
+}
+
+/** SHA-256 in hexadecimal. 256 random bits need neither a salt nor a slow hash. */
+function hashKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+function isSameHash(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(one, 'hex'), Buffer.from(other, 'hex'));
 }

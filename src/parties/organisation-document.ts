@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LIMITS } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import { words } from '../domain/text-schema.js';
 
 /** `EU`, which ISO 3166-1 reserves for the European Union, or an acronym of at least three letters. */

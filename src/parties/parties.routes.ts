@@ -1,12 +1,11 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { toFaults } from '../domain/issue.js';
-import { redirectToCanonical } from '../http/canonical.js';
-import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
-import { Problem } from '../http/problem.js';
+import { invalidBody, Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { redirectToCanonical } from '../http/urls.js';
 import {
   BODY_PROBLEMS,
   DOCUMENT_TYPES,

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { LIMITS } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
+import type { PartyName } from '../domain/statement.js';
 import { CLAIM_KINDS, PARTY_KINDS, PARTY_ROLES } from '../domain/vocabulary.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/pagination.js';
 import { partyCodeParameter, wordsParameter } from '../http/parameters.js';
-import type { Party, PartyDetail, PartyName } from './parties.store.js';
+import type { Party, PartyDetail } from './parties.store.js';
 
 const partyFields = {
   id: textField(

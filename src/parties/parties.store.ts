@@ -1,18 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, count, eq, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, or, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
-import { holds, toSearchText } from '../db/search-text.js';
+import { holds } from '../db/search.js';
+import { toSearchText } from '../domain/folding.js';
+import type { PartyName } from '../domain/statement.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
-
-/** A party as other resources refer to it. */
-export interface PartyName {
-  code: string;
-  kind: PartyKind;
-  name: string;
-}
 
 export interface Party extends PartyName {
   alpha3: string | null;
@@ -56,44 +51,6 @@ export function hasCode(
   return or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code));
 }
 
-/** A subquery for the canonical code of a party, given any of its codes; null if the code is unknown. */
-export function canonicalCode({ tables, queries }: Reader, code: string | Placeholder): SQL {
-  const { parties } = tables;
-  return sql`(${queries.select({ code: parties.code }).from(parties).where(hasCode(tables, code))})`;
-}
-
-const selectCodes = preparedQuery(
-  ({ tables: { parties }, queries, oneOf }, { names }: Placeholders<{ names: string[] }>) => {
-    const { code, alpha3, numeric } = parties;
-    return queries
-      .select({ code, alpha3, numeric })
-      .from(parties)
-      .where(or(oneOf(code, names), oneOf(alpha3, names), oneOf(numeric, names)));
-  },
-);
-
-/**
- * The canonical codes of parties, each given by any of its codes in upper case; undefined stays undefined.
- *
- * @returns null if the registry doesn't know one of them
- */
-export async function findPartyCodes(
-  reader: Reader,
-  names: readonly (string | undefined)[],
-): Promise<(string | undefined)[] | null> {
-  const given = names.filter((name) => name !== undefined);
-  if (given.length === 0) return [...names];
-  const rows = await selectCodes(reader, { names: given });
-  const codeOf = new Map(
-    rows.flatMap(({ code, alpha3, numeric }) =>
-      [code, alpha3, numeric].map((name) => [name, code]),
-    ),
-  );
-  if (!given.every((name) => codeOf.has(name))) return null;
-  return names.map((name) => (name === undefined ? undefined : codeOf.get(name)));
-}
-
-/** The conditions of a filter; its values are those of `toPartyValues`. */
 export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
   return and(
     kind === undefined ? undefined : eq(parties.kind, kind),
@@ -138,11 +95,36 @@ const selectPartyNames = preparedQuery(
     queries.select(partyName(tables)).from(tables.parties).where(oneOf(tables.parties.code, codes)),
 );
 
-/** The canonical code of a party, given any of its codes; null if there is no such party. */
-export async function findPartyCode(reader: Reader, code: string): Promise<string | null> {
-  const [party] = await selectParty(reader, { code });
-  return party?.code ?? null;
+/**
+ * The canonical codes of parties, each given by any of its codes in upper case; undefined stays undefined.
+ *
+ * @returns null if the registry doesn't know one of them
+ */
+export async function findPartyCodes(
+  reader: Reader,
+  names: readonly (string | undefined)[],
+): Promise<(string | undefined)[] | null> {
+  const given = names.filter((name) => name !== undefined);
+  if (given.length === 0) return [...names];
+  const rows = await selectCodes(reader, { names: given });
+  const codeOf = new Map(
+    rows.flatMap(({ code, alpha3, numeric }) =>
+      [code, alpha3, numeric].map((name) => [name, code]),
+    ),
+  );
+  if (!given.every((name) => codeOf.has(name))) return null;
+  return names.map((name) => (name === undefined ? undefined : codeOf.get(name)));
 }
+
+const selectCodes = preparedQuery(
+  ({ tables: { parties }, queries, oneOf }, { names }: Placeholders<{ names: string[] }>) => {
+    const { code, alpha3, numeric } = parties;
+    return queries
+      .select({ code, alpha3, numeric })
+      .from(parties)
+      .where(or(oneOf(code, names), oneOf(alpha3, names), oneOf(numeric, names)));
+  },
+);
 
 /** A party, by any of its codes, with what claims say about it; null if there is no such party. */
 export async function findPartyDetail(reader: Reader, code: string): Promise<PartyDetail | null> {

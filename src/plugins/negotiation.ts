@@ -6,29 +6,29 @@ import { Problem } from '../http/problem.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The media types that the address has, the preferred one first. */
+    /** The media types of the route's responses, the default first. */
     produces?: readonly string[];
-    /** What a client may ask for, and which of these it gets then. */
+    /** The media types that a client may ask for, each with the one it gets. */
     offers?: ReadonlyMap<string, string>;
   }
   interface FastifyRequest {
-    /** The media type in which the request is answered; null where its route declares none. */
+    /** The media type of the response; null if the route declares none. */
     answerType: string | null;
   }
 }
 
-/** Which JSON-LD a client would like, one profile or several: a server passes over those that it does not have (JSON-LD 1.1, appendix C). */
+/** The profiles of JSON-LD that a client asks for. A server ignores those it doesn't have (JSON-LD 1.1, appendix C). */
 const PROFILES = /;\s*profile=(?:"([^"]*)"|([^;,\s]*))/gi;
 
-/** Parameters by which clients ask for no more than what the type is anyway. */
+/** Media type parameters that describe what the response is anyway. */
 const PARAMETERS: Record<string, readonly string[]> = {
   [FORMATS.csv]: ['charset=utf-8; header=present'],
 };
 
 /**
- * Chooses the format of every answer from those that its route declares in its response schema: what the query
- * parameter `format` names, or else what `Accept` prefers (RFC 9110 §12.5.1), or else the first. Where `Accept` admits
- * none of them, 406 with the list.
+ * Chooses the format of every response from those in its route's response schema: the one named by the query parameter
+ * `format`, or else the one preferred by `Accept` (RFC 9110 §12.5.1), or else the first. If `Accept` allows none of them,
+ * the response is 406 with the list.
  */
 export const negotiation = fp(
   async (app) => {
@@ -51,7 +51,7 @@ export const negotiation = fp(
       if (request.answerType === null) {
         throw new Problem(
           'not-acceptable',
-          `Accept admits none of the formats of this address: ${produces.join(', ')}.`,
+          `Accept allows none of the available formats: ${produces.join(', ')}.`,
         );
       }
       done();
@@ -60,7 +60,7 @@ export const negotiation = fp(
   { name: 'negotiation' },
 );
 
-/** What `format` names. What it cannot name is refused by the route's schema, with all else that is wrong. */
+/** The media type named by `format`. The route's schema rejects unknown formats along with any other error. */
 function named({ query }: FastifyRequest, produces: readonly string[]): string | null {
   const { format } = query as { format?: unknown };
   if (produces.length < 2 || typeof format !== 'string') return null;
@@ -72,7 +72,7 @@ function preferred(
   produces: readonly string[],
   offers: ReadonlyMap<string, string>,
 ): string | null {
-  // An empty field asks for nothing, as none does.
+  // An empty header is the same as none.
   if (!headers.accept || headers.accept === '*/*') return produces[0] ?? null;
   const available = [...offers.keys()];
   const accept = headers.accept.replace(PROFILES, (_, quoted, bare) => {
@@ -88,7 +88,7 @@ function preferred(
 function listOffers(produces: readonly string[]): Map<string, string> {
   return new Map(
     produces.flatMap((type) =>
-      // `application/json; charset=utf-8` asks for no more than what every answer is.
+      // Every response is in UTF-8, so asking for it changes nothing.
       ['', ...(PARAMETERS[type] ?? []), 'charset=utf-8'].map((parameter): [string, string] => [
         parameter === '' ? type : `${type}; ${parameter}`,
         type,

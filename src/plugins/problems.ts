@@ -14,13 +14,14 @@ import {
   StorageFullError,
 } from '../db/errors.js';
 import { InvalidPositionError } from '../db/keyset.js';
+import { hideKeys } from '../domain/api-key.js';
 import { toFaults } from '../domain/issue.js';
 import type { Links } from '../domain/links.js';
 import { invalidCursor } from '../http/cursor.js';
 import { textField, urlField } from '../http/fields.js';
-import { invalidBody } from '../http/invalid-body.js';
 import {
   type InputFault,
+  invalidBody,
   invalidParameters,
   PROBLEM_SLUGS,
   PROBLEM_TYPE,
@@ -31,7 +32,6 @@ import {
   toProblemDetails,
 } from '../http/problem.js';
 import { json, problems as problemResponses } from '../http/responses.js';
-import { hideKeys } from '../keys/api-key.js';
 
 /** The parts of a request that hold parameters. What its body holds is a document. */
 const PARTS: Record<string, InputFault['in']> = {

@@ -1,23 +1,20 @@
-import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
-import rateLimit, {
-  type FastifyRateLimitStore,
-  type FastifyRateLimitStoreCtor,
-} from '@fastify/rate-limit';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
 import fp from 'fastify-plugin';
-import helmet from 'helmet';
-import { hasBrokenEscape } from '../http/address.js';
-import type { ClientCounts } from '../http/client-counts.js';
+import { hideKeys } from '../domain/api-key.js';
 import { Problem } from '../http/problem.js';
+import { isMalformed } from '../http/urls.js';
 
-/** RFC 9110 §4.1 asks servers to take addresses of 8,000 octets at the least. */
+/** RFC 9110 §4.1 asks servers to accept URLs of at least 8,000 octets. */
 const MAX_URL_LENGTH = 8_192;
 
-/** The one inline style of the explorer, in its logo, by its hash. No other passes. */
+/** The hash of the explorer's only inline style, in its logo. No other inline style is allowed. */
 const EXPLORER_LOGO_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
 
-/** Headers of ours that a page on another origin may read. */
+/** Response headers that scripts of other origins may read. */
 const EXPOSED_HEADERS = [
   'Content-Disposition',
   'ETag',
@@ -30,29 +27,58 @@ const EXPOSED_HEADERS = [
   'X-Request-Id',
 ];
 
-/** Those who watch the server must not be told to come back later. */
+/** Probes are exempt from the rate limit. */
 const PROBES: ReadonlySet<string> = new Set(['/health/live', '/health/ready']);
 
-/** RFC 9112 §3.2 asks servers to refuse a request without a Host, and one with several. */
-export function countHosts(rawHeaders: readonly string[]): number {
-  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+/** The request's own `x-request-id` if it is safe to log, otherwise a new one. */
+export function toRequestId({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  const isSafe =
+    typeof given === 'string' && /^[\w.-]{1,128}$/.test(given) && hideKeys(given) === given;
+  return isSafe ? given : randomUUID();
 }
 
 /**
- * What guards the server and its readers: security headers, a strict Content-Security-Policy that the explorer too
- * lives under, CORS that is open for reads alone, and bounds on the length of an address and the number of requests.
+ * Protects the server and its readers: security headers, a strict Content-Security-Policy that also covers the explorer,
+ * CORS for reads, and limits on the number of requests and the length of URLs.
  */
-export const protection = fp<{ rateLimit: number; publicUrl: string; requests: ClientCounts }>(
+export const protection = fp<{ rateLimit: number; publicUrl: string }>(
   async (app, options) => {
-    const securityHeaders = listSecurityHeaders(options.publicUrl);
     app.addHook('onRequest', (request, reply, done) => {
-      reply.header('x-request-id', request.id).headers(securityHeaders);
+      reply.header('x-request-id', request.id);
       done();
+    });
+
+    await app.register(helmet, {
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          'default-src': ["'none'"],
+          'base-uri': ["'none'"],
+          'connect-src': ["'self'"],
+          'font-src': ["'self'"],
+          'form-action': ["'none'"],
+          'frame-ancestors': ["'none'"],
+          'img-src': ["'self'", 'data:'],
+          'script-src': ["'self'"],
+          'style-src': ["'self'", EXPLORER_LOGO_STYLE],
+        },
+      },
+      // A host without TLS must not promise it.
+      strictTransportSecurity: options.publicUrl.startsWith('https:'),
+      // All data is public and may be embedded anywhere.
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      // These matter only to pages or to obsolete browsers.
+      originAgentCluster: false,
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
     });
 
     await app.register(cors, {
       origin: '*',
-      // Nothing that takes POST changes anything.
+      // No POST route changes anything.
       methods: ['GET', 'HEAD', 'POST'],
       exposedHeaders: EXPOSED_HEADERS,
       strictPreflight: false,
@@ -63,16 +89,16 @@ export const protection = fp<{ rateLimit: number; publicUrl: string; requests: C
       await app.register(rateLimit, {
         global: false,
         max: options.rateLimit,
-        store: storeIn(options.requests),
+        timeWindow: '1 minute',
         enableDraftSpec: true,
         allowList: ({ url }) => PROBES.has(url.split('?', 1)[0] ?? url),
         errorResponseBuilder: (_request, { max, ttl }) =>
           new Problem(
             'too-many-requests',
-            `One client may send ${max} requests a minute. Go on in ${Math.ceil(ttl / 1000)} seconds.`,
+            `A client may send ${max} requests per minute. Try again in ${Math.ceil(ttl / 1000)} seconds.`,
           ),
       });
-      // For every request, and before anything is refused: errors count too.
+      // A hook rather than `global`: unknown routes and rejected requests count too.
       app.addHook('onRequest', app.rateLimit());
     }
 
@@ -80,17 +106,17 @@ export const protection = fp<{ rateLimit: number; publicUrl: string; requests: C
       if (url.length > MAX_URL_LENGTH) {
         throw new Problem(
           'uri-too-long',
-          `The address has ${url.length} characters; ${MAX_URL_LENGTH} are the most that are read.`,
+          `The URL has ${url.length} characters; the limit is ${MAX_URL_LENGTH}.`,
         );
       }
-      if (hasBrokenEscape(originalUrl)) {
+      if (isMalformed(originalUrl)) {
         throw new Problem(
           'malformed-request',
-          'The address holds a % that begins no escape, or escapes that are no UTF-8.',
+          'The URL has a % without two hex digits, or percent-encoded bytes that are not UTF-8.',
         );
       }
       if (raw.httpVersion !== '1.0' && countHosts(raw.rawHeaders) !== 1) {
-        throw new Problem('malformed-request', 'A request has one Host header, and only one.');
+        throw new Problem('malformed-request', 'A request must have exactly one Host header.');
       }
       done();
     });
@@ -98,51 +124,7 @@ export const protection = fp<{ rateLimit: number; publicUrl: string; requests: C
   { name: 'protection' },
 );
 
-/** What helmet gives every answer. It is the same for all, and asked for once: to put it together takes a fifth of the time of a small answer. */
-function listSecurityHeaders(publicUrl: string): OutgoingHttpHeaders {
-  const protect = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'base-uri': ["'none'"],
-        'connect-src': ["'self'"],
-        'font-src': ["'self'"],
-        'form-action': ["'none'"],
-        'frame-ancestors': ["'none'"],
-        'img-src': ["'self'", 'data:'],
-        'script-src': ["'self'"],
-        'style-src': ["'self'", EXPLORER_LOGO_STYLE],
-      },
-    },
-    // A host that is reached without TLS must not promise it.
-    strictTransportSecurity: publicUrl.startsWith('https:'),
-    // These are for browsers that are no more, or for pages; each answer would carry them.
-    originAgentCluster: false,
-    xDnsPrefetchControl: false,
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
-    // Everything here is public and may be shown by anyone who names it.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
-  const request = new IncomingMessage(new Socket());
-  const response = new ServerResponse(request);
-  protect(request, response, () => undefined);
-  return response.getHeaders();
-}
-
-/** The counts as @fastify/rate-limit wants them. */
-function storeIn(counts: ClientCounts): FastifyRateLimitStoreCtor {
-  return class Store {
-    incr(client: string, done: Parameters<FastifyRateLimitStore['incr']>[1]): void {
-      counts
-        .add(client)
-        .then(({ count, remainingMs }) => done(null, { current: count, ttl: remainingMs }), done);
-    }
-
-    child(): Store {
-      return this;
-    }
-  };
+/** RFC 9112 §3.2: a request without a Host header, or with several, must be rejected. */
+function countHosts(rawHeaders: readonly string[]): number {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
 }

@@ -1,153 +1,158 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Database } from '../db/database.js';
-import { toRequestId } from '../http/request-id.js';
-import type { CachedAnswer, ResponseCache, WholeAnswer } from '../http/response-cache.js';
-import { countHosts } from './protection.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Under what its answer is kept, and the registry's version before it is made; null for what is not kept. */
-    cacheKey: { key: string; version: string | number } | null;
-  }
-  interface FastifyReply {
-    /** It was made before, and needs no more than to be sent. */
-    isFromCache: boolean;
+    /** Where to cache the response; null if it must not be cached or comes from the cache. */
+    cacheSlot: { key: string; coding: Coding; version: string | number } | null;
   }
 }
 
-/** Header fields of one request's answer alone, or of one coding. */
-const NOT_KEPT =
-  /^(?:x-request-id|ratelimit-.*|date|connection|keep-alive|etag|content-length|transfer-encoding)$/;
+type Coding = 'br' | 'gzip' | 'identity';
+
+interface CachedResponse {
+  /** The registry's version before the response was made. */
+  version: string | number;
+  lastChange: number | null;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/** Headers that belong to one request or are set when a response is sent. */
+const NOT_CACHED = /^(?:x-request-id|ratelimit-.*|date|connection|keep-alive|content-length)$/;
+
+/** Memory per entry besides its body: headers and bookkeeping. */
+const OVERHEAD_BYTES = 2_000;
+
+/** Compressing shorter bodies doesn't pay. */
+const MIN_COMPRESSED_BYTES = 1_000;
+
+/** How many keys requested once are remembered: about as many responses as fit in the cache by default. */
+const MAX_SEEN = 5_000;
 
 /**
- * Answers GET and HEAD with what was answered before, where the registry has not changed since; it comes after what protects
- * the server, and before all else. Requests with a key or a body go on their way.
+ * Caches responses to GET and HEAD by URL, `Accept` and content coding. An entry is valid as long as the registry's
+ * version is the one read before its response was made, so a write at any moment invalidates it. Responses are cached,
+ * and compressed, when they are requested for the second time. Requests with a key or a body bypass the cache.
  */
-export const responseCache = fp<{ database: Database; cache: ResponseCache }>(
-  async (app, { database, cache }) => {
-    app.decorateRequest('cacheKey', null);
-    app.decorateReply('isFromCache', false);
+export const responseCache = fp<{ database: Database; maxBytes: number; registry: Registry }>(
+  async (app, { database, maxBytes, registry }) => {
+    const { hits, misses, evictions } = createCounters(registry);
+    const seen = new LRUCache<string, true>({ max: MAX_SEEN });
+    const responses = new LRUCache<string, CachedResponse>({
+      maxSize: maxBytes,
+      sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD_BYTES,
+      dispose: (_response, _key, reason) => {
+        if (reason === 'evict') evictions.inc();
+      },
+    });
+    new Gauge({
+      name: 'communique_response_cache_bytes',
+      help: 'Memory used by cached responses, in bytes.',
+      registers: [registry],
+      collect() {
+        this.set(responses.calculatedSize);
+      },
+    });
+
+    app.decorateRequest('cacheSlot', null);
 
     app.addHook('onRequest', async (request, reply) => {
-      const found = request.raw[MISSED] ?? lookUp(request.raw, () => database.version(), cache);
-      if (!found) return;
-      if (found.answer) {
-        const { status, headers, body } = found.answer;
-        reply.isFromCache = true;
-        for (let at = 0; at < headers.length; at += 2) {
-          reply.header(headers[at] ?? '', headers[at + 1]);
-        }
-        return reply.code(status).send(body ?? undefined);
+      const version = isCacheable(request) ? database.version() : null;
+      if (version === null) return;
+      const { accept = '*/*', 'accept-encoding': acceptEncoding } = request.headers;
+      const coding = negotiateCoding(acceptEncoding);
+      const key = `${coding} ${accept} ${request.url}`;
+      const cached = responses.get(key);
+      if (cached?.version !== version) {
+        misses.inc();
+        request.cacheSlot = { key, coding, version };
+        return;
       }
-      request.cacheKey = found;
+      hits.inc();
+      request.lastChange = cached.lastChange;
+      return reply.headers(cached.headers).send(cached.body);
+    });
+
+    app.addHook('onSend', async ({ cacheSlot, lastChange }, reply, payload) => {
+      if (reply.getHeader('cache-control') === 'no-store') return payload;
+      // Every response of a URL varies alike, compressed or not.
+      addVary(reply, 'accept-encoding');
+      if (cacheSlot === null || !Buffer.isBuffer(payload)) return payload;
+      const { key, coding, version } = cacheSlot;
+      if (!seen.has(key)) {
+        seen.set(key, true);
+        return payload;
+      }
+      const isCompressed = coding !== 'identity' && payload.length >= MIN_COMPRESSED_BYTES;
+      const body = isCompressed ? await compress(payload, coding) : copy(payload);
+      if (isCompressed) {
+        // An ETag identifies bytes (RFC 9110 §8.8.3): each coding has its own.
+        const etag = String(reply.getHeader('etag')).replace(/"$/, `-${coding}"`);
+        reply.headers({ 'content-encoding': coding, etag });
+      }
+      responses.set(key, { version, lastChange, headers: cacheableHeaders(reply), body });
+      return body;
     });
   },
   { name: 'response-cache' },
 );
 
-/** Keeps an answer that is whole, under the conditions of the cache. */
-export function keepAnswer(
-  cache: ResponseCache,
-  { cacheKey }: FastifyRequest,
-  reply: FastifyReply,
-  answer: Omit<WholeAnswer, 'headers'>,
-): void {
-  if (cacheKey === null || !cache.isSought(cacheKey.key)) return;
-  const headers = Object.entries(reply.getHeaders())
-    .filter(([name]) => !NOT_KEPT.test(name))
-    .flatMap(([name, value]) => [name, [value].flat().join(', ')]);
-  cache.keep(cacheKey.key, cacheKey.version, { ...answer, headers });
+function isCacheable({ method, headers }: FastifyRequest): boolean {
+  const isRead = method === 'GET' || method === 'HEAD';
+  const hasBody =
+    headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+  return isRead && !hasBody && headers.authorization === undefined;
 }
 
-interface LookUp {
-  key: string;
-  version: string | number;
-  answer: CachedAnswer | null;
-}
-
-/** Where a request keeps what the cache was asked for already. */
-const MISSED = Symbol('missed');
-
-declare module 'node:http' {
-  interface IncomingMessage {
-    [MISSED]?: LookUp;
-  }
-}
-
-/** What the cache has for a request; null where the request is none of its business. */
-function lookUp(
-  { method, url = '/', headers }: IncomingMessage,
-  askVersion: Database['version'],
-  cache: ResponseCache,
-): LookUp | null {
-  if (method !== 'GET' && method !== 'HEAD') return null;
-  if (headers.authorization !== undefined) return null;
-  if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined)
-    return null;
-  const version = askVersion();
-  if (version === null) return null;
-  // Whatever else a request says, the same answer is made to it.
-  const key = `${headers.accept ?? '*/*'} ${url}`;
-  return { key, version, answer: cache.find(key, version, headers) };
-}
-
-/**
- * Has the server answer from the cache before Fastify hears of the request, which takes a fifth of the time. Only where nobody is
- * to count or log requests: they would not be.
- */
-export function answerFromCacheFirst(
-  app: FastifyInstance,
-  { database, cache }: { database: Database; cache: ResponseCache },
-): void {
-  const [handle] = app.server.listeners('request') as [
-    (request: IncomingMessage, response: ServerResponse) => void,
-  ];
-  app.server.removeAllListeners('request');
-  const askVersion = askOnceATurn(database);
-  app.server.on('request', (request, response) => {
-    const found = isPlain(request)
-      ? lookUp(request, () => askVersion(request.socket), cache)
-      : null;
-    if (!found?.answer) {
-      if (found) request[MISSED] = found;
-      handle(request, response);
-      return;
-    }
-    const { status, headers, body } = found.answer;
-    // What a CDN keeps belongs to no request.
-    const isForAll = headers.includes('cdn-cache-control');
-    const own = isForAll ? [] : ['x-request-id', toRequestId(request)];
-    response.writeHead(status, [...headers, ...own]);
-    response.end(request.method === 'HEAD' ? undefined : body);
-  });
-}
-
-/**
- * The registry's version, asked once in each turn of the event loop: to ask costs half of what it costs to send an answer. All
- * requests that are read in a turn had begun to come in before it, and so before the version was asked, but for those that a
- * connection sends without waiting for its answers: for these it is asked again.
- */
-export function askOnceATurn(
-  database: Database,
-): (socket: Socket) => ReturnType<Database['version']> {
-  let version: ReturnType<Database['version']> = null;
-  let asker: Socket | null = null;
-  return (socket) => {
-    if (asker === null) {
-      setImmediate(() => {
-        asker = null;
-      });
-    }
-    if (asker === null || asker === socket) version = database.version();
-    asker = socket;
-    return version;
+/** The coding that the client prefers (RFC 9110 §12.5.3); between equals, the one that compresses better. */
+function negotiateCoding(acceptEncoding: string | undefined): Coding {
+  if (!acceptEncoding) return 'identity';
+  // @types/negotiator describes an older version, without `preferred`.
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }) as {
+    encodings(available: Coding[], options: { preferred: Coding[] }): Coding[];
   };
+  const [best] = negotiator.encodings(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] });
+  return best ?? 'identity';
 }
 
-/** HTTP/1.1 as it should be; what is amiss is for others to refuse. */
-function isPlain({ httpVersion, rawHeaders, headers }: IncomingMessage): boolean {
-  return httpVersion === '1.1' && headers.expect === undefined && countHosts(rawHeaders) === 1;
+function compress(body: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> {
+  if (coding === 'gzip') return promisify(gzip)(body);
+  // Higher qualities take much more time and save little more.
+  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+}
+
+/** A small buffer is a view of a larger block, which it would keep in memory. */
+function copy(body: Buffer): Buffer {
+  return Buffer.from(new Uint8Array(body).buffer);
+}
+
+function cacheableHeaders(reply: FastifyReply): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(reply.getHeaders())
+      .filter(([name]) => !NOT_CACHED.test(name))
+      .map(([name, value]) => [name, [value].flat().join(', ')]),
+  );
+}
+
+function addVary(reply: FastifyReply, field: string): void {
+  const fields = [reply.getHeader('vary') ?? []].flat().join(', ');
+  if (fields.toLowerCase().includes(field)) return;
+  reply.header('vary', fields ? `${fields}, ${field}` : field);
+}
+
+function createCounters(registry: Registry) {
+  const counter = (name: string, help: string) =>
+    new Counter({ name: `communique_response_cache_${name}_total`, help, registers: [registry] });
+  return {
+    hits: counter('hits', 'Requests answered from the cache.'),
+    misses: counter('misses', 'Requests for which the cache had no valid response.'),
+    evictions: counter('evictions', 'Responses evicted to make room.'),
+  };
 }

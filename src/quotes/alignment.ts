@@ -1,38 +1,35 @@
 import { diffArrays } from 'diff';
 
-/** Words that a statement and a quote have in common, in a row: where they begin in each, and how many they are. */
+/** Consecutive words that a statement and a quote have in common: where they begin in each, and how many they are. */
 export interface Block {
   statement: number;
   quote: number;
   length: number;
 }
 
-/** How a quote compares with the words of a statement that it comes nearest to. */
+/** How a quote compares with the passage of a statement that resembles it most. */
 export interface Alignment {
-  /** What both have, in order. Between two blocks stands what one of them has alone. */
+  /** The words in common, in order. Between two blocks are words of only one of them. */
   blocks: Block[];
-  /** How many words both have. */
+  /** How many words are in common. */
   shared: number;
   /** How many words of the statement the blocks span. */
   span: number;
-  /** From 0 to 1: twice the words that both have, over the words of both. */
+  /** From 0 to 1: twice the number of words in common, divided by the number of words of both. */
   similarity: number;
 }
 
-/**
- * How many words may be missing or added on either side. The time that a comparison takes grows by the square of it, up to
- * some tens of milliseconds at this bound.
- */
+/** How many words may differ. Time grows with the square of it, to some tens of milliseconds at this limit. */
 const MAX_EDITS = 400;
 
 /**
- * Compares a quote with words of a statement, each word a number, by the shortest way from one to the other (Myers), and
- * leaves out what stands around the words that are meant.
+ * Finds the passage among the words of a statement that resembles a quote most, each word given as a number, by the
+ * shortest edit script (Myers).
  *
- * Where a word returns, that way takes the first of its places: what it finds may begin too early. So the two are compared
- * once more, from the end of what was found backwards.
+ * Where a word recurs, the script takes its first occurrence, so the passage may begin too early. Both are therefore
+ * compared again, backwards from the end of the passage.
  *
- * @returns null where more than MAX_EDITS words differ, or more than half of the quote's
+ * @returns null if more than MAX_EDITS words differ, or more than half of the quote's
  */
 export function align(statement: readonly number[], quote: readonly number[]): Alignment | null {
   const first = mostAlike(findBlocks(statement, quote), quote.length);
@@ -49,9 +46,9 @@ export function align(statement: readonly number[], quote: readonly number[]): A
   return second && second.similarity > first.similarity ? second : first;
 }
 
-/** What a statement and a quote have in common, in order; nothing where they are too different. */
+/** What a statement and a quote have in common, in order; empty if they differ too much. */
 function findBlocks(statement: readonly number[], quote: readonly number[]): Block[] {
-  // With more edits than the statement has words, less than half of the quote is shared.
+  // With more edits than the statement has words, less than half of the quote is in common.
   const maxEditLength = Math.min(MAX_EDITS, statement.length);
   const changes = diffArrays([...statement], [...quote], { maxEditLength });
   const blocks: Block[] = [];
@@ -64,7 +61,7 @@ function findBlocks(statement: readonly number[], quote: readonly number[]): Blo
   return blocks;
 }
 
-/** The blocks, from one to another, that make the passage most like the quote. */
+/** The consecutive blocks whose passage resembles the quote most. */
 function mostAlike(blocks: readonly Block[], quoteLength: number): Alignment | null {
   let best: Alignment | null = null;
   for (const [from, first] of blocks.entries()) {

@@ -1,12 +1,12 @@
-import { JOINED_LETTER } from '../domain/scripts.js';
+import { JOINED_LETTER } from '../domain/folding.js';
 
-/** Letters and digits of scripts that part words by spaces: what stands beside one of them belongs to its word. */
-const PARTED = new RegExp(`^(?!${JOINED_LETTER})[\\p{L}\\p{N}]$`, 'u');
+/** A letter or digit that can be part of a word: adjacent ones belong to the same word. */
+const WORD_LETTER = new RegExp(`^(?!${JOINED_LETTER})[\\p{L}\\p{N}]$`, 'u');
 const MARK = /^\p{M}$/u;
 
 /**
- * Where whole words stand in a text, from a place on: offsets in UTF-16 units, in order, none over another. It takes time
- * in the length of both however often they repeat themselves (Knuth, Morris and Pratt); `indexOf` does not.
+ * The UTF-16 offsets at which words occur in a text, as whole words, in order and without overlaps. Knuth–Morris–Pratt
+ * takes linear time even in repetitive texts; `indexOf` does not.
  */
 export function* findOccurrences(text: string, words: string, from = 0): Generator<number> {
   const borders = findBorders(words);
@@ -23,7 +23,7 @@ export function* findOccurrences(text: string, words: string, from = 0): Generat
   }
 }
 
-/** How long the longest beginning of the words is that also ends at each of their places. */
+/** For each position, the length of the longest proper prefix that ends there too. */
 function findBorders(words: string): Uint32Array {
   const borders = new Uint32Array(words.length);
   let length = 0;
@@ -36,10 +36,10 @@ function findBorders(words: string): Uint32Array {
   return borders;
 }
 
-/** Whether a place of a text is not within a word. */
+/** Whether an offset is not inside a word. */
 function isBoundary(text: string, at: number): boolean {
   const next = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
   const isLow = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00;
   const previous = at === 0 ? ' ' : text.slice(at - (isLow ? 2 : 1), at);
-  return !MARK.test(next) && !(PARTED.test(previous) && PARTED.test(next));
+  return !MARK.test(next) && !(WORD_LETTER.test(previous) && WORD_LETTER.test(next));
 }

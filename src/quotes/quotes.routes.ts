@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
+import { invalidBody } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { BODY_PROBLEMS } from '../http/writing.js';
-import { NEAR_SIMILARITY } from './matching.js';
+import { NEAR_SIMILARITY } from './near-passage.js';
 import { presentVerification, quoteToVerify, verification } from './quotes.schema.js';
 import { verifyQuote } from './quotes.store.js';
 
@@ -19,7 +19,7 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'verifyQuote',
         tags: ['Search'],
         summary: 'Verify a quote',
-        description: `Checks whether a statement contains a quote. The result is \`exact\` if the words match; typographic differences (quotation marks, apostrophes, dashes, ellipses, white space) are ignored and listed in \`folded\`, but case matters. It is \`near\` if a statement contains words with a similarity of at least ${NEAR_SIMILARITY}, with a word-by-word diff; otherwise \`absent\`. Each match shows the position of the words, the claims they belong to, the signatories, and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.`,
+        description: `Checks whether a quote was said. \`exact\`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` lists these differences; case matters). \`near\`: a statement contains words with a similarity of ${NEAR_SIMILARITY} or more, listed with the differences word by word. \`absent\`: neither. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.`,
         querystring: noQuery,
         body: quoteToVerify,
         response: { 200: json('The result.', verification), ...problems(...BODY_PROBLEMS) },

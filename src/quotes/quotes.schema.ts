@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
-import { LIMITS } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
+import { JOINED_LETTER } from '../domain/folding.js';
 import type { Links } from '../domain/links.js';
-import { JOINED_LETTER } from '../domain/scripts.js';
 import { characters } from '../domain/text-schema.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { toBibtex, toPlainCitation } from '../formats/citations.js';
@@ -11,12 +11,19 @@ import { statementIdParameter } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { FOLDINGS } from './folded-text.js';
-import { MAX_PARTS, MAX_PLACES, NEAR_SIMILARITY } from './matching.js';
-import { MAX_EXACT, MAX_NEAR, type StatementMatch, type Verification } from './quotes.store.js';
-import { RELATIONS } from './relation.js';
+import { MAX_PLACES } from './matching.js';
+import { NEAR_SIMILARITY } from './near-passage.js';
+import { MAX_PARTS } from './quote-parts.js';
+import {
+  MAX_EXACT,
+  MAX_NEAR,
+  RELATIONS,
+  type StatementMatch,
+  type Verification,
+} from './quotes.store.js';
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** What the registry can look up: see `Search.candidates`. */
+/** What a full-text index can look up: a word, or three letters of a script without words. */
 const FINDABLE = new RegExp(
   `(?!${JOINED_LETTER})[\\p{L}\\p{N}]|(?:${JOINED_LETTER}\\p{M}*){3}`,
   'u',
@@ -30,11 +37,11 @@ export const quoteToVerify = z
         abort: true,
       })
       .meta({
-        description: `The words to look for, up to ${LIMITS.quoteLength} characters. Enclosing quotation marks are ignored. An ellipsis ("...", "[...]", "(...)" or "…") marks omitted words and splits the quote into at most ${MAX_PARTS} parts.`,
+        description: `The words to verify, up to ${LIMITS.quoteLength} characters. Quotation marks around them are ignored. An ellipsis ("...", "[...]", "(...)" or "…") stands for omitted words and divides the quote into parts, at most ${MAX_PARTS}.`,
       }),
-    statement: statementIdParameter
-      .optional()
-      .meta({ description: 'Only look in the statement with this id.' }),
+    statement: statementIdParameter.optional().meta({
+      description: 'The id of a statement to search; without it, all statements are searched.',
+    }),
   })
   .refine(
     ({ quote, statement }) => statement !== undefined || FINDABLE.test(quote.normalize('NFC')),
@@ -44,71 +51,69 @@ export const quoteToVerify = z
         'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`',
     },
   )
-  .meta({ id: 'QuoteToVerify', description: 'A quote to verify.' });
+  .meta({ id: 'QuoteToVerify', description: 'A quote, and where to search for it.' });
 
 const difference = z
   .object({
     in: z.enum(['both', 'quote', 'statement']).meta({
-      description: 'Whether the words are in both, only in the quote, or only in the statement.',
+      description: 'Whether these words are in both, only in the quote, or only in the statement.',
     }),
     text: textField(
       LIMITS.textLength,
-      'The words with the white space after them, as in the statement; words only in the quote, as in the quote.',
+      'The words and the white space after them, as written in the statement, or in the quote if they are only there.',
     ),
   })
   .meta({
     id: 'Difference',
-    description: 'Words that are in a quote, in a statement, or in both.',
+    description: 'Words in both a quote and a statement, or in only one of them.',
   });
 
 const passageClaim = z
   .object({
-    id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The id of the claim.'),
-    url: urlField('The URL of the claim.'),
-    kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of claim.' }),
+    id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The claim’s id.'),
+    url: urlField('The claim’s address.'),
+    kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of the claim.' }),
     relation: z.enum(RELATIONS).meta({
       description:
-        'Whether the passage and the claim’s quote are `equal`, or the passage is `within` it, `contains` it or `overlaps` it.',
+        'Whether the passage is the claim’s quote (`equal`), is `within` it, `contains` it or `overlaps` with it.',
     }),
     quote,
   })
-  .meta({ id: 'PassageClaim', description: 'A claim whose quote overlaps a passage.' });
+  .meta({ id: 'PassageClaim', description: 'A claim that shares words with a passage.' });
 
 const passage = z
   .object({
-    part: countField(
-      'The index of the part of the quote, from 0. Only quotes with an ellipsis have several parts.',
-    ),
+    part: countField('The part of the quote, from 0: an ellipsis divides a quote into several.'),
     quote,
     folded: z.array(z.enum(FOLDINGS)).max(FOLDINGS.length).meta({
       description:
-        'How the typography of the quote differs if its words are the same; empty if there are `differences`.',
+        'What is typed or set differently in the quote, if the words are the same; empty if there are `differences`.',
     }),
     differences: z.array(difference).max(LIMITS.quoteLength).nullable().meta({
       description:
-        'A word-by-word diff: the words in `both` and in `statement` form the passage. Null for an exact match.',
+        'How the quote differs, word by word: the words in `both` and in `statement` make up the passage. Null for an exact match.',
     }),
     claims: z
       .array(passageClaim)
       .max(LIMITS.claims)
-      .meta({ description: 'The claims that overlap the passage, in document order.' }),
+      .meta({ description: 'The claims that share words with the passage, in document order.' }),
   })
   .meta({
     id: 'Passage',
-    description: 'The position of a quote, or a part of it, in a statement.',
+    description: 'Where a statement contains a quote or a part of it, or similar words.',
   });
 
 const verifiedSignatory = z
   .object({
     party: partyReference,
-    nameAsSigned: textField(LIMITS.nameLength, 'The name under which the party signed.'),
+    nameAsSigned: textField(LIMITS.nameLength, 'The name under which it signed.'),
     office: textField(
       LIMITS.nameLength,
-      'The office of the person who signed; null if not stated.',
+      'The office of the person who signed for it; null if unknown.',
     ).nullable(),
-    role: z.enum(SIGNATORY_ROLES).meta({ description: 'The role of the party in the statement.' }),
+    role: z.enum(SIGNATORY_ROLES).meta({ description: 'Its role in the statement.' }),
   })
-  .meta({ id: 'MatchSignatory', description: 'A signatory of the statement.' });
+  .meta({ id: 'MatchSignatory', description: 'A party that signed the statement.' });
 
 const statementMatch = z
   .object({
@@ -118,13 +123,13 @@ const statementMatch = z
       .min(0)
       .max(1)
       .meta({
-        description: `1 for the same words; otherwise twice the number of shared words and punctuation marks divided by the total of both, ignoring case: at least ${NEAR_SIMILARITY}.`,
+        description: `1 for the same words; otherwise twice the number of words and punctuation marks in common, divided by the number in both, ignoring case: ${NEAR_SIMILARITY} or more.`,
       }),
     passages: z
       .array(passage)
       .max(MAX_PARTS)
       .meta({
-        description: `Where the quote occurs: up to ${MAX_PLACES} places or, if it has several parts, one place per part, in order.`,
+        description: `Every passage with the words of the quote, at most ${MAX_PLACES}; or one passage for each part, in order.`,
       }),
     signatories: z
       .array(verifiedSignatory)
@@ -132,34 +137,36 @@ const statementMatch = z
       .meta({ description: 'The signatories of the statement, in signing order.' }),
     citation: z
       .object({
-        text: textField(LIMITS.textLength, 'A citation in one line of plain text.'),
+        text: textField(LIMITS.textLength, 'One line of plain text.'),
         bibtex: textField(LIMITS.textLength, 'A BibTeX entry in UTF-8.'),
       })
       .meta({ id: 'StatementCitation', description: 'How to cite the statement.' }),
   })
   .meta({
     id: 'StatementMatch',
-    description: 'A statement that contains the quote or similar words.',
+    description: 'A statement that contains a quote or similar words.',
   });
 
 export const verification = z
   .object({
     result: z.enum(['exact', 'near', 'absent']).meta({
       description:
-        '`exact`: a statement contains the quote. `near`: a statement contains similar words. `absent`: neither.',
+        '`exact` if a statement contains the quote, otherwise `near` if one contains similar words, otherwise `absent`.',
     }),
-    searchedCount: countField('The number of statements searched.'),
+    searchedCount: countField(
+      'How many statements were searched: all, or only the newest for a quote of common words.',
+    ),
     complete: z.boolean().meta({
-      description: `Whether no other statement contains the quote. False if more than ${MAX_EXACT} do, or if its words are so frequent that only the newest statements were searched.`,
+      description: `Whether no other statement contains the quote. False if more than ${MAX_EXACT} do, if too many contain its words to compare all of them, or if only the newest statements were searched.`,
     }),
     matches: z
       .array(statementMatch)
       .max(MAX_EXACT)
       .meta({
-        description: `The statements, best match first, then newest first: up to ${MAX_EXACT} exact or up to ${MAX_NEAR} near matches.`,
+        description: `The statements, best first, then newest first: up to ${MAX_EXACT} that contain the quote, or up to ${MAX_NEAR} that contain similar words.`,
       }),
   })
-  .meta({ id: 'Verification', description: 'The result of verifying a quote.' });
+  .meta({ id: 'Verification', description: 'Whether, where and by whom words were said.' });
 
 export function presentVerification(
   { result, searchedCount, isComplete, matches }: Verification,

@@ -1,22 +1,25 @@
 import { asc, eq } from 'drizzle-orm';
-import type { Candidates, Reader } from '../db/database.js';
+import type { Reader } from '../db/database.js';
 import { groupBy } from '../db/grouping.js';
-import { prepared } from '../db/prepared.js';
-import { findStatementNumber, statementName } from '../db/statement-name.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
+import { findStatementNumber, statementName } from '../db/statement-name.js';
 import type { Quote } from '../domain/quote.js';
-import type { StatementName } from '../domain/statement.js';
+import type { PartyName, StatementName } from '../domain/statement.js';
 import type { ClaimKind, SignatoryRole } from '../domain/vocabulary.js';
-import { type PartyName, partyName } from '../parties/parties.store.js';
+import { partyName } from '../parties/parties.store.js';
+import { type Candidates, findCandidates, listSimilar, planLookup } from './candidates.store.js';
 import { FoldedText } from './folded-text.js';
 import { type Match, type Passage, SoughtQuote } from './matching.js';
-import { type Relation, relate } from './relation.js';
 
-/** A claim that has words of a passage. */
+/** How a passage relates to a claim's quote: the same words, some of them, more, or some and others. */
+export const RELATIONS = ['equal', 'within', 'contains', 'overlaps'] as const;
+type Relation = (typeof RELATIONS)[number];
+
+/** A claim whose quote shares words with a passage. */
 export interface ClaimOfPassage {
   key: string;
   kind: ClaimKind;
-  /** How the claim stands to the passage. */
   relation: Relation;
   quote: Quote;
 }
@@ -36,35 +39,34 @@ export interface StatementMatch extends Omit<Match, 'passages'> {
 
 export interface Verification {
   result: 'exact' | 'near' | 'absent';
-  /** How many statements were searched. */
   searchedCount: number;
-  /** Whether these are all statements that hold the quote: false where the search was cut short. */
+  /** Whether no other statement contains the quote; false if the search was cut short. */
   isComplete: boolean;
-  /** The best first. All are exact, or all are near. */
+  /** The best first: all exact or all near. */
   matches: StatementMatch[];
 }
 
-/** How many statements that hold the same words are told. */
+/** How many statements with the same words are listed. */
 export const MAX_EXACT = 20;
-/** How many statements that hold similar words are told. Each is compared word by word. */
+/** How many statements with similar words are listed. Each is compared word by word. */
 export const MAX_NEAR = 5;
 
-/** How many statements are read to hold the quote against them. */
+/** How many statements that contain the quote's phrases are compared with it. */
 const MAX_CANDIDATES = 25;
 
-/** Of how many texts it is estimated how near they come, the likeliest first. */
+/** For how many texts the similarity is estimated, the likeliest first. */
 const MAX_ESTIMATES = 8;
 
-/** Which share of the quote's words a text must have near each other to be compared word by word. */
+/** The share of the quote's words that a text must have close together to be compared word by word. */
 const MIN_ESTIMATE = 0.5;
 
-/** How long the texts together may be, in UTF-16 units, before no other is read. */
+/** How long the texts that are compared may be together, in UTF-16 units, before no further one is read. */
 const MAX_READ_LENGTH = 100_000;
 
 /**
- * Looks for a quote in the registry, or in the one statement of this id.
+ * Looks for a quote in the registry, or in the statement with this id.
  *
- * @returns null where there is no such statement
+ * @returns null if there is no such statement
  */
 export async function verifyQuote(
   reader: Reader,
@@ -72,34 +74,34 @@ export async function verifyQuote(
   statementId: string | undefined,
 ): Promise<Verification | null> {
   const sought = new SoughtQuote(quote);
-  const candidates =
-    statementId === undefined
-      ? await reader.search.candidates(sought.parts, MAX_CANDIDATES)
-      : await findOne(reader, statementId);
+  const lookup = statementId === undefined ? await planLookup(reader, sought.parts) : null;
+  const candidates = lookup
+    ? await findCandidates(reader, lookup, MAX_CANDIDATES)
+    : await findOne(reader, statementId ?? '');
   if (!candidates) return null;
-  const { haveSameWords, statementNumbers, searchedCount } = candidates;
-  const numbers = haveSameWords ? statementNumbers : statementNumbers.slice(0, MAX_ESTIMATES);
-  const texts = await listTexts(reader, numbers);
-  const found = findExact(sought, texts);
+  let texts = await listTexts(reader, candidates.numbers);
+  const areAllRead = texts.length === candidates.numbers.length;
+  let found = findExact(sought, texts);
+  if (found.length === 0 && lookup) {
+    const similar = await listSimilar(reader, lookup, MAX_ESTIMATES);
+    const likeliest = new Set([...similar, ...candidates.numbers]);
+    texts = await listTexts(reader, [...likeliest].slice(0, MAX_ESTIMATES));
+    found = findExact(sought, texts);
+  }
   const isExact = found.length > 0;
-  if (!isExact) found.push(...findNear(sought, texts));
+  if (!isExact) found = findNear(sought, texts);
   found.sort(byRank);
   return {
     result: isExact ? 'exact' : found.length > 0 ? 'near' : 'absent',
-    searchedCount,
-    isComplete:
-      candidates.isComplete &&
-      (!haveSameWords || texts.length === numbers.length) &&
-      (!isExact || found.length <= MAX_EXACT),
+    searchedCount: candidates.searchedCount,
+    isComplete: candidates.isComplete && areAllRead && (!isExact || found.length <= MAX_EXACT),
     matches: await complete(reader, found.slice(0, isExact ? MAX_EXACT : MAX_NEAR)),
   };
 }
 
 async function findOne(reader: Reader, id: string): Promise<Candidates | null> {
   const number = await findStatementNumber(reader, id);
-  return number === null
-    ? null
-    : { statementNumbers: [number], haveSameWords: true, searchedCount: 1, isComplete: true };
+  return number === null ? null : { numbers: [number], searchedCount: 1, isComplete: true };
 }
 
 interface Text {
@@ -108,19 +110,9 @@ interface Text {
   text: FoldedText;
 }
 
-/** The texts of statements, in the order of the numbers, as many as may be read. */
+/** The texts of statements, in the order of the numbers, up to MAX_READ_LENGTH. */
 async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
-  const rows = await prepared(reader, 'texts to verify', ({ tables, queries, oneOf }) => {
-    const { statements } = tables;
-    return queries
-      .select({
-        number: statements.number,
-        statement: statementName(tables),
-        text: statements.text,
-      })
-      .from(statements)
-      .where(oneOf(statements.number, 'numbers'));
-  })({ numbers });
+  const rows = await selectTexts(reader, { numbers });
   const rowOf = new Map(rows.map((row) => [row.number, row]));
   const texts: Text[] = [];
   let length = 0;
@@ -149,7 +141,7 @@ function findExact(sought: SoughtQuote, texts: readonly Text[]): Found[] {
   });
 }
 
-/** Only the most promising texts are compared word by word. */
+/** Compares the most promising texts word by word. */
 function findNear(sought: SoughtQuote, texts: readonly Text[]): Found[] {
   return texts
     .slice(0, MAX_ESTIMATES)
@@ -163,7 +155,7 @@ function findNear(sought: SoughtQuote, texts: readonly Text[]): Found[] {
     });
 }
 
-/** The most similar first, then the newest; those of unknown date last. */
+/** The most similar first, then the newest; undated statements last. */
 function byRank(one: Found, other: Found): number {
   const [issued, otherIssued] = [one.statement.issuedOn ?? '', other.statement.issuedOn ?? ''];
   if (one.match.similarity !== other.match.similarity) {
@@ -172,7 +164,7 @@ function byRank(one: Found, other: Found): number {
   return issued === otherIssued ? other.number - one.number : issued < otherIssued ? 1 : -1;
 }
 
-/** Adds to matches who signed and which claims have the words: two queries, however many matches there are. */
+/** Adds signatories and claims to the matches: two queries, whatever their number. */
 async function complete(reader: Reader, found: readonly Found[]): Promise<StatementMatch[]> {
   const numbers = found.map(({ number }) => number);
   const signatories = await listSignatories(reader, numbers);
@@ -191,8 +183,41 @@ async function complete(reader: Reader, found: readonly Found[]): Promise<Statem
   }));
 }
 
+/** How a passage relates to the quote of a claim; null if they share no words. */
+function relate(passage: Quote, claim: Quote): Relation | null {
+  if (passage.end <= claim.start || claim.end <= passage.start) return null;
+  const isWithin = claim.start <= passage.start && passage.end <= claim.end;
+  const contains = passage.start <= claim.start && claim.end <= passage.end;
+  if (isWithin) return contains ? 'equal' : 'within';
+  return contains ? 'contains' : 'overlaps';
+}
+
 async function listSignatories(reader: Reader, numbers: number[]) {
-  const rows = await prepared(reader, 'signatories of matches', ({ tables, queries, oneOf }) => {
+  const rows = await selectSignatories(reader, { numbers });
+  return groupBy(rows, ({ number }) => number);
+}
+
+async function listClaims(reader: Reader, numbers: number[]) {
+  const rows = await selectClaims(reader, { numbers });
+  return groupBy(rows, ({ number }) => number);
+}
+
+const selectTexts = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
+    const { statements } = tables;
+    return queries
+      .select({
+        number: statements.number,
+        statement: statementName(tables),
+        text: statements.text,
+      })
+      .from(statements)
+      .where(oneOf(statements.number, numbers));
+  },
+);
+
+const selectSignatories = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
     const { signatories, parties } = tables;
     return queries
       .select({
@@ -204,14 +229,13 @@ async function listSignatories(reader: Reader, numbers: number[]) {
       })
       .from(signatories)
       .innerJoin(parties, eq(parties.code, signatories.partyCode))
-      .where(oneOf(signatories.statementNumber, 'numbers'))
+      .where(oneOf(signatories.statementNumber, numbers))
       .orderBy(asc(signatories.statementNumber), asc(signatories.position));
-  })({ numbers });
-  return groupBy(rows, ({ number }) => number);
-}
+  },
+);
 
-async function listClaims(reader: Reader, numbers: number[]) {
-  const rows = await prepared(reader, 'claims of matches', ({ tables, queries, oneOf }) => {
+const selectClaims = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
     const { claims } = tables;
     return queries
       .select({
@@ -221,8 +245,7 @@ async function listClaims(reader: Reader, numbers: number[]) {
         quote: quoteColumns(claims),
       })
       .from(claims)
-      .where(oneOf(claims.statementNumber, 'numbers'))
+      .where(oneOf(claims.statementNumber, numbers))
       .orderBy(asc(claims.statementNumber), asc(claims.position));
-  })({ numbers });
-  return groupBy(rows, ({ number }) => number);
-}
+  },
+);

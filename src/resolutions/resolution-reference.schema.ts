@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
+import type { ResolutionName } from '../domain/statement.js';
 import { VOTES } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
 import { partyReference } from '../parties/parties.schema.js';
-import type { ResolutionName } from './resolutions.store.js';
 
 export const resolutionReferenceFields = {
   id: textField(

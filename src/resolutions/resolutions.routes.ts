@@ -5,14 +5,13 @@ import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import { findUnknownParties } from '../documents/references.store.js';
 import { parseSymbol } from '../domain/symbol.js';
-import { redirectToCanonical } from '../http/canonical.js';
-import { invalidBody } from '../http/invalid-body.js';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
-import { Problem } from '../http/problem.js';
+import { invalidBody, Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { redirectToCanonical } from '../http/urls.js';
 import {
   BODY_PROBLEMS,
   DOCUMENT_TYPES,

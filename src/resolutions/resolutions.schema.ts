@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
+import type { Resolution } from '../domain/statement.js';
 import { BODIES, VOTES } from '../domain/vocabulary.js';
 import { countField, dateField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/pagination.js';
@@ -7,7 +8,7 @@ import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../ht
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_VOTES } from './resolution-document.js';
 import { resolutionReferenceFields } from './resolution-reference.schema.js';
-import { MAX_CITING_PARTIES, type Resolution, type ResolutionDetail } from './resolutions.store.js';
+import { MAX_CITING_PARTIES, type ResolutionDetail } from './resolutions.store.js';
 
 const resolutionFields = {
   ...resolutionReferenceFields,

@@ -12,36 +12,23 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import {
+  after,
+  emptyPage,
+  orderBy,
+  type Page,
+  type PageRequest,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
 import { laterThan } from '../db/later.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
-import { holds, toSearchText } from '../db/search-text.js';
+import { holds } from '../db/search.js';
+import { toSearchText } from '../domain/folding.js';
+import type { PartyName, Resolution, ResolutionName } from '../domain/statement.js';
 import type { Body, Vote } from '../domain/vocabulary.js';
-import {
-  canonicalCode,
-  findPartyNames,
-  type PartyName,
-  partyName,
-} from '../parties/parties.store.js';
+import { findPartyCodes, findPartyNames, partyName } from '../parties/parties.store.js';
 import type { NewResolution } from './resolution-document.js';
-
-/** A resolution as other resources refer to it. */
-export interface ResolutionName {
-  id: string;
-  symbol: string;
-}
-
-export interface Resolution extends ResolutionName {
-  body: Body;
-  year: number;
-  adoptedOn: string;
-  meeting: number | null;
-  title: string | null;
-  chapter: string | null;
-  documentUrl: string;
-  /** How many votes of each kind the registry has. */
-  tally: Record<Vote, number>;
-}
 
 export interface CastVote {
   party: PartyName;
@@ -83,7 +70,10 @@ export async function listResolutions(
 ): Promise<Page<Resolution>> {
   const { tables, queries } = reader;
   const { resolutions } = tables;
-  const { body, year, citedBy, q } = filter;
+  const { body, year, q } = filter;
+  const codes = await findPartyCodes(reader, [filter.citedBy]);
+  if (!codes) return emptyPage(page);
+  const [citedBy] = codes;
   const sort = newestFirst(tables);
   const isListed = and(
     body === undefined ? undefined : eq(resolutions.body, body),
@@ -109,43 +99,15 @@ export async function listResolutions(
 }
 
 /** Whether a statement that the party signed cites the resolution. */
-function isCitedBy(reader: Reader, party: string): SQL {
-  const { tables, queries } = reader;
+function isCitedBy({ tables, queries }: Reader, partyCode: string): SQL {
   const { resolutions, citations, signatories } = tables;
   return exists(
     queries
       .select({ one: sql`1` })
       .from(citations)
       .innerJoin(signatories, eq(signatories.statementNumber, citations.statementNumber))
-      .where(
-        and(
-          eq(citations.resolutionId, resolutions.id),
-          eq(signatories.partyCode, canonicalCode(reader, party)),
-        ),
-      ),
+      .where(and(eq(citations.resolutionId, resolutions.id), eq(signatories.partyCode, partyCode))),
   );
-}
-
-const selectNames = preparedQuery(
-  ({ tables: { resolutions }, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) =>
-    queries
-      .select({ id: resolutions.id, symbol: resolutions.symbol })
-      .from(resolutions)
-      .where(oneOf(resolutions.id, ids)),
-);
-
-/** Names of resolutions: a look-up by id, which throws an Error for an id that isn't among `ids` or isn't stored. */
-export async function findResolutionNames(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<(id: string) => ResolutionName> {
-  const rows = ids.length === 0 ? [] : await selectNames(reader, { ids: [...new Set(ids)] });
-  const names = new Map(rows.map((row) => [row.id, row]));
-  return (id) => {
-    const name = names.get(id);
-    if (!name) throw new Error(`There is no resolution ${id}, which a document cites.`);
-    return name;
-  };
 }
 
 /** The resolutions with these ids, newest first. */
@@ -176,6 +138,29 @@ const selectResolutions = preparedQuery(
       .groupBy(resolutions.id)
       .orderBy(...orderBy(newestFirst(tables)));
   },
+);
+
+/** The names of resolutions that the registry knows, as a function of the id. */
+export async function findResolutionNames(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(id: string) => ResolutionName> {
+  const rows = ids.length === 0 ? [] : await selectNames(reader, { ids: [...new Set(ids)] });
+  const names = new Map(rows.map((row) => [row.id, row]));
+  return (id) => {
+    const name = names.get(id);
+    if (!name)
+      throw new Error(`A stored document cites the resolution ${id}, which doesn't exist.`);
+    return name;
+  };
+}
+
+const selectNames = preparedQuery(
+  ({ tables: { resolutions }, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) =>
+    queries
+      .select({ id: resolutions.id, symbol: resolutions.symbol })
+      .from(resolutions)
+      .where(oneOf(resolutions.id, ids)),
 );
 
 /** The columns that are written with a resolution. */

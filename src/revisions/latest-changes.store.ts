@@ -1,68 +1,61 @@
-import { asc, desc } from 'drizzle-orm';
+import { asc, desc, inArray } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { prepared, upTo } from '../db/prepared.js';
+import { groupBy } from '../db/grouping.js';
+import { statementName } from '../db/statement-name.js';
 
-/** How many changes are looked at. */
+/** How many changes the feed covers. */
 const CHANGES = 50;
 
-/** The last that was done to a statement, and the statement as it stands: null where it was deleted. */
+/** The last change of a statement. */
 export interface LatestChange {
   statementId: string;
   /** ISO 8601. */
   acceptedAt: string;
   author: string | null;
+  /** Null if the statement was deleted. */
   statement: {
     title: string;
     language: string;
     issuedOn: string | null;
-    /** The names under which parties signed, in signing order. */
+    /** The names as signed, in signing order. */
     signatories: string[];
   } | null;
 }
 
-/** The statements of the last changes, the newest first, each once. */
-export async function listLatestChanges(reader: Reader): Promise<LatestChange[]> {
-  const rows = await prepared(reader, 'latest changes', ({ tables: { revisions }, queries }) =>
-    queries
-      .select({
-        statementId: revisions.statementId,
-        acceptedAt: revisions.acceptedAt,
-        author: revisions.author,
-      })
-      .from(revisions)
-      .orderBy(desc(revisions.number))
-      .limit(upTo(CHANGES)),
-  )({});
-  const latest = [...new Map(rows.toReversed().map((row) => [row.statementId, row])).values()];
-  const ids = latest.map(({ statementId }) => statementId);
-  const shown = await prepared(reader, 'statements of ids', ({ tables, queries, oneOf }) => {
-    const { number, id, title, language, issuedOn } = tables.statements;
-    return queries
-      .select({ number, id, title, language, issuedOn })
-      .from(tables.statements)
-      .where(oneOf(id, 'ids'));
-  })({ ids });
-  const signed = await prepared(reader, 'names as signed', ({ tables, queries, oneOf }) => {
-    const { statementNumber, position, nameAsSigned } = tables.signatories;
-    return queries
-      .select({ number: statementNumber, name: nameAsSigned })
-      .from(tables.signatories)
-      .where(oneOf(statementNumber, 'numbers'))
-      .orderBy(asc(statementNumber), asc(position));
-  })({ numbers: shown.map(({ number }) => number) });
-
+/** The statements that the last changes touched, latest change first, each statement once. */
+export async function listLatestChanges({ tables, queries }: Reader): Promise<LatestChange[]> {
+  const { revisions, statements, signatories } = tables;
+  const { statementId, acceptedAt, author } = revisions;
+  const changes = await queries
+    .select({ statementId, acceptedAt, author })
+    .from(revisions)
+    .orderBy(desc(revisions.number))
+    .limit(CHANGES);
+  const ids = [...new Set(changes.map((change) => change.statementId))];
+  const rows = await queries
+    .select({ number: statements.number, language: statements.language, ...statementName(tables) })
+    .from(statements)
+    .where(inArray(statements.id, ids));
+  const { statementNumber, position, nameAsSigned } = signatories;
+  const names = await queries
+    .select({ statementNumber, nameAsSigned })
+    .from(signatories)
+    .where(
+      inArray(
+        statementNumber,
+        rows.map(({ number }) => number),
+      ),
+    )
+    .orderBy(asc(statementNumber), asc(position));
+  const namesOf = groupBy(names, (row) => row.statementNumber);
   const statementOf = new Map(
-    shown.map(({ number, id, title, language, issuedOn }) => [
+    rows.map(({ number, id, ...statement }) => [
       id,
-      {
-        title,
-        language,
-        issuedOn: issuedOn || null,
-        signatories: signed.filter((row) => row.number === number).map(({ name }) => name),
-      },
+      { ...statement, signatories: (namesOf.get(number) ?? []).map((row) => row.nameAsSigned) },
     ]),
   );
-  return latest
-    .toSorted((a, b) => rows.indexOf(a) - rows.indexOf(b))
-    .map((change) => ({ ...change, statement: statementOf.get(change.statementId) ?? null }));
+  return ids.flatMap((id) => {
+    const change = changes.find((one) => one.statementId === id);
+    return change ? { ...change, statement: statementOf.get(id) ?? null } : [];
+  });
 }

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
-import { redirectToCanonical } from '../http/canonical.js';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { redirectToCanonical } from '../http/urls.js';
 import { statementParams } from '../statements/statements.schema.js';
 import {
   changeList,

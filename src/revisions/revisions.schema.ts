@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MAX_AUTHOR_LENGTH } from '../documents/authorship.js';
-import { LIMITS, statementDocument } from '../documents/document.js';
+import { statementDocument } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import { REVISION_ACTIONS } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';

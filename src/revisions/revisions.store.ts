@@ -1,11 +1,11 @@
-import { and, asc, count, desc, eq, gt, lte, max, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, lte, max, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
-import { prepared, upTo } from '../db/prepared.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import type { StatementDocument } from '../documents/document.js';
 import type { RevisionAction } from '../domain/vocabulary.js';
 
-/** What was done to a statement, without the document. Times are ISO 8601. */
+/** A change of a statement, without the document. Times are ISO 8601. */
 export interface RevisionSummary {
   number: number;
   statementId: string;
@@ -22,7 +22,7 @@ export interface Revision extends RevisionSummary {
   document: StatementDocument | null;
 }
 
-/** How many characters of documents a page of changes holds at the most, beside its first. */
+/** How many characters the documents of one page of changes may have; the first may have more. */
 const MAX_PAGE_LENGTH = 4_000_000;
 
 function summaryColumns({ revisions }: Reader['tables']) {
@@ -36,119 +36,120 @@ export async function hasAnyRevision({ tables: { revisions }, queries }: Reader)
   return rows.length > 0;
 }
 
-/** Whether a statement of this id was ever saved, even if it has been deleted since. */
-export async function hasRevision(reader: Reader, statementId: string): Promise<boolean> {
-  const rows = await prepared(reader, 'any revision', ({ tables, queries }) =>
+const selectAnyRevision = preparedQuery(
+  ({ tables: { revisions }, queries }, { statementId }: Placeholders<{ statementId: string }>) =>
     queries
-      .select({ number: tables.revisions.number })
-      .from(tables.revisions)
-      .where(isOfStatement(tables))
-      .limit(upTo(1)),
-  )({ statementId });
-  return rows.length > 0;
+      .select({ number: revisions.number })
+      .from(revisions)
+      .where(eq(revisions.statementId, statementId))
+      .limit(1),
+);
+
+/** Whether a statement with this id was ever saved, even if it has been deleted since. */
+export async function hasRevision(reader: Reader, statementId: string): Promise<boolean> {
+  return (await selectAnyRevision(reader, { statementId })).length > 0;
 }
 
-function isOfStatement({ revisions }: Reader['tables']) {
-  return eq(revisions.statementId, sql.placeholder('statementId'));
+/** Whether a statement is deleted: there was one, and its latest revision is a deletion. */
+export async function isDeleted(
+  { tables: { revisions }, queries }: Reader,
+  statementId: string,
+): Promise<boolean> {
+  const [latest] = await queries
+    .select({ action: revisions.action })
+    .from(revisions)
+    .where(eq(revisions.statementId, statementId))
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  return latest?.action === 'delete';
 }
 
-/** The history of a statement, the newest revision first. */
+/** The history of a statement, newest revision first. */
 export async function listRevisions(
-  reader: Reader,
+  { tables, queries }: Reader,
   statementId: string,
   page: PageRequest,
 ): Promise<Page<RevisionSummary>> {
-  const sort: Sort = [{ column: reader.tables.revisions.number, direction: 'desc' }];
-  const later = after(sort, page.after);
-  const { tables, queries } = reader;
+  const { revisions } = tables;
+  const sort: Sort = [{ column: revisions.number, direction: 'desc' }];
+  const isOfStatement = eq(revisions.statementId, statementId);
   const rows = await queries
     .select(summaryColumns(tables))
-    .from(tables.revisions)
-    .where(and(eq(tables.revisions.statementId, statementId), later))
+    .from(revisions)
+    .where(and(isOfStatement, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
-  const result = toPage(rows, page.limit, ({ number }) => [number]);
-  if (!page.total) return result;
-  const [counted] = await prepared(reader, 'revisions, counted', ({ tables, queries }) =>
-    queries.select({ total: count() }).from(tables.revisions).where(isOfStatement(tables)),
-  )({ statementId });
-  return { ...result, total: counted?.total ?? 0 };
+  return {
+    ...toPage(rows, page.limit, ({ number }) => [number]),
+    ...(page.total ? { total: await queries.$count(revisions, isOfStatement) } : {}),
+  };
 }
 
-/** @returns null where the statement has no revision of this number. */
+/** @returns null if the statement has no revision with this number */
 export async function findRevision(
-  reader: Reader,
+  { tables: { revisions }, queries }: Reader,
   statementId: string,
   number: number,
 ): Promise<Revision | null> {
-  const [row] = await prepared(reader, 'revision', ({ tables, queries }) =>
-    queries
-      .select()
-      .from(tables.revisions)
-      .where(and(eq(tables.revisions.number, sql.placeholder('number')), isOfStatement(tables))),
-  )({ statementId, number });
+  const [row] = await queries
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.number, number), eq(revisions.statementId, statementId)));
   return row ? toRevision(row) : null;
 }
 
-/** The last revision of a statement that was accepted at a moment or before; null where there was none yet. */
+/** The last revision of a statement that was accepted at or before a moment; null if there was none yet. */
 export async function findRevisionAt(
-  reader: Reader,
+  { tables: { revisions }, queries }: Reader,
   statementId: string,
   at: Date,
 ): Promise<Revision | null> {
-  const [row] = await prepared(reader, 'revision at a moment', ({ tables, queries }) => {
-    const { revisions } = tables;
-    return queries
-      .select()
-      .from(revisions)
-      .where(and(isOfStatement(tables), lte(revisions.acceptedAt, sql.placeholder('at'))))
-      .orderBy(desc(revisions.number))
-      .limit(upTo(1));
-  })({ statementId, at: at.toISOString() });
+  const [row] = await queries
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.statementId, statementId), lte(revisions.acceptedAt, at.toISOString())))
+    .orderBy(desc(revisions.number))
+    .limit(1);
   return row ? toRevision(row) : null;
 }
 
 /**
- * What changed in the registry after a revision, in sequence. A page ends early where its documents grow long; it
- * always holds one change, where there is any.
+ * What changed in the registry after a revision, in sequence. A page ends early if its documents are long, but holds at
+ * least one change if there is any.
  */
 export async function listChanges(
-  reader: Reader,
+  { tables: { revisions }, queries }: Reader,
   afterNumber: number,
   page: PageRequest,
 ): Promise<Page<Revision>> {
-  const sort: Sort = [{ column: reader.tables.revisions.number, direction: 'asc' }];
-  const later = after(sort, page.after);
-  const { tables, queries } = reader;
+  const sort: Sort = [{ column: revisions.number, direction: 'asc' }];
   const lengths = await queries
     .select({
-      number: tables.revisions.number,
-      length: sql<number>`coalesce(length(cast(${tables.revisions.document} as text)), 0)`,
+      number: revisions.number,
+      length: sql<number>`coalesce(length(cast(${revisions.document} as text)), 0)`,
     })
-    .from(tables.revisions)
-    .where(and(gt(tables.revisions.number, afterNumber), later))
+    .from(revisions)
+    .where(and(gt(revisions.number, afterNumber), after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const { items, next } = toPage(lengths, countFitting(lengths, page.limit), ({ number }) => [
     number,
   ]);
-  const rows = await prepared(reader, 'changes', ({ tables: { revisions }, queries, oneOf }) =>
-    queries
-      .select()
-      .from(revisions)
-      .where(oneOf(revisions.number, 'numbers'))
-      .orderBy(asc(revisions.number)),
-  )({ numbers: items.map(({ number }) => number) });
+  const first = items.at(0)?.number ?? 0;
+  const last = items.at(-1)?.number ?? -1;
+  const rows = await queries
+    .select()
+    .from(revisions)
+    .where(between(revisions.number, first, last))
+    .orderBy(asc(revisions.number));
   const result = { items: rows.map(toRevision), next };
   if (!page.total) return result;
   // The sequence has no gaps.
-  const [last] = await prepared(reader, 'last change', ({ tables: { revisions }, queries }) =>
-    queries.select({ number: max(revisions.number) }).from(revisions),
-  )({});
-  return { ...result, total: Math.max(0, (last?.number ?? 0) - afterNumber) };
+  const [latest] = await queries.select({ number: max(revisions.number) }).from(revisions);
+  return { ...result, total: Math.max(0, (latest?.number ?? 0) - afterNumber) };
 }
 
-/** How many documents of these lengths fit on a page: one at the least, and `limit` at the most. */
+/** How many documents of these lengths fit on a page: at least one, and at most `limit`. */
 function countFitting(lengths: readonly { length: number }[], limit: number): number {
   let sum = 0;
   let fitting = 0;
@@ -160,7 +161,7 @@ function countFitting(lengths: readonly { length: number }[], limit: number): nu
   return Math.max(fitting, 1);
 }
 
-/** Stored documents passed the schema when they were accepted, and no revision is ever changed. */
+/** Stored documents passed the schema when they were accepted, and revisions never change. */
 function toRevision(row: RevisionSummary & { document: unknown }): Revision {
   return { ...row, document: row.document as StatementDocument | null };
 }

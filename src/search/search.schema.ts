@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
-import { LIMITS } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import { CLAIM_KINDS } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
@@ -13,9 +13,9 @@ const hit = z
   .object({
     type: z
       .enum(['statement', 'claim'])
-      .meta({ description: 'Whether the hit is a statement or a claim.' }),
+      .meta({ description: 'Whether a statement or a claim contains the words.' }),
     id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The id of the statement or claim.'),
-    url: urlField('The URL of the statement or claim.'),
+    url: urlField('The address of the statement or claim.'),
     statement: statementReference,
     kind: z
       .enum(CLAIM_KINDS)
@@ -23,17 +23,17 @@ const hit = z
       .meta({ description: 'The kind of the claim; null for a statement.' }),
     snippet: textField(
       LIMITS.textLength,
-      'Text around the matching words, as escaped HTML with `<mark>` around each match.',
+      'Text around the words found, as HTML: `<mark>` around each of them, everything else escaped.',
     ),
   })
-  .meta({ id: 'Hit', description: 'A statement or claim that contains the words.' });
+  .meta({ id: 'Hit', description: 'A statement or claim that contains the words searched for.' });
 
-export const hitList = listOf('HitList', hit, 'The best hits, best first.');
+export const hitList = listOf('HitList', hit, 'The best hits, best first, on one page.');
 
 export const searchQuery = z.strictObject({
   q: wordsParameter.meta({
     description:
-      'The words to search for. All must occur, in any order, ignoring case, accents and English singular or plural. There is no query syntax.',
+      'The words to search for. All must occur, in any order; case, accents and English word endings are ignored. There is no query syntax.',
     param: { example: 'ballistic missiles' },
   }),
   limit: limitParameter,

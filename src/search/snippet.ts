@@ -1,37 +1,37 @@
 import { stemmer } from 'stemmer';
-import { WORD } from '../domain/scripts.js';
+import { WORD } from '../domain/folding.js';
 
-/** Control characters, which no text in the registry can hold, around each word found. */
+/** Mark each word found. Texts in the registry cannot contain control characters. */
 export const MARK_START = '\u0001';
 export const MARK_END = '\u0002';
 
-/** How long a snippet is, in words, and how many of them stand before the first word found. */
+/** The length of a snippet in words, and how many of them precede the first word found. */
 const SNIPPET_WORDS = 32;
 const LEADING_WORDS = 8;
 
-/** How many words of a text are looked through for those of the query. */
+/** How many words of a text are searched. */
 const MAX_WORDS = 20_000;
 
-/** How many more are looked through, where some of the words were found, for a place that has more of them. */
+/** How many more words are searched for a better window once some of the query's words were found. */
 const WORDS_AHEAD = 300;
 
 interface Word {
   start: number;
   end: number;
-  /** The stem, where it is one of those searched for. */
+  /** The stem, if it is one of those searched for. */
   found: string | null;
 }
 
-/** Where a text shows the most of the words searched for. */
+/** The part of a text with the most different words of the query. */
 interface Window {
   text: string;
   words: readonly Word[];
-  /** The first of its words, by its place in `words`. */
+  /** The index of its first word in `words`. */
   first: number;
   foundCount: number;
 }
 
-/** Makes snippets of what a query found: MARK_START and MARK_END stand around each word of the query. */
+/** Makes snippets of texts, with MARK_START and MARK_END around each word of the query. */
 export function createSnippets(query: string): (title: string, text: string) => string {
   const wanted = new Set(Array.from(query.matchAll(WORDS), ([word]) => stemOf(word)));
   const look = (text: string) => findWindow(text, wanted);
@@ -44,18 +44,18 @@ export function createSnippets(query: string): (title: string, text: string) => 
 
 const WORDS = new RegExp(WORD, 'gu');
 
-/** Texts have the same words again and again, and a stem takes as long as looking at a hundred of them. */
+/** A cache: words recur, and a stem takes a hundred times as long as a lookup. */
 const stems = new Map<string, string>();
 const REMEMBERED_STEMS = 20_000;
 
-/** What is longer is a sentence of a script without spaces, and hardly returns. */
+/** Longer words are sentences of scripts without spaces, which hardly recur. */
 const REMEMBERED_LENGTH = 64;
 
 function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (word.length > REMEMBERED_LENGTH) return toStem(word);
-  // A word that was cut out of a text would keep the whole text in memory.
+  // A substring would keep the whole text in memory.
   const own = structuredClone(word);
   const stem = toStem(own);
   if (stems.size === REMEMBERED_STEMS) stems.clear();
@@ -63,19 +63,19 @@ function stemOf(word: string): string {
   return stem;
 }
 
-/** A word as the indexes hold it: without accents and case, and without its English ending (Porter). */
+/** A word as in the indexes: without accents, case and English ending (Porter). */
 function toStem(word: string): string {
   const bare = word.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
   const folded = bare.normalize('NFC').toLowerCase();
   return /^[a-z]{3,}$/.test(folded) ? stemmer(folded) : folded;
 }
 
-/** The SNIPPET_WORDS words of a text with the most different words searched for; the first such. */
+/** The first SNIPPET_WORDS words of a text with the most different words of the query. */
 function findWindow(text: string, wanted: ReadonlySet<string>): Window {
   const words: Word[] = [];
   const counts = new Map<string, number>();
   let window: Window = { text, words, first: 0, foundCount: 0 };
-  // Beyond the window that has them all, only as many words are read as a snippet can show.
+  // After a window with all of them, only as many words are read as a snippet can show.
   let last = MAX_WORDS;
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     if (words.length === last) break;
@@ -100,7 +100,7 @@ function findWindow(text: string, wanted: ReadonlySet<string>): Window {
   return window;
 }
 
-/** The words of a window, so that some stand before the first one found; an ellipsis for what is left out. */
+/** The words of a window, with some before the first one found, and ellipses for omitted text. */
 function cut({ text, words, first }: Window): string {
   const found = words.findIndex((word, at) => at >= first && word.found !== null);
   const from = Math.max(
@@ -110,7 +110,7 @@ function cut({ text, words, first }: Window): string {
   const shown = words.slice(from, from + SNIPPET_WORDS);
   const begin = from === 0 ? 0 : (shown[0]?.start ?? 0);
   const lastWord = shown.at(-1);
-  // Where not one word more follows, what follows is a full stop or the like.
+  // Without a further word, only punctuation follows.
   const isEnd = lastWord === undefined || text.slice(lastWord.end).search(WORDS) === -1;
   const end = isEnd ? text.length : lastWord.end;
   let marked = begin > 0 ? '…' : '';

@@ -1,16 +1,22 @@
 import type { Database } from '../db/database.js';
 import { type DatabaseOptions, openDatabase } from '../db/open.js';
-import { seedNew } from './seed-new.js';
+import { hasAnyRevision } from '../revisions/revisions.store.js';
+import { seed } from './seed.js';
 
-/** Opens the database, brings its tables to the newest migration, and seeds a new one. */
+/** Opens and migrates the database, and seeds it if it is new. */
 export async function openRegistry(options: DatabaseOptions): Promise<Database> {
   const database = await openDatabase(options);
   try {
     await database.migrate();
-    await seedNew(database);
+    await seedIfNew(database);
     return database;
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** Seeds a registry that has never held a statement. Without the seed's parties and resolutions it could accept none. */
+export async function seedIfNew(database: Database): Promise<void> {
+  if (!(await database.read(hasAnyRevision))) await seed(database);
 }

@@ -24,19 +24,19 @@ import { listStates } from './states.js';
 
 const SEED = fileURLToPath(new URL('seed', PACKAGE_ROOT));
 
-/** A file of the seed is not what it should be; the message says where. */
+/** A seed file is invalid. The message says where. */
 class SeedError extends ExpectedError {
   override name = 'SeedError';
 
-  constructor(file: string, faults: readonly Fault[]) {
-    const lines = faults.map(({ path, message }) =>
+  constructor(file: string, issues: readonly Fault[]) {
+    const lines = issues.map(({ path, message }) =>
       path.length === 0 ? `  ${message}` : `  ${path.join('.')}: ${message}`,
     );
     super(`seed/${file} cannot be loaded:\n${lines.join('\n')}`);
   }
 }
 
-/** What joint statements call a state, beside its names in ISO 3166-1. */
+/** What joint statements call a state, besides its names in ISO 3166-1. */
 const stateFile = z.array(
   z.strictObject({
     code: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'),
@@ -45,7 +45,7 @@ const stateFile = z.array(
   }),
 );
 
-/** The parties and resolutions with which every registry begins. @throws SeedError */
+/** Reads the parties and resolutions that every registry starts with. @throws SeedError */
 export function readReferenceData() {
   return {
     parties: [
@@ -57,11 +57,10 @@ export function readReferenceData() {
 }
 
 /**
- * Loads what every registry begins with: the parties, the resolutions and the first statement. It adds what the
- * registry has never had and leaves all else alone, so that a second run changes nothing and curators keep what they
- * changed or deleted.
+ * Adds the parties, resolutions and statements that every registry starts with. It adds only what the registry has never
+ * had, so that a second run changes nothing and does not undo what curators changed or deleted.
  *
- * @returns the ids of the statements that it added.
+ * @returns the ids of the statements added
  * @throws SeedError
  */
 export async function seed(database: Database, now = new Date()): Promise<string[]> {
@@ -70,13 +69,13 @@ export async function seed(database: Database, now = new Date()): Promise<string
 
   return database.write(async (writer) => {
     await addParties(writer, parties, now);
-    const faults = await findUnknownParties(
+    const issues = await findUnknownParties(
       writer,
       resolutions.flatMap((resolution, index) =>
         listVoters(resolution).map(({ party, path }) => ({ party, path: [index, ...path] })),
       ),
     );
-    if (faults.length > 0) throw new SeedError('resolutions.yaml', faults);
+    if (issues.length > 0) throw new SeedError('resolutions.yaml', issues);
     await addResolutions(writer, resolutions.map(toResolution), now);
     const added: string[] = [];
     for (const name of names) {
@@ -89,13 +88,13 @@ export async function seed(database: Database, now = new Date()): Promise<string
   });
 }
 
-/** A statement's file has its id for a name. */
+/** A statement's file is named after its id. */
 async function seedStatement(writer: Writer, id: string, now: Date): Promise<void> {
   const file = `statements/${id}.yaml`;
   const { anchored, faults } = readDocument(parseSeed(file));
   if (!anchored) throw new SeedError(file, faults);
   if (anchored.document.id !== id) {
-    throw new SeedError(file, [{ path: ['id'], message: 'must be the name of the file' }]);
+    throw new SeedError(file, [{ path: ['id'], message: 'must match the name of the file' }]);
   }
   const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });
   if (saved.outcome === 'refused') throw new SeedError(file, saved.faults);

@@ -3,21 +3,21 @@ import countries from 'i18n-iso-countries/index.js';
 import type { Party } from '../parties/parties.store.js';
 
 /**
- * Codes that the package lists and ISO 3166-1 does not assign: XK is a user-assigned code, in general use for Kosovo.
- * They have no alpha-3 and numeric code.
+ * Codes in the package that ISO 3166-1 does not assign: XK is a user-assigned code, widely used for Kosovo. They have no
+ * alpha-3 and numeric code.
  */
 const USER_ASSIGNED = new Set(['XK']);
 
-/** What a state is called in joint statements, where that is not the package's everyday name. */
+/** What joint statements call a state, if not by its name in the package. */
 export interface StateName {
   code: string;
   name?: string | undefined;
   aliases: string[];
 }
 
-/** The states of ISO 3166-1, by alpha-2 code, with their English names. */
+/** Lists the states of ISO 3166-1 by alpha-2 code, with their English names. */
 export function listStates(names: readonly StateName[]): Party[] {
-  // The whole package loads the names in 79 languages; one is enough.
+  // The package's own entry point loads the names in 79 languages.
   countries.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json'));
   const overrides = new Map(names.map((state) => [state.code, state]));
   const english = countries.getNames('en', { select: 'all' });

@@ -1,16 +1,15 @@
-import { aliasedTable, and, asc, count, desc, eq, exists, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, ne, type SQL, sql } from 'drizzle-orm';
+import { listPairs } from '../cosignatures/pairs.store.js';
 import type { Reader } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
-
-import type { StatementName } from '../domain/statement.js';
+import type { PartyName, StatementName } from '../domain/statement.js';
 import {
   findPartyNames,
   hasCode,
   matchesParty,
   type PartyFilter,
-  type PartyName,
   partyName,
 } from '../parties/parties.store.js';
 
@@ -64,20 +63,28 @@ export async function listSignatories(
 export async function findSignatory(reader: Reader, code: string): Promise<SignatoryDetail | null> {
   const [summary] = await selectSummary(reader, { code });
   if (!summary) return null;
-  const party = { code: summary.party.code };
-  const coSignatories = await countCoSignatories(reader, party);
-  const nameOf = await findPartyNames(
-    reader,
-    coSignatories.map(({ code }) => code),
-  );
+  const { party } = summary;
   return {
     ...summary,
-    latestStatements: await selectLatestStatements(reader, party),
-    coSignatories: coSignatories.map(({ code, statementCount }) => ({
-      party: nameOf(code),
-      statementCount,
-    })),
+    latestStatements: await selectLatestStatements(reader, { code: party.code }),
+    coSignatories: await listCoSignatories(reader, party.code),
   };
+}
+
+async function listCoSignatories(reader: Reader, code: string): Promise<CoSignatory[]> {
+  const pairs = (await listPairs(reader, {}))
+    .filter((pair) => pair.code !== pair.otherCode && [pair.code, pair.otherCode].includes(code))
+    // The sort is stable: parties with equal counts stay in the order of their codes.
+    .sort((one, other) => other.statementCount - one.statementCount)
+    .slice(0, MAX_CO_SIGNATORIES);
+  const nameOf = await findPartyNames(
+    reader,
+    pairs.flatMap((pair) => [pair.code, pair.otherCode]),
+  );
+  return pairs.map((pair) => ({
+    party: nameOf(pair.code === code ? pair.otherCode : pair.code),
+    statementCount: pair.statementCount,
+  }));
 }
 
 const selectSummary = preparedQuery((reader, { code }: Placeholders<{ code: string }>) => {
@@ -131,19 +138,5 @@ const selectLatestStatements = preparedQuery(
       .where(eq(signatories.partyCode, code))
       .orderBy(desc(signatories.statementNumber))
       .limit(MAX_LATEST_STATEMENTS);
-  },
-);
-
-const countCoSignatories = preparedQuery(
-  ({ tables: { signatories }, queries }, { code }: Placeholders<{ code: string }>) => {
-    const other = aliasedTable(signatories, 'other');
-    return queries
-      .select({ code: other.partyCode, statementCount: count() })
-      .from(signatories)
-      .innerJoin(other, eq(other.statementNumber, signatories.statementNumber))
-      .where(and(eq(signatories.partyCode, code), ne(other.partyCode, signatories.partyCode)))
-      .groupBy(other.partyCode)
-      .orderBy(desc(count()), asc(other.partyCode))
-      .limit(MAX_CO_SIGNATORIES);
   },
 );

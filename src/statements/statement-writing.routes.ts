@@ -5,13 +5,12 @@ import { findAllFaults } from '../documents/references.store.js';
 import { removeStatement } from '../documents/remove.store.js';
 import { saveStatement } from '../documents/save.store.js';
 import type { Fault } from '../domain/issue.js';
-import { redirectToCanonical } from '../http/canonical.js';
-import { invalidBody } from '../http/invalid-body.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
-import { Problem } from '../http/problem.js';
+import { invalidBody, Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { redirectToCanonical } from '../http/urls.js';
 import {
   BODY_PROBLEMS,
   DOCUMENT_TYPES,

@@ -10,8 +10,8 @@ import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import { findStatementNumber, statementName } from '../db/statement-name.js';
-import type { StatementDocument } from '../documents/document.js';
 import { type AnchoredClaim, readAccepted } from '../documents/check.js';
+import type { StatementDocument } from '../documents/document.js';
 import type {
   CitedResolution,
   PartyName,

@@ -10,12 +10,12 @@ import { toAkomaNtoso } from '../formats/akoma-ntoso.js';
 import { toJsonLd } from '../formats/json-ld.js';
 import { toMarkdown } from '../formats/markdown.js';
 import { toPlainText } from '../formats/plain-text.js';
-import { redirectToCanonical } from '../http/canonical.js';
 import { FORMATS } from '../http/formats.js';
 import { pageParameters } from '../http/pagination.js';
 import { Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { redirectToCanonical } from '../http/urls.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
 import {

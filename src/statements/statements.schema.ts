@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { presentStatementClaim, statementClaim, statementFields } from '../claims/claims.schema.js';
-import { LIMITS } from '../documents/document.js';
+import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import type { CitedResolution, Signatory, Statement } from '../domain/statement.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';

@@ -9,7 +9,7 @@ test('the registry that benchmarks use is sound, varied, and the same each time'
   const textsOf = async (name: string) => {
     const path = join(folder, name);
     await fillRegistry(path, 120);
-    const { status, output } = await runToEnd(['verify'], { DATABASE_URL: path });
+    const { status, output } = await runToEnd(['audit'], { DATABASE_URL: path });
     expect(output).toBe('statements: 121, revisions: 121, differences: 0\n');
     expect(status).toBe(0);
     const file = new Sqlite(path, { readonly: true });

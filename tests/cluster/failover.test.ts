@@ -143,7 +143,7 @@ test.skipIf(!nginxProgram || findPostgres() === null)(
     const statements = await replayChanges(registry);
     expect([...acknowledged].filter((id) => !statements.has(id))).toEqual([]);
     console.log(`${acknowledged.size} acknowledged writes, all there`);
-    expect(await runToEnd(['verify'], { DATABASE_URL: standby.url('postgres') })).toMatchObject({
+    expect(await runToEnd(['audit'], { DATABASE_URL: standby.url('postgres') })).toMatchObject({
       status: 0,
     });
     expect(two.child.exitCode).toBe(null);

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { expect, inject, test } from 'vitest';
 import { verifyRegistry } from '../../src/documents/audit.store.js';
-import { makeDatabaseUrl } from '../support/database.js';
+import { makeDatabaseUrl, openUrl, runSql } from '../support/database.js';
 import { makeOldRegistry, OLD_ORDER } from '../support/old-registry.js';
 import { startServerAt } from '../support/server.js';
 
@@ -19,7 +19,42 @@ async function makeOld(url: string): Promise<void> {
   await client.end();
 }
 
-test('a registry of before is numbered in the order that its lists had, and all of it is sound', async () => {
+/** Every table with its columns. */
+async function listColumns(url: string): Promise<unknown[]> {
+  if (inject('postgres') !== null) {
+    return runSql(
+      url,
+      `select table_name, column_name from information_schema.columns
+       where table_schema = 'public' order by table_name, column_name`,
+    );
+  }
+  const file = new Sqlite(url, { readonly: true });
+  const columns = file
+    .prepare(
+      `select t.name as table_name, c.name as column_name
+       from sqlite_master t, pragma_table_info(t.name) c
+       where t.type = 'table' order by t.name, c.name`,
+    )
+    .all();
+  file.close();
+  return columns;
+}
+
+test('an upgraded registry has the tables of a new one', async () => {
+  const [old, fresh] = [await makeDatabaseUrl(), await makeDatabaseUrl()];
+  await makeOld(old);
+  for (const url of [old, fresh]) {
+    const database = await openUrl(url);
+    await database.migrate();
+    await database.close();
+  }
+
+  const columns = await listColumns(fresh);
+  expect(columns.length).toBeGreaterThan(60);
+  expect(await listColumns(old)).toEqual(columns);
+});
+
+test('an old registry keeps the order of its lists and its counts, and passes the audit', async () => {
   const url = await makeDatabaseUrl();
   await makeOld(url);
   const server = await startServerAt(url, {}, { upToDate: false });

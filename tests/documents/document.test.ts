@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LIMITS, statementDocument } from '../../src/documents/document.js';
+import { statementDocument } from '../../src/documents/document.js';
+import { LIMITS } from '../../src/domain/document-limits.js';
 import { faultsOf, makeDocument, type WrittenDocument } from '../support/documents.js';
 
 type WrittenClaim = NonNullable<WrittenDocument['claims']>[number];

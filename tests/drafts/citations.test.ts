@@ -13,7 +13,7 @@ async function citedIn(sentence: string) {
   return cited(await draft(server, `Joint Statement by Chile and Peru\n\n${sentence}`));
 }
 
-describe('each number is cited by its own symbol', () => {
+describe('cites each number by its symbol', () => {
   test.each([
     ['We recall UNSCRs 2375 and 2397.', ['S/RES/2375 (2017)', 'S/RES/2397 (2017)']],
     [
@@ -51,7 +51,7 @@ describe('each number is cited by its own symbol', () => {
   });
 });
 
-test('each citation has the words that carry it', async () => {
+test('quotes the words of each citation', async () => {
   const { document } = await draft(
     server,
     'Joint Statement by Chile and Peru\n\nWe recall UN Security Council resolutions 1718 and 1874, and the UN Charter.',
@@ -63,7 +63,7 @@ test('each citation has the words that carry it', async () => {
   ]);
 });
 
-test('resolutions that are not named stay unresolved', async () => {
+test('leaves unnamed resolutions unresolved', async () => {
   const { document } = await draft(
     server,
     'Joint Statement by Chile and Peru\n\nWe urge Norway to comply with the relevant UNSCRs.',
@@ -71,7 +71,7 @@ test('resolutions that are not named stay unresolved', async () => {
   expect(document.claims[0]?.citations).toEqual([{ quote: 'the relevant UNSCRs' }]);
 });
 
-describe('no citation is', () => {
+describe('finds no citation in', () => {
   test.each([
     'We commend the work of the 1718 Committee and the 1540 Sanctions Committee.',
     'We commend the UNSCR 1718 Committee.',
@@ -86,7 +86,7 @@ describe('no citation is', () => {
   });
 });
 
-test('a resolution that the registry does not hold is named as an instrument, and told', async () => {
+test('lists resolutions that the registry does not hold', async () => {
   const { resolutions } = await draft(
     server,
     'Joint Statement by Chile and Peru\n\nWe recall Security Council resolutions 1718 (2006) and 2722 (2024).',
@@ -97,7 +97,7 @@ test('a resolution that the registry does not hold is named as an instrument, an
   ]);
 });
 
-test('of a year that is not its own, the registry knows better', async () => {
+test('replaces a wrong year by the registry’s', async () => {
   const { ready, document } = await draft(
     server,
     'Joint Statement by Chile and Peru\n\nWe recall resolution 1718 (2007) of the Security Council.',

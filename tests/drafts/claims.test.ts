@@ -22,7 +22,7 @@ async function saidIn(...paragraphs: string[]): Promise<string[]> {
   return said(await draftOf(...paragraphs));
 }
 
-describe('one claim a speech act, not one a sentence', () => {
+describe('makes one claim of each speech act, even within a sentence', () => {
   test.each<[string, string[]]>([
     [
       'We condemn the closure of the railway and urge Norway to open it.',
@@ -56,7 +56,7 @@ describe('one claim a speech act, not one a sentence', () => {
   });
 });
 
-describe('the verb, the adjective or the noun tells the kind', () => {
+describe('takes the kind from the verb, adjective or noun', () => {
   test.each([
     ['We strongly condemn the closure.', 'condemnation'],
     ['We express our grave concern at the closure.', 'concern'],
@@ -91,7 +91,7 @@ describe('the verb, the adjective or the noun tells the kind', () => {
   });
 });
 
-describe('what others did or may do is no act of the signatories', () => {
+describe('does not attribute the acts of others to the signatories', () => {
   test.each([
     ['The Security Council condemned the closure and demanded that it end.', 'assertion'],
     ['Norway welcomed the closure and thanked Sweden.', 'assertion'],
@@ -103,7 +103,7 @@ describe('what others did or may do is no act of the signatories', () => {
   });
 });
 
-test('a group that names itself speaks', async () => {
+test('recognises a group by its acronym', async () => {
   const answer = await draft(
     server,
     'Joint Statement from the International Railway Group (IRG)\n\nChile and Peru, as members of the International Railway Group (IRG), issue the following statement.\n\nThe IRG urges Norway to open it. It also commends Sweden. The group will meet again.',
@@ -115,7 +115,7 @@ test('a group that names itself speaks', async () => {
   ]);
 });
 
-test('a claim tells intensifier, modality, breach and parties', async () => {
+test('finds intensifiers, modality, breaches and parties', async () => {
   const { document } = await draftOf(
     'We condemn in the strongest possible terms the closure by Norway. We urge Sweden to stop assisting Norway’s closure. It would be a further breach of the UN Charter. We express our full solidarity with Ukraine.',
   );
@@ -137,7 +137,7 @@ test('a claim tells intensifier, modality, breach and parties', async () => {
   ]);
 });
 
-test('where the same words stand twice, each claim says which it means', async () => {
+test('adds context to quotes that occur twice', async () => {
   const { document, ready } = await draftOf(
     'We urge restraint. Trains stopped again.',
     'We urge restraint. Nobody came.',
@@ -146,7 +146,7 @@ test('where the same words stand twice, each claim says which it means', async (
   expect(document.claims.filter(({ quote }) => quote === 'We urge restraint.')).toHaveLength(2);
 });
 
-test('every part has a reason and a confidence', async () => {
+test('gives a reason and a confidence for every part', async () => {
   const { document, suggestions } = await draftOf(
     'We condemn the closure and urge Norway to open it.',
   );
@@ -166,7 +166,7 @@ test('every part has a reason and a confidence', async () => {
   }
 });
 
-test('of the first statement it finds all that a curator found, but for what stands between the lines', async () => {
+test('finds everything in the first statement that a curator found, except what is implied', async () => {
   const text = readFileSync(new URL('../fixtures/statement.txt', import.meta.url), 'utf8');
   const seeded = parse(
     readFileSync(

@@ -15,7 +15,7 @@ async function signatoriesOf(...paragraphs: string[]): Promise<string> {
   return codes(await draft(server, paragraphs.join('\n\n')));
 }
 
-describe('a title names those who sign', () => {
+describe('finds signatories in the title', () => {
   test.each([
     [
       'Joint Statement by the Foreign Ministers of Chile, Peru and Norway on the railway',
@@ -41,14 +41,14 @@ describe('a title names those who sign', () => {
     'Joint Statement by Foreign Ministers: Syria',
     'Myanmar: Joint Statement',
     'Joint Statement on the Governments of Israel and Lebanon',
-  ])('and not what it speaks of: %s', async (title) => {
+  ])('but not in its topic: %s', async (title) => {
     const { document, ready, confidence } = await draft(server, `${title}\n\n${BODY}`);
     expect(document.signatories).toEqual([]);
     expect([ready, confidence]).toEqual([false, 0.1]);
   });
 });
 
-describe('the names of states have traps', () => {
+describe('tells similar names of states apart', () => {
   test.each([
     ['Guinea, Equatorial Guinea, Guinea-Bissau and Papua New Guinea', 'GN GQ GW PG'],
     ['Dominica, the Dominican Republic and Trinidad and Tobago', 'DM DO TT'],
@@ -70,7 +70,7 @@ describe('the names of states have traps', () => {
     ).toBe(expected);
   });
 
-  test('a turkey is no state, and neither is “us”', async () => {
+  test('does not take “turkey” and “us” for states', async () => {
     const { document } = await draft(
       server,
       'Joint Statement by Peru and Chile\n\nWe urge them to tell us about the turkey.',
@@ -79,7 +79,7 @@ describe('the names of states have traps', () => {
   });
 });
 
-describe('a statement says elsewhere who signs', () => {
+describe('finds signatories outside the title', () => {
   test.each<[string, string[], string]>([
     [
       'in the opening',
@@ -108,7 +108,7 @@ describe('a statement says elsewhere who signs', () => {
       'NO EU',
     ],
     [
-      'for whom it is delivered',
+      'in a note of delivery',
       [
         'Delivered by Norway on behalf of a cross-regional group of countries: Chile, Fiji and Palau.',
         BODY,
@@ -116,7 +116,7 @@ describe('a statement says elsewhere who signs', () => {
       'NO CL FJ PW',
     ],
     [
-      'and for the speaker',
+      'in a note by the speaker',
       [
         'I have the honour to deliver this statement on behalf of Chile, Fiji and my own country, Norway.',
         BODY,
@@ -124,12 +124,12 @@ describe('a statement says elsewhere who signs', () => {
       'CL FJ NO',
     ],
     [
-      'as subject of the first sentence',
+      'as the subject of the first sentence',
       ['Chile, Peru and the Republic of Korea urge all parties to open it.', BODY],
       'CL PE KR',
     ],
     [
-      'who issue it',
+      'before “issue the following statement”',
       [
         'Chile and Peru, as members of the Railway Group, chaired by Norway, issue the following statement.',
         BODY,
@@ -137,7 +137,7 @@ describe('a statement says elsewhere who signs', () => {
       'CL PE',
     ],
     [
-      'by persons',
+      'after names of persons',
       [
         'Jane Doe, Minister for Europe of France, and Jan Novák, Foreign Minister of Czechia, issued the following statement:',
         BODY,
@@ -174,7 +174,7 @@ describe('a statement says elsewhere who signs', () => {
     expect(await signatoriesOf('Joint statement on the railway', ...paragraphs)).toBe(expected);
   });
 
-  test('and those who align themselves are aligned', async () => {
+  test('and gives parties that align themselves the role aligned', async () => {
     const { document } = await draft(
       server,
       [
@@ -193,7 +193,7 @@ describe('a statement says elsewhere who signs', () => {
   });
 });
 
-test('those spoken to, hosts, partners and places sign nothing', async () => {
+test('does not take addressees, hosts, partners and places for signatories', async () => {
   const paragraphs = [
     'Joint Statement by Chile and Peru on Hong Kong and Gaza',
     'We call on the Governments of Israel and Lebanon to open the railway, together with Egypt.',
@@ -206,8 +206,8 @@ test('those spoken to, hosts, partners and places sign nothing', async () => {
   expect(await signatoriesOf(...paragraphs)).toBe('CL PE');
 });
 
-describe('a group signs for its members', () => {
-  test('who are inferred, with the words that name the group', async () => {
+describe('infers the members of a group that signs', () => {
+  test('with the name of the group as their quote', async () => {
     const { document, suggestions } = await draft(
       server,
       `Joint statement on the railway\n\nWe, the G7 Foreign Ministers, urge Chile to open it.`,
@@ -249,7 +249,7 @@ describe('a group signs for its members', () => {
     expect(await signatoriesOf(title, BODY)).toBe(expected);
   });
 
-  test('but members who are named are not inferred', async () => {
+  test('unless they are named', async () => {
     const { suggestions, document } = await draft(
       server,
       'G7 Foreign Ministers’ Statement on the railway\n\nWe, the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom, and the United States of America, and the High Representative of the European Union, urge Chile to open it.',
@@ -265,7 +265,7 @@ describe('a group signs for its members', () => {
   });
 });
 
-test('an organisation that the registry is given can sign', async () => {
+test('finds an organisation that was added to the registry', async () => {
   const { database } = server;
   const { saveParty } = await import('../../src/parties/parties.store.js');
   const text = 'Joint Statement by Chile and the Northern Railway Union\n\nWe urge all to open it.';

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('HTML is taken off with a note, and what it shows stays', async () => {
+test('removes HTML and notes it', async () => {
   const answer = await draft(
     server,
     '<html><head><title>no</title><style>p { color: red }</style></head><body><h1>Joint Statement by Chile &amp; Peru</h1>\n<p>We <b>urge</b> Norway,\nin line with <a href="x">UNSCR&nbsp;1718</a>,<br>to open it.</p><ul><li>We thank Sweden.</li></ul><script>We condemn()</script></body></html>',
@@ -20,10 +20,10 @@ test('HTML is taken off with a note, and what it shows stays', async () => {
   );
   expect(codes(answer)).toBe('CL PE');
   expect(cited(answer)).toEqual(['S/RES/1718 (2006)']);
-  expect(answer.notes).toContain('HTML was taken off: only the words that it shows are left.');
+  expect(answer.notes).toContain('Removed HTML markup and kept the visible text.');
 });
 
-test('what only looks like a tag is text', async () => {
+test('keeps text that only looks like a tag', async () => {
   const { document, notes } = await draft(
     server,
     'Joint Statement by Chile and Peru\n\nWe note that 3 < 5 and 7 > 2 <3.',
@@ -32,7 +32,7 @@ test('what only looks like a tag is text', async () => {
   expect(notes).toEqual([]);
 });
 
-test('lines that a margin broke, words hyphenated, page numbers and Windows line ends are mended, and told', async () => {
+test('repairs broken lines, hyphenation, page numbers and Windows line endings, and notes each', async () => {
   const { document, notes } = await draft(
     server,
     [
@@ -55,21 +55,21 @@ test('lines that a margin broke, words hyphenated, page numbers and Windows line
     'We reaffirm our commitment to the northern railway and to the cooperation of all states along its long-distance line, as recalled by us.\n\nWe urge Norway to open it.[1]\n\n[1] See the letter.',
   );
   expect(notes).toEqual([
-    'Windows line ends (CR LF) became line feeds.',
-    'Page numbers between paragraphs were taken out.',
-    'Words that were hyphenated at the end of a line were joined.',
-    'Lines that a margin had broken were joined to paragraphs.',
+    'Converted Windows line endings (CR LF) to line feeds.',
+    'Removed page numbers.',
+    'Joined words that were hyphenated at the end of a line.',
+    'Joined lines that were broken at the margin.',
   ]);
 });
 
-test('curly quotes, dashes and marks beyond the basic plane stay as they are, and are quoted so', async () => {
+test('keeps curly quotes, dashes and emoji in text and quotes', async () => {
   const sentence = 'We condemn Norway’s “closure” – 🚂 – of the railway…';
   const answer = await draft(server, `Joint Statement by Chile and Peru\n\n🚂 ${sentence}`);
   expect(answer.document.text).toBe(`🚂 ${sentence}`);
   expect(said(answer)).toEqual([`condemnation: 🚂 ${sentence}`]);
 });
 
-test('paragraphs without blank lines between them are parted', async () => {
+test('separates paragraphs without blank lines between them', async () => {
   const long =
     'We urge Norway to open the northern railway, of which so many travellers and so much trade of all states along its line depend in every season of the year.';
   const { document } = await draft(
@@ -80,7 +80,7 @@ test('paragraphs without blank lines between them are parted', async () => {
   expect(document.text).toBe(`${long}\n\nWe thank Sweden.`);
 });
 
-test('a byte order mark, control characters and spaces that do not break are no part of a text', async () => {
+test('removes byte order marks and control characters, and replaces non-breaking spaces', async () => {
   const { document } = await draft(
     server,
     '\uFEFFJoint Statement by Chile and Peru\n\nWe\u00A0urge\u0000 Nor\u00ADway\u0007.',
@@ -88,7 +88,7 @@ test('a byte order mark, control characters and spaces that do not break are no 
   expect(document.text).toBe('We urge Norway.');
 });
 
-describe('the day of issue is that of a dateline or of the title, and no other', () => {
+describe('takes the date of issue from a dateline or the title only', () => {
   test.each([
     ['Joint Statement by Chile and Peru\n\nLima, 5 November 2024\n\nWe urge Norway.', '2024-11-05'],
     ['November 5, 2024\n\nJoint Statement by Chile and Peru\n\nWe urge Norway.', '2024-11-05'],
@@ -103,7 +103,7 @@ describe('the day of issue is that of a dateline or of the title, and no other',
   });
 });
 
-describe('the title is the heading, without what pages put above it', () => {
+describe('takes the heading as the title', () => {
   test.each([
     [
       'For Immediate Release\n\n# Joint Statement by Chile and Peru\n\nWe urge Norway.',
@@ -115,7 +115,7 @@ describe('the title is the heading, without what pages put above it', () => {
     expect((await draft(server, text)).document.title).toBe(expected);
   });
 
-  test('or it is made up, and says so', async () => {
+  test('or makes one up and says so', async () => {
     const { document, suggestions } = await draft(
       server,
       'We, the Foreign Ministers of Chile and Peru, urge Norway to open it.',
@@ -129,7 +129,7 @@ describe('the title is the heading, without what pages put above it', () => {
   });
 });
 
-describe('what is no joint statement in English gets an honest answer', () => {
+describe('gives low confidence to anything but a joint statement in English', () => {
   test.each([
     [
       'another language',
@@ -152,7 +152,7 @@ describe('what is no joint statement in English gets an honest answer', () => {
     expect([ready, document.signatories, document.language]).toEqual([false, [], language]);
     expect(confidence).toBeLessThanOrEqual(0.2);
     expect(notes).toContain(
-      'Nobody was found who signs it: write the signatories, or the import refuses it.',
+      'No signatories were found. Add them: a document without signatories is rejected.',
     );
   });
 });

@@ -67,6 +67,6 @@ test('a full disk loses nothing that was acknowledged, and writes go on when the
   server.child.kill('SIGKILL');
   await server.exited;
 
-  expect(await runToEnd(['verify'], env)).toMatchObject({ status: 0 });
+  expect(await runToEnd(['audit'], env)).toMatchObject({ status: 0 });
   expect([...(await replayChanges(await startServerProcess(env)))]).toEqual(acknowledged);
 });

@@ -69,7 +69,7 @@ test('copy takes a registry from SQLite to PostgreSQL and back, and each of them
       status: 0,
       output: 'statements: 3, revisions: 8, differences: 0\n',
     });
-    expect(await runToEnd(['verify'], { DATABASE_URL: to })).toEqual({
+    expect(await runToEnd(['audit'], { DATABASE_URL: to })).toEqual({
       status: 0,
       output: 'statements: 3, revisions: 8, differences: 0\n',
     });
@@ -91,7 +91,7 @@ test('copy writes over nothing, and copies nothing from nowhere', async () => {
 
   expect(await runToEnd(['copy', full, full], {})).toEqual({
     status: 1,
-    output: 'There is something in the second database already. Nothing was changed.\n',
+    output: 'The second database is not empty. Nothing was changed.\n',
   });
   expect(await runToEnd(['copy', empty, missing], {})).toEqual({
     status: 1,

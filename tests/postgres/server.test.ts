@@ -25,7 +25,7 @@ test('ten nodes that start at once on an empty database migrate and seed it once
     const answer = await fetch(`${node.url}/v1/changes`);
     expect((await answer.json()) as object).toMatchObject({ data: [{ id: 1, action: 'put' }] });
   }
-  expect(await runToEnd(['verify'], { DATABASE_URL: url })).toEqual({
+  expect(await runToEnd(['audit'], { DATABASE_URL: url })).toEqual({
     status: 0,
     output: 'statements: 1, revisions: 1, differences: 0\n',
   });

@@ -26,7 +26,7 @@ test('a backup made while a server takes writes is whole, and a server on it ser
   await writer;
 
   expect(backup).toEqual({ status: 0, output: `copied to ${copy}\n` });
-  expect(await runToEnd(['verify'], { DATABASE_URL: copy })).toMatchObject({ status: 0 });
+  expect(await runToEnd(['audit'], { DATABASE_URL: copy })).toMatchObject({ status: 0 });
   const restored = await startServerProcess({ DATABASE_URL: copy });
   const copied = [...(await replayChanges(restored))];
   expect(copied.slice(0, before.length)).toEqual(before);
@@ -44,7 +44,7 @@ test('a backup overwrites nothing', async () => {
 
   expect(await runToEnd(['backup', notes], env)).toEqual({
     status: 1,
-    output: `There is something at ${notes} already.\n`,
+    output: `${notes} already exists.\n`,
   });
   expect(readFileSync(notes, 'utf8')).toBe('A shopping list.');
 });

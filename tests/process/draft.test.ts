@@ -26,15 +26,15 @@ async function setUp({ seeded = true } = {}) {
   return { write, env: { DATABASE_URL: await makeDatabaseUrl({ seeded }) } };
 }
 
-test('a draft is YAML with its reasons, which the import takes as it stands', async () => {
+test('prints YAML with the reasons, which can be imported as it is', async () => {
   const { write, env } = await setUp();
   const { status, output } = await runToEnd(['draft', write('text.txt', TEXT)], env);
   expect(status).toBe(0);
   expect(output).toContain(
-    '# Cited, and not in the registry, so they stand as "instrument": S/RES/2735. Add them by PUT /v1/resolutions/{id}',
+    '# Cited but not in the registry, so written as "instrument": S/RES/2735. Add them by PUT /v1/resolutions/{id}',
   );
   expect(output).toContain(
-    '  # 0.95: the title names it among those whose statement it is\n  - { party: CL, nameAsSigned: Chile, office: null, role: signatory }',
+    '  # 0.95: named in the title as a signatory\n  - { party: CL, nameAsSigned: Chile, office: null, role: signatory }',
   );
   expect(output).toContain(
     '  # 0.9: "condemn" makes a condemnation\n  - key: c1\n    kind: condemnation',
@@ -61,7 +61,7 @@ test('a draft is YAML with its reasons, which the import takes as it stands', as
   });
 });
 
-test('a registry that was never seeded is no hindrance, and JSON holds the document apart', async () => {
+test('prints JSON, and works on an empty registry', async () => {
   const { env } = await setUp({ seeded: false });
   const { status, output } = await runToEnd(['draft', '--format', 'json', FIXTURE.pathname], env);
   expect(status).toBe(0);
@@ -78,25 +78,25 @@ test('a registry that was never seeded is no hindrance, and JSON holds the docum
   });
 });
 
-test('where nobody signs, the draft is printed, and the status says that the import refuses it', async () => {
+test('exits with status 2 if no signatories were found', async () => {
   const { write, env } = await setUp();
   const { status, output } = await runToEnd(
     ['draft', write('text.txt', 'Pancakes\n\nTake the flour and stir it in a bowl.')],
     env,
   );
   expect(status).toBe(2);
-  expect(output).toContain('# Confidence in the whole: 0.1');
+  expect(output).toContain('# Confidence overall: 0.1');
   expect(output).toContain('signatories: []');
   expect(output).toContain(
-    'Nobody was found who signs it: the import refuses it until signatories are written.',
+    'No signatories were found: add them, or the import will reject the document.',
   );
 });
 
-test('what is no text ends with status 1 and the place', async () => {
+test('exits with status 1 if the file is not a text', async () => {
   const { write, env } = await setUp();
   expect(await runToEnd(['draft', write('empty.txt', ' \n')], env)).toEqual({
     status: 1,
-    output: 'There is no text in it.\n',
+    output: 'The text is empty.\n',
   });
   const bytes = write('bytes.txt', new Uint8Array([0x57, 0x0a, 0xff]));
   expect(await runToEnd(['draft', bytes], env)).toEqual({

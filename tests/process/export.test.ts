@@ -46,7 +46,7 @@ test('to SQLite: a registry that a server can serve, and nothing of the keys in 
   expect(readFileSync(file).includes(hash)).toBe(false);
   expect(readdirSync(folder).filter((name) => name.startsWith('whole'))).toEqual(['whole.sqlite']);
   const copied = { DATABASE_URL: file };
-  expect(await runToEnd(['verify'], copied)).toMatchObject({ status: 0 });
+  expect(await runToEnd(['audit'], copied)).toMatchObject({ status: 0 });
   expect(await runToEnd(['key', 'list'], copied)).toEqual({ status: 0, output: '' });
   const copy = await startServerProcess(copied);
   expect(await replayChanges(copy)).toEqual(await replayChanges(server));
@@ -60,7 +60,7 @@ test('to SQLite: what was accepted before the schema asked for more, too', async
   await database.close();
   const file = join(makeFolder(), 'whole.sqlite');
   expect(await runToEnd(['export', file], { DATABASE_URL: url })).toMatchObject({ status: 0 });
-  expect(await runToEnd(['verify'], { DATABASE_URL: file })).toEqual({
+  expect(await runToEnd(['audit'], { DATABASE_URL: file })).toEqual({
     status: 0,
     output: 'statements: 2, revisions: 2, differences: 0\n',
   });
@@ -142,15 +142,12 @@ test('an export overwrites nothing, and knows its formats by name', async () => 
     writeFileSync(notes, 'A shopping list.');
     expect(await runToEnd(['export', notes], env)).toEqual({
       status: 1,
-      output: `There is something at ${notes} already.\n`,
+      output: `${notes} already exists.\n`,
     });
     expect(readFileSync(notes, 'utf8')).toBe('A shopping list.');
   }
   const { status, output } = await runToEnd(['export', 'whole.zip'], env);
-  expect([status, output]).toEqual([
-    1,
-    'whole.zip tells no format: it must end in .sqlite, .ndjson or .csv.zip.\n',
-  ]);
+  expect([status, output]).toEqual([1, 'whole.zip must end in .sqlite, .ndjson or .csv.zip.\n']);
 });
 
 test('an export that cannot be made leaves nothing behind', async () => {

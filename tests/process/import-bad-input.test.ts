@@ -141,7 +141,7 @@ test.each<[string, string | Buffer, string[]]>([
   [
     'is of 5 MB',
     `id: ${'a'.repeat(5_000_000)}`,
-    ['1:1: holds more than the 4194304 bytes that are read of a document (BODY_LIMIT_BYTES)'],
+    ['1:1: is larger than 4194304 bytes (BODY_LIMIT_BYTES)'],
   ],
 ])(
   'a file that %s is refused with the place and what would be right',
@@ -241,7 +241,7 @@ test('a name that no revision can show is refused, of an import and of a key', a
   const path = write('one.yaml', yamlOf('one'));
   const refusal = {
     status: 1,
-    output: 'A name has 1 to 100 characters, and no space at its ends.\n',
+    output: 'A name must have 1 to 100 characters and no leading or trailing space.\n',
   };
   for (const name of ['', ' a', 'a\tb', 'a'.repeat(101), '🚢'.repeat(51)]) {
     expect(await runToEnd(['import', '--as', name, path], env)).toEqual(refusal);

@@ -107,7 +107,7 @@ test('a key is printed once, on the last line, listed without itself, and revoke
 
   expect(await runToEnd(['key', 'create', '--name', 'curator'], env)).toEqual({
     status: 1,
-    output: 'There is a key curator already: choose another name.\n',
+    output: 'A key named curator already exists. Choose another name.\n',
   });
   const listed = await runToEnd(['key', 'list'], env);
   expect(listed.output).toMatch(/^curator\t\d{4}-[^\t]*\tvalid\n$/);

@@ -68,7 +68,7 @@ test('the log is JSON lines, and holds no credentials', async () => {
   expect(server.output()).not.toContain('top-secret-key');
 });
 
-test('settings that cannot be used end the start with a line each and status 1', async () => {
+test('invalid settings abort startup with one line each and status 1', async () => {
   const run = runCli(['serve'], { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x' });
   expect(await run.exited).toEqual({ status: 1, signal: null });
   expect(run.output()).toMatch(/PORT: must be a whole number from 0 to 65535/);

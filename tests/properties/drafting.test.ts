@@ -2,22 +2,24 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readDocument } from '../../src/documents/check.js';
-import { createDrafter, type Draft, UndraftableError } from '../../src/drafting/draft.js';
-import { toYaml } from '../../src/drafting/draft-yaml.js';
+import { createDrafter, UndraftableError } from '../../src/drafting/drafter.js';
 import { readRules } from '../../src/drafting/rules.js';
+import { type CheckedDraft, draftStatement } from '../../src/drafts/checked-draft.js';
+import { toYaml } from '../../src/drafts/draft-yaml.js';
 import { readReferenceData } from '../../src/seed/seed.js';
 
-let drafter: (text: string) => Draft;
+let draft: (text: string) => CheckedDraft;
 
 beforeAll(() => {
   const { parties, resolutions } = readReferenceData();
-  drafter = createDrafter(readRules(), {
+  const drafter = createDrafter(readRules(), {
     parties,
     resolutions: resolutions.map(({ symbol }) => symbol),
   });
+  draft = (text) => draftStatement(drafter, text);
 });
 
-/** Pieces of statements, and of what is pasted with them. */
+/** Fragments of statements, and of what is pasted with them. */
 const PIECES = [
   'We',
   'we',
@@ -94,27 +96,27 @@ const typed = fc
   })
   .map((pieces) => pieces.join(' '));
 
-test('of whatever is typed, a draft anchors all its quotes, reads back from YAML, and is the same again', () => {
+test('anchors all quotes of any text, survives YAML, and is deterministic', () => {
   fc.assert(
     fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (text) => {
-      let draft: Draft;
+      let drafted: CheckedDraft;
       try {
-        draft = drafter(text);
+        drafted = draft(text);
       } catch (error) {
         expect(error).toBeInstanceOf(UndraftableError);
         return;
       }
-      const { faults } = readDocument(draft.document);
-      const expected = draft.isReady ? [] : ['must name one signatory at the least'];
+      const { faults } = readDocument(drafted.document);
+      const expected = drafted.isReady ? [] : ['must name one signatory at the least'];
       expect(faults.map(({ message }) => message)).toEqual(expected);
-      expect(parse(toYaml(draft))).toEqual(draft.document);
-      expect(drafter(text)).toEqual(draft);
+      expect(parse(toYaml(drafted))).toEqual(drafted.document);
+      expect(draft(text)).toEqual(drafted);
     }),
     { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) },
   );
 });
 
-/** Very much of one thing: what patterns that try again and again would never finish. */
+/** Long repetitions, which would take backtracking patterns forever. */
 const ENDLESS = [
   ',',
   '(',
@@ -163,16 +165,16 @@ const ENDLESS = [
   'Begin text\n\n',
 ];
 
-/** What takes longest, as long as a text may be. */
+/** The slowest ones, at the maximum length of a text. */
 const LONGEST = ['U.S. ', '🚂 We urge Japan. '];
 
 test.each([
   ...ENDLESS.map((unit) => ({ unit, length: 100_000 })),
   ...LONGEST.map((unit) => ({ unit, length: 490_000 })),
-])('$length characters of "$unit" are answered', ({ unit, length }) => {
+])('drafts $length characters of "$unit"', ({ unit, length }) => {
   const text = `Joint Statement\n\n${unit.repeat(Math.floor(length / unit.length))}`;
   try {
-    expect(drafter(text).document.title).toMatch(/./);
+    expect(draft(text).document.title).toMatch(/./);
   } catch (error) {
     expect(error).toBeInstanceOf(UndraftableError);
   }

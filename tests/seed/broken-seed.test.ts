@@ -66,7 +66,7 @@ test.each([
     'statements/dprk-troops-russia-2024.yaml',
     'another id than the file has for its name',
     (source: string) => source.replace('id: dprk-troops', 'id: troops'),
-    '  id: must be the name of the file',
+    '  id: must match the name of the file',
   ],
   [
     'statements/dprk-troops-russia-2024.yaml',

@@ -19,7 +19,7 @@ interface Signatory {
   quote?: string;
 }
 
-/** What POST /v1/drafts answers. */
+/** The response of POST /v1/drafts. */
 export interface DraftAnswer {
   document: {
     id: string;
@@ -37,7 +37,7 @@ export interface DraftAnswer {
   notes: string[];
 }
 
-/** Drafts a text over HTTP. @throws Error where the answer is a problem */
+/** Drafts a text over HTTP. @throws Error if the response is a problem */
 export async function draft({ send }: TestServer, text: string): Promise<DraftAnswer> {
   const { status, body } = await send({
     method: 'POST',
@@ -49,19 +49,19 @@ export async function draft({ send }: TestServer, text: string): Promise<DraftAn
   return body;
 }
 
-/** The codes of those who sign, in their order: `AU CA FR`. */
+/** The codes of the signatories, in order: `AU CA FR`. */
 export function codes({ document }: DraftAnswer): string {
   return document.signatories.map(({ party }) => party).join(' ');
 }
 
-/** What the claims cite: symbols and instruments as they stand there, and `?` for what is not named. */
+/** What the claims cite: symbols and instruments, and `?` for unnamed resolutions. */
 export function cited({ document }: DraftAnswer): string[] {
   return document.claims.flatMap(({ citations }) =>
     citations.map(({ resolution, instrument }) => resolution ?? instrument ?? '?'),
   );
 }
 
-/** The claims, each as its kind and its words. */
+/** The kind and the quote of each claim. */
 export function said({ document }: DraftAnswer): string[] {
   return document.claims.map(({ kind, quote }) => `${kind}: ${quote}`);
 }

@@ -3,7 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type pg from 'pg';
 import { ExpectedError } from '../../domain/expected-error.js';
 import { PACKAGE_ROOT } from '../../package-root.js';
-import type { Database, OnWrite, Writer } from '../database.js';
+import type { Database, Writer } from '../database.js';
 import { CommitUnknownError, DatabaseUnavailableError } from '../errors.js';
 import { createMemo } from '../memo.js';
 import { toDatabaseError } from './postgres.errors.js';
@@ -34,7 +34,6 @@ export interface PostgresOptions {
   poolSize: number;
   /** How long one query may take. */
   statementTimeoutMs: number;
-  onWrite?: OnWrite;
 }
 
 /** For how long others' writes may go unnoticed. */
@@ -127,22 +126,15 @@ export function openPostgres(options: PostgresOptions): Database {
         await connection.client.query(begin);
         const result = await work(connection);
         await commit(connection.client);
-        if (replica) noteMark(await readPosition(connection.client));
+        if (replica) writtenUpTo = (await readPosition(connection.client)) ?? writtenUpTo;
         return result;
       });
     // Whether or not it is stored in the end: nobody may be sure.
-    const result = lastWrite.then(run, run).finally(async () => {
+    const result = lastWrite.then(run, run).finally(() => {
       writeCount += 1;
-      await options.onWrite?.(writtenUpTo);
     });
     lastWrite = result;
     return result;
-  }
-
-  function noteMark(mark: string | null): void {
-    if (mark !== null && (writtenUpTo === null || toNumber(mark) > toNumber(writtenUpTo))) {
-      writtenUpTo = mark;
-    }
   }
 
   return {
@@ -162,10 +154,6 @@ export function openPostgres(options: PostgresOptions): Database {
     },
     // What other nodes write shows with the next tick of the clock, as far as a replica has it.
     version: () => `${writeCount}.${Math.floor(Date.now() / VERSION_MS)}`,
-    noteWrite(mark) {
-      writeCount += 1;
-      noteMark(mark);
-    },
     get queryCount() {
       return queryCount;
     },
@@ -203,12 +191,6 @@ async function commit(client: pg.PoolClient): Promise<void> {
   } finally {
     client.off('notice', onNotice);
   }
-}
-
-/** A position in the write-ahead log, which is written as two hexadecimal halves. */
-function toNumber(position: string): bigint {
-  const [high = '', low = ''] = position.split('/');
-  return (BigInt(`0x${high}`) << 32n) + BigInt(`0x${low}`);
 }
 
 /** How far the write-ahead log of the primary goes. */

@@ -1,26 +1,22 @@
-import { aliasedTable, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { createCandidateSearch } from '../candidates.js';
-import type { Search } from '../database.js';
-import { RANKED_AT_MOST, type ScoredHit, takeBest } from '../ranking.js';
-import { listQueryWords } from '../search-words.js';
+import { listQueryWords } from '../../domain/folding.js';
+import { formsOf, RANKED_HITS, type ScoredHit, type Search, takeBest } from '../search.js';
 import type { Tables } from '../tables.js';
-import { createPostgresCandidates } from './postgres.candidates.js';
 
 /** What a hit weighs in a text and in a title (PostgreSQL's labels D, C, B, A). */
 const WEIGHTS = '{0.2, 0.2, 0.2, 1}';
 
-/** Long texts hold more words: their rank is divided by 1 + the logarithm of their length (`ts_rank`, flag 1). */
+/** Long texts contain more words: their rank is divided by 1 + the logarithm of their length (`ts_rank`, flag 1). */
 const BY_LENGTH = 1;
 
-/**
- * Every word of the query becomes a phrase of what `search_words` makes of it, so that nothing in it is syntax; all of
- * them must be there. No word at all matches nothing.
- */
-function toTsquery(words: readonly (string | Placeholder)[]): SQL {
-  const phrases = words.map((word) => sql`phraseto_tsquery('communique', search_words(${word}))`);
-  return phrases.length === 0 ? sql`''::tsquery` : sql`(${sql.join(phrases, sql` && `)})`;
-}
+/** The condition of `statements_joined_index`, word for word: texts in scripts whose words cannot be looked up. */
+const HAS_JOINED_LETTERS = sql.raw(
+  String.raw`text ~ '[\u0590-\u1CFF\u3040-\uD7FF\uF900-\uFEFE\U00020000-\U0003FFFD]'`,
+);
+
+/** The share of statements that contain a word which is not among the about 1,000 that statistics list. */
+const UNLISTED_FREQUENCY = 0.005;
 
 /** Full-text search by `tsvector`, ranked by `ts_rank`. */
 export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): Search {
@@ -36,47 +32,15 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
       };
     },
 
-    words(query) {
-      const words = listQueryWords(query);
-      const names = words.map((_, at) => `q${at}`);
-      const isFound = () =>
-        sql`searched.search @@ ${toTsquery(names.map((name) => sql.placeholder(name)))}`;
-      return {
-        values: Object.fromEntries(words.map((word, at) => [`q${at}`, word])),
-        statements() {
-          const searched = aliasedTable(tables.statements, 'searched');
-          return {
-            name: 'q',
-            from: searched,
-            where: isFound(),
-            statement: searched.number,
-            claim: null,
-          };
-        },
-        claims() {
-          const searched = aliasedTable(tables.claims, 'searched');
-          return {
-            name: 'q',
-            from: searched,
-            where: isFound(),
-            statement: searched.statementNumber,
-            claim: searched.number,
-          };
-        },
-      };
-    },
-
-    candidates: createCandidateSearch(createPostgresCandidates(queries)),
-
     async hits(query, limit) {
       const tsquery = toTsquery(listQueryWords(query));
       const { rows } = await queries.execute<Record<keyof ScoredHit, unknown>>(sql`
         select type, number, ts_rank(${WEIGHTS}, search, ${tsquery}, ${BY_LENGTH}) as score from (
           (select 'statement' as type, number, search from statements
-            where search @@ ${tsquery} order by number desc limit ${RANKED_AT_MOST})
+            where search @@ ${tsquery} order by number desc limit ${RANKED_HITS})
           union all
           (select 'claim', number, search from claims
-            where search @@ ${tsquery} order by number desc limit ${RANKED_AT_MOST})
+            where search @@ ${tsquery} order by number desc limit ${RANKED_HITS})
         ) as newest`);
       const hits = rows.map(
         ({ type, number, score }): ScoredHit => ({
@@ -87,5 +51,40 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
       );
       return takeBest(hits, limit);
     },
+
+    // From the planner's statistics, which list the most common words: counting takes too long.
+    async countStatements(words, limit) {
+      const { rows } = await queries.execute<{ count: number }>(sql`
+        with listed as (
+          select unnest(most_common_elems::text::text[]) as lexeme, unnest(most_common_elem_freqs) as frequency
+          from pg_stats where schemaname = current_schema() and tablename = 'statements' and attname = 'search'
+        )
+        select coalesce(max(listed.frequency), ${UNLISTED_FREQUENCY}::real)
+          * (select reltuples from pg_class where oid = 'statements'::regclass) as count
+        from unnest(${sql.param(words)}::text[]) with ordinality as word(text, place)
+        left join listed on listed.lexeme = any(tsvector_to_array(to_tsvector('communique', search_words(word.text))))
+        group by word.place order by word.place`);
+      return rows.map(({ count }) => Math.min(limit, Math.max(1, Math.ceil(Number(count)))));
+    },
+
+    containing: ({ of, texts }, after) =>
+      of === 'words'
+        ? sql`select number from statements where search @@ ${toTsquery(texts)} and number > ${after}`
+        : sql`select number from statements where ${HAS_JOINED_LETTERS} and ${sql.join(texts.map(hasLetters), sql` and `)} and number > ${after}`,
   };
+}
+
+/**
+ * Every text becomes a phrase of what `search_words` makes of it, so that nothing in it is syntax; all of them must
+ * occur. No text at all matches nothing.
+ */
+function toTsquery(texts: readonly string[]): SQL {
+  const phrases = texts.map((text) => sql`phraseto_tsquery('communique', search_words(${text}))`);
+  return phrases.length === 0 ? sql`''::tsquery` : sql`(${sql.join(phrases, sql` && `)})`;
+}
+
+/** Letters contain nothing that LIKE takes for a pattern. */
+function hasLetters(letters: string): SQL {
+  const forms = formsOf(letters).map((form) => sql`text like ${`%${form}%`}`);
+  return sql`(${sql.join(forms, sql` or `)})`;
 }

@@ -12,7 +12,6 @@ import type { Database, Queries, Reader, Writer } from '../database.js';
 import { DatabaseBusyError } from '../errors.js';
 import { createMemo } from '../memo.js';
 import { defineTables } from '../tables.js';
-import { backUp } from './sqlite.backup.js';
 import { findDamage } from './sqlite.damage.js';
 import { sqliteDialect } from './sqlite.dialect.js';
 import { toDatabaseError } from './sqlite.errors.js';
@@ -199,7 +198,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     async backup(target) {
       const connection = takeReader();
       try {
-        await backUp(connection.client, target);
+        connection.client.prepare('vacuum into ?').run(target);
       } catch (error) {
         throw toDatabaseError(error);
       } finally {
@@ -211,8 +210,6 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       watching ??= addReader().client.prepare<[], number>('pragma data_version').pluck();
       return watching.get() ?? null;
     },
-    // The file itself tells.
-    noteWrite: () => undefined,
     get queryCount() {
       return queryCount;
     },

@@ -1,37 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { createCandidateSearch } from '../candidates.js';
-import type { Queries, Reader, Search, SearchHit } from '../database.js';
-import { toStatementSql } from '../list-order.js';
-import { prepared, upTo } from '../prepared.js';
-import { RANKED_AT_MOST, type ScoredHit, takeBest } from '../ranking.js';
-import { listQueryWords } from '../search-words.js';
+import { listQueryWords } from '../../domain/folding.js';
+import type { Queries } from '../database.js';
+import { formsOf, RANKED_HITS, type ScoredHit, type Search, takeBest } from '../search.js';
 import type { Tables } from '../tables.js';
-import { createSqliteCandidates } from './sqlite.candidates.js';
 
-/** A hit in a title weighs this many times a hit in the text. */
+/** How much more a hit in a title weighs than one in the text. */
 const TITLE_WEIGHT = 5;
 
-/** A word that as many statements or claims hold, or more, does not weigh. */
-const RARE_AT_MOST = 5_000;
-
-/** How many words of a query weigh at the most: the first. */
-const WEIGHED_AT_MOST = 8;
-
-/** FTS5 starts anew for each row that it is asked for, the slower the larger the index is; to read the next takes half a microsecond. */
-const ASKING_COST = { statements: 100, claims: 400 };
-
-/**
- * Every word becomes a quoted FTS5 string, in which nothing is syntax; strings side by side must all match. No word at
- * all becomes the empty string, which matches nothing: an empty expression would be a syntax error.
- */
-function toMatchExpression(query: string): string {
-  const words = listQueryWords(query);
-  return words.length === 0 ? '""' : words.map(quote).join(' ');
-}
-
-function quote(word: string): string {
-  return `"${word.replaceAll('"', '""')}"`;
-}
+/** How many words of a query are weighed: BM25 counts every row that contains one of them. */
+const WEIGHED_WORDS = 4;
 
 /** Full-text search by FTS5, ranked by `bm25`. */
 export function createSqliteSearch(queries: Queries, tables: Tables): Search {
@@ -39,141 +16,99 @@ export function createSqliteSearch(queries: Queries, tables: Tables): Search {
     filter(table, query) {
       const index = sql.raw(`${table}_search`);
       const column = tables[table].number;
-      const values = sql`select rowid from ${index} where ${index} match ${toMatchExpression(query)}`;
+      const values = sql`select rowid from ${index} where ${index} match ${toMatchExpression(listQueryWords(query))}`;
       // The plus keeps SQLite from reading the list from the hits; the index walks through them only once.
       return { column, values, perRow: sql`+${column} in (${values})` };
     },
 
-    words: (query) => ({
-      values: { q: toMatchExpression(query) },
-      statements: () => ({
-        name: 'q',
-        askingCost: ASKING_COST.statements,
-        from: sql`statements_search`,
-        where: sql`statements_search match ${sql.placeholder('q')}`,
-        statement: sql`statements_search.rowid`,
-        claim: null,
-      }),
-      claims: () => ({
-        name: 'q',
-        askingCost: ASKING_COST.claims,
-        from: sql`claims_search`,
-        where: sql`claims_search match ${sql.placeholder('q')}`,
-        statement: sql.raw(toStatementSql('claims_search.rowid')),
-        claim: sql`claims_search.rowid`,
-      }),
-    }),
-
-    candidates: createCandidateSearch(createSqliteCandidates(queries)),
-
     async hits(query, limit) {
-      const reader = { queries };
-      const all = toMatchExpression(query);
-      const weighing = await listWeighing(reader, listQueryWords(query).map(quote));
-      const rank = (index: Index) =>
-        weighing.length > 0
-          ? scoreNewest(reader, index, weighing, all)
-          : listNewest(reader, index, all, limit);
-      return takeBest([...(await rank(STATEMENTS)), ...(await rank(CLAIMS))], limit);
+      const words = listQueryWords(query);
+      const statements = await scoreNewest(queries, STATEMENTS, words);
+      const claims = await scoreNewest(queries, CLAIMS, words);
+      return takeBest([...statements, ...claims], limit);
+    },
+
+    async countStatements(words, limit) {
+      const counts: number[] = [];
+      for (const word of words) {
+        const match = formsOf(word).map(quote).join(' OR ');
+        const [counted] = await queries
+          .select({ count: sql<number>`count(*)` })
+          .from(
+            sql`(select 1 from statements_search where statements_search match ${match} limit ${limit})`,
+          );
+        counts.push(counted?.count ?? 0);
+      }
+      return counts;
+    },
+
+    containing({ of, texts }, after) {
+      const table = sql.raw(of === 'words' ? 'statements_search' : 'statements_joined_search');
+      const match = texts.map(of === 'words' ? toPhrase : toTrigrams).join(' AND ');
+      // The cast is needed: the driver binds numbers as REAL, and FTS5 ignores a bound that is not an integer.
+      return sql`select rowid as number from ${table} where ${table} match ${match} and rowid > cast(${after} as integer)`;
     },
   };
 }
 
-interface Index {
-  type: SearchHit['type'];
-  name: string;
-  /** How a hit is ranked, the lower the better. */
-  score: string;
-}
-
-const STATEMENTS: Index = {
-  type: 'statement',
-  name: 'statements_search',
-  score: `bm25(statements_search, ${TITLE_WEIGHT}, 1)`,
-};
-const CLAIMS: Index = {
-  type: 'claim',
-  name: 'claims_search',
-  score: 'bm25(claims_search)',
-};
-
-/** A word by which hits are scored, with how many rows of each index hold it. */
-type Weighing = { word: string } & Record<SearchHit['type'], number>;
-
 /**
- * The words by which hits are scored. To score by a word, BM25 has to count the rows that hold it: words that a great many
- * hold, which tell the least, do not weigh.
+ * Every word becomes a quoted FTS5 string, in which nothing is syntax; adjacent strings must all match. Without words it
+ * is the empty string, which matches nothing: an empty expression would be a syntax error.
  */
-async function listWeighing(
-  reader: Pick<Reader, 'queries'>,
-  words: readonly string[],
-): Promise<Weighing[]> {
-  const weighing: Weighing[] = [];
-  for (const word of words.slice(0, WEIGHED_AT_MOST)) {
-    const statement = await countRows(reader, STATEMENTS, word);
-    if (statement === RARE_AT_MOST) continue;
-    const claim = await countRows(reader, CLAIMS, word);
-    if (claim < RARE_AT_MOST) weighing.push({ word, statement, claim });
-  }
-  return weighing;
+function toMatchExpression(words: readonly string[]): string {
+  return words.length === 0 ? '""' : words.map(quote).join(' ');
 }
 
-/** How many rows hold a word; not more than RARE_AT_MOST is told. */
-async function countRows(
-  reader: Pick<Reader, 'queries'>,
-  { name }: Index,
-  word: string,
-): Promise<number> {
-  const table = sql.raw(name);
-  const [counted] = await prepared(reader, `frequency in ${name}`, ({ queries }) =>
-    queries
-      .select({ count: sql<number>`count(*)` })
-      .from(
-        sql`(select 1 from ${table} where ${table} match ${sql.placeholder('word')} limit ${upTo(RARE_AT_MOST)})`,
-      ),
-  )({ word });
-  return counted?.count ?? 0;
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
+function toPhrase(text: string): string {
+  return `text : (${formsOf(text).map(quote).join(' OR ')})`;
+}
+
+/** The trigram index stores no positions: that a text contains every trigram is the most it can tell. */
+function toTrigrams(text: string): string {
+  const forms = formsOf(text).map((form) => {
+    const letters = Array.from(form);
+    const trigrams = letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''));
+    return `(${Array.from(new Set(trigrams), quote).join(' AND ')})`;
+  });
+  return `(${forms.join(' OR ')})`;
+}
+
+const STATEMENTS = {
+  type: 'statement',
+  table: sql`statements_search`,
+  score: sql.raw(`bm25(statements_search, ${TITLE_WEIGHT}, 1)`),
+} as const;
+const CLAIMS = {
+  type: 'claim',
+  table: sql`claims_search`,
+  score: sql`bm25(claims_search)`,
+} as const;
+
+/** Scores the newest rows that contain all the words by the longest of these, which tend to be the rarest. */
 async function scoreNewest(
-  reader: Pick<Reader, 'queries'>,
-  { type, name, score }: Index,
-  weighing: readonly Weighing[],
-  all: string,
+  queries: Queries,
+  { type, table, score }: typeof STATEMENTS | typeof CLAIMS,
+  words: readonly string[],
 ): Promise<ScoredHit[]> {
-  const table = sql.raw(name);
-  const isEachRanked = weighing.some((word) => word[type] <= RANKED_AT_MOST);
-  const found = sql`select rowid from ${table} where ${table} match ${sql.placeholder('all')}`;
-  // Backwards, FTS5 takes twice as long to find rows that hold several words.
-  const ranked = isEachRanked
-    ? found
-    : sql`${found} order by rowid desc limit ${upTo(RANKED_AT_MOST)}`;
-  const shape = `score of ${isEachRanked ? 'all' : 'newest'} in ${name}`;
-  const rows = await prepared(reader, shape, ({ queries }) =>
-    queries
-      .select({ number: sql<number>`rowid`, score: sql<number>`${sql.raw(score)}` })
-      .from(table)
-      // The plus has it read the rows of the weighing words once, and not search for each of the newest anew.
-      .where(sql`${table} match ${sql.placeholder('weighing')} and +rowid in (${ranked})`),
-  )({ weighing: weighing.map(({ word }) => word).join(' '), all });
-  return rows.map((row) => ({ type, ...row }));
-}
-
-/** The newest rows that hold all the words, all as good as one another. */
-async function listNewest(
-  reader: Pick<Reader, 'queries'>,
-  { type, name }: Index,
-  all: string,
-  limit: number,
-): Promise<ScoredHit[]> {
-  const table = sql.raw(name);
-  const rows = await prepared(reader, `newest of ${name}`, ({ queries }) =>
-    queries
-      .select({ number: sql<number>`rowid` })
-      .from(table)
-      .where(sql`${table} match ${sql.placeholder('all')}`)
-      .orderBy(sql`rowid desc`)
-      .limit(upTo('limit')),
-  )({ all, limit });
-  return rows.map(({ number }) => ({ type, number, score: 0 }));
+  const newest = await queries
+    .select({ number: sql<number>`rowid` })
+    .from(table)
+    .where(sql`${table} match ${toMatchExpression(words)}`)
+    .orderBy(sql`rowid desc`)
+    .limit(RANKED_HITS);
+  const last = newest.at(-1);
+  if (!last) return [];
+  const weighed = words.toSorted((a, b) => b.length - a.length).slice(0, WEIGHED_WORDS);
+  const isNewest = new Set(newest.map(({ number }) => number));
+  const scored = await queries
+    .select({ number: sql<number>`rowid`, score: sql<number>`${score}` })
+    .from(table)
+    .where(
+      sql`${table} match ${toMatchExpression(weighed)} and rowid >= cast(${last.number} as integer)`,
+    );
+  return scored.filter(({ number }) => isNewest.has(number)).map((row) => ({ type, ...row }));
 }

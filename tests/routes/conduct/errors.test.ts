@@ -154,7 +154,8 @@ describe('broken escapes are refused', () => {
     expect(headers['access-control-allow-origin']).toBe('*');
     expect(body).toMatchObject({
       type: `${BASE}/problems/malformed-request`,
-      detail: 'The address holds a % that begins no escape, or escapes that are no UTF-8.',
+      detail:
+        'The URL has a % without two hex digits, or percent-encoded bytes that are not UTF-8.',
     });
   });
 
@@ -176,7 +177,7 @@ test('an address of more than 8,192 characters is too long', async () => {
     type: `${BASE}/problems/uri-too-long`,
     title: 'URI too long',
     status: 414,
-    detail: 'The address has 8193 characters; 8192 are the most that are read.',
+    detail: 'The URL has 8193 characters; the limit is 8192.',
   });
 });
 

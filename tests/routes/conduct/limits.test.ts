@@ -31,7 +31,7 @@ test('after RATE_LIMIT requests in a minute a client is told when to go on', asy
     title: 'Too many requests',
     status: 429,
     detail: expect.stringMatching(
-      /^One client may send 3 requests a minute\. Go on in \d+ seconds\.$/,
+      /^A client may send 3 requests per minute\. Try again in \d+ seconds\.$/,
     ),
     instance: '/v1/parties/KR',
   });

@@ -58,7 +58,7 @@ describe('406 lists what there is', () => {
       type: `${BASE}/problems/not-acceptable`,
       title: 'Not acceptable',
       status: 406,
-      detail: 'Accept admits none of the formats of this address: application/json.',
+      detail: 'Accept allows none of the available formats: application/json.',
       instance: '/v1/parties/KR',
     });
   });
@@ -73,7 +73,7 @@ describe('406 lists what there is', () => {
       'application/json, text/plain, text/markdown, application/ld+json, application/akn+xml.',
     );
     expect((await server.get(CLAIM, { accept: 'image/png' })).body.detail).toBe(
-      'Accept admits none of the formats of this address: application/json, application/ld+json, application/ld+json; profile="http://www.w3.org/ns/anno.jsonld".',
+      'Accept allows none of the available formats: application/json, application/ld+json, application/ld+json; profile="http://www.w3.org/ns/anno.jsonld".',
     );
     expect(await listed(TEXT)).toBe('text/plain.');
     expect(await listed('/metrics')).toBe('text/plain.');

@@ -20,7 +20,7 @@ function post(
   return server.send({ method: 'POST', url: '/v1/drafts', headers, body });
 }
 
-test('a text is drafted without a key, and nothing is stored', async () => {
+test('needs no key and stores nothing', async () => {
   const { status, headers, body } = await post(TEXT, {
     'content-type': 'text/plain; charset=utf-8',
   });
@@ -36,7 +36,7 @@ test('a text is drafted without a key, and nothing is stored', async () => {
   expect(changes.data).toEqual([]);
 });
 
-test('the document can be PUT as it is', async () => {
+test('returns a document that can be PUT as it is', async () => {
   const own = await startServerForTest();
   const key = await makeKey(own);
   const { document } = await draft(
@@ -56,37 +56,37 @@ test('the document can be PUT as it is', async () => {
   ]);
 });
 
-test('one registry gives one draft', async () => {
+test('returns the same draft for the same text', async () => {
   expect((await post(TEXT)).body).toEqual((await post(TEXT)).body);
 });
 
-describe('what is no text is refused', () => {
+describe('rejects anything but a text', () => {
   test.each([
-    ['nothing', ''],
-    ['blanks', ' \r\n\t\n '],
+    ['an empty body', ''],
+    ['white space', ' \r\n\t\n '],
     ['markup without words', '<p> </p>'],
   ])('%s', async (_, text) => {
     const { status, body } = await post(text);
     expect(status).toBe(400);
     expect(body).toMatchObject({
       type: `${BASE}/problems/malformed-request`,
-      detail: 'There is no text in it.',
+      detail: 'The text is empty.',
     });
   });
 
-  test('bytes that are no UTF-8', async () => {
+  test('bytes that are not UTF-8', async () => {
     const { status, body } = await post(Buffer.from([0x57, 0x65, 0xff]));
     expect(status).toBe(400);
     expect(body.detail).toBe(
-      'The body is not text (line 1, column 3): There are bytes here that are no UTF-8: save the file as UTF-8.',
+      'The body is not valid text (line 1, column 3): There are bytes here that are no UTF-8: save the file as UTF-8.',
     );
   });
 
-  test('more than a statement can hold, and more than is read', async () => {
+  test('a text that is too long for a statement or a request', async () => {
     const long = await post(`Joint Statement\n\n${'We urge Norway. '.repeat(40_000)}`);
     expect(long.status).toBe(413);
     expect(long.body.detail).toMatch(
-      /^The text has 639999 characters, and a statement’s text has at most 500000/,
+      /^The text has 639999 characters; a statement may have 500000\./,
     );
     const huge = await post('a'.repeat(1_048_577));
     expect(huge.status).toBe(413);
@@ -94,7 +94,7 @@ describe('what is no text is refused', () => {
   });
 
   test.each([['application/json'], ['application/yaml'], ['text/html'], ['application/xml']])(
-    'as %s',
+    'the media type %s',
     async (type) => {
       const { status, headers, body } = await post('"We urge Norway."', { 'content-type': type });
       expect(status).toBe(415);
@@ -103,19 +103,19 @@ describe('what is no text is refused', () => {
     },
   );
 
-  test('under a BODY_LIMIT_BYTES that is smaller', async () => {
+  test('a body over BODY_LIMIT_BYTES', async () => {
     const small = await startServerForTest({ BODY_LIMIT_BYTES: '1024' });
     await expect(draft(small, TEXT)).rejects.toThrow(/^413/);
   });
 });
 
-test('drafts count for the rate limit like all else', async () => {
+test('counts towards the rate limit', async () => {
   const limited = await startServerForTest({ RATE_LIMIT: '1' });
   await draft(limited, TEXT);
   await expect(draft(limited, TEXT)).rejects.toThrow(/^429/);
 });
 
-test('a megabyte of markup is answered', async () => {
+test('drafts a megabyte of markup', async () => {
   const { status, body } = await post(
     `<h1>Joint Statement by Chile and Peru</h1>${'<b><p class="x">We</b>'.repeat(45_000)}`,
   );

@@ -128,7 +128,7 @@ describe('who fails 20 times in a minute', () => {
     expect(body).toMatchObject({
       type: `${BASE}/problems/too-many-requests`,
       detail: expect.stringMatching(
-        /^This client has failed 20 times to show a valid key\. Go on in \d+ seconds\.$/,
+        /^This client has failed to authenticate 20 times\. Try again in \d+ seconds\.$/,
       ),
     });
     expect(await dumpTables(server.database)).toEqual(before);

@@ -313,7 +313,6 @@ describe('words of several statements', () => {
     const { body } = await verify(server, 'the lantern swings at dusk');
     expect(body.matches).toHaveLength(20);
     expect(body.complete).toBe(false);
-    expect(body.searchedCount).toBeLessThan(14 + 30);
     expect(body.matches[0].passages).toHaveLength(10);
   });
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statementsOfDay } from '../../../src/db/list-order.js';
-import { startServer, type TestServer } from '../../support/server.js';
+import { makePlace, type Place, runSql } from '../../support/database.js';
+import { startServerAt, type TestServer } from '../../support/server.js';
 import { pointedAt, verify } from '../../support/verify.js';
 
-/** So many hold all words of the quotes: more than an index walks through for one of them, of which it takes the newest. */
+/** How many statements contain every word of the quotes: more than are searched for common words alone. */
 const STATEMENTS = 25_000;
 const SEARCHED = 20_000;
 
@@ -11,10 +12,12 @@ const WORDS = 'we and to the of we and to the of';
 const OLD = 'of the to and we';
 const NEW = 'and we of to the';
 
+let place: Place;
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  place = await makePlace({ seeded: true });
+  server = await startServerAt(place.url);
   const { first } = statementsOfDay('2001-01-01');
   const rows = Array.from({ length: STATEMENTS }, (_, at) => ({
     number: first + at,
@@ -27,15 +30,20 @@ beforeAll(async () => {
     revision: 1,
   }));
   await server.database.write(async ({ tables, queries }) => {
-    // So many that their values are no more than a query may have.
+    // A query may have only so many values.
     for (let from = 0; from < rows.length; from += 2_500) {
       await queries.insert(tables.statements).values(rows.slice(from, from + 2_500));
     }
   });
+  // PostgreSQL takes the frequency of words from its statistics.
+  if (place.url.startsWith('postgres')) await runSql(place.url, 'analyze statements');
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await place.remove();
+});
 
-test('a quote of nothing but the most frequent words is looked for in the newest, and it says so', async () => {
+test('a quote of only common words is sought in the newest statements, and the answer says so', async () => {
   const found = await verify(server, NEW);
   expect(found.status).toBe(200);
   expect(found.body).toMatchObject({
@@ -55,13 +63,13 @@ test('a quote of nothing but the most frequent words is looked for in the newest
   });
 });
 
-test('in one statement it is found, however old, and nothing is left out', async () => {
+test('it is found in a given statement, however old', async () => {
   const answer = await verify(server, OLD, { statement: 'words-0' });
   expect(answer.body).toMatchObject({ result: 'exact', searchedCount: 1, complete: true });
   expect(await pointedAt(server, answer)).toEqual([OLD]);
 });
 
-test('with one rare word it is found among all', async () => {
+test('a quote with a rare word is sought in all statements', async () => {
   const { body } = await verify(server, `${OLD} rhinoceros`);
   expect(body).toMatchObject({
     result: 'exact',

@@ -1,0 +1,16 @@
+/** How much one document may hold. The wire schemas use the same bounds. */
+export const LIMITS = {
+  idLength: 100,
+  keyLength: 40,
+  titleLength: 1_000,
+  textLength: 500_000,
+  quoteLength: 20_000,
+  nameLength: 200,
+  urlLength: 2_000,
+  sources: 20,
+  signatories: 300,
+  claims: 1_000,
+  parties: 100,
+  citations: 100,
+  aliases: 50,
+} as const;

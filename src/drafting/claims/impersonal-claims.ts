@@ -1,0 +1,97 @@
+import { type ClaimPattern, matchPattern } from '../knowledge/claim-patterns.js';
+import { type Reading, reasonFor } from '../knowledge/lexicon.js';
+import type { Span } from '../text/sentences.js';
+import type { TokenisedText } from '../text/tokenised-text.js';
+import type { FoundClaim } from './speech.js';
+
+/** Shorter sentences, in characters, say nothing. */
+const SHORTEST_SENTENCE = 12;
+
+/** The claim of a sentence whose subject is not the signatories: what a known phrase makes, or an assertion. */
+export function readImpersonal(span: Span, reading: Reading): FoundClaim[] {
+  if (span.end - span.start < SHORTEST_SENTENCE) return [];
+  const { words } = reading;
+  const first = words.indexAt(span.start);
+  const limit = words.indexAt(span.end);
+  const base = { ...span, breach: false, verbEnd: span.start };
+  if (characterises(reading, first, limit)) {
+    return [
+      {
+        ...base,
+        kind: 'assessment',
+        breach: findBreaches(reading, first, limit).length > 0,
+        confidence: 0.8,
+        rationale: '"would" with a verb that characterises',
+      },
+    ];
+  }
+  const best = findPattern(reading, first, limit);
+  if (best) {
+    const { kind, phrase } = best.pattern;
+    const verbEnd = words.endBefore(best.end);
+    return [{ ...base, kind, verbEnd, confidence: 0.7, rationale: reasonFor(phrase, kind) }];
+  }
+  const isBreach = findBreaches(reading, first, limit).some(
+    ({ at, end }) => end <= limit && isPredicated(words, first, at),
+  );
+  if (isBreach) {
+    const rationale = 'says that a rule was broken';
+    return [{ ...base, kind: 'assessment', breach: true, confidence: 0.75, rationale }];
+  }
+  const rationale = 'no verb of the signatories: a stated fact, or somebody else’s act';
+  return [{ ...base, kind: 'assertion', confidence: 0.5, rationale }];
+}
+
+/** "would mark a dangerous step" */
+function characterises({ words, lexicon }: Reading, first: number, limit: number): boolean {
+  for (let at = first; at < limit; at += 1) {
+    if (words.key(at) === 'would' && lexicon.characterises.match(words.tokens, at + 1)) return true;
+  }
+  return false;
+}
+
+/** The pattern of the lowest rank in a sentence. */
+function findPattern(
+  { words, lexicon }: Reading,
+  first: number,
+  limit: number,
+): { pattern: ClaimPattern; end: number } | null {
+  let best: { pattern: ClaimPattern; end: number } | null = null;
+  for (let at = first; at < limit; at += 1) {
+    for (const pattern of lexicon.patterns.startingWith(words.key(at))) {
+      if (best && best.pattern.rank <= pattern.rank) continue;
+      const end = matchPattern(words, at, pattern.keys, limit);
+      if (end !== null) best = { pattern, end };
+    }
+  }
+  return best;
+}
+
+function findBreaches({ words, lexicon }: Reading, first: number, limit: number) {
+  const breaches: { at: number; end: number }[] = [];
+  for (let at = first; at < limit; at += 1) {
+    const match = lexicon.breaches.match(words.tokens, at);
+    if (match) breaches.push({ at, end: match.end });
+  }
+  return breaches;
+}
+
+const BREACH_NOUN = /^(?:violations?|breach|contravention|infringement|defiance|war)$/;
+const COPULAS = new Set(
+  'is are was were be constitute constitutes constituted represent represents amount amounts'.split(
+    ' ',
+  ),
+);
+const IN_PHRASE = new Set(['in', 'of', 'despite', 'about', 'their', 'its', 's']);
+/** How many words before a noun its copula may be. */
+const COPULA_REACH = 6;
+
+/** "violates" and "is a direct violation of", but not "in violation of". */
+function isPredicated(words: TokenisedText, first: number, at: number): boolean {
+  if (!BREACH_NOUN.test(words.key(at))) return at > first;
+  for (let index = at - 1; index >= Math.max(first, at - COPULA_REACH); index -= 1) {
+    if (COPULAS.has(words.key(index))) return true;
+    if (IN_PHRASE.has(words.key(index))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,212 @@
+import type { ClaimKind } from '../../domain/vocabulary.js';
+import { matchPattern } from '../knowledge/claim-patterns.js';
+import { type Reading, reasonFor } from '../knowledge/lexicon.js';
+import { endsLikeAdverb, type VerbForm } from '../knowledge/verbs.js';
+import type { Predicate, SpeechAct } from './speech.js';
+import { findFeeling, readVerbAct } from './verb-acts.js';
+
+/** Where a predicate may stand, as indexes of words. */
+export interface Clause {
+  /** The word after the subject. */
+  start: number;
+  limit: number;
+  /** The subject takes verbs in the third person: "The G7 condemns". */
+  isThird: boolean;
+}
+
+/** What the auxiliaries before a verb say. */
+interface Auxiliaries {
+  /** The forms in which the verb may follow. */
+  forms: readonly VerbForm[];
+  isFuture: boolean;
+  isNegated: boolean;
+  isObliged: boolean;
+  isBeing: boolean;
+  isPerfect: boolean;
+  isContinuing: boolean;
+}
+
+const BE = new Set(['are', 'is', 'were', 'was', 'be', 'am']);
+/** Verbs that take an adjective, like "be". */
+const REMAIN = new Set('remain remains remained stand stands stood feel feels'.split(' '));
+const NEGATIONS = new Set(['not', 'cannot', 'never', 't']);
+/** "We do not recognise" condemns. */
+const NEGATED: Partial<Record<ClaimKind, ClaimKind>> = {
+  recognition: 'condemnation',
+  welcome: 'condemnation',
+  support: 'condemnation',
+};
+
+/** How many words after the subject the verb may be. */
+const VERB_REACH = 26;
+
+/** Reads what the signatories do, from the word after the subject. */
+export function readPredicate(reading: Reading, clause: Clause): Predicate | null {
+  const { words, lexicon } = reading;
+  const { start, limit, isThird } = clause;
+  const auxiliaries: Auxiliaries = {
+    forms: isThird ? ['base', 'third', 'past'] : ['base', 'past'],
+    isFuture: false,
+    isNegated: false,
+    isObliged: false,
+    isBeing: false,
+    isPerfect: false,
+    isContinuing: false,
+  };
+  for (let at = start; at < Math.min(limit, start + VERB_REACH); at += 1) {
+    const key = words.key(at);
+    if (at > start && endsSentence(words.gap(at))) return null;
+    if (noteAuxiliary(auxiliaries, key)) continue;
+    const isFiller = lexicon.fillers.has(key) || isAdverb(key);
+    const act =
+      readMarked(reading, clause, at, auxiliaries) ??
+      (isBound(auxiliaries) ? null : readKnown(reading, clause, at, auxiliaries));
+    if (act) return { at: start, form: furtherForm(auxiliaries), ...act };
+    if (isFiller) continue;
+    const other = isBound(auxiliaries)
+      ? readBound(at, auxiliaries)
+      : readUnknown(reading, clause, at, auxiliaries);
+    return other && { at: start, form: furtherForm(auxiliaries), ...other };
+  }
+  return null;
+}
+
+/** A full stop alone may belong to an abbreviation. */
+function endsSentence(gap: string): boolean {
+  return /[.;:!?]/.test(gap) && !/^\.\s*$/.test(gap);
+}
+
+/** Notes what an auxiliary says. @returns false if the word may be the verb itself */
+function noteAuxiliary(auxiliaries: Auxiliaries, key: string): boolean {
+  if (key === 'will' || key === 'shall') auxiliaries.isFuture = true;
+  else if (NEGATIONS.has(key)) auxiliaries.isNegated = true;
+  else if (key === 'must' || key === 'need' || key === 'should') auxiliaries.isObliged = true;
+  else if (key === 'can' || key === 'could' || key === 'may') auxiliaries.forms = ['base'];
+  else if (BE.has(key)) auxiliaries.isBeing = true;
+  else {
+    if (key === 'have' || key === 'has' || key === 'had') auxiliaries.isPerfect = true;
+    if (key.startsWith('continu')) auxiliaries.isContinuing = true;
+    return false;
+  }
+  return true;
+}
+
+function isBound({ isFuture, isObliged }: Auxiliaries): boolean {
+  return isFuture || isObliged;
+}
+
+/** The form of further verbs of the same subject: "will condemn and urge". */
+function furtherForm(auxiliaries: Auxiliaries): VerbForm {
+  const isBase = isBound(auxiliaries) || auxiliaries.isContinuing;
+  return isBase ? 'base' : (auxiliaries.forms[0] ?? 'base');
+}
+
+/** "We are united", "we will not hesitate". */
+function readMarked(
+  { words, lexicon }: Reading,
+  { start, limit }: Clause,
+  at: number,
+  { isFuture, isNegated, isBeing }: Auxiliaries,
+): SpeechAct | null {
+  if (words.key(at) === 'united' && !isBeing && !isFuture)
+    return { kind: 'commitment', end: at + 1, confidence: 0.6, rationale: '"united"' };
+  if (!isFuture && !isNegated) return null;
+  const warning = lexicon.warnings.find((keys) => {
+    for (let from = start; from <= at; from += 1) {
+      if (matchPattern(words, from, keys, limit) !== null) return true;
+    }
+    return false;
+  });
+  if (!warning) return null;
+  const rationale = `"${warning.join(' ')}" warns`;
+  return { kind: 'warning', end: at + 1, confidence: 0.8, rationale };
+}
+
+/** "will …", "must …" with any verb. */
+function readBound(at: number, { isFuture }: Auxiliaries): SpeechAct {
+  return {
+    kind: 'commitment',
+    end: at + 1,
+    confidence: 0.8,
+    rationale: isFuture ? '"will" binds the signatories' : '"must" binds the signatories',
+  };
+}
+
+/** An adjective or a verb in the lexicon. */
+function readKnown(
+  reading: Reading,
+  { limit }: Clause,
+  at: number,
+  { forms, isBeing, isPerfect, isNegated }: Auxiliaries,
+): (SpeechAct & { form: VerbForm }) | null {
+  const negated = (act: SpeechAct, form: VerbForm) => ({
+    ...act,
+    form,
+    kind: (isNegated && NEGATED[act.kind]) || act.kind,
+  });
+  const adjective = readAdjective(reading, limit, at, isBeing);
+  if (adjective) return negated(adjective, 'base');
+  const { words, lexicon } = reading;
+  const wanted: readonly VerbForm[] = isBeing ? ['gerund'] : isPerfect ? ['past'] : forms;
+  const match = lexicon.verbs.match(words.tokens, at, wanted);
+  if (!match || match.end > limit) return null;
+  const act = readVerbAct(reading, match, limit);
+  return negated(act, isBeing ? 'base' : match.verb.form);
+}
+
+/** "are deeply concerned", "remain committed" */
+function readAdjective(
+  { words, lexicon }: Reading,
+  limit: number,
+  at: number,
+  isBeing: boolean,
+): SpeechAct | null {
+  const isRemaining = REMAIN.has(words.key(at));
+  if (!isBeing && !isRemaining) return null;
+  let index = at;
+  if (isRemaining) {
+    index += 1;
+    while (index < limit && index < at + 7 && isLight(words.key(index))) index += 1;
+  }
+  const adjective = lexicon.adjectives.match(words.tokens, index);
+  if (!adjective || adjective.end > limit) return null;
+  const { kind, phrase } = adjective.meaning;
+  return { kind, end: adjective.end, confidence: 0.9, rationale: reasonFor(phrase, kind) };
+
+  function isLight(key: string): boolean {
+    return lexicon.fillers.has(key) || isAdverb(key);
+  }
+}
+
+/** A verb that isn't in the lexicon: the signatories report what they do. */
+function readUnknown(
+  reading: Reading,
+  { limit, isThird }: Clause,
+  at: number,
+  { isBeing, isContinuing }: Auxiliaries,
+): SpeechAct | null {
+  const key = reading.words.key(at);
+  const end = at + 1;
+  const felt = findFeeling(reading, end, limit);
+  if (felt) {
+    const rationale = reasonFor(`with ${felt.phrase}`, felt.kind);
+    return { kind: felt.kind, end: felt.end, confidence: 0.75, rationale };
+  }
+  if (isContinuing)
+    return { kind: 'commitment', end, confidence: 0.6, rationale: 'the signatories continue it' };
+  if (isBeing && key.endsWith('ing')) {
+    const rationale = 'says what the signatories are doing';
+    return { kind: 'announcement', end, confidence: 0.7, rationale };
+  }
+  if (isBeing) {
+    const rationale = 'says what the signatories are';
+    return { kind: 'assertion', end, confidence: 0.4, rationale };
+  }
+  if (isThird && !/(?:ed|s|met|held|took|gave|made|had)$/.test(key)) return null;
+  const rationale = 'says what the signatories do';
+  return { kind: 'announcement', end, confidence: 0.5, rationale };
+}
+
+function isAdverb(key: string): boolean {
+  return endsLikeAdverb(key) && !['imply', 'apply', 'reply', 'supply'].includes(key);
+}

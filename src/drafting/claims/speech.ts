@@ -1,0 +1,61 @@
+import type { ClaimKind } from '../../domain/vocabulary.js';
+import type { Lexicon, Reading } from '../knowledge/lexicon.js';
+import type { VerbForm } from '../knowledge/verbs.js';
+import type { Span } from '../text/sentences.js';
+import { fold } from '../text/tokenised-text.js';
+
+/** A statement as far as it is read for its claims. */
+export interface Speech extends Reading {
+  /** The codes of the signatories. */
+  signatories: ReadonlySet<string>;
+  /** What the statement calls its signatories: the folded acronym of their group. */
+  acronyms: ReadonlySet<string>;
+}
+
+/** A speech act and the words that perform it. */
+export interface FoundClaim extends Span {
+  kind: ClaimKind;
+  breach: boolean;
+  /** Where its verb ends and its object starts. */
+  verbEnd: number;
+  confidence: number;
+  rationale: string;
+}
+
+/** What a verb does, with its object. */
+export interface SpeechAct {
+  kind: ClaimKind;
+  /** The index of the word after the verb. */
+  end: number;
+  confidence: number;
+  rationale: string;
+}
+
+/** What a subject does. */
+export interface Predicate extends SpeechAct {
+  /** Its first word, adverbs included. */
+  at: number;
+  /** The form of further verbs of the same subject: "condemns … and urges". */
+  form: VerbForm;
+}
+
+/** A predicate in its sentence. */
+export interface ClauseAct extends Predicate {
+  /** The first word of its clause, where the claim's quote starts. */
+  from: number;
+}
+
+/** Predicates of lower confidence have an unknown verb. */
+export const SURE = 0.6;
+
+/** How many words around a verb are searched. */
+export const FAR = 80;
+
+/** The acronyms that a statement introduces for its signatories: "International Contact Group (ICG)". */
+export function findAcronyms(text: string, { bodies }: Lexicon): Set<string> {
+  const named = new RegExp(
+    String.raw`\b(?:${[...bodies].join('|')})\b[^()\n]{0,60}\(\W{0,2}([A-Z][A-Za-z0-9-]{1,9})\W{0,2}\)`,
+    'g',
+  );
+  return new Set(Array.from(text.matchAll(named), ([, acronym = '']) => fold(acronym)));
+}

@@ -1,0 +1,100 @@
+import type { ClaimKind } from '../../domain/vocabulary.js';
+import { type KindPhrase, type Reading, reasonFor } from '../knowledge/lexicon.js';
+import type { VerbMatch } from '../knowledge/verbs.js';
+import type { SpeechAct } from './speech.js';
+
+/** How many words after a verb its noun may be. */
+const NOUN_REACH = 9;
+/** How many words after an unknown verb "with concern" may be. */
+const FEELING_REACH = 14;
+/** How many words of a clause after "that" are read. */
+const CLAUSE_REACH = 40;
+/** No noun that decides the kind follows these. */
+const NOUN_ENDS = new Set(
+  'that for of to regarding about at in over concerning by which towards toward from'.split(' '),
+);
+const FEELINGS: ReadonlySet<ClaimKind> = new Set(['concern', 'welcome', 'condemnation']);
+
+/** What a verb does, with the noun or clause that it carries. */
+export function readVerbAct(reading: Reading, { verb, end }: VerbMatch, limit: number): SpeechAct {
+  const { kind, word } = verb;
+  const plain: SpeechAct = { kind, end, confidence: 0.9, rationale: reasonFor(word, kind) };
+  const felt = readFeeling(reading, end, limit);
+  if (felt) {
+    const rationale = reasonFor(`${word} with ${felt.phrase}`, felt.kind);
+    return { ...plain, kind: felt.kind, end: felt.end, rationale };
+  }
+  if (!verb.carries) return plain;
+  const noun = readNoun(reading, end, limit);
+  if (noun) {
+    const rationale = reasonFor(`${word} … ${noun.phrase}`, noun.kind);
+    return { ...plain, kind: noun.kind, end: noun.end, rationale };
+  }
+  if (verb.that !== undefined && startsClause(reading, end, limit))
+    return { ...plain, ...readClause(reading, { verb, end }, limit) };
+  return { ...plain, confidence: 0.75 };
+}
+
+interface PhraseAct extends KindPhrase {
+  end: number;
+}
+
+/** "note with grave concern" */
+function readFeeling({ words, lexicon }: Reading, at: number, limit: number): PhraseAct | null {
+  if (words.key(at) !== 'with') return null;
+  for (let index = at + 1; index < Math.min(limit, at + 5); index += 1) {
+    const noun = lexicon.nouns.match(words.tokens, index);
+    if (noun && FEELINGS.has(noun.meaning.kind)) return { ...noun.meaning, end: noun.end };
+  }
+  return null;
+}
+
+/** "are following the developments in the region with grave concern" */
+export function findFeeling(reading: Reading, start: number, limit: number): PhraseAct | null {
+  for (let at = start; at < Math.min(limit, start + FEELING_REACH); at += 1) {
+    const felt = readFeeling(reading, at, limit);
+    if (felt) return felt;
+  }
+  return null;
+}
+
+/** "reaffirm our unwavering commitment": the first known noun before a preposition. */
+function readNoun({ words, lexicon }: Reading, at: number, limit: number): PhraseAct | null {
+  for (let index = at; index < Math.min(limit, at + NOUN_REACH); index += 1) {
+    if (NOUN_ENDS.has(words.key(index))) return null;
+    const noun = lexicon.nouns.match(words.tokens, index);
+    if (index > at && !noun && /[,;:.]/.test(words.gap(index))) return null;
+    if (noun && noun.end <= limit) return { ...noun.meaning, end: noun.end };
+  }
+  return null;
+}
+
+function startsClause({ words }: Reading, at: number, limit: number): boolean {
+  for (let index = at; index < Math.min(limit, at + 5); index += 1) {
+    const key = words.key(index);
+    if (key === 'that' || key === 'how' || key === 'there') return true;
+    if (key === 'the' || key === 'our') return false;
+  }
+  return false;
+}
+
+/** "We stress that Russia must …" is a demand: the clause decides, or else the verb. */
+function readClause(
+  { words }: Reading,
+  { verb, end }: VerbMatch,
+  limit: number,
+): Partial<SpeechAct> {
+  const keys = words.tokens.slice(end, Math.min(limit, end + CLAUSE_REACH)).map(({ key }) => key);
+  const isOurs = keys.includes('we');
+  if (keys.includes('must'))
+    return { kind: isOurs ? 'commitment' : 'demand', rationale: `"${verb.word} that … must"` };
+  if (keys.includes('should') || keys.includes('needs'))
+    return { kind: 'appeal', rationale: `"${verb.word} that … should"` };
+  if (isOurs && keys.includes('will'))
+    return { kind: 'commitment', rationale: `"${verb.word} that we will"` };
+  return {
+    kind: verb.that ?? verb.kind,
+    confidence: 0.7,
+    rationale: `"${verb.word} that" states what follows`,
+  };
+}

@@ -1,0 +1,157 @@
+import { LIMITS } from '../domain/document-limits.js';
+import { ExpectedError } from '../domain/expected-error.js';
+import { parseSymbol } from '../domain/symbol.js';
+import { type FoundCitation, findCitations } from './citations/find-citations.js';
+import { addCitedSentences } from './claims/cited-sentences.js';
+import { draftClaims } from './claims/draft-claims.js';
+import { findClaims } from './claims/find-claims.js';
+import { findAcronyms, type Speech } from './claims/speech.js';
+import type { CitedResolution, Drafted, DraftParts, DraftSignatory } from './draft-document.js';
+import { createLexicon, type Knowledge, type Lexicon } from './knowledge/lexicon.js';
+import type { Rules } from './rules.js';
+import {
+  type FoundSignatory,
+  findSignatories,
+  type Signing,
+} from './signatories/find-signatories.js';
+import { cleanText } from './text/clean-text.js';
+import { latestYear } from './text/dates.js';
+import { detectLanguage } from './text/language.js';
+import { type Layout, layOut } from './text/layout.js';
+import { selectQuote } from './text/quote-selection.js';
+import { TokenisedText } from './text/tokenised-text.js';
+import { makeId, makeTitle } from './titles-and-ids.js';
+
+/** The input is not a text that a document could hold. */
+export class UndraftableError extends ExpectedError {
+  override name = 'UndraftableError';
+  readonly reason: 'empty' | 'too-long';
+
+  constructor(reason: 'empty' | 'too-long', message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** Drafts a document from the text of a statement. @throws UndraftableError */
+export type Drafter = (input: string) => DraftParts;
+
+/** Creates a drafter from the rules and the registry. The same text always gives the same draft. */
+export function createDrafter(rules: Rules, knowledge: Knowledge): Drafter {
+  const lexicon = createLexicon(rules, knowledge);
+  return (input) => draft(input, lexicon);
+}
+
+/** How much of a text is searched for the year. */
+const YEAR_SEARCH_LENGTH = 20_000;
+
+function draft(input: string, lexicon: Lexicon): DraftParts {
+  const clean = cleanText(input, lexicon.hyphenated);
+  const layout = layOut(clean.text, lexicon.abbreviation);
+  checkLength(layout.text);
+  const words = new TokenisedText(layout.text);
+  const issuedOn = layout.dates[0]?.day ?? null;
+  const year = issuedOn?.slice(0, 4) ?? findYear(layout);
+  const signing = findSignatories({
+    title: layout.title ?? '',
+    words,
+    lexicon,
+    paragraphs: layout.paragraphs,
+    day: issuedOn ?? (year === null ? null : `${year}-12-31`),
+  });
+  const citations = findCitations({ words, lexicon });
+  const { claims, notes } = readClaims(layout, { words, lexicon, signing, citations });
+  const title: Drafted<string> =
+    layout.title === null
+      ? {
+          part: makeTitle(signing.signatories, lexicon),
+          confidence: 0.2,
+          rationale: 'made up: the text has no heading',
+        }
+      : { part: layout.title, confidence: 0.95, rationale: 'the heading' };
+  return {
+    head: {
+      id: makeId(title.part, signing.signatories, { year, lexicon }),
+      title,
+      issuedOn,
+      language: detectLanguage(words),
+    },
+    text: layout.text,
+    signatories: signing.signatories
+      .slice(0, LIMITS.signatories)
+      .map((found) => toSignatory(found, layout.text)),
+    claims,
+    resolutions: listResolutions(citations, lexicon),
+    notes: [...clean.notes, ...layout.notes, ...notes],
+  };
+}
+
+function checkLength({ length }: string): void {
+  if (length === 0) throw new UndraftableError('empty', 'The text is empty.');
+  if (length > LIMITS.textLength) {
+    throw new UndraftableError(
+      'too-long',
+      `The text has ${length} characters; a statement may have ${LIMITS.textLength}. Cut what doesn’t belong to it.`,
+    );
+  }
+}
+
+function findYear({ title, text }: Layout): string | null {
+  return latestYear(`${title ?? ''}\n${text.slice(0, YEAR_SEARCH_LENGTH)}`)?.toString() ?? null;
+}
+
+interface Findings {
+  words: TokenisedText;
+  lexicon: Lexicon;
+  signing: Signing;
+  citations: readonly FoundCitation[];
+}
+
+function readClaims(
+  { title, paragraphs }: Layout,
+  { words, lexicon, signing: { signatories, frame }, citations }: Findings,
+) {
+  const body = paragraphs.filter((_, index) => !frame.has(index));
+  const framing = paragraphs.filter((_, index) => frame.has(index));
+  const introduction = [title, ...framing.map(({ text }) => text), body[0]?.text].join('\n');
+  const speech: Speech = {
+    words,
+    lexicon,
+    signatories: new Set(signatories.map(({ party }) => party)),
+    acronyms: findAcronyms(introduction, lexicon),
+  };
+  const claims = addCitedSentences(findClaims(body, speech), citations, paragraphs);
+  return draftClaims(claims, citations, speech);
+}
+
+function toSignatory(
+  { party, nameAsSigned, office, role, span, confidence, rationale }: FoundSignatory,
+  text: string,
+): Drafted<DraftSignatory> {
+  const selection = span && selectQuote(text, span.start, span.end);
+  // A name that occurs once needs no quote.
+  const isObvious =
+    selection?.quote === nameAsSigned &&
+    selection.prefix === undefined &&
+    selection.suffix === undefined;
+  const part = { party, nameAsSigned, office, role, ...(isObvious ? {} : selection) };
+  return { part, confidence, rationale };
+}
+
+/** The cited resolutions, each once, in the order of the text. */
+function listResolutions(
+  citations: readonly FoundCitation[],
+  { held }: Lexicon,
+): CitedResolution[] {
+  const listed = new Map<string, CitedResolution>();
+  for (const { symbol } of citations) {
+    const id = symbol === null ? undefined : parseSymbol(symbol)?.id;
+    if (symbol === null || id === undefined) continue;
+    const known = held.get(id);
+    const before = listed.get(id);
+    // A symbol with the year replaces one without it.
+    if (!before || before.symbol.length < symbol.length)
+      listed.set(id, { symbol: known ?? symbol, isHeld: known !== undefined });
+  }
+  return [...listed.values()];
+}

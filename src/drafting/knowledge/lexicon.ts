@@ -1,0 +1,115 @@
+import { parseSymbol } from '../../domain/symbol.js';
+import type { ClaimKind } from '../../domain/vocabulary.js';
+import type { Rules } from '../rules.js';
+import { hyphenatedPattern } from '../text/clean-text.js';
+import { abbreviationPattern } from '../text/sentences.js';
+import { keysOf, type TokenisedText } from '../text/tokenised-text.js';
+import { ClaimPatterns, type PatternKeys, patternKeys } from './claim-patterns.js';
+import { Instruments } from './instruments.js';
+import { Offices } from './offices.js';
+import { type KnownParty, PartyNames } from './party-names.js';
+import { PhraseBook } from './phrase-book.js';
+import { ResolutionWords } from './resolution-words.js';
+import { Verbs } from './verbs.js';
+
+/** What the registry contributes: the parties and resolutions that a draft may name. */
+export interface Knowledge {
+  parties: readonly KnownParty[];
+  /** Symbols such as `S/RES/2270 (2016)`. */
+  resolutions: readonly string[];
+}
+
+/** An adjective or noun that makes a claim of a kind. */
+export interface KindPhrase {
+  kind: ClaimKind;
+  phrase: string;
+}
+
+/** The rules and the registry, ready for matching. */
+export interface Lexicon {
+  /** Match the end of a text: an abbreviation, the first part of a hyphenated word. */
+  abbreviation: RegExp;
+  hyphenated: RegExp;
+  names: PartyNames;
+  /** Words that may precede a short name: "the Federal Republic of". */
+  nameStyles: ReadonlySet<string>;
+  /** Lower-case words in names of persons. */
+  particles: ReadonlySet<string>;
+  offices: Offices;
+  verbs: Verbs;
+  /** Words between a subject and its verb. */
+  fillers: ReadonlySet<string>;
+  adjectives: PhraseBook<KindPhrase>;
+  nouns: PhraseBook<KindPhrase>;
+  /** Nouns that speak for the signatories. */
+  speakers: PhraseBook<true>;
+  /** Words for bodies whose members sign: "Group", "Coalition". */
+  bodies: ReadonlySet<string>;
+  patterns: ClaimPatterns;
+  /** Patterns that turn a commitment into a warning. */
+  warnings: readonly PatternKeys[];
+  breaches: PhraseBook<true>;
+  characterises: PhraseBook<true>;
+  intensifiers: PhraseBook<true>;
+  resolutionWords: ResolutionWords;
+  instruments: Instruments;
+  /** Words before names in a note of release. */
+  issuing: ReadonlySet<string>;
+  /** Words of titles that are left out of ids. */
+  dull: ReadonlySet<string>;
+  /** Symbols of the resolutions in the registry, by id. */
+  held: ReadonlyMap<string, string>;
+}
+
+/** A text, and the lexicon to read it with. */
+export interface Reading {
+  words: TokenisedText;
+  lexicon: Lexicon;
+}
+
+export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge): Lexicon {
+  const { names, offices, verbs, patterns, headings } = rules;
+  return {
+    abbreviation: abbreviationPattern(rules.typography.abbreviations),
+    hyphenated: hyphenatedPattern(rules.typography.hyphenated),
+    names: new PartyNames(parties, rules),
+    nameStyles: new Set(names.styles),
+    particles: new Set(names.particles),
+    offices: new Offices(offices),
+    verbs: new Verbs(verbs),
+    fillers: new Set(verbs.fillers),
+    adjectives: bookByKind(verbs.adjectives),
+    nouns: bookByKind(verbs.nouns),
+    speakers: bookOf(verbs.speakers),
+    bodies: new Set(verbs.bodies),
+    patterns: new ClaimPatterns(patterns.patterns),
+    warnings: patterns.warnings.map(patternKeys),
+    breaches: bookOf(patterns.breaches),
+    characterises: bookOf(patterns.characterises),
+    intensifiers: bookOf(patterns.intensifiers),
+    resolutionWords: new ResolutionWords(rules.resolutions),
+    instruments: new Instruments(rules.instruments),
+    issuing: new Set(headings.issuing),
+    dull: new Set(headings.dull),
+    held: new Map(resolutions.map((symbol) => [parseSymbol(symbol)?.id ?? symbol, symbol])),
+  };
+}
+
+function bookOf(phrases: readonly string[]): PhraseBook<true> {
+  const book = new PhraseBook<true>();
+  for (const phrase of phrases) book.add(keysOf(phrase), true);
+  return book;
+}
+
+function bookByKind(phrasesByKind: Partial<Record<ClaimKind, string[]>>): PhraseBook<KindPhrase> {
+  const book = new PhraseBook<KindPhrase>();
+  for (const [kind, phrases] of Object.entries(phrasesByKind) as [ClaimKind, string[]][]) {
+    for (const phrase of phrases) book.add(keysOf(phrase), { kind, phrase });
+  }
+  return book;
+}
+
+/** Why a claim has its kind: `"condemn" makes a condemnation`. */
+export function reasonFor(words: string, kind: ClaimKind): string {
+  return `"${words}" makes ${/^a/.test(kind) ? 'an' : 'a'} ${kind}`;
+}

@@ -1,0 +1,125 @@
+import type { Group, Rules } from '../rules.js';
+import { keysOf, type Token, TokenisedText } from '../text/tokenised-text.js';
+import { PhraseBook } from './phrase-book.js';
+
+/** A party in the registry. */
+export interface KnownParty {
+  code: string;
+  name: string;
+  aliases: readonly string[];
+}
+
+/** What a name refers to. Places are known only so that their words aren't taken for a party: "Gulf of Guinea". */
+export type Named = { is: 'party'; code: string } | { is: 'group'; group: Group } | { is: 'place' };
+
+interface Name {
+  named: Named;
+  /** As listed: it decides what may stand between its words. */
+  written: TokenisedText;
+}
+
+/** A name in the text, by the indexes of its words. */
+export interface NameMatch {
+  named: Named;
+  at: number;
+  end: number;
+}
+
+/** Words in lower case that occur in names. */
+const LOWER_CASE = new Set('and of the d da de du e for on s in to'.split(' '));
+
+const OFFICE = /^High Representative/;
+
+const BETWEEN = /^(?:[\s\-‐‑–'’.+/&]{1,3}|\s?\(|, | & )$/;
+
+/** Finds the names of parties, groups and look-alike places in a text. */
+export class PartyNames {
+  readonly #names = new PhraseBook<Name>();
+  readonly #adjectives = new PhraseBook<Name>();
+  readonly #partyNames: ReadonlyMap<string, string>;
+
+  constructor(parties: readonly KnownParty[], { names, groups }: Pick<Rules, 'names' | 'groups'>) {
+    this.#partyNames = new Map(parties.map(({ code, name }) => [code, name]));
+    // The first meaning of a name wins.
+    for (const place of names.places) add(this.#names, place, { is: 'place' });
+    for (const group of groups) {
+      for (const name of group.names) add(this.#names, name, { is: 'group', group });
+    }
+    // Names before aliases: "Congo" is the name of one state and an alias of another.
+    for (const { code, name } of parties) add(this.#names, name, { is: 'party', code });
+    for (const { code, aliases } of parties) {
+      for (const alias of aliases) {
+        // Signatory lists read offices by themselves.
+        if (!OFFICE.test(alias)) add(this.#names, alias, { is: 'party', code });
+      }
+    }
+    for (const { code, names: more } of names.names) {
+      if (!this.#partyNames.has(code)) continue;
+      for (const name of more) add(this.#names, name, { is: 'party', code });
+    }
+    for (const [code, adjectives] of Object.entries(names.adjectives)) {
+      if (!this.#partyNames.has(code)) continue;
+      for (const adjective of adjectives) add(this.#adjectives, adjective, { is: 'party', code });
+    }
+  }
+
+  /** The party's name in the registry; null if the code is unknown. */
+  nameOf(code: string): string | null {
+    return this.#partyNames.get(code) ?? null;
+  }
+
+  /** The longest name that starts at a word. */
+  match(words: TokenisedText, at: number): NameMatch | null {
+    return matchIn(this.#names, words, at);
+  }
+
+  /** Like `match`, but also finds adjectives ("Russian"). */
+  matchAny(words: TokenisedText, at: number): NameMatch | null {
+    return this.match(words, at) ?? matchIn(this.#adjectives, words, at);
+  }
+
+  /** Whether the name of a party or group starts at a word. */
+  startsAt(words: TokenisedText, at: number): boolean {
+    const match = this.match(words, at);
+    return match !== null && match.named.is !== 'place';
+  }
+}
+
+function add(book: PhraseBook<Name>, name: string, named: Named): void {
+  book.add(keysOf(name), { named, written: new TokenisedText(name) });
+}
+
+function matchIn(book: PhraseBook<Name>, words: TokenisedText, at: number): NameMatch | null {
+  const found = book.match(words.tokens, at, (end, name) => isWritten(words, at, end, name));
+  return found ? { named: found.meaning.named, at, end: found.end } : null;
+}
+
+/** Rejects words that have the letters of a name but are written differently: "turkey", "us". */
+function isWritten(words: TokenisedText, at: number, end: number, { written }: Name): boolean {
+  const tokens = words.tokens.slice(at, end);
+  const name = written.text;
+  const isAcronym = name.length <= 6 && name === name.toUpperCase();
+  if (isAcronym && tokens.some(({ text }) => text !== text.toUpperCase())) return false;
+  const isCapitalised = tokens.every(
+    ({ key, text, isCapital }) => isCapital || LOWER_CASE.has(key) || /^\d/.test(text),
+  );
+  if (!isCapitalised) return isGroupWord(name, tokens);
+  return tokens.every((_, index) => {
+    if (index === 0) return true;
+    const between = words.gap(at + index);
+    if (!BETWEEN.test(between) || between.includes('\n\n')) return false;
+    // A comma or bracket inside a name counts only where the listed name has one.
+    return /[,(]/.test(between) === /[,(]/.test(written.gap(index));
+  });
+}
+
+/** "Nordic countries": only the first word of a group's name must be capitalised. */
+function isGroupWord(name: string, [first, ...others]: readonly Token[]): boolean {
+  return (
+    first?.isCapital === true &&
+    others.every(({ key }) =>
+      /^(?:countries|states|group|eight|four|five|nine|triangle|baltic|and|of)$/.test(key),
+    ) &&
+    /(?:countries|states|group|eight|four|five|nine|triangle)$/i.test(name)
+  );
+}

@@ -1,0 +1,138 @@
+import type { SignatoryRole } from '../../domain/vocabulary.js';
+import type { Group } from '../rules.js';
+import { BEGIN_MARK, END_MARK } from '../text/layout.js';
+import { readClosingLists } from './closing-lists.js';
+import { readAligned, readOpening, readSubjects } from './opening-lists.js';
+import { readReleaseNotes } from './release-note.js';
+import type { ListEntry } from './signatory-list.js';
+import type { FoundList, ListPlace, StatementReading } from './statement-reading.js';
+import { readTitle } from './title-list.js';
+
+export interface FoundSignatory {
+  party: string;
+  nameAsSigned: string;
+  office: string | null;
+  role: SignatoryRole;
+  /** Where the text names it: UTF-16 offsets; null if only the title does. */
+  span: { start: number; end: number } | null;
+  confidence: number;
+  rationale: string;
+}
+
+export interface Signing {
+  signatories: FoundSignatory[];
+  /** The indexes of paragraphs that only say who signs: they contain no claims. */
+  frame: ReadonlySet<number>;
+}
+
+const REASONS: Record<ListPlace, { confidence: number; rationale: string }> = {
+  title: { confidence: 0.95, rationale: 'named in the title as a signatory' },
+  opening: { confidence: 0.98, rationale: 'named in the opening ("We, …")' },
+  release: { confidence: 0.95, rationale: 'named in the note of release' },
+  closing: { confidence: 0.9, rationale: 'named in a list of signatories' },
+  subject: { confidence: 0.85, rationale: 'subject of the opening sentence' },
+  aligned: { confidence: 0.85, rationale: 'said to align itself with the statement' },
+};
+
+const INFERRED_CONFIDENCE = 0.6;
+
+/** Finds the signatories in the title, the opening, a note of release, closing lists and the first subjects. */
+export function findSignatories(statement: StatementReading): Signing {
+  const frame = new Set<number>();
+  const lists = [
+    ...readTitle(statement),
+    ...readOpening(statement),
+    ...readReleaseNotes(statement, frame),
+    ...readClosingLists(statement, frame),
+  ];
+  for (const [index, { text }] of statement.paragraphs.entries()) {
+    if (BEGIN_MARK.test(text) || END_MARK.test(text)) frame.add(index);
+  }
+  const named = new Set(lists.flatMap(codesIn));
+  for (const list of readSubjects(statement, frame)) {
+    // If others say who signs, the subject adds to them only if most of its parties are among them.
+    const codes = codesIn(list);
+    const shared = codes.filter((code) => named.has(code));
+    if (named.size === 0 || shared.length * 3 >= codes.length * 2) lists.push(list);
+  }
+  // The longest list gives the order.
+  lists.sort((a, b) => b.entries.length - a.entries.length);
+  return { signatories: merge([...lists, ...readAligned(statement)], statement), frame };
+}
+
+function codesIn({ entries }: FoundList): string[] {
+  return entries.flatMap(({ named }) => (named.is === 'party' ? [named.code] : []));
+}
+
+function merge(lists: readonly FoundList[], statement: StatementReading): FoundSignatory[] {
+  const { names } = statement.lexicon;
+  const found = new Map<string, FoundSignatory>();
+  const groups: { group: Group; list: FoundList; entry: ListEntry }[] = [];
+  for (const list of lists) {
+    for (const entry of list.entries) {
+      const { named } = entry;
+      if (named.is === 'group') groups.push({ group: named.group, list, entry });
+      else if (names.nameOf(named.code) !== null) addParty(named.code, list, entry);
+    }
+  }
+  const explicit = new Set(found.keys());
+  for (const { group, list, entry } of groups) {
+    const members = membersOn(group, statement.day).filter((code) => names.nameOf(code) !== null);
+    // "We, the G7 Foreign Ministers of Canada, …" names the members itself.
+    const isSpelledOut = members.filter((code) => explicit.has(code)).length * 2 >= members.length;
+    if (isSpelledOut) continue;
+    const date = statement.day === null ? 'today' : `on ${statement.day}`;
+    for (const party of members) {
+      if (found.has(party)) continue;
+      found.set(party, {
+        party,
+        nameAsSigned: names.nameOf(party) ?? party,
+        office: entry.office,
+        role: 'signatory',
+        span: spanOf(entry, list),
+        confidence: INFERRED_CONFIDENCE,
+        rationale: `inferred: not named, but a member of ${group.names[0]} ${date}`,
+      });
+    }
+  }
+  return [...found.values()];
+
+  function addParty(code: string, list: FoundList, entry: ListEntry): void {
+    const span = spanOf(entry, list);
+    const { confidence, rationale } = REASONS[list.place];
+    const known = found.get(code);
+    const name = names.nameOf(code);
+    if (known) {
+      known.office ??= entry.office;
+      known.span ??= span;
+      known.confidence = Math.max(known.confidence, confidence);
+      // "on behalf of" says more than the place where its name was found first.
+      const isRepeated = entry.isOnBehalf && !entry.isHighRepresentative;
+      if (span && isRepeated && known.nameAsSigned === name) known.span = span;
+      return;
+    }
+    const written = list.words.slice(entry.from, entry.to).replace(/\s+/g, ' ');
+    found.set(code, {
+      party: code,
+      nameAsSigned: entry.isHighRepresentative ? (name ?? written) : written,
+      office: entry.office,
+      role: list.place === 'aligned' ? 'aligned' : 'signatory',
+      span,
+      confidence,
+      rationale,
+    });
+  }
+}
+
+function spanOf({ from, to }: ListEntry, { words, place }: FoundList): FoundSignatory['span'] {
+  return place === 'title' ? null : { start: words.start(from), end: words.endBefore(to) };
+}
+
+/** The members of a group on a day; without a day, its members today. */
+function membersOn(group: Group, day: string | null): string[] {
+  return group.members
+    .filter(({ since = '', until }) =>
+      day === null ? until === undefined : since <= day && (until === undefined || day < until),
+    )
+    .flatMap(({ states }) => states);
+}

@@ -1,0 +1,129 @@
+import type { Reading } from '../knowledge/lexicon.js';
+import type { NameMatch } from '../knowledge/party-names.js';
+import type { TokenisedText } from '../text/tokenised-text.js';
+import { readListedName } from './listed-name.js';
+
+export interface OfficeBeforeName {
+  /** Its words; `end` is exclusive. */
+  at: number;
+  end: number;
+  /** Null for words that introduce names without an office: "the Governments of". */
+  office: string | null;
+  /** "the High Representative" alone stands for the European Union. */
+  isHighRepresentative: boolean;
+}
+
+/** In words. */
+const LONGEST_OFFICE = 26;
+/** In characters. */
+const LONGEST_BRACKETS = 120;
+
+/** Reads an office, or other words that introduce names. It ends where a name starts. */
+export function readOfficeBefore(reading: Reading, at: number): OfficeBeforeName | null {
+  const { words, lexicon } = reading;
+  const end = endOfOffice(reading, at);
+  const keys = words.tokens.slice(at, end).map(({ key }) => key);
+  if (keys.every((key) => key === 'the')) return null;
+  const phrase = words.slice(at, end);
+  if (readListedName(reading, end))
+    return { at, end, office: lexicon.offices.toOffice(phrase), isHighRepresentative: false };
+  if (!/\bhigh representative\b/i.test(phrase)) return null;
+  const high =
+    at + keys.findIndex((key, index) => key === 'high' && keys[index + 1] === 'representative');
+  return { at: high, end: high + 2, office: 'High Representative', isHighRepresentative: true };
+}
+
+function endOfOffice({ words, lexicon }: Reading, at: number): number {
+  let index = at;
+  while (index < at + LONGEST_OFFICE) {
+    if (index > at && !/^[\s'’,\-‐‑]{1,3}$/.test(words.gap(index))) break;
+    const name = lexicon.names.match(words, index);
+    const isSeated = name !== null && isSeat(words, at, name);
+    if (name && !isSeated && name.named.is !== 'place') break;
+    if (!isSeated && !lexicon.offices.hasWord(words.key(index))) break;
+    index = isSeated ? name.end : index + 1;
+  }
+  return index;
+}
+
+/** Prepositions before the seat or the subject of an office. */
+const SEAT_PREPOSITIONS = new Set(['to', 'at', 'for', 'in']);
+
+/** Whether a name is the seat of an office, not a party: "Permanent Representatives to the United Nations of". */
+function isSeat(words: TokenisedText, start: number, { named, at, end }: NameMatch): boolean {
+  const preposition = words.key(words.key(at - 1) === 'the' ? at - 2 : at - 1);
+  if (named.is !== 'party' || at <= start + 1 || !SEAT_PREPOSITIONS.has(preposition)) return false;
+  // A state is a seat only if the holders' states follow: "Special Envoys for Afghanistan of".
+  const isOrganisation = named.code.length > 2 && preposition !== 'for';
+  return isOrganisation || ['of', 'from'].includes(words.key(end));
+}
+
+export interface OfficeAfterName {
+  end: number;
+  office: string | null;
+  /** More names follow: "the G7 Foreign Ministers of". */
+  leads: boolean;
+}
+
+/** Reads what follows a name and belongs to it: "'s Foreign Minister", "(as Chair)", a footnote mark. */
+export function readOfficeAfter(reading: Reading, at: number): OfficeAfterName {
+  const { words, lexicon } = reading;
+  const { names, offices } = lexicon;
+  const first = skipBrackets(words, at);
+  const end = endOfOfficeAfter(reading, first);
+  if (end === first) return { end, office: null, leads: false };
+  const phrase = words.slice(first, end);
+  const hasHolder = offices.hasHolder(phrase);
+  const leads = ['of', 'the'].includes(words.key(end - 1)) && names.startsAt(words, end);
+  // Words such as "and the" belong to what follows.
+  const belongs = leads || hasHolder || /^\W?s$|^office\b|^for\b/i.test(phrase);
+  if (!belongs) return { end: first, office: null, leads: false };
+  return { end, office: hasHolder ? offices.toOffice(phrase) : null, leads };
+}
+
+function endOfOfficeAfter(reading: Reading, first: number): number {
+  const { words, lexicon } = reading;
+  let index = first;
+  while (index < first + LONGEST_OFFICE) {
+    const key = words.key(index);
+    if (!lexicon.offices.hasWord(key) && key !== 's') break;
+    if (!/^[\s'’\-‐‑]{1,3}$/.test(words.gap(index))) break;
+    if (lexicon.names.startsAt(words, index)) break;
+    const seatEnd = index > first ? skipSeat(reading, index) : index;
+    if (seatEnd === index && isConjunction(key) && !continuesOffice(words, index)) break;
+    index = seatEnd > index ? seatEnd : index + 1;
+  }
+  return index;
+}
+
+/** "the EU Ambassador to Kosovo": skips the seat after an office. */
+function skipSeat({ words, lexicon }: Reading, at: number): number {
+  if (!SEAT_PREPOSITIONS.has(words.key(at))) return at;
+  const name = words.key(at + 1) === 'the' ? at + 2 : at + 1;
+  return lexicon.names.match(words, name)?.end ?? at;
+}
+
+function isConjunction(key: string): boolean {
+  return ['and', 'as', 'on', 'with', 'to', 'in', 'at'].includes(key);
+}
+
+const SECOND_PORTFOLIOS = new Set(
+  'security international trade defence defense government development european cooperation external'.split(
+    ' ',
+  ),
+);
+
+/** "Minister of Foreign Affairs and Defence": the conjunction is part of the office. */
+function continuesOffice(words: TokenisedText, at: number): boolean {
+  return SECOND_PORTFOLIOS.has(words.key(at + 1));
+}
+
+/** Skips words in brackets right after a name. */
+function skipBrackets(words: TokenisedText, at: number): number {
+  const start = words.endBefore(at);
+  const open = /^[*†‡¹²³]*\s{0,2}[([]/.exec(words.text.slice(start, start + 6));
+  if (!open) return at;
+  const from = start + open[0].length;
+  const close = words.text.slice(from, from + LONGEST_BRACKETS).search(/[)\]]/);
+  return close === -1 ? at : Math.max(at, words.indexAt(from + close));
+}

@@ -1,0 +1,38 @@
+import type { Reading } from '../knowledge/lexicon.js';
+import type { Paragraph } from '../text/layout.js';
+import type { TokenisedText } from '../text/tokenised-text.js';
+import type { SignatoryList } from './signatory-list.js';
+
+/** A statement as far as it is read for its signatories. */
+export interface StatementReading extends Reading {
+  title: string;
+  paragraphs: readonly Paragraph[];
+  /** The date of issue, as far as known: it decides on the members of groups. */
+  day: string | null;
+}
+
+/** Where a list of signatories was found. */
+export type ListPlace = 'title' | 'opening' | 'release' | 'closing' | 'subject' | 'aligned';
+
+export interface FoundList extends SignatoryList {
+  /** The text that contains the list: the statement's, or the title. */
+  words: TokenisedText;
+  place: ListPlace;
+}
+
+/** How many words into a paragraph a list may start. */
+export const REACH = 60;
+
+/** Words for the statement itself. */
+export const DOCUMENT =
+  /\b(?:statement|declaration|communiqu[eé]|text|letter|remarks|message|appeal|announcement|conclusions|readout|note)\b/i;
+
+/** Prepositions before those who sign. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'by',
+  'from',
+  'of',
+  'between',
+  'among',
+  'behalf',
+]);

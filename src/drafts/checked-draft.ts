@@ -1,0 +1,35 @@
+import { readDocument } from '../documents/check.js';
+import type { Fault } from '../domain/issue.js';
+import { assembleDraft, toDocument } from '../drafting/assemble-draft.js';
+import type { Draft, DraftParts } from '../drafting/draft-document.js';
+import type { Drafter } from '../drafting/drafter.js';
+
+export interface CheckedDraft extends Draft {
+  /** The registry would accept the document as it is. False only if no signatories were found. */
+  isReady: boolean;
+}
+
+/**
+ * Drafts a document and checks it like any other. Parts that the registry would reject are left out, so that they don't
+ * spoil the rest.
+ *
+ * @throws UndraftableError
+ */
+export function draftStatement(drafter: Drafter, text: string): CheckedDraft {
+  const parts = drafter(text);
+  const { anchored, faults } = readDocument(toDocument(parts));
+  if (anchored) return { ...assembleDraft(parts), isReady: true };
+  const accepted = dropParts(parts, faults);
+  const isReady = readDocument(toDocument(accepted)).anchored !== null;
+  return { ...assembleDraft(accepted), isReady };
+}
+
+function dropParts(parts: DraftParts, faults: readonly Fault[]): DraftParts {
+  const isKept = (list: string) => (_: unknown, index: number) =>
+    !faults.some(({ path }) => path[0] === list && path[1] === index);
+  return {
+    ...parts,
+    signatories: parts.signatories.filter(isKept('signatories')),
+    claims: parts.claims.filter(isKept('claims')),
+  };
+}

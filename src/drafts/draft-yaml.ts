@@ -1,0 +1,61 @@
+import { Document, isCollection, isMap, type Node, Scalar } from 'yaml';
+import type { Suggestion } from '../drafting/draft-document.js';
+import type { CheckedDraft } from './checked-draft.js';
+
+/** The draft as a file for the curator: the document, with the reasons as comments. */
+export function toYaml({ document, ...draft }: CheckedDraft): string {
+  const file = new Document(document);
+  const text = file.get('text', true);
+  if (text instanceof Scalar) text.type = Scalar.BLOCK_LITERAL;
+  for (const signatory of itemsOf(file.get('signatories', true))) setFlow(signatory);
+  for (const claim of itemsOf(file.get('claims', true))) {
+    if (!isMap(claim)) continue;
+    for (const part of ['parties', 'citations'])
+      for (const item of itemsOf(claim.get(part, true))) setFlow(item);
+  }
+  for (const suggestion of draft.suggestions) addComment(file, suggestion);
+  file.commentBefore = introduce(draft)
+    .map((line) => ` ${line}`)
+    .join('\n');
+  return file.toString({ lineWidth: 120 });
+}
+
+function itemsOf(node: unknown): readonly unknown[] {
+  return isCollection(node) ? node.items : [];
+}
+
+/** Writes a collection on one line. */
+function setFlow(node: unknown): void {
+  if (isCollection(node)) node.flow = true;
+}
+
+function introduce({
+  confidence,
+  notes,
+  resolutions,
+}: Pick<CheckedDraft, 'confidence' | 'notes' | 'resolutions'>): string[] {
+  const missing = resolutions.filter(({ isHeld }) => !isHeld).map(({ symbol }) => symbol);
+  return [
+    'A draft: correct it, then import it. The comments give the confidence in each part, from 0 to 1, and the reason for it.',
+    `Confidence overall: ${confidence}`,
+    ...notes,
+    ...(missing.length > 0
+      ? [
+          `Cited but not in the registry, so written as "instrument": ${missing.join(', ')}. Add them by PUT /v1/resolutions/{id}, then change "instrument" to "resolution".`,
+        ]
+      : []),
+  ];
+}
+
+function addComment(file: Document, { path, confidence, rationale }: Suggestion): void {
+  const comment = ` ${confidence}: ${rationale}`;
+  if (path.length === 1 && isMap(file.contents)) {
+    const pair = file.contents.items.find(
+      ({ key }) => (key instanceof Scalar ? key.value : key) === path[0],
+    );
+    if (pair?.key instanceof Scalar) pair.key.commentBefore = comment;
+    return;
+  }
+  const node = file.getIn(path, true) as Node | undefined;
+  if (node) node.commentBefore = comment;
+}

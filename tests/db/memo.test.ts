@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Reader } from '../../src/db/database.js';
+import { memoise } from '../../src/db/memo.js';
+import { openRegistryForTest } from '../support/database.js';
+import { makeDocument, saveDocument } from '../support/documents.js';
+
+/** An aggregate that counts its own computations. */
+function makeAggregate() {
+  let computations = 0;
+  const count = async (reader: Reader) => {
+    computations += 1;
+    return [{ statements: await reader.queries.$count(reader.tables.statements) }];
+  };
+  return {
+    read: async (reader: Reader) =>
+      (await memoise(reader, 'count', () => count(reader)))[0]?.statements,
+    get computations() {
+      return computations;
+    },
+  };
+}
+
+test('an aggregate is computed once until a statement changes', async () => {
+  const database = await openRegistryForTest();
+  const aggregate = makeAggregate();
+  const read = () => database.read(aggregate.read);
+  expect(await Promise.all([read(), read(), read()])).toEqual([1, 1, 1]);
+  expect(await read()).toBe(1);
+  expect(aggregate.computations).toBe(1);
+
+  await saveDocument({ database }, makeDocument());
+  expect([await read(), await read()]).toEqual([2, 2]);
+  expect(aggregate.computations).toBe(2);
+});
+
+test('a snapshot from before a write gets the result of its own state', async () => {
+  const database = await openRegistryForTest();
+  const { read } = makeAggregate();
+  await database.read(async (before) => {
+    // The snapshot begins with its first query.
+    await before.queries.$count(before.tables.statements);
+    await saveDocument({ database }, makeDocument());
+    expect(await database.read(read)).toBe(2);
+    expect(await read(before)).toBe(1);
+  });
+  expect(await database.read(read)).toBe(2);
+});
+
+test('a transaction remembers nothing, because it may be rolled back', async () => {
+  const database = await openRegistryForTest();
+  const { read } = makeAggregate();
+  await expect(
+    database.write(async (writer) => {
+      await writer.queries.delete(writer.tables.statements);
+      expect(await read(writer)).toBe(0);
+      throw new Error('Roll back.');
+    }),
+  ).rejects.toThrow('Roll back.');
+  expect(await database.read(read)).toBe(1);
+});
+
+test('a failed computation is not remembered', async () => {
+  const database = await openRegistryForTest();
+  const fail = () => Promise.reject(new Error('Too slow.'));
+  await expect(database.read((reader) => memoise(reader, 'a', fail))).rejects.toThrow('Too slow.');
+  expect(await database.read((reader) => memoise(reader, 'a', async () => [{ n: 1 }]))).toEqual([
+    { n: 1 },
+  ]);
+});
