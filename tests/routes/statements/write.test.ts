@@ -224,6 +224,6 @@ test('a part of a document is not taken for the whole', async () => {
     { 'content-range': 'bytes 0-99/200', ...REPLACE },
   );
   expect(answer.status).toBe(400);
-  expect(answer.body.detail).toMatch(/send all of it, without Content-Range/);
+  expect(answer.body.detail).toMatch(/send the whole body without Content-Range/);
   expect((await server.get(ADDRESS)).body.title).toBe(DOCUMENT.title);
 });
