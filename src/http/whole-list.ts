@@ -7,7 +7,7 @@ import { readPages } from '../db/keyset.js';
 import { type Table, toCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
 import type { List } from './pagination.js';
-import { Problem } from './problem.js';
+import { invalidParameters, Problem } from './problem.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
 
 /** Parameters of pages. A whole list has no pages. */
@@ -98,12 +98,7 @@ function refusePageParameters(request: FastifyRequest): void {
     pointer: `/${name}`,
     detail: 'must be omitted: CSV and NDJSON return the whole list',
   }));
-  if (errors.length === 0) return;
-  throw new Problem(
-    'invalid-parameter',
-    `Invalid query parameters: ${errors.map(({ pointer }) => pointer.slice(1)).join(', ')}.`,
-    { errors },
-  );
+  if (errors.length > 0) throw invalidParameters(errors);
 }
 
 /** A file name from the list and its filters: `communique-claims-kind-condemnation.csv`. */

@@ -68,7 +68,7 @@ describe('412 changes nothing, for', () => {
     for (const condition of [REPLACE, { 'if-match': current }]) {
       const answer = await curator.save({ ...DOCUMENT, id: 'other' }, condition);
       expect(answer.status).toBe(412);
-      expect(answer.body.detail).toMatch(/does not exist: send If-None-Match: \*/);
+      expect(answer.body.detail).toMatch(/does not exist\. To create it, send If-None-Match: \*/);
     }
     expect(await dumpTables(server.database)).toEqual(before);
   });

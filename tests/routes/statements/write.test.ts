@@ -166,7 +166,7 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
         ],
       }),
     ).toEqual({
-      '/title': 'must be given',
+      '/title': 'is required',
       '/issuedOn': 'must be a date such as 2024-11-05, or null',
       '/colour': 'is unknown here',
       '/claims/0/quote':
@@ -212,7 +212,7 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
 
   test('as nothing at all', async () => {
     expect(faultsOfBody(await curator.put(ADDRESS, undefined, CREATE))).toEqual({
-      '': 'must be given',
+      '': 'is required',
     });
   });
 });
@@ -224,6 +224,6 @@ test('a part of a document is not taken for the whole', async () => {
     { 'content-range': 'bytes 0-99/200', ...REPLACE },
   );
   expect(answer.status).toBe(400);
-  expect(answer.body.detail).toMatch(/send all of it, without Content-Range/);
+  expect(answer.body.detail).toMatch(/send the whole body without Content-Range/);
   expect((await server.get(ADDRESS)).body.title).toBe(DOCUMENT.title);
 });
