@@ -36,7 +36,7 @@ RUN install -d -o node -g 0 -m 770 /data \
 COPY --from=production /app/node_modules ./node_modules
 COPY migrations ./migrations
 COPY seed ./seed
-COPY package.json LICENSE* ./
+COPY package.json openapi.json LICENSE* ./
 COPY --from=build /app/dist ./dist
 # By number: only so can a platform that refuses root tell who it is.
 USER 1000:0

@@ -18,6 +18,7 @@ import { authentication } from './plugins/authentication.js';
 import { bodies } from './plugins/bodies.js';
 import { notModified, validators } from './plugins/conditional-requests.js';
 import { discovery } from './plugins/discovery.js';
+import { explorer } from './plugins/explorer.js';
 import { healthProbes } from './plugins/health.js';
 import { metrics } from './plugins/metrics.js';
 import { negotiation } from './plugins/negotiation.js';
@@ -99,6 +100,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(protection, { rateLimit: config.rateLimit, publicUrl: config.publicUrl });
   await app.register(problems, { links });
   await app.register(openapi, { version });
+  await app.register(explorer, { links });
   await app.register(validators, { database, cdnMaxAgeS: config.cdnMaxAgeS });
   if (config.responseCacheBytes > 0) {
     await app.register(responseCache, { database, maxBytes: config.responseCacheBytes, registry });

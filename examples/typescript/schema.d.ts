@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Explain an error
-         * @description What an error means and what to do: the address that the `type` of a problem gives.
+         * Get an error type
+         * @description Explains an error: the target of `type` in problem details.
          */
         get: operations["getProblemType"];
         put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get figures for Prometheus
-         * @description Requests by route and status, queries, memory, event loop.
+         * Get Prometheus metrics
+         * @description Returns metrics of requests by route and status, database queries, memory and the event loop.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -49,8 +49,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell whether the process lives
-         * @description Answers as long as the process does. For the probe that restarts it.
+         * Check liveness
+         * @description Returns 200 while the process runs. Use it as the liveness probe.
          */
         get: operations["getLiveness"];
         put?: never;
@@ -69,8 +69,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell whether the server can answer
-         * @description Asks the database. 503 where it does not answer, and while the server stops. For the probe that sends requests here or elsewhere.
+         * Check readiness
+         * @description Returns 200 if the database responds, and 503 if it does not or the server is stopping. Use it as the readiness probe.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * Get the API catalogue
-         * @description Where the API, its description and its documentation are (RFC 9727).
+         * @description Returns links to the API, its OpenAPI document and its documentation (RFC 9727).
          */
         get: operations["getApiCatalog"];
         put?: never;
@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * List statements
-         * @description Summaries of the statements, the newest first. Filters combine: a statement must meet them all. Those whose day of issue is not known come last (first with `sort=issuedOn`).
+         * @description Returns summaries of statements, newest first. Filters combine: a statement must match all of them. Statements without a known date come last, or first with `sort=issuedOn`.
          */
         get: operations["listStatements"];
         put?: never;
@@ -130,18 +130,18 @@ export interface paths {
         };
         /**
          * Get a statement
-         * @description The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites. It is also written as plain text, as Markdown with the claims in footnotes, in JSON-LD with the claims as Web Annotations, and in Akoma Ntoso.
+         * @description Returns a statement with its text, signatories and their capacity, claims with their exact words, and cited resolutions. Also available as plain text, Markdown with claims as footnotes, JSON-LD with claims as Web Annotations, and Akoma Ntoso XML.
          */
         get: operations["getStatement"];
         /**
          * Create or replace a statement
-         * @description Takes the whole document of a statement. `If-None-Match: *` creates it, `If-Match` with the ETag of the statement replaces it, and one of the two must be given. A document in which anything is wrong is refused with all its faults, and nothing changes. The same document again makes no new revision.
+         * @description Takes the whole document of a statement. Requires `If-None-Match: *` to create it or `If-Match` with its ETag to replace it. An invalid document is refused with a list of all errors, and nothing changes. Sending the same document again creates no revision.
          */
         put: operations["saveStatement"];
         post?: never;
         /**
          * Delete a statement
-         * @description Takes the statement out of the registry. Its history stays; the statement answers 410, and a PUT with `If-None-Match: *` brings it back. `If-Match` with the ETag of the statement must be given.
+         * @description Deletes a statement. Requires `If-Match` with its ETag. Its history remains and its URL returns 410. A PUT with `If-None-Match: *` restores it.
          */
         delete: operations["removeStatement"];
         options?: never;
@@ -158,7 +158,7 @@ export interface paths {
         };
         /**
          * List the signatories of a statement
-         * @description Who signed the statement, under which name and in which capacity, in signing order.
+         * @description Returns who signed the statement, under which name and in which capacity, in signing order.
          */
         get: operations["listStatementSignatories"];
         put?: never;
@@ -178,7 +178,7 @@ export interface paths {
         };
         /**
          * List the claims of a statement
-         * @description What the statement says, speech act by speech act, in the order of its document.
+         * @description Returns the claims of a statement in document order.
          */
         get: operations["listStatementClaims"];
         put?: never;
@@ -197,8 +197,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the resolutions that a statement cites
-         * @description The resolutions, the newest first, each with the words that cite it and with how those of whom the statement speaks voted on it.
+         * List the resolutions cited by a statement
+         * @description Returns the cited resolutions, newest first, with the citing words and the votes of the parties whose conduct the statement describes.
          */
         get: operations["listStatementResolutions"];
         put?: never;
@@ -218,7 +218,7 @@ export interface paths {
         };
         /**
          * Get the text of a statement
-         * @description The text alone, byte for byte, in UTF-8. The offsets of every quote count its Unicode code points.
+         * @description Returns only the text, byte for byte, in UTF-8. Quote offsets count its Unicode code points.
          */
         get: operations["getStatementText"];
         put?: never;
@@ -238,7 +238,7 @@ export interface paths {
         };
         /**
          * List the revisions of a statement
-         * @description The history of a statement, the newest revision first. It stays when the statement is deleted.
+         * @description Returns the history of a statement, newest revision first. The history remains when the statement is deleted.
          */
         get: operations["listStatementRevisions"];
         put?: never;
@@ -258,7 +258,7 @@ export interface paths {
         };
         /**
          * Get a revision of a statement
-         * @description What was done to the statement, with the document as it was accepted: what a curator corrects and sends back by PUT.
+         * @description Returns a revision with the accepted document, ready to be corrected and sent back with PUT.
          */
         get: operations["getStatementRevision"];
         put?: never;
@@ -277,8 +277,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what changed
-         * @description Every revision of every statement in sequence, for services that keep a copy. Take the pages to the last, put or delete each statement in its turn, keep the highest `id`, and ask again with it as `after`. No revision ever shows up behind one that was already served. A page may hold fewer than `limit` where documents are long.
+         * List changes
+         * @description Returns every revision of every statement in sequence, for services that keep a copy. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.
          */
         get: operations["listChanges"];
         put?: never;
@@ -297,8 +297,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the feed of what changed last
-         * @description The statements of the last 50 changes, for feed readers (RFC 4287); those that were deleted as tombstones (RFC 6721). Services that keep a copy follow `/v1/changes` instead, which loses nothing.
+         * Get the Atom feed of changes
+         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721). To keep a complete copy, use `/v1/changes` instead.
          */
         get: operations["getFeed"];
         put?: never;
@@ -317,8 +317,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the JSON Schema of a statement’s document
-         * @description What an editor needs to complete and check a document while it is written: name it in the first line of the file, `# yaml-language-server: $schema=` and this address. Whether the quotes stand in the text, only the import and PUT tell.
+         * Get the JSON Schema of statement documents
+         * @description Returns a schema with which editors complete and validate documents. Put `# yaml-language-server: $schema=` and this URL in the first line of a YAML file. Only import and PUT check that quotes are in the text.
          */
         get: operations["getStatementDocumentSchema"];
         put?: never;
@@ -338,7 +338,7 @@ export interface paths {
         };
         /**
          * List signatories
-         * @description The parties that signed something, by code, each with how many statements it signed, and the days of the first and the last.
+         * @description Returns the parties that signed statements, by code, with the number of statements and the dates of the first and last.
          */
         get: operations["listSignatories"];
         put?: never;
@@ -358,7 +358,7 @@ export interface paths {
         };
         /**
          * Get a signatory
-         * @description A party that signed something: its newest statements, and with whom it signs most.
+         * @description Returns a party that signed statements, with its newest statements and most frequent co-signatories.
          */
         get: operations["getSignatory"];
         put?: never;
@@ -377,8 +377,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who signs with whom
-         * @description The matrix of co-signing: each pair of parties that signed statements together, by their codes, with how many and the days of the first and the last. The filters are those of statements; `signatory` gives the row of a party. As GraphML it is the whole matrix, as a graph that NetworkX and Gephi read.
+         * List co-signatures
+         * @description Returns every pair of parties that signed statements together, by code, with the number of statements and the dates of the first and last. Takes the filters of statements; `signatory` selects the pairs of one party. GraphML returns the whole matrix as a graph for NetworkX or Gephi.
          */
         get: operations["listCoSignatures"];
         put?: never;
@@ -398,7 +398,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Every state and organisation that the registry knows, signatory or not, by code.
+         * @description Returns all states and organisations in the registry, by code, whether or not they signed statements.
          */
         get: operations["listParties"];
         put?: never;
@@ -418,12 +418,12 @@ export interface paths {
         };
         /**
          * Get a party
-         * @description A state or organisation, and how many claims of each kind name it in which role.
+         * @description Returns a state or organisation, and the number of claims that name it, by kind and role.
          */
         get: operations["getParty"];
         /**
          * Create or replace an organisation
-         * @description Adds an organisation that statements name, or changes its names. States are those of ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.
+         * @description Adds an organisation or replaces its names. States come from ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.
          */
         put: operations["saveParty"];
         post?: never;
@@ -442,7 +442,7 @@ export interface paths {
         };
         /**
          * List resolutions
-         * @description The resolutions that the registry knows, the newest first. Filters combine.
+         * @description Returns the resolutions in the registry, newest first. Filters combine: a resolution must match all of them.
          */
         get: operations["listResolutions"];
         put?: never;
@@ -462,12 +462,12 @@ export interface paths {
         };
         /**
          * Get a resolution
-         * @description A resolution, the vote of each member on it, and who cites it.
+         * @description Returns a resolution, the vote of each member, and who cites it.
          */
         get: operations["getResolution"];
         /**
          * Create or replace a resolution
-         * @description Adds a resolution that statements cite, with the votes on it, or corrects it. Its body, year, id and UN address follow from its symbol. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.
+         * @description Adds a resolution with its votes, or replaces it. Its body, year, id and UN URL follow from its symbol. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.
          */
         put: operations["saveResolution"];
         post?: never;
@@ -486,7 +486,7 @@ export interface paths {
         };
         /**
          * List the claims that cite a resolution
-         * @description The same as `/v1/claims` with the filter `resolution`.
+         * @description Equivalent to `/v1/claims` with the filter `resolution`.
          */
         get: operations["listResolutionClaims"];
         put?: never;
@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * List the statements that cite a resolution
-         * @description The same as `/v1/statements` with the filter `resolution`.
+         * @description Equivalent to `/v1/statements` with the filter `resolution`.
          */
         get: operations["listResolutionStatements"];
         put?: never;
@@ -526,7 +526,7 @@ export interface paths {
         };
         /**
          * List claims
-         * @description The claims of all statements, those of the newest statement first, in each in the order of its text. Filters combine: a claim must meet them all. A claim that cites a resolution tells how its subjects voted on it.
+         * @description Returns claims, newest statement first, and in text order within a statement. Filters combine: a claim must match all of them. Each cited resolution shows how the subjects of the claim voted on it.
          */
         get: operations["listClaims"];
         put?: never;
@@ -546,7 +546,7 @@ export interface paths {
         };
         /**
          * Get a claim
-         * @description One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that. It is also written as a Web Annotation of its statement’s text: with the W3C’s context by its address where the profile asks for it, or else with all that is needed.
+         * @description Returns one speech act with its exact words and their position, the parties it names, its citations, and how its subjects voted on the cited resolutions. Also available as a Web Annotation in JSON-LD: `annotation` refers to the W3C context by URL, `jsonld` embeds its context.
          */
         get: operations["getClaim"];
         put?: never;
@@ -566,7 +566,7 @@ export interface paths {
         };
         /**
          * List claim kinds
-         * @description The closed vocabulary of speech acts, each with its definition and the codes that the event data vocabularies CAMEO and PLOVER give it.
+         * @description Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes.
          */
         get: operations["listClaimKinds"];
         put?: never;
@@ -586,7 +586,7 @@ export interface paths {
         };
         /**
          * Search statements and claims
-         * @description The statements and claims that hold all the words, the best first: ranked among the newest 500 of each, by BM25; a word that 5,000 statements or claims hold does not weigh, and where none weighs, the newest come first. It gives one page, of up to 100 hits: a rank has no place to go on from when the registry changes. To walk all that holds some words, use `q` of `/v1/statements` and `/v1/claims`.
+         * @description Returns the statements and claims that contain all the words, best first. The newest 500 of each are ranked by BM25; words in 5,000 or more statements or claims do not affect the rank. Returns a single page of up to 100 hits. To page through all matches, use `q` of `/v1/statements` and `/v1/claims`.
          */
         get: operations["search"];
         put?: never;
@@ -608,7 +608,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a quote
-         * @description Whether the words of a quote were said: `exact` where a statement has these very words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` tells in what they differ; case does count); `near` where one has words of a similarity of 0.7 or more, with the differences word by word; else `absent`. Each match tells where the words stand, to which claims they belong, who signed, and how to cite them. Whole words are looked for, but in scripts that write words onto others. Anyone may ask; nothing is stored.
+         * @description Checks whether a statement contains a quote. The result is `exact` if the words match; typographic differences (quotation marks, apostrophes, dashes, ellipses, white space) are ignored and listed in `folded`, but case matters. It is `near` if a statement contains words with a similarity of at least 0.7, with a word-by-word diff; otherwise `absent`. Each match shows the position of the words, the claims they belong to, the signatories, and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.
          */
         post: operations["verifyQuote"];
         delete?: never;
@@ -773,12 +773,12 @@ export interface components {
         };
         /** @description The authoring form of an organisation. */
         OrganisationDocument: {
-            /** @description The acronym: three letters or more, and never a code of ISO 3166-1. Or EU. */
+            /** @description The acronym: at least three letters and not an ISO 3166-1 code, or `EU`. */
             code: string;
             /** @description The name in English. */
             name: string;
             /**
-             * @description What else it is called.
+             * @description Other names.
              * @default []
              */
             aliases: string[];
@@ -789,11 +789,11 @@ export interface components {
             symbol: string;
             /**
              * Format: date
-             * @description The day of adoption.
+             * @description The date of adoption.
              */
             adoptedOn: string;
             /**
-             * @description The number of the meeting that adopted it.
+             * @description The number of the meeting that adopted the resolution.
              * @default null
              */
             meeting: number | null;
@@ -803,12 +803,12 @@ export interface components {
              */
             title: string | null;
             /**
-             * @description The chapter of the UN Charter that it acts under, in Roman figures.
+             * @description The chapter of the UN Charter under which it was adopted, as a Roman numeral.
              * @default null
              */
             chapter: string | null;
             /**
-             * @description How the members of the organ voted, where that is known.
+             * @description How the members of the organ voted, if known.
              * @default {}
              */
             votes: components["schemas"]["DocumentVotes"];
@@ -831,352 +831,347 @@ export interface components {
              */
             abstain: string[];
             /**
-             * @description The members that did not take part: ISO 3166-1 alpha-2 codes.
+             * @description The members that did not vote: ISO 3166-1 alpha-2 codes.
              * @default []
              */
             absent: string[];
         };
-        /** @description A quote, and where to look for it. */
+        /** @description A quote to verify. */
         QuoteToVerify: {
-            /** @description The words to look for, of up to 20000 characters. Quotation marks around them do not count. An ellipsis ("...", "[...]", "(...)" or "…") stands for words left out: it divides them into parts, 20 at the most. */
+            /** @description The words to look for, up to 20000 characters. Enclosing quotation marks are ignored. An ellipsis ("...", "[...]", "(...)" or "…") marks omitted words and splits the quote into at most 20 parts. */
             quote: string;
-            /** @description The id of the one statement to look in; without it, all of them. */
+            /** @description Only look in the statement with this id. */
             statement?: string;
         };
-        /** @description A kind of error that the registry answers. */
+        /** @description An error type. */
         ProblemType: {
             /**
-             * @description The last part of the address.
+             * @description The last path segment of `type`.
              * @enum {string}
              */
             slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "unavailable" | "storage-full";
             /**
              * Format: uri
-             * @description The address itself, as the `type` of a problem gives it.
+             * @description The URL of the error type.
              */
             type: string;
-            /** @description The kind of error in words. */
+            /** @description A short name of the error type. */
             title: string;
             /**
              * Format: int32
-             * @description The HTTP status that it comes with.
+             * @description The HTTP status code.
              */
             status: number;
-            /** @description What it means, and what to do. */
+            /** @description What the error means and how to fix it. */
             description: string;
         };
-        /** @description What went wrong, as problem details (RFC 9457). */
+        /** @description An error, as problem details (RFC 9457). */
         Problem: {
             /**
              * Format: uri
-             * @description What kind of error it is: an address that explains it.
+             * @description The error type: a URL that explains it.
              */
             type: string;
-            /** @description The kind of error in words. */
+            /** @description A short name of the error type. */
             title: string;
             /**
              * Format: int32
-             * @description The HTTP status, once more.
+             * @description The HTTP status code.
              */
             status: number;
-            /** @description What went wrong this time, and what would be right. */
+            /** @description What went wrong, and how to fix it. */
             detail: string;
             /**
              * Format: uri-reference
-             * @description The address that was asked for.
+             * @description The requested path and query.
              */
             instance: string;
-            /** @description Each refused input, where input was refused. */
+            /** @description Every invalid input. Only in 400 and 422 responses. */
             errors?: components["schemas"]["InputFault"][];
         };
-        /** @description One refused input. */
+        /** @description An invalid input. */
         InputFault: {
             /**
-             * @description Which part of the request holds the input.
+             * @description The part of the request with the invalid input.
              * @enum {string}
              */
             in: "path" | "query" | "header" | "body";
             /**
              * Format: json-pointer
-             * @description A JSON Pointer to the input there.
+             * @description A JSON Pointer to the input.
              */
             pointer: string;
-            /** @description What is wrong with it, and what would be right. */
+            /** @description What is wrong, and what is expected. */
             detail: string;
         };
-        /** @description Figures in the text format of Prometheus. */
+        /** @description Metrics in the Prometheus text format. */
         Metrics: string;
-        /** @description How the server is. */
+        /** @description The health of the server. */
         Health: {
             /**
-             * @description It is well.
+             * @description Always `ok`.
              * @constant
              */
             status: "ok";
         };
         /** @description The API catalogue (RFC 9727) as a linkset (RFC 9264). */
         ApiCatalog: {
-            /** @description The APIs that this server has. */
+            /** @description The APIs of this server. */
             linkset: components["schemas"]["ApiLinks"][];
         };
         /** @description The links of one API. */
         ApiLinks: {
             /**
              * Format: uri
-             * @description What the links are about: the API.
+             * @description The URL of the API.
              */
             anchor: string;
             /** @description The OpenAPI document. */
             "service-desc": components["schemas"]["LinkTarget"][];
-            /** @description The explorer, for people. */
+            /** @description The explorer. */
             "service-doc": components["schemas"]["LinkTarget"][];
-            /** @description Whether the API is ready. */
+            /** @description The readiness check. */
             status: components["schemas"]["LinkTarget"][];
         };
-        /** @description What a link leads to. */
+        /** @description The target of a link. */
         LinkTarget: {
             /**
              * Format: uri
-             * @description Where it is.
+             * @description The URL.
              */
             href: string;
-            /** @description Its media type. */
+            /** @description The media type. */
             type?: string;
         };
         /** @description A page of statements. */
         StatementSummaryList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["StatementSummary"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A joint statement, in short. */
+        /** @description A summary of a joint statement. */
         StatementSummary: {
-            /** @description The statement’s id. */
+            /** @description The id of the statement. */
             id: string;
             /**
              * Format: uri
-             * @description The statement’s address.
+             * @description The URL of the statement.
              */
             url: string;
-            /** @description The title, as published. */
+            /** @description The title as published. */
             title: string;
             issuedOn: string | null;
-            /** @description The language of title and text (BCP 47). */
+            /** @description The language of the title and text (BCP 47). */
             language: string;
-            /** @description The codes of the parties that signed, in signing order. */
+            /** @description The codes of the signatories, in signing order. */
             signatories: string[];
             /**
              * Format: int32
-             * @description How many claims it makes.
+             * @description The number of claims.
              */
             claimCount: number;
         };
-        /** @description Where in a list this page stands. */
+        /** @description The position of a page in its list. */
         Page: {
             /**
              * Format: int32
-             * @description How many items a page holds at the most.
+             * @description The maximum number of items per page.
              */
             limit: number;
-            /** @description The `cursor` of the next page, or null where this is the last. */
+            /** @description The `cursor` of the next page, or null on the last page. */
             next: string | null;
             /**
              * Format: int32
-             * @description The length of the whole list, where `total=true` asked for it.
+             * @description The length of the whole list. Only with `total=true`.
              */
             total?: number;
-            /**
-             * @description Stands where the list may be longer than `total`: 5,000 items were counted, filters tried together on 2,000, or pairs of parties on 20,000 signatures, and there are more.
-             * @constant
-             */
-            totalIsMinimum?: true;
         };
-        /** @description The whole list in CSV (RFC 4180), with a header row: a column for each value, named by the way to it (`quote.exact`), and one for each array, which stands there as JSON. A cell that a spreadsheet would take for a formula has an apostrophe before it, and so has one that begins with an apostrophe: take one away. */
+        /** @description The whole list as CSV (RFC 4180) with a header row. Columns of nested values are named by their path (`quote.exact`); arrays are JSON. Cells that a spreadsheet would read as a formula, or that start with an apostrophe, are prefixed with an apostrophe: remove it when parsing. */
         Csv: string;
-        /** @description The whole list, an object of `data` a line (NDJSON). */
+        /** @description The whole list as NDJSON: one item of `data` per line. */
         Ndjson: string;
-        /** @description A joint statement with all that belongs to it: every fact with its words. */
+        /** @description A joint statement with its text, signatories, claims and resolutions. */
         Statement: {
-            /** @description The statement’s id. */
+            /** @description The id of the statement. */
             id: string;
             /**
              * Format: uri
-             * @description The statement’s address.
+             * @description The URL of the statement.
              */
             url: string;
-            /** @description The title, as published. */
+            /** @description The title as published. */
             title: string;
             issuedOn: string | null;
-            /** @description The language of title and text (BCP 47). */
+            /** @description The language of the title and text (BCP 47). */
             language: string;
-            /** @description The text, its paragraphs parted by a blank line. */
+            /** @description The text. Paragraphs are separated by a blank line. */
             text: string;
             /**
              * Format: uri
-             * @description Where the text is served as text/plain, byte for byte.
+             * @description The URL of the text as text/plain, byte for byte.
              */
             textUrl: string;
-            /** @description Where it was published. */
+            /** @description Where the statement was published. */
             sources: components["schemas"]["Source"][];
             /**
              * Format: int32
-             * @description The number of the revision that is shown.
+             * @description The number of the revision shown.
              */
             revision: number;
-            /** @description Who signed, in signing order. */
+            /** @description The signatories, in signing order. */
             signatories: components["schemas"]["Signatory"][];
-            /** @description What it says, speech act by speech act. */
+            /** @description The claims, in document order. */
             claims: components["schemas"]["StatementClaim"][];
-            /** @description The resolutions that it cites, the newest first. */
+            /** @description The resolutions that the statement cites, newest first. */
             resolutions: components["schemas"]["CitedResolution"][];
         };
-        /** @description A place where a statement was published. */
+        /** @description A publication of a statement. */
         Source: {
-            /** @description Who published it. */
+            /** @description The publisher. */
             publisher: string;
             url: string | null;
         };
-        /** @description A party’s place on a statement. */
+        /** @description A signatory of a statement. */
         Signatory: {
             /**
              * Format: int32
-             * @description Its place in signing order, from 0.
+             * @description The position in signing order, from 0.
              */
             position: number;
             party: components["schemas"]["PartyReference"];
-            /** @description The name under which it signed. */
+            /** @description The name under which the party signed. */
             nameAsSigned: string;
             office: string | null;
             /**
-             * @description Whether it signed (`signatory`), signed for others (`on-behalf-of`), or aligned itself (`aligned`).
+             * @description Whether the party signed (`signatory`), signed on behalf of others (`on-behalf-of`) or aligned itself (`aligned`).
              * @enum {string}
              */
             role: "signatory" | "on-behalf-of" | "aligned";
-            /** @description Where the text names it; null where only the title does, or where the text names it more than once. */
+            /** @description Where the text names the signatory; null if only the title does, or if the text names it more than once. */
             quote: components["schemas"]["Quote"] | null;
         };
-        /** @description A state or an international organisation, in short. */
+        /** @description A reference to a state or an international organisation. */
         PartyReference: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, `EU`, or the acronym of another organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
             id: string;
             /**
              * Format: uri
-             * @description The party’s address.
+             * @description The URL of the party.
              */
             url: string;
             /**
-             * @description A state is an entry of ISO 3166-1; all else is an organisation.
+             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
              * @enum {string}
              */
             kind: "state" | "organisation";
             /** @description The party’s name in English. */
             name: string;
         };
-        /** @description Words of a statement and where they stand in its text, as the selectors of W3C Web Annotation count. */
+        /** @description Words of a statement and their position in its text, as in the selectors of W3C Web Annotation. */
         Quote: {
-            /** @description The words themselves. */
+            /** @description The exact words. */
             exact: string;
-            /** @description What stands before them: 32 code points, or fewer at the beginning of the text. */
+            /** @description The 32 code points before them; fewer at the start of the text. */
             prefix: string;
-            /** @description What stands after them: 32 code points, or fewer at the end of the text. */
+            /** @description The 32 code points after them; fewer at the end of the text. */
             suffix: string;
             /**
              * Format: int32
-             * @description Where they begin: 0-based, in Unicode code points of the statement’s text.
+             * @description The 0-based start, in Unicode code points of the statement’s text.
              */
             start: number;
             /**
              * Format: int32
-             * @description Where they end, exclusive, in Unicode code points of the statement’s text.
+             * @description The exclusive end, in Unicode code points of the statement’s text.
              */
             end: number;
         };
-        /** @description A claim inside its statement: one speech act, with the words that carry it. */
+        /** @description A claim within its statement: one speech act with its exact words. */
         StatementClaim: {
-            /** @description The statement’s id, a dot, and the claim’s key. */
+            /** @description The id of the statement, a dot, and the key of the claim. */
             id: string;
             /**
              * Format: uri
-             * @description The claim’s address.
+             * @description The URL of the claim.
              */
             url: string;
             /**
-             * @description What the speech act does: see `/v1/claim-kinds`.
+             * @description The kind of speech act: see `/v1/claim-kinds`.
              * @enum {string}
              */
             kind: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
             /**
-             * @description Whether it speaks of what is (`actual`), what would be (`conditional`) or what may come (`potential`).
+             * @description Whether the claim describes a fact (`actual`), a hypothetical (`conditional`) or a possibility (`potential`).
              * @enum {string}
              */
             modality: "actual" | "conditional" | "potential";
             intensifier: string | null;
-            /** @description Whether an assessment says that a party broke a rule. */
+            /** @description Whether the claim is an assessment that a party broke a rule. */
             breach: boolean;
-            /** @description The CAMEO event code: a string, since its leading zero counts. */
+            /** @description The CAMEO event code: a string, because leading zeros matter. */
             cameo: string;
             plover: string | null;
             /**
-             * @description How well these codes fit what the claim does.
+             * @description How well these codes fit the kind of claim.
              * @enum {string}
              */
             mapping: "exact" | "close";
             quote: components["schemas"]["Quote"];
-            /** @description The parties that the claim names, each with its role. */
+            /** @description The parties that the claim names, with their roles. */
             parties: components["schemas"]["ClaimParty"][];
-            /** @description What the claim cites, in the order of its document. */
+            /** @description The citations of the claim, in document order. */
             citations: components["schemas"]["Citation"][];
             textFragment: string | null;
         };
-        /** @description A party that a claim names. The speakers are the signatories. */
+        /** @description A party that a claim names. The speakers are the signatories of the statement. */
         ClaimParty: {
             party: components["schemas"]["PartyReference"];
             /**
-             * @description The party whose conduct the claim speaks of (`subject`), who is asked (`addressee`), or who is supported (`beneficiary`).
+             * @description Whether the claim is about the party’s conduct (`subject`), asks the party to act (`addressee`) or supports it (`beneficiary`).
              * @enum {string}
              */
             role: "subject" | "addressee" | "beneficiary";
         };
-        /** @description Words of a claim that cite a resolution or another instrument. With neither, the words (“the relevant UNSCRs”) name no resolution in particular. */
+        /** @description Words of a claim that cite a resolution or another instrument. Both are null if the words name nothing specific (“the relevant UNSCRs”). */
         Citation: {
             quote: components["schemas"]["Quote"];
-            /** @description The resolution that the words cite; null where they cite none, or stay unresolved. */
+            /** @description The resolution that the words cite; null if they cite none or are unresolved. */
             resolution: components["schemas"]["ResolutionReference"] | null;
             instrument: string | null;
-            /** @description How the claim’s subjects voted on the resolution. */
+            /** @description How the subjects of the claim voted on the resolution. */
             votes: components["schemas"]["SubjectVote"][];
         };
-        /** @description A resolution of the United Nations, in short. */
+        /** @description A reference to a UN resolution. */
         ResolutionReference: {
-            /** @description The resolution’s id: its symbol made fit for an address. */
+            /** @description The id of the resolution: its symbol in a form that fits a URL. */
             id: string;
             /**
              * Format: uri
-             * @description The resolution’s address.
+             * @description The URL of the resolution.
              */
             url: string;
             /** @description The UN document symbol. */
             symbol: string;
         };
-        /** @description How a party, of whose conduct a claim speaks, voted. */
+        /** @description How the subject of a claim voted. */
         SubjectVote: {
             party: components["schemas"]["PartyReference"];
-            /** @description How it voted; null where the registry has no vote of it, as of a party outside the organ. */
+            /** @description How the party voted; null if no vote is recorded, for example if it was not a member of the organ. */
             vote: ("yes" | "no" | "abstain" | "absent") | null;
         };
-        /** @description A resolution that a statement cites, the words that cite it, and votes on it. */
+        /** @description A resolution that a statement cites, with the citing words and the votes. */
         CitedResolution: {
-            /** @description The resolution’s id: its symbol made fit for an address. */
+            /** @description The id of the resolution: its symbol in a form that fits a URL. */
             id: string;
             /**
              * Format: uri
-             * @description The resolution’s address.
+             * @description The URL of the resolution.
              */
             url: string;
             /** @description The UN document symbol. */
             symbol: string;
             /**
-             * @description The organ of the United Nations that adopted it.
+             * @description The UN organ that adopted the resolution.
              * @enum {string}
              */
             body: "security-council" | "general-assembly";
@@ -1187,7 +1182,7 @@ export interface components {
             year: number;
             /**
              * Format: date
-             * @description The day of adoption.
+             * @description The date of adoption.
              */
             adoptedOn: string;
             meeting: number | null;
@@ -1195,16 +1190,16 @@ export interface components {
             chapter: string | null;
             /**
              * Format: uri
-             * @description Where the United Nations publishes the text.
+             * @description The URL of the text at the United Nations.
              */
             documentUrl: string;
             tally: components["schemas"]["Tally"];
-            /** @description The words that cite it, in the order of the text. */
+            /** @description The words that cite the resolution, in text order. */
             citations: components["schemas"]["CitingWords"][];
-            /** @description How the parties whose conduct the statement speaks of (the subjects of its claims) voted on it. */
+            /** @description How the subjects of the statement’s claims voted on the resolution. */
             votes: components["schemas"]["SubjectVote"][];
         };
-        /** @description How many votes of each kind are on record. */
+        /** @description The number of recorded votes of each kind. */
         Tally: {
             /**
              * Format: int32
@@ -1223,155 +1218,155 @@ export interface components {
             abstain: number;
             /**
              * Format: int32
-             * @description Members that did not take part.
+             * @description Members that did not vote.
              */
             absent: number;
         };
-        /** @description The words of a claim that cite a resolution. */
+        /** @description The words of a claim that cite the resolution. */
         CitingWords: {
             /** @description The id of the citing claim. */
             claim: string;
             /**
              * Format: uri
-             * @description The address of the citing claim.
+             * @description The URL of the citing claim.
              */
             claimUrl: string;
             quote: components["schemas"]["Quote"];
         };
-        /** @description The title, a blank line, and the text as it stands. */
+        /** @description The title, a blank line, and the text verbatim. */
         PlainText: string;
-        /** @description Markdown (CommonMark with footnotes): the text, and each claim as a footnote that quotes it. */
+        /** @description Markdown (CommonMark with footnotes): the text, with each claim as a footnote. */
         Markdown: string;
-        /** @description A document in JSON-LD 1.1, compacted. */
+        /** @description A compacted JSON-LD 1.1 document. */
         JsonLd: {
-            /** @description What its words mean. */
+            /** @description The JSON-LD context. */
             "@context": unknown;
         } & {
             [key: string]: unknown;
         };
-        /** @description Akoma Ntoso 3.0 XML (OASIS LegalDocML): a `statement`. */
+        /** @description An Akoma Ntoso 3.0 (OASIS LegalDocML) `statement`. */
         AkomaNtoso: string;
-        /** @description A page of a statement’s signatories. */
+        /** @description A page of the signatories of a statement. */
         SignatoryList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["Signatory"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A page of a statement’s claims. */
+        /** @description A page of the claims of a statement. */
         StatementClaimList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["StatementClaim"][];
             page: components["schemas"]["Page"];
         };
         /** @description A page of the resolutions that a statement cites. */
         CitedResolutionList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["CitedResolution"][];
             page: components["schemas"]["Page"];
         };
         /** @description The text of a statement. */
         StatementText: string;
-        /** @description A page of a statement’s history. */
+        /** @description A page of revisions. */
         RevisionList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["RevisionSummary"][];
             page: components["schemas"]["Page"];
         };
-        /** @description What was done to a statement, and when. */
+        /** @description A change of a statement. */
         RevisionSummary: {
             /**
              * Format: int32
-             * @description The revision’s number, in the one sequence over the whole registry, which has no gaps.
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
              */
             id: number;
             /**
              * Format: uri
-             * @description The revision’s address.
+             * @description The URL of the revision.
              */
             url: string;
             /** @description The id of the statement. */
             statement: string;
             /**
              * Format: uri
-             * @description The statement’s address: 410 after a deletion.
+             * @description The URL of the statement. Returns 410 after a deletion.
              */
             statementUrl: string;
             /**
-             * @description What was done: `put` created or replaced the statement, `delete` deleted it.
+             * @description `put` created or replaced the statement; `delete` deleted it.
              * @enum {string}
              */
             action: "put" | "delete";
             /**
              * Format: date-time
-             * @description When the registry accepted it.
+             * @description When the registry accepted the revision.
              */
             acceptedAt: string;
             author: string | null;
             sha256: string | null;
         };
-        /** @description What was done to a statement, with the document as it was accepted. */
+        /** @description A change of a statement, with the accepted document. */
         Revision: {
             /**
              * Format: int32
-             * @description The revision’s number, in the one sequence over the whole registry, which has no gaps.
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
              */
             id: number;
             /**
              * Format: uri
-             * @description The revision’s address.
+             * @description The URL of the revision.
              */
             url: string;
             /** @description The id of the statement. */
             statement: string;
             /**
              * Format: uri
-             * @description The statement’s address: 410 after a deletion.
+             * @description The URL of the statement. Returns 410 after a deletion.
              */
             statementUrl: string;
             /**
-             * @description What was done: `put` created or replaced the statement, `delete` deleted it.
+             * @description `put` created or replaced the statement; `delete` deleted it.
              * @enum {string}
              */
             action: "put" | "delete";
             /**
              * Format: date-time
-             * @description When the registry accepted it.
+             * @description When the registry accepted the revision.
              */
             acceptedAt: string;
             author: string | null;
             sha256: string | null;
-            /** @description The document as accepted; null for a deletion. */
+            /** @description The accepted document; null for a deletion. */
             document: components["schemas"]["AcceptedDocument"] | null;
         };
-        /** @description A page of what changed. */
+        /** @description A page of changes. */
         ChangeList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["Revision"][];
             page: components["schemas"]["Page"];
         };
-        /** @description What changed last, in Atom (RFC 4287). */
+        /** @description The latest changes as an Atom feed (RFC 4287). */
         Feed: string;
         /** @description A JSON Schema (draft 2020-12). */
         JsonSchema: {
             [key: string]: unknown;
         };
-        /** @description A page of parties that signed something. */
+        /** @description A page of signatories. */
         SignatorySummaryList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["SignatorySummary"][];
             page: components["schemas"]["Page"];
         };
         /** @description A party that signed statements. */
         SignatorySummary: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, `EU`, or the acronym of another organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
             id: string;
             /**
              * Format: uri
-             * @description The address of the party as a signatory.
+             * @description The URL of the signatory.
              */
             url: string;
             /**
-             * @description A state is an entry of ISO 3166-1; all else is an organisation.
+             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
              * @enum {string}
              */
             kind: "state" | "organisation";
@@ -1379,28 +1374,28 @@ export interface components {
             name: string;
             /**
              * Format: uri
-             * @description The address of the party as such: its codes, and what claims say about it.
+             * @description The URL of the party, with its codes and the claims that name it.
              */
             partyUrl: string;
             /**
              * Format: int32
-             * @description How many statements it signed.
+             * @description The number of statements that the party signed.
              */
             statementCount: number;
             firstIssuedOn: string | null;
             lastIssuedOn: string | null;
         };
-        /** @description A party that signed statements, and with whom. */
+        /** @description A signatory, with its newest statements and most frequent co-signatories. */
         SignatoryDetail: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, `EU`, or the acronym of another organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
             id: string;
             /**
              * Format: uri
-             * @description The address of the party as a signatory.
+             * @description The URL of the signatory.
              */
             url: string;
             /**
-             * @description A state is an entry of ISO 3166-1; all else is an organisation.
+             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
              * @enum {string}
              */
             kind: "state" | "organisation";
@@ -1408,95 +1403,95 @@ export interface components {
             name: string;
             /**
              * Format: uri
-             * @description The address of the party as such: its codes, and what claims say about it.
+             * @description The URL of the party, with its codes and the claims that name it.
              */
             partyUrl: string;
             /**
              * Format: int32
-             * @description How many statements it signed.
+             * @description The number of statements that the party signed.
              */
             statementCount: number;
             firstIssuedOn: string | null;
             lastIssuedOn: string | null;
-            /** @description Its newest statements, 20 at the most. */
+            /** @description The newest statements that the party signed, up to 20. */
             latestStatements: components["schemas"]["StatementReference"][];
             /**
              * Format: uri
-             * @description Where all statements that it signed are listed.
+             * @description The URL of all statements that the party signed.
              */
             statementsUrl: string;
-            /** @description With whom it signs most, the most frequent first, 50 at the most: `coSignaturesUrl` leads to all of them. */
+            /** @description The most frequent co-signatories, most frequent first, up to 50. For all, see `coSignaturesUrl`. */
             coSignatories: components["schemas"]["CoSignatory"][];
             /**
              * Format: uri
-             * @description Its row of the matrix of co-signing: all with whom it signs.
+             * @description The URL of all co-signatories.
              */
             coSignaturesUrl: string;
         };
-        /** @description A joint statement, in short. */
+        /** @description A reference to a joint statement. */
         StatementReference: {
-            /** @description The statement’s id. */
+            /** @description The id of the statement. */
             id: string;
             /**
              * Format: uri
-             * @description The statement’s address.
+             * @description The URL of the statement.
              */
             url: string;
-            /** @description The title, as published. */
+            /** @description The title as published. */
             title: string;
             issuedOn: string | null;
         };
-        /** @description A party that signs with another. */
+        /** @description A party that signed statements with the signatory. */
         CoSignatory: {
             party: components["schemas"]["PartyReference"];
             /**
              * Format: int32
-             * @description How many statements the two signed together.
+             * @description The number of statements that both signed.
              */
             statementCount: number;
         };
         /** @description A page of pairs. */
         CoSignatureList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["CoSignature"][];
             page: components["schemas"]["Page"];
         };
-        /** @description Two parties that sign together: each pair once, the smaller code first. */
+        /** @description Two parties that signed together. Each pair appears once, in the order of the codes. */
         CoSignature: {
             party: components["schemas"]["PartyReference"];
             coSignatory: components["schemas"]["PartyReference"];
             /**
              * Format: int32
-             * @description How many statements the two signed together.
+             * @description The number of statements that both signed.
              */
             statementCount: number;
             firstIssuedOn: string | null;
             lastIssuedOn: string | null;
             /**
              * Format: uri
-             * @description Where all statements that both signed are listed, whatever the filters here.
+             * @description The URL of all statements that both signed, without the filters of this list.
              */
             statementsUrl: string;
         };
-        /** @description GraphML 1.0: an undirected graph, its edges weighted. */
+        /** @description GraphML 1.0: an undirected, weighted graph. */
         GraphMl: string;
         /** @description A page of parties. */
         PartyList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["Party"][];
             page: components["schemas"]["Page"];
         };
         /** @description A state or an international organisation. */
         Party: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, `EU`, or the acronym of another organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
             id: string;
             /**
              * Format: uri
-             * @description The party’s address.
+             * @description The URL of the party.
              */
             url: string;
             /**
-             * @description A state is an entry of ISO 3166-1; all else is an organisation.
+             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
              * @enum {string}
              */
             kind: "state" | "organisation";
@@ -1504,20 +1499,20 @@ export interface components {
             name: string;
             alpha3: string | null;
             numeric: string | null;
-            /** @description Other names of it. */
+            /** @description Other names of the party. */
             aliases: string[];
         };
-        /** @description A party, and what claims say about it. */
+        /** @description A party, with the claims that name it. */
         PartyDetail: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, `EU`, or the acronym of another organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
             id: string;
             /**
              * Format: uri
-             * @description The party’s address.
+             * @description The URL of the party.
              */
             url: string;
             /**
-             * @description A state is an entry of ISO 3166-1; all else is an organisation.
+             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
              * @enum {string}
              */
             kind: "state" | "organisation";
@@ -1525,53 +1520,53 @@ export interface components {
             name: string;
             alpha3: string | null;
             numeric: string | null;
-            /** @description Other names of it. */
+            /** @description Other names of the party. */
             aliases: string[];
-            /** @description What claims say about the party. */
+            /** @description The number of claims that name the party, by kind and role. */
             claimsAbout: components["schemas"]["ClaimsAbout"][];
         };
-        /** @description Claims of one kind that name a party in one role. */
+        /** @description Claims of one kind that name the party in one role. */
         ClaimsAbout: {
             /**
-             * @description The kind of the claims.
+             * @description The kind of claim.
              * @enum {string}
              */
             kind: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
             /**
-             * @description The role in which they name the party.
+             * @description The role of the party in these claims.
              * @enum {string}
              */
             role: "subject" | "addressee" | "beneficiary";
             /**
              * Format: int32
-             * @description How many there are.
+             * @description The number of these claims.
              */
             claimCount: number;
             /**
              * Format: uri
-             * @description Where they are listed.
+             * @description The URL of these claims.
              */
             claimsUrl: string;
         };
         /** @description A page of resolutions. */
         ResolutionList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["Resolution"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A resolution of the United Nations. */
+        /** @description A UN resolution. */
         Resolution: {
-            /** @description The resolution’s id: its symbol made fit for an address. */
+            /** @description The id of the resolution: its symbol in a form that fits a URL. */
             id: string;
             /**
              * Format: uri
-             * @description The resolution’s address.
+             * @description The URL of the resolution.
              */
             url: string;
             /** @description The UN document symbol. */
             symbol: string;
             /**
-             * @description The organ of the United Nations that adopted it.
+             * @description The UN organ that adopted the resolution.
              * @enum {string}
              */
             body: "security-council" | "general-assembly";
@@ -1582,7 +1577,7 @@ export interface components {
             year: number;
             /**
              * Format: date
-             * @description The day of adoption.
+             * @description The date of adoption.
              */
             adoptedOn: string;
             meeting: number | null;
@@ -1590,24 +1585,24 @@ export interface components {
             chapter: string | null;
             /**
              * Format: uri
-             * @description Where the United Nations publishes the text.
+             * @description The URL of the text at the United Nations.
              */
             documentUrl: string;
             tally: components["schemas"]["Tally"];
         };
-        /** @description A resolution, the vote on it, and who cites it. */
+        /** @description A resolution, how members voted, and who cites it. */
         ResolutionDetail: {
-            /** @description The resolution’s id: its symbol made fit for an address. */
+            /** @description The id of the resolution: its symbol in a form that fits a URL. */
             id: string;
             /**
              * Format: uri
-             * @description The resolution’s address.
+             * @description The URL of the resolution.
              */
             url: string;
             /** @description The UN document symbol. */
             symbol: string;
             /**
-             * @description The organ of the United Nations that adopted it.
+             * @description The UN organ that adopted the resolution.
              * @enum {string}
              */
             body: "security-council" | "general-assembly";
@@ -1618,7 +1613,7 @@ export interface components {
             year: number;
             /**
              * Format: date
-             * @description The day of adoption.
+             * @description The date of adoption.
              */
             adoptedOn: string;
             meeting: number | null;
@@ -1626,11 +1621,11 @@ export interface components {
             chapter: string | null;
             /**
              * Format: uri
-             * @description Where the United Nations publishes the text.
+             * @description The URL of the text at the United Nations.
              */
             documentUrl: string;
             tally: components["schemas"]["Tally"];
-            /** @description The vote of each member of the organ, by name. */
+            /** @description The vote of each member of the organ, sorted by name. */
             votes: components["schemas"]["Vote"][];
             citedBy: components["schemas"]["CitedBy"];
         };
@@ -1638,7 +1633,7 @@ export interface components {
         Vote: {
             party: components["schemas"]["PartyReference"];
             /**
-             * @description How it voted.
+             * @description How the party voted.
              * @enum {string}
              */
             vote: "yes" | "no" | "abstain" | "absent";
@@ -1647,116 +1642,116 @@ export interface components {
         CitedBy: {
             /**
              * Format: int32
-             * @description How many statements cite it.
+             * @description The number of statements that cite the resolution.
              */
             statementCount: number;
             /**
              * Format: int32
-             * @description How many claims cite it.
+             * @description The number of claims that cite the resolution.
              */
             claimCount: number;
-            /** @description The signatories of these statements, the most frequent first, 100 at the most. */
+            /** @description The signatories of these statements, most frequent first, up to 100. */
             parties: components["schemas"]["CitingParty"][];
             /**
              * Format: uri
-             * @description Where these statements are listed.
+             * @description The URL of these statements.
              */
             statementsUrl: string;
             /**
              * Format: uri
-             * @description Where these claims are listed.
+             * @description The URL of these claims.
              */
             claimsUrl: string;
         };
-        /** @description A party that signed statements which cite it. */
+        /** @description A signatory of statements that cite the resolution. */
         CitingParty: {
             party: components["schemas"]["PartyReference"];
             /**
              * Format: int32
-             * @description How many statements that cite it the party signed.
+             * @description The number of citing statements that the party signed.
              */
             statementCount: number;
         };
         /** @description A page of claims. */
         ClaimList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["Claim"][];
             page: components["schemas"]["Page"];
         };
-        /** @description One speech act of a statement, with the words that carry it. */
+        /** @description A claim: one speech act of a statement with its exact words. */
         Claim: {
-            /** @description The statement’s id, a dot, and the claim’s key. */
+            /** @description The id of the statement, a dot, and the key of the claim. */
             id: string;
             /**
              * Format: uri
-             * @description The claim’s address.
+             * @description The URL of the claim.
              */
             url: string;
             /**
-             * @description What the speech act does: see `/v1/claim-kinds`.
+             * @description The kind of speech act: see `/v1/claim-kinds`.
              * @enum {string}
              */
             kind: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
             /**
-             * @description Whether it speaks of what is (`actual`), what would be (`conditional`) or what may come (`potential`).
+             * @description Whether the claim describes a fact (`actual`), a hypothetical (`conditional`) or a possibility (`potential`).
              * @enum {string}
              */
             modality: "actual" | "conditional" | "potential";
             intensifier: string | null;
-            /** @description Whether an assessment says that a party broke a rule. */
+            /** @description Whether the claim is an assessment that a party broke a rule. */
             breach: boolean;
-            /** @description The CAMEO event code: a string, since its leading zero counts. */
+            /** @description The CAMEO event code: a string, because leading zeros matter. */
             cameo: string;
             plover: string | null;
             /**
-             * @description How well these codes fit what the claim does.
+             * @description How well these codes fit the kind of claim.
              * @enum {string}
              */
             mapping: "exact" | "close";
             quote: components["schemas"]["Quote"];
-            /** @description The parties that the claim names, each with its role. */
+            /** @description The parties that the claim names, with their roles. */
             parties: components["schemas"]["ClaimParty"][];
-            /** @description What the claim cites, in the order of its document. */
+            /** @description The citations of the claim, in document order. */
             citations: components["schemas"]["Citation"][];
             textFragment: string | null;
             statement: components["schemas"]["StatementReference"];
         };
-        /** @description All claim kinds: one page. */
+        /** @description All claim kinds. */
         ClaimKindList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["ClaimKind"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A kind of claim, defined. */
+        /** @description A kind of claim and its definition. */
         ClaimKind: {
             /**
-             * @description The kind.
+             * @description The kind of claim.
              * @enum {string}
              */
             kind: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
-            /** @description What a claim of this kind does. */
+            /** @description What claims of this kind do. */
             definition: string;
-            /** @description Words that typically carry it out. */
+            /** @description Typical words. */
             performatives: string[];
-            /** @description The CAMEO event code: a string, since its leading zero counts. */
+            /** @description The CAMEO event code: a string, because leading zeros matter. */
             cameo: string;
             plover: string | null;
             /**
-             * @description How well these codes fit what the claim does.
+             * @description How well these codes fit the kind of claim.
              * @enum {string}
              */
             mapping: "exact" | "close";
         };
-        /** @description The best hits, the best first: one page. */
+        /** @description The best hits, best first. */
         HitList: {
-            /** @description The items of this page, in order. */
+            /** @description The items of the page. */
             data: components["schemas"]["Hit"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A statement or claim that holds the words searched for. */
+        /** @description A statement or claim that contains the words. */
         Hit: {
             /**
-             * @description What holds the words.
+             * @description Whether the hit is a statement or a claim.
              * @enum {string}
              */
             type: "statement" | "claim";
@@ -1764,106 +1759,106 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description The address of the statement or claim.
+             * @description The URL of the statement or claim.
              */
             url: string;
             statement: components["schemas"]["StatementReference"];
             /** @description The kind of the claim; null for a statement. */
             kind: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement") | null;
-            /** @description Text around the words found, as HTML: `<mark>` around each of them, all else escaped. */
+            /** @description Text around the matching words, as escaped HTML with `<mark>` around each match. */
             snippet: string;
         };
-        /** @description Whether, where and by whom words were said. */
+        /** @description The result of verifying a quote. */
         Verification: {
             /**
-             * @description Whether a statement holds the quote (`exact`), none does and some hold words alike (`near`), or none does either (`absent`).
+             * @description `exact`: a statement contains the quote. `near`: a statement contains similar words. `absent`: neither.
              * @enum {string}
              */
             result: "exact" | "near" | "absent";
             /**
              * Format: int32
-             * @description How many statements were searched.
+             * @description The number of statements searched.
              */
             searchedCount: number;
-            /** @description Whether no other statement holds the quote. False where more than 20 do, or where so many have its words that not all were searched (of the most frequent words, only the newest are): there may be others. */
+            /** @description Whether no other statement contains the quote. False if more than 20 do, or if its words are so frequent that only the newest statements were searched. */
             complete: boolean;
-            /** @description The statements, the best first and of equal ones the newest: up to 20 that hold it, or else up to 5 that hold words alike. */
+            /** @description The statements, best match first, then newest first: up to 20 exact or up to 5 near matches. */
             matches: components["schemas"]["StatementMatch"][];
         };
-        /** @description A statement that holds a quote, or words near to it. */
+        /** @description A statement that contains the quote or similar words. */
         StatementMatch: {
             statement: components["schemas"]["StatementReference"];
-            /** @description 1 for the same words; else twice the words and marks that quote and passage share, over those of both, whatever their case: 0.7 or more. */
+            /** @description 1 for the same words; otherwise twice the number of shared words and punctuation marks divided by the total of both, ignoring case: at least 0.7. */
             similarity: number;
-            /** @description Where it stands: each place of it, 10 at the most; or a place of each part, in order. */
+            /** @description Where the quote occurs: up to 10 places or, if it has several parts, one place per part, in order. */
             passages: components["schemas"]["Passage"][];
-            /** @description Who signed the statement, in signing order. */
+            /** @description The signatories of the statement, in signing order. */
             signatories: components["schemas"]["MatchSignatory"][];
             citation: components["schemas"]["StatementCitation"];
         };
-        /** @description Where a quote, or a part of it, stands in a statement. */
+        /** @description The position of a quote, or a part of it, in a statement. */
         Passage: {
             /**
              * Format: int32
-             * @description Which part of the quote it is, from 0: there are several where an ellipsis divides it.
+             * @description The index of the part of the quote, from 0. Only quotes with an ellipsis have several parts.
              */
             part: number;
             quote: components["schemas"]["Quote"];
-            /** @description In what the quote is written otherwise, where its words are the same; empty beside `differences`. */
+            /** @description How the typography of the quote differs if its words are the same; empty if there are `differences`. */
             folded: ("quotation-marks" | "dashes" | "ellipses" | "white-space" | "invisible-characters" | "ligatures" | "composition")[];
-            /** @description Word by word, how the quote differs: those in `both` and in `statement` make the passage. Null for an exact match. */
+            /** @description A word-by-word diff: the words in `both` and in `statement` form the passage. Null for an exact match. */
             differences: components["schemas"]["Difference"][] | null;
-            /** @description The claims that share words with it, in the order of the document. */
+            /** @description The claims that overlap the passage, in document order. */
             claims: components["schemas"]["PassageClaim"][];
         };
-        /** @description Words that a quote and a statement share, or one has alone. */
+        /** @description Words that are in a quote, in a statement, or in both. */
         Difference: {
             /**
-             * @description Whether these words are in both, in the quote alone, or in the statement alone.
+             * @description Whether the words are in both, only in the quote, or only in the statement.
              * @enum {string}
              */
             in: "both" | "quote" | "statement";
-            /** @description The words with the white space after them: as in the statement, or as in the quote where that alone has them. */
+            /** @description The words with the white space after them, as in the statement; words only in the quote, as in the quote. */
             text: string;
         };
-        /** @description A claim that shares words with a passage. */
+        /** @description A claim whose quote overlaps a passage. */
         PassageClaim: {
-            /** @description The claim’s id. */
+            /** @description The id of the claim. */
             id: string;
             /**
              * Format: uri
-             * @description The claim’s address.
+             * @description The URL of the claim.
              */
             url: string;
             /**
-             * @description What the claim does.
+             * @description The kind of claim.
              * @enum {string}
              */
             kind: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
             /**
-             * @description The passage has the claim’s words (`equal`), is `within` them, `contains` them, or `overlaps` with them.
+             * @description Whether the passage and the claim’s quote are `equal`, or the passage is `within` it, `contains` it or `overlaps` it.
              * @enum {string}
              */
             relation: "equal" | "within" | "contains" | "overlaps";
             quote: components["schemas"]["Quote"];
         };
-        /** @description A party that signed the words. */
+        /** @description A signatory of the statement. */
         MatchSignatory: {
             party: components["schemas"]["PartyReference"];
-            /** @description The name under which it signed. */
+            /** @description The name under which the party signed. */
             nameAsSigned: string;
             office: string | null;
             /**
-             * @description How it stands to the statement.
+             * @description The role of the party in the statement.
              * @enum {string}
              */
             role: "signatory" | "on-behalf-of" | "aligned";
         };
         /** @description How to cite the statement. */
         StatementCitation: {
-            /** @description In one line of plain text. */
+            /** @description A citation in one line of plain text. */
             text: string;
-            /** @description An entry of BibTeX, in UTF-8. */
+            /** @description A BibTeX entry in UTF-8. */
             bibtex: string;
         };
         /** @description A document drafted from a text, with the reasons. Nothing of it is stored. */
@@ -2033,20 +2028,32 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed; A parameter is not valid; The cursor does not belong here. */
-        BadRequest: {
+        /** @description The client’s copy is current. */
+        NotModified: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
+            content?: never;
         };
-        /** @description There is nothing here. */
+        /** @description The id is an alias. `Location` is the canonical address. */
+        PermanentRedirect: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not found. */
         NotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2059,7 +2066,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description None of the accepted formats is available. */
+        /** @description Malformed request; Invalid parameter; Invalid cursor. */
+        BadRequest: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not acceptable. */
         NotAcceptable: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2072,7 +2092,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The address is too long. */
+        /** @description URI too long. */
         URITooLong: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2099,7 +2119,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server failed. */
+        /** @description Internal server error. */
         InternalServerError: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2112,7 +2132,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server is not ready. */
+        /** @description Service unavailable. */
         ServiceUnavailable: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2125,7 +2145,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The statement was deleted. */
+        /** @description Statement deleted. */
         Gone: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2138,7 +2158,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no valid key. */
+        /** @description Authentication required. */
         Unauthorized: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2152,7 +2172,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The resource is not as the request supposes. */
+        /** @description Precondition failed. */
         PreconditionFailed: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2165,7 +2185,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large. */
+        /** @description Payload too large. */
         PayloadTooLarge: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2178,7 +2198,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body’s format is not supported. */
+        /** @description Unsupported media type. */
         UnsupportedMediaType: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2191,7 +2211,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body breaks a rule. */
+        /** @description Invalid body. */
         UnprocessableEntity: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2204,7 +2224,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The write must say what it replaces. */
+        /** @description Precondition required. */
         PreconditionRequired: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2217,7 +2237,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server has no room. */
+        /** @description Insufficient storage. */
         InsufficientStorage: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2230,7 +2250,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The states are fixed. */
+        /** @description States are read-only. */
         Forbidden: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2243,60 +2263,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The client’s copy is still good. */
-        NotModified: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The id is known under another form: ask there. */
-        PermanentRedirect: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                Location: components["headers"]["Location"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
     };
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Every origin may read. */
+        /** @description The origins that may read the response: all. */
         "Access-Control-Allow-Origin": string;
-        /** @description How a cache may keep it. */
+        /** @description How caches may store the response. */
         "Cache-Control": string;
-        /** @description A name for the file, where it is CSV or NDJSON. */
+        /** @description A file name. Only with CSV and NDJSON. */
         "Content-Disposition": string;
-        /** @description A strong validator of the answer; a whole list, in CSV or NDJSON, has none. */
+        /** @description A strong validator. Not with CSV and NDJSON lists. */
         ETag: string;
         /** @description When the registry last changed. */
         "Last-Modified": string;
-        /** @description The next page (`rel="next"`), where there is one. */
+        /** @description The next page (`rel="next"`). Absent on the last page. */
         Link: string;
         /** @description The canonical address. */
         Location: string;
-        /** @description How many requests one client may send a minute. */
+        /** @description The number of requests allowed per minute. */
         "RateLimit-Limit": number;
-        /** @description How many of them are left. */
+        /** @description The number of requests left in this minute. */
         "RateLimit-Remaining": number;
-        /** @description In how many seconds they are counted anew. */
+        /** @description The seconds until the limit resets. */
         "RateLimit-Reset": number;
-        /** @description In how many seconds to go on. */
+        /** @description The seconds to wait before retrying. */
         "Retry-After": number;
-        /** @description What of the request the format of the answer follows. */
+        /** @description The request headers that select the format. */
         Vary: string;
-        /** @description How to show a key (RFC 6750). */
+        /** @description How to authenticate (RFC 6750). */
         "WWW-Authenticate": string;
     };
     pathItems: never;
@@ -2308,14 +2303,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The last part of the address. */
+                /** @description The last path segment of `type`. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The kind of error. */
+            /** @description The error type. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2348,7 +2343,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** @description The metrics. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2378,7 +2373,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It lives. */
+            /** @description The process is running. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2408,7 +2403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is ready. */
+            /** @description The server is ready. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2465,29 +2460,29 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
-                /** @description Only statements that this party signed. Repeat it: all of them signed. */
+                /** @description Only statements that this party signed. If repeated, all of these parties signed. */
                 signatory?: string[];
-                /** @description Only statements with a claim that cites this resolution: its id or symbol. */
+                /** @description Only statements with a claim that cites this resolution (id or symbol). */
                 resolution?: string;
                 /** @description Only statements with a claim that names this party. */
                 about?: string;
-                /** @description Only statements with a claim of this kind. With `about` or `resolution`, one claim must meet them all. */
+                /** @description Only statements with a claim of this kind. With `about` or `resolution`, the same claim must match all of them. */
                 kind?: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
-                /** @description Only statements issued on this day or later. */
+                /** @description Only statements issued on or after this date. */
                 issuedFrom?: string;
-                /** @description Only statements issued on this day or earlier. */
+                /** @description Only statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only statements whose title or text holds all these words, in any order and case. */
+                /** @description Only statements whose title or text contains all these words, in any order and case. */
                 q?: string;
-                /** @description The oldest first, or (`-issuedOn`) the newest. */
+                /** @description Oldest first (`issuedOn`) or newest first (`-issuedOn`). */
                 sort?: "issuedOn" | "-issuedOn";
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
@@ -2496,7 +2491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. All of the list, in CSV and NDJSON. */
+            /** @description A page of statements. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2529,14 +2524,14 @@ export interface operations {
     getStatement: {
         parameters: {
             query?: {
-                /** @description The statement as it stood at this moment (RFC 3339), by its revisions. Parties, resolutions and votes are those of today. */
+                /** @description Return the statement as of this time (RFC 3339). Parties, resolutions and votes are current. */
                 at?: string;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `text` (text/plain), `markdown` (text/markdown), `jsonld` (application/ld+json), `akn` (application/akn+xml). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `text` (text/plain), `markdown` (text/markdown), `jsonld` (application/ld+json), `akn` (application/akn+xml). */
                 format?: "json" | "text" | "markdown" | "jsonld" | "akn";
             };
             header?: never;
             path: {
-                /** @description The statement’s id. Upper case is redirected to lower case. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
             };
             cookie?: never;
@@ -2579,13 +2574,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Write only where the resource is as this ETag of it shows it; `*` for whatever it is. */
+                /** @description Write only if the resource has this ETag; `*` for any. */
                 "if-match"?: string;
-                /** @description `*`: write only where there is nothing yet. */
+                /** @description `*`: write only if the resource does not exist. */
                 "if-none-match"?: string;
             };
             path: {
-                /** @description The statement’s id. Upper case is redirected to lower case. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
             };
             cookie?: never;
@@ -2598,7 +2593,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The statement, replaced, or as it was. */
+            /** @description The statement was replaced or is unchanged. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2613,7 +2608,7 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            /** @description The statement, created. */
+            /** @description The statement was created. */
             201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2650,20 +2645,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Write only where the resource is as this ETag of it shows it; `*` for whatever it is. */
+                /** @description Write only if the resource has this ETag; `*` for any. */
                 "if-match"?: string;
-                /** @description `*`: write only where there is nothing yet. */
+                /** @description `*`: write only if the resource does not exist. */
                 "if-none-match"?: string;
             };
             path: {
-                /** @description The statement’s id. Upper case is redirected to lower case. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is deleted. */
+            /** @description The statement was deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2693,25 +2688,25 @@ export interface operations {
     listStatementSignatories: {
         parameters: {
             query?: {
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
-                /** @description The statement’s id. Upper case is redirected to lower case. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. All of the list, in CSV and NDJSON. */
+            /** @description A page of signatories. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2747,25 +2742,25 @@ export interface operations {
     listStatementClaims: {
         parameters: {
             query?: {
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
-                /** @description The statement’s id. Upper case is redirected to lower case. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. All of the list, in CSV and NDJSON. */
+            /** @description A page of claims. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2801,25 +2796,25 @@ export interface operations {
     listStatementResolutions: {
         parameters: {
             query?: {
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
-                /** @description The statement’s id. Upper case is redirected to lower case. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. All of the list, in CSV and NDJSON. */
+            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2855,12 +2850,12 @@ export interface operations {
     getStatementText: {
         parameters: {
             query?: {
-                /** @description The statement as it stood at this moment (RFC 3339), by its revisions. Parties, resolutions and votes are those of today. */
+                /** @description Return the statement as of this time (RFC 3339). Parties, resolutions and votes are current. */
                 at?: string;
             };
             header?: never;
             path: {
-                /** @description The statement’s id. Upper case is redirected to lower case. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
             };
             cookie?: never;
@@ -2897,25 +2892,25 @@ export interface operations {
     listStatementRevisions: {
         parameters: {
             query?: {
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
-                /** @description The statement’s id. Upper case is redirected to lower case. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. All of the list, in CSV and NDJSON. */
+            /** @description A page of revisions. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2941,7 +2936,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            410: components["responses"]["Gone"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -2953,9 +2947,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The statement’s id. */
+                /** @description The id of the statement. */
                 id: string;
-                /** @description The revision’s number. */
+                /** @description The number of the revision. */
                 revision: number;
             };
             cookie?: never;
@@ -2983,7 +2977,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            410: components["responses"]["Gone"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -2992,15 +2985,15 @@ export interface operations {
     listChanges: {
         parameters: {
             query?: {
-                /** @description Only what changed after the revision of this number; 0 for all from the first. */
+                /** @description Only revisions with a higher number; 0 for all. */
                 after?: number;
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
@@ -3009,7 +3002,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changes. All of the list, in CSV and NDJSON. */
+            /** @description A page of changes. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3106,17 +3099,17 @@ export interface operations {
     listSignatories: {
         parameters: {
             query?: {
-                /** @description Only states, or only organisations. */
+                /** @description Only states or only organisations. */
                 kind?: "state" | "organisation";
-                /** @description Only parties whose code, name or other name holds this, in any case, with or without accents. */
+                /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
                 q?: string;
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
@@ -3125,7 +3118,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. All of the list, in CSV and NDJSON. */
+            /** @description A page of signatories. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3160,7 +3153,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The party’s code. Alpha-3, numeric and lower-case forms are redirected to the canonical one. */
+                /** @description The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code. */
                 code: string;
             };
             cookie?: never;
@@ -3196,29 +3189,29 @@ export interface operations {
     listCoSignatures: {
         parameters: {
             query?: {
-                /** @description Only pairs with this party: its row of the matrix. Given twice: the pair of both. */
+                /** @description Only pairs with this party. Repeat it to get the pair of two parties. */
                 signatory?: string[];
-                /** @description Only pairs that signed as many statements together, or more. */
+                /** @description Only pairs that signed at least this many statements together. */
                 minStatements?: number;
-                /** @description Only statements with a claim that cites this resolution: its id or symbol. */
+                /** @description Only statements with a claim that cites this resolution (id or symbol). */
                 resolution?: string;
                 /** @description Only statements with a claim that names this party. */
                 about?: string;
-                /** @description Only statements with a claim of this kind. With `about` or `resolution`, one claim must meet them all. */
+                /** @description Only statements with a claim of this kind. With `about` or `resolution`, the same claim must match all of them. */
                 kind?: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
-                /** @description Only statements issued on this day or later. */
+                /** @description Only statements issued on or after this date. */
                 issuedFrom?: string;
-                /** @description Only statements issued on this day or earlier. */
+                /** @description Only statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only statements whose title or text holds all these words, in any order and case. */
+                /** @description Only statements whose title or text contains all these words, in any order and case. */
                 q?: string;
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `graphml` (application/graphml+xml). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `graphml` (application/graphml+xml). */
                 format?: "json" | "csv" | "ndjson" | "graphml";
             };
             header?: never;
@@ -3227,7 +3220,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of pairs. All of the list, in CSV and NDJSON. */
+            /** @description A page of pairs. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3261,17 +3254,17 @@ export interface operations {
     listParties: {
         parameters: {
             query?: {
-                /** @description Only states, or only organisations. */
+                /** @description Only states or only organisations. */
                 kind?: "state" | "organisation";
-                /** @description Only parties whose code, name or other name holds this, in any case, with or without accents. */
+                /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
                 q?: string;
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
@@ -3280,7 +3273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parties. All of the list, in CSV and NDJSON. */
+            /** @description A page of parties. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3315,7 +3308,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The party’s code. Alpha-3, numeric and lower-case forms are redirected to the canonical one. */
+                /** @description The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code. */
                 code: string;
             };
             cookie?: never;
@@ -3352,13 +3345,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Write only where the resource is as this ETag of it shows it; `*` for whatever it is. */
+                /** @description Write only if the resource has this ETag; `*` for any. */
                 "if-match"?: string;
-                /** @description `*`: write only where there is nothing yet. */
+                /** @description `*`: write only if the resource does not exist. */
                 "if-none-match"?: string;
             };
             path: {
-                /** @description The party’s code. Alpha-3, numeric and lower-case forms are redirected to the canonical one. */
+                /** @description The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code. */
                 code: string;
             };
             cookie?: never;
@@ -3371,7 +3364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The organisation, replaced, or as it was. */
+            /** @description The organisation was replaced or is unchanged. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3386,7 +3379,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyDetail"];
                 };
             };
-            /** @description The organisation, created. */
+            /** @description The organisation was created. */
             201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3426,17 +3419,17 @@ export interface operations {
                 body?: "security-council" | "general-assembly";
                 /** @description Only resolutions adopted in this year. */
                 year?: number;
-                /** @description Only resolutions that a statement signed by this party cites. */
+                /** @description Only resolutions cited in statements that this party signed. */
                 citedBy?: string;
-                /** @description Only resolutions whose symbol or title holds this, in any case. */
+                /** @description Only resolutions whose symbol or title contains this, ignoring case. */
                 q?: string;
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
@@ -3445,7 +3438,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. All of the list, in CSV and NDJSON. */
+            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3480,7 +3473,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resolution’s id. Its symbol, in any case, with or without the year, is redirected to the id. */
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. */
                 id: string;
             };
             cookie?: never;
@@ -3517,13 +3510,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Write only where the resource is as this ETag of it shows it; `*` for whatever it is. */
+                /** @description Write only if the resource has this ETag; `*` for any. */
                 "if-match"?: string;
-                /** @description `*`: write only where there is nothing yet. */
+                /** @description `*`: write only if the resource does not exist. */
                 "if-none-match"?: string;
             };
             path: {
-                /** @description The resolution’s id. Its symbol, in any case, with or without the year, is redirected to the id. */
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. */
                 id: string;
             };
             cookie?: never;
@@ -3536,7 +3529,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The resolution, replaced, or as it was. */
+            /** @description The resolution was replaced or is unchanged. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3551,7 +3544,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionDetail"];
                 };
             };
-            /** @description The resolution, created. */
+            /** @description The resolution was created. */
             201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3586,25 +3579,25 @@ export interface operations {
     listResolutionClaims: {
         parameters: {
             query?: {
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
-                /** @description The resolution’s id. Its symbol, in any case, with or without the year, is redirected to the id. */
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. All of the list, in CSV and NDJSON. */
+            /** @description A page of claims. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3639,25 +3632,25 @@ export interface operations {
     listResolutionStatements: {
         parameters: {
             query?: {
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
             path: {
-                /** @description The resolution’s id. Its symbol, in any case, with or without the year, is redirected to the id. */
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. All of the list, in CSV and NDJSON. */
+            /** @description A page of statements. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3694,33 +3687,33 @@ export interface operations {
             query?: {
                 /** @description Only claims of this kind. */
                 kind?: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
-                /** @description Only claims that name this party, in the `role` if one is given. */
+                /** @description Only claims that name this party, in `role` if given. */
                 about?: string;
-                /** @description Only claims that name a party, or the party of `about`, in this role. */
+                /** @description Only claims that name a party in this role; with `about`, that party. */
                 role?: "subject" | "addressee" | "beneficiary";
                 /** @description Only claims of statements that this party signed. */
                 signatory?: string;
-                /** @description Only claims that cite this resolution: its id or symbol. */
+                /** @description Only claims that cite this resolution (id or symbol). */
                 resolution?: string;
-                /** @description Only claims of this modality. */
+                /** @description Only claims with this modality. */
                 modality?: "actual" | "conditional" | "potential";
-                /** @description Only claims of this statement: its id. */
+                /** @description Only claims of the statement with this id. */
                 statement?: string;
-                /** @description Only claims of statements issued on this day or later. */
+                /** @description Only claims of statements issued on or after this date. */
                 issuedFrom?: string;
-                /** @description Only claims of statements issued on this day or earlier. */
+                /** @description Only claims of statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only claims whose quote holds all these words, in any order and case. */
+                /** @description Only claims whose quote contains all these words, in any order and case. */
                 q?: string;
-                /** @description In CSV only: a row for each pair of a signatory and a party at which the claim is directed, in place of a row for each claim. */
+                /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
                 dyads?: boolean;
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The `next` of the page before. It is good for the same list with the same filters only; `limit` may change. */
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
-                /** @description Whether to count the whole list as well. */
+                /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
@@ -3729,7 +3722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. All of the list, in CSV and NDJSON. */
+            /** @description A page of claims. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3762,12 +3755,12 @@ export interface operations {
     getClaim: {
         parameters: {
             query?: {
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `jsonld` (application/ld+json), `annotation` (application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `jsonld` (application/ld+json), `annotation` (application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"). */
                 format?: "json" | "jsonld" | "annotation";
             };
             header?: never;
             path: {
-                /** @description The claim’s id: the statement’s id, a dot, and the claim’s key. */
+                /** @description The id of the claim: the id of its statement, a dot, and its key. */
                 id: string;
             };
             cookie?: never;
@@ -3807,7 +3800,7 @@ export interface operations {
     listClaimKinds: {
         parameters: {
             query?: {
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
@@ -3816,7 +3809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All claim kinds. All of the list, in CSV and NDJSON. */
+            /** @description All claim kinds. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3848,11 +3841,11 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description The words to search for: all must occur, in any order and case, with or without accents, in another grammatical number too (English). Nothing in them is syntax. */
+                /** @description The words to search for. All must occur, in any order, ignoring case, accents and English singular or plural. There is no query syntax. */
                 q: string;
-                /** @description How many items a page holds at the most: 1 to 100. */
+                /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The format of the answer, whatever `Accept` says: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
             };
             header?: never;
@@ -3861,7 +3854,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best hits. All of the list, in CSV and NDJSON. */
+            /** @description The best hits. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3897,14 +3890,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A quote, and where to look for it. */
+        /** @description A quote to verify. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["QuoteToVerify"];
             };
         };
         responses: {
-            /** @description What was found. */
+            /** @description The result. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];

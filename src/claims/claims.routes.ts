@@ -4,8 +4,8 @@ import { CLAIM_KIND_DEFINITIONS } from '../domain/claim-kinds.js';
 import { toAnnotationDocument } from '../formats/web-annotation.js';
 import { FORMATS } from '../http/formats.js';
 import { listFormat } from '../http/pagination.js';
-import { Problem } from '../http/problem.js';
-import { list, represented } from '../http/responses.js';
+import { invalidParameters, Problem } from '../http/problem.js';
+import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import { hasRevision } from '../revisions/revisions.store.js';
@@ -23,10 +23,10 @@ import {
 } from './claims.schema.js';
 import { findClaim, listClaims } from './claims.store.js';
 
-const DYADS_FAULT = {
+const DYADS_WITHOUT_CSV = {
   in: 'query',
   pointer: '/dyads',
-  detail: 'makes rows of CSV: ask for format=csv as well',
+  detail: 'requires format=csv',
 } as const;
 
 export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
@@ -41,16 +41,15 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'List claims',
         description:
-          'The claims of all statements, those of the newest statement first, in each in the order of its text. Filters combine: a claim must meet them all. A claim that cites a resolution tells how its subjects voted on it.',
+          'Returns claims, newest statement first, and in text order within a statement. Filters combine: a claim must match all of them. Each cited resolution shows how the subjects of the claim voted on it.',
         querystring: claimQuery,
-        response: { 200: list('A page of claims.', claimList) },
+        response: { 200: list('A page of claims.', claimList), ...problems('unavailable') },
       },
     },
     async (request, reply) => {
       const { dyads, ...filter } = request.query;
       if (dyads && request.answerType !== FORMATS.csv) {
-        const detail = 'The query holds input that is not valid: dyads.';
-        throw new Problem('invalid-parameter', detail, { errors: [DYADS_FAULT] });
+        throw invalidParameters([DYADS_WITHOUT_CSV]);
       }
       return pagination.answer(request, reply, claimList, {
         read: (reader, page) => listClaims(reader, filter, page),
@@ -68,10 +67,13 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'Get a claim',
         description:
-          'One speech act: its words and where they stand, the parties that it names, and what it cites, with how its subjects voted on that. It is also written as a Web Annotation of its statement’s text: with the W3C’s context by its address where the profile asks for it, or else with all that is needed.',
+          'Returns one speech act with its exact words and their position, the parties it names, its citations, and how its subjects voted on the cited resolutions. Also available as a Web Annotation in JSON-LD: `annotation` refers to the W3C context by URL, `jsonld` embeds its context.',
         params: claimParams,
         querystring: claimDetailQuery,
-        response: { 200: represented('The claim.', claim, CLAIM_FORMATS) },
+        response: {
+          200: represented('The claim.', claim, CLAIM_FORMATS),
+          ...problems('not-found', 'gone'),
+        },
       },
     },
     async (request, reply) => {
@@ -103,9 +105,9 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'List claim kinds',
         description:
-          'The closed vocabulary of speech acts, each with its definition and the codes that the event data vocabularies CAMEO and PLOVER give it.',
+          'Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes.',
         querystring: z.strictObject(listFormat),
-        response: { 200: list('All claim kinds.', claimKindList) },
+        response: { 200: list('All claim kinds.', claimKindList), ...problems('unavailable') },
       },
     },
     async (request, reply) =>

@@ -25,90 +25,87 @@ import {
 } from '../resolutions/resolution-reference.schema.js';
 
 export const statementFields = {
-  id: textField(LIMITS.idLength, 'The statement’s id.', 'dprk-troops-russia-2024'),
-  url: urlField('The statement’s address.'),
-  title: textField(LIMITS.titleLength, 'The title, as published.'),
-  issuedOn: dateField('The day of issue; null where it is not known.', '2024-11-05').nullable(),
+  id: textField(LIMITS.idLength, 'The id of the statement.', 'dprk-troops-russia-2024'),
+  url: urlField('The URL of the statement.'),
+  title: textField(LIMITS.titleLength, 'The title as published.'),
+  issuedOn: dateField('The date of issue; null if unknown.', '2024-11-05').nullable(),
 };
 
 export const statementReference = z
   .object(statementFields)
-  .meta({ id: 'StatementReference', description: 'A joint statement, in short.' });
+  .meta({ id: 'StatementReference', description: 'A reference to a joint statement.' });
 
 const claimParty = z
   .object({
     party: partyReference,
     role: z.enum(PARTY_ROLES).meta({
       description:
-        'The party whose conduct the claim speaks of (`subject`), who is asked (`addressee`), or who is supported (`beneficiary`).',
+        'Whether the claim is about the party’s conduct (`subject`), asks the party to act (`addressee`) or supports it (`beneficiary`).',
     }),
   })
   .meta({
     id: 'ClaimParty',
-    description: 'A party that a claim names. The speakers are the signatories.',
+    description: 'A party that a claim names. The speakers are the signatories of the statement.',
   });
 
 const citation = z
   .object({
     quote,
     resolution: resolutionReference.nullable().meta({
-      description:
-        'The resolution that the words cite; null where they cite none, or stay unresolved.',
+      description: 'The resolution that the words cite; null if they cite none or are unresolved.',
     }),
     instrument: textField(
       LIMITS.nameLength,
-      'The instrument that the words cite, where it is no resolution.',
+      'The instrument that the words cite if it is not a resolution; otherwise null.',
       'Charter of the United Nations',
     ).nullable(),
     votes: z
       .array(castableVote)
       .max(LIMITS.parties)
-      .meta({ description: 'How the claim’s subjects voted on the resolution.' }),
+      .meta({ description: 'How the subjects of the claim voted on the resolution.' }),
   })
   .meta({
     id: 'Citation',
     description:
-      'Words of a claim that cite a resolution or another instrument. With neither, the words (“the relevant UNSCRs”) name no resolution in particular.',
+      'Words of a claim that cite a resolution or another instrument. Both are null if the words name nothing specific (“the relevant UNSCRs”).',
   });
 
 const claimFields = {
   id: textField(
     LIMITS.idLength + LIMITS.keyLength + 1,
-    'The statement’s id, a dot, and the claim’s key.',
+    'The id of the statement, a dot, and the key of the claim.',
     'dprk-troops-russia-2024.c6',
   ),
-  url: urlField('The claim’s address.'),
-  kind: z
-    .enum(CLAIM_KINDS)
-    .meta({ description: 'What the speech act does: see `/v1/claim-kinds`.' }),
+  url: urlField('The URL of the claim.'),
+  kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of speech act: see `/v1/claim-kinds`.' }),
   modality: z.enum(MODALITIES).meta({
     description:
-      'Whether it speaks of what is (`actual`), what would be (`conditional`) or what may come (`potential`).',
+      'Whether the claim describes a fact (`actual`), a hypothetical (`conditional`) or a possibility (`potential`).',
   }),
   intensifier: textField(
     LIMITS.nameLength,
-    'The words of the quote that raise its tone, verbatim; null where none do.',
+    'The words of the quote that intensify it, verbatim; null if none.',
     'in the strongest possible terms',
   ).nullable(),
   breach: z
     .boolean()
-    .meta({ description: 'Whether an assessment says that a party broke a rule.' }),
-  cameo: textField(3, 'The CAMEO event code: a string, since its leading zero counts.', '111'),
-  plover: textField(20, 'The PLOVER event type; null where PLOVER has none.', 'ACCUSE').nullable(),
+    .meta({ description: 'Whether the claim is an assessment that a party broke a rule.' }),
+  cameo: textField(3, 'The CAMEO event code: a string, because leading zeros matter.', '111'),
+  plover: textField(20, 'The PLOVER event type; null if PLOVER has none.', 'ACCUSE').nullable(),
   mapping: z
     .enum(['exact', 'close'])
-    .meta({ description: 'How well these codes fit what the claim does.' }),
+    .meta({ description: 'How well these codes fit the kind of claim.' }),
   quote,
   parties: z
     .array(claimParty)
     .max(LIMITS.parties)
-    .meta({ description: 'The parties that the claim names, each with its role.' }),
+    .meta({ description: 'The parties that the claim names, with their roles.' }),
   citations: z
     .array(citation)
     .max(LIMITS.citations)
-    .meta({ description: 'What the claim cites, in the order of its document.' }),
+    .meta({ description: 'The citations of the claim, in document order.' }),
   textFragment: urlField(
-    'Where a browser shows the quote, at the first of the statement’s sources that has an address (a text fragment, `#:~:text=`); null where none has.',
+    'A link to the quote in the first source with a URL, as a text fragment (`#:~:text=`); null if no source has a URL.',
   )
     .max(LIMITS.urlLength + 10_000)
     .nullable(),
@@ -117,24 +114,24 @@ const claimFields = {
 /** A claim inside its statement. */
 export const statementClaim = z.object(claimFields).meta({
   id: 'StatementClaim',
-  description: 'A claim inside its statement: one speech act, with the words that carry it.',
+  description: 'A claim within its statement: one speech act with its exact words.',
 });
 
 export const claim = z.object({ ...claimFields, statement: statementReference }).meta({
   id: 'Claim',
-  description: 'One speech act of a statement, with the words that carry it.',
+  description: 'A claim: one speech act of a statement with its exact words.',
 });
 
 export const claimList = listOf('ClaimList', claim, 'A page of claims.');
 
 export const claimParams = z.strictObject({
   id: claimIdParameter.meta({
-    description: 'The claim’s id: the statement’s id, a dot, and the claim’s key.',
+    description: 'The id of the claim: the id of its statement, a dot, and its key.',
     param: { example: 'dprk-troops-russia-2024.c9' },
   }),
 });
 
-/** What a claim can be written in, besides JSON. */
+/** The formats of a claim besides JSON. */
 export const CLAIM_FORMATS = ['jsonld', 'annotation'] as const;
 
 export const claimDetailQuery = z.strictObject({
@@ -145,51 +142,48 @@ export const claimQuery = z.strictObject({
   kind: z.enum(CLAIM_KINDS).optional().meta({ description: 'Only claims of this kind.' }),
   about: partyCodeParameter
     .optional()
-    .meta({ description: 'Only claims that name this party, in the `role` if one is given.' }),
+    .meta({ description: 'Only claims that name this party, in `role` if given.' }),
   role: z
     .enum(PARTY_ROLES)
     .optional()
-    .meta({ description: 'Only claims that name a party, or the party of `about`, in this role.' }),
+    .meta({ description: 'Only claims that name a party in this role; with `about`, that party.' }),
   signatory: partyCodeParameter
     .optional()
     .meta({ description: 'Only claims of statements that this party signed.' }),
   resolution: resolutionIdParameter
     .optional()
-    .meta({ description: 'Only claims that cite this resolution: its id or symbol.' }),
-  modality: z.enum(MODALITIES).optional().meta({ description: 'Only claims of this modality.' }),
+    .meta({ description: 'Only claims that cite this resolution (id or symbol).' }),
+  modality: z.enum(MODALITIES).optional().meta({ description: 'Only claims with this modality.' }),
   statement: statementIdParameter
     .optional()
-    .meta({ description: 'Only claims of this statement: its id.' }),
+    .meta({ description: 'Only claims of the statement with this id.' }),
   issuedFrom: dateParameter
     .optional()
-    .meta({ description: 'Only claims of statements issued on this day or later.' }),
+    .meta({ description: 'Only claims of statements issued on or after this date.' }),
   issuedTo: dateParameter
     .optional()
-    .meta({ description: 'Only claims of statements issued on this day or earlier.' }),
-  q: wordsParameter
-    .optional()
-    .meta({ description: 'Only claims whose quote holds all these words, in any order and case.' }),
+    .meta({ description: 'Only claims of statements issued on or before this date.' }),
+  q: wordsParameter.optional().meta({
+    description: 'Only claims whose quote contains all these words, in any order and case.',
+  }),
   dyads: booleanParameter(
-    'In CSV only: a row for each pair of a signatory and a party at which the claim is directed, in place of a row for each claim.',
+    'Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim.',
   ),
   ...pageParameters,
 });
 
 const claimKind = z
   .object({
-    kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind.' }),
-    definition: textField(500, 'What a claim of this kind does.'),
-    performatives: z
-      .array(z.string().max(100))
-      .max(20)
-      .meta({ description: 'Words that typically carry it out.' }),
+    kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of claim.' }),
+    definition: textField(500, 'What claims of this kind do.'),
+    performatives: z.array(z.string().max(100)).max(20).meta({ description: 'Typical words.' }),
     cameo: claimFields.cameo,
     plover: claimFields.plover,
     mapping: claimFields.mapping,
   })
-  .meta({ id: 'ClaimKind', description: 'A kind of claim, defined.' });
+  .meta({ id: 'ClaimKind', description: 'A kind of claim and its definition.' });
 
-export const claimKindList = listOf('ClaimKindList', claimKind, 'All claim kinds: one page.');
+export const claimKindList = listOf('ClaimKindList', claimKind, 'All claim kinds.');
 
 export function presentStatementReference(
   { id, title, issuedOn }: StatementName,

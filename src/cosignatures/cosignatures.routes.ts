@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { FORMATS } from '../http/formats.js';
-import { list, represented } from '../http/responses.js';
+import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
   coSignatureList,
@@ -20,9 +20,9 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       schema: {
         operationId: 'listCoSignatures',
         tags: ['Signatories'],
-        summary: 'List who signs with whom',
+        summary: 'List co-signatures',
         description:
-          'The matrix of co-signing: each pair of parties that signed statements together, by their codes, with how many and the days of the first and the last. The filters are those of statements; `signatory` gives the row of a party. As GraphML it is the whole matrix, as a graph that NetworkX and Gephi read.',
+          'Returns every pair of parties that signed statements together, by code, with the number of statements and the dates of the first and last. Takes the filters of statements; `signatory` selects the pairs of one party. GraphML returns the whole matrix as a graph for NetworkX or Gephi.',
         querystring: coSignatureQuery,
         response: {
           200: {
@@ -32,6 +32,7 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
               ...represented('', coSignatureList, ['graphml']).content,
             },
           },
+          ...problems('unavailable'),
         },
       },
     },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What our schemas call a JavaScript type. */
+/** The names of JavaScript types in messages. */
 const KINDS: Record<string, string> = {
   string: 'text',
   number: 'a number',
@@ -10,18 +10,15 @@ const KINDS: Record<string, string> = {
   object: 'a mapping of names to values',
 };
 
-/** What a bound counts. */
+/** The units of limits. */
 const UNITS: Record<string, string> = { string: ' characters', array: ' entries' };
 
-/**
- * Says what would be right, wherever a schema says nothing itself: in parameters, documents and settings alike. Loaded
- * for what it does; every reader of input imports it.
- */
+/** Sets the default messages of zod for parameters, documents and settings. Import this file for its side effect. */
 z.config({
   customError: (issue) => {
     if (issue.code === 'invalid_type') {
       const kind = KINDS[issue.expected] ?? issue.expected;
-      return issue.input === undefined ? 'must be given' : `must be ${kind}`;
+      return issue.input === undefined ? 'is required' : `must be ${kind}`;
     }
     if (issue.code === 'invalid_value') {
       const words = issue.values.map(String).join(', ');

@@ -3,8 +3,9 @@ import { createDrafter, UndraftableError } from '../drafting/drafter.js';
 import { type Rules, readRules } from '../drafting/rules.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { BODY_PROBLEMS } from '../http/writing.js';
 import { draftStatement } from './checked-draft.js';
 import { draft, draftText, MAX_DRAFT_BYTES, presentDraft } from './drafts.schema.js';
 import { findKnowledge } from './knowledge.store.js';
@@ -25,7 +26,7 @@ export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, {
         consumes: ['text/plain'],
         querystring: noQuery,
         body: draftText,
-        response: { 200: json('The draft.', draft) },
+        response: { 200: json('The draft.', draft), ...problems(...BODY_PROBLEMS) },
       },
     },
     async ({ body }) => {

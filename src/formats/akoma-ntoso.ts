@@ -45,8 +45,8 @@ function toThreeLetters(language: string): string {
  * A statement in Akoma Ntoso 3.0 (OASIS LegalDocML). Its text is in the main body, paragraph by paragraph, with marks
  * around signatories, claims and citations. Where these overlap, one is parted; the parts of a claim all refer to it.
  */
-export async function toAkomaNtoso(statement: Statement, addresses: Addresses): Promise<string> {
-  const document = await createXml();
+export function toAkomaNtoso(statement: Statement, addresses: Addresses): string {
+  const document = createXml();
   const root = document
     .ele(NAMESPACE, 'akomaNtoso')
     .ele('statement', { name: 'statement', contains: 'originalVersion' });

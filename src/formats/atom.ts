@@ -20,8 +20,8 @@ export type FeedEntry = { url: string; updated: string } & (
 const BEGINNING = '1970-01-01T00:00:00Z';
 
 /** The feed in Atom (RFC 4287); what was deleted, as tombstones (RFC 6721). */
-export async function toAtom({ url, title, author, entries }: Feed): Promise<string> {
-  const document = await createXml();
+export function toAtom({ url, title, author, entries }: Feed): string {
+  const document = createXml();
   const feed = document.ele(ATOM, 'feed');
   feed.ele('id').txt(url);
   feed.ele('title').txt(title);

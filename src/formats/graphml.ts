@@ -22,10 +22,10 @@ export interface Graph<NodeKey extends string, EdgeKey extends string> {
 type Value = string | number | null;
 
 /** The graph as GraphML 1.0, which NetworkX, Gephi, igraph and others read. */
-export async function toGraphml<NodeKey extends string, EdgeKey extends string>(
+export function toGraphml<NodeKey extends string, EdgeKey extends string>(
   graph: Graph<NodeKey, EdgeKey>,
-): Promise<string> {
-  const document = await createXml();
+): string {
+  const document = createXml();
   const root = document.ele(GRAPHML, 'graphml');
   root.att(XSI, 'xsi:schemaLocation', SCHEMA_LOCATION);
   for (const kind of ['node', 'edge'] as const) {

@@ -2,18 +2,18 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Position } from '../db/keyset.js';
 import { Problem } from './problem.js';
 
-/** How many bytes of the HMAC a cursor carries. */
+/** The number of bytes of the HMAC in a cursor. */
 const SEAL_LENGTH = 12;
 
-/** Cursors: opaque to the client, and good for nothing but the list that gave them. */
+/** Cursors: opaque to clients, and only valid for the list that issued them. */
 export interface Cursors {
-  /** `scope` names the list: its address and filters. */
+  /** `scope` identifies the list: its path and filters. */
   seal(scope: string, position: Position): string;
-  /** @throws Problem `invalid-cursor` where the cursor was changed, or comes from another list. */
+  /** @throws Problem `invalid-cursor` if the cursor was altered or belongs to another list */
   open(scope: string, cursor: string): Position;
 }
 
-/** A cursor is a position in JSON and the HMAC-SHA-256 of it and its scope, both in base64url, joined by a dot. */
+/** A cursor is a position as JSON and an HMAC-SHA-256 of it and its scope, both in base64url, separated by a dot. */
 export function createCursors(secret: string): Cursors {
   const sealOf = (scope: string, payload: string) =>
     createHmac('sha256', secret)
@@ -41,24 +41,24 @@ export function createCursors(secret: string): Cursors {
   };
 }
 
-/** The problem of a cursor that was changed, or comes from another list. */
+/** The problem of a cursor that was altered or belongs to another list. */
 export function invalidCursor(): Problem {
   return new Problem(
     'invalid-cursor',
-    'This cursor is not the `next` of a page of this list with these filters.',
+    'The cursor does not belong to this list with these filters.',
     {
       errors: [
         {
           in: 'query',
           pointer: '/cursor',
-          detail: 'must be the `next` of the page before, unchanged, with the same filters',
+          detail: 'must be the unchanged `next` of the previous page, with the same filters',
         },
       ],
     },
   );
 }
 
-/** The position in a payload, or null: whoever knows the secret can seal anything. */
+/** The position in a payload. Null if it is malformed: anyone who knows the secret can sign anything. */
 function toPosition(payload: string): Position | null {
   try {
     const position: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** Fields that many responses share. Each use adds its own description by `.meta({ description })`. */
+/** Field types that many responses share. */
 
-/** A number of things. */
+/** A non-negative integer. */
 export function countField(description: string) {
   return z.int().min(0).max(2_147_483_647).meta({ format: 'int32', description });
 }
 
-/** A day, `YYYY-MM-DD` (ISO 8601). */
+/** A date, `YYYY-MM-DD` (ISO 8601). */
 export function dateField(description: string, example: string) {
   return z
     .string()
@@ -15,7 +15,7 @@ export function dateField(description: string, example: string) {
     .meta({ format: 'date', description, examples: [example] });
 }
 
-/** An absolute address. */
+/** An absolute URL. */
 export function urlField(description: string) {
   return z.string().max(2_500).meta({ format: 'uri', description });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What answers can be written in: the word of the query parameter `format`, and the media type. */
+/** Response formats: the value of the query parameter `format`, and the media type. */
 export const FORMATS = {
   json: 'application/json',
   csv: 'text/csv',
@@ -15,16 +15,16 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
-/** Lists answer these. */
+/** The formats of every list. */
 export const LIST_FORMATS = ['json', 'csv', 'ndjson'] as const;
 
-/** The query parameter by which a link can ask for a format, the preferred one first. */
+/** The query parameter `format`. The first format is the default. */
 export function formatParameter<F extends Format>(formats: readonly [F, ...F[]]) {
   return z
     .enum(formats, `must be one of ${formats.join(', ')}`)
     .optional()
     .meta({
-      description: `The format of the answer, whatever \`Accept\` says: ${formats
+      description: `The response format. Takes precedence over \`Accept\`: ${formats
         .map((format) => `\`${format}\` (${FORMATS[format]})`)
         .join(', ')}.`,
     });

@@ -23,7 +23,7 @@ export const limitParameter = z
   .refine((limit) => limit >= 1 && limit <= MAX_LIMIT, limitMessage)
   .default(DEFAULT_LIMIT)
   .meta({
-    description: `How many items a page holds at the most: 1 to ${MAX_LIMIT}.`,
+    description: `The maximum number of items per page, 1 to ${MAX_LIMIT}.`,
     override: ({ jsonSchema }) => {
       delete jsonSchema.pattern;
       Object.assign(jsonSchema, {
@@ -36,18 +36,18 @@ export const limitParameter = z
     },
   });
 
-/** The query parameters that every list takes. */
+/** The query parameters of every list. */
 export const pageParameters = {
   limit: limitParameter,
   cursor: z.string().min(1).max(1_000).optional().meta({
     description:
-      'The `next` of the page before. It is good for the same list with the same filters only; `limit` may change.',
+      'The `next` of the previous page. Only valid with the same filters; `limit` may change.',
   }),
-  total: booleanParameter('Whether to count the whole list as well.'),
+  total: booleanParameter('Whether to count the whole list.'),
   format: formatParameter(LIST_FORMATS),
 };
 
-/** The query parameter of a list that has no pages. */
+/** The query parameter of a list without pages. */
 export const listFormat = { format: pageParameters.format };
 
 interface PageQuery {
@@ -58,37 +58,37 @@ interface PageQuery {
 
 const page = z
   .object({
-    limit: countField('How many items a page holds at the most.'),
+    limit: countField('The maximum number of items per page.'),
     next: z
       .string()
       .max(1_000)
       .nullable()
-      .meta({ description: 'The `cursor` of the next page, or null where this is the last.' }),
-    total: countField('The length of the whole list, where `total=true` asked for it.').optional(),
+      .meta({ description: 'The `cursor` of the next page, or null on the last page.' }),
+    total: countField('The length of the whole list. Only with `total=true`.').optional(),
   })
-  .meta({ id: 'Page', description: 'Where in a list this page stands.' });
+  .meta({ id: 'Page', description: 'The position of a page in its list.' });
 
 /** The schema of a list of `item`, as the component `id`. */
 export function listOf<T extends z.ZodType>(id: string, item: T, description: string) {
   return z
     .object({
-      data: z.array(item).max(MAX_LIMIT).meta({ description: 'The items of this page, in order.' }),
+      data: z.array(item).max(MAX_LIMIT).meta({ description: 'The items of the page.' }),
       page,
     })
     .meta({ id, description });
 }
 
-/** A list as an address serves it. */
+/** A list that an endpoint serves. */
 export interface List<Row, Item> {
-  /** Reads a page, or throws the problem why there is no such list. */
+  /** Reads a page. @throws Problem if the list does not exist */
   read(reader: Reader, page: PageRequest): Promise<Page<Row>>;
-  /** The item of a row on the wire. */
+  /** The JSON form of a row. */
   present(row: Row): Item;
-  /** What stands in the canonical path of the list, where that has parameters. */
+  /** The canonical path parameters, if the path has any. */
   ids?: Record<string, string>;
-  /** How its rows are written in CSV, where that is not the items with all that they hold. */
+  /** How rows are written as CSV, if not like the items. */
   table?: Table<Row>;
-  /** The length of the list, where it is one page and no more. */
+  /** The maximum length of a list without pages. */
   limit?: number;
 }
 
@@ -102,10 +102,7 @@ export interface ListBody<Item> {
   page: { limit: number; next: string | null; total?: number };
 }
 
-/**
- * Answers lists: a page in JSON, with the `Link` to the next, or the whole list in CSV or NDJSON, streamed on one
- * snapshot.
- */
+/** Serves lists: one page as JSON with a `Link` to the next, or the whole list as CSV or NDJSON from one snapshot. */
 export interface Pagination {
   /** @throws Problem `invalid-cursor` */
   answer<Row, Item>(
@@ -116,7 +113,7 @@ export interface Pagination {
   ): Promise<FastifyReply | ListBody<Item>>;
 }
 
-/** @param maxStreams how many whole lists are sent at once */
+/** @param maxStreams the number of whole lists sent concurrently */
 export function createPagination(
   database: Database,
   cursors: Cursors,
@@ -125,9 +122,9 @@ export function createPagination(
 ): Pagination {
   const openStream = createStreams(database, maxStreams);
 
-  /** The list that a request asks for: its canonical path and its filters, in one order. */
+  /** The canonical path and the sorted filters of the requested list. */
   function listOfRequest(request: FastifyRequest) {
-    // Its parameters are canonical already: the schema made them so.
+    // The schema has made the parameters canonical.
     const pathname = canonicalPath(request, request.params as Record<string, string>);
     const { searchParams } = new URL(request.url, 'http://localhost');
     const format = searchParams.get('format');

@@ -3,8 +3,8 @@ import { parseSymbol } from '../domain/symbol.js';
 import { day } from '../domain/text-schema.js';
 
 /**
- * Parameters of addresses and queries. They are forgiving in how an id is written, and give the canonical form where
- * the text alone tells it; what no id can look like is refused before it reaches the database.
+ * Path and query parameters. Ids may be written in any common form and are made canonical where the text alone
+ * suffices. Impossible ids are refused before they reach the database.
  */
 
 export const partyCodeParameter = z
@@ -20,7 +20,7 @@ export const statementIdParameter = z
   .string()
   .max(100)
   .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, {
-    error: 'must be a statement’s id: letters and digits, parted by hyphens',
+    error: 'must be the id of a statement: letters and digits separated by hyphens',
   })
   .transform((id) => id.toLowerCase());
 
@@ -28,7 +28,7 @@ export const claimIdParameter = z
   .string()
   .max(141)
   .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, {
-    error: 'must be a claim’s id: the statement’s id, a dot, and the claim’s key',
+    error: 'must be the id of a claim: the id of its statement, a dot, and its key',
   })
   .transform((id) => id.toLowerCase());
 
@@ -42,35 +42,35 @@ export const resolutionIdParameter = z
       code: 'custom',
       input,
       message:
-        'must be a resolution’s id or symbol, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262',
+        'must be the id or symbol of a resolution, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262',
     });
     return z.NEVER;
   })
   .meta({ override: { type: 'string', minLength: 1, maxLength: 40 } });
 
-/** A day in a filter. */
-export const dateParameter = day('must be a day such as 2024-11-05');
+/** A date in a filter. */
+export const dateParameter = day('must be a date such as 2024-11-05');
 
-/** A moment. A `+` that was not escaped arrives as a space. */
+/** A timestamp. An unescaped `+` arrives as a space. */
 export const momentParameter = z
   .preprocess(
     (input) => (typeof input === 'string' ? input.replace(' ', '+') : input),
     z.iso.datetime({
       offset: true,
-      error: 'must be a moment such as 2024-11-05T12:00:00Z (RFC 3339)',
+      error: 'must be a timestamp such as 2024-11-05T12:00:00Z (RFC 3339)',
     }),
   )
   .transform((moment) => new Date(moment))
   .meta({ override: { type: 'string', format: 'date-time', maxLength: 40 } });
 
-/** Words to search for. Control characters are in no text, and PostgreSQL knows no NUL. */
+/** Search words. No text contains control characters, and PostgreSQL rejects NUL. */
 export const wordsParameter = z
   .string()
   .min(1, 'must not be empty')
-  .max(200, 'must have 200 characters or fewer')
-  .regex(/^\P{Cc}*$/u, 'must not hold control characters');
+  .max(200, 'must have at most 200 characters')
+  .regex(/^\P{Cc}*$/u, 'must not contain control characters');
 
-/** A switch, off unless it is given. */
+/** A flag, off by default. */
 export function booleanParameter(description: string) {
   return z
     .enum(['true', 'false'], 'must be true or false')
@@ -85,13 +85,13 @@ export function booleanParameter(description: string) {
     });
 }
 
-/** One value or several: `?name=a&name=b`. */
+/** One or more values: `?name=a&name=b`. */
 export function repeatable<T extends z.ZodType<string>>(value: T, maxItems: number) {
   return z.preprocess(
     (input) => (typeof input === 'string' ? [input] : input),
-    z.array(value).max(maxItems, `must be given ${maxItems} times or fewer`),
+    z.array(value).max(maxItems, `must be given at most ${maxItems} times`),
   );
 }
 
-/** For an address that takes no query parameter: what is unknown is refused here too. */
+/** The query of an operation without query parameters: any parameter is refused. */
 export const noQuery = z.strictObject({});

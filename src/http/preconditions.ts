@@ -1,32 +1,31 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Problem } from './problem.js';
+import { invalidParameters, Problem } from './problem.js';
 
-/** An entity tag, and what parts it from the next (RFC 9110 §8.8.3). */
+/** An entity tag and the separator after it (RFC 9110 §8.8.3). */
 const ENTITY_TAG = /\s*(W\/)?"([\x21\x23-\x7E\x80-\xFF]*)"\s*(?:,|$)/y;
 
-/** What a write asks of the resource before it (RFC 9110 §13.1). */
+/** The preconditions of a write (RFC 9110 §13.1). */
 export interface Preconditions {
-  /** Whether there are any: a write without may overwrite what its author never saw. */
+  /** Whether the request has any. A write without could overwrite changes that its author never saw. */
   readonly given: boolean;
   /**
-   * @param version of the resource as it stands, null where it does not exist
+   * @param version of the resource now; null if it does not exist
    * @throws Problem `precondition-failed`
    */
   meet(version: string | null): void;
 }
 
 /**
- * Reads `If-Match` and `If-None-Match` of a write. An ETag of ours begins with the version of the resource that it
- * shows, and that alone is compared: what shows beside the resource (a vote on a resolution, a party's name) is not
- * overwritten by it.
+ * Reads the `If-Match` and `If-None-Match` of a write. Only the version with which an ETag begins is compared: a write
+ * does not overwrite other data in the representation, such as the names of parties.
  *
- * @throws Problem `invalid-parameter` where one of them cannot be read
+ * @throws Problem `invalid-parameter` if one of them cannot be parsed
  */
 export function readPreconditions(headers: IncomingHttpHeaders): Preconditions {
   const match = headers['if-match'];
   const noneMatch = headers['if-none-match'];
   if (noneMatch !== undefined && noneMatch.trim() !== '*') {
-    throw unreadable('if-none-match', 'must be *, which creates, or be left out');
+    throw unreadable('if-none-match', 'must be * or omitted');
   }
   const versions = match === undefined || match.trim() === '*' ? null : readVersions(match);
 
@@ -34,24 +33,24 @@ export function readPreconditions(headers: IncomingHttpHeaders): Preconditions {
     given: match !== undefined || noneMatch !== undefined,
     meet(version) {
       if (noneMatch !== undefined && version !== null) {
-        throw failed('It exists already: read it, and send its ETag as If-Match to replace it.');
+        throw failed('The resource already exists. To replace it, send its ETag as If-Match.');
       }
       if (match !== undefined && version === null) {
-        throw failed('It does not exist: send If-None-Match: * to create it.');
+        throw failed('The resource does not exist. To create it, send If-None-Match: *.');
       }
       if (versions && version !== null && !versions.includes(version)) {
-        throw failed('It has changed since: read it again, and send its ETag as If-Match.');
+        throw failed('The resource has changed. Fetch it again and send its new ETag as If-Match.');
       }
     },
   };
 }
 
-/** The version of a resource that has no revisions: when it was last written. */
+/** The version of a resource without revisions: the time of its last write. */
 export function toVersion(updatedAt: string): string {
   return String(Date.parse(updatedAt));
 }
 
-/** The versions that strong entity tags show; a weak one never matches a write (RFC 9110 §13.1.1). */
+/** The versions of the strong entity tags. A weak one never matches a write (RFC 9110 §13.1.1). */
 function readVersions(list: string): string[] {
   const versions: string[] = [];
   let end = 0;
@@ -60,7 +59,7 @@ function readVersions(list: string): string[] {
     if (!weak) versions.push(value.split('.', 1)[0] ?? '');
   }
   if (end === 0 || end < list.length) {
-    throw unreadable('if-match', 'must be *, or ETags as they were answered, in their quotes');
+    throw unreadable('if-match', 'must be * or a list of ETags, in quotes');
   }
   return versions;
 }
@@ -70,7 +69,5 @@ function failed(detail: string): Problem {
 }
 
 function unreadable(name: string, detail: string): Problem {
-  return new Problem('invalid-parameter', `The header holds input that is not valid: ${name}.`, {
-    errors: [{ in: 'header', pointer: `/${name}`, detail }],
-  });
+  return invalidParameters([{ in: 'header', pointer: `/${name}`, detail }]);
 }

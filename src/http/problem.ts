@@ -4,143 +4,135 @@ import type { Fault } from '../domain/issue.js';
 /** The media type of problem details (RFC 9457 §6.1). */
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/**
- * Every error that the registry answers. `/problems/{slug}` serves these words, and the OpenAPI document takes its
- * responses from here: to add an error, add a line.
- */
+/** Every error that the server returns. `/problems/{slug}` and the OpenAPI document are made from it. */
 export const PROBLEMS = {
   'malformed-request': {
     status: 400,
-    title: 'The request is malformed',
+    title: 'Malformed request',
     description:
-      'The request is not one that HTTP and this API can read: a broken escape in the address, a body that is not JSON, a broken header. Send it again as `detail` says.',
+      'The request cannot be read: for example, a broken escape in the URL, a body that is not valid JSON or YAML, or a broken header. `detail` says what to fix.',
   },
   'invalid-parameter': {
     status: 400,
-    title: 'A parameter is not valid',
+    title: 'Invalid parameter',
     description:
-      'A parameter of the address or the query is unknown, malformed or out of range. `errors` names each one and says what would be right. A well-formed filter for something that the registry does not hold is no error: it gives an empty list.',
+      'A path or query parameter is unknown, malformed or out of range. `errors` lists each one and what it accepts. A well-formed filter that matches nothing is not an error: it returns an empty list.',
   },
   'invalid-cursor': {
     status: 400,
-    title: 'The cursor does not belong here',
+    title: 'Invalid cursor',
     description:
-      'A cursor is the `next` of a page of the same list with the same filters, unchanged. Ask for the first page without `cursor` and follow `next` from there.',
+      'A cursor is only valid for the list and filters that returned it as `next`. Start again without `cursor` and follow `next`.',
   },
   unauthenticated: {
     status: 401,
-    title: 'There is no valid key',
+    title: 'Authentication required',
     description:
-      'Writing needs a key, as `Authorization: Bearer <key>`. Whoever runs the registry makes keys. A client that fails too often gets 429 for a while, whatever it shows.',
+      'Writing requires a valid key: `Authorization: Bearer <key>`. The operator of the registry issues keys. After too many failed attempts, a client gets 429 even with a valid key.',
   },
   'fixed-state': {
     status: 403,
-    title: 'The states are fixed',
+    title: 'States are read-only',
     description:
-      'Which states there are, and by which codes, is told by ISO 3166-1, and no request changes it. Organisations can be written.',
+      'States and their codes come from ISO 3166-1 and cannot be changed. Organisations can.',
   },
   'not-found': {
     status: 404,
-    title: 'There is nothing here',
-    description:
-      'The address names nothing that the registry holds. Lists show what there is; `/docs` shows every address.',
+    title: 'Not found',
+    description: 'Nothing exists at this URL. `/docs` lists every endpoint.',
   },
   'method-not-allowed': {
     status: 405,
-    title: 'The method is not allowed here',
-    description:
-      'The address exists, but not for this method. The `Allow` header lists those that it takes.',
+    title: 'Method not allowed',
+    description: 'The URL does not support this method. The `Allow` header lists those it does.',
   },
   'not-acceptable': {
     status: 406,
-    title: 'None of the accepted formats is available',
+    title: 'Not acceptable',
     description:
-      'The `Accept` header admits no format that the resource has. `detail` lists what there is. The query parameter `format`, where an address takes it, outranks the header.',
+      'The resource is not available in any format that `Accept` allows. `detail` lists the available formats. Where supported, the query parameter `format` takes precedence over `Accept`.',
   },
   'request-timeout': {
     status: 408,
-    title: 'The request took too long to arrive',
-    description:
-      'The request did not arrive whole in the time that the server waits. Send it again.',
+    title: 'Request timeout',
+    description: 'The server timed out waiting for the complete request. Send it again.',
   },
   gone: {
     status: 410,
-    title: 'The statement was deleted',
+    title: 'Statement deleted',
     description:
-      'There was a statement here, and a curator deleted it. Its history stays at `/v1/statements/{id}/revisions`. A PUT with `If-None-Match: *` brings it back.',
+      'The statement was deleted. Its history remains at `/v1/statements/{id}/revisions`. A PUT with `If-None-Match: *` restores it.',
   },
   'precondition-failed': {
     status: 412,
-    title: 'The resource is not as the request supposes',
+    title: 'Precondition failed',
     description:
-      'The resource is another than `If-Match` or `If-None-Match` asks for: someone wrote in between, or it exists already, or does not exist. Nothing was changed. Read it, look what changed, and send the write with its ETag.',
+      'The resource does not match `If-Match` or `If-None-Match`: it was changed, already exists or does not exist. Nothing was changed. Fetch the current version and retry with its ETag.',
   },
   'payload-too-large': {
     status: 413,
-    title: 'The body is too large',
-    description: 'The body is larger than the server reads. Send less.',
+    title: 'Payload too large',
+    description: 'The body exceeds the size limit.',
   },
   'uri-too-long': {
     status: 414,
-    title: 'The address is too long',
-    description:
-      'The address with its query is longer than 8,192 bytes. Ask with fewer or shorter parameters.',
+    title: 'URI too long',
+    description: 'The path and query exceed 8,192 bytes. Use fewer or shorter parameters.',
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'The body’s format is not supported',
-    description: 'The `Content-Type` of the body is none that this address reads.',
+    title: 'Unsupported media type',
+    description: 'This endpoint does not accept the `Content-Type` or encoding of the body.',
   },
   'invalid-body': {
     status: 422,
-    title: 'The body breaks a rule',
+    title: 'Invalid body',
     description:
-      'The body can be read, and is not what this address takes: something is missing, unknown or out of range, a quote is not in the text of its document, or a party, resolution or statement is not known. `errors` names every fault by a JSON Pointer and says what would be right. Nothing was changed.',
+      'The body was parsed but is not valid: for example, a field is missing, unknown or out of range, a quote is not in the text, or a party, resolution or statement does not exist. `errors` lists every error with a JSON Pointer. Nothing was changed.',
   },
   'precondition-required': {
     status: 428,
-    title: 'The write must say what it replaces',
+    title: 'Precondition required',
     description:
-      'A write without a condition could overwrite what its author never saw. Send `If-None-Match: *` to create a statement, or `If-Match` with the ETag of the statement to replace or delete it.',
+      'Unconditional writes could overwrite someone else’s changes. Send `If-None-Match: *` to create a statement, or `If-Match` with its ETag to replace or delete it.',
   },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
     description:
-      'This client has sent more requests than the server takes from one client in a minute. `Retry-After` says in how many seconds to go on.',
+      'This client exceeded its limit of requests per minute, or failed to authenticate too often. `Retry-After` says how many seconds to wait.',
   },
   'header-fields-too-large': {
     status: 431,
-    title: 'The header fields are too large',
-    description: 'The header of the request is larger than 32 KiB. Send fewer or shorter fields.',
+    title: 'Request header fields too large',
+    description: 'The request headers exceed 32 KiB. Send fewer or shorter headers.',
   },
   'internal-error': {
     status: 500,
-    title: 'The server failed',
+    title: 'Internal server error',
     description:
-      'A defect of the registry, not of the request. It is in the server’s log under the `x-request-id` of the response.',
+      'A bug in the server. Its log has the details under the `x-request-id` of the response.',
   },
   unavailable: {
     status: 503,
-    title: 'The server is not ready',
+    title: 'Service unavailable',
     description:
-      'The server is starting, stopping, cannot reach its database, or sends as many whole lists as it can. Try again a little later.',
+      'The server is starting or stopping, cannot reach its database, or is sending as many whole lists as it can. Try again shortly.',
   },
   'storage-full': {
     status: 507,
-    title: 'The server has no room',
-    description:
-      'The disk of the server is full. Nothing of the request was stored. Send it again when there is room.',
+    title: 'Insufficient storage',
+    description: 'The server’s disk is full. Nothing was stored. Try again later.',
   },
 } as const satisfies Record<string, { status: number; title: string; description: string }>;
 
 export type ProblemSlug = keyof typeof PROBLEMS;
 export const PROBLEM_SLUGS = Object.keys(PROBLEMS) as ProblemSlug[];
 
-/** One refused input. */
+/** One invalid input. */
 export interface InputFault {
   in: 'path' | 'query' | 'header' | 'body';
-  /** A JSON Pointer (RFC 6901) to the input, inside what `in` names. */
+  /** A JSON Pointer (RFC 6901) into the part of the request that `in` names. */
   pointer: string;
   detail: string;
 }
@@ -150,7 +142,7 @@ export function toPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** An error with its answer. Whatever else is thrown is a defect, and answered with `internal-error`. */
+/** An error with a response of its own. Any other thrown error is a bug and becomes `internal-error`. */
 export class Problem extends Error {
   override name = 'Problem';
   readonly slug: ProblemSlug;
@@ -173,60 +165,65 @@ export class Problem extends Error {
   }
 }
 
-/** Problem details (RFC 9457): what every error of every address answers, as application/problem+json. */
+/** The problem of invalid parameters in one part of the request. */
+export function invalidParameters(errors: readonly InputFault[]): Problem {
+  const names = errors.map(({ pointer }) => pointer.slice(1));
+  const noun = names.length === 1 ? 'parameter' : 'parameters';
+  const detail = `Invalid ${errors[0]?.in} ${noun}: ${names.join(', ')}.`;
+  return new Problem('invalid-parameter', detail, { errors });
+}
+
+/** Problem details (RFC 9457): the body of every error, as application/problem+json. */
 export const problemDetails = z
   .object({
     type: z.string().max(2_000).meta({
       format: 'uri',
-      description: 'What kind of error it is: an address that explains it.',
+      description: 'The error type: a URL that explains it.',
     }),
-    title: z.string().max(200).meta({ description: 'The kind of error in words.' }),
+    title: z.string().max(200).meta({ description: 'A short name of the error type.' }),
     status: z
       .int()
       .min(400)
       .max(599)
-      .meta({ format: 'int32', description: 'The HTTP status, once more.' }),
-    detail: z
-      .string()
-      .max(50_000)
-      .meta({ description: 'What went wrong this time, and what would be right.' }),
+      .meta({ format: 'int32', description: 'The HTTP status code.' }),
+    detail: z.string().max(50_000).meta({ description: 'What went wrong, and how to fix it.' }),
     instance: z
       .string()
       .max(40_000)
-      .meta({ format: 'uri-reference', description: 'The address that was asked for.' }),
+      .meta({ format: 'uri-reference', description: 'The requested path and query.' }),
     errors: z
       .array(
         z
           .object({
             in: z
               .enum(['path', 'query', 'header', 'body'])
-              .meta({ description: 'Which part of the request holds the input.' }),
+              .meta({ description: 'The part of the request with the invalid input.' }),
             pointer: z
               .string()
               .max(10_000)
-              .meta({ format: 'json-pointer', description: 'A JSON Pointer to the input there.' }),
-            // It may hold the passage of a text that is nearest to a quote.
+              .meta({ format: 'json-pointer', description: 'A JSON Pointer to the input.' }),
+            // May contain the passage of a text that is closest to a quote.
             detail: z
               .string()
               .max(50_000)
-              .meta({ description: 'What is wrong with it, and what would be right.' }),
+              .meta({ description: 'What is wrong, and what is expected.' }),
           })
-          .meta({ id: 'InputFault', description: 'One refused input.' }),
+          .meta({ id: 'InputFault', description: 'An invalid input.' }),
       )
       .max(1_000_000)
       .optional()
-      .meta({ description: 'Each refused input, where input was refused.' }),
+      .meta({ description: 'Every invalid input. Only in 400 and 422 responses.' }),
   })
-  .meta({ id: 'Problem', description: 'What went wrong, as problem details (RFC 9457).' });
+  .meta({ id: 'Problem', description: 'An error, as problem details (RFC 9457).' });
 
 export type ProblemDetails = z.input<typeof problemDetails>;
 
-/** A request target as a URI reference (RFC 3986): what may not stand in one is escaped. */
+/** Escapes the characters of a request target that a URI reference may not contain (RFC 3986). */
 function toUriReference(target: string): string {
   return target.replace(/%(?![\dA-Fa-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%]/g, encodeURIComponent);
 }
 
-/** The body that answers a problem. `target` is the address that was asked for, as it came. */
+/** The response body of a problem. `target` is the request target as received. */
 export function toProblemDetails(
   problem: Problem,
   typeOf: (slug: ProblemSlug) => string,
@@ -247,7 +244,7 @@ export function invalidBody(issues: readonly Fault[]): Problem {
   const [first] = issues;
   const at = first && first.path.length > 0 ? `${toPointer(first.path)} ` : '';
   const others = issues.length > 1 ? `, and ${issues.length - 1} more` : '';
-  return new Problem('invalid-body', `The body is invalid: ${at}${first?.message}${others}.`, {
+  return new Problem('invalid-body', `Invalid body: ${at}${first?.message}${others}.`, {
     errors: issues.map(({ path, message }) => ({
       in: 'body',
       pointer: toPointer(path),

@@ -3,23 +3,23 @@ import { LIMITS } from '../domain/document-limits.js';
 import { CONTEXT_LENGTH } from '../domain/quote.js';
 import { countField, textField } from './fields.js';
 
-/** On the wire: where words stand in a statement's text. */
+/** The position of words in the text of a statement. */
 export const quote = z
   .object({
-    exact: textField(LIMITS.quoteLength, 'The words themselves.'),
+    exact: textField(LIMITS.quoteLength, 'The exact words.'),
     prefix: textField(
       2 * CONTEXT_LENGTH,
-      `What stands before them: ${CONTEXT_LENGTH} code points, or fewer at the beginning of the text.`,
+      `The ${CONTEXT_LENGTH} code points before them; fewer at the start of the text.`,
     ),
     suffix: textField(
       2 * CONTEXT_LENGTH,
-      `What stands after them: ${CONTEXT_LENGTH} code points, or fewer at the end of the text.`,
+      `The ${CONTEXT_LENGTH} code points after them; fewer at the end of the text.`,
     ),
-    start: countField('Where they begin: 0-based, in Unicode code points of the statement’s text.'),
-    end: countField('Where they end, exclusive, in Unicode code points of the statement’s text.'),
+    start: countField('The 0-based start, in Unicode code points of the statement’s text.'),
+    end: countField('The exclusive end, in Unicode code points of the statement’s text.'),
   })
   .meta({
     id: 'Quote',
     description:
-      'Words of a statement and where they stand in its text, as the selectors of W3C Web Annotation count.',
+      'Words of a statement and their position in its text, as in the selectors of W3C Web Annotation.',
   });

@@ -1,49 +1,50 @@
 import * as z from 'zod';
 import { FORMATS, type Format } from './formats.js';
+import { PROBLEM_TYPE, PROBLEMS, type ProblemSlug, problemDetails } from './problem.js';
 
-/** A successful JSON answer, as a route declares it. */
+/** A successful JSON response. */
 export function json<T extends z.ZodType>(description: string, schema: T) {
   return { description, content: { 'application/json': { schema } } };
 }
 
-/** What is no JSON, as a text of its own media type. */
+/** A response in a format other than JSON. */
 function textIn(format: Format, id: string, description: string) {
   return z.string().max(MAX_LENGTH).meta({ id, contentMediaType: FORMATS[format], description });
 }
 
-/** Lists that are sent whole have no bound but this one. */
+/** Whole lists have no limit of their own. */
 const MAX_LENGTH = 2_147_483_647;
 
 const csv = textIn(
   'csv',
   'Csv',
-  'The whole list in CSV (RFC 4180), with a header row: a column for each value, named by the way to it (`quote.exact`), and one for each array, which stands there as JSON. A cell that a spreadsheet would take for a formula has an apostrophe before it, and so has one that begins with an apostrophe: take one away.',
+  'The whole list as CSV (RFC 4180) with a header row. Columns of nested values are named by their path (`quote.exact`); arrays are JSON. Cells that a spreadsheet would read as a formula, or that start with an apostrophe, are prefixed with an apostrophe: remove it when parsing.',
 );
-const ndjson = textIn('ndjson', 'Ndjson', 'The whole list, an object of `data` a line (NDJSON).');
+const ndjson = textIn('ndjson', 'Ndjson', 'The whole list as NDJSON: one item of `data` per line.');
 
 const jsonLd = z
   .looseObject({
-    '@context': z.unknown().meta({ description: 'What its words mean.' }),
+    '@context': z.unknown().meta({ description: 'The JSON-LD context.' }),
   })
-  .meta({ id: 'JsonLd', description: 'A document in JSON-LD 1.1, compacted.' });
+  .meta({ id: 'JsonLd', description: 'A compacted JSON-LD 1.1 document.' });
 
-/** Formats of others, whose schemas are their own. */
+/** Formats whose schemas are defined elsewhere. */
 const FOREIGN = {
-  text: textIn('text', 'PlainText', 'The title, a blank line, and the text as it stands.'),
+  text: textIn('text', 'PlainText', 'The title, a blank line, and the text verbatim.'),
   markdown: textIn(
     'markdown',
     'Markdown',
-    'Markdown (CommonMark with footnotes): the text, and each claim as a footnote that quotes it.',
+    'Markdown (CommonMark with footnotes): the text, with each claim as a footnote.',
   ),
-  akn: textIn('akn', 'AkomaNtoso', 'Akoma Ntoso 3.0 XML (OASIS LegalDocML): a `statement`.'),
-  graphml: textIn('graphml', 'GraphMl', 'GraphML 1.0: an undirected graph, its edges weighted.'),
+  akn: textIn('akn', 'AkomaNtoso', 'An Akoma Ntoso 3.0 (OASIS LegalDocML) `statement`.'),
+  graphml: textIn('graphml', 'GraphMl', 'GraphML 1.0: an undirected, weighted graph.'),
   jsonld: jsonLd,
   annotation: jsonLd,
 };
 
 type Foreign = typeof FOREIGN;
 
-/** What answers JSON, and formats of others. */
+/** A response in JSON and in foreign formats. */
 export function represented<T extends z.ZodType, F extends keyof Foreign>(
   description: string,
   schema: T,
@@ -55,14 +56,25 @@ export function represented<T extends z.ZodType, F extends keyof Foreign>(
   return { description, content: { [FORMATS.json]: { schema }, ...foreign } };
 }
 
-/** A list: a page of it in JSON, or all of it in CSV or NDJSON. */
+/** A list: one page in JSON, or the whole list in CSV or NDJSON. */
 export function list<T extends z.ZodType>(description: string, schema: T) {
   return {
-    description: `${description} All of the list, in CSV and NDJSON.`,
+    description: `${description} CSV and NDJSON return the whole list.`,
     content: {
       [FORMATS.json]: { schema },
       [FORMATS.csv]: { schema: csv },
       [FORMATS.ndjson]: { schema: ndjson },
     },
   };
+}
+
+/**
+ * The errors of a route, for its `response`. plugins/openapi.ts turns each into a reference to a shared component and
+ * adds the errors that every operation may return.
+ */
+export function problems(...slugs: ProblemSlug[]): Record<never, never> {
+  const content = { [PROBLEM_TYPE]: { schema: problemDetails } };
+  return Object.fromEntries(
+    slugs.map((slug) => [PROBLEMS[slug].status, { description: PROBLEMS[slug].title, content }]),
+  );
 }

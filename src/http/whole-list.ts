@@ -7,7 +7,7 @@ import { walk } from '../db/walk.js';
 import { type Table, toCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
 import type { List } from './pagination.js';
-import { Problem } from './problem.js';
+import { invalidParameters, Problem } from './problem.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
 
 /** Parameters of pages. A whole list has no pages. */
@@ -33,7 +33,7 @@ export function createStreams(database: Database, maxStreams: number): OpenStrea
     if (open >= maxStreams) {
       throw new Problem(
         'unavailable',
-        `The server is already sending ${maxStreams} whole lists. Try again later.`,
+        `The server is already sending ${maxStreams} whole lists, its maximum. Try again shortly.`,
         { headers: { 'retry-after': '5' } },
       );
     }
@@ -98,12 +98,7 @@ function refusePageParameters(request: FastifyRequest): void {
     pointer: `/${name}`,
     detail: 'must be omitted: CSV and NDJSON return the whole list',
   }));
-  if (errors.length === 0) return;
-  throw new Problem(
-    'invalid-parameter',
-    `Invalid query parameters: ${errors.map(({ pointer }) => pointer.slice(1)).join(', ')}.`,
-    { errors },
-  );
+  if (errors.length > 0) throw invalidParameters(errors);
 }
 
 /** A file name from the list and its filters: `communique-claims-kind-condemnation.csv`. */
@@ -113,7 +108,7 @@ function toFileName(request: FastifyRequest, extension: string): string {
   searchParams.delete('format');
   searchParams.sort();
   const words = `communique ${path.replace('/v1/', '')} ${[...searchParams].flat().join(' ')}`;
-  // Only characters that are safe in headers and on every file system.
+  // Only characters that are safe in headers and file names.
   const name = words.replace(/[^A-Za-z0-9]+/g, '-').slice(0, MAX_NAME_LENGTH);
   return `${name.replace(/-$/, '')}.${extension}`;
 }

@@ -2,34 +2,45 @@ import type { FastifySchemaCompiler } from 'fastify';
 import { validatorCompiler } from 'fastify-zod-openapi';
 import * as z from 'zod';
 
-/** The media types of a document in a body, the preferred one first. */
+/** The media types of documents. The first is preferred. */
 export const DOCUMENT_TYPES = ['application/json', 'application/yaml'];
 
-/** For a write: nobody without a key (see plugins/authentication.ts). */
+/** The `security` of writes, which plugins/authentication.ts enforces. */
 export const KEY_REQUIRED = [{ key: [] }];
 
-/** The header fields of a write, beside all that a request may carry. */
+/** The errors of every request that needs a key. */
+export const WRITE_PROBLEMS = [
+  'unauthenticated',
+  'precondition-failed',
+  'unavailable',
+  'storage-full',
+] as const;
+
+/** The errors of every request that has a body. */
+export const BODY_PROBLEMS = [
+  'payload-too-large',
+  'unsupported-media-type',
+  'invalid-body',
+] as const;
+
+/** The headers of a conditional write. */
 export const preconditionHeaders = z.looseObject({
   'if-match': z
     .string()
     .max(8_000)
     .optional()
     .meta({
-      description:
-        'Write only where the resource is as this ETag of it shows it; `*` for whatever it is.',
+      description: 'Write only if the resource has this ETag; `*` for any.',
       examples: ['"1.q1w2e3"'],
     }),
   'if-none-match': z
     .string()
     .max(8_000)
     .optional()
-    .meta({ description: '`*`: write only where there is nothing yet.', examples: ['*'] }),
+    .meta({ description: '`*`: write only if the resource does not exist.', examples: ['*'] }),
 });
 
-/**
- * For a write whose handler reads the body itself: all else is held against its schema as ever, and the body, which the
- * schema documents, comes as it was sent.
- */
+/** Validates everything but the body, for handlers that check the body themselves. */
 export const leaveBodyToHandler: FastifySchemaCompiler<unknown> = (route) =>
   route.httpPart === 'body'
     ? () => true

@@ -3,14 +3,16 @@ import { toFaults } from '../domain/issue.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import {
+  BODY_PROBLEMS,
   DOCUMENT_TYPES,
   KEY_REQUIRED,
   leaveBodyToHandler,
   preconditionHeaders,
+  WRITE_PROBLEMS,
 } from '../http/writing.js';
 import { organisationDocument, toParty } from './organisation-document.js';
 import {
@@ -35,9 +37,9 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'List parties',
         description:
-          'Every state and organisation that the registry knows, signatory or not, by code.',
+          'Returns all states and organisations in the registry, by code, whether or not they signed statements.',
         querystring: partyQuery,
-        response: { 200: list('A page of parties.', partyList) },
+        response: { 200: list('A page of parties.', partyList), ...problems('unavailable') },
       },
     },
     async (request, reply) =>
@@ -55,10 +57,10 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'Get a party',
         description:
-          'A state or organisation, and how many claims of each kind name it in which role.',
+          'Returns a state or organisation, and the number of claims that name it, by kind and role.',
         params: partyParams,
         querystring: noQuery,
-        response: { 200: json('The party.', partyDetail) },
+        response: { 200: json('The party.', partyDetail), ...problems('not-found') },
       },
     },
     async (request, reply) => {
@@ -80,7 +82,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'Create or replace an organisation',
         description:
-          'Adds an organisation that statements name, or changes its names. States are those of ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.',
+          'Adds an organisation or replaces its names. States come from ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
         security: KEY_REQUIRED,
         consumes: DOCUMENT_TYPES,
         params: partyParams,
@@ -88,11 +90,12 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         headers: preconditionHeaders,
         body: organisationDocument,
         response: {
-          200: json('The organisation, replaced, or as it was.', partyDetail),
-          201: json('The organisation, created.', partyDetail),
+          200: json('The organisation was replaced or is unchanged.', partyDetail),
+          201: json('The organisation was created.', partyDetail),
+          ...problems('not-found', 'fixed-state', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
-      // Whatever the body of a state is, a state it is.
+      // States are refused before their body is checked.
       validatorCompiler: leaveBodyToHandler,
     },
     async (request, reply) => {

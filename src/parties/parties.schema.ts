@@ -11,19 +11,19 @@ import type { Party, PartyDetail } from './parties.store.js';
 const partyFields = {
   id: textField(
     16,
-    'The party’s code: ISO 3166-1 alpha-2 for a state, `EU`, or the acronym of another organisation.',
+    'The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation.',
     'KR',
   ),
-  url: urlField('The party’s address.'),
+  url: urlField('The URL of the party.'),
   kind: z
     .enum(PARTY_KINDS)
-    .meta({ description: 'A state is an entry of ISO 3166-1; all else is an organisation.' }),
+    .meta({ description: 'A `state` has an entry in ISO 3166-1; all others are organisations.' }),
   name: textField(LIMITS.nameLength, 'The party’s name in English.', 'Republic of Korea'),
 };
 
 export const partyReference = z.object(partyFields).meta({
   id: 'PartyReference',
-  description: 'A state or an international organisation, in short.',
+  description: 'A reference to a state or an international organisation.',
 });
 
 export const party = z
@@ -34,7 +34,7 @@ export const party = z
     aliases: z
       .array(z.string().max(LIMITS.nameLength))
       .max(LIMITS.aliases)
-      .meta({ description: 'Other names of it.' }),
+      .meta({ description: 'Other names of the party.' }),
   })
   .meta({ id: 'Party', description: 'A state or an international organisation.' });
 
@@ -44,38 +44,37 @@ export const partyDetail = party
       .array(
         z
           .object({
-            kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of the claims.' }),
+            kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of claim.' }),
             role: z
               .enum(PARTY_ROLES)
-              .meta({ description: 'The role in which they name the party.' }),
-            claimCount: countField('How many there are.'),
-            claimsUrl: urlField('Where they are listed.'),
+              .meta({ description: 'The role of the party in these claims.' }),
+            claimCount: countField('The number of these claims.'),
+            claimsUrl: urlField('The URL of these claims.'),
           })
           .meta({
             id: 'ClaimsAbout',
-            description: 'Claims of one kind that name a party in one role.',
+            description: 'Claims of one kind that name the party in one role.',
           }),
       )
       .max(CLAIM_KINDS.length * PARTY_ROLES.length)
-      .meta({ description: 'What claims say about the party.' }),
+      .meta({ description: 'The number of claims that name the party, by kind and role.' }),
   })
-  .meta({ id: 'PartyDetail', description: 'A party, and what claims say about it.' });
+  .meta({ id: 'PartyDetail', description: 'A party, with the claims that name it.' });
 
 export const partyList = listOf('PartyList', party, 'A page of parties.');
 
 export const partyParams = z.strictObject({
   code: partyCodeParameter.meta({
     description:
-      'The party’s code. Alpha-3, numeric and lower-case forms are redirected to the canonical one.',
+      'The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code.',
     param: { example: 'RU' },
   }),
 });
 
 export const partyFilters = {
-  kind: z.enum(PARTY_KINDS).optional().meta({ description: 'Only states, or only organisations.' }),
+  kind: z.enum(PARTY_KINDS).optional().meta({ description: 'Only states or only organisations.' }),
   q: wordsParameter.optional().meta({
-    description:
-      'Only parties whose code, name or other name holds this, in any case, with or without accents.',
+    description: 'Only parties whose code, name or alias contains this, ignoring case and accents.',
   }),
 };
 

@@ -8,10 +8,10 @@ const LINKSET_TYPE = 'application/linkset+json';
 
 const target = z
   .object({
-    href: urlField('Where it is.'),
-    type: z.string().max(100).optional().meta({ description: 'Its media type.' }),
+    href: urlField('The URL.'),
+    type: z.string().max(100).optional().meta({ description: 'The media type.' }),
   })
-  .meta({ id: 'LinkTarget', description: 'What a link leads to.' });
+  .meta({ id: 'LinkTarget', description: 'The target of a link.' });
 
 const targets = (description: string) => z.array(target).max(10).meta({ description });
 
@@ -21,19 +21,19 @@ const linkset = z
       .array(
         z
           .object({
-            anchor: urlField('What the links are about: the API.'),
+            anchor: urlField('The URL of the API.'),
             'service-desc': targets('The OpenAPI document.'),
-            'service-doc': targets('The explorer, for people.'),
-            status: targets('Whether the API is ready.'),
+            'service-doc': targets('The explorer.'),
+            status: targets('The readiness check.'),
           })
           .meta({ id: 'ApiLinks', description: 'The links of one API.' }),
       )
       .max(10)
-      .meta({ description: 'The APIs that this server has.' }),
+      .meta({ description: 'The APIs of this server.' }),
   })
   .meta({ id: 'ApiCatalog', description: 'The API catalogue (RFC 9727) as a linkset (RFC 9264).' });
 
-/** How the registry is found by those who know only its host: the API catalogue, and the way to the explorer. */
+/** Makes the API discoverable from its host: the API catalogue, and a redirect from `/` to the explorer. */
 export const discovery = fp<{ links: Links }>(
   async (app, { links }) => {
     app.get(
@@ -43,7 +43,8 @@ export const discovery = fp<{ links: Links }>(
           operationId: 'getApiCatalog',
           tags: ['Registry'],
           summary: 'Get the API catalogue',
-          description: 'Where the API, its description and its documentation are (RFC 9727).',
+          description:
+            'Returns links to the API, its OpenAPI document and its documentation (RFC 9727).',
           response: {
             200: {
               description: 'The catalogue.',

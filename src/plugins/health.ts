@@ -3,11 +3,11 @@ import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import type { Database } from '../db/database.js';
 import { Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems } from '../http/responses.js';
 
 const health = z
-  .object({ status: z.literal('ok').meta({ description: 'It is well.' }) })
-  .meta({ id: 'Health', description: 'How the server is.' });
+  .object({ status: z.literal('ok').meta({ description: 'Always `ok`.' }) })
+  .meta({ id: 'Health', description: 'The health of the server.' });
 
 /** Probes: whether the process lives, and whether it can answer requests. */
 export const healthProbes = fp<{ database: Database }>(
@@ -23,9 +23,9 @@ export const healthProbes = fp<{ database: Database }>(
         schema: {
           operationId: 'getLiveness',
           tags: ['Registry'],
-          summary: 'Tell whether the process lives',
-          description: 'Answers as long as the process does. For the probe that restarts it.',
-          response: { 200: json('It lives.', health) },
+          summary: 'Check liveness',
+          description: 'Returns 200 while the process runs. Use it as the liveness probe.',
+          response: { 200: json('The process is running.', health) },
         } satisfies FastifyZodOpenApiSchema,
       },
       async (_request, reply) => {
@@ -40,10 +40,10 @@ export const healthProbes = fp<{ database: Database }>(
         schema: {
           operationId: 'getReadiness',
           tags: ['Registry'],
-          summary: 'Tell whether the server can answer',
+          summary: 'Check readiness',
           description:
-            'Asks the database. 503 where it does not answer, and while the server stops. For the probe that sends requests here or elsewhere.',
-          response: { 200: json('It is ready.', health) },
+            'Returns 200 if the database responds, and 503 if it does not or the server is stopping. Use it as the readiness probe.',
+          response: { 200: json('The server is ready.', health), ...problems('unavailable') },
         } satisfies FastifyZodOpenApiSchema,
       },
       async (request, reply) => {

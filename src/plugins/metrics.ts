@@ -6,7 +6,7 @@ import type { Database } from '../db/database.js';
 
 const figures = z.string().max(1_000_000).meta({
   id: 'Metrics',
-  description: 'Figures in the text format of Prometheus.',
+  description: 'Metrics in the Prometheus text format.',
 });
 
 /** Prometheus metrics of this process: resource use, requests by route and status, database queries. */
@@ -48,10 +48,11 @@ export const metrics = fp<{ database: Database; registry: Registry }>(
         schema: {
           operationId: 'getMetrics',
           tags: ['Registry'],
-          summary: 'Get figures for Prometheus',
-          description: 'Requests by route and status, queries, memory, event loop.',
+          summary: 'Get Prometheus metrics',
+          description:
+            'Returns metrics of requests by route and status, database queries, memory and the event loop.',
           response: {
-            200: { description: 'The figures.', content: { 'text/plain': { schema: figures } } },
+            200: { description: 'The metrics.', content: { 'text/plain': { schema: figures } } },
           },
         } satisfies FastifyZodOpenApiSchema,
       },

@@ -22,16 +22,16 @@ import { textField, urlField } from '../http/fields.js';
 import {
   type InputFault,
   invalidBody,
+  invalidParameters,
   PROBLEM_SLUGS,
   PROBLEM_TYPE,
   PROBLEMS,
   Problem,
   type ProblemSlug,
-  problemDetails,
   toPointer,
   toProblemDetails,
 } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems as problemResponses } from '../http/responses.js';
 
 /** The parts of a request that hold parameters. What its body holds is a document. */
 const PARTS: Record<string, InputFault['in']> = {
@@ -85,20 +85,16 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
     const part = PARTS[validationContext];
     if (part === undefined) return invalidBody(toFaults(issues));
     const errors = issues.flatMap((issue) => toInputFaults(issue, part, request.query));
-    const named = errors.map(({ pointer }) => pointer.slice(1)).join(', ');
-    return new Problem(
-      'invalid-parameter',
-      `The ${part} holds input that is not valid: ${named}.`,
-      {
-        errors,
-      },
-    );
+    return invalidParameters(errors);
   }
   // Any other 4xx (a 403 for a path that climbs out of the explorer's files) is a fault of the request all the same.
   const isFaultOfRequest = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
   return isFaultOfRequest
     ? new Problem(SLUG_OF_STATUS[statusCode] ?? 'malformed-request', error.message)
-    : new Problem('internal-error', 'The server failed. The fault is ours, and it is in the log.');
+    : new Problem(
+        'internal-error',
+        'The server failed to handle the request. The error has been logged.',
+      );
 }
 
 function toInputFaults(
@@ -110,7 +106,7 @@ function toInputFaults(
     return issue.keys.map((key) => ({
       in: part,
       pointer: toPointer([...issue.path, key]),
-      detail: 'is unknown here: see /docs for what this address takes',
+      detail: 'is not a known parameter: see /docs',
     }));
   }
   const parameter = part === 'query' ? describeParameter(issue, query) : null;
@@ -121,8 +117,8 @@ function toInputFaults(
 function describeParameter({ code, path }: z.core.$ZodIssue, query: unknown): string | null {
   if (code !== 'invalid_type' && code !== 'invalid_value') return null;
   const value = (query as Record<string, unknown>)[String(path[0])];
-  if (value === undefined) return 'must be given';
-  return Array.isArray(value) && path.length === 1 ? 'must be given once' : null;
+  if (value === undefined) return 'is required';
+  return Array.isArray(value) && path.length === 1 ? 'must not be repeated' : null;
 }
 
 /** Answers a problem, wherever in the request's life it came up. */
@@ -194,17 +190,17 @@ function endWithProblem(socket: Duplex, problem: Problem, links: Links): void {
 
 const problemType = z
   .object({
-    slug: z.enum(PROBLEM_SLUGS).meta({ description: 'The last part of the address.' }),
-    type: urlField('The address itself, as the `type` of a problem gives it.'),
-    title: textField(200, 'The kind of error in words.'),
+    slug: z.enum(PROBLEM_SLUGS).meta({ description: 'The last path segment of `type`.' }),
+    type: urlField('The URL of the error type.'),
+    title: textField(200, 'A short name of the error type.'),
     status: z
       .int()
       .min(400)
       .max(599)
-      .meta({ format: 'int32', description: 'The HTTP status that it comes with.' }),
-    description: textField(1_000, 'What it means, and what to do.'),
+      .meta({ format: 'int32', description: 'The HTTP status code.' }),
+    description: textField(1_000, 'What the error means and how to fix it.'),
   })
-  .meta({ id: 'ProblemType', description: 'A kind of error that the registry answers.' });
+  .meta({ id: 'ProblemType', description: 'An error type.' });
 
 /**
  * Every error of every address answers problem details (RFC 9457): unknown addresses, and methods that an address
@@ -235,12 +231,12 @@ export const problems = fp<{ links: Links }>(
       const path = url.split('?', 1)[0] ?? url;
       const methods: Set<string> | undefined = paths.find('GET', path)?.store;
       if (!methods || methods.has(method)) {
-        return new Problem('not-found', `There is nothing at ${path}.`);
+        return new Problem('not-found', `Nothing exists at ${path}.`);
       }
       const allow = [...methods].sort().join(', ');
       return new Problem(
         'method-not-allowed',
-        `${path} does not take ${method}; it takes ${allow}.`,
+        `${path} does not support ${method}. Supported methods: ${allow}.`,
         {
           headers: { allow },
         },
@@ -271,25 +267,20 @@ export const problemTypes = fp<{ links: Links }>(
         schema: {
           operationId: 'getProblemType',
           tags: ['Registry'],
-          summary: 'Explain an error',
-          description:
-            'What an error means and what to do: the address that the `type` of a problem gives.',
+          summary: 'Get an error type',
+          description: 'Explains an error: the target of `type` in problem details.',
           params: z.strictObject({
             slug: z
               .string()
               .max(100)
               .meta({
-                description: 'The last part of the address.',
+                description: 'The last path segment of `type`.',
                 param: { example: 'not-found' },
               }),
           }),
           response: {
-            200: json('The kind of error.', problemType),
-            // The one route that declares its error: this makes it a component, to which all others refer.
-            404: {
-              description: 'There is no such kind.',
-              content: { [PROBLEM_TYPE]: { schema: problemDetails } },
-            },
+            200: json('The error type.', problemType),
+            ...problemResponses('not-found'),
           },
         } satisfies FastifyZodOpenApiSchema,
       },
@@ -297,7 +288,7 @@ export const problemTypes = fp<{ links: Links }>(
         const { slug } = request.params as { slug: string };
         // An object also has what it inherits: `constructor` is no kind of error.
         if (!Object.hasOwn(PROBLEMS, slug)) {
-          throw new Problem('not-found', `There is no kind of error ${slug}.`);
+          throw new Problem('not-found', `There is no error type ${slug}.`);
         }
         return { slug, type: links.problem(slug), ...PROBLEMS[slug as ProblemSlug] };
       },

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { noQuery } from '../http/parameters.js';
 import { invalidBody } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { BODY_PROBLEMS } from '../http/writing.js';
 import { NEAR_SIMILARITY } from './matching.js';
 import { presentVerification, quoteToVerify, verification } from './quotes.schema.js';
 import { verifyQuote } from './quotes.store.js';
@@ -18,10 +19,10 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'verifyQuote',
         tags: ['Search'],
         summary: 'Verify a quote',
-        description: `Whether the words of a quote were said: \`exact\` where a statement has these very words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` tells in what they differ; case does count); \`near\` where one has words of a similarity of ${NEAR_SIMILARITY} or more, with the differences word by word; else \`absent\`. Each match tells where the words stand, to which claims they belong, who signed, and how to cite them. Whole words are looked for, but in scripts that write words onto others. Anyone may ask; nothing is stored.`,
+        description: `Checks whether a statement contains a quote. The result is \`exact\` if the words match; typographic differences (quotation marks, apostrophes, dashes, ellipses, white space) are ignored and listed in \`folded\`, but case matters. It is \`near\` if a statement contains words with a similarity of at least ${NEAR_SIMILARITY}, with a word-by-word diff; otherwise \`absent\`. Each match shows the position of the words, the claims they belong to, the signatories, and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.`,
         querystring: noQuery,
         body: quoteToVerify,
-        response: { 200: json('What was found.', verification) },
+        response: { 200: json('The result.', verification), ...problems(...BODY_PROBLEMS) },
       },
     },
     async (request) => {

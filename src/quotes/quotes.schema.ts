@@ -30,11 +30,11 @@ export const quoteToVerify = z
         abort: true,
       })
       .meta({
-        description: `The words to look for, of up to ${LIMITS.quoteLength} characters. Quotation marks around them do not count. An ellipsis ("...", "[...]", "(...)" or "…") stands for words left out: it divides them into parts, ${MAX_PARTS} at the most.`,
+        description: `The words to look for, up to ${LIMITS.quoteLength} characters. Enclosing quotation marks are ignored. An ellipsis ("...", "[...]", "(...)" or "…") marks omitted words and splits the quote into at most ${MAX_PARTS} parts.`,
       }),
     statement: statementIdParameter
       .optional()
-      .meta({ description: 'The id of the one statement to look in; without it, all of them.' }),
+      .meta({ description: 'Only look in the statement with this id.' }),
   })
   .refine(
     ({ quote, statement }) => statement !== undefined || FINDABLE.test(quote.normalize('NFC')),
@@ -44,69 +44,71 @@ export const quoteToVerify = z
         'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`',
     },
   )
-  .meta({ id: 'QuoteToVerify', description: 'A quote, and where to look for it.' });
+  .meta({ id: 'QuoteToVerify', description: 'A quote to verify.' });
 
 const difference = z
   .object({
     in: z.enum(['both', 'quote', 'statement']).meta({
-      description:
-        'Whether these words are in both, in the quote alone, or in the statement alone.',
+      description: 'Whether the words are in both, only in the quote, or only in the statement.',
     }),
     text: textField(
       LIMITS.textLength,
-      'The words with the white space after them: as in the statement, or as in the quote where that alone has them.',
+      'The words with the white space after them, as in the statement; words only in the quote, as in the quote.',
     ),
   })
   .meta({
     id: 'Difference',
-    description: 'Words that a quote and a statement share, or one has alone.',
+    description: 'Words that are in a quote, in a statement, or in both.',
   });
 
 const passageClaim = z
   .object({
-    id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The claim’s id.'),
-    url: urlField('The claim’s address.'),
-    kind: z.enum(CLAIM_KINDS).meta({ description: 'What the claim does.' }),
+    id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The id of the claim.'),
+    url: urlField('The URL of the claim.'),
+    kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of claim.' }),
     relation: z.enum(RELATIONS).meta({
       description:
-        'The passage has the claim’s words (`equal`), is `within` them, `contains` them, or `overlaps` with them.',
+        'Whether the passage and the claim’s quote are `equal`, or the passage is `within` it, `contains` it or `overlaps` it.',
     }),
     quote,
   })
-  .meta({ id: 'PassageClaim', description: 'A claim that shares words with a passage.' });
+  .meta({ id: 'PassageClaim', description: 'A claim whose quote overlaps a passage.' });
 
 const passage = z
   .object({
     part: countField(
-      'Which part of the quote it is, from 0: there are several where an ellipsis divides it.',
+      'The index of the part of the quote, from 0. Only quotes with an ellipsis have several parts.',
     ),
     quote,
     folded: z.array(z.enum(FOLDINGS)).max(FOLDINGS.length).meta({
       description:
-        'In what the quote is written otherwise, where its words are the same; empty beside `differences`.',
+        'How the typography of the quote differs if its words are the same; empty if there are `differences`.',
     }),
     differences: z.array(difference).max(LIMITS.quoteLength).nullable().meta({
       description:
-        'Word by word, how the quote differs: those in `both` and in `statement` make the passage. Null for an exact match.',
+        'A word-by-word diff: the words in `both` and in `statement` form the passage. Null for an exact match.',
     }),
     claims: z
       .array(passageClaim)
       .max(LIMITS.claims)
-      .meta({ description: 'The claims that share words with it, in the order of the document.' }),
+      .meta({ description: 'The claims that overlap the passage, in document order.' }),
   })
-  .meta({ id: 'Passage', description: 'Where a quote, or a part of it, stands in a statement.' });
+  .meta({
+    id: 'Passage',
+    description: 'The position of a quote, or a part of it, in a statement.',
+  });
 
 const verifiedSignatory = z
   .object({
     party: partyReference,
-    nameAsSigned: textField(LIMITS.nameLength, 'The name under which it signed.'),
+    nameAsSigned: textField(LIMITS.nameLength, 'The name under which the party signed.'),
     office: textField(
       LIMITS.nameLength,
-      'The office in which somebody signed for it; null where the statement does not tell.',
+      'The office of the person who signed; null if not stated.',
     ).nullable(),
-    role: z.enum(SIGNATORY_ROLES).meta({ description: 'How it stands to the statement.' }),
+    role: z.enum(SIGNATORY_ROLES).meta({ description: 'The role of the party in the statement.' }),
   })
-  .meta({ id: 'MatchSignatory', description: 'A party that signed the words.' });
+  .meta({ id: 'MatchSignatory', description: 'A signatory of the statement.' });
 
 const statementMatch = z
   .object({
@@ -116,48 +118,48 @@ const statementMatch = z
       .min(0)
       .max(1)
       .meta({
-        description: `1 for the same words; else twice the words and marks that quote and passage share, over those of both, whatever their case: ${NEAR_SIMILARITY} or more.`,
+        description: `1 for the same words; otherwise twice the number of shared words and punctuation marks divided by the total of both, ignoring case: at least ${NEAR_SIMILARITY}.`,
       }),
     passages: z
       .array(passage)
       .max(MAX_PARTS)
       .meta({
-        description: `Where it stands: each place of it, ${MAX_PLACES} at the most; or a place of each part, in order.`,
+        description: `Where the quote occurs: up to ${MAX_PLACES} places or, if it has several parts, one place per part, in order.`,
       }),
     signatories: z
       .array(verifiedSignatory)
       .max(LIMITS.signatories)
-      .meta({ description: 'Who signed the statement, in signing order.' }),
+      .meta({ description: 'The signatories of the statement, in signing order.' }),
     citation: z
       .object({
-        text: textField(LIMITS.textLength, 'In one line of plain text.'),
-        bibtex: textField(LIMITS.textLength, 'An entry of BibTeX, in UTF-8.'),
+        text: textField(LIMITS.textLength, 'A citation in one line of plain text.'),
+        bibtex: textField(LIMITS.textLength, 'A BibTeX entry in UTF-8.'),
       })
       .meta({ id: 'StatementCitation', description: 'How to cite the statement.' }),
   })
   .meta({
     id: 'StatementMatch',
-    description: 'A statement that holds a quote, or words near to it.',
+    description: 'A statement that contains the quote or similar words.',
   });
 
 export const verification = z
   .object({
     result: z.enum(['exact', 'near', 'absent']).meta({
       description:
-        'Whether a statement holds the quote (`exact`), none does and some hold words alike (`near`), or none does either (`absent`).',
+        '`exact`: a statement contains the quote. `near`: a statement contains similar words. `absent`: neither.',
     }),
-    searchedCount: countField('How many statements were searched.'),
+    searchedCount: countField('The number of statements searched.'),
     complete: z.boolean().meta({
-      description: `Whether no other statement holds the quote. False where more than ${MAX_EXACT} do, or where so many have its words that not all were searched (of the most frequent words, only the newest are): there may be others.`,
+      description: `Whether no other statement contains the quote. False if more than ${MAX_EXACT} do, or if its words are so frequent that only the newest statements were searched.`,
     }),
     matches: z
       .array(statementMatch)
       .max(MAX_EXACT)
       .meta({
-        description: `The statements, the best first and of equal ones the newest: up to ${MAX_EXACT} that hold it, or else up to ${MAX_NEAR} that hold words alike.`,
+        description: `The statements, best match first, then newest first: up to ${MAX_EXACT} exact or up to ${MAX_NEAR} near matches.`,
       }),
   })
-  .meta({ id: 'Verification', description: 'Whether, where and by whom words were said.' });
+  .meta({ id: 'Verification', description: 'The result of verifying a quote.' });
 
 export function presentVerification(
   { result, searchedCount, isComplete, matches }: Verification,

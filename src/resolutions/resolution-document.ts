@@ -3,10 +3,10 @@ import { parseSymbol } from '../domain/symbol.js';
 import { day, words } from '../domain/text-schema.js';
 import type { Body, Vote } from '../domain/vocabulary.js';
 
-/** The United Nations has 193 members, and an organ no more. */
+/** The United Nations has 193 members. */
 export const MAX_VOTES = 300;
 
-/** The members of an organ that voted one way. */
+/** The members of an organ that voted the same way. */
 function voters(way: string) {
   return z
     .array(
@@ -25,7 +25,7 @@ const votes = z
     yes: voters('voted in favour'),
     no: voters('voted against'),
     abstain: voters('abstained'),
-    absent: voters('did not take part'),
+    absent: voters('did not vote'),
   })
   .meta({ id: 'DocumentVotes', description: 'How the members of the organ voted.' })
   .refine(
@@ -33,10 +33,10 @@ const votes = z
       const all = Object.values(votes).flat();
       return new Set(all).size === all.length;
     },
-    { error: 'a party votes once' },
+    { error: 'must not list a party twice' },
   );
 
-/** The authoring form of a resolution. Its body, year, id and address follow from the symbol. */
+/** The authoring form of a resolution. Its body, year, id and URLs follow from the symbol. */
 export const resolutionDocument = z
   .strictObject({
     symbol: z
@@ -46,7 +46,7 @@ export const resolutionDocument = z
         description: 'The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262.',
         maxLength: 40,
       }),
-    adoptedOn: day('must be a day such as 2016-03-02').describe('The day of adoption.'),
+    adoptedOn: day('must be a date such as 2016-03-02').describe('The date of adoption.'),
     meeting: z
       .int()
       .min(1)
@@ -54,29 +54,29 @@ export const resolutionDocument = z
       .meta({ format: 'int32' })
       .nullable()
       .default(null)
-      .describe('The number of the meeting that adopted it.'),
+      .describe('The number of the meeting that adopted the resolution.'),
     title: words(1_000).nullable().default(null).describe('The title.'),
     chapter: z
       .string()
       .max(10)
-      .regex(/^[IVX]+$/, 'must be a Roman figure')
+      .regex(/^[IVX]+$/, 'must be a Roman numeral')
       .nullable()
       .default(null)
-      .describe('The chapter of the UN Charter that it acts under, in Roman figures.'),
-    votes: votes.prefault({}).describe('How the members of the organ voted, where that is known.'),
+      .describe('The chapter of the UN Charter under which it was adopted, as a Roman numeral.'),
+    votes: votes.prefault({}).describe('How the members of the organ voted, if known.'),
   })
   .refine(
     ({ symbol, adoptedOn }) => {
       const year = parseSymbol(symbol)?.year ?? null;
       return year === null || adoptedOn.startsWith(`${year}-`);
     },
-    { error: 'is not in the year that the symbol gives', path: ['adoptedOn'] },
+    { error: 'must be in the year of the symbol', path: ['adoptedOn'] },
   )
   .meta({ id: 'ResolutionDocument', description: 'The authoring form of a resolution.' });
 
 export type ResolutionDocument = z.output<typeof resolutionDocument>;
 
-/** What the registry stores of a resolution; all else follows from it. */
+/** The stored form of a resolution. */
 export interface NewResolution {
   id: string;
   symbol: string;
@@ -90,7 +90,7 @@ export interface NewResolution {
   votes: { partyCode: string; vote: Vote }[];
 }
 
-/** What the registry stores of the document. */
+/** The stored form of the document. */
 export function toResolution(document: ResolutionDocument): NewResolution {
   const { symbol: written, adoptedOn, meeting, title, chapter, votes } = document;
   const symbol = parseSymbol(written);
@@ -114,7 +114,7 @@ export function toResolution(document: ResolutionDocument): NewResolution {
   };
 }
 
-/** The parties that the document says voted, each with the way to it. */
+/** The parties that voted, each with its path in the document. */
 export function listVoters({ votes }: ResolutionDocument) {
   return Object.entries(votes).flatMap(([vote, parties]) =>
     parties.map((party, index) => ({ party, path: ['votes', vote, index] })),

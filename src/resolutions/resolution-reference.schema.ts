@@ -6,26 +6,30 @@ import { textField, urlField } from '../http/fields.js';
 import { partyReference } from '../parties/parties.schema.js';
 
 export const resolutionReferenceFields = {
-  id: textField(40, 'The resolution’s id: its symbol made fit for an address.', 'S-RES-2270'),
-  url: urlField('The resolution’s address.'),
+  id: textField(
+    40,
+    'The id of the resolution: its symbol in a form that fits a URL.',
+    'S-RES-2270',
+  ),
+  url: urlField('The URL of the resolution.'),
   symbol: textField(40, 'The UN document symbol.', 'S/RES/2270 (2016)'),
 };
 
 export const resolutionReference = z.object(resolutionReferenceFields).meta({
   id: 'ResolutionReference',
-  description: 'A resolution of the United Nations, in short.',
+  description: 'A reference to a UN resolution.',
 });
 
-/** How a party voted, where it may have had no vote. */
+/** The vote of a party, which may not have had one. */
 export const castableVote = z
   .object({
     party: partyReference,
     vote: z.enum(VOTES).nullable().meta({
       description:
-        'How it voted; null where the registry has no vote of it, as of a party outside the organ.',
+        'How the party voted; null if no vote is recorded, for example if it was not a member of the organ.',
     }),
   })
-  .meta({ id: 'SubjectVote', description: 'How a party, of whose conduct a claim speaks, voted.' });
+  .meta({ id: 'SubjectVote', description: 'How the subject of a claim voted.' });
 
 export function presentResolutionReference(
   { id, symbol }: ResolutionName,

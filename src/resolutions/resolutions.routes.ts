@@ -9,10 +9,16 @@ import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
-import { DOCUMENT_TYPES, KEY_REQUIRED, preconditionHeaders } from '../http/writing.js';
+import {
+  BODY_PROBLEMS,
+  DOCUMENT_TYPES,
+  KEY_REQUIRED,
+  preconditionHeaders,
+  WRITE_PROBLEMS,
+} from '../http/writing.js';
 import { presentStatementSummary, statementSummaryList } from '../statements/statements.schema.js';
 import { listStatements } from '../statements/statements.store.js';
 import { listVoters, resolutionDocument, toResolution } from './resolution-document.js';
@@ -45,9 +51,13 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listResolutions',
         tags: ['Resolutions'],
         summary: 'List resolutions',
-        description: 'The resolutions that the registry knows, the newest first. Filters combine.',
+        description:
+          'Returns the resolutions in the registry, newest first. Filters combine: a resolution must match all of them.',
         querystring: resolutionQuery,
-        response: { 200: list('A page of resolutions.', resolutionList) },
+        response: {
+          200: list('A page of resolutions.', resolutionList),
+          ...problems('unavailable'),
+        },
       },
     },
     async (request, reply) =>
@@ -64,10 +74,10 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'getResolution',
         tags: ['Resolutions'],
         summary: 'Get a resolution',
-        description: 'A resolution, the vote of each member on it, and who cites it.',
+        description: 'Returns a resolution, the vote of each member, and who cites it.',
         params: resolutionParams,
         querystring: noQuery,
-        response: { 200: json('The resolution.', resolutionDetail) },
+        response: { 200: json('The resolution.', resolutionDetail), ...problems('not-found') },
       },
     },
     async (request, reply) => {
@@ -89,7 +99,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Resolutions'],
         summary: 'Create or replace a resolution',
         description:
-          'Adds a resolution that statements cite, with the votes on it, or corrects it. Its body, year, id and UN address follow from its symbol. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.',
+          'Adds a resolution with its votes, or replaces it. Its body, year, id and UN URL follow from its symbol. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
         security: KEY_REQUIRED,
         consumes: DOCUMENT_TYPES,
         params: resolutionParams,
@@ -97,8 +107,9 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         headers: preconditionHeaders,
         body: resolutionDocument,
         response: {
-          200: json('The resolution, replaced, or as it was.', resolutionDetail),
-          201: json('The resolution, created.', resolutionDetail),
+          200: json('The resolution was replaced or is unchanged.', resolutionDetail),
+          201: json('The resolution was created.', resolutionDetail),
+          ...problems('not-found', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
     },
@@ -136,10 +147,13 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listResolutionClaims',
         tags: ['Resolutions'],
         summary: 'List the claims that cite a resolution',
-        description: 'The same as `/v1/claims` with the filter `resolution`.',
+        description: 'Equivalent to `/v1/claims` with the filter `resolution`.',
         params: resolutionParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of claims.', claimList) },
+        response: {
+          200: list('A page of claims.', claimList),
+          ...problems('not-found', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -163,10 +177,13 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listResolutionStatements',
         tags: ['Resolutions'],
         summary: 'List the statements that cite a resolution',
-        description: 'The same as `/v1/statements` with the filter `resolution`.',
+        description: 'Equivalent to `/v1/statements` with the filter `resolution`.',
         params: resolutionParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of statements.', statementSummaryList) },
+        response: {
+          200: list('A page of statements.', statementSummaryList),
+          ...problems('not-found', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -182,7 +199,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 
-  /** A symbol written with its slashes: `/v1/resolutions/S/RES/2270`, and what stands below it. */
+  /** Redirects symbols with slashes, such as `/v1/resolutions/S/RES/2270/claims`. */
   app.get<{ Params: { organ: string; series: string; '*': string } }>(
     '/v1/resolutions/:organ/:series/*',
     { schema: { hide: true } },

@@ -12,59 +12,62 @@ import { MAX_CITING_PARTIES, type ResolutionDetail } from './resolutions.store.j
 
 const resolutionFields = {
   ...resolutionReferenceFields,
-  body: z.enum(BODIES).meta({ description: 'The organ of the United Nations that adopted it.' }),
+  body: z.enum(BODIES).meta({ description: 'The UN organ that adopted the resolution.' }),
   year: countField('The year of adoption.'),
-  adoptedOn: dateField('The day of adoption.', '2016-03-02'),
+  adoptedOn: dateField('The date of adoption.', '2016-03-02'),
   meeting: countField(
-    'The number of the meeting that adopted it; null where not recorded.',
+    'The number of the meeting that adopted the resolution; null if not recorded.',
   ).nullable(),
-  title: textField(1_000, 'The title; null where not recorded.').nullable(),
+  title: textField(1_000, 'The title; null if not recorded.').nullable(),
   chapter: textField(
     10,
-    'The chapter of the UN Charter that it acts under; null where none is recorded.',
+    'The chapter of the UN Charter under which it was adopted; null if not recorded.',
     'VII',
   ).nullable(),
-  documentUrl: urlField('Where the United Nations publishes the text.'),
+  documentUrl: urlField('The URL of the text at the United Nations.'),
   tally: z
     .object({
       yes: countField('Votes in favour.'),
       no: countField('Votes against.'),
       abstain: countField('Abstentions.'),
-      absent: countField('Members that did not take part.'),
+      absent: countField('Members that did not vote.'),
     })
-    .meta({ id: 'Tally', description: 'How many votes of each kind are on record.' }),
+    .meta({ id: 'Tally', description: 'The number of recorded votes of each kind.' }),
 };
 
 export const resolution = z
   .object(resolutionFields)
-  .meta({ id: 'Resolution', description: 'A resolution of the United Nations.' });
+  .meta({ id: 'Resolution', description: 'A UN resolution.' });
 
 const castVote = z
-  .object({ party: partyReference, vote: z.enum(VOTES).meta({ description: 'How it voted.' }) })
+  .object({
+    party: partyReference,
+    vote: z.enum(VOTES).meta({ description: 'How the party voted.' }),
+  })
   .meta({ id: 'Vote', description: 'How a party voted on a resolution.' });
 
 const citedBy = z
   .object({
-    statementCount: countField('How many statements cite it.'),
-    claimCount: countField('How many claims cite it.'),
+    statementCount: countField('The number of statements that cite the resolution.'),
+    claimCount: countField('The number of claims that cite the resolution.'),
     parties: z
       .array(
         z
           .object({
             party: partyReference,
-            statementCount: countField('How many statements that cite it the party signed.'),
+            statementCount: countField('The number of citing statements that the party signed.'),
           })
           .meta({
             id: 'CitingParty',
-            description: 'A party that signed statements which cite it.',
+            description: 'A signatory of statements that cite the resolution.',
           }),
       )
       .max(MAX_CITING_PARTIES)
       .meta({
-        description: `The signatories of these statements, the most frequent first, ${MAX_CITING_PARTIES} at the most.`,
+        description: `The signatories of these statements, most frequent first, up to ${MAX_CITING_PARTIES}.`,
       }),
-    statementsUrl: urlField('Where these statements are listed.'),
-    claimsUrl: urlField('Where these claims are listed.'),
+    statementsUrl: urlField('The URL of these statements.'),
+    claimsUrl: urlField('The URL of these claims.'),
   })
   .meta({ id: 'CitedBy', description: 'Who cites a resolution.' });
 
@@ -74,17 +77,20 @@ export const resolutionDetail = z
     votes: z
       .array(castVote)
       .max(MAX_VOTES)
-      .meta({ description: 'The vote of each member of the organ, by name.' }),
+      .meta({ description: 'The vote of each member of the organ, sorted by name.' }),
     citedBy,
   })
-  .meta({ id: 'ResolutionDetail', description: 'A resolution, the vote on it, and who cites it.' });
+  .meta({
+    id: 'ResolutionDetail',
+    description: 'A resolution, how members voted, and who cites it.',
+  });
 
 export const resolutionList = listOf('ResolutionList', resolution, 'A page of resolutions.');
 
 export const resolutionParams = z.strictObject({
   id: resolutionIdParameter.meta({
     description:
-      'The resolution’s id. Its symbol, in any case, with or without the year, is redirected to the id.',
+      'The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id.',
     param: { example: 'S-RES-2270' },
   }),
 });
@@ -93,7 +99,7 @@ export const resolutionQuery = z.strictObject({
   body: z.enum(BODIES).optional().meta({ description: 'Only resolutions of this organ.' }),
   year: z
     .string()
-    .regex(/^\d{4}$/, 'must be a year of four digits')
+    .regex(/^\d{4}$/, 'must be a four-digit year')
     .transform(Number)
     .optional()
     .meta({
@@ -109,10 +115,10 @@ export const resolutionQuery = z.strictObject({
       },
     }),
   citedBy: partyCodeParameter.optional().meta({
-    description: 'Only resolutions that a statement signed by this party cites.',
+    description: 'Only resolutions cited in statements that this party signed.',
   }),
   q: wordsParameter.optional().meta({
-    description: 'Only resolutions whose symbol or title holds this, in any case.',
+    description: 'Only resolutions whose symbol or title contains this, ignoring case.',
   }),
   ...pageParameters,
 });

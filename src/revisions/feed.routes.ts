@@ -10,7 +10,7 @@ const ATOM_TYPE = 'application/atom+xml';
 
 const feed = z.string().max(10_000_000).meta({
   id: 'Feed',
-  description: 'What changed last, in Atom (RFC 4287).',
+  description: 'The latest changes as an Atom feed (RFC 4287).',
 });
 
 export const feedRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
@@ -23,9 +23,9 @@ export const feedRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       schema: {
         operationId: 'getFeed',
         tags: ['Revisions'],
-        summary: 'Get the feed of what changed last',
+        summary: 'Get the Atom feed of changes',
         description:
-          'The statements of the last 50 changes, for feed readers (RFC 4287); those that were deleted as tombstones (RFC 6721). Services that keep a copy follow `/v1/changes` instead, which loses nothing.',
+          'Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721). To keep a complete copy, use `/v1/changes` instead.',
         querystring: noQuery,
         response: {
           200: { description: 'The feed.', content: { [ATOM_TYPE]: { schema: feed } } },
@@ -34,7 +34,7 @@ export const feedRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (_request, reply) => {
       const changes = await database.read(listLatestChanges);
-      const xml = await toAtom({
+      const xml = toAtom({
         url: links.to('/feed.atom'),
         title: 'Communiqué: joint diplomatic statements',
         author: 'Communiqué',

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import { statementParams } from '../statements/statements.schema.js';
@@ -30,10 +30,13 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Revisions'],
         summary: 'List the revisions of a statement',
         description:
-          'The history of a statement, the newest revision first. It stays when the statement is deleted.',
+          'Returns the history of a statement, newest revision first. The history remains when the statement is deleted.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of revisions.', revisionList) },
+        response: {
+          200: list('A page of revisions.', revisionList),
+          ...problems('not-found', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -57,10 +60,10 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Revisions'],
         summary: 'Get a revision of a statement',
         description:
-          'What was done to the statement, with the document as it was accepted: what a curator corrects and sends back by PUT.',
+          'Returns a revision with the accepted document, ready to be corrected and sent back with PUT.',
         params: revisionParams,
         querystring: noQuery,
-        response: { 200: json('The revision.', revision) },
+        response: { 200: json('The revision.', revision), ...problems('not-found') },
       },
     },
     async (request, reply) => {
@@ -82,11 +85,11 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       schema: {
         operationId: 'listChanges',
         tags: ['Revisions'],
-        summary: 'List what changed',
+        summary: 'List changes',
         description:
-          'Every revision of every statement in sequence, for services that keep a copy. Take the pages to the last, put or delete each statement in its turn, keep the highest `id`, and ask again with it as `after`. No revision ever shows up behind one that was already served. A page may hold fewer than `limit` where documents are long.',
+          'Returns every revision of every statement in sequence, for services that keep a copy. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.',
         querystring: changeQuery,
-        response: { 200: list('A page of changes.', changeList) },
+        response: { 200: list('A page of changes.', changeList), ...problems('unavailable') },
       },
     },
     async (request, reply) =>

@@ -19,56 +19,52 @@ const revisionFields = {
     .meta({
       format: 'int32',
       description:
-        'The revision’s number, in the one sequence over the whole registry, which has no gaps.',
+        'The number of the revision, in a sequence without gaps over the whole registry.',
       examples: [1],
     }),
-  url: urlField('The revision’s address.'),
+  url: urlField('The URL of the revision.'),
   statement: textField(LIMITS.idLength, 'The id of the statement.', 'dprk-troops-russia-2024'),
-  statementUrl: urlField('The statement’s address: 410 after a deletion.'),
+  statementUrl: urlField('The URL of the statement. Returns 410 after a deletion.'),
   action: z.enum(REVISION_ACTIONS).meta({
-    description: 'What was done: `put` created or replaced the statement, `delete` deleted it.',
+    description: '`put` created or replaced the statement; `delete` deleted it.',
   }),
   acceptedAt: z
     .string()
     .max(30)
     .meta({
       format: 'date-time',
-      description: 'When the registry accepted it.',
+      description: 'When the registry accepted the revision.',
       examples: ['2024-11-05T12:00:00.000Z'],
     }),
   author: textField(
     MAX_AUTHOR_LENGTH,
-    'The name of the key that wrote it; null for what the registry began with.',
+    'The name of the key that made the change; null for the initial data.',
     'curator',
   ).nullable(),
   sha256: textField(
     64,
-    'SHA-256 of `document` as compact JSON, its names in the order that is served, in hexadecimal; null for a deletion.',
+    'The SHA-256 hash, in hexadecimal, of `document` as compact JSON with members in the order served; null for a deletion.',
   ).nullable(),
 };
 
 const revisionSummary = z
   .object(revisionFields)
-  .meta({ id: 'RevisionSummary', description: 'What was done to a statement, and when.' });
+  .meta({ id: 'RevisionSummary', description: 'A change of a statement.' });
 
 export const revision = z
   .object({
     ...revisionFields,
     document: statementDocument
       .nullable()
-      .meta({ description: 'The document as accepted; null for a deletion.' }),
+      .meta({ description: 'The accepted document; null for a deletion.' }),
   })
   .meta({
     id: 'Revision',
-    description: 'What was done to a statement, with the document as it was accepted.',
+    description: 'A change of a statement, with the accepted document.',
   });
 
-export const revisionList = listOf(
-  'RevisionList',
-  revisionSummary,
-  'A page of a statement’s history.',
-);
-export const changeList = listOf('ChangeList', revision, 'A page of what changed.');
+export const revisionList = listOf('RevisionList', revisionSummary, 'A page of revisions.');
+export const changeList = listOf('ChangeList', revision, 'A page of changes.');
 
 const number = (message: string) =>
   z
@@ -79,11 +75,11 @@ const number = (message: string) =>
 
 export const revisionParams = z.strictObject({
   id: statementIdParameter.meta({
-    description: 'The statement’s id.',
+    description: 'The id of the statement.',
     param: { example: 'dprk-troops-russia-2024' },
   }),
-  revision: number('must be the number of a revision').meta({
-    description: 'The revision’s number.',
+  revision: number('must be a revision number').meta({
+    description: 'The number of the revision.',
     param: { example: 1 },
     override: { type: 'integer', format: 'int32', minimum: 1, maximum: MAX_NUMBER },
   }),
@@ -93,7 +89,7 @@ export const changeQuery = z.strictObject({
   after: number(`must be a whole number from 0 to ${MAX_NUMBER}`)
     .prefault('0')
     .meta({
-      description: 'Only what changed after the revision of this number; 0 for all from the first.',
+      description: 'Only revisions with a higher number; 0 for all.',
       override: {
         type: 'integer',
         format: 'int32',

@@ -11,9 +11,11 @@ import { MARK_END, MARK_START } from './snippet.js';
 
 const hit = z
   .object({
-    type: z.enum(['statement', 'claim']).meta({ description: 'What holds the words.' }),
+    type: z
+      .enum(['statement', 'claim'])
+      .meta({ description: 'Whether the hit is a statement or a claim.' }),
     id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The id of the statement or claim.'),
-    url: urlField('The address of the statement or claim.'),
+    url: urlField('The URL of the statement or claim.'),
     statement: statementReference,
     kind: z
       .enum(CLAIM_KINDS)
@@ -21,17 +23,17 @@ const hit = z
       .meta({ description: 'The kind of the claim; null for a statement.' }),
     snippet: textField(
       LIMITS.textLength,
-      'Text around the words found, as HTML: `<mark>` around each of them, all else escaped.',
+      'Text around the matching words, as escaped HTML with `<mark>` around each match.',
     ),
   })
-  .meta({ id: 'Hit', description: 'A statement or claim that holds the words searched for.' });
+  .meta({ id: 'Hit', description: 'A statement or claim that contains the words.' });
 
-export const hitList = listOf('HitList', hit, 'The best hits, the best first: one page.');
+export const hitList = listOf('HitList', hit, 'The best hits, best first.');
 
 export const searchQuery = z.strictObject({
   q: wordsParameter.meta({
     description:
-      'The words to search for: all must occur, in any order and case, with or without accents, in another grammatical number too (English). Nothing in them is syntax.',
+      'The words to search for. All must occur, in any order, ignoring case, accents and English singular or plural. There is no query syntax.',
     param: { example: 'ballistic missiles' },
   }),
   limit: limitParameter,

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { json, list } from '../http/responses.js';
+import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import {
@@ -26,9 +26,12 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'List signatories',
         description:
-          'The parties that signed something, by code, each with how many statements it signed, and the days of the first and the last.',
+          'Returns the parties that signed statements, by code, with the number of statements and the dates of the first and last.',
         querystring: signatoryQuery,
-        response: { 200: list('A page of signatories.', signatorySummaryList) },
+        response: {
+          200: list('A page of signatories.', signatorySummaryList),
+          ...problems('unavailable'),
+        },
       },
     },
     async (request, reply) =>
@@ -46,10 +49,10 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'Get a signatory',
         description:
-          'A party that signed something: its newest statements, and with whom it signs most.',
+          'Returns a party that signed statements, with its newest statements and most frequent co-signatories.',
         params: signatoryParams,
         querystring: noQuery,
-        response: { 200: json('The signatory.', signatoryDetail) },
+        response: { 200: json('The signatory.', signatoryDetail), ...problems('not-found') },
       },
     },
     async (request, reply) => {

@@ -23,9 +23,9 @@ export const documentSchemaRoutes: FastifyPluginAsyncZodOpenApi<Services> = asyn
       schema: {
         operationId: 'getStatementDocumentSchema',
         tags: ['Registry'],
-        summary: 'Get the JSON Schema of a statement’s document',
+        summary: 'Get the JSON Schema of statement documents',
         description:
-          'What an editor needs to complete and check a document while it is written: name it in the first line of the file, `# yaml-language-server: $schema=` and this address. Whether the quotes stand in the text, only the import and PUT tell.',
+          'Returns a schema with which editors complete and validate documents. Put `# yaml-language-server: $schema=` and this URL in the first line of a YAML file. Only import and PUT check that quotes are in the text.',
         querystring: noQuery,
         response: {
           200: { description: 'The schema.', content: { [SCHEMA_TYPE]: { schema: jsonSchema } } },

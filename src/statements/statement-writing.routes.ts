@@ -8,14 +8,16 @@ import type { Fault } from '../domain/issue.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
-import { json } from '../http/responses.js';
+import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import {
+  BODY_PROBLEMS,
   DOCUMENT_TYPES,
   KEY_REQUIRED,
   leaveBodyToHandler,
   preconditionHeaders,
+  WRITE_PROBLEMS,
 } from '../http/writing.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findShownRevision, findStatement } from './statement.store.js';
@@ -33,7 +35,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         tags: ['Statements'],
         summary: 'Create or replace a statement',
         description:
-          'Takes the whole document of a statement. `If-None-Match: *` creates it, `If-Match` with the ETag of the statement replaces it, and one of the two must be given. A document in which anything is wrong is refused with all its faults, and nothing changes. The same document again makes no new revision.',
+          'Takes the whole document of a statement. Requires `If-None-Match: *` to create it or `If-Match` with its ETag to replace it. An invalid document is refused with a list of all errors, and nothing changes. Sending the same document again creates no revision.',
         security: KEY_REQUIRED,
         consumes: DOCUMENT_TYPES,
         params: statementParams,
@@ -41,11 +43,12 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         headers: preconditionHeaders,
         body: statementDocument,
         response: {
-          200: json('The statement, replaced, or as it was.', statement),
-          201: json('The statement, created.', statement),
+          200: json('The statement was replaced or is unchanged.', statement),
+          201: json('The statement was created.', statement),
+          ...problems('not-found', 'precondition-required', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
-      // The body comes to the handler as it is: `readDocument` finds all its faults at once, as the import does.
+      // `readDocument` reports all errors of the body at once, as the import does.
       validatorCompiler: leaveBodyToHandler,
     },
     async (request, reply) => {
@@ -88,12 +91,15 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         tags: ['Statements'],
         summary: 'Delete a statement',
         description:
-          'Takes the statement out of the registry. Its history stays; the statement answers 410, and a PUT with `If-None-Match: *` brings it back. `If-Match` with the ETag of the statement must be given.',
+          'Deletes a statement. Requires `If-Match` with its ETag. Its history remains and its URL returns 410. A PUT with `If-None-Match: *` restores it.',
         security: KEY_REQUIRED,
         params: statementParams,
         querystring: noQuery,
         headers: preconditionHeaders,
-        response: { 204: { description: 'It is deleted.' } },
+        response: {
+          204: { description: 'The statement was deleted.' },
+          ...problems('not-found', 'gone', 'precondition-required', ...WRITE_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

@@ -13,7 +13,7 @@ import { toPlainText } from '../formats/plain-text.js';
 import { FORMATS } from '../http/formats.js';
 import { pageParameters } from '../http/pagination.js';
 import { Problem } from '../http/problem.js';
-import { list, represented } from '../http/responses.js';
+import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import { missingStatement } from '../revisions/missing-statement.js';
@@ -46,10 +46,7 @@ import {
 import { listStatements } from './statements.store.js';
 
 /** How a statement is written, by media type; `textUrl` is where its text is. */
-const WRITERS: Record<
-  string,
-  (row: Statement, links: Links, textUrl: string) => string | Promise<string>
-> = {
+const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
   [FORMATS.text]: toPlainText,
   [FORMATS.markdown]: toMarkdown,
   [FORMATS.jsonld]: (row, links, textUrl) => JSON.stringify(toJsonLd(row, textUrl, links)),
@@ -68,9 +65,12 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'List statements',
         description:
-          'Summaries of the statements, the newest first. Filters combine: a statement must meet them all. Those whose day of issue is not known come last (first with `sort=issuedOn`).',
+          'Returns summaries of statements, newest first. Filters combine: a statement must match all of them. Statements without a known date come last, or first with `sort=issuedOn`.',
         querystring: statementQuery,
-        response: { 200: list('A page of statements.', statementSummaryList) },
+        response: {
+          200: list('A page of statements.', statementSummaryList),
+          ...problems('unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -90,10 +90,13 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'Get a statement',
         description:
-          'The whole statement: its text, who signed it in which capacity, every claim with the words that carry it, and the resolutions that it cites. It is also written as plain text, as Markdown with the claims in footnotes, in JSON-LD with the claims as Web Annotations, and in Akoma Ntoso.',
+          'Returns a statement with its text, signatories and their capacity, claims with their exact words, and cited resolutions. Also available as plain text, Markdown with claims as footnotes, JSON-LD with claims as Web Annotations, and Akoma Ntoso XML.',
         params: statementParams,
         querystring: statementDetailQuery,
-        response: { 200: represented('The statement.', statement, STATEMENT_FORMATS) },
+        response: {
+          200: represented('The statement.', statement, STATEMENT_FORMATS),
+          ...problems('not-found', 'gone'),
+        },
       },
     },
     async (request, reply) => {
@@ -116,11 +119,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         .type(type === FORMATS.jsonld ? type : `${type}; charset=utf-8`)
         .header('content-language', found.language)
         .send(
-          await write(
-            found,
-            links,
-            `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`,
-          ),
+          write(found, links, `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`),
         );
     },
   );
@@ -133,10 +132,13 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'List the signatories of a statement',
         description:
-          'Who signed the statement, under which name and in which capacity, in signing order.',
+          'Returns who signed the statement, under which name and in which capacity, in signing order.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of signatories.', signatoryList) },
+        response: {
+          200: list('A page of signatories.', signatoryList),
+          ...problems('not-found', 'gone', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -157,11 +159,13 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listStatementClaims',
         tags: ['Statements'],
         summary: 'List the claims of a statement',
-        description:
-          'What the statement says, speech act by speech act, in the order of its document.',
+        description: 'Returns the claims of a statement in document order.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of claims.', statementClaimList) },
+        response: {
+          200: list('A page of claims.', statementClaimList),
+          ...problems('not-found', 'gone', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -182,12 +186,15 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       schema: {
         operationId: 'listStatementResolutions',
         tags: ['Statements'],
-        summary: 'List the resolutions that a statement cites',
+        summary: 'List the resolutions cited by a statement',
         description:
-          'The resolutions, the newest first, each with the words that cite it and with how those of whom the statement speaks voted on it.',
+          'Returns the cited resolutions, newest first, with the citing words and the votes of the parties whose conduct the statement describes.',
         params: statementParams,
         querystring: z.strictObject(pageParameters),
-        response: { 200: list('A page of resolutions.', citedResolutionList) },
+        response: {
+          200: list('A page of resolutions.', citedResolutionList),
+          ...problems('not-found', 'gone', 'unavailable'),
+        },
       },
     },
     async (request, reply) => {
@@ -209,11 +216,12 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'Get the text of a statement',
         description:
-          'The text alone, byte for byte, in UTF-8. The offsets of every quote count its Unicode code points.',
+          'Returns only the text, byte for byte, in UTF-8. Quote offsets count its Unicode code points.',
         params: statementParams,
         querystring: statementMoment,
         response: {
           200: { description: 'The text.', content: { 'text/plain': { schema: statementText } } },
+          ...problems('not-found', 'gone'),
         },
       },
     },

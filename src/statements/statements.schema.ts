@@ -22,7 +22,7 @@ import { castableVote } from '../resolutions/resolution-reference.schema.js';
 import { presentResolution, resolution } from '../resolutions/resolutions.schema.js';
 import type { StatementSummary } from './statements.store.js';
 
-const language = textField(35, 'The language of title and text (BCP 47).', 'en');
+const language = textField(35, 'The language of the title and text (BCP 47).', 'en');
 
 export const statementSummary = z
   .object({
@@ -31,35 +31,35 @@ export const statementSummary = z
     signatories: z
       .array(z.string().max(16))
       .max(LIMITS.signatories)
-      .meta({ description: 'The codes of the parties that signed, in signing order.' }),
-    claimCount: countField('How many claims it makes.'),
+      .meta({ description: 'The codes of the signatories, in signing order.' }),
+    claimCount: countField('The number of claims.'),
   })
-  .meta({ id: 'StatementSummary', description: 'A joint statement, in short.' });
+  .meta({ id: 'StatementSummary', description: 'A summary of a joint statement.' });
 
 export const signatory = z
   .object({
-    position: countField('Its place in signing order, from 0.'),
+    position: countField('The position in signing order, from 0.'),
     party: partyReference,
     nameAsSigned: textField(
       LIMITS.nameLength,
-      'The name under which it signed.',
+      'The name under which the party signed.',
       'Republic of Korea',
     ),
     office: textField(
       LIMITS.nameLength,
-      'The office in which somebody signed for it; null where the statement does not tell.',
+      'The office of the person who signed; null if not stated.',
       'Foreign Minister',
     ).nullable(),
     role: z.enum(SIGNATORY_ROLES).meta({
       description:
-        'Whether it signed (`signatory`), signed for others (`on-behalf-of`), or aligned itself (`aligned`).',
+        'Whether the party signed (`signatory`), signed on behalf of others (`on-behalf-of`) or aligned itself (`aligned`).',
     }),
     quote: quote.nullable().meta({
       description:
-        'Where the text names it; null where only the title does, or where the text names it more than once.',
+        'Where the text names the signatory; null if only the title does, or if the text names it more than once.',
     }),
   })
-  .meta({ id: 'Signatory', description: 'A party’s place on a statement.' });
+  .meta({ id: 'Signatory', description: 'A signatory of a statement.' });
 
 const citedResolution = resolution
   .extend({
@@ -68,60 +68,62 @@ const citedResolution = resolution
         z
           .object({
             claim: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The id of the citing claim.'),
-            claimUrl: urlField('The address of the citing claim.'),
+            claimUrl: urlField('The URL of the citing claim.'),
             quote,
           })
-          .meta({ id: 'CitingWords', description: 'The words of a claim that cite a resolution.' }),
+          .meta({
+            id: 'CitingWords',
+            description: 'The words of a claim that cite the resolution.',
+          }),
       )
       .max(LIMITS.claims)
-      .meta({ description: 'The words that cite it, in the order of the text.' }),
+      .meta({ description: 'The words that cite the resolution, in text order.' }),
     votes: z
       .array(castableVote)
       .max(LIMITS.parties * LIMITS.claims)
       .meta({
-        description:
-          'How the parties whose conduct the statement speaks of (the subjects of its claims) voted on it.',
+        description: 'How the subjects of the statement’s claims voted on the resolution.',
       }),
   })
   .meta({
     id: 'CitedResolution',
-    description: 'A resolution that a statement cites, the words that cite it, and votes on it.',
+    description: 'A resolution that a statement cites, with the citing words and the votes.',
   });
 
 export const statement = z
   .object({
     ...statementFields,
     language,
-    text: textField(LIMITS.textLength, 'The text, its paragraphs parted by a blank line.'),
-    textUrl: urlField('Where the text is served as text/plain, byte for byte.'),
+    text: textField(LIMITS.textLength, 'The text. Paragraphs are separated by a blank line.'),
+    textUrl: urlField('The URL of the text as text/plain, byte for byte.'),
     sources: z
       .array(
         z
           .object({
-            publisher: textField(LIMITS.nameLength, 'Who published it.'),
-            url: urlField('Where; null where no address could be confirmed.').nullable(),
+            publisher: textField(LIMITS.nameLength, 'The publisher.'),
+            url: urlField('The URL; null if none could be confirmed.').nullable(),
           })
-          .meta({ id: 'Source', description: 'A place where a statement was published.' }),
+          .meta({ id: 'Source', description: 'A publication of a statement.' }),
       )
       .max(LIMITS.sources)
-      .meta({ description: 'Where it was published.' }),
-    revision: countField('The number of the revision that is shown.'),
+      .meta({ description: 'Where the statement was published.' }),
+    revision: countField('The number of the revision shown.'),
     signatories: z
       .array(signatory)
       .max(LIMITS.signatories)
-      .meta({ description: 'Who signed, in signing order.' }),
+      .meta({ description: 'The signatories, in signing order.' }),
     claims: z
       .array(statementClaim)
       .max(LIMITS.claims)
-      .meta({ description: 'What it says, speech act by speech act.' }),
+      .meta({ description: 'The claims, in document order.' }),
     resolutions: z
       .array(citedResolution)
       .max(LIMITS.claims)
-      .meta({ description: 'The resolutions that it cites, the newest first.' }),
+      .meta({ description: 'The resolutions that the statement cites, newest first.' }),
   })
   .meta({
     id: 'Statement',
-    description: 'A joint statement with all that belongs to it: every fact with its words.',
+    description: 'A joint statement with its text, signatories, claims and resolutions.',
   });
 
 export const statementSummaryList = listOf(
@@ -132,12 +134,12 @@ export const statementSummaryList = listOf(
 export const signatoryList = listOf(
   'SignatoryList',
   signatory,
-  'A page of a statement’s signatories.',
+  'A page of the signatories of a statement.',
 );
 export const statementClaimList = listOf(
   'StatementClaimList',
   statementClaim,
-  'A page of a statement’s claims.',
+  'A page of the claims of a statement.',
 );
 export const citedResolutionList = listOf(
   'CitedResolutionList',
@@ -152,7 +154,7 @@ export const statementText = z.string().max(LIMITS.textLength).meta({
 
 export const statementParams = z.strictObject({
   id: statementIdParameter.meta({
-    description: 'The statement’s id. Upper case is redirected to lower case.',
+    description: 'The id of the statement. Upper case redirects to lower case.',
     param: { example: 'dprk-troops-russia-2024' },
   }),
 });
@@ -160,50 +162,51 @@ export const statementParams = z.strictObject({
 export const statementMoment = z.strictObject({
   at: momentParameter.optional().meta({
     description:
-      'The statement as it stood at this moment (RFC 3339), by its revisions. Parties, resolutions and votes are those of today.',
+      'Return the statement as of this time (RFC 3339). Parties, resolutions and votes are current.',
   }),
 });
 
-/** What a statement can be written in, besides JSON. */
+/** The formats of a statement besides JSON. */
 export const STATEMENT_FORMATS = ['text', 'markdown', 'jsonld', 'akn'] as const;
 
 export const statementDetailQuery = statementMoment.extend({
   format: formatParameter(['json', ...STATEMENT_FORMATS]),
 });
 
-/** What statements can be chosen by, beside who signed them. */
+/** The filters of statements besides `signatory`. */
 export const statementFilters = {
   resolution: resolutionIdParameter.optional().meta({
-    description: 'Only statements with a claim that cites this resolution: its id or symbol.',
+    description: 'Only statements with a claim that cites this resolution (id or symbol).',
   }),
   about: partyCodeParameter
     .optional()
     .meta({ description: 'Only statements with a claim that names this party.' }),
   kind: z.enum(CLAIM_KINDS).optional().meta({
     description:
-      'Only statements with a claim of this kind. With `about` or `resolution`, one claim must meet them all.',
+      'Only statements with a claim of this kind. With `about` or `resolution`, the same claim must match all of them.',
   }),
   issuedFrom: dateParameter
     .optional()
-    .meta({ description: 'Only statements issued on this day or later.' }),
+    .meta({ description: 'Only statements issued on or after this date.' }),
   issuedTo: dateParameter
     .optional()
-    .meta({ description: 'Only statements issued on this day or earlier.' }),
+    .meta({ description: 'Only statements issued on or before this date.' }),
   q: wordsParameter.optional().meta({
     description:
-      'Only statements whose title or text holds all these words, in any order and case.',
+      'Only statements whose title or text contains all these words, in any order and case.',
   }),
 };
 
 export const statementQuery = z.strictObject({
   signatory: repeatable(partyCodeParameter, 20).optional().meta({
-    description: 'Only statements that this party signed. Repeat it: all of them signed.',
+    description:
+      'Only statements that this party signed. If repeated, all of these parties signed.',
   }),
   ...statementFilters,
   sort: z
     .enum(['issuedOn', '-issuedOn'])
     .default('-issuedOn')
-    .meta({ description: 'The oldest first, or (`-issuedOn`) the newest.' }),
+    .meta({ description: 'Oldest first (`issuedOn`) or newest first (`-issuedOn`).' }),
   ...pageParameters,
 });
 

@@ -41,7 +41,7 @@ describe.skipIf(executablePath === null)('the explorer, which needs Chromium', (
     return { page, complaints };
   }
 
-  test('tries an operation out against the running server, without a complaint in the console', async () => {
+  test('executes an operation without console errors', async () => {
     const { page, complaints } = await openExplorer();
 
     const operation = page.locator('#operations-Signatories-listSignatories');
@@ -55,7 +55,7 @@ describe.skipIf(executablePath === null)('the explorer, which needs Chromium', (
     await page.close();
   });
 
-  test('the way from the root of the server leads to it', async () => {
+  test('the root of the server redirects to the explorer', async () => {
     const page = await browser.newPage();
     await page.goto(origin);
     await page.waitForSelector('#operations-Signatories-listSignatories');

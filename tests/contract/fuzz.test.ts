@@ -12,7 +12,7 @@ import {
 } from '../support/openapi.js';
 import { makeKey, startServer, type TestServer } from '../support/server.js';
 
-/** How many requests each operation is sent. FUZZ_RUNS asks for more. */
+/** The number of requests per operation. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
 
 let server: TestServer;
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What no parameter expects, and clients send all the same: already escaped for an address. */
+/** Odd parameter values, already percent-encoded. */
 const HOSTILE = [
   '',
   '%00',
@@ -69,7 +69,7 @@ function value({ schema }: Parameter): fc.Arbitrary<string> {
   return fc.oneof(one.map(encodeURIComponent), fc.constantFrom(...HOSTILE));
 }
 
-/** An address of the operation: every path parameter, any of the query's, some twice, now and then one unknown. */
+/** A URL of the operation: all path parameters and any query parameters, some repeated, occasionally an unknown one. */
 function address({ path, parameters = [] }: NamedOperation): fc.Arbitrary<string> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
@@ -91,7 +91,7 @@ function address({ path, parameters = [] }: NamedOperation): fc.Arbitrary<string
   });
 }
 
-/** What no field of a document expects, and clients send all the same. */
+/** Odd values for fields of documents. */
 const HOSTILE_VALUES: readonly unknown[] = [
   undefined,
   null,
@@ -110,7 +110,7 @@ const HOSTILE_VALUES: readonly unknown[] = [
   { __proto__: null, constructor: 1 },
 ];
 
-/** The ways to all parts of a value. */
+/** The paths to all parts of a value. */
 function pathsOf(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [[]];
   return [
@@ -129,7 +129,7 @@ function replaceAt(value: unknown, [key, ...rest]: string[], part: unknown): unk
   return copy;
 }
 
-/** A body of the operation: its example, the example with one part changed, any JSON, or none of that. */
+/** A body of the operation: its example, its example with one part changed, any JSON, or other text. */
 function body({ requestBody }: NamedOperation): fc.Arbitrary<string | undefined> {
   if (!requestBody) return fc.constant(undefined);
   const text = requestBody.content['text/plain']?.example;
@@ -149,7 +149,7 @@ function body({ requestBody }: NamedOperation): fc.Arbitrary<string | undefined>
   );
 }
 
-/** The header fields of a write, now and then without what it needs. */
+/** The headers of a write, occasionally without the required ones. */
 function fields({ method, requestBody }: NamedOperation): fc.Arbitrary<Record<string, string>> {
   if (method === 'get') return fc.constant({});
   const conditions = [
@@ -171,7 +171,7 @@ function fields({ method, requestBody }: NamedOperation): fc.Arbitrary<Record<st
     .map(([condition, type]) => ({ authorization: `Bearer ${key}`, ...condition, ...type }));
 }
 
-/** The validator of what an operation answers with a status and media type, or undefined where it documents none. */
+/** The validator of a response by status and media type; undefined if it is not documented. */
 function validatorOf(operation: NamedOperation, status: number, type: string) {
   const response = operation.responses[status];
   if (!response) return undefined;
@@ -182,7 +182,7 @@ function validatorOf(operation: NamedOperation, status: number, type: string) {
   return schema && ajv.compile(schema);
 }
 
-test('whatever is asked, the answer is documented and fits its schema, and the server never fails', async () => {
+test('every response to random requests is documented, matches its schema and is not a 500', async () => {
   for (const operation of listOperations(document)) {
     await fc.assert(
       fc.asyncProperty(

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateOpenApi } from '../../scripts/openapi.js';
 import {
   listOperations,
   type NamedOperation,
@@ -6,7 +8,9 @@ import {
   readOpenApi,
   type Schema,
 } from '../support/openapi.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { startServer, startServerForTest, type TestServer } from '../support/server.js';
+
+const COMMITTED = readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8');
 
 let server: TestServer;
 let document: OpenApi;
@@ -19,25 +23,32 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('the committed JSON Schema of the document is what the server serves', async () => {
+test('the committed JSON Schema of statement documents is up to date', async () => {
   const { body } = await server.app.inject('/schemas/statement-document.json');
   const schema = `${JSON.stringify(JSON.parse(body), null, 2)}\n`;
   await expect(schema).toMatchFileSnapshot('../../seed/schemas/statement-document.json');
 });
 
-test('the committed openapi.json is what the server serves', async () => {
-  const { body } = await server.app.inject('/openapi.json');
-  await expect(`${body}\n`).toMatchFileSnapshot('../../openapi.json');
+test('openapi.json is up to date: if not, run `npm run openapi`', async () => {
+  const generated = await generateOpenApi();
+  expect(JSON.parse(COMMITTED)).toEqual(JSON.parse(generated));
+  expect(COMMITTED === generated, 'the order of members').toBe(true);
 });
 
-test('the explorer shows the same document, whoever asks first', async () => {
-  const fresh = await startServer();
-  const { body } = await fresh.app.inject('/docs/json');
-  expect(JSON.parse(body)).toEqual(document);
-  await fresh.close();
+test('the server and its explorer serve openapi.json', async () => {
+  expect((await server.app.inject('/openapi.json')).body).toBe(COMMITTED);
+  expect((await server.app.inject('/docs/json')).json()).toEqual(document);
 });
 
-test('every operation has a summary, a description, a tag and an id of its own', () => {
+test('under a PUBLIC_URL with a path, `servers` holds the path', async () => {
+  const { get } = await startServerForTest({ PUBLIC_URL: 'https://registry.example/un' });
+  for (const url of ['/openapi.json', '/docs/json']) {
+    const { body } = await get(url);
+    expect(body.servers).toEqual([expect.objectContaining({ url: '/un' })]);
+  }
+});
+
+test('every operation has a summary, a description, a tag and a unique id', () => {
   for (const operation of operations) {
     expect(operation.summary, operation.operationId).toMatch(/^[A-Z].*[^.]$/);
     expect(operation.description, operation.operationId).toMatch(/^[A-Z].*\.$/s);
@@ -48,7 +59,7 @@ test('every operation has a summary, a description, a tag and an id of its own',
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('every operation, but those of figures and schema, shows an example of what it answers and takes', () => {
+test('every operation but those of metrics and the schema has examples of its requests and responses', () => {
   const without = operations.filter(({ responses, requestBody }) =>
     [responses['200'], responses['201'], requestBody]
       .flatMap((part) => Object.values(part?.content ?? {}))
@@ -60,16 +71,16 @@ test('every operation, but those of figures and schema, shows an example of what
   ]);
 });
 
-test('what changes anything asks for a key, and nothing else does', () => {
+test('only writes require a key', () => {
   for (const { operationId, method, security, responses } of operations) {
-    // What is asked by POST is not stored.
+    // POST operations store nothing.
     const writes = method !== 'get' && method !== 'post';
     expect(security, operationId).toEqual(writes ? [{ key: [] }] : []);
     expect('401' in responses, operationId).toBe(writes);
   }
 });
 
-test('every error of every operation is problem details with an example', () => {
+test('every error is problem details with examples', () => {
   for (const { operationId, responses } of operations) {
     const errors = Object.entries(responses).filter(([status]) => Number(status) >= 400);
     expect(errors.length, operationId).toBeGreaterThan(3);
@@ -109,7 +120,7 @@ describe('schemas', () => {
     expect(missing).toEqual([]);
   });
 
-  test('every object is a component: none is written inline', () => {
+  test('every object is a component', () => {
     const inline: string[] = [];
     const check = (schema: Schema, at: string, isComponent = false) => {
       if (schema.properties && !isComponent) inline.push(at);
@@ -130,7 +141,7 @@ describe('schemas', () => {
     expect(inline).toEqual([]);
   });
 
-  test('no component is a twin of another', () => {
+  test('no two components are the same', () => {
     const seen = new Map<string, string>();
     for (const [name, { description: _, ...schema }] of Object.entries(
       document.components.schemas,
@@ -142,7 +153,7 @@ describe('schemas', () => {
     }
   });
 
-  test('every component is in use', () => {
+  test('every component is used', () => {
     const text = JSON.stringify(document);
     for (const kind of ['schemas', 'responses', 'headers'] as const) {
       for (const name of Object.keys(document.components[kind])) {

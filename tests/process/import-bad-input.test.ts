@@ -53,7 +53,7 @@ test('files that cannot be read are told with all other faults, and keep nobody 
       expect.stringMatching(/^dangling\.yaml:1:1: cannot be read: ENOENT/),
       expect.stringMatching(/^itself\.yaml:1:1: cannot be read: ELOOP/),
       expect.stringMatching(/^linked\.yaml:1:1: cannot be read: EISDIR/),
-      'bad.yaml:1:1: text: must be given',
+      'bad.yaml:1:1: text: is required',
       'created z-good.yaml',
     ]),
   );
@@ -178,9 +178,9 @@ test('parts that refer to themselves, keys that are no words and control charact
     ].join('\n'),
   );
   expect((await importAll([path])).lines).toEqual([
-    'odd.yaml:1:1: language: must be given',
-    'odd.yaml:1:1: text: must be given',
-    'odd.yaml:1:1: signatories: must be given',
+    'odd.yaml:1:1: language: is required',
+    'odd.yaml:1:1: text: is required',
+    'odd.yaml:1:1: signatories: is required',
     'odd.yaml:1:1: [ a, b ]: is unknown here',
     'odd.yaml:1:14: sources[0]: must be a mapping of names to values',
     'odd.yaml:2:8: id: must be text',

@@ -60,7 +60,7 @@ test.each([
     'an adoption in another year than the symbol gives, and a party that votes twice',
     (source: string) =>
       source.replace('2006-07-15', '2007-07-15').replace('[AO, CN,', '[AO, AO, CN,'),
-    '  0.adoptedOn: is not in the year that the symbol gives\n  5.votes: a party votes once',
+    '  0.adoptedOn: must be in the year of the symbol\n  5.votes: must not list a party twice',
   ],
   [
     'statements/dprk-troops-russia-2024.yaml',

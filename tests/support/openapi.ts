@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** The parts of an OpenAPI document that the contract tests read. */
+/** The parts of the OpenAPI document that tests and scripts/openapi.ts read. */
 export interface OpenApi {
   paths: Record<string, Record<string, Operation>>;
   components: {
@@ -72,9 +72,7 @@ export function listOperations({ paths }: OpenApi): NamedOperation[] {
   );
 }
 
-/**
- * The request that an operation's examples show: its path's ids, what it requires, and a short page, or the whole list.
- */
+/** The request of an operation's examples: its ids, its required parameters, and a short page or the whole list. */
 export function exampleUrl(
   { path, parameters = [] }: NamedOperation,
   { isWhole = false } = {},

@@ -69,7 +69,7 @@ describe('/problems/{slug} explains', () => {
     async (slug) => {
       const { status, body } = await server.get(`/problems/${slug}`);
       expect(status).toBe(404);
-      expect(body).toMatchObject({ detail: `There is no kind of error ${slug}.` });
+      expect(body).toMatchObject({ detail: `There is no error type ${slug}.` });
     },
   );
 });

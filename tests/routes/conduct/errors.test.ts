@@ -18,7 +18,7 @@ test('an error is problem details: what kind, what happened, and where', async (
   expect(headers['cache-control']).toBe('no-store');
   expect(body).toEqual({
     type: `${BASE}/problems/not-found`,
-    title: 'There is nothing here',
+    title: 'Not found',
     status: 404,
     detail: 'There is no party QQ.',
     instance: '/v1/parties/QQ',
@@ -30,16 +30,16 @@ test('refused input is named, with where it is and what would be right', async (
   expect(status).toBe(400);
   expect(body).toEqual({
     type: `${BASE}/problems/invalid-parameter`,
-    title: 'A parameter is not valid',
+    title: 'Invalid parameter',
     status: 400,
-    detail: 'The query holds input that is not valid: limit, colour.',
+    detail: 'Invalid query parameters: limit, colour.',
     instance: '/v1/parties?limit=0&kind=state&colour=red',
     errors: [
       { in: 'query', pointer: '/limit', detail: 'must be a whole number from 1 to 100' },
       {
         in: 'query',
         pointer: '/colour',
-        detail: 'is unknown here: see /docs for what this address takes',
+        detail: 'is not a known parameter: see /docs',
       },
     ],
   });
@@ -70,7 +70,7 @@ describe('there is nothing at', () => {
     expect(response.headers['content-type']).toBe('application/problem+json');
     expect(response.json()).toMatchObject({
       type: `${BASE}/problems/not-found`,
-      detail: `There is nothing at ${path}.`,
+      detail: `Nothing exists at ${path}.`,
     });
   });
 });
@@ -91,7 +91,7 @@ describe('unknown query parameters are refused', () => {
       const answer = await server.get(`${url}?q=x&unknown=1`);
       expect(answer.status, url).toBe(400);
       expect(faultsOfQuery(answer), url).toMatchObject({
-        '/unknown': 'is unknown here: see /docs for what this address takes',
+        '/unknown': 'is not a known parameter: see /docs',
       });
     }
   });
@@ -113,10 +113,10 @@ test('a parameter that is given twice is told so, whatever its kind', async () =
   );
   expect(answer.status).toBe(400);
   expect(faultsOfQuery(answer)).toEqual({
-    '/kind': 'must be given once',
-    '/about': 'must be given once',
-    '/limit': 'must be given once',
-    '/total': 'must be given once',
+    '/kind': 'must not be repeated',
+    '/about': 'must not be repeated',
+    '/limit': 'must not be repeated',
+    '/total': 'must not be repeated',
   });
 });
 
@@ -175,7 +175,7 @@ test('an address of more than 8,192 characters is too long', async () => {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(body).toMatchObject({
     type: `${BASE}/problems/uri-too-long`,
-    title: 'The address is too long',
+    title: 'URI too long',
     status: 414,
     detail: 'The URL has 8193 characters; the limit is 8192.',
   });
@@ -271,9 +271,9 @@ test('a failure of the server itself tells nothing of its insides', async () => 
   expect(headers['content-type']).toBe('application/problem+json');
   expect(body).toEqual({
     type: `${BASE}/problems/internal-error`,
-    title: 'The server failed',
+    title: 'Internal server error',
     status: 500,
-    detail: 'The server failed. The fault is ours, and it is in the log.',
+    detail: 'The server failed to handle the request. The error has been logged.',
     instance: '/v1/statements?q=x',
   });
 });

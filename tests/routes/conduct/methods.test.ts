@@ -28,9 +28,9 @@ describe('a method that an address does not take is 405, with those that it take
     });
     expect(JSON.parse(body)).toEqual({
       type: `${BASE}/problems/method-not-allowed`,
-      title: 'The method is not allowed here',
+      title: 'Method not allowed',
       status: 405,
-      detail: `/v1/claims/x.c1 does not take ${method}; it takes GET, HEAD, OPTIONS.`,
+      detail: `/v1/claims/x.c1 does not support ${method}. Supported methods: GET, HEAD, OPTIONS.`,
       instance: '/v1/claims/x.c1?x=1',
     });
   });

@@ -56,7 +56,7 @@ describe('406 lists what there is', () => {
     expect(headers['content-type']).toBe('application/problem+json');
     expect(body).toEqual({
       type: `${BASE}/problems/not-acceptable`,
-      title: 'None of the accepted formats is available',
+      title: 'Not acceptable',
       status: 406,
       detail: 'Accept allows none of the available formats: application/json.',
       instance: '/v1/parties/KR',
@@ -161,7 +161,7 @@ describe('of several formats', () => {
       }
     }
     const twice = await server.get(`${STATEMENT}?format=json&format=text`);
-    expect([twice.status, twice.body.errors?.[0]?.detail]).toEqual([400, 'must be given once']);
+    expect([twice.status, twice.body.errors?.[0]?.detail]).toEqual([400, 'must not be repeated']);
     const elsewhere = await server.get('/v1/parties/KR?format=csv');
     expect([elsewhere.status, elsewhere.body.errors?.[0]?.pointer]).toEqual([400, '/format']);
   });

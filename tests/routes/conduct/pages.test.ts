@@ -107,7 +107,7 @@ describe('a cursor is good for nothing else', () => {
         {
           in: 'query',
           pointer: '/cursor',
-          detail: 'must be the `next` of the page before, unchanged, with the same filters',
+          detail: 'must be the unchanged `next` of the previous page, with the same filters',
         },
       ],
     });

@@ -24,7 +24,7 @@ test('without its database it lives, and is not ready', async () => {
   expect(headers['cache-control']).toBe('no-store');
   expect(body).toEqual({
     type: `${BASE}/problems/unavailable`,
-    title: 'The server is not ready',
+    title: 'Service unavailable',
     status: 503,
     detail: 'The database does not answer.',
     instance: '/health/ready',

@@ -180,5 +180,5 @@ test('what is malformed is refused', async () => {
     '/signatory/0',
   ]);
   const three = await server.get('/v1/cosignatures?signatory=KR&signatory=JP&signatory=US');
-  expect(faultsOfQuery(three)).toEqual({ '/signatory': 'must be given 2 times or fewer' });
+  expect(faultsOfQuery(three)).toEqual({ '/signatory': 'must be given at most 2 times' });
 });

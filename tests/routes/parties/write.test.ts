@@ -137,7 +137,7 @@ test('a document that breaks a rule is 422 with every fault, and changes nothing
     ),
   ).toEqual({
     '/code': 'must be the acronym of an organisation, of three capital letters or more, or EU',
-    '/name': 'must be given',
+    '/name': 'is required',
     '/aliases/0': 'must not be empty',
     '/aliases/1': 'must be text',
     '/capital': 'is unknown here',

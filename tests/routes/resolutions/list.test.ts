@@ -77,9 +77,9 @@ test.each([
 });
 
 test.each([
-  ['year=17', { '/year': 'must be a year of four digits' }],
-  ['year=20170', { '/year': 'must be a year of four digits' }],
-  ['year=2017.0', { '/year': 'must be a year of four digits' }],
+  ['year=17', { '/year': 'must be a four-digit year' }],
+  ['year=20170', { '/year': 'must be a four-digit year' }],
+  ['year=2017.0', { '/year': 'must be a four-digit year' }],
   ['citedBy=1', { '/citedBy': expect.stringMatching(/^must be a party code/) }],
   ['body=Security%20Council', { '/body': expect.any(String) }],
 ])('%s is refused', async (query, faults) => {

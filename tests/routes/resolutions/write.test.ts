@@ -125,16 +125,16 @@ test('a document that breaks a rule is 422 with every fault, and changes nothing
     }),
   ).toEqual({
     '/symbol': 'must be the symbol of a UN resolution',
-    '/adoptedOn': 'must be a day such as 2016-03-02',
+    '/adoptedOn': 'must be a date such as 2016-03-02',
     '/meeting': 'must be 1 or more',
     '/title': 'must not be empty',
-    '/chapter': 'must be a Roman figure',
+    '/chapter': 'must be a Roman numeral',
     '/votes/yes/0': 'must be an ISO 3166-1 alpha-2 code',
     '/votes/perhaps': 'is unknown here',
     '/body': 'is unknown here',
   });
   expect(await put({ ...UKRAINE, votes: { yes: ['DE'], no: ['DE'] } })).toEqual({
-    '/votes': 'a party votes once',
+    '/votes': 'must not list a party twice',
   });
   expect(await put({ ...UKRAINE, votes: { absent: ['DE', 'QX'] } })).toEqual({
     '/votes/absent/1': expect.stringMatching(/^there is no party QX; the nearest is /),
@@ -144,7 +144,7 @@ test('a document that breaks a rule is 422 with every fault, and changes nothing
   });
   const council = { symbol: 'S/RES/2270 (2016)', adoptedOn: '2017-03-02' };
   expect(await put(council, '/v1/resolutions/S-RES-2270')).toEqual({
-    '/adoptedOn': 'is not in the year that the symbol gives',
+    '/adoptedOn': 'must be in the year of the symbol',
   });
   expect(await dumpTables(server.database)).toEqual(before);
 });

@@ -146,7 +146,7 @@ describe('a moment', () => {
       {
         in: 'query',
         pointer: '/at',
-        detail: 'must be a moment such as 2024-11-05T12:00:00Z (RFC 3339)',
+        detail: 'must be a timestamp such as 2024-11-05T12:00:00Z (RFC 3339)',
       },
     ]);
   });

@@ -127,17 +127,17 @@ test('the query is required, given once, and of 1 to 200 characters', async () =
     expect(answer.status).toBe(400);
     return faultsOfQuery(answer);
   };
-  expect(await faults('/v1/search')).toEqual({ '/q': 'must be given' });
+  expect(await faults('/v1/search')).toEqual({ '/q': 'is required' });
   expect(await faults('/v1/search?q=')).toEqual({ '/q': 'must not be empty' });
-  expect(await faults('/v1/search?q=a&q=b')).toEqual({ '/q': 'must be given once' });
+  expect(await faults('/v1/search?q=a&q=b')).toEqual({ '/q': 'must not be repeated' });
   expect(await faults(`/v1/search?q=${'a'.repeat(201)}`)).toEqual({
-    '/q': 'must have 200 characters or fewer',
+    '/q': 'must have at most 200 characters',
   });
   expect(await faults('/v1/search?q=a&limit=101')).toEqual({
     '/limit': 'must be a whole number from 1 to 100',
   });
   expect(await faults('/v1/search?q=a&cursor=x&total=true')).toEqual({
-    '/cursor': 'is unknown here: see /docs for what this address takes',
-    '/total': 'is unknown here: see /docs for what this address takes',
+    '/cursor': 'is not a known parameter: see /docs',
+    '/total': 'is not a known parameter: see /docs',
   });
 });

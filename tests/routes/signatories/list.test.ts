@@ -60,8 +60,8 @@ test('a filter that is malformed or unknown is refused', async () => {
   const answer = await server.get('/v1/signatories?q=%0A&code=KR');
   expect(answer.status).toBe(400);
   expect(faultsOfQuery(answer)).toEqual({
-    '/q': 'must not hold control characters',
-    '/code': 'is unknown here: see /docs for what this address takes',
+    '/q': 'must not contain control characters',
+    '/code': 'is not a known parameter: see /docs',
   });
   expect((await server.get('/v1/signatories?kind=country')).status).toBe(400);
 });

@@ -100,8 +100,8 @@ describe('what is malformed is refused by name', () => {
   const party =
     'must be a party code: ISO 3166-1 alpha-2 (KR), alpha-3 (KOR) or numeric (410), EU, or an acronym (OSCE)';
   const resolution =
-    'must be a resolution’s id or symbol, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262';
-  const day = 'must be a day such as 2024-11-05';
+    'must be the id or symbol of a resolution, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262';
+  const day = 'must be a date such as 2024-11-05';
   test.each([
     ['signatory=K', { '/signatory/0': party }],
     ['signatory=KR&signatory=4', { '/signatory/1': party }],
@@ -114,8 +114,8 @@ describe('what is malformed is refused by name', () => {
     ['issuedTo=2023-02-29', { '/issuedTo': day }],
     ['issuedTo=2024-11-05T00:00:00Z', { '/issuedTo': day }],
     ['q=', { '/q': 'must not be empty' }],
-    ['q=a%00b', { '/q': 'must not hold control characters' }],
-    [`q=${'a'.repeat(201)}`, { '/q': 'must have 200 characters or fewer' }],
+    ['q=a%00b', { '/q': 'must not contain control characters' }],
+    [`q=${'a'.repeat(201)}`, { '/q': 'must have at most 200 characters' }],
     ['issuedFrom=x&issuedTo=y', { '/issuedFrom': day, '/issuedTo': day }],
   ])('%s', async (query, faults) => {
     const answer = await server.get(`/v1/statements?${query}`);
@@ -129,7 +129,7 @@ describe('what is malformed is refused by name', () => {
     expect((await server.get(`/v1/statements?${query}`)).status).toBe(200);
     const answer = await server.get(`/v1/statements?${query}&signatory=KR`);
     expect(answer.status).toBe(400);
-    expect(faultsOfQuery(answer)).toEqual({ '/signatory': 'must be given 20 times or fewer' });
+    expect(faultsOfQuery(answer)).toEqual({ '/signatory': 'must be given at most 20 times' });
   });
 
   test.each(['kind=opinion', 'kind=Support', 'sort=title', 'sort=', 'total=yes'])(

@@ -204,7 +204,7 @@ test('an id that nothing has is 404, in any case; what can be no id is 400', asy
     expect(status).toBe(404);
     expect(body).toEqual({
       type: `${BASE}/problems/not-found`,
-      title: 'There is nothing here',
+      title: 'Not found',
       status: 404,
       detail: 'There is no statement no-such-statement.',
       instance: `/v1/statements/${id}`,

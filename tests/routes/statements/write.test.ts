@@ -166,7 +166,7 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
         ],
       }),
     ).toEqual({
-      '/title': 'must be given',
+      '/title': 'is required',
       '/issuedOn': 'must be a date such as 2024-11-05, or null',
       '/colour': 'is unknown here',
       '/claims/0/quote':
@@ -212,7 +212,7 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
 
   test('as nothing at all', async () => {
     expect(faultsOfBody(await curator.put(ADDRESS, undefined, CREATE))).toEqual({
-      '': 'must be given',
+      '': 'is required',
     });
   });
 });

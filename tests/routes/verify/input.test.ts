@@ -16,7 +16,7 @@ const TOO_SHORT =
 
 describe('a body that asks for nothing is refused, and it says what would be right', () => {
   test.each([
-    [{}, '/quote', 'must be given'],
+    [{}, '/quote', 'is required'],
     [{ quote: '' }, '/quote', 'must not be empty'],
     [{ quote: ' \n\u00A0' }, '/quote', 'must hold a letter or a digit'],
     [{ quote: '“…” — ?!' }, '/quote', 'must hold a letter or a digit'],
@@ -31,7 +31,7 @@ describe('a body that asks for nothing is refused, and it says what would be rig
     [
       { quote: 'a', statement: 'A statement' },
       '/statement',
-      'must be a statement’s id: letters and digits, parted by hyphens',
+      'must be the id of a statement: letters and digits separated by hyphens',
     ],
     [{ quote: 'a', fuzzy: true }, '/fuzzy', 'is unknown here'],
   ])('%j', async (body, pointer, detail) => {
@@ -40,9 +40,9 @@ describe('a body that asks for nothing is refused, and it says what would be rig
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.body).toEqual({
       type: `${BASE}/problems/invalid-body`,
-      title: 'The body breaks a rule',
+      title: 'Invalid body',
       status: 422,
-      detail: `The body cannot be taken: ${pointer} ${detail}.`,
+      detail: `Invalid body: ${pointer} ${detail}.`,
       instance: '/v1/verify',
       errors: [{ in: 'body', pointer, detail }],
     });
