@@ -22,7 +22,7 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'List who signs with whom',
         description:
-          'The matrix of co-signing: each pair of parties that signed statements together, by their codes, with how many and the days of the first and the last. The filters are those of statements; `signatory` gives the row of a party. As GraphML it is the whole matrix, as a graph that NetworkX and Gephi read.',
+          'The co-signing matrix: every pair of parties that signed statements together, ordered by code, with the number of these statements and the dates of the first and the last. The filters select statements as in `/v1/statements`, except `signatory`, which selects pairs. GraphML contains the whole matrix as a graph for NetworkX or Gephi.',
         querystring: coSignatureQuery,
         response: {
           200: {
@@ -38,7 +38,7 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       if (request.answerType === FORMATS.graphml) {
         const graph = await database.read((reader) => findCoSignatureGraph(reader, request.query));
-        return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(await presentGraph(graph));
+        return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(presentGraph(graph));
       }
       return pagination.answer(request, reply, coSignatureList, {
         read: (reader, page) => listCoSignatures(reader, request.query, page),

@@ -13,22 +13,23 @@ const coSignature = z
   .object({
     party: partyReference,
     coSignatory: partyReference,
-    statementCount: countField('How many statements the two signed together.'),
+    statementCount: countField('The number of statements that both signed.'),
     firstIssuedOn: dateField(
-      'The day of the first of them; null where none has a known day.',
+      'The date of the first of these statements; null if none has a known date.',
       '2024-11-05',
     ).nullable(),
     lastIssuedOn: dateField(
-      'The day of the last of them; null where none has a known day.',
+      'The date of the last of these statements; null if none has a known date.',
       '2024-11-05',
     ).nullable(),
     statementsUrl: urlField(
-      'Where all statements that both signed are listed, whatever the filters here.',
+      'All statements that both signed, regardless of the filters of this list.',
     ),
   })
   .meta({
     id: 'CoSignature',
-    description: 'Two parties that sign together: each pair once, the smaller code first.',
+    description:
+      'Two parties that signed statements together. Each pair is listed once, with the smaller code first.',
   });
 
 export const coSignatureList = listOf('CoSignatureList', coSignature, 'A page of pairs.');
@@ -37,8 +38,7 @@ const minMessage = 'must be a whole number from 1 to 1000000';
 
 export const coSignatureQuery = z.strictObject({
   signatory: repeatable(partyCodeParameter, 2).optional().meta({
-    description:
-      'Only pairs with this party: its row of the matrix. Given twice: the pair of both.',
+    description: 'Only pairs that include this party. Repeat it to get the pair of two parties.',
   }),
   minStatements: z
     .string()
@@ -46,7 +46,7 @@ export const coSignatureQuery = z.strictObject({
     .transform(Number)
     .default(1)
     .meta({
-      description: 'Only pairs that signed as many statements together, or more.',
+      description: 'Only pairs that signed at least this many statements together.',
       override: { type: 'integer', format: 'int32', minimum: 1, maximum: 1_000_000, default: 1 },
     }),
   ...statementFilters,
@@ -71,7 +71,7 @@ export function presentCoSignature(
 }
 
 /** The pairs as a graph, with a node for each party in a pair. */
-export function presentGraph({ pairs, statementCounts }: CoSignatureGraph): Promise<string> {
+export function presentGraph({ pairs, statementCounts }: CoSignatureGraph): string {
   const parties = new Map(
     pairs.flatMap(({ party, coSignatory }) => [
       [party.code, party],

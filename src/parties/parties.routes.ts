@@ -35,7 +35,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'List parties',
         description:
-          'Every state and organisation that the registry knows, signatory or not, by code.',
+          'Every state and organisation that the registry knows, ordered by code, whether or not it signed a statement.',
         querystring: partyQuery,
         response: { 200: list('A page of parties.', partyList) },
       },
@@ -55,7 +55,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'Get a party',
         description:
-          'A state or organisation, and how many claims of each kind name it in which role.',
+          'A state or organisation, with the number of claims that name it, by kind and role.',
         params: partyParams,
         querystring: noQuery,
         response: { 200: json('The party.', partyDetail) },
@@ -80,7 +80,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'Create or replace an organisation',
         description:
-          'Adds an organisation that statements name, or changes its names. States are those of ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.',
+          'Adds an organisation or changes its names. States come from ISO 3166-1 and cannot be changed. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
         security: KEY_REQUIRED,
         consumes: DOCUMENT_TYPES,
         params: partyParams,
@@ -88,11 +88,11 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         headers: preconditionHeaders,
         body: organisationDocument,
         response: {
-          200: json('The organisation, replaced, or as it was.', partyDetail),
-          201: json('The organisation, created.', partyDetail),
+          200: json('The organisation, replaced or unchanged.', partyDetail),
+          201: json('The new organisation.', partyDetail),
         },
       },
-      // Whatever the body of a state is, a state it is.
+      // A write to a state is refused whatever its body, so the handler validates it later.
       validatorCompiler: leaveBodyToHandler,
     },
     async (request, reply) => {
@@ -115,7 +115,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         const outcome = await saveParty(writer, toParty(document), new Date());
         return { outcome, stored: await findPartyDetail(writer, code) };
       });
-      if (!stored) throw new Error(`The party ${code} was saved, and is not there.`);
+      if (!stored) throw new Error(`The party ${code} is missing right after it was saved.`);
       reply.version = toVersion(stored.updatedAt);
       reply.header('content-location', links.party(code));
       if (outcome === 'created') reply.code(201).header('location', links.party(code));

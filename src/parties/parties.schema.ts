@@ -17,13 +17,15 @@ const partyFields = {
   url: urlField('The party’s address.'),
   kind: z
     .enum(PARTY_KINDS)
-    .meta({ description: 'A state is an entry of ISO 3166-1; all else is an organisation.' }),
+    .meta({
+      description: 'A state has an entry in ISO 3166-1; any other party is an organisation.',
+    }),
   name: textField(LIMITS.nameLength, 'The party’s name in English.', 'Republic of Korea'),
 };
 
 export const partyReference = z.object(partyFields).meta({
   id: 'PartyReference',
-  description: 'A state or an international organisation, in short.',
+  description: 'A reference to a state or an international organisation.',
 });
 
 export const party = z
@@ -34,7 +36,7 @@ export const party = z
     aliases: z
       .array(z.string().max(LIMITS.nameLength))
       .max(LIMITS.aliases)
-      .meta({ description: 'Other names of it.' }),
+      .meta({ description: 'Other names of the party.' }),
   })
   .meta({ id: 'Party', description: 'A state or an international organisation.' });
 
@@ -44,12 +46,12 @@ export const partyDetail = party
       .array(
         z
           .object({
-            kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of the claims.' }),
+            kind: z.enum(CLAIM_KINDS).meta({ description: 'The kind of claim.' }),
             role: z
               .enum(PARTY_ROLES)
-              .meta({ description: 'The role in which they name the party.' }),
-            claimCount: countField('How many there are.'),
-            claimsUrl: urlField('Where they are listed.'),
+              .meta({ description: 'The role in which these claims name the party.' }),
+            claimCount: countField('The number of these claims.'),
+            claimsUrl: urlField('The list of these claims.'),
           })
           .meta({
             id: 'ClaimsAbout',
@@ -75,7 +77,7 @@ export const partyFilters = {
   kind: z.enum(PARTY_KINDS).optional().meta({ description: 'Only states, or only organisations.' }),
   q: wordsParameter.optional().meta({
     description:
-      'Only parties whose code, name or other name holds this, in any case, with or without accents.',
+      'Only parties whose code, name or alias contains this text. Case and accents are ignored.',
   }),
 };
 

@@ -3,10 +3,10 @@ import { parseSymbol } from '../domain/symbol.js';
 import { day, words } from '../domain/text-schema.js';
 import type { Body, Vote } from '../domain/vocabulary.js';
 
-/** The United Nations has 193 members, and an organ no more. */
+/** The United Nations has 193 members, so no organ has more. */
 export const MAX_VOTES = 300;
 
-/** The members of an organ that voted one way. */
+/** The members of an organ that cast one kind of vote. */
 function voters(way: string) {
   return z
     .array(
@@ -62,8 +62,8 @@ export const resolutionDocument = z
       .regex(/^[IVX]+$/, 'must be a Roman figure')
       .nullable()
       .default(null)
-      .describe('The chapter of the UN Charter that it acts under, in Roman figures.'),
-    votes: votes.prefault({}).describe('How the members of the organ voted, where that is known.'),
+      .describe('The chapter of the UN Charter under which it was adopted, as a Roman numeral.'),
+    votes: votes.prefault({}).describe('How the members of the organ voted, if known.'),
   })
   .refine(
     ({ symbol, adoptedOn }) => {
@@ -76,7 +76,7 @@ export const resolutionDocument = z
 
 export type ResolutionDocument = z.output<typeof resolutionDocument>;
 
-/** What the registry stores of a resolution; all else follows from it. */
+/** A resolution as the registry stores it. */
 export interface NewResolution {
   id: string;
   symbol: string;
@@ -90,7 +90,7 @@ export interface NewResolution {
   votes: { partyCode: string; vote: Vote }[];
 }
 
-/** What the registry stores of the document. */
+/** The resolution that the registry stores for a document. */
 export function toResolution(document: ResolutionDocument): NewResolution {
   const { symbol: written, adoptedOn, meeting, title, chapter, votes } = document;
   const symbol = parseSymbol(written);
@@ -114,7 +114,7 @@ export function toResolution(document: ResolutionDocument): NewResolution {
   };
 }
 
-/** The parties that the document says voted, each with the way to it. */
+/** The parties that voted, each with its path in the document. */
 export function listVoters({ votes }: ResolutionDocument) {
   return Object.entries(votes).flatMap(([vote, parties]) =>
     parties.map((party, index) => ({ party, path: ['votes', vote, index] })),

@@ -6,26 +6,26 @@ import { textField, urlField } from '../http/fields.js';
 import { partyReference } from '../parties/parties.schema.js';
 
 export const resolutionReferenceFields = {
-  id: textField(40, 'The resolution’s id: its symbol made fit for an address.', 'S-RES-2270'),
+  id: textField(40, 'The resolution’s id, derived from its symbol.', 'S-RES-2270'),
   url: urlField('The resolution’s address.'),
   symbol: textField(40, 'The UN document symbol.', 'S/RES/2270 (2016)'),
 };
 
 export const resolutionReference = z.object(resolutionReferenceFields).meta({
   id: 'ResolutionReference',
-  description: 'A resolution of the United Nations, in short.',
+  description: 'A reference to a resolution of the United Nations.',
 });
 
-/** How a party voted, where it may have had no vote. */
+/** How a party voted, if it had a vote. */
 export const castableVote = z
   .object({
     party: partyReference,
     vote: z.enum(VOTES).nullable().meta({
       description:
-        'How it voted; null where the registry has no vote of it, as of a party outside the organ.',
+        'How the party voted; null if the registry has no vote of it, for example because it was not a member of the organ.',
     }),
   })
-  .meta({ id: 'SubjectVote', description: 'How a party, of whose conduct a claim speaks, voted.' });
+  .meta({ id: 'SubjectVote', description: 'How a party whose conduct a claim describes voted.' });
 
 export function presentResolutionReference(
   { id, symbol }: ResolutionName,

@@ -45,7 +45,8 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'listResolutions',
         tags: ['Resolutions'],
         summary: 'List resolutions',
-        description: 'The resolutions that the registry knows, the newest first. Filters combine.',
+        description:
+          'The resolutions that the registry knows, newest first. A resolution must meet all filters.',
         querystring: resolutionQuery,
         response: { 200: list('A page of resolutions.', resolutionList) },
       },
@@ -64,7 +65,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'getResolution',
         tags: ['Resolutions'],
         summary: 'Get a resolution',
-        description: 'A resolution, the vote of each member on it, and who cites it.',
+        description: 'A resolution, the vote of each member and who cites it.',
         params: resolutionParams,
         querystring: noQuery,
         response: { 200: json('The resolution.', resolutionDetail) },
@@ -89,7 +90,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Resolutions'],
         summary: 'Create or replace a resolution',
         description:
-          'Adds a resolution that statements cite, with the votes on it, or corrects it. Its body, year, id and UN address follow from its symbol. `If-Match` and `If-None-Match` are heeded where they are given. The same document again changes nothing.',
+          'Adds or corrects a resolution with the votes on it. Its body, year, id and UN address follow from its symbol. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
         security: KEY_REQUIRED,
         consumes: DOCUMENT_TYPES,
         params: resolutionParams,
@@ -97,8 +98,8 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         headers: preconditionHeaders,
         body: resolutionDocument,
         response: {
-          200: json('The resolution, replaced, or as it was.', resolutionDetail),
-          201: json('The resolution, created.', resolutionDetail),
+          200: json('The resolution, replaced or unchanged.', resolutionDetail),
+          201: json('The new resolution.', resolutionDetail),
         },
       },
     },
@@ -121,7 +122,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         const outcome = await saveResolution(writer, resolution, new Date());
         return { outcome, stored: await findResolution(writer, id) };
       });
-      if (!stored) throw new Error(`The resolution ${id} was saved, and is not there.`);
+      if (!stored) throw new Error(`The resolution ${id} is missing right after it was saved.`);
       reply.version = toVersion(stored.updatedAt);
       reply.header('content-location', links.resolution(id));
       if (outcome === 'created') reply.code(201).header('location', links.resolution(id));
@@ -182,7 +183,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 
-  /** A symbol written with its slashes: `/v1/resolutions/S/RES/2270`, and what stands below it. */
+  /** Redirects symbols written with slashes, such as `/v1/resolutions/S/RES/2270/claims`. */
   app.get<{ Params: { organ: string; series: string; '*': string } }>(
     '/v1/resolutions/:organ/:series/*',
     { schema: { hide: true } },

@@ -15,16 +15,14 @@ const resolutionFields = {
   body: z.enum(BODIES).meta({ description: 'The organ of the United Nations that adopted it.' }),
   year: countField('The year of adoption.'),
   adoptedOn: dateField('The day of adoption.', '2016-03-02'),
-  meeting: countField(
-    'The number of the meeting that adopted it; null where not recorded.',
-  ).nullable(),
-  title: textField(1_000, 'The title; null where not recorded.').nullable(),
+  meeting: countField('The number of the meeting that adopted it; null if unknown.').nullable(),
+  title: textField(1_000, 'The title; null if unknown.').nullable(),
   chapter: textField(
     10,
-    'The chapter of the UN Charter that it acts under; null where none is recorded.',
+    'The chapter of the UN Charter under which it was adopted; null if none is known.',
     'VII',
   ).nullable(),
-  documentUrl: urlField('Where the United Nations publishes the text.'),
+  documentUrl: urlField('The address of the text at the United Nations.'),
   tally: z
     .object({
       yes: countField('Votes in favour.'),
@@ -32,7 +30,7 @@ const resolutionFields = {
       abstain: countField('Abstentions.'),
       absent: countField('Members that did not take part.'),
     })
-    .meta({ id: 'Tally', description: 'How many votes of each kind are on record.' }),
+    .meta({ id: 'Tally', description: 'The number of votes of each kind in the registry.' }),
 };
 
 export const resolution = z
@@ -40,31 +38,34 @@ export const resolution = z
   .meta({ id: 'Resolution', description: 'A resolution of the United Nations.' });
 
 const castVote = z
-  .object({ party: partyReference, vote: z.enum(VOTES).meta({ description: 'How it voted.' }) })
+  .object({
+    party: partyReference,
+    vote: z.enum(VOTES).meta({ description: 'How the party voted.' }),
+  })
   .meta({ id: 'Vote', description: 'How a party voted on a resolution.' });
 
 const citedBy = z
   .object({
-    statementCount: countField('How many statements cite it.'),
-    claimCount: countField('How many claims cite it.'),
+    statementCount: countField('The number of statements that cite it.'),
+    claimCount: countField('The number of claims that cite it.'),
     parties: z
       .array(
         z
           .object({
             party: partyReference,
-            statementCount: countField('How many statements that cite it the party signed.'),
+            statementCount: countField('The number of citing statements that the party signed.'),
           })
           .meta({
             id: 'CitingParty',
-            description: 'A party that signed statements which cite it.',
+            description: 'A party that signed statements citing the resolution.',
           }),
       )
       .max(MAX_CITING_PARTIES)
       .meta({
-        description: `The signatories of these statements, the most frequent first, ${MAX_CITING_PARTIES} at the most.`,
+        description: `The signatories of the citing statements, most frequent first, at most ${MAX_CITING_PARTIES}.`,
       }),
-    statementsUrl: urlField('Where these statements are listed.'),
-    claimsUrl: urlField('Where these claims are listed.'),
+    statementsUrl: urlField('The list of citing statements.'),
+    claimsUrl: urlField('The list of citing claims.'),
   })
   .meta({ id: 'CitedBy', description: 'Who cites a resolution.' });
 
@@ -74,10 +75,10 @@ export const resolutionDetail = z
     votes: z
       .array(castVote)
       .max(MAX_VOTES)
-      .meta({ description: 'The vote of each member of the organ, by name.' }),
+      .meta({ description: 'The vote of each member of the organ, ordered by name.' }),
     citedBy,
   })
-  .meta({ id: 'ResolutionDetail', description: 'A resolution, the vote on it, and who cites it.' });
+  .meta({ id: 'ResolutionDetail', description: 'A resolution, the vote on it and who cites it.' });
 
 export const resolutionList = listOf('ResolutionList', resolution, 'A page of resolutions.');
 
@@ -109,10 +110,10 @@ export const resolutionQuery = z.strictObject({
       },
     }),
   citedBy: partyCodeParameter.optional().meta({
-    description: 'Only resolutions that a statement signed by this party cites.',
+    description: 'Only resolutions cited by a statement that this party signed.',
   }),
   q: wordsParameter.optional().meta({
-    description: 'Only resolutions whose symbol or title holds this, in any case.',
+    description: 'Only resolutions whose symbol or title contains this text. Case is ignored.',
   }),
   ...pageParameters,
 });

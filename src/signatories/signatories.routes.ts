@@ -26,7 +26,7 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'List signatories',
         description:
-          'The parties that signed something, by code, each with how many statements it signed, and the days of the first and the last.',
+          'The parties that signed at least one statement, ordered by code, with the number of statements and the dates of the first and the last.',
         querystring: signatoryQuery,
         response: { 200: list('A page of signatories.', signatorySummaryList) },
       },
@@ -46,7 +46,7 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'Get a signatory',
         description:
-          'A party that signed something: its newest statements, and with whom it signs most.',
+          'A party that signed at least one statement, with its newest statements and most frequent co-signatories.',
         params: signatoryParams,
         querystring: noQuery,
         response: { 200: json('The signatory.', signatoryDetail) },

@@ -15,17 +15,15 @@ import {
 const signatorySummary = z
   .object({
     ...partyReference.shape,
-    url: urlField('The address of the party as a signatory.'),
-    partyUrl: urlField(
-      'The address of the party as such: its codes, and what claims say about it.',
-    ),
-    statementCount: countField('How many statements it signed.'),
+    url: urlField('The address of the signatory.'),
+    partyUrl: urlField('The address of the party, with its codes and the claims about it.'),
+    statementCount: countField('The number of statements that the party signed.'),
     firstIssuedOn: dateField(
-      'The day of the first of them; null where none has a known day.',
+      'The date of the first of these statements; null if none has a known date.',
       '2024-11-05',
     ).nullable(),
     lastIssuedOn: dateField(
-      'The day of the last of them; null where none has a known day.',
+      'The date of the last of these statements; null if none has a known date.',
       '2024-11-05',
     ).nullable(),
   })
@@ -36,29 +34,37 @@ export const signatoryDetail = signatorySummary
     latestStatements: z
       .array(statementReference)
       .max(MAX_LATEST_STATEMENTS)
-      .meta({ description: `Its newest statements, ${MAX_LATEST_STATEMENTS} at the most.` }),
-    statementsUrl: urlField('Where all statements that it signed are listed.'),
+      .meta({
+        description: `The newest statements that it signed, at most ${MAX_LATEST_STATEMENTS}.`,
+      }),
+    statementsUrl: urlField('All statements that it signed.'),
     coSignatories: z
       .array(
         z
           .object({
             party: partyReference,
-            statementCount: countField('How many statements the two signed together.'),
+            statementCount: countField('The number of statements that both signed.'),
           })
-          .meta({ id: 'CoSignatory', description: 'A party that signs with another.' }),
+          .meta({
+            id: 'CoSignatory',
+            description: 'A party that signed statements together with another.',
+          }),
       )
       .max(MAX_CO_SIGNATORIES)
       .meta({
-        description: `With whom it signs most, the most frequent first, ${MAX_CO_SIGNATORIES} at the most: \`coSignaturesUrl\` leads to all of them.`,
+        description: `The parties with which it signed most statements, most frequent first, at most ${MAX_CO_SIGNATORIES}. \`coSignaturesUrl\` lists all of them.`,
       }),
-    coSignaturesUrl: urlField('Its row of the matrix of co-signing: all with whom it signs.'),
+    coSignaturesUrl: urlField('All parties with which it signed statements.'),
   })
-  .meta({ id: 'SignatoryDetail', description: 'A party that signed statements, and with whom.' });
+  .meta({
+    id: 'SignatoryDetail',
+    description: 'A party that signed statements, with its co-signatories.',
+  });
 
 export const signatorySummaryList = listOf(
   'SignatorySummaryList',
   signatorySummary,
-  'A page of parties that signed something.',
+  'A page of signatories.',
 );
 
 export const signatoryParams = z.strictObject({
