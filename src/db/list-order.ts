@@ -31,7 +31,7 @@ export interface Period extends Span {
 }
 
 /** Every statement. */
-export const ALL_STATEMENTS: Period = {
+const ALL_STATEMENTS: Period = {
   first: 0,
   last: 2 ** 40 - 1,
   firstDay: '',
@@ -56,13 +56,6 @@ export function statementsOfDay(issuedOn: string): Span {
     return { first: UNKNOWN_DAY * STATEMENTS_A_DAY, last: FIRST_DAY * STATEMENTS_A_DAY - 1 };
   }
   const first = (FIRST_DAY + DAYS_TO_1970 + Date.parse(issuedOn) / DAY_MS) * STATEMENTS_A_DAY;
-  return { first, last: first + STATEMENTS_A_DAY - 1 };
-}
-
-/** The numbers of all statements of the day, or of unknown day, that a statement is of. */
-export function statementsOfSameDay(statementNumber: number): Span {
-  if (statementNumber < KNOWN_DAYS.first) return statementsOfDay('');
-  const first = statementNumber - (statementNumber % STATEMENTS_A_DAY);
   return { first, last: first + STATEMENTS_A_DAY - 1 };
 }
 

@@ -15,11 +15,9 @@ const partyFields = {
     'KR',
   ),
   url: urlField('The party’s address.'),
-  kind: z
-    .enum(PARTY_KINDS)
-    .meta({
-      description: 'A state has an entry in ISO 3166-1; any other party is an organisation.',
-    }),
+  kind: z.enum(PARTY_KINDS).meta({
+    description: 'A state has an entry in ISO 3166-1; any other party is an organisation.',
+  }),
   name: textField(LIMITS.nameLength, 'The party’s name in English.', 'Republic of Korea'),
 };
 
