@@ -39,7 +39,7 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       if (request.answerType === FORMATS.graphml) {
         const graph = await database.read((reader) => findCoSignatureGraph(reader, request.query));
-        return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(await presentGraph(graph));
+        return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(presentGraph(graph));
       }
       return pagination.answer(request, reply, coSignatureList, {
         read: (reader, page) => listCoSignatures(reader, request.query, page),

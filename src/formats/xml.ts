@@ -36,3 +36,19 @@ export function writeXml(document: XMLBuilder, options: { prettyPrint: boolean }
   );
   return document.end(options);
 }
+
+/** Characters with a meaning of their own in text, and those that XML cannot contain (XML 1.0 §2.2). */
+const ESCAPED = /[&<>\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  // Readers would turn it into a line feed (XML 1.0 §2.11).
+  '\r': '&#13;',
+};
+
+/** Text as the content of an XML element. */
+export function escapeXml(text: string): string {
+  return text.replace(ESCAPED, (character) => ESCAPES[character] ?? '\uFFFD');
+}

@@ -118,7 +118,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         const outcome = await saveParty(writer, toParty(document), new Date());
         return { outcome, stored: await findPartyDetail(writer, code) };
       });
-      if (!stored) throw new Error(`The party ${code} was saved, and is not there.`);
+      if (!stored) throw new Error(`The party ${code} is missing right after it was saved.`);
       reply.version = toVersion(stored.updatedAt);
       reply.header('content-location', links.party(code));
       if (outcome === 'created') reply.code(201).header('location', links.party(code));

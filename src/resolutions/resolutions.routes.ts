@@ -132,7 +132,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         const outcome = await saveResolution(writer, resolution, new Date());
         return { outcome, stored: await findResolution(writer, id) };
       });
-      if (!stored) throw new Error(`The resolution ${id} was saved, and is not there.`);
+      if (!stored) throw new Error(`The resolution ${id} is missing right after it was saved.`);
       reply.version = toVersion(stored.updatedAt);
       reply.header('content-location', links.resolution(id));
       if (outcome === 'created') reply.code(201).header('location', links.resolution(id));
