@@ -8,8 +8,7 @@ import { invalidParameters, Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
-import { hasRevision } from '../revisions/revisions.store.js';
-import { hasStatement } from '../statements/statement.store.js';
+import { isDeleted } from '../revisions/revisions.store.js';
 import { claimTable, dyadTable } from './claim-table.schema.js';
 import {
   CLAIM_FORMATS,
@@ -82,9 +81,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const found = await database.read(async (reader) => {
         const claim = await findClaim(reader, statementId, key);
         if (claim) return claim;
-        const wasDeleted =
-          !(await hasStatement(reader, statementId)) && (await hasRevision(reader, statementId));
-        throw wasDeleted
+        throw (await isDeleted(reader, statementId))
           ? new Problem('gone', `The statement ${statementId} was deleted, with its claims.`)
           : new Problem('not-found', `There is no claim ${id}.`);
       });

@@ -10,7 +10,7 @@ export function statementName(tables: Tables) {
 }
 
 /** The date of issue in a query: null, where the table has '', if it isn't known. */
-export function knownIssuedOn({ statements }: Tables): SQL<string | null> {
+function knownIssuedOn({ statements }: Tables): SQL<string | null> {
   return sql<string | null>`nullif(${statements.issuedOn}, '')`;
 }
 

@@ -5,7 +5,7 @@ import type { Answer, TestServer } from './server.js';
 const MAX_PAGES = 120;
 
 /** A list's address with more query parameters. */
-export function withQuery(list: string, query: string): string {
+function withQuery(list: string, query: string): string {
   return `${list}${list.includes('?') ? '&' : '?'}${query}`;
 }
 
