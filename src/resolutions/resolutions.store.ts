@@ -145,7 +145,7 @@ export async function findResolutionNames(
   reader: Reader,
   ids: readonly string[],
 ): Promise<(id: string) => ResolutionName> {
-  const rows = ids.length === 0 ? [] : await selectNames(reader, { ids: [...new Set(ids)] });
+  const rows = await selectNames(reader, { ids: [...new Set(ids)] });
   const names = new Map(rows.map((row) => [row.id, row]));
   return (id) => {
     const name = names.get(id);

@@ -95,7 +95,7 @@ test('copy writes over nothing, and copies nothing from nowhere', async () => {
   });
   expect(await runToEnd(['copy', empty, missing], {})).toEqual({
     status: 1,
-    output: 'There is no registry in the first database. Nothing was changed.\n',
+    output: 'The first database has no registry. Nothing was changed.\n',
   });
   expect(await runToEnd(['copy', `${missing}.db`, empty], {})).toEqual({
     status: 1,
