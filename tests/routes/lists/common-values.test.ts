@@ -18,9 +18,9 @@ import type { TestServer } from '../../support/server.js';
 const COMMON = Array.from({ length: 1_001 }, (_, at) => {
   const claim = {
     parties: [
-      { party: 'RU', role: 'subject' },
-      { party: 'UA', role: 'addressee' },
-    ] as const,
+      { party: 'RU', role: 'subject' as const },
+      { party: 'UA', role: 'addressee' as const },
+    ],
     words: ['harbour', 'lantern', 'meadow'],
   };
   return sketch({ id: `common-${at}`, issuedOn: '2020-01-01' }, signedBy('JP', 'KR', 'US'), [
