@@ -135,7 +135,7 @@ describe('a server with a response cache', () => {
     }
   });
 
-  test('answers pipelined requests no older than the last write before they were sent', async () => {
+  test('answers pipelined requests with the last write before them, or a later one', async () => {
     const line = await openPipeline(port);
     for (let time = 0; time < 5; time += 1) {
       await write();
@@ -145,7 +145,7 @@ describe('a server with a response cache', () => {
     line.close();
   });
 
-  test('answers pipelined requests that are sent while writes go on in the order of the writes', async () => {
+  test('answers pipelined requests sent during writes with the last acknowledged write, or a later one', async () => {
     const line = await openPipeline(port);
     const bursts: { sentAfter: number; answers: Promise<string[]> }[] = [];
     for (let time = 0; time < 8; time += 1) {
@@ -161,7 +161,7 @@ describe('a server with a response cache', () => {
     line.close();
   });
 
-  test('never shows a reader less than what was written before it asked', async () => {
+  test('never shows a reader an older state than the last acknowledged write', async () => {
     let isDone = false;
     const read = async (path: string) => {
       let last = 0;
