@@ -5,13 +5,13 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import type { Database } from '../db/database.js';
 import { readDocument } from '../documents/check.js';
-import { findAllFaults } from '../documents/references.store.js';
+import { findAllIssues } from '../documents/references.store.js';
 import { checkAuthorName } from '../documents/revision-log.store.js';
 import { saveStatement } from '../documents/save.store.js';
 import { decodeUtf8, type Place, SourceError } from '../documents/source.js';
 import { readYaml, type YamlSource } from '../documents/yaml.js';
 import { ExpectedError } from '../domain/expected-error.js';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import { seedIfNew } from '../seed/open-registry.js';
 import { withDatabase } from './database.js';
 
@@ -138,7 +138,7 @@ async function readSource(file: string, maxBytes: number): Promise<YamlSource> {
   try {
     return readYaml(decodeUtf8(bytes));
   } catch (error) {
-    if (error instanceof SourceError) throw new FileRefused(error.faults);
+    if (error instanceof SourceError) throw new FileRefused(error.issues);
     throw error;
   }
 }
@@ -149,7 +149,7 @@ async function saveSource(
   source: YamlSource,
   { dryRun = false, as }: ImportOptions,
 ): Promise<Outcome> {
-  const refuse = (issues: readonly Fault[]) =>
+  const refuse = (issues: readonly Issue[]) =>
     new FileRefused(
       issues
         .map(({ path, message }) => ({
@@ -161,19 +161,19 @@ async function saveSource(
   const check = readDocument(source.value);
   const { anchored } = check;
   if (!anchored || dryRun) {
-    const issues = await database.read((reader) => findAllFaults(reader, check));
+    const issues = await database.read((reader) => findAllIssues(reader, check));
     if (issues.length > 0) throw refuse(issues);
     return 'valid';
   }
   const saved = await database.write((writer) =>
     saveStatement(writer, anchored, { author: as, acceptedAt: new Date() }),
   );
-  if (saved.outcome === 'refused') throw refuse(saved.faults);
+  if (saved.outcome === 'refused') throw refuse(saved.issues);
   return saved.outcome;
 }
 
 /** Writes a path as people do: `claims[3].quote`. */
-function toWords(path: Fault['path']): string {
+function toWords(path: Issue['path']): string {
   return path.length === 0
     ? 'the document'
     : path

@@ -1,5 +1,5 @@
 import { CONTEXT_LENGTH } from '../domain/quote.js';
-import { readAccepted, readDocument } from './check.js';
+import { anchorAccepted, readDocument } from './check.js';
 import type { StatementDocument } from './document.js';
 import { toRows } from './statement-rows.js';
 
@@ -28,11 +28,11 @@ export function compareWithDocument(stored: StoredRows, json: string): string[] 
   }
   let rows: Rows;
   try {
-    rows = toRows(readAccepted(document as StatementDocument));
+    rows = toRows(anchorAccepted(document as StatementDocument));
   } catch (error) {
-    const { faults } = readDocument(document);
-    if (faults.length === 0) throw error;
-    return faults.map(({ path, message }) => `its document at ${path.join('.')}: ${message}`);
+    const { issues } = readDocument(document);
+    if (issues.length === 0) throw error;
+    return issues.map(({ path, message }) => `its document at ${path.join('.')}: ${message}`);
   }
   const { statement, ...belongings } = rows;
   const sources = JSON.stringify(statement.sources);

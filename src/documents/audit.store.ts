@@ -27,7 +27,7 @@ type Tell = (difference: string) => void;
  *
  * @returns how many revisions and statements there were to read.
  */
-export async function verifyRegistry(
+export async function auditRegistry(
   reader: Reader,
   tell: Tell,
 ): Promise<{ revisions: number; statements: number }> {

@@ -1,10 +1,10 @@
-import { type Fault, toFaults } from '../domain/issue.js';
+import { type Issue, toIssues } from '../domain/issue.js';
 import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from '../domain/quote.js';
 import {
-  type SoundParts,
   type StatementDocument,
-  soundParts,
   statementDocument,
+  type ValidParts,
+  validParts,
 } from './document.js';
 import { MAX_SUGGESTIONS, nearestPassage } from './nearest.js';
 
@@ -27,32 +27,32 @@ export interface AnchoredClaim {
 }
 
 export type Check =
-  | { anchored: AnchoredDocument; faults: [] }
+  | { anchored: AnchoredDocument; issues: [] }
   /** `parts` is what the schema takes of the document all the same; null where that is nothing. */
-  | { anchored: null; parts: SoundParts | null; faults: Fault[] };
+  | { anchored: null; parts: ValidParts | null; issues: Issue[] };
 
 /**
- * Reads whatever came in as a document: by the schema, and held against its own text and itself. All its faults are
+ * Reads whatever came in as a document: by the schema, and held against its own text and itself. All its issues are
  * told at once: where the schema refuses some signatories or claims, the others are still held against the text.
  */
 export function readDocument(input: unknown): Check {
   const parsed = statementDocument.safeParse(input);
   if (parsed.success) return checkDocument(parsed.data);
-  const faults = toFaults(parsed.error.issues);
-  const { data: parts = null } = soundParts.safeParse(input);
+  const issues = toIssues(parsed.error.issues);
+  const { data: parts = null } = validParts.safeParse(input);
   return {
     anchored: null,
     parts,
-    faults: parts ? [...faults, ...anchorParts(parts).faults] : faults,
+    issues: parts ? [...issues, ...anchorParts(parts).issues] : issues,
   };
 }
 
-/** Holds a document against its own text and itself. All its faults are told at once. */
+/** Holds a document against its own text and itself. All its issues are told at once. */
 function checkDocument(document: StatementDocument): Check {
-  const { faults, signatories, claims } = anchorParts(document);
-  return faults.length > 0
-    ? { anchored: null, parts: document, faults }
-    : { anchored: { document, signatories, claims }, faults: [] };
+  const { issues, signatories, claims } = anchorParts(document);
+  return issues.length > 0
+    ? { anchored: null, parts: document, issues }
+    : { anchored: { document, signatories, claims }, issues: [] };
 }
 
 /**
@@ -60,7 +60,7 @@ function checkDocument(document: StatementDocument): Check {
  *
  * @throws Error where one is not in the text, or what is stored is no document at all
  */
-export function readAccepted(document: StatementDocument): AnchoredDocument {
+export function anchorAccepted(document: StatementDocument): AnchoredDocument {
   const { signatories, claims } = anchorParts(document);
   const isFound =
     claims.length === document.claims.length &&
@@ -70,12 +70,12 @@ export function readAccepted(document: StatementDocument): AnchoredDocument {
 }
 
 /** `parts` holds null in the place of what the schema refused, so that the others keep their places. */
-function anchorParts(parts: SoundParts) {
+function anchorParts(parts: ValidParts) {
   const text = new AnchorText(parts.text);
-  const faults: Fault[] = findRepeated(parts);
+  const issues: Issue[] = findRepeated(parts);
   let suggestions = 0;
 
-  function anchor(selector: Selector, path: Fault['path'], within?: Quote): Quote | null {
+  function anchor(selector: Selector, path: Issue['path'], within?: Quote): Quote | null {
     const anchoring = text.anchor(selector, within);
     if (anchoring.found) return anchoring.quote;
     const place = within ? 'the quote of its claim' : 'the text';
@@ -89,7 +89,7 @@ function anchorParts(parts: SoundParts) {
         suggestions += 1;
       }
     }
-    faults.push({ path: [...path, 'quote'], message });
+    issues.push({ path: [...path, 'quote'], message });
     return null;
   }
 
@@ -111,13 +111,13 @@ function anchorParts(parts: SoundParts) {
     if (!claim) continue;
     const path = ['claims', index] as const;
     if (claim.intensifier !== null && !claim.quote.includes(claim.intensifier)) {
-      faults.push({
+      issues.push({
         path: [...path, 'intensifier'],
         message: 'these words are not in the quote of the claim',
       });
     }
     if (claim.breach && claim.kind !== 'assessment') {
-      faults.push({
+      issues.push({
         path: [...path, 'breach'],
         message: `only an assessment says that a rule was broken; this claim is of the kind ${claim.kind}`,
       });
@@ -133,7 +133,7 @@ function anchorParts(parts: SoundParts) {
     if (quote) claims.push({ claim, quote, citations });
   }
 
-  return { faults, signatories, claims };
+  return { issues, signatories, claims };
 }
 
 /** What the text says instead, where it says something alike. */
@@ -142,10 +142,10 @@ function suggest(quote: string, text: string): string {
   return passage === null ? '' : `; nearest: ${JSON.stringify(passage)}`;
 }
 
-function findRepeated({ signatories, claims }: SoundParts): Fault[] {
-  const faults: Fault[] = [];
-  const once = (seen: Set<string>, word: string, path: Fault['path'], what: string) => {
-    if (seen.has(word)) faults.push({ path, message: `${what} stands here twice` });
+function findRepeated({ signatories, claims }: ValidParts): Issue[] {
+  const issues: Issue[] = [];
+  const once = (seen: Set<string>, word: string, path: Issue['path'], what: string) => {
+    if (seen.has(word)) issues.push({ path, message: `${what} stands here twice` });
     seen.add(word);
   };
   const signed = new Set<string>();
@@ -163,5 +163,5 @@ function findRepeated({ signatories, claims }: SoundParts): Fault[] {
       once(parties, `${party} ${role}`, ['claims', index, 'parties', at], `${party} as ${role}`);
     });
   });
-  return faults;
+  return issues;
 }

@@ -2,7 +2,7 @@ import { asc, desc, eq, gt, lt } from 'drizzle-orm';
 import { chunks, ROWS_IN_MEMORY, readInChunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { hasAnyRevision } from '../revisions/revisions.store.js';
-import { readAccepted } from './check.js';
+import { anchorAccepted } from './check.js';
 import type { StatementDocument } from './document.js';
 import { writeRows } from './save.store.js';
 
@@ -92,7 +92,7 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
   let count = 0;
   for await (const { revision, document } of rows) {
     // What was accepted is stored, and is never changed.
-    await writeRows(to, readAccepted(document as StatementDocument), revision);
+    await writeRows(to, anchorAccepted(document as StatementDocument), revision);
     count += 1;
   }
   return count;

@@ -198,10 +198,10 @@ const { text, signatories, claims } = statementDocument.shape;
  * The parts of a document that are held against its text, with null in the place of each signatory and claim that the
  * schema refuses.
  */
-export const soundParts = z.object({
+export const validParts = z.object({
   text,
   signatories: z.array(signatories.element.nullable().catch(null)).catch([]),
   claims: z.array(claims.unwrap().element.nullable().catch(null)).catch([]),
 });
 
-export type SoundParts = z.output<typeof soundParts>;
+export type ValidParts = z.output<typeof validParts>;

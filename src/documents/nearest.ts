@@ -3,7 +3,7 @@ import { WORD } from '../domain/folding.js';
 
 const WORDS = new RegExp(WORD, 'gu');
 
-/** For how many faults of a kind the nearest is sought: each time, in the whole text or among all that is known. */
+/** For how many issues of a kind the nearest is sought: each time, in the whole text or among all that is known. */
 export const MAX_SUGGESTIONS = 20;
 
 /** The known word that is most like a word, in whatever case; null where none is known. */

@@ -1,10 +1,10 @@
 import { inArray } from 'drizzle-orm';
 import { chunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { Check } from './check.js';
-import type { SoundParts } from './document.js';
+import type { ValidParts } from './document.js';
 import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 
 async function inChunks<T, Row>(values: T[], find: (chunk: T[]) => Promise<Row[]>): Promise<Row[]> {
@@ -14,16 +14,16 @@ async function inChunks<T, Row>(values: T[], find: (chunk: T[]) => Promise<Row[]
 }
 
 /** The parts of a document that name parties and resolutions. What the schema refused is null. */
-type Naming = Pick<SoundParts, 'signatories' | 'claims'>;
+type Naming = Pick<ValidParts, 'signatories' | 'claims'>;
 
 /** All that is wrong with what was read as a document, in itself and in what it names. */
-export async function findAllFaults(reader: Reader, check: Check): Promise<Fault[]> {
+export async function findAllIssues(reader: Reader, check: Check): Promise<Issue[]> {
   const naming = check.anchored ? check.anchored.document : check.parts;
-  return [...check.faults, ...(naming ? await findUnknownReferences(reader, naming) : [])];
+  return [...check.issues, ...(naming ? await findUnknownReferences(reader, naming) : [])];
 }
 
 /** The parties and resolutions that a document names and the registry does not know. */
-export async function findUnknownReferences(reader: Reader, naming: Naming): Promise<Fault[]> {
+export async function findUnknownReferences(reader: Reader, naming: Naming): Promise<Issue[]> {
   const named = [
     ...naming.signatories.flatMap((signatory, index) =>
       signatory ? [{ party: signatory.party, path: ['signatories', index, 'party'] }] : [],
@@ -44,8 +44,8 @@ export async function findUnknownReferences(reader: Reader, naming: Naming): Pro
 /** Of parties that stand somewhere in a document, those that the registry does not know. */
 export async function findUnknownParties(
   { tables: { parties }, queries }: Reader,
-  named: readonly { party: string; path: Fault['path'] }[],
-): Promise<Fault[]> {
+  named: readonly { party: string; path: Issue['path'] }[],
+): Promise<Issue[]> {
   const codes = [...new Set(named.map(({ party }) => party))];
   const known = await inChunks(codes, (chunk) =>
     queries.select({ code: parties.code }).from(parties).where(inArray(parties.code, chunk)),
@@ -69,7 +69,7 @@ export async function findUnknownParties(
 async function findUnknownResolutions(
   { tables: { resolutions }, queries }: Reader,
   { claims }: Naming,
-): Promise<Fault[]> {
+): Promise<Issue[]> {
   const cited = claims.flatMap((claim, index) =>
     (claim?.citations ?? []).flatMap(({ resolution }, at) => {
       const symbol = resolution === undefined ? null : parseSymbol(resolution);

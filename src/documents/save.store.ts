@@ -3,7 +3,7 @@ import { chunks } from '../db/chunks.js';
 import type { Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { findStatementNumber } from '../db/statement-name.js';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import type { AnchoredDocument } from './check.js';
 import { findUnknownReferences } from './references.store.js';
 import { type Authorship, appendRevision, hashDocument } from './revision-log.store.js';
@@ -11,7 +11,7 @@ import { toRows } from './statement-rows.js';
 
 export type Saved =
   | { outcome: 'created' | 'replaced' | 'unchanged'; revision: number }
-  | { outcome: 'refused'; faults: Fault[] };
+  | { outcome: 'refused'; issues: Issue[] };
 
 /**
  * Saves a document: replaces the rows of the statement and appends a revision, in the caller's transaction. Saving the
@@ -33,8 +33,8 @@ export async function saveStatement(
     .limit(1);
   if (latest?.sha256 === sha256) return { outcome: 'unchanged', revision: latest.number };
 
-  const faults = await findUnknownReferences(writer, document);
-  if (faults.length > 0) return { outcome: 'refused', faults };
+  const issues = await findUnknownReferences(writer, document);
+  if (issues.length > 0) return { outcome: 'refused', issues };
 
   const change = { statementId: document.id, action: 'put', document, sha256 } as const;
   const revision = await appendRevision(writer, change, authorship);

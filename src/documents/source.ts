@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** One thing in a source that cannot be read; `place` is null where it is the whole of it. */
-export interface SourceFault {
+export interface SourceIssue {
   message: string;
   place: Place | null;
 }
@@ -15,12 +15,12 @@ export class SourceError extends Error {
   override name = 'SourceError';
   readonly place: Place | null;
   /** The first of them, one a place. */
-  readonly faults: readonly SourceFault[];
+  readonly issues: readonly SourceIssue[];
 
-  constructor(first: SourceFault, others: readonly SourceFault[] = []) {
+  constructor(first: SourceIssue, others: readonly SourceIssue[] = []) {
     super(first.message);
     this.place = first.place;
-    this.faults = [first, ...others];
+    this.issues = [first, ...others];
   }
 }
 

@@ -10,10 +10,10 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { type Place, SourceError, type SourceFault } from './source.js';
+import { type Place, SourceError, type SourceIssue } from './source.js';
 
 /** What is broken early makes all that follows look broken too. */
-const MAX_YAML_FAULTS = 20;
+const MAX_YAML_ISSUES = 20;
 
 /** What the parser says in the words of its own programming interface. */
 const MESSAGES: Partial<Record<YAMLError['code'], string>> = {
@@ -53,13 +53,13 @@ export function readYaml(source: string): YamlSource {
   const broken = [...document.errors, ...document.warnings].map(
     ({ code, message, pos: [offset] }) => ({ offset, message: MESSAGES[code] ?? message }),
   );
-  const faults = new Map<number, SourceFault>();
+  const issues = new Map<number, SourceIssue>();
   for (const { offset, message } of broken.length > 0 ? broken : findRepeatedKeys(document)) {
-    if (faults.size === MAX_YAML_FAULTS) break;
+    if (issues.size === MAX_YAML_ISSUES) break;
     // Of several at one place, the first is the cause.
-    if (!faults.has(offset)) faults.set(offset, { message, place: toPlace(offset) });
+    if (!issues.has(offset)) issues.set(offset, { message, place: toPlace(offset) });
   }
-  const [first, ...others] = faults.values();
+  const [first, ...others] = issues.values();
   if (first) throw new SourceError(first, others);
 
   return {

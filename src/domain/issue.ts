@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import './input-messages.js';
 
 /** One thing wrong with a document, and where. */
-export interface Fault {
+export interface Issue {
   /** The way to it from the document's root. */
   path: readonly (string | number)[];
   /** What is wrong, and what would be right. */
@@ -12,8 +12,8 @@ export interface Fault {
 /** A longer name is not said again. */
 const MAX_NAME_LENGTH = 100;
 
-/** What a schema refuses, as faults: one for each name that it does not know. */
-export function toFaults(issues: readonly z.core.$ZodIssue[]): Fault[] {
+/** What a schema refuses, as issues: one for each name that it does not know. */
+export function toIssues(issues: readonly z.core.$ZodIssue[]): Issue[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     return issue.code === 'unrecognized_keys'
@@ -22,7 +22,7 @@ export function toFaults(issues: readonly z.core.$ZodIssue[]): Fault[] {
   });
 }
 
-function toUnknown(path: Fault['path'], key: string): Fault {
+function toUnknown(path: Issue['path'], key: string): Issue {
   return key.length > MAX_NAME_LENGTH
     ? { path, message: `a name of ${key.length} characters is unknown here` }
     : { path: [...path, key], message: 'is unknown here' };

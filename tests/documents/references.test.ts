@@ -9,12 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Expects that the registry refuses a document for these faults, and holds afterwards what it held before. */
-async function expectRefused(document: WrittenDocument, faults: object[]) {
+/** Expects that the registry refuses a document for these issues, and holds afterwards what it held before. */
+async function expectRefused(document: WrittenDocument, issues: object[]) {
   const before = await dumpTables(server.database);
   await expect(saveDocument(server, document)).rejects.toMatchObject({
     name: 'DocumentRefused',
-    faults,
+    issues,
   });
   expect(await dumpTables(server.database)).toEqual(before);
 }
@@ -119,7 +119,7 @@ describe('a document that names what the registry does not know is refused, and 
     const error = await saveDocument(server, makeDocument({ claims })).catch((reason) => reason);
 
     expect(error.name).toBe('DocumentRefused');
-    expect(error.faults).toHaveLength(40_000);
+    expect(error.issues).toHaveLength(40_000);
     // To seek the nearest takes a walk through all that are known.
     expect(error.message.match(/; the nearest is /g)).toHaveLength(20);
   });
