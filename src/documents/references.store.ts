@@ -13,22 +13,25 @@ async function inChunks<T, Row>(values: T[], find: (chunk: T[]) => Promise<Row[]
   return rows;
 }
 
-/** The parts of a document that name parties and resolutions. What the schema refused is null. */
-type Naming = Pick<ValidParts, 'signatories' | 'claims'>;
+/** The parts of a document that name parties and resolutions. Those that the schema rejects are null. */
+type References = Pick<ValidParts, 'signatories' | 'claims'>;
 
-/** All that is wrong with what was read as a document, in itself and in what it names. */
+/** All issues of a document: those found by `readDocument`, and references to unknown parties and resolutions. */
 export async function findAllIssues(reader: Reader, check: Check): Promise<Issue[]> {
-  const naming = check.anchored ? check.anchored.document : check.parts;
-  return [...check.issues, ...(naming ? await findUnknownReferences(reader, naming) : [])];
+  const references = check.anchored ? check.anchored.document : check.parts;
+  return [...check.issues, ...(references ? await findUnknownReferences(reader, references) : [])];
 }
 
-/** The parties and resolutions that a document names and the registry does not know. */
-export async function findUnknownReferences(reader: Reader, naming: Naming): Promise<Issue[]> {
+/** Finds the parties and resolutions in a document that the registry does not know. */
+export async function findUnknownReferences(
+  reader: Reader,
+  references: References,
+): Promise<Issue[]> {
   const named = [
-    ...naming.signatories.flatMap((signatory, index) =>
+    ...references.signatories.flatMap((signatory, index) =>
       signatory ? [{ party: signatory.party, path: ['signatories', index, 'party'] }] : [],
     ),
-    ...naming.claims.flatMap((claim, index) =>
+    ...references.claims.flatMap((claim, index) =>
       (claim?.parties ?? []).map(({ party }, at) => ({
         party,
         path: ['claims', index, 'parties', at, 'party'],
@@ -37,11 +40,11 @@ export async function findUnknownReferences(reader: Reader, naming: Naming): Pro
   ];
   return [
     ...(await findUnknownParties(reader, named)),
-    ...(await findUnknownResolutions(reader, naming)),
+    ...(await findUnknownResolutions(reader, references)),
   ];
 }
 
-/** Of parties that stand somewhere in a document, those that the registry does not know. */
+/** Finds the unknown ones among the parties named in a document, each with its path. */
 export async function findUnknownParties(
   { tables: { parties }, queries }: Reader,
   named: readonly { party: string; path: Issue['path'] }[],
@@ -52,7 +55,7 @@ export async function findUnknownParties(
   );
   const knownCodes = new Set(known.map(({ code }) => code));
   const unknown = named.filter(({ party }) => !knownCodes.has(party));
-  const like = await suggest(unknown, async () => {
+  const suggest = await createSuggestions(unknown, async () => {
     const rows = await queries
       .select({ code: parties.code, alpha3: parties.alpha3, name: parties.name })
       .from(parties);
@@ -62,13 +65,13 @@ export async function findUnknownParties(
   });
   return unknown.map(({ party, path }) => ({
     path,
-    message: `there is no party ${party}${like(party)}`,
+    message: `there is no party ${party}${suggest(party)}`,
   }));
 }
 
 async function findUnknownResolutions(
   { tables: { resolutions }, queries }: Reader,
-  { claims }: Naming,
+  { claims }: References,
 ): Promise<Issue[]> {
   const cited = claims.flatMap((claim, index) =>
     (claim?.citations ?? []).flatMap(({ resolution }, at) => {
@@ -85,26 +88,29 @@ async function findUnknownResolutions(
   );
   const knownById = new Map(known.map((row) => [row.id, row]));
   const unknown = cited.filter(({ symbol }) => !knownById.has(symbol.id));
-  const like = await suggest(unknown, async () => {
+  const suggest = await createSuggestions(unknown, async () => {
     const rows = await queries.select({ symbol: resolutions.symbol }).from(resolutions);
     return rows.map(({ symbol }) => ({ word: symbol, known: symbol }));
   });
   return [
     ...unknown.map(({ symbol, path }) => ({
       path,
-      message: `the registry holds no resolution ${symbol.stem}${like(symbol.stem)}`,
+      message: `there is no resolution ${symbol.stem}${suggest(symbol.stem)}`,
     })),
     ...cited.flatMap(({ symbol, path }) => {
       const found = knownById.get(symbol.id);
       return found && symbol.year !== null && symbol.year !== found.year
-        ? [{ path, message: `${symbol.stem} is of another year: ${found.symbol}` }]
+        ? [{ path, message: `the year is wrong: the resolution is ${found.symbol}` }]
         : [];
     }),
   ];
 }
 
-/** Tells what is known by the word most like an unknown one. It is read only where something is unknown. */
-async function suggest(
+/**
+ * Creates a function that suggests the closest known name for an unknown one. The known names are only read if there is
+ * an unknown one.
+ */
+async function createSuggestions(
   unknown: readonly unknown[],
   readKnown: () => Promise<{ word: string; known: string }[]>,
 ): Promise<(word: string) => string> {

@@ -111,7 +111,9 @@ function parseSeed(file: string): unknown {
     return parseYaml(readFileSync(join(SEED, file), 'utf8'));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const at = error.place ? ` (line ${error.place.line}, column ${error.place.column})` : '';
+    const at = error.position
+      ? ` (line ${error.position.line}, column ${error.position.column})`
+      : '';
     throw new SeedError(file, [{ path: [], message: `${error.message}${at}` }]);
   }
 }

@@ -81,13 +81,13 @@ describe('the place of a fault', () => {
   );
 
   test('is told of what is no YAML', () => {
-    let place: unknown;
+    let position: unknown;
     try {
       readYaml('id: a\nid: b');
     } catch (error) {
-      place = (error as SourceError).place;
+      position = (error as SourceError).position;
     }
-    expect(place).toEqual({ line: 2, column: 1 });
+    expect(position).toEqual({ line: 2, column: 1 });
   });
 
   test('is found in JSON too', () => {
