@@ -2,6 +2,7 @@ import { type AnyColumn, and, eq, exists, gt, gte, lte, type SQL, sql } from 'dr
 import type { ClaimKind, Modality, PartyRole } from '../domain/vocabulary.js';
 import type { Reader } from './database.js';
 import { statementsBetween } from './list-order.js';
+import type { Filter } from './search.js';
 
 /** What a claim is asked for. One claim must meet all of it. */
 export interface ClaimConditions {
@@ -34,15 +35,6 @@ export interface ClaimFilter extends ClaimConditions {
   issuedTo?: string | undefined;
   /** Words that the quote contains. */
   q?: string | undefined;
-}
-
-/** A filter on a column of the listed table, in two forms that accept the same rows. */
-export interface Filter {
-  column: AnyColumn;
-  /** A subquery of the column's values that pass. */
-  values: SQL;
-  /** The condition that a database can check for one row at a time. */
-  perRow: SQL;
 }
 
 /** A filter with more values than these is checked row by row. */

@@ -4,7 +4,7 @@ import { statementDocument } from '../documents/document.js';
 import { findAllIssues } from '../documents/references.store.js';
 import { removeStatement, saveStatement } from '../documents/save.store.js';
 import type { Issue } from '../domain/issue.js';
-import { noQuery } from '../http/parameters.js';
+import { noQuery, statementParams } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
@@ -20,7 +20,7 @@ import {
 } from '../http/writing.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findShownRevision, findStatement } from './statement.store.js';
-import { presentStatement, statement, statementParams } from './statements.schema.js';
+import { presentStatement, statement } from './statements.schema.js';
 
 export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,

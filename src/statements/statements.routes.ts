@@ -11,7 +11,8 @@ import { toJsonLd } from '../formats/json-ld.js';
 import { toMarkdown } from '../formats/markdown.js';
 import { toPlainText } from '../formats/plain-text.js';
 import { FORMATS } from '../http/formats.js';
-import { pageParameters } from '../http/pagination.js';
+import { pageParameters } from '../http/list.schema.js';
+import { statementParams } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -38,7 +39,6 @@ import {
   statementClaimList,
   statementDetailQuery,
   statementMoment,
-  statementParams,
   statementQuery,
   statementSummaryList,
   statementText,
