@@ -57,15 +57,11 @@ describe('a document that names what the registry does not know is refused, and 
     await expectRefused(citing('S/RES/1718', 'S/RES/9999', 'A/RES/68/262'), [
       {
         path: ['claims', 1, 'citations', 1, 'resolution'],
-        message: expect.stringMatching(
-          /^the registry holds no resolution S\/RES\/9999; the nearest is /,
-        ),
+        message: expect.stringMatching(/^there is no resolution S\/RES\/9999; the nearest is /),
       },
       {
         path: ['claims', 1, 'citations', 2, 'resolution'],
-        message: expect.stringMatching(
-          /^the registry holds no resolution A\/RES\/68\/262; the nearest is /,
-        ),
+        message: expect.stringMatching(/^there is no resolution A\/RES\/68\/262; the nearest is /),
       },
     ]);
   });
@@ -74,7 +70,7 @@ describe('a document that names what the registry does not know is refused, and 
     await expectRefused(citing('S/RES/1718 (2007)'), [
       {
         path: ['claims', 1, 'citations', 0, 'resolution'],
-        message: 'S/RES/1718 is of another year: S/RES/1718 (2006)',
+        message: 'the year is wrong: the resolution is S/RES/1718 (2006)',
       },
     ]);
   });

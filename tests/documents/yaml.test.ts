@@ -27,8 +27,8 @@ describe('a file of the seed or of a curator', () => {
 
   test.each([
     ['is no YAML', 'claims: [', /Flow sequence/],
-    ['gives a key twice', 'id: a\nid: b', /^id stands here twice$/],
-    ['holds two documents', 'id: a\n---\nid: b', /multiple documents/],
+    ['gives a key twice', 'id: a\nid: b', /^Duplicate key id$/],
+    ['holds two documents', 'id: a\n---\nid: b', /more than one document/],
     ['refers to what it does not define', 'id: *nothing', /alias/],
     [
       'unfolds into more than a file can hold',

@@ -107,7 +107,7 @@ test('anchors all quotes of any text, survives YAML, and is deterministic', () =
         return;
       }
       const { issues } = readDocument(drafted.document);
-      const expected = drafted.isReady ? [] : ['must name one signatory at the least'];
+      const expected = drafted.isReady ? [] : ['must have at least one signatory'];
       expect(issues.map(({ message }) => message)).toEqual(expected);
       expect(parse(toYaml(drafted))).toEqual(drafted.document);
       expect(draft(text)).toEqual(drafted);

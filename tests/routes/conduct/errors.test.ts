@@ -224,12 +224,12 @@ describe('a body that cannot be read is refused', () => {
     expect(body.errors).toContainEqual({
       in: 'body',
       pointer: '/__proto__',
-      detail: 'is unknown here',
+      detail: 'is not a known field',
     });
     expect(body.errors).toContainEqual({
       in: 'body',
       pointer: '/constructor',
-      detail: 'is unknown here',
+      detail: 'is not a known field',
     });
   });
 
