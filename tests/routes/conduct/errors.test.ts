@@ -212,7 +212,7 @@ describe('a body that cannot be read is refused', () => {
     for (const type of ['application/json', 'application/yaml']) {
       const { status, body } = await put(server, latin, { 'content-type': type });
       expect(status).toBe(400);
-      expect(body.detail).toMatch(/line 2, column 11.*no UTF-8/);
+      expect(body.detail).toMatch(/line 2, column 11.*not valid UTF-8/);
     }
   });
 
