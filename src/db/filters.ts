@@ -68,6 +68,8 @@ export async function filterClaims(
   const { claims, statements } = reader.tables;
   const { issuedFrom, issuedTo, q } = rest;
   const filters = [
+    ...(kind === undefined ? [] : [having(reader, eq(claims.kind, kind))]),
+    ...(modality === undefined ? [] : [having(reader, eq(claims.modality, modality))]),
     ...(signatory === undefined ? [] : [signedBy(reader, claims.statementNumber, signatory)]),
     ...((about ?? role) ? [naming(reader, about, role)] : []),
     ...(resolution === undefined ? [] : [citing(reader, resolution)]),
@@ -80,8 +82,6 @@ export async function filterClaims(
   const isDated = issuedFrom !== undefined || issuedTo !== undefined;
   const { first, last } = statementsBetween(issuedFrom, issuedTo);
   return and(
-    kind === undefined ? undefined : eq(claims.kind, kind),
-    modality === undefined ? undefined : eq(claims.modality, modality),
     statement === undefined ? undefined : sql`${claims.statementNumber} = (${numberOfStatement})`,
     isDated
       ? and(gte(claims.statementNumber, first), lte(claims.statementNumber, last))
@@ -120,6 +120,12 @@ function signedBy({ tables: { signatories }, queries }: Reader, column: AnyColum
         .where(and(isParty, eq(signatories.statementNumber, column))),
     ),
   };
+}
+
+/** Claims whose own row meets a condition. */
+function having({ tables: { claims }, queries }: Reader, condition: SQL): Filter {
+  const select = queries.select({ number: claims.number }).from(claims);
+  return { column: claims.number, values: select.where(condition).getSQL(), perRow: condition };
 }
 
 /** Claims that name a party, or any party in a role. */
