@@ -132,12 +132,12 @@ median             ${median.toFixed(1)} ms a statement`;
 
 /** Why the import rejects a draft as printed; null if it accepts it. */
 async function findRefusal(database: Database, drafted: CheckedDraft): Promise<string | null> {
-  const { anchored, faults } = readDocument(parse(toYaml(drafted)));
-  if (!anchored) return faults.map(({ message }) => message).join('; ');
+  const { anchored, issues } = readDocument(parse(toYaml(drafted)));
+  if (!anchored) return issues.map(({ message }) => message).join('; ');
   const saved = await database.write((writer) =>
     saveStatement(writer, anchored, { author: 'score', acceptedAt: new Date() }),
   );
-  return saved.outcome === 'refused' ? saved.faults.map(({ message }) => message).join('; ') : null;
+  return saved.outcome === 'refused' ? saved.issues.map(({ message }) => message).join('; ') : null;
 }
 
 /** Scores title, signatories and citations. @returns the differences, one line each */

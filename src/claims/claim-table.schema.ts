@@ -1,6 +1,6 @@
 import type { Links } from '../domain/links.js';
 import type { Claim } from '../domain/statement.js';
-import { type Cell, type Table, tableOf } from '../formats/csv.js';
+import { type Cell, type Table, tableOf } from '../formats/records.js';
 import { targetsOf } from './claim-events.js';
 import { claim, presentClaim } from './claims.schema.js';
 

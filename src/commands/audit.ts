@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { verifyRegistry } from '../documents/audit.store.js';
+import { auditRegistry } from '../documents/audit.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { withDatabase } from './database.js';
 
@@ -19,7 +19,7 @@ export function auditCommand(): Command {
       };
       const { revisions, statements } = await withDatabase(async (database) => {
         for (const damage of await database.findDamage()) report(damage);
-        return database.read((reader) => verifyRegistry(reader, report));
+        return database.read((reader) => auditRegistry(reader, report));
       });
       const summary = `statements: ${statements}, revisions: ${revisions}, differences: ${count}`;
       if (count > 0) throw new ExpectedError(summary);

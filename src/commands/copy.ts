@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { verifyRegistry } from '../documents/audit.store.js';
+import { auditRegistry } from '../documents/audit.store.js';
 import { copyRegistry } from '../documents/copy.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { withDatabaseAt } from './database.js';
@@ -33,7 +33,7 @@ async function copy(from: string, to: string): Promise<void> {
       }
       let differences = 0;
       await target.read((reader) =>
-        verifyRegistry(reader, (difference) => {
+        auditRegistry(reader, (difference) => {
           console.error(difference);
           differences += 1;
         }),

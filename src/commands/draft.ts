@@ -56,7 +56,7 @@ function readText(file: string): string {
     return decodeUtf8(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const { line, column } = error.place ?? { line: 1, column: 1 };
+    const { line, column } = error.position ?? { line: 1, column: 1 };
     throw new ExpectedError(`${file}:${line}:${column}: ${error.message}.`);
   }
 }

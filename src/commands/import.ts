@@ -5,13 +5,13 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import type { Database } from '../db/database.js';
 import { readDocument } from '../documents/check.js';
-import { findAllFaults } from '../documents/references.store.js';
+import { findAllIssues } from '../documents/references.store.js';
 import { checkAuthorName } from '../documents/revision-log.store.js';
 import { saveStatement } from '../documents/save.store.js';
-import { decodeUtf8, type Place, SourceError } from '../documents/source.js';
+import { decodeUtf8, SourceError, type SourcePosition } from '../documents/source.js';
 import { readYaml, type YamlSource } from '../documents/yaml.js';
 import { ExpectedError } from '../domain/expected-error.js';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import { seedIfNew } from '../seed/open-registry.js';
 import { withDatabase } from './database.js';
 
@@ -23,10 +23,10 @@ interface ImportOptions {
 
 type Outcome = 'created' | 'replaced' | 'unchanged' | 'valid' | 'refused';
 
-/** An error in a file. Its place is null if it concerns the whole file. */
+/** An error in a file. Its position is null if it concerns the whole file. */
 interface FileIssue {
   message: string;
-  place: Place | null;
+  position: SourcePosition | null;
 }
 
 /** A file has errors and was not saved. */
@@ -114,8 +114,8 @@ async function importFile(
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     const name = file === '-' ? 'standard input' : file;
-    for (const { message, place } of error.issues) {
-      const { line, column } = place ?? { line: 1, column: 1 };
+    for (const { message, position } of error.issues) {
+      const { line, column } = position ?? { line: 1, column: 1 };
       console.error(`${name}:${line}:${column}: ${message}`);
     }
     return 'refused';
@@ -128,17 +128,17 @@ async function readSource(file: string, maxBytes: number): Promise<YamlSource> {
   const input = file === '-' ? { fd: process.stdin.fd } : {};
   const bytes = await buffer(createReadStream(file, { ...input, end: maxBytes })).catch(
     ({ message }: Error) => {
-      throw new FileRefused([{ message: `cannot be read: ${message}`, place: null }]);
+      throw new FileRefused([{ message: `cannot be read: ${message}`, position: null }]);
     },
   );
   if (bytes.length > maxBytes) {
     const message = `is larger than ${maxBytes} bytes (BODY_LIMIT_BYTES)`;
-    throw new FileRefused([{ message, place: null }]);
+    throw new FileRefused([{ message, position: null }]);
   }
   try {
     return readYaml(decodeUtf8(bytes));
   } catch (error) {
-    if (error instanceof SourceError) throw new FileRefused(error.faults);
+    if (error instanceof SourceError) throw new FileRefused(error.issues);
     throw error;
   }
 }
@@ -149,31 +149,31 @@ async function saveSource(
   source: YamlSource,
   { dryRun = false, as }: ImportOptions,
 ): Promise<Outcome> {
-  const refuse = (issues: readonly Fault[]) =>
+  const refuse = (issues: readonly Issue[]) =>
     new FileRefused(
       issues
         .map(({ path, message }) => ({
           message: `${toWords(path)}: ${message}`,
-          place: source.locate(path),
+          position: source.locate(path),
         }))
-        .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+        .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
     );
   const check = readDocument(source.value);
   const { anchored } = check;
   if (!anchored || dryRun) {
-    const issues = await database.read((reader) => findAllFaults(reader, check));
+    const issues = await database.read((reader) => findAllIssues(reader, check));
     if (issues.length > 0) throw refuse(issues);
     return 'valid';
   }
   const saved = await database.write((writer) =>
     saveStatement(writer, anchored, { author: as, acceptedAt: new Date() }),
   );
-  if (saved.outcome === 'refused') throw refuse(saved.faults);
+  if (saved.outcome === 'refused') throw refuse(saved.issues);
   return saved.outcome;
 }
 
 /** Writes a path as people do: `claims[3].quote`. */
-function toWords(path: Fault['path']): string {
+function toWords(path: Issue['path']): string {
   return path.length === 0
     ? 'the document'
     : path

@@ -61,7 +61,7 @@ export function defineTables(d: Dialect) {
     'statements',
     {
       /** Its place in list order: see list-order.ts. The full-text index refers to it. Never served. */
-      number: d.place('number'),
+      number: d.listOrder('number'),
       id: d.text('id').notNull(),
       title: d.text('title').notNull(),
       issuedOn: d.text('issued_on').notNull(),
@@ -164,7 +164,7 @@ export function defineTables(d: Dialect) {
     'claims',
     {
       /** Its place in list order: see list-order.ts. The full-text index refers to it. Never served. */
-      number: d.place('number'),
+      number: d.listOrder('number'),
       statementNumber: d
         .bigint('statement_number')
         .notNull()

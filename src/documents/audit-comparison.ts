@@ -1,11 +1,11 @@
 import { CONTEXT_LENGTH } from '../domain/quote.js';
-import { readAccepted, readDocument } from './check.js';
+import { anchorAccepted, readDocument } from './check.js';
 import type { StatementDocument } from './document.js';
 import { toRows } from './statement-rows.js';
 
 type Rows = ReturnType<typeof toRows>;
 
-/** The rows of a statement as they are stored; its sources as the JSON of the column. */
+/** The rows stored for a statement, with its sources as JSON text. */
 export interface StoredRows extends Omit<Rows, 'statement'> {
   statement: Omit<Rows['statement'], 'sources'> & { sources: string };
 }
@@ -15,36 +15,44 @@ type QuoteColumns = Pick<
   'quoteExact' | 'quotePrefix' | 'quoteSuffix' | 'quoteStart' | 'quoteEnd'
 >;
 
-/** How much of a value is shown. */
+/** Longer values are truncated in messages, in characters of JSON. */
 const SHOWN_LENGTH = 80;
 
-/** Where the rows of a statement are not those that its document makes, a line each. */
+/** Compares the rows of a statement with the document of its latest revision. @returns a line for each difference */
 export function compareWithDocument(stored: StoredRows, json: string): string[] {
   let document: unknown;
   try {
     document = JSON.parse(json);
   } catch {
-    return ['its document is no JSON'];
+    return ['its document is not valid JSON'];
   }
   let rows: Rows;
   try {
-    rows = toRows(readAccepted(document as StatementDocument));
+    rows = toRows(anchorAccepted(document as StatementDocument));
   } catch (error) {
-    const { faults } = readDocument(document);
-    if (faults.length === 0) throw error;
-    return faults.map(({ path, message }) => `its document at ${path.join('.')}: ${message}`);
+    const { issues } = readDocument(document);
+    if (issues.length === 0) throw error;
+    return issues.map(
+      ({ path, message }) => `its document is invalid at ${path.join('.')}: ${message}`,
+    );
   }
-  const { statement, ...belongings } = rows;
+  const { statement, ...others } = rows;
   const sources = JSON.stringify(statement.sources);
-  return [...differences(stored, { statement: { ...statement, sources }, ...belongings }, '')];
+  return [...differences(stored, { statement: { ...statement, sources }, ...others }, '')];
 }
 
-/** Which quotes do not stand where they say, looked up in the text by nothing but their numbers. */
+/** Finds quotes that differ from the text at their stored offsets. */
 export function findMisplacedQuotes({ statement, signatories, claims }: StoredRows): string[] {
   const characters = Array.from(statement.text);
   const between = (start: number, end: number) =>
     characters.slice(Math.max(0, start), end).join('');
-  const stands = ({ quoteExact, quotePrefix, quoteSuffix, quoteStart, quoteEnd }: QuoteColumns) =>
+  const isInPlace = ({
+    quoteExact,
+    quotePrefix,
+    quoteSuffix,
+    quoteStart,
+    quoteEnd,
+  }: QuoteColumns) =>
     quoteExact === null ||
     quoteStart === null ||
     quoteEnd === null ||
@@ -62,8 +70,8 @@ export function findMisplacedQuotes({ statement, signatories, claims }: StoredRo
     ]),
   ];
   return quotes
-    .filter(([, quote]) => !stands(quote))
-    .map(([where]) => `the quote of ${where} does not stand where it says`);
+    .filter(([, quote]) => !isInPlace(quote))
+    .map(([where]) => `the quote of ${where} is not at its position in the text`);
 }
 
 function* differences(stored: unknown, expected: unknown, path: string): Generator<string> {
@@ -72,7 +80,7 @@ function* differences(stored: unknown, expected: unknown, path: string): Generat
       yield* differences(stored[key], expected[key], path === '' ? key : `${path}.${key}`);
     }
   } else if (stored !== expected) {
-    yield `${path} is ${show(stored)}, and by its document ${show(expected)}`;
+    yield `${path} is ${show(stored)}, but ${show(expected)} in its document`;
   }
 }
 

@@ -17,31 +17,30 @@ import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { compareWithDocument, findMisplacedQuotes } from './audit-comparison.js';
 import { hashDocument } from './revision-log.store.js';
 
-/** Is told what differs from what should be, a line each. */
-type Tell = (difference: string) => void;
+/** Receives each difference as a line of text. */
+type Report = (difference: string) => void;
 
 /**
- * Reads the whole registry again: the sequence of revisions without a gap and each with its own hash, every statement
- * as its latest document has it, every quote where it says it stands. All through one reader, and so as it stood at
- * one moment.
+ * Rereads the whole registry in one snapshot. Checks that revisions are numbered without gaps and match their hashes, that
+ * every statement matches the document of its latest revision, and that every quote is at its position in the text.
  *
- * @returns how many revisions and statements there were to read.
+ * @returns the number of revisions and statements checked
  */
-export async function verifyRegistry(
+export async function auditRegistry(
   reader: Reader,
-  tell: Tell,
+  report: Report,
 ): Promise<{ revisions: number; statements: number }> {
-  const revisions = await verifyRevisions(reader, tell);
-  const statements = await verifyStatements(reader, tell);
-  for (const id of await listLost(reader)) {
-    tell(`statement ${id}: is not there, and its latest revision is no deletion`);
+  const revisions = await auditRevisions(reader, report);
+  const statements = await auditStatements(reader, report);
+  for (const id of await listMissingStatements(reader)) {
+    report(`statement ${id}: is missing, although its latest revision is not a deletion`);
   }
   return { revisions, statements };
 }
 
-async function verifyRevisions(
+async function auditRevisions(
   { tables: { revisions }, queries }: Reader,
-  tell: Tell,
+  report: Report,
 ): Promise<number> {
   const rows = readInChunks((after) =>
     queries
@@ -58,9 +57,10 @@ async function verifyRevisions(
   let count = 0;
   let last = 0;
   for await (const { number, sha256, json } of rows) {
-    if (number !== last + 1) tell(`revision ${number}: follows revision ${last}, with a gap`);
+    if (number !== last + 1)
+      report(`revision ${number}: follows revision ${last}: the sequence has a gap`);
     if (json !== null && hashDocument(json) !== sha256) {
-      tell(`revision ${number}: its document is not the one of its hash`);
+      report(`revision ${number}: its document does not match its hash`);
     }
     last = number;
     count += 1;
@@ -68,7 +68,7 @@ async function verifyRevisions(
   return count;
 }
 
-async function verifyStatements(reader: Reader, tell: Tell): Promise<number> {
+async function auditStatements(reader: Reader, report: Report): Promise<number> {
   const { statements } = reader.tables;
   const rows = readInChunks((after) =>
     reader.queries
@@ -91,43 +91,45 @@ async function verifyStatements(reader: Reader, tell: Tell): Promise<number> {
   );
   let count = 0;
   for await (const { number, revision, statement } of rows) {
-    const { claimNumbers, ...belongings } = await readBelongings(reader, number);
-    const stored = { statement, ...belongings };
+    const { claimNumbers, ...dependentRows } = await readDependentRows(reader, number);
+    const stored = { statement, ...dependentRows };
     const latest = await findLatestRevision(reader, statement.id);
     const differences = [
       ...findMisplacedQuotes(stored),
-      ...findMisplaced(number, statement.issuedOn, claimNumbers),
+      ...findMisnumbered(number, statement.issuedOn, claimNumbers),
       ...(latest?.json == null
-        ? ['is there, and has no revision or was deleted by its latest']
+        ? ['exists, but has no revision or was deleted by its latest']
         : compareWithDocument(stored, latest.json)),
     ];
     if (latest && latest.number !== revision) {
-      differences.push(`shows revision ${revision}, and its latest is ${latest.number}`);
+      differences.push(`is stored as revision ${revision}, but its latest is ${latest.number}`);
     }
-    for (const difference of differences) tell(`statement ${statement.id}: ${difference}`);
+    for (const difference of differences) report(`statement ${statement.id}: ${difference}`);
     count += 1;
   }
   return count;
 }
 
-/** Where the numbers of rows do not give them their place in lists: see places.ts. */
-function findMisplaced(
+/** Checks that the numbers of a statement and its claims put them in list order: see db/list-order.ts. */
+function findMisnumbered(
   number: number,
   issuedOn: string,
   claims: readonly { number: number; position: number }[],
 ): string[] {
   const { first, last } = statementsOfDay(issuedOn);
   return [
-    ...(number < first || number > last ? ['stands in lists at another day than its own'] : []),
+    ...(number < first || number > last
+      ? ['has a number that belongs to another date of issue']
+      : []),
     ...claims.flatMap((claim) =>
       claim.number === claimAt(number, claim.position)
         ? []
-        : [`claims[${claim.position}] stands in lists at another place than its own`],
+        : [`claims[${claim.position}] has a number that belongs to another claim`],
     ),
   ];
 }
 
-/** A column of JSON as it is stored: what is damaged may be no JSON at all. */
+/** A JSON column as text: a damaged value might not be valid JSON. */
 function asText<T extends AnyColumn>(column: T) {
   type Text = T['_']['notNull'] extends true ? string : string | null;
   return sql<Text>`cast(${column} as text)`;
@@ -143,8 +145,11 @@ async function findLatestRevision({ tables: { revisions }, queries }: Reader, st
   return row;
 }
 
-/** The statements that their latest revision put in the registry, and that are not there. */
-async function listLost({ tables: { revisions, statements }, queries }: Reader): Promise<string[]> {
+/** Lists the statements that do not exist, although their latest revision is not a deletion. */
+async function listMissingStatements({
+  tables: { revisions, statements },
+  queries,
+}: Reader): Promise<string[]> {
   const latest = queries
     .select({ number: max(revisions.number) })
     .from(revisions)
@@ -160,8 +165,8 @@ async function listLost({ tables: { revisions, statements }, queries }: Reader):
   return rows.map(({ id }) => id);
 }
 
-/** What belongs to a statement, in the form of `toRows`. */
-async function readBelongings({ tables, queries }: Reader, statementNumber: number) {
+/** Reads the signatories, claims, parties and citations of a statement, in the form of `toRows`. */
+async function readDependentRows({ tables, queries }: Reader, statementNumber: number) {
   const { signatories, claims, claimParties, citations } = tables;
   const ofStatement = eq(claims.statementNumber, statementNumber);
   const signed = await queries

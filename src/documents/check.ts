@@ -1,10 +1,10 @@
-import { type Fault, toFaults } from '../domain/issue.js';
+import { type Issue, toIssues } from '../domain/issue.js';
 import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from '../domain/quote.js';
 import {
-  type SoundParts,
   type StatementDocument,
-  soundParts,
   statementDocument,
+  type ValidParts,
+  validParts,
 } from './document.js';
 import { MAX_SUGGESTIONS, nearestPassage } from './nearest.js';
 
@@ -12,12 +12,17 @@ type Signatory = StatementDocument['signatories'][number];
 type Claim = StatementDocument['claims'][number];
 type Citation = Claim['citations'][number];
 
-/** A document of which every quote has been found in the text. Nothing else can be saved. */
+/** A document whose quotes have all been found in its text. Only such a document can be saved. */
 export interface AnchoredDocument {
   document: StatementDocument;
-  /** `quote` is null where the text does not name the signatory, or not in one place alone. */
-  signatories: { signatory: Signatory; quote: Quote | null }[];
+  signatories: AnchoredSignatory[];
   claims: AnchoredClaim[];
+}
+
+export interface AnchoredSignatory {
+  signatory: Signatory;
+  /** Null if the text does not contain the name, or contains it more than once. */
+  quote: Quote | null;
 }
 
 export interface AnchoredClaim {
@@ -27,141 +32,201 @@ export interface AnchoredClaim {
 }
 
 export type Check =
-  | { anchored: AnchoredDocument; faults: [] }
-  /** `parts` is what the schema takes of the document all the same; null where that is nothing. */
-  | { anchored: null; parts: SoundParts | null; faults: Fault[] };
+  | { anchored: AnchoredDocument; issues: [] }
+  /** `parts` are the parts that the schema accepts; null if there are none. */
+  | { anchored: null; parts: ValidParts | null; issues: Issue[] };
 
 /**
- * Reads whatever came in as a document: by the schema, and held against its own text and itself. All its faults are
- * told at once: where the schema refuses some signatories or claims, the others are still held against the text.
+ * Validates input as a document, against the schema and then against its own text. Reports all issues at once: if the
+ * schema rejects some signatories or claims, the others are still checked against the text.
  */
 export function readDocument(input: unknown): Check {
   const parsed = statementDocument.safeParse(input);
   if (parsed.success) return checkDocument(parsed.data);
-  const faults = toFaults(parsed.error.issues);
-  const { data: parts = null } = soundParts.safeParse(input);
+  const issues = toIssues(parsed.error.issues);
+  const { data: parts = null } = validParts.safeParse(input);
   return {
     anchored: null,
     parts,
-    faults: parts ? [...faults, ...anchorParts(parts).faults] : faults,
+    issues: parts ? [...issues, ...checkParts(parts).issues] : issues,
   };
 }
 
-/** Holds a document against its own text and itself. All its faults are told at once. */
 function checkDocument(document: StatementDocument): Check {
-  const { faults, signatories, claims } = anchorParts(document);
-  return faults.length > 0
-    ? { anchored: null, parts: document, faults }
-    : { anchored: { document, signatories, claims }, faults: [] };
+  const { issues, signatories, claims } = checkParts(document);
+  return issues.length > 0
+    ? { anchored: null, parts: document, issues }
+    : { anchored: { document, signatories, claims }, issues: [] };
 }
 
 /**
- * Finds the quotes of a document that was accepted, whatever the schema has come to ask for since: history can be read for good.
+ * Finds the quotes of a document that was accepted before. It is not validated against the schema, which may have become
+ * stricter since: every revision must stay readable.
  *
- * @throws Error where one is not in the text, or what is stored is no document at all
+ * @throws Error if a quote is not in the text, or the value is not a document
  */
-export function readAccepted(document: StatementDocument): AnchoredDocument {
-  const { signatories, claims } = anchorParts(document);
-  const isFound =
+export function anchorAccepted(document: StatementDocument): AnchoredDocument {
+  const { signatories, claims } = checkParts(document);
+  const isComplete =
     claims.length === document.claims.length &&
     claims.every(({ claim, citations }) => citations.length === claim.citations.length);
-  if (!isFound) throw new Error(`The text of ${document.id} does not have all of its quotes.`);
+  if (!isComplete) throw new Error(`The text of ${document.id} does not contain all its quotes.`);
   return { document, signatories, claims };
 }
 
-/** `parts` holds null in the place of what the schema refused, so that the others keep their places. */
-function anchorParts(parts: SoundParts) {
-  const text = new AnchorText(parts.text);
-  const faults: Fault[] = findRepeated(parts);
-  let suggestions = 0;
+/** Checks the parts of a document against its text, and finds their quotes. */
+function checkParts(parts: ValidParts) {
+  const issues = findDuplicates(parts);
+  const anchors = new DocumentAnchors(parts.text, issues);
+  return {
+    issues,
+    signatories: parts.signatories.flatMap((signatory, index) =>
+      signatory ? [anchorSignatory(anchors, signatory, index)] : [],
+    ),
+    claims: parts.claims.flatMap((claim, index) => {
+      if (!claim) return [];
+      const path = ['claims', index];
+      issues.push(...checkClaim(claim, path));
+      return anchorClaim(anchors, claim, path) ?? [];
+    }),
+  };
+}
 
-  function anchor(selector: Selector, path: Fault['path'], within?: Quote): Quote | null {
-    const anchoring = text.anchor(selector, within);
+/** Finds quotes in the text of a document, and adds an issue for each that it cannot find. */
+class DocumentAnchors {
+  readonly #source: string;
+  readonly #text: AnchorText;
+  readonly #issues: Issue[];
+  #suggestions = 0;
+
+  constructor(text: string, issues: Issue[]) {
+    this.#source = text;
+    this.#text = new AnchorText(text);
+    this.#issues = issues;
+  }
+
+  /** The quote if it occurs exactly once, otherwise null. */
+  find(selector: Selector): Quote | null {
+    const anchoring = this.#text.anchor(selector);
+    return anchoring.found ? anchoring.quote : null;
+  }
+
+  /** The same, but a quote that doesn't occur exactly once, in the text or in `within`, is an issue of `path`. */
+  require(selector: Selector, path: Issue['path'], within?: Quote): Quote | null {
+    const anchoring = this.#text.anchor(selector, within);
     if (anchoring.found) return anchoring.quote;
-    const place = within ? 'the quote of its claim' : 'the text';
-    const hasContext = selector.prefix !== undefined || selector.suffix !== undefined;
-    const context = hasContext ? ' with that prefix and suffix' : '';
-    let message = `these words stand ${anchoring.occurrences === MAX_OCCURRENCES ? 'many' : anchoring.occurrences} times in ${place}${context}: tell with prefix or suffix which are meant`;
-    if (anchoring.occurrences === 0) {
-      message = `these words are not in ${place}${context}`;
-      if (!hasContext && suggestions < MAX_SUGGESTIONS) {
-        message += suggest(selector.exact, within?.exact ?? parts.text);
-        suggestions += 1;
-      }
-    }
-    faults.push({ path: [...path, 'quote'], message });
+    const message =
+      anchoring.occurrences === 0
+        ? this.#describeMissing(selector, within)
+        : describeAmbiguous(selector, within, anchoring.occurrences);
+    this.#issues.push({ path: [...path, 'quote'], message });
     return null;
   }
 
-  const signatories: AnchoredDocument['signatories'] = [];
-  for (const [index, signatory] of parts.signatories.entries()) {
-    if (!signatory) continue;
-    const { quote: exact, prefix, suffix, nameAsSigned } = signatory;
-    if (exact === undefined) {
-      const anchoring = text.anchor({ exact: nameAsSigned, prefix, suffix });
-      signatories.push({ signatory, quote: anchoring.found ? anchoring.quote : null });
-    } else {
-      const quote = anchor({ exact, prefix, suffix }, ['signatories', index]);
-      signatories.push({ signatory, quote });
-    }
+  #describeMissing(selector: Selector, within: Quote | undefined): string {
+    const message = `these words are not in ${describeScope(selector, within)}`;
+    if (hasContext(selector) || this.#suggestions === MAX_SUGGESTIONS) return message;
+    this.#suggestions += 1;
+    const passage = nearestPassage(selector.exact, within?.exact ?? this.#source);
+    return passage === null ? message : `${message}; nearest: ${JSON.stringify(passage)}`;
   }
-
-  const claims: AnchoredClaim[] = [];
-  for (const [index, claim] of parts.claims.entries()) {
-    if (!claim) continue;
-    const path = ['claims', index] as const;
-    if (claim.intensifier !== null && !claim.quote.includes(claim.intensifier)) {
-      faults.push({
-        path: [...path, 'intensifier'],
-        message: 'these words are not in the quote of the claim',
-      });
-    }
-    if (claim.breach && claim.kind !== 'assessment') {
-      faults.push({
-        path: [...path, 'breach'],
-        message: `only an assessment says that a rule was broken; this claim is of the kind ${claim.kind}`,
-      });
-    }
-    const quote = anchor({ ...claim, exact: claim.quote }, path);
-    const citations: AnchoredClaim['citations'] = [];
-    for (const [at, citation] of claim.citations.entries()) {
-      // Where the claim itself stands nowhere, its citations are still held against the text.
-      const selector = { ...citation, exact: citation.quote };
-      const found = anchor(selector, [...path, 'citations', at], quote ?? undefined);
-      if (found) citations.push({ citation, quote: found });
-    }
-    if (quote) claims.push({ claim, quote, citations });
-  }
-
-  return { faults, signatories, claims };
 }
 
-/** What the text says instead, where it says something alike. */
-function suggest(quote: string, text: string): string {
-  const passage = nearestPassage(quote, text);
-  return passage === null ? '' : `; nearest: ${JSON.stringify(passage)}`;
+function describeAmbiguous(
+  selector: Selector,
+  within: Quote | undefined,
+  occurrences: number,
+): string {
+  const count = occurrences === MAX_OCCURRENCES ? 'many' : occurrences;
+  const remedy = hasContext(selector)
+    ? 'lengthen prefix or suffix so that only one matches'
+    : 'add prefix or suffix to choose one';
+  return `these words occur ${count} times in ${describeScope(selector, within)}: ${remedy}`;
 }
 
-function findRepeated({ signatories, claims }: SoundParts): Fault[] {
-  const faults: Fault[] = [];
-  const once = (seen: Set<string>, word: string, path: Fault['path'], what: string) => {
-    if (seen.has(word)) faults.push({ path, message: `${what} stands here twice` });
-    seen.add(word);
+function describeScope(selector: Selector, within: Quote | undefined): string {
+  const scope = within ? 'the quote of the claim' : 'the text';
+  return hasContext(selector) ? `${scope} with this prefix and suffix` : scope;
+}
+
+function hasContext({ prefix, suffix }: Selector): boolean {
+  return prefix !== undefined || suffix !== undefined;
+}
+
+/** A signatory's own quote must be in the text; its name need not be. */
+function anchorSignatory(
+  anchors: DocumentAnchors,
+  signatory: Signatory,
+  index: number,
+): AnchoredSignatory {
+  const { quote: exact, prefix, suffix, nameAsSigned } = signatory;
+  const quote =
+    exact === undefined
+      ? anchors.find({ exact: nameAsSigned, prefix, suffix })
+      : anchors.require({ exact, prefix, suffix }, ['signatories', index]);
+  return { signatory, quote };
+}
+
+/** Null if the quote of the claim is not found. Its citations are then searched for in the whole text. */
+function anchorClaim(
+  anchors: DocumentAnchors,
+  claim: Claim,
+  path: Issue['path'],
+): AnchoredClaim | null {
+  const quote = anchors.require({ ...claim, exact: claim.quote }, path);
+  const citations = claim.citations.flatMap((citation, index) => {
+    const selector = { ...citation, exact: citation.quote };
+    const found = anchors.require(selector, [...path, 'citations', index], quote ?? undefined);
+    return found ? [{ citation, quote: found }] : [];
+  });
+  return quote && { claim, quote, citations };
+}
+
+/** Checks the rules between the fields of a claim that the schema cannot express. */
+function checkClaim(claim: Claim, path: Issue['path']): Issue[] {
+  const issues: Issue[] = [];
+  if (claim.intensifier !== null && !claim.quote.includes(claim.intensifier)) {
+    issues.push({
+      path: [...path, 'intensifier'],
+      message: 'these words are not in the quote of the claim',
+    });
+  }
+  if (claim.breach && claim.kind !== 'assessment') {
+    issues.push({
+      path: [...path, 'breach'],
+      message: `must be false for kind ${claim.kind}: only an assessment can say that a party broke a rule`,
+    });
+  }
+  return issues;
+}
+
+/** Finds signatories, keys of claims, and parties of a claim in one role that occur more than once. */
+function findDuplicates({ signatories, claims }: ValidParts): Issue[] {
+  const issues: Issue[] = [];
+  const requireUnique = (
+    seen: Set<string>,
+    value: string,
+    path: Issue['path'],
+    description: string,
+  ) => {
+    if (seen.has(value)) issues.push({ path, message: `${description} occurs more than once` });
+    seen.add(value);
   };
   const signed = new Set<string>();
   signatories.forEach((signatory, index) => {
     if (!signatory) return;
     const { party } = signatory;
-    once(signed, party, ['signatories', index, 'party'], `the signatory ${party}`);
+    requireUnique(signed, party, ['signatories', index, 'party'], `the signatory ${party}`);
   });
   const keys = new Set<string>();
   claims.forEach((claim, index) => {
     if (!claim) return;
-    once(keys, claim.key, ['claims', index, 'key'], `the key ${claim.key}`);
+    requireUnique(keys, claim.key, ['claims', index, 'key'], `the key ${claim.key}`);
     const parties = new Set<string>();
     claim.parties.forEach(({ party, role }, at) => {
-      once(parties, `${party} ${role}`, ['claims', index, 'parties', at], `${party} as ${role}`);
+      const path = ['claims', index, 'parties', at];
+      requireUnique(parties, `${party} ${role}`, path, `${party} as ${role}`);
     });
   });
-  return faults;
+  return issues;
 }

@@ -1,26 +1,26 @@
 import { asc, desc, eq, gt, lt } from 'drizzle-orm';
 import { chunks, ROWS_IN_MEMORY, readInChunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
-import { readAccepted } from './check.js';
+import { anchorAccepted } from './check.js';
 import type { StatementDocument } from './document.js';
 import { hasAnyRevision } from './revision-log.store.js';
 import { writeRows } from './save.store.js';
 
 export type Copied =
   | { outcome: 'copied'; statements: number; revisions: number }
-  /** `from` has no registry, or `to` has one. */
-  | { outcome: 'refused'; reason: 'nothing-there' | 'not-empty' };
+  /** `from` has no revisions, or `to` has data. */
+  | { outcome: 'refused'; reason: 'no-revisions' | 'not-empty' };
 
 /**
- * Copies a registry as `from` sees it into an empty one: parties, resolutions, votes, keys (or not) and every revision as they are stored,
- * and the statements as their revisions' documents make them. Both may be of either database.
+ * Copies a registry into an empty database of either kind. Parties, resolutions, votes, revisions and (optionally) keys
+ * are copied row by row; statements are rebuilt from the documents of their revisions.
  */
 export async function copyRegistry(
   from: Reader,
   to: Writer,
   keys: 'with-keys' | 'without-keys' = 'with-keys',
 ): Promise<Copied> {
-  if (!(await hasAnyRevision(from))) return { outcome: 'refused', reason: 'nothing-there' };
+  if (!(await hasAnyRevision(from))) return { outcome: 'refused', reason: 'no-revisions' };
   if (!(await isEmpty(to))) return { outcome: 'refused', reason: 'not-empty' };
   await copyReferences(from, to);
   if (keys === 'with-keys') await copyKeys(from, to);
@@ -38,7 +38,6 @@ async function isEmpty({ tables, queries }: Reader): Promise<boolean> {
   return true;
 }
 
-/** What statements refer to. */
 async function copyReferences(from: Reader, to: Writer): Promise<void> {
   for (const table of ['parties', 'resolutions', 'votes'] as const) {
     const rows = await from.queries.select().from(from.tables[table]);
@@ -46,7 +45,6 @@ async function copyReferences(from: Reader, to: Writer): Promise<void> {
   }
 }
 
-/** Who may write. */
 async function copyKeys(from: Reader, to: Writer): Promise<void> {
   const keys = await from.queries
     .select()
@@ -75,7 +73,7 @@ async function copyRevisions(from: Reader, to: Writer): Promise<number> {
 
 async function copyStatements(from: Reader, to: Writer): Promise<number> {
   const { statements, revisions } = from.tables;
-  // From the last to the first: what came in first of a day has its highest number, and gets it again.
+  // In descending order, because the statements of a day get descending numbers: they keep their order.
   const rows = readInChunks((after) =>
     from.queries
       .select({
@@ -91,8 +89,8 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
   );
   let count = 0;
   for await (const { revision, document } of rows) {
-    // What was accepted is stored, and is never changed.
-    await writeRows(to, readAccepted(document as StatementDocument), revision);
+    // Revisions are immutable, so their documents have the type with which they were accepted.
+    await writeRows(to, anchorAccepted(document as StatementDocument), revision);
     count += 1;
   }
   return count;

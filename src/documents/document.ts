@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
 import { parseSymbol } from '../domain/symbol.js';
-import { characters, day, words } from '../domain/text-schema.js';
+import { calendarDate, storableText, visibleText } from '../domain/text-schema.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 
-/** Cuts off the line ends at the end. By hand: a regular expression takes quadratic time over long runs elsewhere. */
-function cutLineEnds(text: string): string {
+/** Removes trailing line breaks. A regular expression would take quadratic time on long runs elsewhere in the text. */
+function trimLineEnds(text: string): string {
   let end = text.length;
   while (text[end - 1] === '\n') end -= text[end - 2] === '\r' ? 2 : 1;
   return text.slice(0, end);
@@ -14,7 +14,7 @@ function cutLineEnds(text: string): string {
 const STATEMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CLAIM_KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A party's code: ISO 3166-1 alpha-2, `EU`, or an organisation's acronym of three letters or more. */
+/** The code of a party: ISO 3166-1 alpha-2, `EU`, or the acronym of an organisation, of three letters or more. */
 const PARTY_CODE = /^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
 
 const partyCode = z
@@ -26,16 +26,16 @@ const partyCode = z
   });
 
 const selector = {
-  quote: words(LIMITS.quoteLength).describe('The exact words of the text.'),
-  prefix: characters(LIMITS.quoteLength)
+  quote: visibleText(LIMITS.quoteLength).describe('The exact words, as in the text.'),
+  prefix: storableText(LIMITS.quoteLength)
     .optional()
-    .describe('What stands right before the words, where they stand more than once.'),
-  suffix: characters(LIMITS.quoteLength)
+    .describe('The text immediately before the words. Needed if they occur more than once.'),
+  suffix: storableText(LIMITS.quoteLength)
     .optional()
-    .describe('What stands right after the words, where they stand more than once.'),
+    .describe('The text immediately after the words. Needed if they occur more than once.'),
 };
 
-/** The names of a part's schema in the OpenAPI document: as it is written, and as it is accepted, defaults filled in. */
+/** The components of a part in the OpenAPI document: as input, and as accepted, with the defaults filled in. */
 function part(name: string, description: string) {
   return { id: `Document${name}`, outputId: `Accepted${name}`, description };
 }
@@ -43,19 +43,22 @@ function part(name: string, description: string) {
 const signatory = z
   .strictObject({
     party: partyCode,
-    nameAsSigned: words(LIMITS.nameLength).describe('The name under which it signed.'),
-    office: words(LIMITS.nameLength)
+    nameAsSigned: visibleText(LIMITS.nameLength).describe('The name under which the party signed.'),
+    office: visibleText(LIMITS.nameLength)
       .nullable()
       .default(null)
-      .describe('The office in which somebody signed for it.'),
-    role: z.enum(SIGNATORY_ROLES).default('signatory').describe('How it stands to the statement.'),
+      .describe('The office of the person who signed; null if none is given.'),
+    role: z
+      .enum(SIGNATORY_ROLES)
+      .default('signatory')
+      .describe('The capacity in which the party signed.'),
     quote: selector.quote
       .optional()
-      .describe('The words of the text that name it, where the name as signed does not tell.'),
+      .describe('The words of the text that name the signatory, if not the name as signed.'),
     prefix: selector.prefix,
     suffix: selector.suffix,
   })
-  .meta(part('Signatory', 'A party’s place on the statement.'));
+  .meta(part('Signatory', 'A party that signed the statement.'));
 
 const citation = z
   .strictObject({
@@ -67,19 +70,19 @@ const citation = z
       })
       .meta({ maxLength: 40 })
       .optional()
-      .describe('The symbol of the resolution that the words cite.'),
-    instrument: words(LIMITS.nameLength)
+      .describe('The symbol of the resolution cited.'),
+    instrument: visibleText(LIMITS.nameLength)
       .optional()
-      .describe('The name of the instrument that the words cite, where it is no resolution.'),
+      .describe('The name of the instrument cited, if it is not a resolution.'),
   })
   .refine(({ resolution, instrument }) => !(resolution && instrument), {
-    error: 'cites a resolution or an instrument, not both: write a citation for each',
+    error: 'must be omitted if resolution is given: add a citation for each',
     path: ['instrument'],
   })
   .meta(
     part(
       'Citation',
-      'Words that cite a resolution or an instrument; with neither, honestly unresolved.',
+      'Words that cite a resolution or another instrument, or neither if that is unclear.',
     ),
   );
 
@@ -88,106 +91,106 @@ const claim = z
     key: z
       .string()
       .max(LIMITS.keyLength)
-      .regex(CLAIM_KEY, 'must be lower-case letters and digits, parted by hyphens')
-      .describe('Unique in the statement, and kept over its revisions.'),
-    kind: z.enum(CLAIM_KINDS).describe('What the speech act does.'),
-    modality: z.enum(MODALITIES).default('actual').describe('What is, would be, or may come.'),
-    intensifier: words(LIMITS.nameLength)
+      .regex(CLAIM_KEY, 'must be lower-case letters and digits, separated by hyphens')
+      .describe('Identifies the claim within the statement, in every revision.'),
+    kind: z.enum(CLAIM_KINDS).describe('The kind of speech act.'),
+    modality: z
+      .enum(MODALITIES)
+      .default('actual')
+      .describe('Whether the claim is about what is, would be or may be.'),
+    intensifier: visibleText(LIMITS.nameLength)
       .nullable()
       .default(null)
-      .describe('The words of the quote that raise its tone, verbatim.'),
+      .describe('Words in the quote that raise its tone, verbatim.'),
     breach: z
       .boolean()
       .default(false)
-      .describe('For an assessment: it says that a party broke a rule.'),
+      .describe('Whether an assessment says that a party broke a rule.'),
     ...selector,
     parties: z
       .array(
         z
           .strictObject({
             party: partyCode,
-            role: z.enum(PARTY_ROLES).describe('How it stands to the claim.'),
+            role: z.enum(PARTY_ROLES).describe('The role of the party in the claim.'),
           })
-          .meta({ id: 'DocumentClaimParty', description: 'A party that a claim names.' }),
+          .meta({ id: 'DocumentClaimParty', description: 'A party named in a claim.' }),
       )
       .max(LIMITS.parties)
       .default([])
-      .describe('The parties that it names, each with its role.'),
+      .describe('The parties named in the claim.'),
     citations: z
       .array(citation)
       .max(LIMITS.citations)
       .default([])
-      .describe('What it cites, in the order of the text.'),
+      .describe('The citations in the claim, in the order of the text.'),
   })
-  .meta(part('Claim', 'One speech act, anchored to its words.'));
+  .meta(part('Claim', 'A speech act and its exact words.'));
 
 /**
- * The document: the authoring form of a statement with all that belongs to it. The seed, the importer and the write
- * API all read this one schema; `checkDocument` then holds it against its own text.
+ * The document: the form in which curators write a statement, with its signatories, claims and citations. The seed, the
+ * importer and the write API share this schema. `readDocument` also checks a document against its own text.
  */
 export const statementDocument = z
   .strictObject({
     id: z
       .string()
       .max(LIMITS.idLength)
-      .regex(STATEMENT_ID, 'must be lower-case letters and digits, parted by hyphens')
-      .describe('The statement’s id, part of its address.'),
-    title: words(LIMITS.titleLength).describe('The title, as published.'),
-    issuedOn: day('must be a date such as 2024-11-05, or null')
+      .regex(STATEMENT_ID, 'must be lower-case letters and digits, separated by hyphens')
+      .describe('The id of the statement, used in its URL.'),
+    title: visibleText(LIMITS.titleLength).describe('The title, as published.'),
+    issuedOn: calendarDate('must be a date such as 2024-11-05, or null')
       .nullable()
       .default(null)
-      .describe('The day of issue, or null where it is not known.'),
+      .describe('The date of issue; null if unknown.'),
     language: z
       .string()
       .max(35)
-      .regex(
-        /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-        'must be a language tag of BCP 47, such as en',
-      )
-      .describe('The language of title and text (BCP 47).'),
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as en')
+      .describe('The language of the title and the text (BCP 47).'),
     sources: z
       .array(
         z
           .strictObject({
-            publisher: words(LIMITS.nameLength).describe('Who published it.'),
+            publisher: visibleText(LIMITS.nameLength).describe('The publisher.'),
             url: z
-              .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+              .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
               .max(LIMITS.urlLength)
               .nullable()
               .default(null)
-              .describe('Where, if that is known.'),
+              .describe('The URL of the publication; null if unknown.'),
           })
-          .meta(part('Source', 'A place where the statement was published.')),
+          .meta(part('Source', 'A publication of the statement.')),
       )
       .max(LIMITS.sources)
       .default([])
-      .describe('Where it was published.'),
-    text: words(LIMITS.textLength)
+      .describe('Where the statement was published.'),
+    text: visibleText(LIMITS.textLength)
       .refine((text) => !text.startsWith('\uFEFF'), {
-        error:
-          'begins with a byte order mark, U+FEFF, which is not counted where it is read: take it out',
+        error: 'must not start with a byte order mark (U+FEFF): remove it',
       })
-      .transform(cutLineEnds)
+      .transform(trimLineEnds)
       .pipe(z.string().min(1, 'must not be empty').max(LIMITS.textLength))
       .describe(
-        'The text, its paragraphs parted by a blank line. Line ends at its end are cut off.',
+        'The text, with a blank line between paragraphs. Trailing line breaks are removed.',
       ),
     signatories: z
       .array(signatory)
-      .min(1, 'must name one signatory at the least')
+      .min(1, 'must have at least one signatory')
       .max(LIMITS.signatories)
-      .describe('Who signed, in signing order.'),
+      .describe('The signatories, in signing order.'),
     claims: z
       .array(claim)
       .max(LIMITS.claims)
       .default([])
-      .describe('The speech acts, in the order of the text.'),
+      .describe('The claims, in the order of the text.'),
   })
   .meta({
     id: 'StatementDocument',
     outputId: 'AcceptedDocument',
-    title: 'A statement’s document',
-    description: 'The authoring form of a joint statement with all that belongs to it.',
+    title: 'Statement document',
+    description:
+      'A joint statement with its signatories, claims and citations, as curators write it.',
   });
 
 export type StatementDocument = z.output<typeof statementDocument>;
@@ -195,13 +198,28 @@ export type StatementDocument = z.output<typeof statementDocument>;
 const { text, signatories, claims } = statementDocument.shape;
 
 /**
- * The parts of a document that are held against its text, with null in the place of each signatory and claim that the
- * schema refuses.
+ * The parts of an invalid document that can still be checked against its text. Each signatory and claim that the schema
+ * rejects is null.
  */
-export const soundParts = z.object({
+export const validParts = z.object({
   text,
   signatories: z.array(signatories.element.nullable().catch(null)).catch([]),
   claims: z.array(claims.unwrap().element.nullable().catch(null)).catch([]),
 });
 
-export type SoundParts = z.output<typeof soundParts>;
+export type ValidParts = z.output<typeof validParts>;
+
+/** The JSON Schema (draft 2020-12) of a document as input. `url` is where it is served. */
+export function createDocumentSchema(url: string): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(statementDocument, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // These two only matter to the OpenAPI document.
+      delete jsonSchema['outputId'];
+      delete jsonSchema['override'];
+      // `format` says the same as zod's long pattern.
+      if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+    },
+  });
+  return { $schema, $id: url, ...schema };
+}

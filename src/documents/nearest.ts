@@ -3,10 +3,10 @@ import { WORD } from '../domain/folding.js';
 
 const WORDS = new RegExp(WORD, 'gu');
 
-/** For how many faults of a kind the nearest is sought: each time, in the whole text or among all that is known. */
+/** How many suggestions a document gets per kind of issue: each one is a search through the whole text or all known names. */
 export const MAX_SUGGESTIONS = 20;
 
-/** The known word that is most like a word, in whatever case; null where none is known. */
+/** The known word closest to `word` by Levenshtein distance, ignoring case; null if `known` is empty. */
 export function nearestWord(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const folded = new Map(known.map((one) => [one.toUpperCase(), one]));
@@ -14,8 +14,10 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
 }
 
 /**
- * Where as many words of a text as there are wanted ones share the most with them, whatever their order: the first such
- * place, and how many they share there. Takes time in the length of both, no more.
+ * Finds the window of `words`, as long as `wanted`, that has the most words in common with it in any order. Takes linear
+ * time.
+ *
+ * @returns the index of the first word of the first such window, and how many words it shares
  */
 export function findWindow<Word extends string | number>(
   wanted: readonly Word[],
@@ -45,8 +47,8 @@ export function findWindow<Word extends string | number>(
 }
 
 /**
- * The passage of a text that shares the most words with a quote that is not in it: as many words as the quote has,
- * slid along the text. Null where it shares less than half of them. Takes time in the length of both, no more.
+ * The passage of a text that has the most words in common with a quote that is not in it, and at most as many words. Null
+ * if they share fewer than half of the words of the quote. Takes linear time.
  */
 export function nearestPassage(quote: string, text: string): string | null {
   const wanted = toWords(quote).map(({ word }) => word);
@@ -56,7 +58,7 @@ export function nearestPassage(quote: string, text: string): string | null {
     words.map(({ word }) => word),
   );
   if (best.shared * 2 < wanted.length) return null;
-  // What stands around the shared words is not what was meant.
+  // Trim the words at both ends that are not in the quote.
   const known = new Set(wanted);
   const passage = words.slice(best.first, best.first + wanted.length);
   const first = passage.find(({ word }) => known.has(word));
@@ -64,7 +66,7 @@ export function nearestPassage(quote: string, text: string): string | null {
   return first && last ? text.slice(first.start, last.end) : null;
 }
 
-/** The words of a text, folded, and where they stand. */
+/** The words of a text in lower case, with their positions in UTF-16 code units. */
 function toWords(text: string): { word: string; start: number; end: number }[] {
   return Array.from(text.matchAll(WORDS), ({ 0: match, index }) => ({
     word: match.toLowerCase(),

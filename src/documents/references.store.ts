@@ -1,10 +1,10 @@
 import { inArray } from 'drizzle-orm';
 import { chunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { Check } from './check.js';
-import type { SoundParts } from './document.js';
+import type { ValidParts } from './document.js';
 import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 
 async function inChunks<T, Row>(values: T[], find: (chunk: T[]) => Promise<Row[]>): Promise<Row[]> {
@@ -13,22 +13,25 @@ async function inChunks<T, Row>(values: T[], find: (chunk: T[]) => Promise<Row[]
   return rows;
 }
 
-/** The parts of a document that name parties and resolutions. What the schema refused is null. */
-type Naming = Pick<SoundParts, 'signatories' | 'claims'>;
+/** The parts of a document that name parties and resolutions. Those that the schema rejects are null. */
+type References = Pick<ValidParts, 'signatories' | 'claims'>;
 
-/** All that is wrong with what was read as a document, in itself and in what it names. */
-export async function findAllFaults(reader: Reader, check: Check): Promise<Fault[]> {
-  const naming = check.anchored ? check.anchored.document : check.parts;
-  return [...check.faults, ...(naming ? await findUnknownReferences(reader, naming) : [])];
+/** All issues of a document: those found by `readDocument`, and references to unknown parties and resolutions. */
+export async function findAllIssues(reader: Reader, check: Check): Promise<Issue[]> {
+  const references = check.anchored ? check.anchored.document : check.parts;
+  return [...check.issues, ...(references ? await findUnknownReferences(reader, references) : [])];
 }
 
-/** The parties and resolutions that a document names and the registry does not know. */
-export async function findUnknownReferences(reader: Reader, naming: Naming): Promise<Fault[]> {
+/** Finds the parties and resolutions in a document that the registry does not know. */
+export async function findUnknownReferences(
+  reader: Reader,
+  references: References,
+): Promise<Issue[]> {
   const named = [
-    ...naming.signatories.flatMap((signatory, index) =>
+    ...references.signatories.flatMap((signatory, index) =>
       signatory ? [{ party: signatory.party, path: ['signatories', index, 'party'] }] : [],
     ),
-    ...naming.claims.flatMap((claim, index) =>
+    ...references.claims.flatMap((claim, index) =>
       (claim?.parties ?? []).map(({ party }, at) => ({
         party,
         path: ['claims', index, 'parties', at, 'party'],
@@ -37,22 +40,22 @@ export async function findUnknownReferences(reader: Reader, naming: Naming): Pro
   ];
   return [
     ...(await findUnknownParties(reader, named)),
-    ...(await findUnknownResolutions(reader, naming)),
+    ...(await findUnknownResolutions(reader, references)),
   ];
 }
 
-/** Of parties that stand somewhere in a document, those that the registry does not know. */
+/** Finds the unknown ones among the parties named in a document, each with its path. */
 export async function findUnknownParties(
   { tables: { parties }, queries }: Reader,
-  named: readonly { party: string; path: Fault['path'] }[],
-): Promise<Fault[]> {
+  named: readonly { party: string; path: Issue['path'] }[],
+): Promise<Issue[]> {
   const codes = [...new Set(named.map(({ party }) => party))];
   const known = await inChunks(codes, (chunk) =>
     queries.select({ code: parties.code }).from(parties).where(inArray(parties.code, chunk)),
   );
   const knownCodes = new Set(known.map(({ code }) => code));
   const unknown = named.filter(({ party }) => !knownCodes.has(party));
-  const like = await suggest(unknown, async () => {
+  const suggest = await createSuggestions(unknown, async () => {
     const rows = await queries
       .select({ code: parties.code, alpha3: parties.alpha3, name: parties.name })
       .from(parties);
@@ -62,14 +65,14 @@ export async function findUnknownParties(
   });
   return unknown.map(({ party, path }) => ({
     path,
-    message: `there is no party ${party}${like(party)}`,
+    message: `there is no party ${party}${suggest(party)}`,
   }));
 }
 
 async function findUnknownResolutions(
   { tables: { resolutions }, queries }: Reader,
-  { claims }: Naming,
-): Promise<Fault[]> {
+  { claims }: References,
+): Promise<Issue[]> {
   const cited = claims.flatMap((claim, index) =>
     (claim?.citations ?? []).flatMap(({ resolution }, at) => {
       const symbol = resolution === undefined ? null : parseSymbol(resolution);
@@ -85,26 +88,29 @@ async function findUnknownResolutions(
   );
   const knownById = new Map(known.map((row) => [row.id, row]));
   const unknown = cited.filter(({ symbol }) => !knownById.has(symbol.id));
-  const like = await suggest(unknown, async () => {
+  const suggest = await createSuggestions(unknown, async () => {
     const rows = await queries.select({ symbol: resolutions.symbol }).from(resolutions);
     return rows.map(({ symbol }) => ({ word: symbol, known: symbol }));
   });
   return [
     ...unknown.map(({ symbol, path }) => ({
       path,
-      message: `the registry holds no resolution ${symbol.stem}${like(symbol.stem)}`,
+      message: `there is no resolution ${symbol.stem}${suggest(symbol.stem)}`,
     })),
     ...cited.flatMap(({ symbol, path }) => {
       const found = knownById.get(symbol.id);
       return found && symbol.year !== null && symbol.year !== found.year
-        ? [{ path, message: `${symbol.stem} is of another year: ${found.symbol}` }]
+        ? [{ path, message: `the year is wrong: the resolution is ${found.symbol}` }]
         : [];
     }),
   ];
 }
 
-/** Tells what is known by the word most like an unknown one. It is read only where something is unknown. */
-async function suggest(
+/**
+ * Creates a function that suggests the closest known name for an unknown one. The known names are only read if there is
+ * an unknown one.
+ */
+async function createSuggestions(
   unknown: readonly unknown[],
   readKnown: () => Promise<{ word: string; known: string }[]>,
 ): Promise<(word: string) => string> {

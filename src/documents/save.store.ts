@@ -3,7 +3,7 @@ import { chunks } from '../db/chunks.js';
 import type { Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { findStatementNumber } from '../db/statement-name.js';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import type { AnchoredDocument } from './check.js';
 import { findUnknownReferences } from './references.store.js';
 import { type Authorship, appendRevision, hashDocument } from './revision-log.store.js';
@@ -11,11 +11,11 @@ import { toRows } from './statement-rows.js';
 
 export type Saved =
   | { outcome: 'created' | 'replaced' | 'unchanged'; revision: number }
-  | { outcome: 'refused'; faults: Fault[] };
+  | { outcome: 'refused'; issues: Issue[] };
 
 /**
- * Saves a document: replaces the rows of the statement and appends a revision, in the caller's transaction. Saving the
- * same document again changes nothing.
+ * Saves a document in the caller's transaction: replaces the rows of its statement and appends a revision. If the document
+ * is the same as in the latest revision, nothing is written.
  */
 export async function saveStatement(
   writer: Writer,
@@ -33,8 +33,8 @@ export async function saveStatement(
     .limit(1);
   if (latest?.sha256 === sha256) return { outcome: 'unchanged', revision: latest.number };
 
-  const faults = await findUnknownReferences(writer, document);
-  if (faults.length > 0) return { outcome: 'refused', faults };
+  const issues = await findUnknownReferences(writer, document);
+  if (issues.length > 0) return { outcome: 'refused', issues };
 
   const change = { statementId: document.id, action: 'put', document, sha256 } as const;
   const revision = await appendRevision(writer, change, authorship);
@@ -44,9 +44,9 @@ export async function saveStatement(
 }
 
 /**
- * Deletes a statement and appends the deletion to its history, which stays, in the caller's transaction.
+ * Deletes a statement in the caller's transaction. Its revisions remain; the deletion is appended to them.
  *
- * @returns whether there was such a statement
+ * @returns false if there is no such statement
  */
 export async function removeStatement(
   writer: Writer,
@@ -70,7 +70,7 @@ export async function writeRows(
 ): Promise<void> {
   const { tables, queries } = writer;
   const rows = toRows(anchored);
-  const statementNumber = await placeStatement(writer, { ...rows.statement, revision });
+  const statementNumber = await writeStatementRow(writer, { ...rows.statement, revision });
   for (const chunk of chunks(rows.signatories)) {
     await queries
       .insert(tables.signatories)
@@ -97,12 +97,12 @@ export async function writeRows(
 type StatementRow = ReturnType<typeof toRows>['statement'] & { revision: number };
 
 /**
- * Writes a statement's own row and deletes what belonged to its previous revision. The statement keeps its number unless
- * its date of issue changes.
+ * Writes the row of a statement and deletes the signatories and claims of its previous revision. The number of a statement
+ * encodes its date of issue, so it changes with the date: see db/list-order.ts.
  *
- * @returns the number
+ * @returns the number of the statement
  */
-async function placeStatement(writer: Writer, row: StatementRow): Promise<number> {
+async function writeStatementRow(writer: Writer, row: StatementRow): Promise<number> {
   const { tables, queries } = writer;
   const { statements, signatories, claims } = tables;
   const day = statementsOfDay(row.issuedOn);

@@ -1,34 +1,32 @@
-/** A place in a file; both numbers begin at 1. */
-export interface Place {
+/** A position in a file. Both numbers are 1-based; columns count UTF-16 code units. */
+export interface SourcePosition {
   line: number;
   column: number;
 }
 
-/** One thing in a source that cannot be read; `place` is null where it is the whole of it. */
-export interface SourceFault {
+export interface SourceIssue {
   message: string;
-  place: Place | null;
+  /** Null if the issue concerns the whole source. */
+  position: SourcePosition | null;
 }
 
-/** Bytes are no UTF-8, or a text is no YAML, nor the part of YAML that is JSON. It tells of the first fault. */
+/** A source is not valid UTF-8 or YAML. Its message and position are those of the first issue. */
 export class SourceError extends Error {
   override name = 'SourceError';
-  readonly place: Place | null;
-  /** The first of them, one a place. */
-  readonly faults: readonly SourceFault[];
+  readonly position: SourcePosition | null;
+  readonly issues: readonly SourceIssue[];
 
-  constructor(first: SourceFault, others: readonly SourceFault[] = []) {
+  constructor(first: SourceIssue, others: readonly SourceIssue[] = []) {
     super(first.message);
-    this.place = first.place;
-    this.faults = [first, ...others];
+    this.position = first.position;
+    this.issues = [first, ...others];
   }
 }
 
 /**
- * Bytes as the UTF-8 text that they are. Decoders that put a replacement in the place of what they cannot read would
- * change the words of a statement in silence.
+ * Decodes UTF-8. A lenient decoder would insert replacement characters and silently change the words of a statement.
  *
- * @throws SourceError with the place of the first bytes that are no UTF-8
+ * @throws SourceError at the first invalid bytes
  */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
@@ -36,8 +34,8 @@ export function decodeUtf8(bytes: Uint8Array): string {
   } catch {
     const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
     const lines = before.split('\n');
-    const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-    const message = 'There are bytes here that are no UTF-8: save the file as UTF-8';
-    throw new SourceError({ message, place });
+    const position = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    const message = 'These bytes are not valid UTF-8: save the file as UTF-8';
+    throw new SourceError({ message, position });
   }
 }

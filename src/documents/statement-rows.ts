@@ -3,8 +3,8 @@ import { parseSymbol } from '../domain/symbol.js';
 import type { AnchoredDocument } from './check.js';
 
 /**
- * The rows that a document makes, but for the numbers that the database gives. Saving writes them, and verifying holds
- * what is stored against them.
+ * Converts a document to the rows of its statement, without the numbers that the database assigns. Saving writes these
+ * rows; the audit compares them with what is stored.
  */
 export function toRows({ document, signatories, claims }: AnchoredDocument) {
   return {
@@ -39,11 +39,11 @@ export function toRows({ document, signatories, claims }: AnchoredDocument) {
         partyCode: party,
         role,
       })),
-      citations: citations.map(({ citation, quote: words }, at) => ({
+      citations: citations.map(({ citation, quote: cited }, at) => ({
         position: at,
         resolutionId: parseSymbol(citation.resolution ?? '')?.id ?? null,
         instrument: citation.instrument ?? null,
-        ...toQuoteColumns(words),
+        ...toQuoteColumns(cited),
       })),
     })),
   };

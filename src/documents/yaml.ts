@@ -10,86 +10,74 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { type Place, SourceError, type SourceFault } from './source.js';
+import { SourceError, type SourcePosition } from './source.js';
 
-/** What is broken early makes all that follows look broken too. */
-const MAX_YAML_FAULTS = 20;
+/** After an early error, everything that follows may look wrong too. */
+const MAX_YAML_ISSUES = 20;
 
-/** What the parser says in the words of its own programming interface. */
+/** Replaces messages of the parser that refer to its own API. */
 const MESSAGES: Partial<Record<YAMLError['code'], string>> = {
-  MULTIPLE_DOCS: 'There are multiple documents here: put each in a file of its own',
-  RESOURCE_EXHAUSTION: 'This is nested too deep to be read',
+  MULTIPLE_DOCS: 'The file contains more than one document: put each in its own file',
+  RESOURCE_EXHAUSTION: 'The nesting is too deep',
 };
 
 export interface YamlSource {
   value: unknown;
-  /** Where a part of the value stands; for a part that is missing, what should hold it. */
-  locate(path: readonly (string | number)[]): Place;
+  /** The position of a part of the value. For a missing part, the position of its closest existing parent. */
+  locate(path: readonly (string | number)[]): SourcePosition;
 }
 
-/** Reads YAML 1.2, and with it JSON. A key given twice is an error. @throws SourceError */
+/** Parses YAML 1.2, of which JSON is a subset. Duplicate keys are errors. @throws SourceError */
 export function readYaml(source: string): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter,
     prettyErrors: false,
     strict: true,
-    // The parser holds each key against each other, which takes minutes where there are many.
+    // The parser compares every key with every other, which takes minutes for large maps.
     uniqueKeys: false,
     logLevel: 'error',
   });
-  /** The values of each map that was looked into, since a map finds a value by going through all of them. */
-  const values = new Map<YAMLMap, Map<string, unknown>>();
-  const valuesOf = (map: YAMLMap) => {
-    const known = values.get(map) ?? new Map(map.items.map(({ key, value }) => [`${key}`, value]));
-    values.set(map, known);
-    return known;
-  };
-  const toPlace = (offset: number): Place => {
+  const toPosition = (offset: number): SourcePosition => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  // A warning tells of a tag that is not known: without it, a value is not what its author meant.
-  const broken = [...document.errors, ...document.warnings].map(
-    ({ code, message, pos: [offset] }) => ({ offset, message: MESSAGES[code] ?? message }),
-  );
-  const faults = new Map<number, SourceFault>();
-  for (const { offset, message } of broken.length > 0 ? broken : findRepeatedKeys(document)) {
-    if (faults.size === MAX_YAML_FAULTS) break;
-    // Of several at one place, the first is the cause.
-    if (!faults.has(offset)) faults.set(offset, { message, place: toPlace(offset) });
-  }
-  const [first, ...others] = faults.values();
+  const issues = listIssues(document).map(({ offset, message }) => ({
+    message,
+    position: toPosition(offset),
+  }));
+  const [first, ...others] = issues;
   if (first) throw new SourceError(first, others);
-
-  return {
-    value: toValue(),
-    locate(path) {
-      let node: unknown = document.contents;
-      let offset = 0;
-      for (const key of path) {
-        if (isSeq(node)) node = node.items[Number(key)];
-        else node = isMap(node) ? valuesOf(node).get(String(key)) : undefined;
-        if (!isNode(node) || !node.range) break;
-        offset = node.range[0];
-      }
-      return toPlace(offset);
-    },
-  };
-
-  function toValue(): unknown {
-    try {
-      return document.toJS({ maxAliasCount: 100 });
-    } catch (cause) {
-      // An alias of nothing, or aliases of aliases that unfold without measure, come to light only here.
-      throw new SourceError({ message: (cause as Error).message, place: null });
-    }
-  }
+  return { value: toValue(document), locate: createLocator(document, toPosition) };
 }
 
-/** The keys that stand twice in one map: only one of their values would be read. */
-function findRepeatedKeys(document: Document): { offset: number; message: string }[] {
-  const repeated: { offset: number; message: string }[] = [];
+/** The value alone. @throws SourceError */
+export function parseYaml(source: string): unknown {
+  return readYaml(source).value;
+}
+
+interface YamlIssue {
+  offset: number;
+  message: string;
+}
+
+/** Lists syntax errors, or duplicate keys if there are none: one issue per position, up to MAX_YAML_ISSUES. */
+function listIssues(document: Document.Parsed): YamlIssue[] {
+  // Warnings are about unknown tags: without its tag, a value is not what its author meant.
+  const syntaxIssues = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos: [offset] }) => ({ offset, message: MESSAGES[code] ?? message }),
+  );
+  const issues = new Map<number, YamlIssue>();
+  for (const issue of syntaxIssues.length > 0 ? syntaxIssues : findDuplicateKeys(document)) {
+    if (issues.size === MAX_YAML_ISSUES) break;
+    // Of several at one position, the first is the cause.
+    if (!issues.has(issue.offset)) issues.set(issue.offset, issue);
+  }
+  return [...issues.values()];
+}
+
+function findDuplicateKeys(document: Document.Parsed): YamlIssue[] {
+  const duplicates: YamlIssue[] = [];
   visit(document, {
     Map(_, { items }) {
       const seen = new Set<string>();
@@ -97,16 +85,44 @@ function findRepeatedKeys(document: Document): { offset: number; message: string
         if (!isScalar(key)) continue;
         const name = String(key.value);
         if (seen.has(name)) {
-          repeated.push({ offset: key.range?.[0] ?? 0, message: `${name} stands here twice` });
+          duplicates.push({ offset: key.range?.[0] ?? 0, message: `Duplicate key ${name}` });
         }
         seen.add(name);
       }
     },
   });
-  return repeated;
+  return duplicates;
 }
 
-/** The value alone. @throws SourceError */
-export function parseYaml(source: string): unknown {
-  return readYaml(source).value;
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    // Undefined aliases, and aliases that expand exponentially, are only detected here.
+    throw new SourceError({ message: (cause as Error).message, position: null });
+  }
+}
+
+function createLocator(
+  document: Document.Parsed,
+  toPosition: (offset: number) => SourcePosition,
+): YamlSource['locate'] {
+  /** Indexes the maps on the paths located so far: looking up a key in a map takes linear time. */
+  const indexes = new Map<YAMLMap, Map<string, unknown>>();
+  const indexOf = (map: YAMLMap) => {
+    const index = indexes.get(map) ?? new Map(map.items.map(({ key, value }) => [`${key}`, value]));
+    indexes.set(map, index);
+    return index;
+  };
+  return (path) => {
+    let node: unknown = document.contents;
+    let offset = 0;
+    for (const key of path) {
+      if (isSeq(node)) node = node.items[Number(key)];
+      else node = isMap(node) ? indexOf(node).get(String(key)) : undefined;
+      if (!isNode(node) || !node.range) break;
+      offset = node.range[0];
+    }
+    return toPosition(offset);
+  };
 }

@@ -3,11 +3,11 @@ import type { ClaimKind } from './vocabulary.js';
 /** How well an event code fits what a claim does. */
 export type Mapping = 'exact' | 'close';
 
-/** What the event data vocabularies CAMEO and PLOVER call a speech act. */
+/** The codes of a speech act in the event vocabularies CAMEO and PLOVER. */
 export interface EventCodes {
-  /** A CAMEO code: a string, since its leading zero counts. */
+  /** A CAMEO code. A string, because the leading zero is significant. */
   cameo: string;
-  /** A PLOVER event type, or null where PLOVER has none. */
+  /** A PLOVER event type, or null if PLOVER has none. */
   plover: string | null;
   mapping: Mapping;
 }
@@ -15,7 +15,7 @@ export interface EventCodes {
 export interface ClaimKindDefinition extends EventCodes {
   kind: ClaimKind;
   definition: string;
-  /** Words that typically carry it out. */
+  /** Typical wording. */
   performatives: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export const CLAIM_KIND_DEFINITIONS: readonly ClaimKindDefinition[] = [
   },
   {
     kind: 'warning',
-    definition: 'Tells of consequences.',
+    definition: 'Warns of consequences.',
     performatives: ['warn', 'will have consequences'],
     cameo: '130',
     plover: 'THREATEN',
@@ -130,7 +130,7 @@ const CODES = new Map<ClaimKind, EventCodes>(
 /** An assessment that a party broke a rule: CAMEO 112 is “accuse”. */
 const BREACH: EventCodes = { cameo: '112', plover: 'ACCUSE', mapping: 'close' };
 
-/** The event codes of a claim. `breach` tells that an assessment says that a party broke a rule. */
+/** The event codes of a claim. `breach` is true if an assessment says that a party broke a rule. */
 export function eventCodes(kind: ClaimKind, breach: boolean): EventCodes {
   const codes = breach ? BREACH : CODES.get(kind);
   if (!codes) throw new Error(`The claim kind ${kind} has no definition.`);

@@ -1,4 +1,4 @@
-/** How much one document may hold. The wire schemas use the same bounds. */
+/** The limits of a document: lengths in characters and numbers of items. The response schemas use them too. */
 export const LIMITS = {
   idLength: 100,
   keyLength: 40,

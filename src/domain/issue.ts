@@ -1,29 +1,29 @@
 import type * as z from 'zod';
 import './input-messages.js';
 
-/** One thing wrong with a document, and where. */
-export interface Fault {
-  /** The way to it from the document's root. */
+/** An error in a document. */
+export interface Issue {
+  /** The path from the root of the document. */
   path: readonly (string | number)[];
-  /** What is wrong, and what would be right. */
+  /** What is wrong, and what is expected. */
   message: string;
 }
 
-/** A longer name is not said again. */
+/** Longer names are not repeated in messages. */
 const MAX_NAME_LENGTH = 100;
 
-/** What a schema refuses, as faults: one for each name that it does not know. */
-export function toFaults(issues: readonly z.core.$ZodIssue[]): Fault[] {
+/** Converts the issues of zod. Each unknown field becomes an issue of its own. */
+export function toIssues(issues: readonly z.core.$ZodIssue[]): Issue[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => toUnknown(path, key))
+      ? issue.keys.map((key) => toUnknownField(path, key))
       : [{ path, message: issue.message }];
   });
 }
 
-function toUnknown(path: Fault['path'], key: string): Fault {
+function toUnknownField(path: Issue['path'], key: string): Issue {
   return key.length > MAX_NAME_LENGTH
-    ? { path, message: `a name of ${key.length} characters is unknown here` }
-    : { path: [...path, key], message: 'is unknown here' };
+    ? { path, message: `has an unknown field whose name has ${key.length} characters` }
+    : { path: [...path, key], message: 'is not a known field' };
 }

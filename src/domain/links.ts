@@ -1,4 +1,4 @@
-/** Makes the absolute addresses of the registry's resources. */
+/** Creates the absolute URLs of the registry's resources. */
 export interface Links {
   statement(id: string): string;
   claim(id: string): string;
@@ -6,11 +6,11 @@ export interface Links {
   signatory(code: string): string;
   resolution(id: string): string;
   problem(slug: string): string;
-  /** The address of a path, which begins with a slash and may carry a query. */
+  /** The URL of a path, which starts with a slash and may have a query. */
   to(path: string): string;
 }
 
-/** `publicUrl` has no slash at its end. Ids and codes hold no character that an address would have to escape. */
+/** @param publicUrl without a trailing slash. Ids and codes contain no characters that need escaping in a URL. */
 export function createLinks(publicUrl: string): Links {
   return {
     statement: (id) => `${publicUrl}/v1/statements/${id}`,

@@ -1,21 +1,20 @@
 /**
- * Where words stand in a text, as the W3C Web Annotation selectors tell it: a TextPositionSelector's offsets and a
- * TextQuoteSelector's exact words with what stands around them (Web Annotation §4.2.4, §4.2.5).
+ * Words of a text and their position, as in the W3C Web Annotation selectors: the words with their context of a
+ * TextQuoteSelector (§4.2.4), and the offsets of a TextPositionSelector (§4.2.5).
  */
 export interface Quote {
-  /** The words themselves. */
   exact: string;
-  /** Up to 32 code points that stand before them. */
+  /** Up to 32 code points before the words. */
   prefix: string;
-  /** Up to 32 code points that stand after them. */
+  /** Up to 32 code points after the words. */
   suffix: string;
-  /** Where they begin: 0-based, in Unicode code points. */
+  /** 0-based, in Unicode code points. */
   start: number;
-  /** Where they end, exclusive, in Unicode code points. */
+  /** Exclusive, in Unicode code points. */
   end: number;
 }
 
-/** Words to be found, told apart from the same words elsewhere by what stands right before and after them. */
+/** Words to find. `prefix` and `suffix` are the text immediately before and after them. */
 export interface Selector {
   exact: string;
   prefix?: string | undefined;
@@ -24,19 +23,19 @@ export interface Selector {
 
 export type Anchoring =
   | { found: true; quote: Quote }
-  /** `occurrences` is 0 where the words are not in the text, else 2 or more; it counts no further than 10. */
+  /** `occurrences` is 0 if the words are not in the text, otherwise from 2 to MAX_OCCURRENCES. */
   | { found: false; occurrences: number };
 
-/** How many code points of context a quote carries on either side. */
+/** The length of a quote's prefix and suffix, in code points. */
 export const CONTEXT_LENGTH = 32;
 
-/** Nobody needs to know how often exactly, and words that repeat themselves stand in very many places. */
+/** Counting stops here: repetitive words can occur very often, and the exact number is not useful. */
 export const MAX_OCCURRENCES = 10;
 
-/** A text in which quotes are found. Offsets go in and come out in code points. */
+/** A text to find quotes in. Converts between the UTF-16 indexes of JavaScript and the code points of quotes. */
 export class AnchorText {
   readonly #text: string;
-  /** For texts with astral characters: how many code points begin before each UTF-16 index. */
+  /** The number of code points before each UTF-16 index; null if the text has no surrogate pairs. */
   readonly #codePointsBefore: Uint32Array | null;
 
   constructor(text: string) {
@@ -44,38 +43,39 @@ export class AnchorText {
     this.#codePointsBefore = /[\u{10000}-\u{10FFFF}]/u.test(text) ? countCodePoints(text) : null;
   }
 
-  /** Finds the one place where the words stand, in the whole text or inside another quote. */
+  /** Finds words that occur exactly once, in the whole text or within another quote. */
   anchor({ exact, prefix = '', suffix = '' }: Selector, within?: Quote): Anchoring {
     const words = prefix + exact + suffix;
-    const places: number[] = [];
+    const starts: number[] = [];
     let at = exact === '' ? -1 : this.#text.indexOf(words);
-    while (at !== -1 && places.length < MAX_OCCURRENCES) {
-      const place = at + prefix.length;
-      if (within === undefined || this.#isInside(place, exact, within)) places.push(place);
+    while (at !== -1 && starts.length < MAX_OCCURRENCES) {
+      const start = at + prefix.length;
+      if (within === undefined || this.#isInside(start, exact, within)) starts.push(start);
       at = this.#text.indexOf(words, at + 1);
     }
-    const [place] = places;
-    return place !== undefined && places.length === 1
-      ? { found: true, quote: this.quoteAt(place, place + exact.length) }
-      : { found: false, occurrences: places.length };
+    const [start] = starts;
+    return start !== undefined && starts.length === 1
+      ? { found: true, quote: this.quoteAt(start, start + exact.length) }
+      : { found: false, occurrences: starts.length };
   }
 
-  #isInside(at: number, exact: string, within: Quote): boolean {
-    const [start, end] = [this.#toCodePoints(at), this.#toCodePoints(at + exact.length)];
+  #isInside(index: number, exact: string, within: Quote): boolean {
+    const start = this.#toCodePoints(index);
+    const end = this.#toCodePoints(index + exact.length);
     return start >= within.start && end <= within.end;
   }
 
-  /** What stands between two places that are known already, in UTF-16 units and between code points. */
-  quoteAt(at: number, after: number): Quote {
-    // A code point takes two UTF-16 units at the most.
-    const before = Array.from(this.#text.slice(Math.max(0, at - 2 * CONTEXT_LENGTH - 1), at));
-    const behind = Array.from(this.#text.slice(after, after + 2 * CONTEXT_LENGTH));
+  /** The quote from one UTF-16 index to another. Both are at boundaries of code points. */
+  quoteAt(from: number, to: number): Quote {
+    // A code point has at most two UTF-16 code units.
+    const before = Array.from(this.#text.slice(Math.max(0, from - 2 * CONTEXT_LENGTH - 1), from));
+    const after = Array.from(this.#text.slice(to, to + 2 * CONTEXT_LENGTH));
     return {
-      exact: this.#text.slice(at, after),
+      exact: this.#text.slice(from, to),
       prefix: before.slice(-CONTEXT_LENGTH).join(''),
-      suffix: behind.slice(0, CONTEXT_LENGTH).join(''),
-      start: this.#toCodePoints(at),
-      end: this.#toCodePoints(after),
+      suffix: after.slice(0, CONTEXT_LENGTH).join(''),
+      start: this.#toCodePoints(from),
+      end: this.#toCodePoints(to),
     };
   }
 

@@ -10,8 +10,8 @@ import type {
 } from './vocabulary.js';
 
 /**
- * A statement with all that belongs to it, as the stores return it and the formats write it. Dates are ISO 8601; a
- * field is null where the registry doesn't know its value.
+ * A statement and everything in it, as the stores return it and the formats write it. Dates are ISO 8601. Fields are null
+ * if their value is unknown.
  */
 
 /** A party, as other facts refer to it. */
@@ -40,7 +40,7 @@ export interface Resolution extends ResolutionName {
   tally: Record<Vote, number>;
 }
 
-/** How a party voted; null if no vote of it is on record. */
+/** How a party voted; null if its vote is not on record. */
 export interface PartyVote {
   party: PartyName;
   vote: Vote | null;
@@ -60,7 +60,7 @@ export interface Signatory {
   nameAsSigned: string;
   office: string | null;
   role: SignatoryRole;
-  /** Where the text names it; null where it doesn't, or does more than once. */
+  /** Where the text names the signatory; null if it does so nowhere or more than once. */
   quote: Quote | null;
 }
 
@@ -79,7 +79,7 @@ export interface StatementClaim {
   kind: ClaimKind;
   modality: Modality;
   intensifier: string | null;
-  /** It says that a party broke a rule. */
+  /** Whether an assessment says that a party broke a rule. */
   breach: boolean;
   quote: Quote;
   parties: { party: PartyName; role: PartyRole }[];
@@ -90,7 +90,7 @@ export interface Claim extends StatementClaim {
   statement: StatementName;
   /** The statement's signatories, in signing order, whatever their role. */
   speakers: PartyName[];
-  /** The address that opens the statement's first source with an address at the quote; null if no source has one. */
+  /** The URL of the quote in the statement's first source with a URL; null if there is none. */
   textFragment: string | null;
 }
 

@@ -1,19 +1,19 @@
 import type { Body } from './vocabulary.js';
 
-/** What a UN document symbol of a resolution says. */
+/** The UN document symbol of a resolution, parsed. */
 export interface ResolutionSymbol {
-  /** `S-RES-2270`, `A-RES-68-262`, `A-RES-ES-11-1`: the symbol made fit for an address. */
+  /** The symbol in a form fit for URLs: `S-RES-2270`, `A-RES-68-262`, `A-RES-ES-11-1`. */
   id: string;
   body: Body;
-  /** The symbol without the year that the Security Council adds: `S/RES/2270`, `A/RES/68/262`. */
+  /** The symbol without the year that the Security Council appends: `S/RES/2270`, `A/RES/68/262`. */
   stem: string;
-  /** The year in brackets, where the symbol gives one. */
+  /** The year in parentheses, or null if there is none. */
   year: number | null;
 }
 
 /**
- * Reads a resolution's symbol as people write it: `S/RES/2270 (2016)`, `s/res/2270`, `S-RES-2270`, `A/RES/68/262`,
- * `A/RES/ES-11/1`, `A/RES/377(V)`. Null where it is none.
+ * Parses the symbol of a resolution as people write it: `S/RES/2270 (2016)`, `s/res/2270`, `S-RES-2270`, `A/RES/68/262`,
+ * `A/RES/ES-11/1`, `A/RES/377(V)`. Returns null for anything else.
  *
  * Source: the UN's document symbols, series S/RES/ (number, year) and A/RES/ (session/number; until 1976
  * number(session); ES- and S- mark emergency special and special sessions).

@@ -1,20 +1,20 @@
 import type { Quote } from './quote.js';
 
-/** Longer quotes are named by their first and last words: addresses are kept short. In UTF-16 units. */
+/** Longer quotes are represented by their first and last words to keep URLs short. In UTF-16 code units. */
 const MAX_EXACT_LENGTH = 300;
 
-/** How many words name the beginning and the end of a long quote. */
+/** How many words represent the start and the end of a long quote. */
 const EDGE_WORDS = 6;
 
-/** How many words before and after tell a quote apart from the same words elsewhere, tried in this order. */
+/** How many words of context are added to an ambiguous quote, tried in this order. */
 const CONTEXT_WORDS = [3, 6, 12];
 
-/** How much text is looked through for so many words: those of some scripts are not parted by spaces. */
+/** How much text is segmented to find these words, in UTF-16 code units. Some scripts have no spaces. */
 const MAX_EDGE_LENGTH = 200;
 
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** What a text directive names (WICG Scroll to Text Fragment §3.2): words, and those around them. */
+/** A text directive (WICG Scroll to Text Fragment §3.2): words and their context. */
 interface Directive {
   start: string;
   end?: string;
@@ -23,18 +23,18 @@ interface Directive {
 }
 
 /**
- * A text whose quotes are named by text directives, by which browsers scroll to words of a page and mark them.
+ * Creates text directives, with which browsers scroll to words on a page and highlight them.
  *
- * A directive leads to the first place that it matches, whatever the case and the white space, and none of its parts
- * goes beyond a block of the page. So each directive is tried on the text, and words around the quote are added until
- * it leads to the quote. What else stands on the page is not known here.
+ * A browser takes the first match of a directive, ignoring case and white space, and no part of a directive may span two
+ * blocks of the page. So candidates with more and more context are tried on the text until the first match is the quote.
+ * The rest of the page is unknown.
  */
 class FragmentText {
-  /** The text with white space made one space, or one line feed where a paragraph ends. */
+  /** The text with each run of white space replaced by a space, or by a line feed between paragraphs. */
   readonly #shown: string;
-  /** The same in lower case, of the same length. */
+  /** The same in lower case, with the same length. */
   readonly #folded: string;
-  /** The index in these where each code point of the text went. */
+  /** The index in these of each code point of the text. */
   readonly #indexOf: number[] = [];
 
   constructor(text: string) {
@@ -55,10 +55,10 @@ class FragmentText {
     this.#folded = fold(shown);
   }
 
-  /** The fragment of an address that leads to a quote, after its `#`: `:~:text=...`. */
+  /** The URL fragment of a quote, without the `#`: `:~:text=...`. */
   toFragment({ start, end }: Quote): string {
     const range = this.#trim(this.#indexOf[start] ?? 0, this.#indexOf[end] ?? 0);
-    const bare = this.#name(...range);
+    const bare = this.#toDirective(...range);
     const candidates = [
       bare,
       ...CONTEXT_WORDS.flatMap((count) => {
@@ -72,18 +72,18 @@ class FragmentText {
       }),
     ];
     const directive =
-      candidates.find((candidate) => this.#leadsTo(candidate, range)) ?? candidates.at(-1) ?? bare;
+      candidates.find((candidate) => this.#selects(candidate, range)) ?? candidates.at(-1) ?? bare;
     return `:~:text=${encode(directive)}`;
   }
 
-  /** A range without white space at its ends. */
+  /** The range without white space at both ends. */
   #trim(start: number, end: number): [number, number] {
     const words = this.#shown.slice(start, end);
     const from = start + words.length - words.trimStart().length;
     return [from, Math.max(from, start + words.trimEnd().length)];
   }
 
-  #name(start: number, end: number): Directive {
+  #toDirective(start: number, end: number): Directive {
     const words = this.#shown.slice(start, end);
     if (words.length <= MAX_EXACT_LENGTH && !words.includes('\n')) return { start: words };
     const [first = '', ...others] = words.split('\n');
@@ -101,8 +101,8 @@ class FragmentText {
     return this.#shown.slice(at).trimStart().split('\n', 1)[0] ?? '';
   }
 
-  /** Whether the first place that a directive matches is the range. */
-  #leadsTo(directive: Directive, [from, to]: [number, number]): boolean {
+  /** Whether the first match of a directive is the range. */
+  #selects(directive: Directive, [from, to]: [number, number]): boolean {
     const start = fold(directive.start);
     let at = this.#folded.indexOf(start);
     while (at !== -1 && at < from && !this.#follows(at, directive.prefix)) {
@@ -137,7 +137,7 @@ class FragmentText {
   }
 }
 
-/** Lower case, letter by letter, so that nothing moves. */
+/** Lower case, except for letters whose lower case has another length: indexes must stay the same. */
 function fold(text: string): string {
   return text.replace(/\p{Lu}/gu, (letter) => {
     const lower = letter.toLowerCase();
@@ -177,12 +177,15 @@ interface Source {
   url: string | null;
 }
 
-/** Whether a browser can show a statement where it was published: one of its sources has an address. */
+/** Whether a source of a statement has a URL, so that a browser can show it. */
 export function isPublished(sources: readonly Source[]): boolean {
   return sources.some(({ url }) => url !== null);
 }
 
-/** Gives the address by which a browser shows a quote of a text where its statement was published; null where no address is known. */
+/**
+ * Creates a function that returns the URL at which a browser shows a quote in the first source with a URL; null if there is
+ * none.
+ */
 export function createFragments(
   sources: readonly Source[],
   text: string,
@@ -190,7 +193,7 @@ export function createFragments(
   const url = sources.find((source) => source.url !== null)?.url;
   if (!url) return () => null;
   const fragments = new FragmentText(text);
-  // An address that was copied with words marked has a directive of its own, after which none is read.
-  const [address = ''] = url.split(':~:', 1);
-  return (quote) => `${address}${address.includes('#') ? '' : '#'}${fragments.toFragment(quote)}`;
+  // A URL copied from a browser may already have a directive, and only the first one counts.
+  const [base = ''] = url.split(':~:', 1);
+  return (quote) => `${base}${base.includes('#') ? '' : '#'}${fragments.toFragment(quote)}`;
 }

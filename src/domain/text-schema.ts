@@ -1,36 +1,41 @@
 import * as z from 'zod';
 
-/** C0 and C1 control characters but for tab, line feed and carriage return: no text of the registry holds them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that it refuses.
+/** C0 and C1 control characters, except tab, line feed and carriage return. No text in the registry contains them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to reject.
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
-/** Words: not white space alone, of which nobody sees where it stands. */
-export function words(maxLength: number) {
-  return characters(maxLength).refine((text) => text.trim() !== '', 'must not be blank');
-}
-
-/** Text that can be stored, searched and sent as it stands: well-formed Unicode without control characters. */
-export function characters(maxLength: number) {
+/**
+ * Text that can be stored, searched and sent: well-formed Unicode without control characters, of 1 to `maxLength` UTF-16
+ * code units.
+ */
+export function storableText(maxLength: number) {
   return z
     .string()
     .min(1, { error: 'must not be empty', abort: true })
     .max(maxLength, `must have ${maxLength} characters or fewer`)
-    .refine((text) => text.isWellFormed(), 'holds half of a surrogate pair')
-    .refine((text) => !CONTROL_CHARACTER.test(text), { error: ({ input }) => locate(`${input}`) });
+    .refine((text) => text.isWellFormed(), 'must not contain half of a surrogate pair')
+    .refine((text) => !CONTROL_CHARACTER.test(text), {
+      error: ({ input }) => describeControlCharacter(`${input}`),
+    });
 }
 
-/** Which control character a text holds, and after what: editors do not show it. */
-function locate(text: string): string {
+/** The same, but not white space alone. */
+export function visibleText(maxLength: number) {
+  return storableText(maxLength).refine((text) => text.trim() !== '', 'must not be blank');
+}
+
+/** Says where the first control character is, because editors don't show it. */
+function describeControlCharacter(text: string): string {
   const [before = ''] = text.split(CONTROL_CHARACTER, 1);
   const code = (text.charCodeAt(before.length) || 0).toString(16).toUpperCase().padStart(4, '0');
-  const after = before === '' ? 'at the beginning' : `after ${JSON.stringify(before.slice(-20))}`;
-  return `holds a control character, U+${code}, ${after}: take it out`;
+  const where = before === '' ? 'at the start' : `after ${JSON.stringify(before.slice(-20))}`;
+  return `must not contain control characters: remove U+${code} ${where}`;
 }
 
-/** A day of the calendar, as ISO 8601 writes it. */
-export function day(message: string) {
+/** A calendar date, `YYYY-MM-DD` (ISO 8601). */
+export function calendarDate(message: string) {
   return z.iso.date(message).meta({
-    // The format says it all; the pattern that zod derives counts leap years, at length.
+    // `format` says the same as zod's long pattern.
     override: ({ jsonSchema }) => {
       delete jsonSchema.pattern;
       Object.assign(jsonSchema, { type: 'string', format: 'date', maxLength: 10 });

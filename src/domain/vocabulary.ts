@@ -1,17 +1,14 @@
-/**
- * The closed vocabularies of the registry. Tables, document, wire and docs all take their words from here.
- * It belongs to no feature and imports nothing.
- */
+/** The closed vocabularies of the registry, shared by the tables, the document schema and the API. */
 
-/** A state is an entry of ISO 3166-1; everything else that signs is an organisation. */
+/** A state is an entry of ISO 3166-1; any other party is an organisation. */
 export const PARTY_KINDS = ['state', 'organisation'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-/** How a party stands to a statement: it signs, signs for others, or says that it aligns itself. */
+/** The capacity in which a party signed: for itself, on behalf of others, or by aligning itself with the statement. */
 export const SIGNATORY_ROLES = ['signatory', 'on-behalf-of', 'aligned'] as const;
 export type SignatoryRole = (typeof SIGNATORY_ROLES)[number];
 
-/** How a party stands to a claim. The speakers are always the signatories. */
+/** The role of a party in a claim: whose conduct it is about, who is asked, who is supported. The speakers are the signatories. */
 export const PARTY_ROLES = ['subject', 'addressee', 'beneficiary'] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
@@ -22,11 +19,11 @@ export type Body = (typeof BODIES)[number];
 export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
 export type Vote = (typeof VOTES)[number];
 
-/** Whether a claim speaks of what is, of what would be, or of what may come. */
+/** Whether a claim is about what is, would be or may be. */
 export const MODALITIES = ['actual', 'conditional', 'potential'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** Defined, one by one, in claims/claim-kinds.ts. */
+/** Defined in claim-kinds.ts. */
 export const CLAIM_KINDS = [
   'assertion',
   'assessment',
@@ -43,6 +40,6 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-/** What a revision did to its statement. */
+/** What a revision did to its statement: created or replaced it, or deleted it. */
 export const REVISION_ACTIONS = ['put', 'delete'] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];

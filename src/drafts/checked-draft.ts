@@ -1,5 +1,5 @@
 import { readDocument } from '../documents/check.js';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import { assembleDraft, toDocument } from '../drafting/assemble-draft.js';
 import type { Draft, DraftParts } from '../drafting/draft-document.js';
 import type { Drafter } from '../drafting/drafter.js';
@@ -17,16 +17,16 @@ export interface CheckedDraft extends Draft {
  */
 export function draftStatement(drafter: Drafter, text: string): CheckedDraft {
   const parts = drafter(text);
-  const { anchored, faults } = readDocument(toDocument(parts));
+  const { anchored, issues } = readDocument(toDocument(parts));
   if (anchored) return { ...assembleDraft(parts), isReady: true };
-  const accepted = dropParts(parts, faults);
+  const accepted = dropParts(parts, issues);
   const isReady = readDocument(toDocument(accepted)).anchored !== null;
   return { ...assembleDraft(accepted), isReady };
 }
 
-function dropParts(parts: DraftParts, faults: readonly Fault[]): DraftParts {
+function dropParts(parts: DraftParts, issues: readonly Issue[]): DraftParts {
   const isKept = (list: string) => (_: unknown, index: number) =>
-    !faults.some(({ path }) => path[0] === list && path[1] === index);
+    !issues.some(({ path }) => path[0] === list && path[1] === index);
   return {
     ...parts,
     signatories: parts.signatories.filter(isKept('signatories')),

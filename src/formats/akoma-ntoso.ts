@@ -1,39 +1,39 @@
 import { iso6392 } from 'iso-639-2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Links } from '../domain/links.js';
 import type { Citation, Claim, Resolution, Signatory, Statement } from '../domain/statement.js';
 import type { Body } from '../domain/vocabulary.js';
-import type { Addresses } from './addresses.js';
 import { type Node, type Span, toParagraphs } from './paragraphs.js';
 import { createXml, writeXml } from './xml.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
-/** The registry, as the source of the markup. */
+/** The registry, the source of the markup. */
 const REGISTRY = '#communique';
 
 /**
- * What the convention wants the code of a country in. A joint statement has no one jurisdiction; XX is left to its users
- * by ISO 3166-1, and never will be a state.
+ * The naming convention requires a country code, but a joint statement has no single jurisdiction. XX is a user-assigned
+ * code of ISO 3166-1, so it will never be a state.
  */
 const JURISDICTION = 'xx';
 
-/** The organs, as the United Nations name them in Akoma Ntoso. */
+/** The UN's names for its organs in Akoma Ntoso (AKN4UN). */
 const ORGANS: Record<Body, string> = { 'security-council': 'unsc', 'general-assembly': 'unga' };
 
-/** What is marked in the text. */
+/** A marked range of the text. */
 type Mark =
   | { type: 'claim'; claim: Claim }
   | { type: 'citation'; claim: Claim; citation: Citation; position: number }
   | { type: 'signatory'; signatory: Signatory };
 
-/** The name under which a resolution goes in Akoma Ntoso: `/akn/un/statement/deliberation/unsc/2016-03-02/2270-2016/`. */
+/** The IRI of a resolution in Akoma Ntoso: `/akn/un/statement/deliberation/unsc/2016-03-02/2270-2016/`. */
 function nameOfResolution({ id, body, year, adoptedOn }: Resolution): string {
   const number = id.replace(/^[AS]-RES-/, '').toLowerCase();
   const suffix = body === 'security-council' ? `-${year}` : '';
   return `/akn/un/statement/deliberation/${ORGANS[body]}/${adoptedOn}/${number}${suffix}/`;
 }
 
-/** The code of a language in three letters (ISO 639-2/T), as the naming convention wants it; `und` where it has none. */
+/** The three-letter code of a language (ISO 639-2/T), which the naming convention requires; `und` if there is none. */
 function toThreeLetters(language: string): string {
   const [primary = ''] = language.toLowerCase().split('-');
   if (primary.length === 3) return primary;
@@ -42,18 +42,18 @@ function toThreeLetters(language: string): string {
 }
 
 /**
- * A statement in Akoma Ntoso 3.0 (OASIS LegalDocML). Its text is in the main body, paragraph by paragraph, with marks
- * around signatories, claims and citations. Where these overlap, one is parted; the parts of a claim all refer to it.
+ * A statement as Akoma Ntoso 3.0 (OASIS LegalDocML). The main body is the text, paragraph by paragraph, with elements
+ * around signatories, claims and citations. Overlapping elements are split; all parts of a claim refer to it.
  */
-export function toAkomaNtoso(statement: Statement, addresses: Addresses): string {
+export function toAkomaNtoso(statement: Statement, links: Links): string {
   const document = createXml();
   const root = document
     .ele(NAMESPACE, 'akomaNtoso')
     .ele('statement', { name: 'statement', contains: 'originalVersion' });
   const offices = listOffices(statement);
   const meta = root.ele('meta');
-  writeIdentification(meta, statement, offices, addresses);
-  writeReferences(meta, statement, offices, addresses);
+  writeIdentification(meta, statement, offices, links);
+  writeReferences(meta, statement, offices, links);
   const { title, language } = statement;
   root
     .ele('preface', { 'xml:lang': language })
@@ -65,7 +65,7 @@ export function toAkomaNtoso(statement: Statement, addresses: Addresses): string
   return writeXml(document, { prettyPrint: false });
 }
 
-/** The offices and roles in which parties signed, each once. */
+/** The distinct offices and roles in which parties signed. */
 function listOffices({ signatories }: Statement): string[] {
   return [...new Set(signatories.map(nameOfOffice))];
 }
@@ -83,7 +83,7 @@ function writeIdentification(
   meta: XMLBuilder,
   statement: Statement,
   offices: readonly string[],
-  addresses: Addresses,
+  links: Links,
 ): void {
   const { id, issuedOn, language, revision, revisedAt, signatories, sources } = statement;
   const work = `/akn/${JURISDICTION}/statement/joint/${issuedOn ?? 'undated'}/${id}`;
@@ -93,13 +93,13 @@ function writeIdentification(
   const issued = issuedOn === null ? registered : { date: issuedOn, name: 'issued' };
   const identification = meta.ele('identification', { source: REGISTRY });
 
-  /** What all levels have in common, in the order that the schema asks for. */
+  /** Writes what all FRBR levels have in common, in the order that the schema requires. */
   const level = (name: string, uri: string, thisUri: string, date: typeof issued) => {
     const element = identification.ele(name);
     element.ele('FRBRthis', { value: thisUri });
     element.ele('FRBRuri', { value: uri });
     if (name === 'FRBRWork') {
-      element.ele('FRBRalias', { value: addresses.statement(id), name: 'communique' });
+      element.ele('FRBRalias', { value: links.statement(id), name: 'communique' });
       for (const { url } of sources) {
         if (url !== null) element.ele('FRBRalias', { value: url, name: 'source' });
       }
@@ -140,12 +140,12 @@ function writeReferences(
   meta: XMLBuilder,
   { signatories, claims }: Statement,
   offices: readonly string[],
-  addresses: Addresses,
+  links: Links,
 ): void {
   const references = meta.ele('references', { source: REGISTRY });
   references.ele('TLCOrganization', {
     eId: REGISTRY.slice(1),
-    href: addresses.to('/'),
+    href: links.to('/'),
     showAs: 'Communiqué',
   });
   const parties = new Map(
@@ -157,14 +157,14 @@ function writeReferences(
   for (const [code, name] of parties) {
     references.ele('TLCOrganization', {
       eId: `party_${code}`,
-      href: addresses.party(code),
+      href: links.party(code),
       showAs: name,
     });
   }
   for (const kind of new Set(claims.map((claim) => claim.kind))) {
     references.ele('TLCConcept', {
       eId: `kind_${kind}`,
-      href: addresses.to(`/v1/claim-kinds#${kind}`),
+      href: links.to(`/v1/claim-kinds#${kind}`),
       showAs: kind,
     });
   }
@@ -178,7 +178,7 @@ function writeReferences(
   for (const { statement, key, kind, citations } of claims) {
     references.ele('TLCReference', {
       eId: `claim_${key}`,
-      href: addresses.claim(`${statement.id}.${key}`),
+      href: links.claim(`${statement.id}.${key}`),
       showAs: kind,
       name: 'claim',
     });
@@ -234,7 +234,7 @@ function listSpans({ claims, signatories }: Statement): Span<Mark>[] {
   ];
 }
 
-/** How what stands in the text is marked. Its id is that of all its parts. */
+/** The element of a mark. All its parts share the id. */
 function describe(mark: Mark, names: ReadonlyMap<string, string>) {
   if (mark.type === 'claim') {
     const { key, kind } = mark.claim;

@@ -3,7 +3,7 @@ import { createXml, writeXml } from './xml.js';
 const ATOM = 'http://www.w3.org/2005/Atom';
 const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
 
-/** A feed of what changed, the newest first. Moments are ISO 8601, addresses absolute. */
+/** A feed of changes, newest first. Times are ISO 8601, URLs absolute. */
 export interface Feed {
   url: string;
   title: string;
@@ -16,16 +16,16 @@ export type FeedEntry = { url: string; updated: string } & (
   | { deleted: false; title: string; language: string; author: string | null; summary: string }
 );
 
-/** Where nothing ever changed, the feed is as old as time. */
-const BEGINNING = '1970-01-01T00:00:00Z';
+/** The time of an empty feed: Atom requires one. */
+const EPOCH = '1970-01-01T00:00:00Z';
 
-/** The feed in Atom (RFC 4287); what was deleted, as tombstones (RFC 6721). */
+/** Writes a feed as Atom (RFC 4287), with tombstones for deletions (RFC 6721). */
 export function toAtom({ url, title, author, entries }: Feed): string {
   const document = createXml();
   const feed = document.ele(ATOM, 'feed');
   feed.ele('id').txt(url);
   feed.ele('title').txt(title);
-  feed.ele('updated').txt(entries[0]?.updated ?? BEGINNING);
+  feed.ele('updated').txt(entries[0]?.updated ?? EPOCH);
   feed.ele('author').ele('name').txt(author);
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: url });
   for (const entry of entries) {

@@ -1,8 +1,8 @@
+import type { Links } from '../domain/links.js';
 import type { Statement } from '../domain/statement.js';
-import type { Addresses } from './addresses.js';
 import { ANNOTATION_CONTEXT, toAnnotation } from './web-annotation.js';
 
-/** Words without a definition here are schema.org's; nothing has to be fetched. */
+/** Inline, so that clients need not fetch it. Terms not defined here are those of schema.org. */
 const CONTEXT = {
   '@vocab': 'http://schema.org/',
   ...ANNOTATION_CONTEXT,
@@ -13,13 +13,13 @@ const CONTEXT = {
 };
 
 /**
- * A statement in JSON-LD, in the words of schema.org; its claims are Web Annotations of its text.
+ * A statement as JSON-LD with the vocabulary of schema.org. Its claims are Web Annotations of its text.
  *
- * @param textUrl where the text is, in whose code points the claims' places are counted
+ * @param textUrl the URL of the text whose code points the annotations count
  */
-export function toJsonLd(statement: Statement, textUrl: string, addresses: Addresses) {
+export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
   const { id, title, issuedOn, language, text, sources, revisedAt } = statement;
-  const url = addresses.statement(id);
+  const url = links.statement(id);
   return {
     '@context': CONTEXT,
     '@id': url,
@@ -36,7 +36,7 @@ export function toJsonLd(statement: Statement, textUrl: string, addresses: Addre
       roleName: office ?? role,
       name: nameAsSigned,
       author: {
-        '@id': addresses.party(party.code),
+        '@id': links.party(party.code),
         '@type': party.kind === 'state' ? 'Country' : 'Organization',
         identifier: party.code,
         name: party.name,
@@ -45,13 +45,13 @@ export function toJsonLd(statement: Statement, textUrl: string, addresses: Addre
     publisher: sources.map(({ publisher }) => ({ '@type': 'Organization', name: publisher })),
     sameAs: sources.flatMap((source) => (source.url === null ? [] : [source.url])),
     citation: statement.resolutions.map(({ resolution }) => ({
-      '@id': addresses.resolution(resolution.id),
+      '@id': links.resolution(resolution.id),
       '@type': 'Legislation',
       legislationIdentifier: resolution.symbol,
       ...(resolution.title === null ? {} : { name: resolution.title }),
       datePublished: resolution.adoptedOn,
       url: resolution.documentUrl,
     })),
-    subjectOf: statement.claims.map((claim) => toAnnotation(claim, textUrl, addresses)),
+    subjectOf: statement.claims.map((claim) => toAnnotation(claim, textUrl, links)),
   };
 }

@@ -1,11 +1,11 @@
+import type { Links } from '../domain/links.js';
 import type { Statement } from '../domain/statement.js';
-import type { Addresses } from './addresses.js';
 
 /**
- * A statement in Markdown (CommonMark with footnotes, as GitHub reads it): its text as it stands, and each claim as a
- * footnote that quotes it, called where the quote ends.
+ * A statement as Markdown (CommonMark with GitHub's footnotes): the text verbatim, with a footnote for each claim at the
+ * end of its quote.
  */
-export function toMarkdown(statement: Statement, addresses: Addresses): string {
+export function toMarkdown(statement: Statement, links: Links): string {
   const { id, title, issuedOn, signatories, sources, claims } = statement;
   const issued = issuedOn === null ? 'Signed by:' : `Issued on ${issuedOn}, signed by:`;
   const signed = signatories.map(({ nameAsSigned, office }) =>
@@ -17,7 +17,7 @@ export function toMarkdown(statement: Statement, addresses: Addresses): string {
   const notes = claims.map(({ key, kind, quote }) => {
     const lines = escapeText(quote.exact).split('\n');
     return [
-      `[^${key}]: ${kind}, [${id}.${key}](${addresses.claim(`${id}.${key}`)}):`,
+      `[^${key}]: ${kind}, [${id}.${key}](${links.claim(`${id}.${key}`)}):`,
       '',
       ...lines.map((line) => `    > ${line}`.replace(/(?<![ \t])[ \t]+$/, '')),
     ].join('\n');
@@ -27,45 +27,42 @@ export function toMarkdown(statement: Statement, addresses: Addresses): string {
     issued,
     signed.map((line) => `- ${line}`).join('\n'),
     '---',
-    withCalls(statement),
+    withReferences(statement),
     ...(published.length === 0 ? [] : ['---', `Published by ${published.join(', ')}.`]),
     ...notes,
   ].join('\n\n')}\n`;
 }
 
-/** Holds the place of a footnote's call while the text is escaped: a control character, which no text holds. */
-const CALL = '\u0001';
+/** Stands for a footnote reference while the text is escaped. Texts contain no control characters. */
+const REFERENCE = '\u0001';
 
-/** The text with the calls of its footnotes, each before the white space with which its quote may end. */
-function withCalls({ text, claims }: Statement): string {
-  const calls = new Map<number, string>();
+/** The text with footnote references, each placed before any white space at the end of its quote. */
+function withReferences({ text, claims }: Statement): string {
+  const references = new Map<number, string>();
   for (const { key, quote } of claims) {
     const end = quote.end - (quote.exact.length - quote.exact.trimEnd().length);
-    calls.set(end, `${calls.get(end) ?? ''}[^${key}]`);
+    references.set(end, `${references.get(end) ?? ''}[^${key}]`);
   }
-  const ends = [...calls.keys()].sort((a, b) => a - b);
+  const ends = [...references.keys()].sort((a, b) => a - b);
   const characters = [...text];
   const pieces = [0, ...ends].map((start, at) => characters.slice(start, ends[at]).join(''));
-  const [first = '', ...others] = escapeText(pieces.join(CALL)).split(CALL);
-  return first + others.map((piece, at) => `${calls.get(ends[at] ?? 0)}${piece}`).join('');
+  const [first = '', ...others] = escapeText(pieces.join(REFERENCE)).split(REFERENCE);
+  return first + others.map((piece, at) => `${references.get(ends[at] ?? 0)}${piece}`).join('');
 }
 
-/** What is syntax wherever it stands, or after the call of a footnote: `(` and `:`. */
+/** Syntax anywhere in a line. `(` and `:` are syntax after a footnote reference. */
 const SYNTAX = /[\\`*_[\]<>~|&$!#(:@]/g;
 
-/** What is syntax at the beginning of a line: of lists, headings and rules. */
+/** Syntax at the start of a line: of lists, headings and rules. */
 const LINE_SYNTAX = /^([ \t]*)(?:([-+=])|(\d+)(?=[.)]))/gm;
 
-/** What begins an address for GitHub, which then takes all that follows as it stands. Before its dot. */
+/** GitHub turns `www.` into a link and does not unescape the rest of it. */
 const WEB_NAME = /www(?=\.)/gi;
 
-/**
- * White space at the beginning of a line, which would make it code or be dropped. To Markdown, spaces and tabs alone are
- * white space: a line may begin with the wide space of Japanese.
- */
+/** Indentation would be dropped or start a code block. Only spaces and tabs count, not U+3000 in Japanese. */
 const INDENT = /^[ \t]+(?=[^ \t\n])/gm;
 
-/** Text in which nothing is Markdown. Line ends inside a paragraph are kept. */
+/** Escapes all Markdown in a text. Line breaks in a paragraph are kept. */
 function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

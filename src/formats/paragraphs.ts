@@ -1,17 +1,17 @@
-/** Something that stands in a text, between offsets that count Unicode code points, `end` exclusive. */
+/** A marked range of a text. Offsets are in Unicode code points; `end` is exclusive. */
 export interface Span<T> {
   start: number;
   end: number;
   of: T;
 }
 
-/** A text as a tree: characters, and what stands in it with what stands inside that. */
+/** A node of a text as a tree: characters, or a span with the nodes inside it. */
 export type Node<T> = string | { of: T; children: Node<T>[] };
 
 /**
- * The paragraphs of a text, each as a tree. Spans may overlap, and trees may not: of two that overlap, the one that
- * begins later is parted where the other ends. So is one that goes on in the next paragraph. Of two in the same place,
- * the first is outside.
+ * The paragraphs of a text, each as a tree. Unlike nodes of a tree, spans may overlap: of two overlapping spans, the one
+ * that starts later is split where the other ends. Spans are also split between paragraphs. Of two equal spans, the first
+ * contains the second.
  */
 export function toParagraphs<T>(text: string, spans: readonly Span<T>[]): Node<T>[][] {
   const characters = [...text];
@@ -32,7 +32,7 @@ export function toParagraphs<T>(text: string, spans: readonly Span<T>[]): Node<T
   return paragraphs;
 }
 
-/** Where the paragraphs are: between blank lines. */
+/** The ranges of the paragraphs, which blank lines separate. */
 function rangesOf(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   let at = 0;
@@ -45,12 +45,12 @@ function rangesOf(text: string): { start: number; end: number }[] {
   return ranges;
 }
 
-/** By where they begin, the longer first. Sorting is stable. */
+/** Sorts spans by their start, the longer first. The sort is stable. */
 function inOrder<T>(spans: readonly Span<T>[]): Span<T>[] {
   return spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A part of a text as a tree; the spans are in order, and inside it. */
+/** Builds the tree of a range of the text. The spans are sorted and inside the range. */
 function nest<T>(
   characters: readonly string[],
   start: number,
@@ -58,22 +58,22 @@ function nest<T>(
   spans: readonly Span<T>[],
 ): Node<T>[] {
   const nodes: Node<T>[] = [];
-  /** The spans around a place, the outermost first; `until` is where the first of a span and of those around it ends. */
+  /** The spans open at `at`, outermost first. `until` is the first end of a span and those around it. */
   const open: { span: Span<T>; children: Node<T>[]; until: number }[] = [];
   let at = start;
   let next = 0;
   while (at < end) {
     const ending = open.findIndex(({ span }) => span.end === at);
-    // What goes on inside of what ends here is parted: it begins once more.
-    const begun = ending === -1 ? [] : open.splice(ending).map(({ span }) => span);
+    // Spans that continue inside one that ends here are split: they start again.
+    const starting = ending === -1 ? [] : open.splice(ending).map(({ span }) => span);
     for (let span = spans[next]; span?.start === at; span = spans[next]) {
-      begun.push(span);
+      starting.push(span);
       next += 1;
     }
     const outside = open.at(-1)?.until ?? end;
     const endOf = (span: Span<T>) => Math.min(span.end, outside);
-    const going = begun.filter((span) => span.end > at);
-    for (const span of going.toSorted((a, b) => endOf(b) - endOf(a))) {
+    const continuing = starting.filter((span) => span.end > at);
+    for (const span of continuing.toSorted((a, b) => endOf(b) - endOf(a))) {
       const parent = open.at(-1);
       const children: Node<T>[] = [];
       (parent?.children ?? nodes).push({ of: span.of, children });

@@ -1,11 +1,11 @@
+import type { Links } from '../domain/links.js';
 import type { Claim, PartyName } from '../domain/statement.js';
 import type { ClaimKind } from '../domain/vocabulary.js';
-import type { Addresses } from './addresses.js';
 
-/** The context of the W3C, which annotation tools know by its address. */
+/** The W3C's context. Annotation tools recognise this URL. */
 const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** As much of the same as is used here, so that nobody has to fetch it. */
+/** The part of the W3C's context that is used here, inline, so that clients need not fetch it. */
 export const ANNOTATION_CONTEXT = {
   oa: 'http://www.w3.org/ns/oa#',
   schema: 'http://schema.org/',
@@ -29,16 +29,16 @@ export const ANNOTATION_CONTEXT = {
 };
 
 /**
- * What a claim is to schema.org. Its `Claim` is there for facts to be checked: only an assertion is one. An assessment
- * judges, and what other acts say is neither true nor false; they are quoted.
+ * The schema.org type of a claim. A `schema:Claim` can be fact-checked, which only applies to assertions. The others are
+ * judgements, or acts that are neither true nor false.
  */
 function typeOf(kind: ClaimKind): string {
   return kind === 'assertion' ? 'schema:Claim' : 'schema:Quotation';
 }
 
-function toPartyNode({ code, kind, name }: PartyName, addresses: Addresses) {
+function toPartyNode({ code, kind, name }: PartyName, links: Links) {
   return {
-    id: addresses.party(code),
+    id: links.party(code),
     type: kind === 'state' ? 'schema:Country' : 'schema:Organization',
     'schema:identifier': code,
     'schema:name': name,
@@ -46,30 +46,30 @@ function toPartyNode({ code, kind, name }: PartyName, addresses: Addresses) {
 }
 
 /**
- * A claim as an annotation of its statement's text (W3C Web Annotation), without a context: the body says what the words
- * are, the target where they stand, once by the words and once by their place.
+ * A claim as an annotation of its statement's text (W3C Web Annotation), without a context. The body describes the claim;
+ * the target selects its quote both by its words and by its position.
  *
- * @param textUrl where the text is, in whose code points the place is counted
+ * @param textUrl the URL of the text whose code points the position counts
  */
-export function toAnnotation(claim: Claim, textUrl: string, addresses: Addresses) {
+export function toAnnotation(claim: Claim, textUrl: string, links: Links) {
   const { statement, key, kind, quote, parties, citations, speakers } = claim;
   const { exact, prefix, suffix, start, end } = quote;
   const resolutions = citations.flatMap(({ resolution }) => (resolution ? [resolution] : []));
   const instruments = citations.flatMap(({ instrument }) => (instrument ? [instrument] : []));
   return {
-    id: addresses.claim(`${statement.id}.${key}`),
+    id: links.claim(`${statement.id}.${key}`),
     type: 'Annotation',
     motivation: 'classifying',
     body: {
       type: typeOf(kind),
       'schema:text': exact,
       'schema:genre': kind,
-      'schema:isPartOf': { id: addresses.statement(statement.id) },
-      'schema:author': speakers.map((party) => toPartyNode(party, addresses)),
-      'schema:about': parties.map(({ party }) => toPartyNode(party, addresses)),
+      'schema:isPartOf': { id: links.statement(statement.id) },
+      'schema:author': speakers.map((party) => toPartyNode(party, links)),
+      'schema:about': parties.map(({ party }) => toPartyNode(party, links)),
       'schema:citation': [
         ...resolutions.map(({ id, symbol }) => ({
-          id: addresses.resolution(id),
+          id: links.resolution(id),
           type: 'schema:Legislation',
           'schema:name': symbol,
         })),
@@ -86,7 +86,7 @@ export function toAnnotation(claim: Claim, textUrl: string, addresses: Addresses
   };
 }
 
-/** How much context some tools take, which look for it bit by bit: in UTF-16 units, where a quote counts code points. */
+/** Some tools accept at most this much context, in UTF-16 code units. Quotes count code points, so theirs can be longer. */
 const MAX_CONTEXT_UNITS = 32;
 
 function lastUnits(text: string): string {
@@ -97,14 +97,10 @@ function firstUnits(text: string): string {
   return text.slice(0, MAX_CONTEXT_UNITS).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-/** A claim as a document of its own: with the W3C's context by its address, or with all of it that is needed. */
-export function toAnnotationDocument(
-  claim: Claim,
-  context: 'referred' | 'embedded',
-  addresses: Addresses,
-) {
+/** A claim as a JSON-LD document, with the W3C's context by reference or the part of it that is needed inline. */
+export function toAnnotationDocument(claim: Claim, context: 'referred' | 'embedded', links: Links) {
   return {
     '@context': context === 'referred' ? W3C_CONTEXT : ANNOTATION_CONTEXT,
-    ...toAnnotation(claim, `${addresses.statement(claim.statement.id)}/text`, addresses),
+    ...toAnnotation(claim, `${links.statement(claim.statement.id)}/text`, links),
   };
 }

@@ -8,19 +8,19 @@ export function createXml(): XMLBuilder {
 }
 
 /**
- * What would not be read as it stands, although xmlbuilder2 writes it so: ampersands of words that speak of `&nbsp;`,
- * which it takes for escaped ones, and carriage returns, of which readers make line feeds (XML 1.0 §2.11).
+ * Characters that xmlbuilder2 fails to escape: the ampersand of a literal `&nbsp;`, which it takes for an entity, and
+ * carriage returns, which parsers convert to line feeds (XML 1.0 §2.11).
  */
 const IN_TEXT = /[&\r]/g;
 
-/** In attributes, readers make spaces of all white space (XML 1.0 §3.3.3). */
+/** In attributes, parsers convert all white space to spaces (XML 1.0 §3.3.3). */
 const IN_ATTRIBUTES = /[&\t\n\r]/g;
 
 function escapeCharacter(character: string): string {
   return character === '&' ? '&amp;' : `&#${character.charCodeAt(0)};`;
 }
 
-/** The document in the end, as it is sent. It is not to be changed, nor written again. */
+/** Serializes a document. This changes its nodes, so a document can be written only once. */
 export function writeXml(document: XMLBuilder, options: { prettyPrint: boolean }): string {
   document.each(
     ({ node }) => {
@@ -37,18 +37,18 @@ export function writeXml(document: XMLBuilder, options: { prettyPrint: boolean }
   return document.end(options);
 }
 
-/** Characters with a meaning of their own in text, and those that XML cannot contain (XML 1.0 §2.2). */
+/** Characters with a meaning in XML, and those that XML cannot contain (XML 1.0 §2.2). */
 const ESCAPED = /[&<>\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  // Readers would turn it into a line feed (XML 1.0 §2.11).
+  // Parsers would convert it to a line feed (XML 1.0 §2.11).
   '\r': '&#13;',
 };
 
-/** Text as the content of an XML element. */
+/** Escapes text as the content of an XML element. Characters that XML forbids become U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replace(ESCAPED, (character) => ESCAPES[character] ?? '\uFFFD');
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Reader } from '../db/database.js';
 import type { Page, PageRequest } from '../db/keyset.js';
-import type { Table } from '../formats/csv.js';
+import type { Table } from '../formats/records.js';
 import { countField } from './fields.js';
 import { formatParameter, LIST_FORMATS } from './formats.js';
 import { booleanParameter } from './parameters.js';

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.js';
 import type { PageRequest } from '../db/keyset.js';
 import type { Links } from '../domain/links.js';
-import { tableOf } from '../formats/csv.js';
+import { tableOf } from '../formats/records.js';
 import type { Cursors } from './cursor.js';
 import { FORMATS } from './formats.js';
 import { type List, type ListBody, type ListSchema, pageParameters } from './list.schema.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseSymbol } from '../domain/symbol.js';
-import { day } from '../domain/text-schema.js';
+import { calendarDate } from '../domain/text-schema.js';
 
 /**
  * Path and query parameters. Ids may be written in any common form and are made canonical where the text alone
@@ -57,7 +57,7 @@ export const resolutionIdParameter = z
   .meta({ override: { type: 'string', minLength: 1, maxLength: 40 } });
 
 /** A date in a filter. */
-export const dateParameter = day('must be a date such as 2024-11-05');
+export const dateParameter = calendarDate('must be a date such as 2024-11-05');
 
 /** A timestamp. An unescaped `+` arrives as a space. */
 export const momentParameter = z

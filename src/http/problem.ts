@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 
 /** The media type of problem details (RFC 9457 §6.1). */
 export const PROBLEM_TYPE = 'application/problem+json';
@@ -240,7 +240,7 @@ export function toProblemDetails(
 }
 
 /** The problem of a body that can be parsed but is invalid, with every error in it. */
-export function invalidBody(issues: readonly Fault[]): Problem {
+export function invalidBody(issues: readonly Issue[]): Problem {
   const [first] = issues;
   const at = first && first.path.length > 0 ? `${toPointer(first.path)} ` : '';
   const others = issues.length > 1 ? `, and ${issues.length - 1} more` : '';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
-import { words } from '../domain/text-schema.js';
+import { visibleText } from '../domain/text-schema.js';
 
 /** `EU`, which ISO 3166-1 reserves for the European Union, or an acronym of at least three letters. */
 const ORGANISATION_CODE = /^(?:EU|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
@@ -18,9 +18,9 @@ export const organisationDocument = z
         description: 'The acronym: at least three letters and not an ISO 3166-1 code, or `EU`.',
         maxLength: 16,
       }),
-    name: words(LIMITS.nameLength).describe('The name in English.'),
+    name: visibleText(LIMITS.nameLength).describe('The name in English.'),
     aliases: z
-      .array(words(LIMITS.nameLength))
+      .array(visibleText(LIMITS.nameLength))
       .max(LIMITS.aliases)
       .default([])
       .describe('Other names.'),

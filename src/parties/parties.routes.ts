@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { toFaults } from '../domain/issue.js';
+import { toIssues } from '../domain/issue.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
@@ -108,7 +108,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
       const { data: document, error } = organisationDocument.safeParse(request.body);
-      if (error) throw invalidBody(toFaults(error.issues));
+      if (error) throw invalidBody(toIssues(error.issues));
       if (document.code !== code) {
         throw invalidBody([{ path: ['code'], message: `must be ${code}, as in the address` }]);
       }

@@ -82,8 +82,8 @@ function read(format: string, body: Buffer, parse: (text: string) => unknown): u
   try {
     return parse(decodeUtf8(body));
   } catch (error) {
-    const place = error instanceof SourceError ? error.place : null;
-    const at = place ? ` (line ${place.line}, column ${place.column})` : '';
+    const position = error instanceof SourceError ? error.position : null;
+    const at = position ? ` (line ${position.line}, column ${position.column})` : '';
     throw new Problem(
       'malformed-request',
       `The body is not valid ${format}${at}: ${(error as Error).message}.`,

@@ -15,7 +15,7 @@ import {
 } from '../db/errors.js';
 import { InvalidPositionError } from '../db/keyset.js';
 import { hideKeys } from '../domain/api-key.js';
-import { toFaults } from '../domain/issue.js';
+import { toIssues } from '../domain/issue.js';
 import type { Links } from '../domain/links.js';
 import { invalidCursor } from '../http/cursor.js';
 import { textField, urlField } from '../http/fields.js';
@@ -83,8 +83,8 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
       fault instanceof RequestValidationError ? [fault.params.issue] : [],
     );
     const part = PARTS[validationContext];
-    if (part === undefined) return invalidBody(toFaults(issues));
-    const errors = issues.flatMap((issue) => toInputFaults(issue, part, request.query));
+    if (part === undefined) return invalidBody(toIssues(issues));
+    const errors = issues.flatMap((issue) => toInputErrors(issue, part, request.query));
     return invalidParameters(errors);
   }
   // Any other 4xx (a 403 for a path that climbs out of the explorer's files) is a fault of the request all the same.
@@ -97,7 +97,7 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
       );
 }
 
-function toInputFaults(
+function toInputErrors(
   issue: z.core.$ZodIssue,
   part: InputFault['in'],
   query: unknown,

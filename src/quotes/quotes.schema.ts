@@ -3,7 +3,7 @@ import { presentStatementReference, statementReference } from '../claims/claims.
 import { LIMITS } from '../domain/document-limits.js';
 import { JOINED_LETTER } from '../domain/folding.js';
 import type { Links } from '../domain/links.js';
-import { characters } from '../domain/text-schema.js';
+import { storableText } from '../domain/text-schema.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { toBibtex, toPlainCitation } from '../formats/citations.js';
 import { countField, textField, urlField } from '../http/fields.js';
@@ -31,7 +31,7 @@ const FINDABLE = new RegExp(
 
 export const quoteToVerify = z
   .strictObject({
-    quote: characters(LIMITS.quoteLength)
+    quote: storableText(LIMITS.quoteLength)
       .refine((text) => LETTER.test(text), {
         error: 'must hold a letter or a digit',
         abort: true,

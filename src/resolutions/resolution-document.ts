@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseSymbol } from '../domain/symbol.js';
-import { day, words } from '../domain/text-schema.js';
+import { calendarDate, visibleText } from '../domain/text-schema.js';
 import type { Body, Vote } from '../domain/vocabulary.js';
 
 /** The United Nations has 193 members. */
@@ -46,7 +46,7 @@ export const resolutionDocument = z
         description: 'The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262.',
         maxLength: 40,
       }),
-    adoptedOn: day('must be a date such as 2016-03-02').describe('The date of adoption.'),
+    adoptedOn: calendarDate('must be a date such as 2016-03-02').describe('The date of adoption.'),
     meeting: z
       .int()
       .min(1)
@@ -55,7 +55,7 @@ export const resolutionDocument = z
       .nullable()
       .default(null)
       .describe('The number of the meeting that adopted the resolution.'),
-    title: words(1_000).nullable().default(null).describe('The title.'),
+    title: visibleText(1_000).nullable().default(null).describe('The title.'),
     chapter: z
       .string()
       .max(10)

@@ -122,8 +122,8 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const { outcome, stored } = await database.write(async (writer) => {
         const known = await findResolution(writer, id);
         preconditions.meet(known && toVersion(known.updatedAt));
-        const faults = await findUnknownParties(writer, listVoters(request.body));
-        if (faults.length > 0) throw invalidBody(faults);
+        const issues = await findUnknownParties(writer, listVoters(request.body));
+        if (issues.length > 0) throw invalidBody(issues);
         const outcome = await saveResolution(writer, resolution, new Date());
         return { outcome, stored: await findResolution(writer, id) };
       });

@@ -9,7 +9,7 @@ import { saveStatement } from '../documents/save.store.js';
 import { SourceError } from '../documents/source.js';
 import { parseYaml } from '../documents/yaml.js';
 import { ExpectedError } from '../domain/expected-error.js';
-import { type Fault, toFaults } from '../domain/issue.js';
+import { type Issue, toIssues } from '../domain/issue.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { organisationDocument, toParty } from '../parties/organisation-document.js';
 import { addParties } from '../parties/parties.store.js';
@@ -28,7 +28,7 @@ const SEED = fileURLToPath(new URL('seed', PACKAGE_ROOT));
 class SeedError extends ExpectedError {
   override name = 'SeedError';
 
-  constructor(file: string, issues: readonly Fault[]) {
+  constructor(file: string, issues: readonly Issue[]) {
     const lines = issues.map(({ path, message }) =>
       path.length === 0 ? `  ${message}` : `  ${path.join('.')}: ${message}`,
     );
@@ -91,19 +91,19 @@ export async function seed(database: Database, now = new Date()): Promise<string
 /** A statement's file is named after its id. */
 async function seedStatement(writer: Writer, id: string, now: Date): Promise<void> {
   const file = `statements/${id}.yaml`;
-  const { anchored, faults } = readDocument(parseSeed(file));
-  if (!anchored) throw new SeedError(file, faults);
+  const { anchored, issues } = readDocument(parseSeed(file));
+  if (!anchored) throw new SeedError(file, issues);
   if (anchored.document.id !== id) {
     throw new SeedError(file, [{ path: ['id'], message: 'must match the name of the file' }]);
   }
   const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });
-  if (saved.outcome === 'refused') throw new SeedError(file, saved.faults);
+  if (saved.outcome === 'refused') throw new SeedError(file, saved.issues);
 }
 
 function readSeed<T extends z.ZodType>(file: string, schema: T): z.output<T> {
   const result = schema.safeParse(parseSeed(file));
   if (result.success) return result.data;
-  throw new SeedError(file, toFaults(result.error.issues));
+  throw new SeedError(file, toIssues(result.error.issues));
 }
 
 function parseSeed(file: string): unknown {
@@ -111,7 +111,9 @@ function parseSeed(file: string): unknown {
     return parseYaml(readFileSync(join(SEED, file), 'utf8'));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const at = error.place ? ` (line ${error.place.line}, column ${error.place.column})` : '';
+    const at = error.position
+      ? ` (line ${error.position.line}, column ${error.position.column})`
+      : '';
     throw new SeedError(file, [{ path: [], message: `${error.message}${at}` }]);
   }
 }

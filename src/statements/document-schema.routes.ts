@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
-import { createDocumentSchema } from '../documents/document-schema.js';
+import { createDocumentSchema } from '../documents/document.js';
 import { noQuery } from '../http/parameters.js';
 import type { Services } from '../http/services.js';
 

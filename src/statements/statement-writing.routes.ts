@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { readDocument } from '../documents/check.js';
 import { statementDocument } from '../documents/document.js';
-import { findAllFaults } from '../documents/references.store.js';
+import { findAllIssues } from '../documents/references.store.js';
 import { removeStatement, saveStatement } from '../documents/save.store.js';
-import type { Fault } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import { noQuery, statementParams } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
@@ -61,8 +61,8 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const misplaced = findMisplaced(request.body, id);
       const { anchored } = check;
       if (!anchored || misplaced.length > 0) {
-        const faults = await database.read((reader) => findAllFaults(reader, check));
-        throw invalidBody([...misplaced, ...faults]);
+        const issues = await database.read((reader) => findAllIssues(reader, check));
+        throw invalidBody([...misplaced, ...issues]);
       }
       const { outcome, stored } = await database.write(async (writer) => {
         const shown = await findShownRevision(writer, id);
@@ -71,7 +71,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
           author: request.keyName,
           acceptedAt: new Date(),
         });
-        if (saved.outcome === 'refused') throw invalidBody(saved.faults);
+        if (saved.outcome === 'refused') throw invalidBody(saved.issues);
         return { outcome: saved.outcome, stored: await findStatement(writer, id) };
       });
       if (!stored) throw new Error(`The statement ${id} was saved, and is not there.`);
@@ -129,7 +129,7 @@ function unconditional(headers: string): Problem {
 }
 
 /** The id in the document must be the one in the address. */
-function findMisplaced(body: unknown, id: string): Fault[] {
+function findMisplaced(body: unknown, id: string): Issue[] {
   const own = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
   return typeof own === 'string' && own !== id
     ? [{ path: ['id'], message: `must be ${id}, as in the address` }]

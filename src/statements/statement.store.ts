@@ -10,7 +10,7 @@ import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import { findStatementNumber, statementName } from '../db/statement-name.js';
-import { type AnchoredClaim, readAccepted } from '../documents/check.js';
+import { type AnchoredClaim, anchorAccepted } from '../documents/check.js';
 import type { StatementDocument } from '../documents/document.js';
 import type {
   CitedResolution,
@@ -96,7 +96,7 @@ export function readStatementOfRevision(
   { number, acceptedAt }: Pick<Revision, 'number' | 'acceptedAt'>,
   document: StatementDocument,
 ): Promise<Statement> {
-  const anchored = readAccepted(document);
+  const anchored = anchorAccepted(document);
   const { id, title, issuedOn, language, text, sources } = anchored.document;
   return buildStatement(reader, {
     ...{ id, title, issuedOn, language, text, sources },

@@ -9,7 +9,6 @@ import type { Statement } from '../domain/statement.js';
 import { toAkomaNtoso } from '../formats/akoma-ntoso.js';
 import { toJsonLd } from '../formats/json-ld.js';
 import { toMarkdown } from '../formats/markdown.js';
-import { toPlainText } from '../formats/plain-text.js';
 import { FORMATS } from '../http/formats.js';
 import { pageParameters } from '../http/list.schema.js';
 import { statementParams } from '../http/parameters.js';
@@ -47,7 +46,7 @@ import { listStatements } from './statements.store.js';
 
 /** Writes a statement in a format other than JSON, by media type. `textUrl` is the address of its text. */
 const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
-  [FORMATS.text]: toPlainText,
+  [FORMATS.text]: ({ title, text }) => `${title}\n\n${text}`,
   [FORMATS.markdown]: toMarkdown,
   [FORMATS.jsonld]: (row, links, textUrl) => JSON.stringify(toJsonLd(row, textUrl, links)),
   [FORMATS.akn]: toAkomaNtoso,

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { expect, inject, test } from 'vitest';
-import { verifyRegistry } from '../../src/documents/audit.store.js';
+import { auditRegistry } from '../../src/documents/audit.store.js';
 import { makeDatabaseUrl, openUrl, runSql } from '../support/database.js';
 import { makeOldRegistry, OLD_ORDER } from '../support/old-registry.js';
 import { startServerAt } from '../support/server.js';
@@ -91,7 +91,7 @@ test('an old registry keeps the order of its lists and its counts, and passes th
   expect(await ids('/v1/search?q=timetable')).toHaveLength(2 * OLD_ORDER.length);
 
   const differences: string[] = [];
-  await server.database.read((reader) => verifyRegistry(reader, (line) => differences.push(line)));
+  await server.database.read((reader) => auditRegistry(reader, (line) => differences.push(line)));
   expect([...differences, ...(await server.database.findDamage())]).toEqual([]);
   await server.close();
 });

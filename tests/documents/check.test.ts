@@ -29,7 +29,7 @@ describe('the quote of a claim', () => {
 
   test('must be told apart where it stands twice', () => {
     expect(faultsOf(withClaims(makeClaim({ quote: 'Norway' })))).toEqual([
-      'claims.0.quote: these words stand 2 times in the text: tell with prefix or suffix which are meant',
+      'claims.0.quote: these words occur 2 times in the text: add prefix or suffix to choose one',
     ]);
   });
 
@@ -44,10 +44,10 @@ describe('the quote of a claim', () => {
 
   test('is refused where prefix and suffix fit no place, or more than one', () => {
     expect(faultsOf(withClaims(makeClaim({ quote: 'Norway', prefix: 'Denmark, ' })))).toEqual([
-      'claims.0.quote: these words are not in the text with that prefix and suffix',
+      'claims.0.quote: these words are not in the text with this prefix and suffix',
     ]);
     expect(faultsOf(withClaims(makeClaim({ quote: 'Charter', prefix: 'the ' })))).toEqual([
-      'claims.0.quote: these words stand 2 times in the text with that prefix and suffix: tell with prefix or suffix which are meant',
+      'claims.0.quote: these words occur 2 times in the text with this prefix and suffix: lengthen prefix or suffix so that only one matches',
     ]);
   });
 });
@@ -67,7 +67,7 @@ describe('the quote of a citation', () => {
     const citations = [{ quote: 'the Charter' }, { quote: 'Sweden' }];
 
     expect(faultsOf(withClaims(makeClaim({ citations })))).toEqual([
-      'claims.0.citations.1.quote: these words are not in the quote of its claim',
+      'claims.0.citations.1.quote: these words are not in the quote of the claim',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('the quote of a citation', () => {
     });
 
     expect(faultsOf(withClaims(claim))).toEqual([
-      'claims.0.citations.0.quote: these words stand 2 times in the quote of its claim: tell with prefix or suffix which are meant',
+      'claims.0.citations.0.quote: these words occur 2 times in the quote of the claim: add prefix or suffix to choose one',
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('the words that name a signatory', () => {
       'signatories.0.quote: these words are not in the text',
     ]);
     expect(faultsOf(sign({ quote: 'Norway' }))).toEqual([
-      'signatories.0.quote: these words stand 2 times in the text: tell with prefix or suffix which are meant',
+      'signatories.0.quote: these words occur 2 times in the text: add prefix or suffix to choose one',
     ]);
   });
 });
@@ -158,7 +158,7 @@ describe('a breach', () => {
     'is refused of %s',
     (kind) => {
       expect(faultsOf(withClaims(makeClaim({ kind, breach: true })))).toEqual([
-        `claims.0.breach: only an assessment says that a rule was broken; this claim is of the kind ${kind}`,
+        `claims.0.breach: must be false for kind ${kind}: only an assessment can say that a party broke a rule`,
       ]);
     },
   );
@@ -173,14 +173,14 @@ describe('what may stand once is refused the second time', () => {
     ];
 
     expect(faultsOf(makeDocument({ signatories }))).toEqual([
-      'signatories.2.party: the signatory SE stands here twice',
+      'signatories.2.party: the signatory SE occurs more than once',
     ]);
   });
 
   test('the key of a claim', () => {
     expect(faultsOf(withClaims(makeClaim({}), makeClaim({}), makeClaim({})))).toEqual([
-      'claims.1.key: the key c1 stands here twice',
-      'claims.2.key: the key c1 stands here twice',
+      'claims.1.key: the key c1 occurs more than once',
+      'claims.2.key: the key c1 occurs more than once',
     ]);
   });
 
@@ -193,7 +193,7 @@ describe('what may stand once is refused the second time', () => {
     ];
 
     expect(faultsOf(withClaims(makeClaim({ parties })))).toEqual([
-      'claims.0.parties.3: NO as subject stands here twice',
+      'claims.0.parties.3: NO as subject occurs more than once',
     ]);
   });
 

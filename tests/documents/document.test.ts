@@ -100,7 +100,7 @@ describe('a document', () => {
       'signatories',
     ]);
     expect(faultsOf(makeDocument({ signatories: [] }))).toEqual([
-      'signatories: must name one signatory at the least',
+      'signatories: must have at least one signatory',
     ]);
   });
 
@@ -146,28 +146,28 @@ describe('the line ends of a text', () => {
 
 describe('a key that the schema does not know', () => {
   test.each([
-    ['in the document', { ...makeDocument(), signed: true }, 'signed: is unknown here'],
-    ['in a signatory', withSignatory({ rank: 1 }), 'signatories.0.rank: is unknown here'],
-    ['in a claim', withClaim({ number: 1 }), 'claims.0.number: is unknown here'],
+    ['in the document', { ...makeDocument(), signed: true }, 'signed: is not a known field'],
+    ['in a signatory', withSignatory({ rank: 1 }), 'signatories.0.rank: is not a known field'],
+    ['in a claim', withClaim({ number: 1 }), 'claims.0.number: is not a known field'],
     [
       'in a citation',
       withClaim({ citations: [{ quote: 'warmly', symbol: 'S/RES/1718' }] }),
-      'claims.0.citations.0.symbol: is unknown here',
+      'claims.0.citations.0.symbol: is not a known field',
     ],
     [
       'in a party of a claim',
       withClaim({ parties: [{ party: 'NO', role: 'subject', name: 'Norway' }] }),
-      'claims.0.parties.0.name: is unknown here',
+      'claims.0.parties.0.name: is not a known field',
     ],
     [
       'in a source',
       { ...makeDocument(), sources: [{ publisher: 'Gazette', date: '2020-02-20' }] },
-      'sources.0.date: is unknown here',
+      'sources.0.date: is not a known field',
     ],
     [
       'that would reach for the prototype',
       { ...makeDocument(), ...JSON.parse('{ "constructor": {} }') },
-      'constructor: is unknown here',
+      'constructor: is not a known field',
     ],
   ])('is refused %s', (_, document, fault) => {
     expect(faultsOf(document)).toEqual([fault]);
@@ -176,10 +176,10 @@ describe('a key that the schema does not know', () => {
 
 describe('a value that no document can have is refused', () => {
   const day = 'must be a date such as 2024-11-05, or null';
-  const hyphens = 'must be lower-case letters and digits, parted by hyphens';
-  const tag = 'must be a language tag of BCP 47, such as en';
+  const hyphens = 'must be lower-case letters and digits, separated by hyphens';
+  const tag = 'must be a BCP 47 language tag, such as en';
   const code = 'must be a party code: ISO 3166-1 alpha-2 (KR), EU, or an acronym (OSCE)';
-  const address = 'must be an http or https address';
+  const address = 'must be an http or https URL';
 
   test.each([
     ['an id in upper case', { id: 'Railway' }, 'id', hyphens],
@@ -205,7 +205,7 @@ describe('a value that no document can have is refused', () => {
       'a text that begins with a byte order mark',
       { text: '\uFEFFWe, Australia, warmly welcome it.' },
       'text',
-      'begins with a byte order mark, U+FEFF, which is not counted where it is read: take it out',
+      'must not start with a byte order mark (U+FEFF): remove it',
     ],
     [
       'a source with the address of a script',
@@ -305,8 +305,8 @@ describe('a value that no document can have is refused', () => {
 
 describe('characters that no text holds are refused', () => {
   const control = (code: string) =>
-    `holds a control character, U+${code}, after "Aus": take it out`;
-  const surrogate = 'holds half of a surrogate pair';
+    `must not contain control characters: remove U+${code} after "Aus"`;
+  const surrogate = 'must not contain half of a surrogate pair';
 
   test.each([
     ['NUL', '\u0000', control('0000')],

@@ -17,8 +17,8 @@ test('what the schema refuses and what the text does not hold are told at once',
 
   expect(faultsOf(document)).toEqual([
     'issuedOn: must be a date such as 2024-11-05, or null',
-    'claims.1.key: must be lower-case letters and digits, parted by hyphens',
-    'signed: is unknown here',
+    'claims.1.key: must be lower-case letters and digits, separated by hyphens',
+    'signed: is not a known field',
     'claims.0.quote: these words are not in the text',
   ]);
 });
@@ -43,8 +43,8 @@ test('claims and signatories keep their places where the schema refuses those be
 
 test('what stands twice is told although the schema refuses something else', () => {
   expect(faultsOf({ ...withClaims(SOUND, SOUND), language: '?' })).toEqual([
-    'language: must be a language tag of BCP 47, such as en',
-    'claims.1.key: the key c1 stands here twice',
+    'language: must be a BCP 47 language tag, such as en',
+    'claims.1.key: the key c1 occurs more than once',
   ]);
 });
 

@@ -9,12 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Expects that the registry refuses a document for these faults, and holds afterwards what it held before. */
-async function expectRefused(document: WrittenDocument, faults: object[]) {
+/** Expects that the registry refuses a document for these issues, and holds afterwards what it held before. */
+async function expectRefused(document: WrittenDocument, issues: object[]) {
   const before = await dumpTables(server.database);
   await expect(saveDocument(server, document)).rejects.toMatchObject({
     name: 'DocumentRefused',
-    faults,
+    issues,
   });
   expect(await dumpTables(server.database)).toEqual(before);
 }
@@ -57,15 +57,11 @@ describe('a document that names what the registry does not know is refused, and 
     await expectRefused(citing('S/RES/1718', 'S/RES/9999', 'A/RES/68/262'), [
       {
         path: ['claims', 1, 'citations', 1, 'resolution'],
-        message: expect.stringMatching(
-          /^the registry holds no resolution S\/RES\/9999; the nearest is /,
-        ),
+        message: expect.stringMatching(/^there is no resolution S\/RES\/9999; the nearest is /),
       },
       {
         path: ['claims', 1, 'citations', 2, 'resolution'],
-        message: expect.stringMatching(
-          /^the registry holds no resolution A\/RES\/68\/262; the nearest is /,
-        ),
+        message: expect.stringMatching(/^there is no resolution A\/RES\/68\/262; the nearest is /),
       },
     ]);
   });
@@ -74,7 +70,7 @@ describe('a document that names what the registry does not know is refused, and 
     await expectRefused(citing('S/RES/1718 (2007)'), [
       {
         path: ['claims', 1, 'citations', 0, 'resolution'],
-        message: 'S/RES/1718 is of another year: S/RES/1718 (2006)',
+        message: 'the year is wrong: the resolution is S/RES/1718 (2006)',
       },
     ]);
   });
@@ -119,7 +115,7 @@ describe('a document that names what the registry does not know is refused, and 
     const error = await saveDocument(server, makeDocument({ claims })).catch((reason) => reason);
 
     expect(error.name).toBe('DocumentRefused');
-    expect(error.faults).toHaveLength(40_000);
+    expect(error.issues).toHaveLength(40_000);
     // To seek the nearest takes a walk through all that are known.
     expect(error.message.match(/; the nearest is /g)).toHaveLength(20);
   });

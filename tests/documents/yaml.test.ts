@@ -27,8 +27,8 @@ describe('a file of the seed or of a curator', () => {
 
   test.each([
     ['is no YAML', 'claims: [', /Flow sequence/],
-    ['gives a key twice', 'id: a\nid: b', /^id stands here twice$/],
-    ['holds two documents', 'id: a\n---\nid: b', /multiple documents/],
+    ['gives a key twice', 'id: a\nid: b', /^Duplicate key id$/],
+    ['holds two documents', 'id: a\n---\nid: b', /more than one document/],
     ['refers to what it does not define', 'id: *nothing', /alias/],
     [
       'unfolds into more than a file can hold',
@@ -81,13 +81,13 @@ describe('the place of a fault', () => {
   );
 
   test('is told of what is no YAML', () => {
-    let place: unknown;
+    let position: unknown;
     try {
       readYaml('id: a\nid: b');
     } catch (error) {
-      place = (error as SourceError).place;
+      position = (error as SourceError).position;
     }
-    expect(place).toEqual({ line: 2, column: 1 });
+    expect(position).toEqual({ line: 2, column: 1 });
   });
 
   test('is found in JSON too', () => {

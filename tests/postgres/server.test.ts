@@ -73,6 +73,6 @@ test('a server that is not there, and a database that knows no more than ASCII, 
   expect(await runToEnd(['migrate'], { DATABASE_URL: address.href })).toEqual({
     status: 1,
     output:
-      'The database must be in UTF-8, with an LC_CTYPE other than C: create it with ENCODING UTF8 and a locale such as C.UTF-8 or en_US.UTF-8.\n',
+      'The database must use UTF-8 and an LC_CTYPE other than C: create it with ENCODING UTF8 and a locale such as C.UTF-8 or en_US.UTF-8.\n',
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { verifyRegistry } from '../../src/documents/audit.store.js';
+import { auditRegistry } from '../../src/documents/audit.store.js';
 import { removeStatement } from '../../src/documents/save.store.js';
 import { makePlace, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
@@ -49,7 +49,7 @@ function damage(sql: string): string {
 async function audit(path: string): Promise<string[]> {
   const database = await openUrl(path);
   const differences = await database.findDamage();
-  await database.read((reader) => verifyRegistry(reader, (line) => differences.push(line)));
+  await database.read((reader) => auditRegistry(reader, (line) => differences.push(line)));
   await database.close();
   return differences;
 }
@@ -83,84 +83,84 @@ test.each([
     'a quote that has moved',
     `update claims set quote_start = quote_start + 1 where key = 'c1' and statement_number = ${REPLACED}`,
     [
-      'statement replaced: the quote of claims[0] does not stand where it says',
-      'statement replaced: claims.0.claim.quoteStart is 53, and by its document 52',
+      'statement replaced: the quote of claims[0] is not at its position in the text',
+      'statement replaced: claims.0.claim.quoteStart is 53, but 52 in its document',
     ],
   ],
   [
     'another claim',
     `update claims set kind = 'support' where key = 'c2' and statement_number = ${REPLACED}`,
-    ['statement replaced: claims.1.claim.kind is "support", and by its document "appeal"'],
+    ['statement replaced: claims.1.claim.kind is "support", but "appeal" in its document'],
   ],
   [
     'a party that is gone',
     "delete from claim_parties where party_code = 'NO' and claim_number in (select number from claims where statement_number = " +
       `${REPLACED})`,
     [
-      'statement replaced: claims.1.parties.0 is missing, and by its document {"position":0,"partyCode":"NO","role":"addressee"}',
+      'statement replaced: claims.1.parties.0 is missing, but {"position":0,"partyCode":"NO","role":"addressee"} in its document',
     ],
   ],
   [
     'a citation of another resolution',
     `update citations set resolution_id = 'S-RES-1874' where claim_number in (select number from claims where statement_number = ${REPLACED})`,
     [
-      'statement replaced: claims.1.citations.0.resolutionId is "S-RES-1874", and by its document "S-RES-1718"',
+      'statement replaced: claims.1.citations.0.resolutionId is "S-RES-1874", but "S-RES-1718" in its document',
     ],
   ],
   [
     'another office',
     `update signatories set office = null where party_code = 'JP' and statement_number = ${REPLACED}`,
     [
-      'statement replaced: signatories.1.office is null, and by its document "Minister of Transport"',
+      'statement replaced: signatories.1.office is null, but "Minister of Transport" in its document',
     ],
   ],
   [
     'sources that are no JSON',
     `update statements set sources = '[' where id = 'replaced'`,
-    ['statement replaced: statement.sources is "[", and by its document "[]"'],
+    ['statement replaced: statement.sources is "[", but "[]" in its document'],
   ],
   [
     'a statement that is gone',
     `pragma foreign_keys = on; delete from statements where id = 'replaced'`,
-    ['statement replaced: is not there, and its latest revision is no deletion'],
+    ['statement replaced: is missing, although its latest revision is not a deletion'],
   ],
   [
     'a claim out of its place in lists',
     `update claims set number = number - 9 where key = 'c1' and statement_number = ${REPLACED}`,
-    ['statement replaced: claims[0] stands in lists at another place than its own'],
+    ['statement replaced: claims[0] has a number that belongs to another claim'],
   ],
   [
     'a statement at another day in lists',
     `update statements set issued_on = '2020-02-21' where id = 'replaced'`,
     [
-      'statement replaced: stands in lists at another day than its own',
-      'statement replaced: statement.issuedOn is "2020-02-21", and by its document "2020-02-20"',
+      'statement replaced: has a number that belongs to another date of issue',
+      'statement replaced: statement.issuedOn is "2020-02-21", but "2020-02-20" in its document',
     ],
   ],
   [
     'a document that was changed',
     `${UNPROTECTED} update revisions set document = replace(document, 'Before', 'Behind') where number = 2`,
-    ['revision 2: its document is not the one of its hash'],
+    ['revision 2: its document does not match its hash'],
   ],
   [
     'a revision that is gone',
     `${UNPROTECTED} delete from revisions where number = 2`,
-    ['revision 3: follows revision 1, with a gap'],
+    ['revision 3: follows revision 1: the sequence has a gap'],
   ],
   [
     'a deletion that is gone from the end of the history',
     `${UNPROTECTED} delete from statements where id = 'returned'; delete from revisions where number > 6`,
-    ['statement returned: is not there, and its latest revision is no deletion'],
+    ['statement returned: is missing, although its latest revision is not a deletion'],
   ],
   [
     'a row that refers to nothing',
     `pragma foreign_keys = off; insert into votes values ('S-RES-1', 'AU', 'yes')`,
-    [expect.stringMatching(/^row \d+ of votes refers to what resolutions does not hold$/)],
+    [expect.stringMatching(/^row \d+ of votes refers to a missing row of resolutions$/)],
   ],
   [
     'an index of words that the text does not hold',
     `insert into claims_search (claims_search) values ('delete-all')`,
-    ['the full-text index claims_search does not hold the words of its table'],
+    ['the full-text index claims_search does not match its table'],
   ],
 ])('finds %s', async (_, sql, differences) => {
   expect(await audit(damage(sql))).toEqual(differences);

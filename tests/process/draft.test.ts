@@ -101,7 +101,7 @@ test('exits with status 1 if the file is not a text', async () => {
   const bytes = write('bytes.txt', new Uint8Array([0x57, 0x0a, 0xff]));
   expect(await runToEnd(['draft', bytes], env)).toEqual({
     status: 1,
-    output: `${bytes}:2:1: There are bytes here that are no UTF-8: save the file as UTF-8.\n`,
+    output: `${bytes}:2:1: These bytes are not valid UTF-8: save the file as UTF-8.\n`,
   });
   const { status, output } = await runToEnd(['draft', 'nowhere.txt'], env);
   expect(status).toBe(1);

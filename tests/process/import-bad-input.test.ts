@@ -104,31 +104,31 @@ const BAD_FILES: [name: string, content: string | Buffer, issues: string[]][] = 
   [
     'latin1.yaml',
     Buffer.from('id: a\ntitle: D\u00e9claration', 'latin1'),
-    ['2:9: There are bytes here that are no UTF-8: save the file as UTF-8'],
+    ['2:9: These bytes are not valid UTF-8: save the file as UTF-8'],
   ],
   [
     'utf16.yaml',
     Buffer.from('\uFEFFid: a', 'utf16le'),
-    ['1:1: There are bytes here that are no UTF-8: save the file as UTF-8'],
+    ['1:1: These bytes are not valid UTF-8: save the file as UTF-8'],
   ],
   [
     'duplicate-keys.yaml',
     'id: a\ntitle: b\nid: c\ntitle: d',
-    ['3:1: id stands here twice', '4:1: title stands here twice'],
+    ['3:1: Duplicate key id', '4:1: Duplicate key title'],
   ],
   [
     'nested-duplicate.yaml',
     'claims:\n  - { key: a, kind: appeal, key: b }',
-    ['2:29: key stands here twice'],
+    ['2:29: Duplicate key key'],
   ],
   ['tabs.yaml', 'claims:\n\t- key: a', ['2:1: Tabs are not allowed as indentation']],
   [
     'several.yaml',
     'id: a\n---\nid: b',
-    ['2:1: There are multiple documents here: put each in a file of its own'],
+    ['2:1: The file contains more than one document: put each in its own file'],
   ],
   ['include.yaml', 'id: !include other.yaml', ['1:5: Unresolved tag: !include']],
-  ['too-deep.yaml', '['.repeat(100_000), ['1:787: This is nested too deep to be read']],
+  ['too-deep.yaml', '['.repeat(100_000), ['1:787: The nesting is too deep']],
   [
     'aliases.yaml',
     ['a: &a [1]', ...'bcdefghi']
@@ -183,12 +183,12 @@ test('parts that refer to themselves, keys that are no words and control charact
     'odd.yaml:1:1: language: is required',
     'odd.yaml:1:1: text: is required',
     'odd.yaml:1:1: signatories: is required',
-    'odd.yaml:1:1: [ a, b ]: is unknown here',
+    'odd.yaml:1:1: [ a, b ]: is not a known field',
     'odd.yaml:1:14: sources[0]: must be a mapping of names to values',
     'odd.yaml:2:8: id: must be text',
-    'odd.yaml:5:14: __proto__: is unknown here',
-    'odd.yaml:6:5: <<: is unknown here',
-    'odd.yaml:7:8: title: holds a control character, U+0000, after "Nor": take it out',
+    'odd.yaml:5:14: __proto__: is not a known field',
+    'odd.yaml:6:5: <<: is not a known field',
+    'odd.yaml:7:8: title: must not contain control characters: remove U+0000 after "Nor"',
     '1 refused',
   ]);
 });

@@ -79,7 +79,7 @@ test('import tells every fault of every file by line and column, and saves nothi
   expect(lines).toContain(
     `${bad}:14:12: claims[1].quote: these words are not in the text; nearest: "We urge Norway to publish the timetable"`,
   );
-  expect(lines).toContain(`${broken}:2:1: id stands here twice`);
+  expect(lines).toContain(`${broken}:2:1: Duplicate key id`);
   expect(output).toMatch(
     /unknown\.yaml:\d+:\d+: signatories\[0\]\.party: there is no party QX; the nearest is/,
   );

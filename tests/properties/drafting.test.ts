@@ -106,9 +106,9 @@ test('anchors all quotes of any text, survives YAML, and is deterministic', () =
         expect(error).toBeInstanceOf(UndraftableError);
         return;
       }
-      const { faults } = readDocument(drafted.document);
-      const expected = drafted.isReady ? [] : ['must name one signatory at the least'];
-      expect(faults.map(({ message }) => message)).toEqual(expected);
+      const { issues } = readDocument(drafted.document);
+      const expected = drafted.isReady ? [] : ['must have at least one signatory'];
+      expect(issues.map(({ message }) => message)).toEqual(expected);
       expect(parse(toYaml(drafted))).toEqual(drafted.document);
       expect(draft(text)).toEqual(drafted);
     }),

@@ -53,7 +53,7 @@ test.each([
     'states.yaml',
     'a key that is not known',
     (source: string) => source.replace('code: KP,', 'code: KP, capital: Pyongyang,'),
-    '  7.capital: is unknown here',
+    '  7.capital: is not a known field',
   ],
   [
     'resolutions.yaml',
@@ -72,14 +72,14 @@ test.each([
     'statements/dprk-troops-russia-2024.yaml',
     'words that are not in the text',
     (source: string) => source.replace('quote: "2270"', 'quote: "2271"'),
-    '  claims.8.citations.2.quote: these words are not in the quote of its claim',
+    '  claims.8.citations.2.quote: these words are not in the quote of the claim',
   ],
   [
     'statements/dprk-troops-russia-2024.yaml',
     'a party and a resolution that there are not',
     (source: string) =>
       source.replace('{ party: UA,', '{ party: UKR,').replace('S/RES/2270', 'S/RES/2271'),
-    '  claims.11.parties.0.party: there is no party UKR; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: the registry holds no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
+    '  claims.11.parties.0.party: there is no party UKR; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: there is no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
   ],
 ])(
   '%s with %s is told with the way to it, and leaves nothing behind',

@@ -1,20 +1,20 @@
 import type * as z from 'zod';
 import type { Database } from '../../src/db/database.js';
-import { type AnchoredDocument, readAccepted, readDocument } from '../../src/documents/check.js';
+import { type AnchoredDocument, anchorAccepted, readDocument } from '../../src/documents/check.js';
 import type { statementDocument } from '../../src/documents/document.js';
 import type { Authorship } from '../../src/documents/revision-log.store.js';
 import { type Saved, saveStatement } from '../../src/documents/save.store.js';
-import type { Fault } from '../../src/domain/issue.js';
+import type { Issue } from '../../src/domain/issue.js';
 
 /** A document as a curator writes it, defaults left out. */
 export type WrittenDocument = z.input<typeof statementDocument>;
 
-/** A document is not accepted: all the faults that the stage which refused it tells of. */
+/** A document is not accepted: all the issues that the stage which refused it tells of. */
 class DocumentRefused extends Error {
   override name = 'DocumentRefused';
 
-  constructor(readonly faults: readonly Fault[]) {
-    super(faults.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  constructor(readonly issues: readonly Issue[]) {
+    super(issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   }
 }
 
@@ -54,8 +54,8 @@ export function makeDocument(changes: Partial<WrittenDocument> = {}): WrittenDoc
 
 /** Reads a document and holds it against its own text. @throws DocumentRefused */
 export function anchorDocument(document: unknown): AnchoredDocument {
-  const { anchored, faults } = readDocument(document);
-  if (!anchored) throw new DocumentRefused(faults);
+  const { anchored, issues } = readDocument(document);
+  if (!anchored) throw new DocumentRefused(issues);
   return anchored;
 }
 
@@ -82,7 +82,7 @@ export async function saveDocument(
 /** A statement whose document was accepted before the schema asked for more: its title is white space alone. */
 export function saveAsOfOld(server: { database: Database }, changes: Partial<WrittenDocument>) {
   const { document } = anchorDocument(makeDocument(changes));
-  return saveAnchored(server, readAccepted({ ...document, title: ' ' }), {});
+  return saveAnchored(server, anchorAccepted({ ...document, title: ' ' }), {});
 }
 
 function saveAnchored(
@@ -96,7 +96,7 @@ function saveAnchored(
       acceptedAt: new Date('2026-01-01T00:00:00Z'),
       ...authorship,
     });
-    if (saved.outcome === 'refused') throw new DocumentRefused(saved.faults);
+    if (saved.outcome === 'refused') throw new DocumentRefused(saved.issues);
     return saved;
   });
 }

@@ -12,43 +12,43 @@ import { type Connection, createPool, type Pool } from './postgres.pool.js';
 const MIGRATIONS = fileURLToPath(new URL('migrations/postgres', PACKAGE_ROOT));
 
 /**
- * The advisory lock that every write and migration of every node holds until it is committed: writes come one after
- * the other, so that the revisions are numbered and seen in one order, without gaps.
+ * The advisory lock that every write and migration of every node holds until its commit. Writes are thus serialized, so
+ * revisions are numbered without gaps and become visible in order.
  */
 const WRITE_LOCK = 4_242_001;
 
-/** How long a write waits for those of other nodes before it gives up. */
+/** How long a write waits for the writes of other nodes before it gives up. */
 const WRITE_TIMEOUT_MS = 10_000;
 
-/** How long a node that hangs in the middle of a transaction keeps others waiting. */
+/** How long a transaction may be idle, so that a hanging node does not block the others forever. */
 const IDLE_TIMEOUT_MS = 30_000;
 
-/** How long a replica that could not be reached is left alone. */
+/** How long an unreachable replica is not tried again. */
 const REPLICA_PAUSE_MS = 2_000;
 
 export interface PostgresOptions {
   url: string;
-  /** Where reads go, if they need not go to `url`: a standby, or several behind one address. */
+  /** A standby for reads, or several behind one address. */
   replicaUrl: string | null;
-  /** Connections to each of the two at the most. */
+  /** The maximum number of connections to each of the two. */
   poolSize: number;
-  /** How long one query may take. */
+  /** The maximum duration of a query. */
   statementTimeoutMs: number;
 }
 
-/** For how long others' writes may go unnoticed. */
+/** How long writes of other nodes may go unnoticed by `version()`. */
 const VERSION_MS = 500;
 
-/** A replica does not show yet what this node wrote. */
+/** A replica has not yet replayed the last write of this node. */
 class ReplicaBehindError extends DatabaseUnavailableError {
   constructor() {
-    super('the replica is behind.', {});
+    super('The replica is behind.', {});
   }
 }
 
 /**
- * Connects to PostgreSQL. A read is one snapshot (`REPEATABLE READ, READ ONLY`), on a replica where there is one and it
- * has what this node wrote last, and else on the primary. A write is one transaction under the lock above.
+ * Connects to PostgreSQL. A read is one snapshot (`REPEATABLE READ, READ ONLY`): on the replica if there is one and it has
+ * replayed the last write of this node, otherwise on the primary. A write is one transaction under WRITE_LOCK.
  */
 export function openPostgres(options: PostgresOptions): Database {
   const { statementTimeoutMs } = options;
@@ -66,8 +66,9 @@ export function openPostgres(options: PostgresOptions): Database {
   let lastWrite: Promise<unknown> = Promise.resolve();
   let writeCount = 0;
 
-  /** Up to where the write-ahead log holds what was written here, and which connections have seen that on their side. */
+  /** The position in the write-ahead log (LSN) of the last write of this node. */
   let writtenUpTo: string | null = null;
+  /** The position that the server of each connection is known to have replayed. */
   const seenUpTo = new WeakMap<pg.PoolClient, string>();
 
   const timeouts = `set local statement_timeout = ${statementTimeoutMs}; set local idle_in_transaction_session_timeout = ${IDLE_TIMEOUT_MS}`;
@@ -80,7 +81,7 @@ export function openPostgres(options: PostgresOptions): Database {
   async function catchUp({ client }: Connection): Promise<void> {
     const target = writtenUpTo;
     if (target === null || seenUpTo.get(client) === target) return;
-    // What is no standby (any more) has no position of replay, and has everything.
+    // A server that is not (or no longer) a standby has no replay position and is up to date.
     const { rows } = await client.query<{ seen: boolean }>(
       'select coalesce(pg_last_wal_replay_lsn() >= $1::pg_lsn, true) as seen',
       [target],
@@ -89,7 +90,7 @@ export function openPostgres(options: PostgresOptions): Database {
     seenUpTo.set(client, target);
   }
 
-  /** Where a read may go, the best first: each is tried only until it has begun, so that `work` runs once. */
+  /** The pools to try for a read, best first. Another is tried only if the read has not begun, so `work` runs once. */
   function sources(): Pool[] {
     if (!replica) return [primary, primary];
     return Date.now() < replicaPausedUntil ? [primary, replica] : [replica, primary, replica];
@@ -119,7 +120,7 @@ export function openPostgres(options: PostgresOptions): Database {
     throw failure;
   }
 
-  /** Writes of this node queue up here, so that they take one connection of the pool and leave the others to reads. */
+  /** Runs the writes of this node one after another, so that they occupy one connection and leave the others to reads. */
   function write<T>(begin: string, work: (connection: Connection) => Promise<T>): Promise<T> {
     const run = () =>
       primary.use(async (connection) => {
@@ -129,7 +130,7 @@ export function openPostgres(options: PostgresOptions): Database {
         if (replica) writtenUpTo = (await readPosition(connection.client)) ?? writtenUpTo;
         return result;
       });
-    // Whether or not it is stored in the end: nobody may be sure.
+    // Count failed writes too: they may have been committed nevertheless.
     const result = lastWrite.then(run, run).finally(() => {
       writeCount += 1;
     });
@@ -149,10 +150,10 @@ export function openPostgres(options: PostgresOptions): Database {
     findDamage: () => read(({ client }) => findDamage(client)),
     async backup() {
       throw new ExpectedError(
-        'PostgreSQL has its own means of backup (pg_basebackup, pg_dump). To make a SQLite file of the registry: communique copy.',
+        'PostgreSQL has its own backup tools (pg_basebackup, pg_dump). To copy the registry to a SQLite file, use communique copy.',
       );
     },
-    // What other nodes write shows with the next tick of the clock, as far as a replica has it.
+    // Writes of other nodes are noticed when the clock ticks, if a replica has replayed them.
     version: () => `${writeCount}.${Math.floor(Date.now() / VERSION_MS)}`,
     get queryCount() {
       return queryCount;
@@ -165,10 +166,10 @@ export function openPostgres(options: PostgresOptions): Database {
 }
 
 /**
- * Commits, and returns only once the server says that it is stored, with synchronous replication on the standby too. That may take as
- * long as it takes: a time limit would end the waiting and not the write, and PostgreSQL would call it committed.
+ * Commits and waits until the write is stored; with synchronous replication, on the standby too. There is no time limit,
+ * because it would only end the wait: PostgreSQL would report the write as committed.
  *
- * @throws CommitUnknownError
+ * @throws CommitUnknownError if the write may or may not be stored
  */
 async function commit(client: pg.PoolClient): Promise<void> {
   let warning: unknown = null;
@@ -179,9 +180,9 @@ async function commit(client: pg.PoolClient): Promise<void> {
   try {
     const results = await client.query('set local statement_timeout = 0; commit');
     const { command } = [results].flat().at(-1) ?? {};
-    // A transaction in which a query failed is rolled back by its commit, and nothing says so but this.
+    // If a query failed, COMMIT rolls back instead, which only the command tag shows.
     if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}.`);
-    // Waiting for the standby was broken off by hand: the write is here, and perhaps nowhere else.
+    // An administrator cancelled the wait for the standby: the write may exist only on the primary.
     if (warning !== null) throw new CommitUnknownError({ cause: warning });
   } catch (error) {
     const reason = toDatabaseError(error);
@@ -193,7 +194,7 @@ async function commit(client: pg.PoolClient): Promise<void> {
   }
 }
 
-/** How far the write-ahead log of the primary goes. */
+/** The current position in the write-ahead log of the primary; null if unknown. */
 async function readPosition(client: pg.PoolClient): Promise<string | null> {
   const { rows } = await client.query<{ position: string }>(
     'select pg_current_wal_insert_lsn()::text as position',
@@ -201,7 +202,7 @@ async function readPosition(client: pg.PoolClient): Promise<string | null> {
   return rows[0]?.position ?? null;
 }
 
-/** Applies the migrations that the database has not had, and notes them where Drizzle does. */
+/** Applies the missing migrations and records them in Drizzle's table. */
 async function applyMigrations(client: pg.PoolClient): Promise<void> {
   await requireUnicode(client);
   await client.query(
@@ -220,19 +221,19 @@ async function applyMigrations(client: pg.PoolClient): Promise<void> {
   }
 }
 
-/** Search folds words by what the database knows of characters, which must be more than ASCII. */
+/** Search folds letters with the database's locale, which must know more than ASCII. */
 async function requireUnicode(client: pg.PoolClient): Promise<void> {
-  const { rows } = await client.query<{ knows: boolean }>(
-    `select current_setting('server_encoding') = 'UTF8' and lower('Д' collate "default") = 'д' as knows`,
+  const { rows } = await client.query<{ ok: boolean }>(
+    `select current_setting('server_encoding') = 'UTF8' and lower('Д' collate "default") = 'д' as ok`,
   );
-  if (!rows[0]?.knows) {
+  if (!rows[0]?.ok) {
     throw new ExpectedError(
-      'The database must be in UTF-8, with an LC_CTYPE other than C: create it with ENCODING UTF8 and a locale such as C.UTF-8 or en_US.UTF-8.',
+      'The database must use UTF-8 and an LC_CTYPE other than C: create it with ENCODING UTF8 and a locale such as C.UTF-8 or en_US.UTF-8.',
     );
   }
 }
 
-/** Indexes and constraints that PostgreSQL itself holds for not valid. Its pages are looked after by its checksums. */
+/** Finds indexes and constraints that PostgreSQL has marked as invalid. Its own checksums protect its pages. */
 async function findDamage(client: pg.PoolClient): Promise<string[]> {
   const { rows } = await client.query<{ damage: string }>(
     `select format('the index %s is not valid', indexrelid::regclass) as damage

@@ -13,12 +13,12 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Dialect } from '../sqlite/sqlite.dialect.js';
 
-/** Text in the order of its code points, as SQLite sorts it, whatever the collation of the database is. */
+/** Text sorted by code point, as in SQLite, regardless of the collation of the database. */
 const text = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
 /**
- * The same constructors for PostgreSQL. They are typed as SQLite's, so that every query is written once and checked
- * by the compiler against one set of tables; the two sets differ in nothing that a query can see.
+ * The same constructors for PostgreSQL. They are typed as SQLite's, so that every query is written once and compiled
+ * against one set of tables. Queries cannot see the difference.
  */
 export const postgresDialect = {
   table: pgTable,
@@ -26,12 +26,12 @@ export const postgresDialect = {
   integer,
   id: (name: string) => integer(name).primaryKey().generatedAlwaysAsIdentity(),
   sequence: (name: string) => integer(name).primaryKey(),
-  place: (name: string) => bigint(name, { mode: 'number' }).primaryKey(),
+  listOrder: (name: string) => bigint(name, { mode: 'number' }).primaryKey(),
   bigint: (name: string) => bigint(name, { mode: 'number' }),
   computed: (name: string, expression: string) =>
     bigint(name, { mode: 'number' }).notNull().generatedAlwaysAs(sql.raw(expression)),
   boolean,
-  /** `json`, not `jsonb`: a revision's document keeps the order of its keys, and so its hash. */
+  /** Not `jsonb`, which would reorder the keys of a revision's document and so change its hash. */
   json,
   primaryKey,
   unique,

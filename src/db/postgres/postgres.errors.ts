@@ -6,24 +6,24 @@ import {
   StorageFullError,
 } from '../errors.js';
 
-/** SQLSTATE: connection failures, a server that stops, starts or has no connection left, and one that only reads. */
+/** SQLSTATEs of connection failures, of a server that is stopping, starting or out of connections, and of a read-only one. */
 const UNAVAILABLE = /^(?:08...|57P0[1-3]|53300|25006)$/;
 
-/** SQLSTATE: a lock that others hold for too long, a deadlock, a standby that had to go on. */
+/** SQLSTATEs of a lock timeout, a deadlock, and a conflict with recovery on a standby. */
 const BUSY = ['55P03', '40P01', '40001'];
 
 const DISK_FULL = '53100';
 const QUERY_CANCELED = '57014';
 
-/** What Node says of a connection that cannot be made, or breaks. */
+/** Node's error codes for a connection that cannot be made or breaks. */
 const NETWORK =
   /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT)$/;
 
-/** What the driver says of it, which gives these errors no code. */
+/** The driver's messages for the same. Its errors have no code. */
 const CONNECTION =
   /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
-/** The error in the words of `errors.ts`, where PostgreSQL's own code, even under what wraps it, has such words. */
+/** Converts an error of PostgreSQL, or one that wraps it, to its class in db/errors.ts. Returns other errors unchanged. */
 export function toDatabaseError(error: unknown): unknown {
   for (let at = error; at instanceof Error; at = at.cause) {
     const code = 'code' in at && typeof at.code === 'string' ? at.code : '';

@@ -7,7 +7,7 @@ import { postgresDialect } from './postgres.dialect.js';
 import { toDatabaseError } from './postgres.errors.js';
 import { createPostgresSearch } from './postgres.search.js';
 
-/** How long a request waits for a connection: for one of the pool to be free, or for a new one to stand. */
+/** How long a request waits for a connection: for a free one in the pool, or for a new one. */
 const CONNECT_TIMEOUT_MS = 5_000;
 
 const tables = defineTables(postgresDialect);
@@ -17,12 +17,12 @@ export interface Connection {
   reader: Reader;
 }
 
-/** Connections to the server, or to one of several alike, behind one address. */
+/** Connections to a server, or to several equal ones behind one address. */
 export interface Pool {
   /**
-   * Runs `work` on a connection of its own. One that breaks is not used again.
+   * Runs `work` with exclusive use of a connection. Broken connections are discarded.
    *
-   * @throws DatabaseUnavailableError where none can be had
+   * @throws DatabaseUnavailableError if there is no connection
    */
   use<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -39,7 +39,7 @@ export function createPool(
     application_name: 'communique',
     keepAlive: true,
   });
-  // A connection that breaks while nobody asks anything of it says so here; whoever asks next is told as well.
+  // Unhandled error events of broken connections would end the process. The next query reports the error anyway.
   const ignore = () => undefined;
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
@@ -49,7 +49,7 @@ export function createPool(
     let reader = readers.get(client);
     if (!reader) {
       const queries = drizzle(client, { logger: { logQuery: options.onQuery } });
-      // The tables are typed as SQLite's, and the stores use only what both query builders have.
+      // The stores only use what Drizzle's query builders for both databases have in common.
       reader = {
         tables,
         queries: queries as unknown as Queries,
@@ -76,7 +76,7 @@ export function createPool(
         broken = false;
         return result;
       } catch (error) {
-        // A transaction that failed is over, unless the connection failed with it.
+        // If the rollback succeeds, the connection can be used again.
         await client.query('rollback').then(
           () => {
             broken = false;
@@ -89,7 +89,7 @@ export function createPool(
       }
     },
     async close() {
-      // Where the start fails after a signal, both close it.
+      // Called twice if startup fails after a signal.
       if (!pool.ending) await pool.end();
     },
   };

@@ -4,18 +4,18 @@ import { listQueryWords } from '../../domain/folding.js';
 import { formsOf, RANKED_HITS, type ScoredHit, type Search, takeBest } from '../search.js';
 import type { Tables } from '../tables.js';
 
-/** What a hit weighs in a text and in a title (PostgreSQL's labels D, C, B, A). */
+/** The weights of PostgreSQL's labels D, C, B and A: text has label D, titles have label A. */
 const WEIGHTS = '{0.2, 0.2, 0.2, 1}';
 
 /** Long texts contain more words: their rank is divided by 1 + the logarithm of their length (`ts_rank`, flag 1). */
 const BY_LENGTH = 1;
 
-/** The condition of `statements_joined_index`, word for word: texts in scripts whose words cannot be looked up. */
+/** Texts in scripts whose words cannot be looked up. Must equal the condition of `statements_joined_index`. */
 const HAS_JOINED_LETTERS = sql.raw(
   String.raw`text ~ '[\u0590-\u1CFF\u3040-\uD7FF\uF900-\uFEFE\U00020000-\U0003FFFD]'`,
 );
 
-/** The share of statements that contain a word which is not among the about 1,000 that statistics list. */
+/** The assumed share of statements that contain a word that is not among the about 1,000 in the planner's statistics. */
 const UNLISTED_FREQUENCY = 0.005;
 
 /** Full-text search by `tsvector`, ranked by `ts_rank`. */
@@ -75,15 +75,15 @@ export function createPostgresSearch(queries: NodePgDatabase, tables: Tables): S
 }
 
 /**
- * Every text becomes a phrase of what `search_words` makes of it, so that nothing in it is syntax; all of them must
- * occur. No text at all matches nothing.
+ * A query for rows that contain all the texts, each as a phrase. `phraseto_tsquery` treats nothing in them as syntax.
+ * Without texts, the query matches nothing.
  */
 function toTsquery(texts: readonly string[]): SQL {
   const phrases = texts.map((text) => sql`phraseto_tsquery('communique', search_words(${text}))`);
   return phrases.length === 0 ? sql`''::tsquery` : sql`(${sql.join(phrases, sql` && `)})`;
 }
 
-/** Letters contain nothing that LIKE takes for a pattern. */
+/** Letters need no escaping in LIKE. */
 function hasLetters(letters: string): SQL {
   const forms = formsOf(letters).map((form) => sql`text like ${`%${form}%`}`);
   return sql`(${sql.join(forms, sql` or `)})`;

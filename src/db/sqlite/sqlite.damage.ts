@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 
 const SEARCH_INDEXES = ['statements_search', 'statements_joined_search', 'claims_search'];
 
-/** What is damaged in the file: its pages and indexes, its references, and the full-text indexes beside their tables. */
+/** Finds damage in the file: in its pages and indexes, its foreign keys and its full-text indexes. */
 export function findDamage(client: Sqlite.Database): string[] {
   const pages = client.pragma('integrity_check') as { integrity_check: string }[];
   const references = client.pragma('foreign_key_check') as {
@@ -13,17 +13,16 @@ export function findDamage(client: Sqlite.Database): string[] {
   return [
     ...pages.map((row) => row.integrity_check).filter((message) => message !== 'ok'),
     ...references.map(
-      ({ table, rowid, parent }) =>
-        `row ${rowid} of ${table} refers to what ${parent} does not hold`,
+      ({ table, rowid, parent }) => `row ${rowid} of ${table} refers to a missing row of ${parent}`,
     ),
-    ...SEARCH_INDEXES.filter((index) => !isSound(client, index)).map(
-      (index) => `the full-text index ${index} does not hold the words of its table`,
+    ...SEARCH_INDEXES.filter((index) => !isIntact(client, index)).map(
+      (index) => `the full-text index ${index} does not match its table`,
     ),
   ];
 }
 
-/** FTS5's own check; the rank 1 has it read the table beside the index too. */
-function isSound(client: Sqlite.Database, index: string): boolean {
+/** Runs FTS5's own check. With rank 1, it also compares the index with its table. */
+function isIntact(client: Sqlite.Database, index: string): boolean {
   try {
     client.exec(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`);
     return true;

@@ -22,17 +22,17 @@ const MIGRATIONS = fileURLToPath(new URL('migrations/sqlite', PACKAGE_ROOT));
 /** How long a write waits for another process's write before it gives up. */
 const WRITE_TIMEOUT_MS = 10_000;
 
-/** How long SQLite itself waits where it must: opening a file that another process just recovers or closes. */
+/** How long SQLite itself waits for a lock, for example to open a file that another process is recovering. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** How many rows of an index are looked at for its statistics. */
-const ANALYSED_AT_MOST = 1_000;
+/** The number of rows per index that are sampled for statistics. */
+const ANALYSED_ROWS = 1_000;
 
 const WRITES_BETWEEN_STATISTICS = 1_000;
 
 /**
- * How much of the file a reader keeps. The system keeps it for all of them, and little is won by keeping more; of reads that give way
- * to others, each has a connection of its own.
+ * The page cache of each reading connection. It can be small because the operating system caches the file for all of them,
+ * and there is a connection for each concurrent read.
  */
 const READER_CACHE_KIB = 4_000;
 
@@ -44,11 +44,13 @@ function toTable(list: Placeholder) {
 const tables = defineTables(sqliteDialect);
 
 /**
- * Opens the SQLite file, and makes it, with its folders, where there is none.
+ * Opens a SQLite file. A missing file is created, along with its folders.
  *
- * One connection writes, and its transactions queue up in this process; others read, each a snapshot of its own
- * (WAL), so that no reader sees half a document although every query is awaited. `synchronous = FULL` syncs each
- * commit: an acknowledged write survives a power cut.
+ * One connection writes; its transactions run one after another. Each read has another connection and sees one snapshot
+ * (WAL mode), so it never sees half a document even though its queries are awaited one by one. `synchronous = FULL` syncs
+ * every commit: an acknowledged write survives a power cut.
+ *
+ * @throws ExpectedError if the file is missing and `mustExist` is set
  */
 export function openSqlite(path: string, { mustExist = false } = {}): Database {
   if (mustExist && !existsSync(path)) throw new ExpectedError(`There is no database at ${path}.`);
@@ -66,7 +68,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
     if (options.readonly) client.pragma(`cache_size = -${READER_CACHE_KIB}`);
-    // Drizzle's queries on better-sqlite3 are awaited as those on any other driver are; the stores do nothing else.
+    // Drizzle's synchronous queries can be awaited like those of other drivers, and the stores only await them.
     const queries = drizzle(client, { logger }) as unknown as Queries;
     const reader: Reader = {
       tables,
@@ -85,7 +87,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
 
   const writing = connect({});
   writing.client.pragma('journal_mode = WAL');
-  // From here on, waiting is done by `beginWrite`, which does not hold the whole process up.
+  // From here on, `beginWrite` waits for locks instead, without blocking the process.
   writing.client.pragma('busy_timeout = 0');
   const writer: Writer = { ...writing.reader, memo: null, writes: true };
   let lastWrite: Promise<unknown> = Promise.resolve();
@@ -94,7 +96,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   type Connection = ReturnType<typeof connect>;
   const connections: Connection[] = [writing];
   const idleReaders: Connection[] = [];
-  /** A connection that only asks whether any other has committed. */
+  /** Reads `data_version` on a connection of its own: it changes when any other connection commits. */
   let watching: Sqlite.Statement<[], number> | null = null;
 
   function takeReader(): Connection {
@@ -116,12 +118,12 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     } catch (error) {
       throw toDatabaseError(error);
     } finally {
-      // A commit that fails (a full disk) leaves the transaction open.
+      // A failed commit, on a full disk for example, leaves the transaction open.
       if (client.inTransaction) client.exec('ROLLBACK');
     }
   }
 
-  /** Begins a transaction that writes. Where another process writes, it tries again and again, at odd moments. */
+  /** Begins a write transaction. While another process is writing, it retries at random intervals. */
   async function beginWrite(): Promise<void> {
     const deadline = Date.now() + WRITE_TIMEOUT_MS;
     for (;;) {
@@ -137,20 +139,19 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   }
 
   /**
-   * Keeps the statistics by which SQLite picks its indexes current, of all tables whose size has changed by much. The limit keeps
-   * it to milliseconds, and from gathering samples of values (sqlite_stat4), with which SQLite would plan a prepared query anew for
-   * other values.
+   * Updates the planner's statistics of tables whose size has changed much. The limit keeps this to milliseconds. It also
+   * prevents sampling of values (sqlite_stat4), which would make SQLite replan prepared queries for new parameters.
    */
   function optimize(): void {
     try {
-      writing.client.pragma(`analysis_limit = ${ANALYSED_AT_MOST}`);
+      writing.client.pragma(`analysis_limit = ${ANALYSED_ROWS}`);
       writing.client.pragma('optimize = 0x10002');
     } catch {
-      // Another writes just now, or the disk is full: statistics can wait.
+      // Another process is writing, or the disk is full: the update can wait.
     }
   }
 
-  /** Writes of this process queue up: each begins when the one before has ended. */
+  /** Runs the write transactions of this process one after another. */
   function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
     const begin = async () => {
       if (writeCount % WRITES_BETWEEN_STATISTICS === 0) optimize();
@@ -174,12 +175,12 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       }
     },
     write: (work) => inWriteTransaction(() => work(writer)),
-    // Two processes may start on one file at once: the second waits, and finds all of it done.
+    // If two processes start on one file, the second waits and finds nothing left to do.
     migrate: () => inWriteTransaction(async () => applyMigrations(writing.client)),
     async check() {
       writing.client.prepare('select 1').get();
     },
-    // In a transaction, since asking a full-text index whether it is sound is a write.
+    // FTS5's integrity check is a write.
     findDamage: () => inWriteTransaction(async () => findDamage(writing.client)),
     async backup(target) {
       const connection = takeReader();
@@ -201,28 +202,30 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     },
     async close() {
       await lastWrite.catch(() => undefined);
-      // Where the start fails after a signal, both close it.
+      // Called twice if startup fails after a signal.
       if (!writing.client.open) return;
       optimize();
-      // The writer last: only it can take the write-ahead log into the file.
+      // The writer last: only it can checkpoint the write-ahead log.
       for (const { client } of connections.reverse()) client.close();
     },
   };
 }
 
 /**
- * Applies the migrations that the file has not had, and notes them where Drizzle does. Drizzle's own migrator looks
- * which ones these are before its transaction begins, so that of two processes on a new file one would fail.
+ * Applies the missing migrations and records them in Drizzle's table. Drizzle's own migrator determines the missing ones
+ * before its transaction begins, so one of two processes that start on a new file would fail.
  */
 function applyMigrations(client: Sqlite.Database): void {
   client.exec(
     'create table if not exists __drizzle_migrations (id serial primary key, hash text not null, created_at numeric)',
   );
   const last = client.prepare('select max(created_at) from __drizzle_migrations').pluck().get();
-  const note = client.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)');
+  const record = client.prepare(
+    'insert into __drizzle_migrations (hash, created_at) values (?, ?)',
+  );
   for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: MIGRATIONS })) {
     if (folderMillis <= Number(last ?? 0)) continue;
     for (const statement of sql) client.exec(statement);
-    note.run(hash, folderMillis);
+    record.run(hash, folderMillis);
   }
 }

@@ -9,20 +9,20 @@ import {
   unique,
 } from 'drizzle-orm/sqlite-core';
 
-/** The column and constraint constructors of SQLite, as `defineTables` takes them. */
+/** The column and constraint constructors of SQLite, for `defineTables`. */
 export const sqliteDialect = {
   table: sqliteTable,
   text,
   integer,
-  /** A primary key that the database assigns and never reuses. */
+  /** A primary key assigned by the database and never reused. */
   id: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
-  /** A primary key that the writer assigns, one more than the last, so that a rollback leaves no gap. */
+  /** A primary key assigned by the writer as the last one plus one, so that a rollback leaves no gap. */
   sequence: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
-  /** A primary key that the writer assigns in list order: see list-order.ts. */
-  place: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
-  /** A whole number up to 2^53. */
+  /** A primary key assigned by the writer, by which rows are listed: see `list-order.ts`. */
+  listOrder: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
+  /** An integer up to 2^53. */
   bigint: (name: string) => integer(name),
-  /** A whole number that the database computes from other columns of the row. */
+  /** An integer that the database computes from other columns of the row. */
   computed: (name: string, expression: string) =>
     integer(name).notNull().generatedAlwaysAs(sql.raw(expression), { mode: 'virtual' }),
   boolean: (name: string) => integer(name, { mode: 'boolean' }),
@@ -33,5 +33,5 @@ export const sqliteDialect = {
   check,
 };
 
-/** What `defineTables` needs from a database. SQLite's types stand for both: see postgres.dialect.ts. */
+/** The constructors that `defineTables` needs. Both databases use SQLite's types: see `postgres.dialect.ts`. */
 export type Dialect = typeof sqliteDialect;

@@ -1,10 +1,10 @@
 import Sqlite from 'better-sqlite3';
 import { DatabaseBusyError, StorageFullError } from '../errors.js';
 
-/** SQLite's codes for a disk without room: for the data, the log, and the index of the log. */
+/** Codes for a full disk: when writing data, the write-ahead log or its index. */
 const FULL = ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'];
 
-/** The error in the words of `errors.ts`, where SQLite's own code, even under what wraps it, has such words. */
+/** Converts an error of SQLite, or one that wraps it, to its class in db/errors.ts. Returns other errors unchanged. */
 export function toDatabaseError(error: unknown): unknown {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (!(at instanceof Sqlite.SqliteError)) continue;

@@ -212,7 +212,7 @@ describe('rejects a body that cannot be parsed', () => {
     for (const type of ['application/json', 'application/yaml']) {
       const { status, body } = await put(server, latin, { 'content-type': type });
       expect(status).toBe(400);
-      expect(body.detail).toMatch(/line 2, column 11.*no UTF-8/);
+      expect(body.detail).toMatch(/line 2, column 11.*not valid UTF-8/);
     }
   });
 
@@ -224,12 +224,12 @@ describe('rejects a body that cannot be parsed', () => {
     expect(body.errors).toContainEqual({
       in: 'body',
       pointer: '/__proto__',
-      detail: 'is unknown here',
+      detail: 'is not a known field',
     });
     expect(body.errors).toContainEqual({
       in: 'body',
       pointer: '/constructor',
-      detail: 'is unknown here',
+      detail: 'is not a known field',
     });
   });
 

@@ -78,7 +78,7 @@ describe('rejects anything but a text', () => {
     const { status, body } = await post(Buffer.from([0x57, 0x65, 0xff]));
     expect(status).toBe(400);
     expect(body.detail).toBe(
-      'The body is not valid text (line 1, column 3): There are bytes here that are no UTF-8: save the file as UTF-8.',
+      'The body is not valid text (line 1, column 3): These bytes are not valid UTF-8: save the file as UTF-8.',
     );
   });
 

@@ -130,8 +130,8 @@ test('a document that breaks a rule is 422 with every fault, and changes nothing
     '/title': 'must not be empty',
     '/chapter': 'must be a Roman numeral',
     '/votes/yes/0': 'must be an ISO 3166-1 alpha-2 code',
-    '/votes/perhaps': 'is unknown here',
-    '/body': 'is unknown here',
+    '/votes/perhaps': 'is not a known field',
+    '/body': 'is not a known field',
   });
   expect(await put({ ...UKRAINE, votes: { yes: ['DE'], no: ['DE'] } })).toEqual({
     '/votes': 'must not list a party twice',

@@ -168,14 +168,14 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
     ).toEqual({
       '/title': 'is required',
       '/issuedOn': 'must be a date such as 2024-11-05, or null',
-      '/colour': 'is unknown here',
+      '/colour': 'is not a known field',
       '/claims/0/quote':
         'these words are not in the text; nearest: "warmly welcome the reopening of the northern railway"',
       '/claims/1/parties/0/role': 'must be one of: subject, addressee, beneficiary',
       '/signatories/1/party': 'there is no party JPN; the nearest is JP (Japan)',
       '/claims/2/parties/0/party': expect.stringMatching(/^there is no party QX; the nearest is /),
       '/claims/2/citations/0/resolution': expect.stringMatching(
-        /^the registry holds no resolution S\/RES\/1719; the nearest is S\/RES\/1718 \(2006\)$/,
+        /^there is no resolution S\/RES\/1719; the nearest is S\/RES\/1718 \(2006\)$/,
       ),
     });
   });
@@ -193,7 +193,7 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
     });
     expect(await refused({ ...DOCUMENT, id: STATEMENT, language: 'English!' })).toEqual({
       '/id': `must be ${DOCUMENT.id}, as in the address`,
-      '/language': 'must be a language tag of BCP 47, such as en',
+      '/language': 'must be a BCP 47 language tag, such as en',
     });
   });
 

@@ -24,8 +24,12 @@ describe('a body that asks for nothing is refused, and it says what would be rig
     [{ quote: '北韩' }, '/quote', TOO_SHORT],
     [{ quote: '북한' }, '/quote', TOO_SHORT],
     [{ quote: 'a'.repeat(20_001) }, '/quote', 'must have 20000 characters or fewer'],
-    [{ quote: 'a\u0000b' }, '/quote', 'holds a control character, U+0000, after "a": take it out'],
-    [{ quote: 'a\uD800b' }, '/quote', 'holds half of a surrogate pair'],
+    [
+      { quote: 'a\u0000b' },
+      '/quote',
+      'must not contain control characters: remove U+0000 after "a"',
+    ],
+    [{ quote: 'a\uD800b' }, '/quote', 'must not contain half of a surrogate pair'],
     [{ quote: 7 }, '/quote', 'must be text'],
     [{ quote: 'a', statement: 'no-such' }, '/statement', 'there is no statement no-such'],
     [
@@ -33,7 +37,7 @@ describe('a body that asks for nothing is refused, and it says what would be rig
       '/statement',
       'must be the id of a statement: letters and digits separated by hyphens',
     ],
-    [{ quote: 'a', fuzzy: true }, '/fuzzy', 'is unknown here'],
+    [{ quote: 'a', fuzzy: true }, '/fuzzy', 'is not a known field'],
   ])('%j', async (body, pointer, detail) => {
     const answer = await server.send({ method: 'POST', url: '/v1/verify', body });
     expect(answer.status).toBe(422);

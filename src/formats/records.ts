@@ -1,25 +1,24 @@
 import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
 
-/** What a cell can hold. Null is an empty cell. */
+/** Lists as records: CSV and NDJSON. */
+
+/** A value in CSV. Null is an empty cell. */
 export type Cell = string | number | boolean | null;
 
-/** How things are written in rows. */
+/** How items are written as rows. */
 export interface Table<T> {
   columns: readonly string[];
-  /** The rows of one thing: mostly one. */
-  rows(thing: T): Cell[][];
+  /** The rows of an item: usually one. */
+  rows(item: T): Cell[][];
 }
 
-/**
- * Cells that begin with one of these are formulas to spreadsheets, which run them. The last four are the same in full
- * width, which some take for them.
- */
+/** Spreadsheets execute cells that start with one of these characters. Some accept the full-width forms, the last four. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
- * Makes text safe for spreadsheets by an apostrophe before it. Text that begins with an apostrophe gets another, so
- * that it can be undone: an apostrophe at the beginning of a cell is never part of its text.
+ * Makes text safe for spreadsheets by prefixing it with an apostrophe. Text that starts with an apostrophe gets another,
+ * so that the prefix can be removed unambiguously.
  */
 function guard(text: string): string {
   return FORMULA.test(text) || text.startsWith("'") ? `'${text}` : text;
@@ -30,39 +29,48 @@ function toText(cell: Cell): string {
   return typeof cell === 'string' ? guard(cell) : String(cell);
 }
 
-/** Things in CSV (RFC 4180), page by page: the header row comes with the first page, even where that is empty. */
+/** Writes items as CSV (RFC 4180), page by page. The header row precedes the first page, even if that is empty. */
 export async function* toCsv<T>(
   pages: AsyncIterable<readonly T[]>,
   { columns, rows }: Table<T>,
 ): AsyncGenerator<string, void> {
   let header = [[...columns]];
-  for await (const things of pages) {
-    yield toRecords([...header, ...things.flatMap(rows)]);
+  for await (const items of pages) {
+    yield toCsvRecords([...header, ...items.flatMap(rows)]);
     header = [];
   }
 }
 
-/** Records of RFC 4180, each with its CRLF. */
-function toRecords(rows: readonly (readonly Cell[])[]): string {
+/** Each record ends with CRLF. */
+function toCsvRecords(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((row) => row.map(toText)),
     { record_delimiter: 'windows', quote_record_delimiter: true },
   );
 }
 
+/** Writes items as NDJSON, page by page: each as JSON in one line. */
+export async function* toNdjson(
+  pages: AsyncIterable<readonly unknown[]>,
+): AsyncGenerator<string, void> {
+  for await (const items of pages) {
+    yield items.map((item) => `${JSON.stringify(item)}\n`).join('');
+  }
+}
+
 /**
- * The table of objects of a schema: a column for each value, named by the way to it (`quote.exact`), and one for each
- * array, which stands there as JSON. It has the same columns whatever the objects hold.
+ * The table for objects of a schema, with a column for each value, named by its path (`quote.exact`). Arrays are written
+ * as JSON. The columns only depend on the schema.
  */
 export function tableOf(schema: z.ZodType): Table<unknown> {
   const paths = pathsOf(schema);
   return {
     columns: paths.map((path) => path.join('.')),
-    rows: (thing) => [paths.map((path) => cellAt(thing, path))],
+    rows: (item) => [paths.map((path) => cellAt(item, path))],
   };
 }
 
-/** The ways to the values of an object of a schema. */
+/** The paths of the values in an object of a schema. */
 function pathsOf(schema: z.ZodType): string[][] {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     return pathsOf(schema.unwrap() as z.ZodType);
@@ -73,8 +81,8 @@ function pathsOf(schema: z.ZodType): string[][] {
   );
 }
 
-function cellAt(thing: unknown, path: readonly string[]): Cell {
-  let value = thing;
+function cellAt(item: unknown, path: readonly string[]): Cell {
+  let value = item;
   for (const name of path) value = (value as Record<string, unknown> | null)?.[name];
   if (value === undefined || value === null) return null;
   return typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
