@@ -1,5 +1,5 @@
 import { median, NO_CACHE, percentile, sendOk, startRegistry } from './harness.js';
-import { KINDS, listQuestions, type Question } from './questions.js';
+import { KINDS, listQuestions, listVerifications, type Question } from './questions.js';
 import { format, type Result } from './report.js';
 
 /** The aims for registries of these sizes, in milliseconds. */
@@ -32,7 +32,7 @@ export async function measureLatencies(
     for (let number = 1; number <= Math.min(size, QUOTED_STATEMENTS); number += 1) {
       texts.push((await sendOk(`${server.url}/v1/statements/synthetic-${number}/text`)).body);
     }
-    const questions = listQuestions(STATEMENT, texts);
+    const questions = [...listQuestions(STATEMENT), ...listVerifications(texts)];
     const figures = questions.map((): { p50Ms: number; p99Ms: number }[] => []);
     for (const question of questions) await time(server.url, question, WARM_UP_REQUESTS);
     for (let round = 0; round < rounds; round += 1) {

@@ -25,7 +25,7 @@ export async function measureMemory(path: string, size: number, seconds: number)
   const server = await startRegistry(path);
   try {
     const details = Array.from({ length: size }, (_, at) => `/v1/statements/synthetic-${at + 1}`);
-    const lists = listQuestions('synthetic-1', [])
+    const lists = listQuestions('synthetic-1')
       .filter(({ kind }) => kind === 'list' || kind === 'filter' || kind === 'search')
       .flatMap(({ requests }) => requests.map(({ path }) => path));
     const share = Math.ceil(size / 9);

@@ -38,7 +38,6 @@ const CLAIM_FILTERS: Filters = {
   modality: { common: 'actual', rare: 'conditional' },
 };
 
-/** @param id of any statement */
 function listPaths(id: string): string[] {
   const statement = `/v1/statements/${id}`;
   return [
@@ -78,8 +77,8 @@ const SEARCHES = [
   'international peace',
 ];
 
-/** @param texts of statements, from which quotes are made */
-export function listQuestions(id: string, texts: readonly string[]): Question[] {
+/** Everything that is asked by GET. @param id of any statement */
+export function listQuestions(id: string): Question[] {
   const statements = { list: '/v1/statements', filters: STATEMENT_FILTERS };
   const claims = { list: '/v1/claims', filters: CLAIM_FILTERS };
   const singles = [statements, claims].flatMap(({ list, filters }) => listSingles(list, filters));
@@ -101,7 +100,6 @@ export function listQuestions(id: string, texts: readonly string[]): Question[] 
     ]),
     ...toQuestions('count of q with another filter', counted.filter(isSlow)),
     ...toQuestions('search', SEARCHES.map(toSearch)),
-    ...listVerifications(texts),
   ];
 }
 
@@ -132,7 +130,8 @@ function listPairs(list: string, filters: Filters): string[] {
 
 const QUOTES_PER_KIND = 30;
 
-function listVerifications(texts: readonly string[]): Question[] {
+/** Quotes to verify, made from the texts of statements, of which one at least has more than sixty words. */
+export function listVerifications(texts: readonly string[]): Question[] {
   const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
   const english = texts.filter((text) => !isChinese(text)).map((text) => text.split(/\s+/));
   const chinese = texts.filter(isChinese);
