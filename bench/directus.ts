@@ -16,97 +16,57 @@ export interface Directus extends Server {
   filteredListPath: string;
 }
 
-type Column = readonly [field: string, type: 'string' | 'text' | 'integer' | 'boolean' | 'json'];
-
 interface Collection {
-  columns: readonly Column[];
+  /** Names and types. The first column is the key. */
+  columns: string;
   /** The collection to which its items belong: the column that refers to it, and their name there. */
   parent?: { column: string; collection: string; items: string };
   /** Selects its rows from the registry's tables. */
   rows: string;
 }
 
-const QUOTE: Column[] = [
-  ['quote_exact', 'text'],
-  ['quote_prefix', 'string'],
-  ['quote_suffix', 'string'],
-  ['quote_start', 'integer'],
-  ['quote_end', 'integer'],
-];
+const QUOTE =
+  'quote_exact text, quote_prefix string, quote_suffix string, quote_start integer, quote_end integer';
 const QUOTE_COLUMNS = 'quote_exact, quote_prefix, quote_suffix, quote_start, quote_end';
 
-/** The registry's tables as collections. The first column is the key. */
+/** The registry's tables. Its lists are in the order of the number of statements. */
 const COLLECTIONS: Record<string, Collection> = {
   statements: {
-    columns: [
-      ['id', 'string'],
-      ['title', 'string'],
-      ['issued_on', 'string'],
-      ['language', 'string'],
-      ['text', 'text'],
-      ['sources', 'json'],
-      ['revision', 'integer'],
-      // The order of the registry's lists.
-      ['number', 'integer'],
-    ],
+    columns:
+      'id string, title string, issued_on string, language string, text text, sources json, revision integer, number integer',
     rows: 'select id, title, issued_on, language, text, sources, revision, number from registry.statements',
   },
   signatories: {
-    columns: [
-      ['id', 'integer'],
-      ['statement', 'string'],
-      ['position', 'integer'],
-      ['party', 'string'],
-      ['name_as_signed', 'string'],
-      ['office', 'string'],
-      ['role', 'string'],
-      ...QUOTE,
-    ],
+    columns: `id integer, statement string, position integer, party string, name_as_signed string, office string, role string, ${QUOTE}`,
     parent: { column: 'statement', collection: 'statements', items: 'signatories' },
     rows: `select g.rowid, s.id, position, party_code, name_as_signed, office, role, ${QUOTE_COLUMNS}
       from registry.signatories g join registry.statements s on s.number = g.statement_number`,
   },
   claims: {
-    columns: [
-      ['id', 'integer'],
-      ['statement', 'string'],
-      ['position', 'integer'],
-      ['key', 'string'],
-      ['kind', 'string'],
-      ['modality', 'string'],
-      ['intensifier', 'string'],
-      ['breach', 'boolean'],
-      ...QUOTE,
-    ],
+    columns: `id integer, statement string, position integer, key string, kind string, modality string, intensifier string, breach boolean, ${QUOTE}`,
     parent: { column: 'statement', collection: 'statements', items: 'claims' },
     rows: `select c.number, s.id, position, key, kind, modality, intensifier, breach, ${QUOTE_COLUMNS}
       from registry.claims c join registry.statements s on s.number = c.statement_number`,
   },
   claim_parties: {
-    columns: [
-      ['id', 'integer'],
-      ['claim', 'integer'],
-      ['position', 'integer'],
-      ['party', 'string'],
-      ['role', 'string'],
-    ],
+    columns: 'id integer, claim integer, position integer, party string, role string',
     parent: { column: 'claim', collection: 'claims', items: 'parties' },
     rows: 'select rowid, claim_number, position, party_code, role from registry.claim_parties',
   },
   citations: {
-    columns: [
-      ['id', 'integer'],
-      ['claim', 'integer'],
-      ['position', 'integer'],
-      ['resolution', 'string'],
-      ['instrument', 'string'],
-      ...QUOTE,
-    ],
+    columns: `id integer, claim integer, position integer, resolution string, instrument string, ${QUOTE}`,
     parent: { column: 'claim', collection: 'claims', items: 'citations' },
     rows: `select rowid, claim_number, position, resolution_id, instrument, ${QUOTE_COLUMNS}
       from registry.citations`,
   },
 };
+
+function parseColumns(columns: string): { field: string; type: string }[] {
+  return columns.split(', ').map((column) => {
+    const [field = '', type = ''] = column.split(' ');
+    return { field, type };
+  });
+}
 
 /** Directus gives anonymous clients the permissions of this policy. */
 const PUBLIC_POLICY = 'abf8a154-5b1c-4a46-ac9c-7300570f4f17';
@@ -121,6 +81,7 @@ export async function startDirectus(registry: string): Promise<Directus> {
   const toEnv = (file: string) => ({
     DB_CLIENT: 'sqlite3',
     DB_FILENAME: file,
+    KEY: 'bench',
     SECRET: ADMIN.password,
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
@@ -172,9 +133,8 @@ async function defineCollections({ url }: Server): Promise<void> {
   };
   headers = { authorization: `Bearer ${data.access_token}` };
   for (const [collection, { columns, parent }] of Object.entries(COLLECTIONS)) {
-    const fields = columns.map(([field, type], at) => ({
-      field,
-      type,
+    const fields = parseColumns(columns).map((column, at) => ({
+      ...column,
       meta: {},
       schema: at === 0 ? { is_primary_key: true } : {},
     }));
@@ -197,7 +157,9 @@ function copyRows(from: string, to: string): void {
   file.pragma('foreign_keys = OFF');
   file.pragma('synchronous = OFF');
   for (const [collection, { columns, parent, rows }] of Object.entries(COLLECTIONS)) {
-    const names = columns.map(([name]) => `"${name}"`).join(', ');
+    const names = parseColumns(columns)
+      .map(({ field }) => `"${field}"`)
+      .join();
     file.exec(`insert into ${collection} (${names}) ${rows}`);
     if (parent) {
       const { column } = parent;

@@ -81,7 +81,7 @@ export interface Response {
 const agent = new Agent({ keepAlive: true });
 
 /** Sends a GET, or the method given with a JSON body. */
-export function send(
+function send(
   url: string,
   { method = 'GET', headers = {}, json }: SendOptions = {},
 ): Promise<Response> {

@@ -57,12 +57,9 @@ export async function fillRegistry(path: string, count: number): Promise<void> {
   file.pragma('cache_size = -400000');
   const random = createRandom(1);
   for (let first = 1; first <= count; first += STATEMENTS_PER_BATCH) {
+    const last = Math.min(count, first + STATEMENTS_PER_BATCH - 1);
     const statements: NumberedStatement[] = [];
-    for (
-      let number = first;
-      number < first + STATEMENTS_PER_BATCH && number <= count;
-      number += 1
-    ) {
+    for (let number = first; number <= last; number += 1) {
       const anchored = anchor(makeDocument(number, random));
       const day = statementsOfDay(anchored.document.issuedOn ?? '');
       // Numbers count down within a day. The seed's statement has the first number of its day.

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startDirectus } from './directus.js';
+import { type Directus, startDirectus } from './directus.js';
 import {
   load,
   median,
@@ -52,6 +52,7 @@ export async function measureThroughput(
 
     const directus = await startDirectus(path);
     servers.push(directus);
+    await expectSame(uncached.url, directus, detail);
     const withDirectus = {
       detail: [uncached, detail],
       directusDetail: [directus, directus.detailPath(detail)],
@@ -78,6 +79,20 @@ async function findDetail({ url }: Server): Promise<string> {
     if (away < distance) [detail, distance] = [path, away];
   }
   return detail;
+}
+
+/** @throws Error unless Directus returns the same statement and the same list */
+async function expectSame(ours: string, directus: Directus, detail: string): Promise<void> {
+  const read = async (url: string) => JSON.parse((await sendOk(url)).body);
+  const statement = await read(ours + detail);
+  const { data: theirs } = await read(directus.url + directus.detailPath(detail));
+  const toIds = ({ data }: { data: { id: string }[] }) => data.map(({ id }) => id).join();
+  const list = toIds(await read(ours + FILTERED_LIST));
+  const theirList = toIds(await read(directus.url + directus.filteredListPath));
+  if (theirs.text !== statement.text || theirs.claims.length !== statement.claims.length) {
+    throw new Error(`Directus returns a different statement for ${detail}.`);
+  }
+  if (theirList !== list) throw new Error('Directus returns a different list.');
 }
 
 /** Loads the targets in turn, round by round, so that whatever else the machine does affects all of them. */
