@@ -39,7 +39,10 @@ for (const [at, size] of sizes.entries()) {
   const path = await prepareRegistry(size);
   const measure = async (what: string, measurement: () => Promise<Result[] | Result>) => {
     console.error(`${format(size)} statements: ${what}`);
-    results.push(...[await measurement()].flat());
+    const measured = [await measurement()].flat();
+    // A run takes minutes: what is known stays if it is interrupted.
+    console.error(toTable(measured));
+    results.push(...measured);
   };
   if (at === 0) {
     const options = { rounds, seconds, peers: values.peers };
