@@ -57,7 +57,7 @@ function parse(xml: string) {
   };
 }
 
-describe('the matrix as a graph', () => {
+describe('GraphML', () => {
   test('has a node for each party and an edge for each pair', async () => {
     const { status, headers, body } = await server.get('/v1/cosignatures', { accept: GRAPHML });
     expect(status).toBe(200);
@@ -94,7 +94,7 @@ describe('the matrix as a graph', () => {
     expect(graph.edges).toHaveLength(list.data.length);
   });
 
-  test('of some statements has their pairs and counts alone', async () => {
+  test('contains only the pairs and counts of the filtered statements', async () => {
     const { body } = await server.get('/v1/cosignatures?format=graphml&q=withdraw&limit=1');
     expect(parse(body)).toMatchObject({
       nodes: [
@@ -106,14 +106,14 @@ describe('the matrix as a graph', () => {
     expect(body).not.toContain('edge-first"></data>');
   });
 
-  test('of none is a graph still', async () => {
+  test('is valid without any pair', async () => {
     const { status, body } = await server.get('/v1/cosignatures?format=graphml&signatory=QQ');
     expect(status).toBe(200);
     expect(body).toMatch(/<graph id="cosignatures" edgedefault="undirected"\/>/);
   });
 });
 
-test('`format` tells, and where it does not, `Accept`', async () => {
+test('the format is that of `format`, or of `Accept`', async () => {
   const typeOf = async (query: string, accept: string) =>
     (await server.get(`/v1/cosignatures?${query}`, { accept })).headers['content-type'];
   expect(await typeOf('', '*/*')).toMatch('application/json');
@@ -136,7 +136,7 @@ function hasNetworkx(): boolean {
   }
 }
 
-test.skipIf(!hasNetworkx())('NetworkX, where it is there, reads the graph', async () => {
+test.skipIf(!hasNetworkx())('NetworkX, if installed, reads the graph', async () => {
   const path = join(makeFolder(), 'matrix.graphml');
   const { body } = await server.get('/v1/cosignatures?format=graphml');
   writeFileSync(path, body);
