@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fillRegistry } from '../../bench/registry.js';
 import { makeFolder, runToEnd } from '../support/process.js';
 
-test('the registry that benchmarks use is sound, varied, and the same each time', async () => {
+test('the benchmark registry is sound, varied and reproducible', async () => {
   const folder = makeFolder();
   const textsOf = async (name: string) => {
     const path = join(folder, name);

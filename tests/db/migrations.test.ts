@@ -15,7 +15,7 @@ function readFolder(folder: string): Record<string, string> {
 }
 
 test.each(['sqlite', 'postgres'])(
-  'the migrations for %s are all that the tables need: drizzle-kit has nothing to add',
+  'the migrations for %s are complete',
   (dialect) => {
     const folder = makeFolder();
     copyProject(folder);

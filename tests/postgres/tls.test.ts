@@ -7,7 +7,7 @@ import { findProgram } from '../support/programs.js';
 const openssl = findProgram('openssl');
 
 test.skipIf(!openssl)(
-  'TLS is asked for by the address, and the server must be who it says',
+  'the URL requires TLS, and the certificate is verified',
   async () => {
     const cluster = await startCluster();
     onTestFinished(cluster.remove);
