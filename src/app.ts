@@ -38,6 +38,7 @@ import { feedRoutes } from './revisions/feed.routes.js';
 import { revisionRoutes } from './revisions/revisions.routes.js';
 import { searchRoutes } from './search/search.routes.js';
 import { signatoryRoutes } from './signatories/signatories.routes.js';
+import { citingRoutes } from './statements/citing.routes.js';
 import { documentSchemaRoutes } from './statements/document-schema.routes.js';
 import { statementWritingRoutes } from './statements/statement-writing.routes.js';
 import { statementRoutes } from './statements/statements.routes.js';
@@ -128,6 +129,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(coSignatureRoutes, services);
   await app.register(partyRoutes, services);
   await app.register(resolutionRoutes, services);
+  await app.register(citingRoutes, services);
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);
   await app.register(verifyRoutes, services);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { CLAIM_KIND_DEFINITIONS } from '../domain/claim-kinds.js';
 import { toAnnotationDocument } from '../formats/web-annotation.js';
 import { FORMATS } from '../http/formats.js';
-import { listFormat } from '../http/pagination.js';
+import { listFormat } from '../http/list.schema.js';
 import { invalidParameters, Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';

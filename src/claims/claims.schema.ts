@@ -6,7 +6,7 @@ import type { Claim, StatementName } from '../domain/statement.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES } from '../domain/vocabulary.js';
 import { dateField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
-import { listOf, pageParameters } from '../http/pagination.js';
+import { listOf, pageParameters } from '../http/list.schema.js';
 import {
   booleanParameter,
   claimIdParameter,

@@ -3,7 +3,7 @@ import type { Links } from '../domain/links.js';
 import { toGraphml } from '../formats/graphml.js';
 import { countField, dateField, urlField } from '../http/fields.js';
 import { formatParameter, LIST_FORMATS } from '../http/formats.js';
-import { listOf, pageParameters } from '../http/pagination.js';
+import { listOf, pageParameters } from '../http/list.schema.js';
 import { partyCodeParameter, repeatable } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { statementFilters } from '../statements/statements.schema.js';

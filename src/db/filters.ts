@@ -2,6 +2,7 @@ import { type AnyColumn, and, eq, exists, gt, gte, lte, type SQL, sql } from 'dr
 import type { ClaimKind, Modality, PartyRole } from '../domain/vocabulary.js';
 import type { Reader } from './database.js';
 import { statementsBetween } from './list-order.js';
+import type { Filter } from './search.js';
 
 /** What a claim is asked for. One claim must meet all of it. */
 export interface ClaimConditions {
@@ -36,15 +37,6 @@ export interface ClaimFilter extends ClaimConditions {
   q?: string | undefined;
 }
 
-/** A filter on a column of the listed table, in two forms that accept the same rows. */
-export interface Filter {
-  column: AnyColumn;
-  /** A subquery of the column's values that pass. */
-  values: SQL;
-  /** The condition that a database can check for one row at a time. */
-  perRow: SQL;
-}
-
 /** A filter with more values than these is checked row by row. */
 const FEW_VALUES = 1_000;
 
@@ -76,6 +68,8 @@ export async function filterClaims(
   const { claims, statements } = reader.tables;
   const { issuedFrom, issuedTo, q } = rest;
   const filters = [
+    ...(kind === undefined ? [] : [having(reader, eq(claims.kind, kind))]),
+    ...(modality === undefined ? [] : [having(reader, eq(claims.modality, modality))]),
     ...(signatory === undefined ? [] : [signedBy(reader, claims.statementNumber, signatory)]),
     ...((about ?? role) ? [naming(reader, about, role)] : []),
     ...(resolution === undefined ? [] : [citing(reader, resolution)]),
@@ -88,8 +82,6 @@ export async function filterClaims(
   const isDated = issuedFrom !== undefined || issuedTo !== undefined;
   const { first, last } = statementsBetween(issuedFrom, issuedTo);
   return and(
-    kind === undefined ? undefined : eq(claims.kind, kind),
-    modality === undefined ? undefined : eq(claims.modality, modality),
     statement === undefined ? undefined : sql`${claims.statementNumber} = (${numberOfStatement})`,
     isDated
       ? and(gte(claims.statementNumber, first), lte(claims.statementNumber, last))
@@ -128,6 +120,12 @@ function signedBy({ tables: { signatories }, queries }: Reader, column: AnyColum
         .where(and(isParty, eq(signatories.statementNumber, column))),
     ),
   };
+}
+
+/** Claims whose own row meets a condition. */
+function having({ tables: { claims }, queries }: Reader, condition: SQL): Filter {
+  const select = queries.select({ number: claims.number }).from(claims);
+  return { column: claims.number, values: select.where(condition).getSQL(), perRow: condition };
 }
 
 /** Claims that name a party, or any party in a role. */

@@ -1,12 +1,20 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import { toPattern } from '../domain/folding.js';
-import type { Filter } from './filters.js';
 import { claimsOf } from './list-order.js';
 
 /** A hit of the full-text search: the number of the statement or claim that contains the words. */
 export interface SearchHit {
   type: 'statement' | 'claim';
   number: number;
+}
+
+/** A filter on a column of the listed table, in two forms that accept the same rows. */
+export interface Filter {
+  column: AnyColumn;
+  /** A subquery of the column's values that pass. */
+  values: SQL;
+  /** The condition that a database can check for one row at a time. */
+  perRow: SQL;
 }
 
 /** Consecutive words of a text; or three or more consecutive letters, in scripts whose words cannot be looked up. */

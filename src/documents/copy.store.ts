@@ -1,9 +1,9 @@
 import { asc, desc, eq, gt, lt } from 'drizzle-orm';
 import { chunks, ROWS_IN_MEMORY, readInChunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
-import { hasAnyRevision } from '../revisions/revisions.store.js';
 import { readAccepted } from './check.js';
 import type { StatementDocument } from './document.js';
+import { hasAnyRevision } from './revision-log.store.js';
 import { writeRows } from './save.store.js';
 
 export type Copied =

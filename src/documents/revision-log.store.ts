@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { desc } from 'drizzle-orm';
-import type { Writer } from '../db/database.js';
+import type { Reader, Writer } from '../db/database.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { StatementDocument } from './document.js';
 
@@ -25,6 +25,12 @@ export function checkAuthorName(name: string): void {
 /** The hash of a document: SHA-256 of its JSON, with the keys in the order of the schema, in hexadecimal. */
 export function hashDocument(json: string): string {
   return createHash('sha256').update(json).digest('hex');
+}
+
+/** Whether the registry ever held a statement. */
+export async function hasAnyRevision({ tables: { revisions }, queries }: Reader): Promise<boolean> {
+  const rows = await queries.select({ number: revisions.number }).from(revisions).limit(1);
+  return rows.length > 0;
 }
 
 /** What a revision does to a statement. */

@@ -24,6 +24,14 @@ export const statementIdParameter = z
   })
   .transform((id) => id.toLowerCase());
 
+/** The path parameter of a statement and of its parts. */
+export const statementParams = z.strictObject({
+  id: statementIdParameter.meta({
+    description: 'The id of the statement. Upper case redirects to lower case.',
+    param: { example: 'dprk-troops-russia-2024' },
+  }),
+});
+
 export const claimIdParameter = z
   .string()
   .max(141)

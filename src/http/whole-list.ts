@@ -6,7 +6,7 @@ import type { PageRequest } from '../db/keyset.js';
 import { readPages } from '../db/keyset.js';
 import { type Table, toCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
-import type { List } from './pagination.js';
+import type { List } from './list.schema.js';
 import { invalidParameters, Problem } from './problem.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
 

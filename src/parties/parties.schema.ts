@@ -4,7 +4,7 @@ import type { Links } from '../domain/links.js';
 import type { PartyName } from '../domain/statement.js';
 import { CLAIM_KINDS, PARTY_KINDS, PARTY_ROLES } from '../domain/vocabulary.js';
 import { countField, textField, urlField } from '../http/fields.js';
-import { listOf, pageParameters } from '../http/pagination.js';
+import { listOf, pageParameters } from '../http/list.schema.js';
 import { partyCodeParameter, wordsParameter } from '../http/parameters.js';
 import type { Party, PartyDetail } from './parties.store.js';
 

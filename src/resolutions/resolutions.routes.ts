@@ -1,11 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import * as z from 'zod';
-import { claimTable } from '../claims/claim-table.schema.js';
-import { claimList, presentClaim } from '../claims/claims.schema.js';
-import { listClaims } from '../claims/claims.store.js';
 import { findUnknownParties } from '../documents/references.store.js';
 import { parseSymbol } from '../domain/symbol.js';
-import { pageParameters } from '../http/pagination.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
@@ -19,8 +14,6 @@ import {
   preconditionHeaders,
   WRITE_PROBLEMS,
 } from '../http/writing.js';
-import { presentStatementSummary, statementSummaryList } from '../statements/statements.schema.js';
-import { listStatements } from '../statements/statements.store.js';
 import { listVoters, resolutionDocument, toResolution } from './resolution-document.js';
 import {
   presentResolution,
@@ -37,13 +30,15 @@ import {
   saveResolution,
 } from './resolutions.store.js';
 
+/** The problem of an id or symbol that the registry doesn't know. */
+function unknownResolution(id: string): Problem {
+  return new Problem('not-found', `The registry holds no resolution ${id}.`);
+}
+
 export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
   { database, links, pagination },
 ) => {
-  const unknown = (id: string) =>
-    new Problem('not-found', `The registry holds no resolution ${id}.`);
-
   app.get(
     '/v1/resolutions',
     {
@@ -83,7 +78,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       const { id } = request.params;
       const found = await database.read((reader) => findResolution(reader, id));
-      if (!found) throw unknown(id);
+      if (!found) throw unknownResolution(id);
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       reply.version = toVersion(found.updatedAt);
@@ -140,65 +135,6 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 
-  app.get(
-    '/v1/resolutions/:id/claims',
-    {
-      schema: {
-        operationId: 'listResolutionClaims',
-        tags: ['Resolutions'],
-        summary: 'List the claims that cite a resolution',
-        description: 'Equivalent to `/v1/claims` with the filter `resolution`.',
-        params: resolutionParams,
-        querystring: z.strictObject(pageParameters),
-        response: {
-          200: list('A page of claims.', claimList),
-          ...problems('not-found', 'unavailable'),
-        },
-      },
-    },
-    async (request, reply) => {
-      const { id } = request.params;
-      return pagination.answer(request, reply, claimList, {
-        ids: { id },
-        read: async (reader, page) => {
-          if (!(await hasResolution(reader, id))) throw unknown(id);
-          return listClaims(reader, { resolution: id }, page);
-        },
-        present: (row) => presentClaim(row, links),
-        table: claimTable(links),
-      });
-    },
-  );
-
-  app.get(
-    '/v1/resolutions/:id/statements',
-    {
-      schema: {
-        operationId: 'listResolutionStatements',
-        tags: ['Resolutions'],
-        summary: 'List the statements that cite a resolution',
-        description: 'Equivalent to `/v1/statements` with the filter `resolution`.',
-        params: resolutionParams,
-        querystring: z.strictObject(pageParameters),
-        response: {
-          200: list('A page of statements.', statementSummaryList),
-          ...problems('not-found', 'unavailable'),
-        },
-      },
-    },
-    async (request, reply) => {
-      const { id } = request.params;
-      return pagination.answer(request, reply, statementSummaryList, {
-        ids: { id },
-        read: async (reader, page) => {
-          if (!(await hasResolution(reader, id))) throw unknown(id);
-          return listStatements(reader, { resolution: id }, '-issuedOn', page);
-        },
-        present: (row) => presentStatementSummary(row, links),
-      });
-    },
-  );
-
   /** Redirects symbols with slashes, such as `/v1/resolutions/S/RES/2270/claims`. */
   app.get<{ Params: { organ: string; series: string; '*': string } }>(
     '/v1/resolutions/:organ/:series/*',
@@ -208,7 +144,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const [, number = '', part = ''] = /^(.*?)((?:\/(?:claims|statements))?)$/.exec(rest) ?? [];
       const symbol = parseSymbol(`${organ}/${series}/${number}`);
       const known = symbol && (await database.read((reader) => hasResolution(reader, symbol.id)));
-      if (!known) throw unknown(`${organ}/${series}/${number}`);
+      if (!known) throw unknownResolution(`${organ}/${series}/${number}`);
       const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
       return reply.redirect(`/v1/resolutions/${symbol.id}${part}${query}`, 308);
     },

@@ -3,7 +3,7 @@ import type { Links } from '../domain/links.js';
 import type { Resolution } from '../domain/statement.js';
 import { BODIES, VOTES } from '../domain/vocabulary.js';
 import { countField, dateField, textField, urlField } from '../http/fields.js';
-import { listOf, pageParameters } from '../http/pagination.js';
+import { listOf, pageParameters } from '../http/list.schema.js';
 import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_VOTES } from './resolution-document.js';

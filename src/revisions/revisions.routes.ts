@@ -1,12 +1,11 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
-import { pageParameters } from '../http/pagination.js';
-import { noQuery } from '../http/parameters.js';
+import { pageParameters } from '../http/list.schema.js';
+import { noQuery, statementParams } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
-import { statementParams } from '../statements/statements.schema.js';
 import {
   changeList,
   changeQuery,

@@ -5,7 +5,7 @@ import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import { REVISION_ACTIONS } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
-import { listOf, pageParameters } from '../http/pagination.js';
+import { listOf, pageParameters } from '../http/list.schema.js';
 import { statementIdParameter } from '../http/parameters.js';
 import type { Revision, RevisionSummary } from './revisions.store.js';
 

@@ -30,12 +30,6 @@ function summaryColumns({ revisions }: Reader['tables']) {
   return { number, statementId, action, sha256, acceptedAt, author };
 }
 
-/** Whether the registry ever held a statement. */
-export async function hasAnyRevision({ tables: { revisions }, queries }: Reader): Promise<boolean> {
-  const rows = await queries.select({ number: revisions.number }).from(revisions).limit(1);
-  return rows.length > 0;
-}
-
 const selectAnyRevision = preparedQuery(
   ({ tables: { revisions }, queries }, { statementId }: Placeholders<{ statementId: string }>) =>
     queries

@@ -4,7 +4,7 @@ import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import { CLAIM_KINDS } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
-import { limitParameter, listFormat, listOf } from '../http/pagination.js';
+import { limitParameter, listFormat, listOf } from '../http/list.schema.js';
 import { wordsParameter } from '../http/parameters.js';
 import type { Hit } from './search.store.js';
 import { MARK_END, MARK_START } from './snippet.js';

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.js';
 import { type DatabaseOptions, openDatabase } from '../db/open.js';
-import { hasAnyRevision } from '../revisions/revisions.store.js';
+import { hasAnyRevision } from '../documents/revision-log.store.js';
 import { seed } from './seed.js';
 
 /** Opens and migrates the database, and seeds it if it is new. */

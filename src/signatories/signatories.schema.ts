@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
 import type { Links } from '../domain/links.js';
 import { countField, dateField, urlField } from '../http/fields.js';
-import { listOf, pageParameters } from '../http/pagination.js';
+import { listOf, pageParameters } from '../http/list.schema.js';
 import { partyCodeParameter } from '../http/parameters.js';
 import { partyFilters, partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import {

@@ -4,7 +4,7 @@ import { statementDocument } from '../documents/document.js';
 import { findAllFaults } from '../documents/references.store.js';
 import { removeStatement, saveStatement } from '../documents/save.store.js';
 import type { Fault } from '../domain/issue.js';
-import { noQuery } from '../http/parameters.js';
+import { noQuery, statementParams } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
@@ -20,7 +20,7 @@ import {
 } from '../http/writing.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findShownRevision, findStatement } from './statement.store.js';
-import { presentStatement, statement, statementParams } from './statements.schema.js';
+import { presentStatement, statement } from './statements.schema.js';
 
 export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -128,7 +128,7 @@ function unconditional(headers: string): Problem {
   );
 }
 
-/** A document says itself which statement it is. */
+/** The id in the document must be the one in the address. */
 function findMisplaced(body: unknown, id: string): Fault[] {
   const own = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
   return typeof own === 'string' && own !== id

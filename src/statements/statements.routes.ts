@@ -11,7 +11,8 @@ import { toJsonLd } from '../formats/json-ld.js';
 import { toMarkdown } from '../formats/markdown.js';
 import { toPlainText } from '../formats/plain-text.js';
 import { FORMATS } from '../http/formats.js';
-import { pageParameters } from '../http/pagination.js';
+import { pageParameters } from '../http/list.schema.js';
+import { statementParams } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -38,14 +39,13 @@ import {
   statementClaimList,
   statementDetailQuery,
   statementMoment,
-  statementParams,
   statementQuery,
   statementSummaryList,
   statementText,
 } from './statements.schema.js';
 import { listStatements } from './statements.store.js';
 
-/** How a statement is written, by media type; `textUrl` is where its text is. */
+/** Writes a statement in a format other than JSON, by media type. `textUrl` is the address of its text. */
 const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
   [FORMATS.text]: toPlainText,
   [FORMATS.markdown]: toMarkdown,
@@ -249,7 +249,7 @@ async function readPart<T>(reader: Reader, id: string, read: () => Promise<T>): 
   return read();
 }
 
-/** The statement as it stood at a moment. @throws Problem where there was none then */
+/** The statement as it was at a moment. @throws Problem if there was none at that time */
 async function readStatementAt(reader: Reader, id: string, at: Date): Promise<Statement> {
   const revision = await findRevisionAt(reader, id, at);
   const moment = at.toISOString();

@@ -6,14 +6,13 @@ import type { CitedResolution, Signatory, Statement } from '../domain/statement.
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
-import { listOf, pageParameters } from '../http/pagination.js';
+import { listOf, pageParameters } from '../http/list.schema.js';
 import {
   dateParameter,
   momentParameter,
   partyCodeParameter,
   repeatable,
   resolutionIdParameter,
-  statementIdParameter,
   wordsParameter,
 } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
@@ -150,13 +149,6 @@ export const citedResolutionList = listOf(
 export const statementText = z.string().max(LIMITS.textLength).meta({
   id: 'StatementText',
   description: 'The text of a statement.',
-});
-
-export const statementParams = z.strictObject({
-  id: statementIdParameter.meta({
-    description: 'The id of the statement. Upper case redirects to lower case.',
-    param: { example: 'dprk-troops-russia-2024' },
-  }),
 });
 
 export const statementMoment = z.strictObject({

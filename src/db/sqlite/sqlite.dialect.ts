@@ -14,15 +14,15 @@ export const sqliteDialect = {
   table: sqliteTable,
   text,
   integer,
-  /** A number that the database gives, once and never again, as the primary key. */
+  /** A primary key that the database assigns and never reuses. */
   id: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
-  /** A number that the writer gives, one more than the last, so that no rollback leaves a gap. */
+  /** A primary key that the writer assigns, one more than the last, so that a rollback leaves no gap. */
   sequence: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
-  /** A number that the writer gives, and that tells where a row stands among all: see `places.ts`. */
+  /** A primary key that the writer assigns in list order: see list-order.ts. */
   place: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
   /** A whole number up to 2^53. */
   bigint: (name: string) => integer(name),
-  /** A whole number that the database computes of the row's other columns. */
+  /** A whole number that the database computes from other columns of the row. */
   computed: (name: string, expression: string) =>
     integer(name).notNull().generatedAlwaysAs(sql.raw(expression), { mode: 'virtual' }),
   boolean: (name: string) => integer(name, { mode: 'boolean' }),
@@ -33,5 +33,5 @@ export const sqliteDialect = {
   check,
 };
 
-/** What `defineTables` needs of a database. SQLite's types speak for both: see `postgres.dialect.ts`. */
+/** What `defineTables` needs from a database. SQLite's types stand for both: see postgres.dialect.ts. */
 export type Dialect = typeof sqliteDialect;

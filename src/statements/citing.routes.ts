@@ -1,0 +1,85 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import * as z from 'zod';
+import { claimTable } from '../claims/claim-table.schema.js';
+import { claimList, presentClaim } from '../claims/claims.schema.js';
+import { listClaims } from '../claims/claims.store.js';
+import type { Reader } from '../db/database.js';
+import { pageParameters } from '../http/list.schema.js';
+import { Problem } from '../http/problem.js';
+import { list, problems } from '../http/responses.js';
+import type { Services } from '../http/services.js';
+import { resolutionParams } from '../resolutions/resolutions.schema.js';
+import { hasResolution } from '../resolutions/resolutions.store.js';
+import { presentStatementSummary, statementSummaryList } from './statements.schema.js';
+import { listStatements } from './statements.store.js';
+
+/** What cites a resolution. */
+export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { links, pagination },
+) => {
+  app.get(
+    '/v1/resolutions/:id/claims',
+    {
+      schema: {
+        operationId: 'listResolutionClaims',
+        tags: ['Resolutions'],
+        summary: 'List the claims that cite a resolution',
+        description: 'Equivalent to `/v1/claims` with the filter `resolution`.',
+        params: resolutionParams,
+        querystring: z.strictObject(pageParameters),
+        response: {
+          200: list('A page of claims.', claimList),
+          ...problems('not-found', 'unavailable'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      return pagination.answer(request, reply, claimList, {
+        ids: { id },
+        read: async (reader, page) => {
+          await requireResolution(reader, id);
+          return listClaims(reader, { resolution: id }, page);
+        },
+        present: (row) => presentClaim(row, links),
+        table: claimTable(links),
+      });
+    },
+  );
+
+  app.get(
+    '/v1/resolutions/:id/statements',
+    {
+      schema: {
+        operationId: 'listResolutionStatements',
+        tags: ['Resolutions'],
+        summary: 'List the statements that cite a resolution',
+        description: 'Equivalent to `/v1/statements` with the filter `resolution`.',
+        params: resolutionParams,
+        querystring: z.strictObject(pageParameters),
+        response: {
+          200: list('A page of statements.', statementSummaryList),
+          ...problems('not-found', 'unavailable'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      return pagination.answer(request, reply, statementSummaryList, {
+        ids: { id },
+        read: async (reader, page) => {
+          await requireResolution(reader, id);
+          return listStatements(reader, { resolution: id }, '-issuedOn', page);
+        },
+        present: (row) => presentStatementSummary(row, links),
+      });
+    },
+  );
+};
+
+/** @throws Problem `not-found` */
+async function requireResolution(reader: Reader, id: string): Promise<void> {
+  if (await hasResolution(reader, id)) return;
+  throw new Problem('not-found', `The registry holds no resolution ${id}.`);
+}
