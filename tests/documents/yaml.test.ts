@@ -73,12 +73,9 @@ describe('the position of an error', () => {
     ['in a list', ['claims', 7], 4, 3],
     ['in the document', ['title'], 1, 1],
     ['of no path', [], 1, 1],
-  ])(
-    'is, if something is missing %s, the start of its parent',
-    (_, path, line, column) => {
-      expect(readYaml(SOURCE).locate(path)).toEqual({ line, column });
-    },
-  );
+  ])('is, if something is missing %s, the start of its parent', (_, path, line, column) => {
+    expect(readYaml(SOURCE).locate(path)).toEqual({ line, column });
+  });
 
   test('is reported for invalid YAML', () => {
     let place: unknown;

@@ -81,18 +81,15 @@ test.each([
       source.replace('{ party: UA,', '{ party: UKR,').replace('S/RES/2270', 'S/RES/2271'),
     '  claims.11.parties.0.party: there is no party UKR; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: the registry holds no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
   ],
-])(
-  'reports %s with %s by its path, and saves nothing',
-  async (file, _, change, told) => {
-    const { error, rows } = await seedWith(file, change);
+])('reports %s with %s by its path, and saves nothing', async (file, _, change, told) => {
+  const { error, rows } = await seedWith(file, change);
 
-    expect(error).toMatchObject({
-      name: 'SeedError',
-      message: `seed/${file} cannot be loaded:\n${told}`,
-    });
-    expect(rows).toEqual([]);
-  },
-);
+  expect(error).toMatchObject({
+    name: 'SeedError',
+    message: `seed/${file} cannot be loaded:\n${told}`,
+  });
+  expect(rows).toEqual([]);
+});
 
 test('reports invalid YAML with its file and position', async () => {
   const { error, rows } = await seedWith('resolutions.yaml', (source) => `${source}\n\t[`);

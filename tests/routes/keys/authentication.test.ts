@@ -100,12 +100,9 @@ describe('rejects a write', () => {
   });
 });
 
-test.each(['Bearer', 'bearer', 'BEARER', 'Bearer  '])(
-  'accepts a key as %s',
-  async (scheme) => {
-    expect((await put({ authorization: `${scheme} ${key}` })).status).toBe(201);
-  },
-);
+test.each(['Bearer', 'bearer', 'BEARER', 'Bearer  '])('accepts a key as %s', async (scheme) => {
+  expect((await put({ authorization: `${scheme} ${key}` })).status).toBe(201);
+});
 
 test('checks the key before the body and the preconditions', async () => {
   const port = await listen(server);
