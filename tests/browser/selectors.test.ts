@@ -69,7 +69,7 @@ const REPEATED = makeDocument({
 /** What a page shows of words: white space is one space, and paragraphs are parted in one way or another. */
 const words = (text: string) => text.replace(/\s+/g, '');
 
-describe.skipIf(executablePath === null)('in a page, which needs Chromium', () => {
+describe.skipIf(executablePath === null)('in Chromium', () => {
   let server: TestServer;
   let browser: Browser;
   let page: Page;
@@ -120,7 +120,7 @@ describe.skipIf(executablePath === null)('in a page, which needs Chromium', () =
     },
   );
 
-  test.each([HARD.id, REPEATED.id])('the text fragments of %s lead to their quotes', async (id) => {
+  test.each([HARD.id, REPEATED.id])('the text fragments of %s link to their quotes', async (id) => {
     const { body: claims } = await server.get(`/v1/statements/${id}/claims?limit=100`);
     const { body: text } = await server.get(`/v1/statements/${id}/text`);
     for (const { quote, textFragment } of claims.data) {

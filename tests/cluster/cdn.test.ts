@@ -68,7 +68,7 @@ const titlesIn = ({ body }: Answer) =>
   JSON.parse(body).data.map(({ title }: { title: string }) => title);
 
 describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
-  test('answers each format and coding from an answer of its own, and tells nothing of who asked first', async () => {
+  test('caches each format and coding separately, without headers of the first client', async () => {
     const { node, get } = await startBehindCdn(3_600);
     const gzip = { 'accept-encoding': 'gzip' };
     await askUntil(
@@ -106,7 +106,7 @@ describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
     expect((await get(DETAIL)).headers['content-encoding']).toBeUndefined();
   });
 
-  test('tells who has the answer already that it is still good', async () => {
+  test('answers conditional requests with 304', async () => {
     const { get } = await startBehindCdn(3_600);
     const { headers } = await get(DETAIL);
     const again = await get(DETAIL, { 'if-none-match': headers['etag'] ?? '' });
@@ -114,7 +114,7 @@ describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
     expect((await get(DETAIL, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
-  test('keeps no error, no probe and no figures', async () => {
+  test('does not store errors, probes or metrics', async () => {
     const { get } = await startBehindCdn(3_600);
     const requests: [status: number, path: string, fields?: Record<string, string>][] = [
       [302, '/'],
@@ -131,7 +131,7 @@ describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
     }
   });
 
-  test('asks the registry for whoever shows a key, and keeps that for nobody', async () => {
+  test('passes requests with a key through and does not store the responses', async () => {
     const { get, change } = await startBehindCdn(3_600);
     expect(statusOf(await get(DETAIL, WITH_KEY))).toBe('cdn; fwd=bypass');
     expect(statusOf(await get(DETAIL))).toBe('cdn; fwd=miss');
@@ -159,7 +159,7 @@ describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
     expect(statusOf(await get(LIST))).toBe('cdn; hit');
   });
 
-  test('shows a change when CDN_MAX_AGE_S have passed, and until then asks only whether there was one', async () => {
+  test('shows a change after CDN_MAX_AGE_S, and revalidates without one', async () => {
     const { cdn, get, change } = await startBehindCdn(1);
     await get(LIST);
     const isForwarded = (answer: Answer) => statusOf(answer)?.includes('fwd') === true;
@@ -171,13 +171,13 @@ describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
     expect(statusOf(await askUntil(changed, cdn.url + LIST))).toBe('cdn; fwd=stale');
   });
 
-  test('keeps nothing where the registry does not say for how long', async () => {
+  test('stores nothing without CDN-Cache-Control', async () => {
     const { get } = await startBehindCdn(0);
     await get(DETAIL);
     expect(statusOf(await get(DETAIL))).toBe('cdn; fwd=miss');
   });
 
-  test('goes on answering what it has when no node does', async () => {
+  test('serves stored responses while all nodes are down', async () => {
     const { node, cdn, get } = await startBehindCdn(1);
     const { body } = await get(DETAIL);
     node.child.kill('SIGKILL');

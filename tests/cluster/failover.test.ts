@@ -34,7 +34,7 @@ function note(figures: Figures, status: number | 'broken off', isSuccess: boolea
 }
 
 test.skipIf(!nginxProgram || findPostgres() === null)(
-  'two nodes on a primary and a standby lose nothing that was acknowledged when one of them, and then the primary, is killed',
+  'nothing acknowledged is lost when a node and then the primary is killed',
   async () => {
     const primary = await startCluster();
     onTestFinished(primary.remove);

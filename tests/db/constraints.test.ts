@@ -120,7 +120,7 @@ async function openTables() {
   };
 }
 
-test.each(Object.keys(ROWS) as TableName[])('%s takes a row that is right', async (table) => {
+test.each(Object.keys(ROWS) as TableName[])('%s accepts a valid row', async (table) => {
   const { insert } = await openTables();
 
   expect(() => insert(table)).not.toThrow();
@@ -134,7 +134,7 @@ test.each<[TableName, string, readonly string[]]>([
   ['claims', 'kind', CLAIM_KINDS],
   ['claims', 'modality', MODALITIES],
   ['claim_parties', 'role', PARTY_ROLES],
-])('%s.%s takes the words of its vocabulary and no other', async (table, column, words) => {
+])('%s.%s accepts only the words of its vocabulary', async (table, column, words) => {
   const { insert, remove } = await openTables();
   for (const word of words) {
     expect(() => insert(table, { [column]: word }), word).not.toThrow();
@@ -147,7 +147,7 @@ test.each<[TableName, string, readonly string[]]>([
   }
 });
 
-test('a revision puts a document or deletes one, and does nothing else', async () => {
+test('a revision has a document unless it is a deletion', async () => {
   const { insert } = await openTables();
   const deletion = { action: 'delete', document: null, sha256: null };
   insert('revisions', deletion);
@@ -176,7 +176,7 @@ test.each<[string, TableName, Row, string]>([
   expect(() => insert(table, changes)).toThrow(`CHECK constraint failed: ${constraint}`);
 });
 
-test('a day of issue that is not known is taken', async () => {
+test('accepts an unknown date of issue', async () => {
   const { insert } = await openTables();
 
   expect(() => insert('statements', { issued_on: '' })).not.toThrow();
@@ -191,7 +191,7 @@ test.each<[string, TableName, Row, string]>([
   ['a place of a claim', 'claims', { number: 2, key: 'c2' }, 'claims.position'],
   ['a party of a claim in one role', 'claim_parties', { position: 1 }, 'claim_parties.party_code'],
   ['a vote', 'votes', { vote: 'no' }, 'votes.resolution_id, votes.party_code'],
-])('%s stands once', async (_, table, changes, columns) => {
+])('%s is unique', async (_, table, changes, columns) => {
   const { insert } = await openTables();
   insert(table);
 

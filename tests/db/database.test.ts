@@ -23,7 +23,7 @@ const SEES_NONE = { title: undefined, railway: false, canal: false };
 const SEES_FIRST = { title: 'On the railway', railway: true, canal: false };
 const SEES_SECOND = { title: 'On the canal', railway: false, canal: true };
 
-test('a reader that began before a write sees what stood then, until it ends', async () => {
+test('a reader sees the state from when it began, in spite of writes', async () => {
   const database = await openRegistryForTest();
   await saveDocument({ database }, FIRST);
 
@@ -39,7 +39,7 @@ test('a reader that began before a write sees what stood then, until it ends', a
   expect(await database.read(see)).toEqual(SEES_SECOND);
 });
 
-test('readers side by side see each what stood when it began', async () => {
+test('concurrent readers each see the state from when they began', async () => {
   const database = await openRegistryForTest();
 
   await database.read(async (oldest) => {
@@ -55,7 +55,7 @@ test('readers side by side see each what stood when it began', async () => {
   });
 });
 
-test('what a transaction writes, it sees at once and readers only when it has ended', async () => {
+test('only a transaction itself sees its writes before it commits', async () => {
   const database = await openRegistryForTest();
   await saveDocument({ database }, FIRST);
 
@@ -82,7 +82,7 @@ test('a reader cannot write', async () => {
   expect(await dumpTables(database)).toEqual(before);
 });
 
-test('transactions that are asked for at once run one after the other, in that order', async () => {
+test('concurrent transactions run one after another, in order', async () => {
   const database = await openRegistryForTest();
   const events: string[] = [];
   const write = (name: string) =>
@@ -97,7 +97,7 @@ test('transactions that are asked for at once run one after the other, in that o
   expect(events).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
 });
 
-test('a transaction that fails takes nothing with it: those before and after it are stored', async () => {
+test('a failed transaction does not affect those before and after it', async () => {
   const database = await openRegistryForTest();
   const save = (id: string) => saveDocument({ database }, makeDocument({ id }));
   const outcomes = await Promise.allSettled([
@@ -123,7 +123,7 @@ test('a transaction that fails takes nothing with it: those before and after it 
   expect(parties).not.toContainEqual(expect.objectContaining({ name: 'Nowhere' }));
 });
 
-test('a reader that fails does not spoil the next', async () => {
+test('a failed reader does not affect the next', async () => {
   const database = await openRegistryForTest();
   await expect(
     database.read(async (reader) => {
@@ -141,7 +141,7 @@ function withoutHistory({ revisions: _, ...dump }: Awaited<ReturnType<typeof dum
   return dump;
 }
 
-test('a statement that is removed takes with it all that belongs to it, its words in the search too', async () => {
+test('deleting a statement deletes all its rows and its search entries', async () => {
   const database = await openRegistryForTest();
   const before = await dumpTables(database);
   await saveDocument({ database }, makeDocument());

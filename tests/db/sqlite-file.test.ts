@@ -20,7 +20,7 @@ async function openMigrated(url: string): Promise<Database> {
 }
 
 test.each(['read', 'write'] as const)(
-  'the connections that %s check foreign keys, and sync each commit',
+  'the connections that %s check foreign keys and sync each commit',
   async (way) => {
     const database = await openRegistryForTest();
 
@@ -32,7 +32,7 @@ test.each(['read', 'write'] as const)(
   },
 );
 
-test('the file keeps a write-ahead log, whoever opens it', async () => {
+test('the file uses a write-ahead log', async () => {
   const path = join(makeFolder(), 'communique.db');
   await (await openMigrated(path)).close();
   const file = new Sqlite(path);
@@ -41,7 +41,7 @@ test('the file keeps a write-ahead log, whoever opens it', async () => {
   file.close();
 });
 
-test('a row that refers to what there is not is refused', async () => {
+test('rejects a row that refers to a missing one', async () => {
   const database = await openRegistryForTest();
 
   await expect(
@@ -51,7 +51,7 @@ test('a row that refers to what there is not is refused', async () => {
   ).rejects.toThrow('FOREIGN KEY constraint failed');
 });
 
-test('a party that is referred to cannot be removed', async () => {
+test('rejects the deletion of a referenced party', async () => {
   const database = await openRegistryForTest();
 
   await expect(
@@ -59,22 +59,22 @@ test('a party that is referred to cannot be removed', async () => {
   ).rejects.toThrow('FOREIGN KEY constraint failed');
 });
 
-describe('what is opened', () => {
-  test('may lie in folders that there are not yet', async () => {
+describe('the path of the database', () => {
+  test('may contain missing folders', async () => {
     const path = join(makeFolder(), 'a', 'b', 'communique.db');
     await (await openMigrated(path)).close();
 
     expect(readFileSync(path).subarray(0, 15).toString()).toBe('SQLite format 3');
   });
 
-  test.each(['file:', 'file://', 'FILE:'])('may be named by an address with %s', async (scheme) => {
+  test.each(['file:', 'file://', 'FILE:'])('may be a URL with %s', async (scheme) => {
     const path = join(makeFolder(), 'communique.db');
     await (await openMigrated(`${scheme}${path}`)).close();
 
     expect(readFileSync(path).subarray(0, 15).toString()).toBe('SQLite format 3');
   });
 
-  test('must be a database: another file is refused by name, and stays as it is', async () => {
+  test('must be that of a database: another file is reported and stays unchanged', async () => {
     const path = join(makeFolder(), 'notes.txt');
     const notes = 'A shopping list, and no database at all. '.repeat(40);
     writeFileSync(path, notes);
@@ -83,7 +83,7 @@ describe('what is opened', () => {
     expect(readFileSync(path, 'utf8')).toBe(notes);
   });
 
-  test('must be a file: a folder is refused', async () => {
+  test('must not be a folder', async () => {
     const path = join(makeFolder(), 'communique.db');
     mkdirSync(path);
 

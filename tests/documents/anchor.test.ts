@@ -40,7 +40,7 @@ describe('offsets count Unicode code points', () => {
   });
 });
 
-describe('words that are not in the text are refused', () => {
+describe('rejects words that are not in the text', () => {
   test.each([
     ['other words', 'We urge Norway.', 'We thank'],
     ['no words at all', 'We urge Norway.', ''],
@@ -53,29 +53,29 @@ describe('words that are not in the text are refused', () => {
   });
 });
 
-describe('words that stand more than once', () => {
+describe('words that occur more than once', () => {
   const text = 'Norway acts. Sweden acts. Norway acts! 🕊 Norway waits.';
 
-  test('are refused, with how often they stand there', () => {
+  test('are rejected with their number', () => {
     expect(countOccurrences(text, { exact: 'Norway' })).toBe(3);
   });
 
-  test('are counted where they overlap', () => {
+  test('are counted even if they overlap', () => {
     expect(countOccurrences('banana', { exact: 'ana' })).toBe(2);
   });
 
-  test('are told apart by a prefix', () => {
+  test('are distinguished by a prefix', () => {
     expect(anchor(text, { exact: 'Norway', prefix: '🕊 ' })).toMatchObject({ start: 41, end: 47 });
   });
 
-  test('are told apart by a suffix', () => {
+  test('are distinguished by a suffix', () => {
     expect(anchor(text, { exact: 'Norway acts', suffix: '!' })).toMatchObject({
       start: 26,
       end: 37,
     });
   });
 
-  test('are told apart by both where neither is enough', () => {
+  test('are distinguished by both if neither is enough', () => {
     expect(countOccurrences(text, { exact: 'acts', prefix: 'Norway ' })).toBe(2);
     expect(countOccurrences(text, { exact: 'acts', suffix: '.' })).toBe(2);
     expect(anchor(text, { exact: 'acts', prefix: 'Norway ', suffix: '.' })).toMatchObject({
@@ -84,27 +84,27 @@ describe('words that stand more than once', () => {
     });
   });
 
-  test('are refused where the prefix leaves more than one place', () => {
+  test('are rejected if the prefix is ambiguous', () => {
     expect(countOccurrences(text, { exact: 'acts', prefix: ' ' })).toBe(3);
   });
 
-  test('are refused where no place has the prefix or the suffix', () => {
+  test('are rejected if no place has the prefix or suffix', () => {
     expect(countOccurrences(text, { exact: 'Norway', prefix: 'Denmark and ' })).toBe(0);
     expect(countOccurrences(text, { exact: 'Norway', suffix: ' sleeps' })).toBe(0);
   });
 
-  test('do not take a prefix that would begin before the text', () => {
+  test('do not match a prefix that would start before the text', () => {
     expect(countOccurrences('acts', { exact: 'acts', prefix: 'Norway ' })).toBe(0);
     expect(countOccurrences('aab', { exact: 'ab', prefix: 'aa' })).toBe(0);
   });
 
-  test('do not take a suffix that would end after the text', () => {
+  test('do not match a suffix that would end after the text', () => {
     expect(countOccurrences('acts', { exact: 'acts', suffix: ' now' })).toBe(0);
   });
 });
 
-describe('a quote carries what stands around it', () => {
-  test('up to 32 code points on either side', () => {
+describe('a quote has a prefix and a suffix', () => {
+  test('of up to 32 code points', () => {
     const before = 'the railway of the north, and then all that follows on it';
     const after = 'which runs to the sea and back again every single day';
     const { prefix, suffix } = anchor(`${before}QUOTE${after}`, { exact: 'QUOTE' });
@@ -121,7 +121,7 @@ describe('a quote carries what stands around it', () => {
     expect(anchor('urge', { exact: 'urge' })).toMatchObject({ prefix: '', suffix: '' });
   });
 
-  test('whatever prefix and suffix the document told it apart with', () => {
+  test('whatever prefix and suffix the document gives', () => {
     const { prefix, suffix } = anchor('a cat, a dog', { exact: 'a', prefix: ', ', suffix: ' ' });
 
     expect({ prefix, suffix }).toEqual({ prefix: 'a cat, ', suffix: ' dog' });
@@ -132,7 +132,7 @@ describe('a quote carries what stands around it', () => {
     ['of astral characters after a plain one', `x${'🕊'.repeat(40)}`],
     ['of astral characters before a plain one', `${'🕊'.repeat(40)}x`],
     ['of both by turns', '🕊x'.repeat(40)],
-  ])('never half of a surrogate pair: around it stands text %s', (_, surroundings) => {
+  ])('without half a surrogate pair: %s', (_, surroundings) => {
     const { prefix, suffix } = anchor(`${surroundings}QUOTE${surroundings}`, { exact: 'QUOTE' });
 
     expect(prefix).toBe(sliceCodePoints(surroundings, -32));
@@ -141,41 +141,41 @@ describe('a quote carries what stands around it', () => {
   });
 });
 
-describe('words inside another quote', () => {
+describe('words within another quote', () => {
   const text = '🕊 the Charter. We recall the Charter and the Charter of old. So says the Charter.';
   const inText = (exact: string) => anchor(text, { exact });
 
-  test('are found there although they stand elsewhere too', () => {
+  test('are found even if they also occur elsewhere', () => {
     expect(anchor(text, { exact: 'the Charter' }, inText('We recall the Charter'))).toMatchObject({
       start: 25,
       end: 36,
     });
   });
 
-  test('may fill it, from its first character to its last', () => {
+  test('may fill it', () => {
     const claim = inText('We recall the Charter');
 
     expect(anchor(text, { exact: 'We recall the Charter' }, claim)).toEqual(claim);
   });
 
-  test('are refused where they stand there twice', () => {
+  test('are rejected if they occur in it twice', () => {
     const claim = inText('We recall the Charter and the Charter of old.');
 
     expect(countOccurrences(text, { exact: 'the Charter' }, claim)).toBe(2);
   });
 
-  test('are refused where they stand elsewhere alone', () => {
+  test('are rejected if they only occur elsewhere', () => {
     expect(countOccurrences(text, { exact: 'the Charter' }, inText('So says'))).toBe(0);
   });
 
-  test('are refused where they begin before it or end after it', () => {
+  test('are rejected if they start before it or end after it', () => {
     const claim = inText('recall the Charter and');
 
     expect(countOccurrences(text, { exact: 'We recall' }, claim)).toBe(0);
     expect(countOccurrences(text, { exact: 'and the' }, claim)).toBe(0);
   });
 
-  test('may be told apart by a prefix outside of it', () => {
+  test('may be distinguished by a prefix outside it', () => {
     const claim = inText('the Charter and the Charter of old');
 
     expect(anchor(text, { exact: 'the Charter', prefix: 'recall ' }, claim)).toMatchObject({

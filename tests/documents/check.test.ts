@@ -27,13 +27,13 @@ describe('the quote of a claim', () => {
     ]);
   });
 
-  test('must be told apart where it stands twice', () => {
+  test('must be unambiguous', () => {
     expect(faultsOf(withClaims(makeClaim({ quote: 'Norway' })))).toEqual([
       'claims.0.quote: these words occur 2 times in the text: add prefix or suffix to choose one',
     ]);
   });
 
-  test('may be told apart by prefix or suffix', () => {
+  test('may be distinguished by prefix or suffix', () => {
     const document = withClaims(
       makeClaim({ quote: 'Norway', suffix: ' and' }),
       makeClaim({ key: 'c2', quote: 'Norway', prefix: 'err. ' }),
@@ -42,7 +42,7 @@ describe('the quote of a claim', () => {
     expect(anchorDocument(document).claims.map(({ quote }) => quote.start)).toEqual([0, 31]);
   });
 
-  test('is refused where prefix and suffix fit no place, or more than one', () => {
+  test('is rejected if prefix and suffix match no place or several', () => {
     expect(faultsOf(withClaims(makeClaim({ quote: 'Norway', prefix: 'Denmark, ' })))).toEqual([
       'claims.0.quote: these words are not in the text with this prefix and suffix',
     ]);
@@ -53,7 +53,7 @@ describe('the quote of a claim', () => {
 });
 
 describe('the quote of a citation', () => {
-  test('is found inside the quote of its claim, though it stands elsewhere too', () => {
+  test('is found within the quote of its claim, even if it also occurs elsewhere', () => {
     const document = withClaims(makeClaim({ citations: [{ quote: 'the Charter' }] }));
 
     expect(anchorDocument(document).claims[0]?.citations[0]?.quote).toMatchObject({
@@ -63,7 +63,7 @@ describe('the quote of a citation', () => {
     });
   });
 
-  test('must be inside the quote of its claim', () => {
+  test('must be within the quote of its claim', () => {
     const citations = [{ quote: 'the Charter' }, { quote: 'Sweden' }];
 
     expect(faultsOf(withClaims(makeClaim({ citations })))).toEqual([
@@ -71,7 +71,7 @@ describe('the quote of a citation', () => {
     ]);
   });
 
-  test('must be told apart where its claim holds it twice', () => {
+  test('must be unambiguous within its claim', () => {
     const claim = makeClaim({
       quote: 'Norway recalls the Charter, and so does the Charter Club.',
       citations: [{ quote: 'the Charter' }, { quote: 'the Charter', suffix: ' Club' }],
@@ -82,7 +82,7 @@ describe('the quote of a citation', () => {
     ]);
   });
 
-  test('is held against the text where the claim itself is not found', () => {
+  test('is searched in the whole text if its claim is not found', () => {
     const claim = makeClaim({
       quote: 'Norway forgets',
       citations: [{ quote: 'Sweden' }, { quote: 'the Pact' }],
@@ -95,7 +95,7 @@ describe('the quote of a citation', () => {
   });
 });
 
-describe('the words that name a signatory', () => {
+describe('the quote of a signatory', () => {
   const sign = (changes: object) =>
     makeDocument({
       text: TEXT,
@@ -104,20 +104,20 @@ describe('the words that name a signatory', () => {
     });
   const quoteOf = (changes: object) => anchorDocument(sign(changes)).signatories[0]?.quote;
 
-  test('are its name as signed, where the text holds it once', () => {
+  test('is its name as signed, if the text contains it once', () => {
     expect(quoteOf({})).toMatchObject({ exact: 'Sweden', start: 11, end: 17 });
   });
 
-  test('may be told apart by prefix or suffix', () => {
+  test('may be distinguished by prefix or suffix', () => {
     expect(quoteOf({ nameAsSigned: 'Norway', prefix: 'err. ' })).toMatchObject({ start: 31 });
   });
 
-  test('are none where the text holds its name not at all or twice', () => {
+  test('is null if the text does not contain its name exactly once', () => {
     expect(quoteOf({ nameAsSigned: 'Kingdom of Sweden' })).toBeNull();
     expect(quoteOf({ nameAsSigned: 'Norway' })).toBeNull();
   });
 
-  test('may be other words, which the text must hold', () => {
+  test('may be other words of the text', () => {
     expect(quoteOf({ nameAsSigned: 'Kingdom of Sweden', quote: 'Sweden' })).toMatchObject({
       exact: 'Sweden',
       start: 11,
@@ -134,7 +134,7 @@ describe('the words that name a signatory', () => {
 describe('an intensifier', () => {
   const quote = 'Norway and Sweden gravely err.';
 
-  test('is words of the quote', () => {
+  test('must be within the quote', () => {
     expect(faultsOf(withClaims(makeClaim({ quote, intensifier: 'gravely' })))).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ describe('an intensifier', () => {
     ['of the text alone', 'recalls'],
     ['in another case', 'Gravely'],
     ['in another form', 'grave concern'],
-  ])('is refused with words %s', (_, intensifier) => {
+  ])('is rejected with words %s', (_, intensifier) => {
     expect(faultsOf(withClaims(makeClaim({ quote, intensifier })))).toEqual([
       'claims.0.intensifier: these words are not in the quote of the claim',
     ]);
@@ -150,12 +150,12 @@ describe('an intensifier', () => {
 });
 
 describe('a breach', () => {
-  test('is what an assessment says', () => {
+  test('is accepted of an assessment', () => {
     expect(faultsOf(withClaims(makeClaim({ kind: 'assessment', breach: true })))).toEqual([]);
   });
 
   test.each(['assertion', 'condemnation', 'concern', 'warning'] as const)(
-    'is refused of %s',
+    'is rejected of %s',
     (kind) => {
       expect(faultsOf(withClaims(makeClaim({ kind, breach: true })))).toEqual([
         `claims.0.breach: must be false for kind ${kind}: only an assessment can say that a party broke a rule`,
@@ -164,7 +164,7 @@ describe('a breach', () => {
   );
 });
 
-describe('what may stand once is refused the second time', () => {
+describe('rejects a duplicate of', () => {
   test('a signatory, even in another role', () => {
     const signatories: WrittenDocument['signatories'] = [
       { party: 'SE', nameAsSigned: 'Sweden' },
@@ -197,7 +197,7 @@ describe('what may stand once is refused the second time', () => {
     ]);
   });
 
-  test('but not what stands in two claims', () => {
+  test('but not the same in two claims', () => {
     const parties: WrittenClaim['parties'] = [{ party: 'NO', role: 'subject' }];
 
     expect(faultsOf(withClaims(makeClaim({ parties }), makeClaim({ key: 'c2', parties })))).toEqual(
@@ -206,7 +206,7 @@ describe('what may stand once is refused the second time', () => {
   });
 });
 
-test('all faults of a document against its text are told at once', () => {
+test('reports all errors at once', () => {
   const document = makeDocument({
     text: TEXT,
     signatories: [

@@ -24,7 +24,7 @@ describe('a document', () => {
     expect(faultsOf(makeDocument())).toEqual([]);
   });
 
-  test('gets its defaults where it says nothing', () => {
+  test('gets defaults for what it omits', () => {
     const document = statementDocument.parse({
       id: 'short',
       title: 'Short',
@@ -70,7 +70,7 @@ describe('a document', () => {
     });
   });
 
-  test('has its keys in the order of the schema, however they were written', () => {
+  test('has its keys in the order of the schema', () => {
     const written = makeDocument();
     const backwards = Object.fromEntries(Object.entries(written).reverse());
 
@@ -79,7 +79,7 @@ describe('a document', () => {
     );
   });
 
-  test('may name a source with its address or without', () => {
+  test('may have sources with or without a URL', () => {
     const sources = [
       { publisher: 'Gazette', url: 'https://example.org/1' },
       { publisher: 'Radio' },
@@ -120,7 +120,7 @@ describe('the line ends of a text', () => {
     ['several at its end', 'Australia\n\n\n', 'Australia'],
     ['those of Windows', 'Australia\r\n\r\n', 'Australia'],
     ['both kinds', 'Australia\n\r\n\n', 'Australia'],
-  ])('are cut off: %s', (_, text, stored) => {
+  ])('are removed: %s', (_, text, stored) => {
     expect(statementDocument.parse(makeDocument({ text })).text).toBe(stored);
   });
 
@@ -129,22 +129,22 @@ describe('the line ends of a text', () => {
     ['inside it', 'Australia\r\n\r\n\r\nand\n\n\nJapan'],
     ['before a space at its end', 'Australia\n '],
     ['a carriage return alone', 'Australia\r'],
-  ])('stay: %s', (_, text) => {
+  ])('are kept: %s', (_, text) => {
     expect(statementDocument.parse(makeDocument({ text })).text).toBe(text);
   });
 
-  test('are not all that a text holds', () => {
+  test('cannot be the whole text', () => {
     expect(faultsOf(makeDocument({ text: '\n\r\n' }))).toEqual(['text: must not be blank']);
   });
 
-  test('are read in one pass, however many there are', () => {
+  test('are read in linear time', () => {
     const text = `Australia${'\n'.repeat(LIMITS.textLength - 20)}and Japan`;
 
     expect(statementDocument.parse(makeDocument({ text })).text).toBe(text);
   });
 });
 
-describe('a key that the schema does not know', () => {
+describe('an unknown key', () => {
   test.each([
     ['in the document', { ...makeDocument(), signed: true }, 'signed: is not a known field'],
     ['in a signatory', withSignatory({ rank: 1 }), 'signatories.0.rank: is not a known field'],
@@ -169,12 +169,12 @@ describe('a key that the schema does not know', () => {
       { ...makeDocument(), ...JSON.parse('{ "constructor": {} }') },
       'constructor: is not a known field',
     ],
-  ])('is refused %s', (_, document, fault) => {
+  ])('is rejected %s', (_, document, fault) => {
     expect(faultsOf(document)).toEqual([fault]);
   });
 });
 
-describe('a value that no document can have is refused', () => {
+describe('rejects an invalid value', () => {
   const day = 'must be a date such as 2024-11-05, or null';
   const hyphens = 'must be lower-case letters and digits, separated by hyphens';
   const tag = 'must be a BCP 47 language tag, such as en';
@@ -303,7 +303,7 @@ describe('a value that no document can have is refused', () => {
   });
 });
 
-describe('characters that no text holds are refused', () => {
+describe('rejects invalid characters', () => {
   const control = (code: string) =>
     `must not contain control characters: remove U+${code} after "Aus"`;
   const surrogate = 'must not contain half of a surrogate pair';
@@ -348,14 +348,14 @@ describe('characters that no text holds are refused', () => {
     ['right-to-left mark', '\u200F'],
     ['an astral character', '🕊'],
     ['a combining mark', '\u0301'],
-  ])('but %s is not one of them', (_, character) => {
+  ])('but accepts %s', (_, character) => {
     const title = `Aus${character}tralia`;
 
     expect(statementDocument.parse(makeDocument({ title })).title).toBe(title);
   });
 });
 
-test('all faults of a document are told at once, each with the way to it', () => {
+test('reports all errors at once, each with its path', () => {
   const document = {
     id: 'Northern Railway',
     issuedOn: 'yesterday',

@@ -21,15 +21,15 @@ describe('the passage nearest to a quote that is not in the text', () => {
     ['shares less than half of its words', 'Norway deplores this', TEXT],
     ['shares none', 'deplores this', TEXT],
     ['is empty', 'Norway', ''],
-  ])('is none where the text %s', (_, quote, text) => {
+  ])('is none if the text %s', (_, quote, text) => {
     expect(nearestPassage(quote, text)).toBeNull();
   });
 
-  test('is cut between characters where they are astral or combined', () => {
+  test('is cut between whole characters', () => {
     expect(nearestPassage('Café 𐍈𐌰 bar', '🕊 Cafe\u0301 🕊 Café 𐍈𐌰 🕊')).toBe('Café 𐍈𐌰');
   });
 
-  test('is sought for the first twenty such quotes of a document, since each takes a walk through its text', () => {
+  test('is searched for at most 20 quotes per document', () => {
     const claims = Array.from({ length: 30 }, (_, at) => ({
       key: `c${at}`,
       kind: 'welcome' as const,

@@ -8,7 +8,7 @@ function withClaims(...claims: unknown[]): object {
 
 const SOUND = { key: 'c1', kind: 'welcome', quote: 'warmly welcome' };
 
-test('what the schema refuses and what the text does not hold are told at once', () => {
+test('reports errors of structure and of quotes together', () => {
   const document = {
     ...withClaims({ ...SOUND, quote: 'coldly receive' }, { ...SOUND, key: 'C2' }),
     issuedOn: 'yesterday',
@@ -23,7 +23,7 @@ test('what the schema refuses and what the text does not hold are told at once',
   ]);
 });
 
-test('claims and signatories keep their places where the schema refuses those before them', () => {
+test('claims and signatories keep their positions after invalid ones', () => {
   const document = {
     ...withClaims(null, { ...SOUND, kind: 'threat' }, { ...SOUND, intensifier: 'coldly' }),
     signatories: [
@@ -41,14 +41,14 @@ test('claims and signatories keep their places where the schema refuses those be
   ]);
 });
 
-test('what stands twice is told although the schema refuses something else', () => {
+test('reports duplicates beside other errors', () => {
   expect(faultsOf({ ...withClaims(SOUND, SOUND), language: '?' })).toEqual([
     'language: must be a BCP 47 language tag, such as en',
     'claims.1.key: the key c1 occurs more than once',
   ]);
 });
 
-test('a claim that the schema refuses is not held against the text as well', () => {
+test('does not check the quotes of an invalid claim', () => {
   const claim = { ...SOUND, kind: 'threat', quote: 'coldly receive', intensifier: 'hotly' };
 
   expect(faultsOf(withClaims(claim)).map((fault) => fault.split(':')[0])).toEqual([
@@ -56,13 +56,13 @@ test('a claim that the schema refuses is not held against the text as well', () 
   ]);
 });
 
-test('a document whose text is refused is held against the schema alone', () => {
+test('checks only the structure if the text is invalid', () => {
   const document = { ...withClaims({ ...SOUND, quote: 'coldly receive' }), text: '' };
 
   expect(faultsOf(document)).toEqual(['text: must not be empty']);
 });
 
-test('a document without claims, or with something else in their place, is held against the rest', () => {
+test('checks the rest of a document without valid claims', () => {
   const signatories = [{ party: 'JP', nameAsSigned: 'Japan', quote: 'Nippon' }];
 
   for (const claims of [undefined, null, 'none', {}]) {

@@ -27,7 +27,7 @@ function citing(...symbols: string[]): WrittenDocument {
   return makeDocument({ claims: [welcome, { ...appeal, citations }] });
 }
 
-describe('a document that names what the registry does not know is refused, and leaves nothing behind', () => {
+describe('rejects unknown references and saves nothing', () => {
   test('a signatory', async () => {
     const signatories = [
       { party: 'AU', nameAsSigned: 'Australia' },
@@ -42,7 +42,7 @@ describe('a document that names what the registry does not know is refused, and 
     ]);
   });
 
-  test('a party by its alpha-3 code, which is not how documents name it', async () => {
+  test('a party by its alpha-3 code', async () => {
     const signatories = [{ party: 'AUS', nameAsSigned: 'Australia' }];
 
     await expectRefused(makeDocument({ signatories }), [
@@ -75,7 +75,7 @@ describe('a document that names what the registry does not know is refused, and 
     ]);
   });
 
-  test('all of these, told at once', async () => {
+  test('all of these at once', async () => {
     const document = citing('S/RES/9999', 'S/RES/1718 (2007)');
     document.signatories = [{ party: 'XX', nameAsSigned: 'Japan' }];
     const [welcome, ...others] = document.claims ?? [];
@@ -101,7 +101,7 @@ describe('a document that names what the registry does not know is refused, and 
     ]);
   });
 
-  test('more parties than the database takes in one query, with the nearest to the first twenty', async () => {
+  test('more parties than one query can have, with suggestions for the first 20', async () => {
     const claims: WrittenDocument['claims'] = Array.from({ length: 400 }, (_, claim) => ({
       key: `c${claim}`,
       kind: 'welcome',

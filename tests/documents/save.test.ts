@@ -65,7 +65,7 @@ function keysOf(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(keysOf)];
 }
 
-test('a document that the registry did not hold is created, with its revision', async () => {
+test('creates a new document and its revision', async () => {
   const server = await startServerForTest();
   const author = 'curator';
   const acceptedAt = new Date('2026-05-04T03:02:01.000Z');
@@ -87,7 +87,7 @@ test('a document that the registry did not hold is created, with its revision', 
   });
 });
 
-test('what is served of a document is what was written in it', async () => {
+test('the registry returns what the document says', async () => {
   const server = await startServerForTest();
   await saveDocument(server, REVISED);
   const { body } = await server.get(ADDRESS);
@@ -134,7 +134,7 @@ test('what is served of a document is what was written in it', async () => {
   });
 });
 
-test('the same document again changes nothing and appends no revision', async () => {
+test('the same document again changes nothing', async () => {
   const server = await startServerForTest();
   const { revision } = await saveDocument(server, makeDocument());
   const before = await dumpTables(server.database);
@@ -148,7 +148,7 @@ test('the same document again changes nothing and appends no revision', async ()
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
-test('the same document written in another way changes nothing either', async () => {
+test('nor does the same document in another notation', async () => {
   const server = await startServerForTest();
   const { revision } = await saveDocument(server, makeDocument());
   const { text, ...written } = makeDocument();
@@ -161,7 +161,7 @@ test('the same document written in another way changes nothing either', async ()
   expect(await saveDocument(server, another)).toEqual({ outcome: 'unchanged', revision });
 });
 
-test('a changed document replaces all that belonged to the statement, and its history stays', async () => {
+test('a changed document replaces all rows of the statement and keeps its history', async () => {
   const [server, fresh] = [await startServerForTest(), await startServerForTest()];
   await saveDocument(server, makeDocument());
   const replaced = await saveDocument(server, REVISED);
@@ -183,7 +183,7 @@ test('a changed document replaces all that belonged to the statement, and its hi
   expect(tables['revisions']).toHaveLength(3);
 });
 
-test('a document that goes back to an earlier version is a revision of its own', async () => {
+test('reverting to an earlier version is a new revision', async () => {
   const server = await startServerForTest();
   await saveDocument(server, makeDocument());
   const { body: first } = await server.get(ADDRESS);
@@ -194,7 +194,7 @@ test('a document that goes back to an earlier version is a revision of its own',
   expect((await server.get(ADDRESS)).body).toEqual({ ...first, revision: 4 });
 });
 
-test('a changed document leaves all other statements alone', async () => {
+test('a changed document does not affect other statements', async () => {
   const server = await startServerForTest();
   const others = async () => (await server.get('/v1/statements/dprk-troops-russia-2024')).body;
   const before = await others();
@@ -204,7 +204,7 @@ test('a changed document leaves all other statements alone', async () => {
   expect(await others()).toEqual(before);
 });
 
-test('the search follows: old words are no longer found, and new ones are', async () => {
+test('search finds the new words, not the old ones', async () => {
   const server = await startServerForTest();
   await saveDocument(server, makeDocument());
   expect(await findWords(server, 'reopening railway')).toEqual([
@@ -232,7 +232,7 @@ test('the search follows: old words are no longer found, and new ones are', asyn
   ]);
 });
 
-test('the numbers that the database gives its rows are never served', async () => {
+test('internal numbers are never returned', async () => {
   const server = await startServerForTest();
   await saveDocument(server, makeDocument());
   await saveDocument(server, REVISED);
@@ -260,7 +260,7 @@ test('the numbers that the database gives its rows are never served', async () =
   }
 });
 
-test('a transaction that fails after a document was saved leaves nothing of it', async () => {
+test('a transaction that fails later saves nothing of the document', async () => {
   const server = await startServerForTest();
   await saveDocument(server, makeDocument());
   const before = await dumpTables(server.database);
@@ -277,7 +277,7 @@ test('a transaction that fails after a document was saved leaves nothing of it',
   expect(await findWords(server, 'northern railway')).toHaveLength(4);
 });
 
-test('a document that the tables refuse half-way leaves nothing of it', async () => {
+test('a document that violates a constraint saves nothing', async () => {
   const server = await startServerForTest();
   await saveDocument(server, makeDocument());
   const before = await dumpTables(server.database);
@@ -296,7 +296,7 @@ test('a document that the tables refuse half-way leaves nothing of it', async ()
   expect(await findWords(server, 'southern canal')).toEqual([]);
 });
 
-test('the number of a revision that was rolled back is not left out', async () => {
+test('a rolled-back revision leaves no gap', async () => {
   const server = await startServerForTest();
   await server.database
     .write(async (writer) => {

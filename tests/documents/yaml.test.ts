@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../src/documents/source.js';
 import { parseYaml, readYaml } from '../../src/documents/yaml.js';
 
-describe('a file of the seed or of a curator', () => {
+describe('a document file', () => {
   test('may be YAML or JSON', () => {
     expect(parseYaml('id: railway\nsignatories: [{ party: AU }]')).toEqual({
       id: 'railway',
@@ -14,7 +14,7 @@ describe('a file of the seed or of a curator', () => {
     });
   });
 
-  test('keeps days and codes as they are written', () => {
+  test('keeps dates and codes as text', () => {
     expect(parseYaml('{ issuedOn: 2024-11-05, party: NO }')).toEqual({
       issuedOn: '2024-11-05',
       party: 'NO',
@@ -40,13 +40,13 @@ describe('a file of the seed or of a curator', () => {
         .join('\n'),
       /alias/,
     ],
-  ])('is refused where it %s', (_, source, message) => {
+  ])('is rejected if it %s', (_, source, message) => {
     expect(() => parseYaml(source)).toThrow(SourceError);
     expect(() => parseYaml(source)).toThrow(message);
   });
 });
 
-describe('the place of a fault', () => {
+describe('the position of an error', () => {
   const SOURCE = [
     '# A curator wrote this.',
     'id: railway',
@@ -63,7 +63,7 @@ describe('the place of a fault', () => {
     ['a value inside braces', ['claims', 0, 'quote'], 4, 23],
     ['an item of a list', ['claims', 1], 5, 5],
     ['a folded value', ['claims', 1, 'quote'], 6, 12],
-  ])('is where %s begins', (_, path, line, column) => {
+  ])('is the start of %s', (_, path, line, column) => {
     expect(readYaml(SOURCE).locate(path)).toEqual({ line, column });
   });
 
@@ -73,14 +73,11 @@ describe('the place of a fault', () => {
     ['in a list', ['claims', 7], 4, 3],
     ['in the document', ['title'], 1, 1],
     ['of no path', [], 1, 1],
-  ])(
-    'is, for what is missing %s, where that begins which should hold it',
-    (_, path, line, column) => {
-      expect(readYaml(SOURCE).locate(path)).toEqual({ line, column });
-    },
-  );
+  ])('is, if something is missing %s, the start of its parent', (_, path, line, column) => {
+    expect(readYaml(SOURCE).locate(path)).toEqual({ line, column });
+  });
 
-  test('is told of what is no YAML', () => {
+  test('is reported for invalid YAML', () => {
     let position: unknown;
     try {
       readYaml('id: a\nid: b');
@@ -90,7 +87,7 @@ describe('the place of a fault', () => {
     expect(position).toEqual({ line: 2, column: 1 });
   });
 
-  test('is found in JSON too', () => {
+  test('is reported for JSON too', () => {
     expect(readYaml('{\n  "id": "a",\n  "text": 1\n}').locate(['text'])).toEqual({
       line: 3,
       column: 11,

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
 import { makeFolder, startServerProcess } from '../support/process.js';
 
-test('a write that other processes keep out for too long is 503, to be sent again, and reads go on', async () => {
+test('returns 503 for a write blocked by other processes, and serves reads', async () => {
   const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
   const server = await startServerProcess(env);
   const key = await makeKeyByProgram(env);

@@ -21,7 +21,7 @@ function mountSmallDisk(): string | null {
   return folder;
 }
 
-test('a full disk loses nothing that was acknowledged, and writes go on when there is room', async ({
+test('a full disk loses nothing acknowledged, and writes resume when there is space', async ({
   skip,
 }) => {
   const disk = mountSmallDisk() ?? skip('mounting a disk needs another user');

@@ -119,14 +119,14 @@ async function expectOfAll(url: string, args: string[], expected: Partial<Ended>
 }
 
 describe.each(EXAMPLES)('the example in %s', (_, command) => {
-  test.skipIf(!command)('says how it is used', async () => {
+  test.skipIf(!command)('prints its usage', async () => {
     const { status, stdout, stderr } = await run(command, ['sync'], 'http://127.0.0.1:9');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^usage: communique\.\w+ sync FILE \| verify QUOTE \| signed PARTY$/m);
   });
 });
 
-test('the examples keep a copy, and go on where it ended', async () => {
+test('the examples keep a copy and continue where it ended', async () => {
   const server = await startRegistry();
   const folder = makeFolder();
   const pathOf = (name: string) => join(folder, `${name.slice(0, 4)}.json`);
@@ -167,7 +167,7 @@ test('the examples keep a copy, and go on where it ended', async () => {
 
 const RAILWAY = 'warmly welcome the reopening of the northern railway';
 
-test('the examples verify quotes, and say what the registry refuses', async () => {
+test('the examples verify quotes and report what the registry rejects', async () => {
   const server = await startRegistry();
   const url = `${PUBLIC_URL}/v1/statements/northern-railway-2020`;
   await expectOfAll(server.url, ['verify', `“${RAILWAY}”`], {
@@ -205,7 +205,7 @@ test('the examples verify quotes, and say what the registry refuses', async () =
   });
 });
 
-test('the examples list what a party signed, over all pages', async () => {
+test('the examples list what a party signed, from all pages', async () => {
   const server = await startRegistry(Array.from({ length: 102 }, (_, at) => `railway-${at}`));
   for (const [name, { status, stdout }] of await runAll(server.url, () => ['signed', 'jpn'])) {
     const lines = stdout.trimEnd().split('\n');
@@ -217,7 +217,7 @@ test('the examples list what a party signed, over all pages', async () => {
   }
 });
 
-test('the examples try again where the registry is busy, but not without end', async () => {
+test('the examples retry if the registry is busy, but not forever', async () => {
   const server = await startRegistry();
   const tryOne = async ([name, command]: (typeof EXAMPLES)[number]) => {
     if (!command) return;
@@ -236,7 +236,7 @@ test('the examples try again where the registry is busy, but not without end', a
   await Promise.all(EXAMPLES.map(tryOne));
 });
 
-test('the types of the client are those of openapi.json', async () => {
+test('the types of the client match openapi.json', async () => {
   const { generateTypes } = await import('../../examples/typescript/generate.js');
   expect(readFileSync(fileOf('typescript/schema.d.ts'), 'utf8')).toBe(await generateTypes());
 });

@@ -73,7 +73,7 @@ const IDS = [
   'a-follow-up-2024',
 ];
 
-test('the schema refuses what is amiss', async () => {
+test('the schema rejects invalid documents', async () => {
   const { body } = await server.get(`/v1/statements/${CRLF.id}?format=akn`);
   for (const [right, wrong] of [
     ['xml:lang="ko"', 'xml:lang="not a language!"'],
@@ -90,14 +90,14 @@ describe.each(IDS)('%s', (id) => {
     validator.validate(await readAkn(id));
   });
 
-  test('holds the text, paragraph by paragraph', async () => {
+  test('contains the text, paragraph by paragraph', async () => {
     const document = await readAkn(id);
     const { body: text } = await server.get(`/v1/statements/${id}/text`);
     const paragraphs = text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD').split(/(?:\r?\n){2}/);
     expect(select(document, '//akn:mainBody/akn:p')).toEqual(paragraphs);
   });
 
-  test('marks every claim where it stands: its parts, put together, are its quote', async () => {
+  test('marks every claim: its parts joined are its quote', async () => {
     const document = await readAkn(id);
     const { body } = await server.get(`/v1/statements/${id}/claims`);
     for (const { id: claim, url, kind, quote } of body.data) {
@@ -118,7 +118,7 @@ describe.each(IDS)('%s', (id) => {
     }
   });
 
-  test('refers to nothing that is not there', async () => {
+  test('has no dangling references', async () => {
     const document = await readAkn(id);
     const ids = new Set(select(document, '//akn:references/*/@eId').map((eId) => `#${eId}`));
     const references = select(document, '//@refersTo | //akn:FRBRauthor/@href | //@as | //@source');
@@ -129,7 +129,7 @@ describe.each(IDS)('%s', (id) => {
   });
 });
 
-test('the identity of a statement: work, expression and manifestation', async () => {
+test('identifies work, expression and manifestation', async () => {
   const document = await readAkn(STATEMENT);
   const work = `/akn/xx/statement/joint/2024-11-05/${STATEMENT}`;
   expect(select(document, '//akn:FRBRuri/@value')).toEqual([
@@ -151,7 +151,7 @@ test('the identity of a statement: work, expression and manifestation', async ()
   expect(select(document, '//akn:FRBRlanguage/@language')).toEqual(['eng']);
 });
 
-test('a statement of unknown day says so, and languages have three letters', async () => {
+test('marks an unknown date, and has three-letter languages', async () => {
   const document = await readAkn('line-ends');
   expect(select(document, '//akn:FRBRWork/akn:FRBRuri/@value')).toEqual([
     '/akn/xx/statement/joint/undated/line-ends',
@@ -160,7 +160,7 @@ test('a statement of unknown day says so, and languages have three letters', asy
   expect(select(document, '//akn:FRBRlanguage/@language')).toEqual(['kor']);
 });
 
-test('signatories and parties are references, with the office in which they signed', async () => {
+test('refers to signatories and parties, with their office', async () => {
   const document = await readAkn(STATEMENT);
   const [author] = elements(document, '//akn:FRBRWork/akn:FRBRauthor[last()]');
   expect(author && attribute(author, 'href')).toBe('#party_EU');
@@ -174,7 +174,7 @@ test('signatories and parties are references, with the office in which they sign
   ]);
 });
 
-test('citations are references to the resolutions by their names in Akoma Ntoso', async () => {
+test('refers to resolutions by their Akoma Ntoso names', async () => {
   const document = await readAkn(STATEMENT);
   expect(
     elements(document, '//akn:ref').map((ref) => [ref.content, attribute(ref, 'href')]),
@@ -197,12 +197,12 @@ test('citations are references to the resolutions by their names in Akoma Ntoso'
   ]);
 });
 
-test('the name of an instrument keeps its white space, and what looks like an entity', async () => {
+test('keeps white space and entity-like text in the name of an instrument', async () => {
   const document = await readAkn('line-ends');
   expect(select(document, '//akn:TLCObject/@showAs')).toEqual(['That &nbsp; &lt;\r\n\tand "this"']);
 });
 
-test('claims that overlap are parted, and nested ones nest', async () => {
+test('splits overlapping claims and nests nested ones', async () => {
   const document = await readAkn(HARD.id);
   const partsOf = (key: string) =>
     select(document, `//akn:inline[starts-with(@eId, "claim_${key}__")]`);

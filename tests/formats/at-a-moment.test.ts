@@ -4,7 +4,7 @@ import { makeDocument, saveDocument } from '../support/documents.js';
 import { BASE } from '../support/registry.js';
 import { startServerForTest } from '../support/server.js';
 
-test('a statement of old answers in every format, and its annotations point at the text of then', async () => {
+test('an earlier state is available in every format, with annotations of its own text', async () => {
   const server = await startServerForTest();
   const { id = '' } = makeDocument();
   await saveDocument(server, makeDocument(), { acceptedAt: new Date('2026-02-01T00:00:00Z') });

@@ -70,7 +70,7 @@ const EVENT_NAMES: Record<string, string> = {
   statement: 'statement.id',
 };
 
-test('every documented list is among these', async () => {
+test('these tests cover every documented list', async () => {
   const operations = listOperations(await readOpenApi(server.app));
   const lists = operations.filter(({ responses }) => responses['200']?.content?.['text/csv']);
   const tried = LISTS.map((list) =>
@@ -84,8 +84,8 @@ test('every documented list is among these', async () => {
   }
 });
 
-describe('a list says the same in all its formats', () => {
-  test.each(LISTS)('NDJSON of %s: its items, an object a line', async (list) => {
+describe('a list has the same contents in all formats', () => {
+  test.each(LISTS)('NDJSON of %s has one item per line', async (list) => {
     const { status, headers, body } = await server.get(withFormat(list, 'ndjson'));
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/x-ndjson');
@@ -93,7 +93,7 @@ describe('a list says the same in all its formats', () => {
     expect(readNdjson(body)).toEqual(await readAll(list));
   });
 
-  test.each(LISTS)('CSV of %s: its items, flattened', async (list) => {
+  test.each(LISTS)('CSV of %s has the flattened items', async (list) => {
     const { status, headers, body } = await server.get(withFormat(list, 'csv'));
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
@@ -156,12 +156,12 @@ function toClaim(row: Record<string, string>) {
   };
 }
 
-test('CSV makes the same claims again', async () => {
+test('claims can be restored from CSV', async () => {
   const { body } = await server.get('/v1/claims?format=csv');
   expect(readCsv(body).map(toClaim)).toEqual(await readAll('/v1/claims'));
 });
 
-test('CSV is that of RFC 4180: CRLF after every record, as many fields in each', async () => {
+test('CSV follows RFC 4180: CRLF after every record, the same number of fields in each', async () => {
   const { body } = await server.get('/v1/claims?format=csv&statement=hard-to-write-2021');
   const outsideQuotes = body.replace(/"(?:[^"]|"")*"/g, '');
   expect(outsideQuotes.match(/\n/g)?.length).toBe(1 + (HARD.claims?.length ?? 0));
@@ -171,7 +171,7 @@ test('CSV is that of RFC 4180: CRLF after every record, as many fields in each',
   expect(new Set(records.map(({ length }) => length)).size).toBe(1);
 });
 
-test('no cell is a formula to a spreadsheet', async () => {
+test('no cell is a formula in a spreadsheet', async () => {
   for (const list of LISTS) {
     const { body } = await server.get(withFormat(list, 'csv'));
     const records: string[][] = parse(body);
@@ -182,7 +182,7 @@ test('no cell is a formula to a spreadsheet', async () => {
   expect(body).toContain("''Tis 1. a list?");
 });
 
-test('a list without items has its header row all the same', async () => {
+test('an empty list has a header row', async () => {
   const { body } = await server.get('/v1/claims?format=csv&q=nowhere');
   expect(body).toMatch(
     /^date,sources,targets,cameo,plover,mapping,quote,start,end,statement,[^\n]*\r\n$/,
@@ -194,7 +194,7 @@ describe('event data', () => {
   const rowsOf = async (query: string) =>
     readCsv((await server.get(`/v1/claims?format=csv&${query}`)).body);
 
-  test('a row a claim: when, who to whom, what, and in which words', async () => {
+  test('has one row per claim with date, source, target, event and quote', async () => {
     const [row] = await rowsOf('statement=dprk-troops-russia-2024&kind=condemnation');
     expect(row).toMatchObject({
       date: '2024-11-05',
@@ -220,7 +220,7 @@ describe('event data', () => {
     expect(rows.find(({ id }) => id === `hard-to-write-2021.${key}`)?.['targets']).toBe(targets);
   });
 
-  test('dyads: a row for each signatory and each target', async () => {
+  test('dyads have one row per signatory and target', async () => {
     const claims = await rowsOf('about=KP');
     const dyads = await rowsOf('about=KP&dyads=true');
     const expected = claims.flatMap(({ id, sources = '', targets = '' }) =>
@@ -251,7 +251,7 @@ describe('event data', () => {
     expect(roles.map(([key]) => key)).not.toContain('minus');
   });
 
-  test('dyads are rows of CSV and nothing else', async () => {
+  test('dyads are only available as CSV', async () => {
     for (const query of ['dyads=true', 'dyads=true&format=ndjson', 'dyads=true&format=json']) {
       const { status, body } = await server.get(`/v1/claims?${query}`);
       expect(status).toBe(400);
@@ -260,7 +260,7 @@ describe('event data', () => {
   });
 });
 
-test('a whole list has no pages: what asks for one is refused, each by name', async () => {
+test('rejects paging parameters for a whole list', async () => {
   const { body: page } = await server.get('/v1/claims?limit=1');
   for (const format of ['csv', 'ndjson']) {
     const { status, body } = await server.get(
@@ -278,7 +278,7 @@ test('a whole list has no pages: what asks for one is refused, each by name', as
   expect(readNdjson(body)).toHaveLength(2);
 });
 
-describe('the name of the file', () => {
+describe('the file name', () => {
   const nameOf = async (list: string, format: string) =>
     (await server.get(withFormat(list, format))).headers['content-disposition'];
 
@@ -302,13 +302,13 @@ describe('the name of the file', () => {
     expect(await nameOf(list, format)).toBe(`attachment; filename="${name}"`);
   });
 
-  test('is never long', async () => {
+  test('is short', async () => {
     const name = await nameOf(`/v1/parties?q=${'ab'.repeat(100)}`, 'csv');
     expect(name?.length).toBeLessThan(170);
   });
 });
 
-test('the way to a list is canonical in every format, and a missing one is told as ever', async () => {
+test('redirects and 404 are the same in every format', async () => {
   for (const format of ['csv', 'ndjson']) {
     const redirect = await server.get(`/v1/resolutions/s-res-1718/claims?format=${format}`);
     expect([redirect.status, redirect.headers['location']]).toEqual([

@@ -41,7 +41,7 @@ const nodesOf = (node: Expanded | undefined, name: string) =>
   (node?.[name] ?? []) as unknown as Expanded[];
 
 describe.each([STATEMENT, HARD.id, 'undated-solidarity'])('the statement %s', (id) => {
-  test('expands without a network, in the words of schema.org', async () => {
+  test('expands to schema.org terms without a network', async () => {
     const { status, headers, body } = await server.get(`/v1/statements/${id}`, {
       accept: 'application/ld+json',
     });
@@ -108,7 +108,7 @@ describe.each([STATEMENT, HARD.id, 'undated-solidarity'])('the statement %s', (i
 describe('a claim', () => {
   const PATH = `/v1/claims/${HARD.id}.lines`;
 
-  test('is an annotation that needs nothing fetched', async () => {
+  test('is a self-contained annotation', async () => {
     const { headers, body } = await server.get(PATH, { accept: 'application/ld+json' });
     expect(headers['content-type']).toBe('application/ld+json; charset=utf-8');
     const annotation = await expand(body);
@@ -119,7 +119,7 @@ describe('a claim', () => {
     );
   });
 
-  test('names the context of the W3C to who asks for its profile, and says the same', async () => {
+  test('has the W3C context if its profile is requested', async () => {
     for (const ask of [
       () => server.get(PATH, { accept: PROFILE }),
       () => server.get(`${PATH}?format=annotation`),

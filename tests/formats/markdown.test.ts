@@ -45,7 +45,7 @@ function paragraphsOf(html: string): string[] {
 }
 
 describe.each([STATEMENT, HARD.id, 'grain-corridor-2022'])('%s', (id) => {
-  test('reads as its text, whatever that holds', async () => {
+  test('renders as its text', async () => {
     const html = toHtml(await readMarkdown(id));
     const { body: statement } = await server.get(`/v1/statements/${id}`);
     expect(toText(/<h1>(.*?)<\/h1>/s.exec(html)?.[1] ?? '')).toBe(statement.title);
@@ -58,7 +58,7 @@ describe.each([STATEMENT, HARD.id, 'grain-corridor-2022'])('%s', (id) => {
     );
   });
 
-  test('quotes every claim in a footnote, which is called where the quote ends', async () => {
+  test('quotes every claim in a footnote, referenced at the end of the quote', async () => {
     const html = toHtml(await readMarkdown(id));
     const { body: statement } = await server.get(`/v1/statements/${id}`);
     for (const { id: claim, url, kind, quote } of statement.claims) {
@@ -76,7 +76,7 @@ describe.each([STATEMENT, HARD.id, 'grain-corridor-2022'])('%s', (id) => {
   });
 });
 
-test('white space at the beginning of a line is kept, and makes no code', async () => {
+test('keeps leading white space without making a code block', async () => {
   const paragraphs = ['We, Australia.', '    This is no code,\n   nor is\n\tthis.', '\tNor this.'];
   const text = paragraphs.join('\n\n');
   const signatories = [{ party: 'AU', nameAsSigned: 'Australia' }];
@@ -86,7 +86,7 @@ test('white space at the beginning of a line is kept, and makes no code', async 
   expect(paragraphsOf(html)).toEqual(paragraphs);
 });
 
-test('a line may begin with the wide space of Japanese, or have nothing else', async () => {
+test('keeps ideographic spaces', async () => {
   const paragraphs = ['We, Australia.\n\u3000One,\n \t  \u3000two.\n\u3000\nThree.', '\u3000Four.'];
   const text = paragraphs.join('\n\n');
   const signatories = [{ party: 'AU', nameAsSigned: 'Australia' }];
@@ -98,7 +98,7 @@ test('a line may begin with the wide space of Japanese, or have nothing else', a
   expect(html.match(/<br \/>/g)).toHaveLength(6);
 });
 
-test('no text is Markdown', async () => {
+test('escapes Markdown in texts', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
       ...[
@@ -158,7 +158,7 @@ test('no text is Markdown', async () => {
   );
 });
 
-test('plain text is the title, a blank line, and the text byte for byte', async () => {
+test('plain text is the title, a blank line and the text, byte for byte', async () => {
   for (const id of [STATEMENT, HARD.id]) {
     const { headers, body } = await server.get(`/v1/statements/${id}`, { accept: 'text/plain' });
     const { body: text } = await server.get(`/v1/statements/${id}/text`);

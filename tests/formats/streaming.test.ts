@@ -69,7 +69,7 @@ async function readBody(response: IncomingMessage): Promise<string> {
   return body;
 }
 
-test('a list is read no faster than its client reads, and whole in the end, as it stood at the beginning', async () => {
+test('streams a consistent list no faster than its client reads', async () => {
   const before = await untilQuiet(server);
   // A page holds eight of the documents, and costs two queries.
   const pages = DOCUMENTS / 8;
@@ -89,7 +89,7 @@ test('a list is read no faster than its client reads, and whole in the end, as i
 });
 
 test.runIf(process.platform === 'linux')(
-  'a client that hangs up leaves nothing behind: no snapshot, no connection, no place',
+  'frees the snapshot, connection and slot of a client that disconnects',
   async () => {
     const connections = countConnections();
     for (let round = 0; round < 10; round += 1) {
@@ -112,7 +112,7 @@ async function untilReturned(server: TestServer): Promise<void> {
   }
 }
 
-test('so many whole lists at once, and no more; one is refused until another has ended', async () => {
+test('limits the number of concurrent streams', async () => {
   const responses = [];
   for (let place = 0; place < 5; place += 1) {
     responses.push(await open(port, '/v1/changes?format=ndjson'));
@@ -128,14 +128,14 @@ test('so many whole lists at once, and no more; one is refused until another has
 });
 
 // PostgreSQL stores no JSON that is none.
-describe.skipIf(inject('postgres') !== null)('what fails on the way', () => {
+describe.skipIf(inject('postgres') !== null)('an error while streaming', () => {
   async function breakParty(server: TestServer, code: string): Promise<void> {
     await server.database.write(({ tables: { parties }, queries }) =>
       queries.update(parties).set({ aliases: sql`'{'` }).where(eq(parties.code, code)),
     );
   }
 
-  test('breaks the connection off: a part of a list never looks whole', async () => {
+  test('aborts the connection, so that a partial list never looks complete', async () => {
     const server = await startServerForTest();
     await breakParty(server, 'ZW');
     const port = await listen(server);
@@ -151,7 +151,7 @@ describe.skipIf(inject('postgres') !== null)('what fails on the way', () => {
     expect((await server.get('/v1/parties?format=csv&kind=organisation')).status).toBe(200);
   });
 
-  test('in the first page is a problem, like any other', async () => {
+  test('on the first page is a problem, like any other', async () => {
     const server = await startServerForTest();
     await breakParty(server, 'AD');
     const { status, headers, body } = await server.get('/v1/parties?format=csv');
@@ -162,7 +162,7 @@ describe.skipIf(inject('postgres') !== null)('what fails on the way', () => {
 });
 
 describe('HEAD of a whole list', () => {
-  test('has the fields of GET, and reads no more than the first page', async () => {
+  test('has the headers of GET and reads only the first page', async () => {
     const server = await startServerForTest();
     const path = '/v1/parties?format=csv';
     const get = await server.app.inject(path);
@@ -179,7 +179,7 @@ describe('HEAD of a whole list', () => {
 });
 
 describe('a whole list', () => {
-  test('has Last-Modified and no ETag, and is 304 while nothing changed', async () => {
+  test('has Last-Modified but no ETag, and returns 304 while nothing changes', async () => {
     const server = await startServerForTest();
     const path = '/v1/claims?format=csv';
     const { headers } = await server.get(path);

@@ -24,12 +24,12 @@ async function fragmentsOf(
   return fragments;
 }
 
-test('without an address of a source there is none', async () => {
+test('is null without the URL of a source', async () => {
   expect(await fragmentsOf({ sources: [{ publisher: 'A paper' }] })).toEqual([null, null]);
   expect(await fragmentsOf({ sources: [] })).toEqual([null, null]);
 });
 
-test('a quote that stands once is named by itself, its syntax escaped', async () => {
+test('a unique quote is its own fragment, escaped', async () => {
   const text = 'We, Australia. A well-known, much & often used quote: "peace", 한국.';
   const quote = 'well-known, much & often used quote: "peace", 한국';
   expect(await fragmentsOf({ text, claims: [{ key: 'c1', kind: 'assertion', quote }] })).toEqual([
@@ -37,7 +37,7 @@ test('a quote that stands once is named by itself, its syntax escaped', async ()
   ]);
 });
 
-test('a quote that stands more than once has words before or after it, but for the first', async () => {
+test('a repeated quote has a prefix or suffix, except the first', async () => {
   const text = 'We, Australia, urge calm. They urge calm. All of us Urge Calm today.';
   const claims = ['Australia, urge calm', 'They urge calm', 'us Urge Calm'].map((words, at) => ({
     key: `c${at}`,
@@ -52,7 +52,7 @@ test('a quote that stands more than once has words before or after it, but for t
   ]);
 });
 
-test('a long quote, and one that goes over a paragraph break, is named by its first and last words', async () => {
+test('a long quote, or one across paragraphs, is named by its first and last words', async () => {
   const long = `It began with words ${'and went on and on, '.repeat(20)}until it came to its end.`;
   const text = `We, Australia. ${long}\n\nThe one ends here.\n\nAnother begins here, and ends.`;
   expect(

@@ -53,7 +53,7 @@ async function readAnswers(url: string, key: string) {
   return { answers, deletion: again.status, next: changes.data };
 }
 
-test('copy takes a registry from SQLite to PostgreSQL and back, and each of them goes on with it', async () => {
+test('copies a registry from SQLite to PostgreSQL and back, and both accept writes afterwards', async () => {
   const [first, second, third] = [
     join(makeFolder(), 'first.db'),
     await makeDatabaseUrl(),
@@ -84,7 +84,7 @@ test('copy takes a registry from SQLite to PostgreSQL and back, and each of them
   }
 });
 
-test('copy writes over nothing, and copies nothing from nowhere', async () => {
+test('does not overwrite a registry or copy a missing one', async () => {
   const [full, empty] = [await makeDatabaseUrl(), await makeDatabaseUrl()];
   await runToEnd(['seed'], { DATABASE_URL: full });
   const missing = join(makeFolder(), 'missing.db');

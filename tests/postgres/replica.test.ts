@@ -57,7 +57,7 @@ async function crashPrimary(): Promise<void> {
 
 const status = async (node: TestServer, url: string) => (await node.get(url)).status;
 
-test('who writes through a node reads it there at once, and others as soon as the replica has it', async () => {
+test('a write is visible at once on its node, and elsewhere once it is replicated', async () => {
   const [writer, reader] = [await startNode(), await startNode()];
   const key = await makeKey(writer);
   await fallBehind();
@@ -73,7 +73,7 @@ test('who writes through a node reads it there at once, and others as soon as th
     .toBe(200);
 });
 
-test('without its replica a node reads the primary, and goes back when it is there again', async () => {
+test('a node reads from the primary while its replica is down', async () => {
   const node = await startNode();
   await standby.stop('immediate');
 
@@ -85,7 +85,7 @@ test('without its replica a node reads the primary, and goes back when it is the
   await expect.poll(() => status(node, '/v1/statements'), { timeout: 20_000 }).toBe(200);
 });
 
-test('without its primary a node goes on reading, and refuses writes until a standby is promoted', async () => {
+test('without a primary, a node serves reads and rejects writes until a standby is promoted', async () => {
   const node = await startNode();
   const key = await makeKey(node);
   await crashPrimary();

@@ -5,7 +5,7 @@ import { startServerAt, startServerForTest, type TestServer } from '../support/s
 const LIST = '/v1/statements';
 const count = async (node: TestServer) => (await node.get(LIST)).body.data.length;
 
-test('a node shows what it wrote at once, and soon what another wrote', async () => {
+test('a node shows its own writes at once, and those of others soon', async () => {
   const writer = await startServerForTest();
   const reader = await startServerAt(writer.databaseUrl);
   onTestFinished(reader.close);
@@ -19,7 +19,7 @@ test('a node shows what it wrote at once, and soon what another wrote', async ()
   }
 });
 
-test('a node answers from its cache', async () => {
+test('a node serves from its cache', async () => {
   const node = await startServerForTest();
   const before = node.database.queryCount;
   for (let time = 0; time < 1_000; time += 1) await count(node);

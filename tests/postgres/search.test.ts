@@ -29,7 +29,7 @@ async function readTexts(): Promise<string> {
   return texts.join('\n');
 }
 
-test('any word, any two side by side, and what stands between them, find the same on both databases', async () => {
+test('all words, pairs of words and separators find the same on both databases', async () => {
   const words = (await readTexts()).split(/\s+/);
   const queries = new Set([
     ...words,
@@ -60,7 +60,7 @@ test('any word, any two side by side, and what stands between them, find the sam
   }
 });
 
-test('a text as long as a document may hold is stored, and found by its first 200,000 characters', async () => {
+test('a text of maximal length is stored and found by its first 200,000 characters', async () => {
   const { makeDocument, saveDocument } = await import('../support/documents.js');
   // Every word another: nothing is longer in a tsvector.
   const words = Array.from(

@@ -13,7 +13,7 @@ async function connect(url: string): Promise<pg.Client> {
   return client;
 }
 
-test('ten nodes that start at once on an empty database migrate and seed it once', async () => {
+test('ten concurrent starts on an empty database migrate and seed it once', async () => {
   const url = await makeDatabaseUrl();
   const nodes = await Promise.all(
     Array.from({ length: 10 }, () =>
@@ -31,7 +31,7 @@ test('ten nodes that start at once on an empty database migrate and seed it once
   });
 });
 
-test('a query that takes too long is 503, and the next is answered', async () => {
+test('returns 503 for a query that takes too long, and answers the next', async () => {
   const server = await startServerForTest({ DATABASE_TIMEOUT_MS: '200' });
   const other = await connect(server.databaseUrl);
   await other.query('begin; lock table statements in access exclusive mode');
@@ -44,7 +44,7 @@ test('a query that takes too long is 503, and the next is answered', async () =>
   expect((await server.get('/v1/statements')).status).toBe(200);
 });
 
-test('connections that the server breaks are replaced, and no request is lost', async () => {
+test('replaces broken connections without losing requests', async () => {
   const server = await startServerForTest();
   await Promise.all(Array.from({ length: 8 }, () => server.get('/v1/statements')));
   const other = await connect(server.databaseUrl);
@@ -56,7 +56,7 @@ test('connections that the server breaks are replaced, and no request is lost', 
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
 });
 
-test('a server that is not there, and a database that knows no more than ASCII, end the start with one line', async () => {
+test('an unreachable server and an ASCII database abort startup with one line', async () => {
   const away = await runToEnd(['migrate'], { DATABASE_URL: 'postgres://localhost:1/communique' });
   expect(away.status).toBe(1);
   expect(away.output).toMatch(/^The database cannot be reached: [^\n]*ECONNREFUSED[^\n]*\n$/);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
 import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
 
-test('a backup made while a server takes writes is whole, and a server on it serves it', async () => {
+test('a backup made during writes is complete and can be served', async () => {
   const folder = makeFolder();
   const copy = join(folder, 'copy.db');
   const env = { DATABASE_URL: join(folder, 'communique.db') };
@@ -36,7 +36,7 @@ test('a backup made while a server takes writes is whole, and a server on it ser
   expect([...(await replayChanges(restored))]).toEqual([...copied, 'after']);
 });
 
-test('a backup overwrites nothing', async () => {
+test('backup does not overwrite a file', async () => {
   const folder = makeFolder();
   const env = { DATABASE_URL: join(folder, 'communique.db') };
   const notes = join(folder, 'notes.txt');
@@ -49,7 +49,7 @@ test('a backup overwrites nothing', async () => {
   expect(readFileSync(notes, 'utf8')).toBe('A shopping list.');
 });
 
-test('a backup that cannot be made leaves nothing behind', async () => {
+test('a failed backup leaves nothing behind', async () => {
   const folder = makeFolder();
   const env = { DATABASE_URL: join(folder, 'communique.db') };
   const { status, output } = await runToEnd(['backup', join(folder, 'nowhere', 'copy.db')], env);

@@ -39,7 +39,7 @@ class Follower {
   }
 }
 
-test('while two servers and an import write, no reader sees a gap, and a replay is the registry', {
+test('readers of the change feed see no gap while two servers and an import write, and a replay equals the registry', {
   timeout: 60_000,
 }, async () => {
   const folder = makeFolder();
@@ -119,7 +119,7 @@ test('while two servers and an import write, no reader sees a gap, and a replay 
   expect(await runToEnd(['audit'], env)).toMatchObject({ status: 0 });
 });
 
-test('of clients of two servers with the same ETag at once, one wins, again and again', async () => {
+test('of concurrent writes with the same ETag to two servers, one succeeds', async () => {
   const env = { DATABASE_URL: await makeDatabaseUrl({ seeded: true }) };
   const servers = [await startServerProcess(env), await startServerProcess(env)];
   const key = await makeKeyByProgram(env);

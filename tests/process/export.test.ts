@@ -38,7 +38,7 @@ async function getJson(url: string) {
 const without = (object: Record<string, unknown>, ...names: string[]) =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
-test('to SQLite: a registry that a server can serve, and nothing of the keys in its bytes', async () => {
+test('SQLite: a registry that can be served, without any trace of keys', async () => {
   const folder = makeFolder();
   const file = join(folder, 'whole.sqlite');
   expect(await runToEnd(['export', file], env)).toEqual({
@@ -61,7 +61,7 @@ test('to SQLite: a registry that a server can serve, and nothing of the keys in 
   expect((await putStatement(copy, key, { id: 'with-an-old-key' })).status).toBe(401);
 });
 
-test('to SQLite: what was accepted before the schema asked for more, too', async () => {
+test('SQLite: also documents accepted under an older schema', async () => {
   const url = await makeDatabaseUrl({ seeded: true });
   const database = await openUrl(url);
   await saveAsOfOld({ database }, { id: 'of-old' });
@@ -74,7 +74,7 @@ test('to SQLite: what was accepted before the schema asked for more, too', async
   });
 });
 
-test('to NDJSON: every party, resolution, statement and revision, as the API answers it', async () => {
+test('NDJSON: every party, resolution, statement and revision, as in the API', async () => {
   const folder = makeFolder();
   const file = join(folder, 'whole.ndjson');
   expect(await runToEnd(['export', file], env)).toMatchObject({ status: 0 });
@@ -99,7 +99,7 @@ test('to NDJSON: every party, resolution, statement and revision, as the API ans
   expect(String(ofType('statement')[0]?.['url'])).toMatch(/^https:\/\/registry\.example\//);
 });
 
-test('to CSV in a zip: a table for each kind of thing, with the keys of one in the others', async () => {
+test('zipped CSV: a table per resource, related by their ids', async () => {
   const folder = makeFolder();
   const file = join(folder, 'whole.csv.zip');
   expect(await runToEnd(['export', file], env)).toMatchObject({ status: 0 });
@@ -142,7 +142,7 @@ test('to CSV in a zip: a table for each kind of thing, with the keys of one in t
   expect(Object.keys(tables['resolutions.csv']?.[0] ?? {})).not.toContain('votes');
 });
 
-test('an export overwrites nothing, and knows its formats by name', async () => {
+test('export does not overwrite a file, and rejects an unknown extension', async () => {
   const folder = makeFolder();
   const env = { DATABASE_URL: await makeDatabaseUrl({ seeded: true }) };
   for (const name of ['notes.sqlite', 'notes.ndjson', 'notes.csv.zip']) {
@@ -158,7 +158,7 @@ test('an export overwrites nothing, and knows its formats by name', async () => 
   expect([status, output]).toEqual([1, 'whole.zip must end in .sqlite, .ndjson or .csv.zip.\n']);
 });
 
-test('an export that cannot be made leaves nothing behind', async () => {
+test('a failed export leaves nothing behind', async () => {
   const folder = makeFolder();
   const env = { DATABASE_URL: await makeDatabaseUrl({ seeded: true }) };
   for (const name of ['whole.sqlite', 'whole.ndjson', 'whole.csv.zip']) {

@@ -27,7 +27,7 @@ async function setUp({ seeded = true } = {}) {
 
 const yamlOf = (id: string) => stringify(makeDocument({ id }));
 
-test('the import of a new registry brings the parties and resolutions that documents name', async () => {
+test('import into a new registry loads the seeded parties and resolutions first', async () => {
   const { write, importAll } = await setUp({ seeded: false });
   expect(await importAll([write('one.yaml', yamlOf('one'))])).toEqual({
     status: 0,
@@ -35,7 +35,7 @@ test('the import of a new registry brings the parties and resolutions that docum
   });
 });
 
-test('files that cannot be read are told with all other faults, and keep nobody out', async () => {
+test('reports unreadable files with all other errors, and imports the rest', async () => {
   const { files, write, importAll } = await setUp();
   symlinkSync('nowhere.yaml', join(files, 'dangling.yaml'));
   symlinkSync('itself.yaml', join(files, 'itself.yaml'));
@@ -60,7 +60,7 @@ test('files that cannot be read are told with all other faults, and keep nobody 
   expect(lines.at(-1)).toBe('5 refused, 1 created');
 });
 
-test('a folder is read to its depths, and no link leads out of it or round in it', async () => {
+test('reads folders recursively without following links to folders', async () => {
   const { files, write, importAll } = await setUp();
   mkdirSync(join(files, 'named.yaml', 'deep'), { recursive: true });
   write('named.yaml/deep/UPPER.YAML', yamlOf('upper'));
@@ -78,7 +78,7 @@ test('a folder is read to its depths, and no link leads out of it or round in it
   });
 });
 
-test('a path that is given twice is imported once; of two files of one id, the second replaces', async () => {
+test('imports a path given twice once, and replaces a statement by a second file with its id', async () => {
   const { write, importAll } = await setUp();
   const first = write('first.yaml', yamlOf('one'));
   const second = write('second.yaml', stringify(makeDocument({ id: 'one', title: 'Another' })));
@@ -89,7 +89,7 @@ test('a path that is given twice is imported once; of two files of one id, the s
   ]);
 });
 
-test('- is standard input', async () => {
+test('reads standard input for -', async () => {
   const { importAll } = await setUp();
   expect((await importAll(['-'], yamlOf('piped'))).lines).toEqual(['created -', '1 created']);
   expect(await importAll(['-'], '')).toEqual({
@@ -165,7 +165,7 @@ test('rejects bad files with the place of each error, and saves nothing of them'
   expect(revisions.map(({ statementId }) => statementId)).toEqual(['dprk-troops-russia-2024']);
 });
 
-test('parts that refer to themselves, keys that are no words and control characters are told in place', async () => {
+test('reports circular aliases, complex keys and control characters with their place', async () => {
   const { write, importAll } = await setUp();
   const path = write(
     'odd.yaml',
@@ -193,7 +193,7 @@ test('parts that refer to themselves, keys that are no words and control charact
   ]);
 });
 
-test('a file with a byte order mark, with CRLF, with anchors, or JSON indented by tabs is as good as any', async () => {
+test('accepts a byte order mark, CRLF, anchors, and JSON indented by tabs', async () => {
   const { write, importAll } = await setUp();
   const paths = [
     write('bom.yaml', `\uFEFF${yamlOf('bom')}`),
@@ -210,7 +210,7 @@ test('a file with a byte order mark, with CRLF, with anchors, or JSON indented b
   expect((await importAll(paths)).lines.at(-1)).toBe('4 created');
 });
 
-test('a text keeps its line ends, its Arabic and its ships, and 300 claims find their words in it', async () => {
+test('keeps the line ends, Arabic and emoji of a text, and anchors 300 claims in it', async () => {
   const { env, write, importAll } = await setUp();
   const sentences = Array.from({ length: 300 }, (_, at) => `نحث 🚢 on ${at},\r\nand stop.`);
   const text = sentences.join('\r\n\r\n');
@@ -238,7 +238,7 @@ test('a text keeps its line ends, its Arabic and its ships, and 300 claims find 
   }
 });
 
-test('a name that no revision can show is refused, of an import and of a key', async () => {
+test('rejects an invalid name of an author and of a key', async () => {
   const { env, write } = await setUp();
   const path = write('one.yaml', yamlOf('one'));
   const refusal = {

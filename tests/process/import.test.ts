@@ -18,7 +18,7 @@ async function setUp() {
   return { folder, env, write };
 }
 
-test('import saves YAML and JSON files and folders, and a second time changes nothing', async () => {
+test('import saves YAML and JSON files and folders, and repeating it changes nothing', async () => {
   const { folder, env, write } = await setUp();
   mkdirSync(join(folder, 'more', 'deep'), { recursive: true });
   const yaml = write('one.yaml', makeDocument({ id: 'one' }));
@@ -40,7 +40,7 @@ test('import saves YAML and JSON files and folders, and a second time changes no
   expect(data.map(({ id }) => id)).toEqual(['two.c1', 'two.c2']);
 });
 
-test('import tells every fault of every file by line and column, and saves nothing of a faulty one', async () => {
+test('import reports every error of every file by line and column, and saves only valid files', async () => {
   const { env, write } = await setUp();
   const bad = write(
     'bad.yaml',
@@ -98,7 +98,7 @@ test('--dry-run saves nothing', async () => {
   expect((await runToEnd(['import', path], env)).output).toBe(`created ${path}\n1 created\n`);
 });
 
-test('a key is printed once, on the last line, listed without itself, and revoked', async () => {
+test('a key is printed once, on the last line, listed by name and revoked', async () => {
   const env = { DATABASE_URL: await makeDatabaseUrl() };
   const made = await runToEnd(['key', 'create', '--name', 'curator'], env);
   expect(made.status).toBe(0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeDatabaseUrl } from '../support/database.js';
 import { runCli, startServerProcess } from '../support/process.js';
 
-test('a key that is sent where it does not belong is neither logged nor answered', async () => {
+test('a key sent in the wrong place is neither logged nor returned', async () => {
   const env = { DATABASE_URL: await makeDatabaseUrl(), LOG_LEVEL: 'trace' };
   const made = runCli(['key', 'create', '--name', 'curator'], env);
   await made.exited;

@@ -17,7 +17,7 @@ function dump(path: string): string {
   return JSON.stringify(rows);
 }
 
-test('a first start makes the database, and a second changes nothing', async () => {
+test('the first start creates the database, and the second changes nothing', async () => {
   const path = join(makeFolder(), 'a folder', 'communique.db');
   const first = await startServerProcess({ DATABASE_URL: path });
   expect((await fetch(`${first.url}/v1/signatories`)).status).toBe(200);
@@ -31,7 +31,7 @@ test('a first start makes the database, and a second changes nothing', async () 
   expect(dump(path)).toBe(before);
 });
 
-test('SIGTERM lets the answer in flight come to its end, closes the database and exits 0', async () => {
+test('on SIGTERM, the server finishes its responses, closes the database and exits with status 0', async () => {
   const path = join(makeFolder(), 'communique.db');
   const server = await startServerProcess({ DATABASE_URL: path });
   // A client that would keep its connection for ever.
@@ -56,7 +56,7 @@ test('SIGTERM lets the answer in flight come to its end, closes the database and
   expect(() => statSync(`${path}-wal`)).toThrow('ENOENT');
 });
 
-test('the log is JSON lines, and holds no credentials', async () => {
+test('the log is JSON lines without credentials', async () => {
   const server = await startServerProcess({ DATABASE_URL: join(makeFolder(), 'communique.db') });
   await fetch(`${server.url}/v1/parties`, { headers: { authorization: 'Bearer top-secret-key' } });
   server.child.kill('SIGTERM');
@@ -76,7 +76,7 @@ test('invalid settings abort startup with one line each and status 1', async () 
   expect(run.output()).toMatch(/DATABASE_URL: must be the path of a SQLite file/);
 });
 
-test('a file that is no database, and a port in use, end the start with one line and status 1', async () => {
+test('a file that is not a database and a port in use abort startup with one line and status 1', async () => {
   const path = join(makeFolder(), 'notes.txt');
   writeFileSync(path, 'This is a shopping list and no database at all. '.repeat(40));
   const notes = runCli(['serve'], { DATABASE_URL: path, PORT: '0' });
@@ -95,7 +95,7 @@ test('a file that is no database, and a port in use, end the start with one line
   expect(other.output().trim()).toMatch(/^[^\n]*EADDRINUSE[^\n]*$/);
 });
 
-test('`seed` says what it added, and a second time that there is nothing to add', async () => {
+test('seed reports what it added, and the second time that there is nothing to add', async () => {
   const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
   const first = runCli(['seed'], env);
   expect(await first.exited).toEqual({ status: 0, signal: null });
@@ -105,13 +105,13 @@ test('`seed` says what it added, and a second time that there is nothing to add'
   expect(second.output()).toBe('nothing to add\n');
 });
 
-test('an unknown command ends with status 1 and says what there is', async () => {
+test('an unknown command is reported, with status 1', async () => {
   const run = runCli(['destroy'], {});
   expect(await run.exited).toEqual({ status: 1, signal: null });
   expect(run.output()).toContain("unknown command 'destroy'");
 });
 
-test('the built program has all that it loads only when it is asked for', async () => {
+test('the built program contains all that it loads on demand', async () => {
   const server = await startServerProcess({
     DATABASE_URL: join(makeFolder(), 'communique.db'),
     LOG_LEVEL: 'error',

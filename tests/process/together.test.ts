@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { makeFolder, runCli, startServerProcess } from '../support/process.js';
 
-test('servers that start at once on one new file all come up, and serve the same', async () => {
+test('servers that start concurrently on a new file all start and serve the same', async () => {
   const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
   const servers = await Promise.all([1, 2, 3].map(() => startServerProcess(env)));
   const answers = await Promise.all(
@@ -16,7 +16,7 @@ test('servers that start at once on one new file all come up, and serve the same
   expect(answers).toEqual(Array(3).fill(answers[0]));
 });
 
-test('commands that migrate one new file at once all succeed', async () => {
+test('concurrent migrations of a new file all succeed', async () => {
   const path = join(makeFolder(), 'communique.db');
   const other = new Sqlite(path);
   other.pragma('journal_mode = WAL');

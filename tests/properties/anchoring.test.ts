@@ -41,7 +41,7 @@ function findPlaces(text: string, prefix: string, exact: string, suffix: string)
     .map((at) => at + [...prefix].length);
 }
 
-test('words that their context makes unique are anchored where they stand, with what surrounds them', () => {
+test('anchors words made unique by their context', () => {
   fc.assert(
     fc.property(anySelection, ({ text, start, end, exact, prefix, suffix }) => {
       fc.pre(findPlaces(text, prefix, exact, suffix).length === 1);
@@ -61,7 +61,7 @@ test('words that their context makes unique are anchored where they stand, with 
   );
 });
 
-test('words that their context leaves in several places are refused, with how many there are', () => {
+test('rejects ambiguous words with their number', () => {
   const anyRepetition = fc.tuple(anySelection, fc.integer({ min: 2, max: 5 }));
   fc.assert(
     fc.property(anyRepetition, ([{ text, exact, prefix, suffix }, times]) => {
@@ -76,7 +76,7 @@ test('words that their context leaves in several places are refused, with how ma
   );
 });
 
-test('words are found inside a quote exactly where the quote holds them once', () => {
+test('finds words within a quote only if they occur in it once', () => {
   fc.assert(
     fc.property(anySelection, fc.nat(), fc.nat(), (outer, from, more) => {
       const characters = [...outer.exact];
@@ -97,7 +97,7 @@ test('words are found inside a quote exactly where the quote holds them once', (
   );
 });
 
-test('words from elsewhere are found exactly where the text holds them once', () => {
+test('finds other words only if they occur in the text once', () => {
   fc.assert(
     fc.property(anyText, anyText, (text, exact) => {
       const places = findPlaces(text, '', exact, '');

@@ -140,7 +140,7 @@ test.each([
   ['/v1/statements?sort=-issuedOn', placesOfStatements, downwards],
   ['/v1/claims?', placesOfClaims, downwards],
 ])(
-  'a walk through %s shows no row twice and loses none, whatever arrives between its pages',
+  'the pages of %s repeat and lose no item, whatever is added between them',
   async (list, placesAtStart, compare) => {
     await fc.assert(
       fc.asyncProperty(anyArrivals, anyLimit, async (arrivals, limit) => {

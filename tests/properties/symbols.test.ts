@@ -34,7 +34,7 @@ const anyInput = fc.oneof(
     .map((rest) => `S/RES/${rest}`),
 );
 
-test('every symbol that the United Nations write is read', () => {
+test('parses every symbol of the United Nations', () => {
   fc.assert(
     fc.property(anySymbol, (symbol) => {
       expect(parseSymbol(symbol)).not.toBeNull();
@@ -42,7 +42,7 @@ test('every symbol that the United Nations write is read', () => {
   );
 });
 
-test('the id of a symbol, read as a symbol, is the same id, and so is the stem', () => {
+test('parses ids and stems as symbols with the same id', () => {
   fc.assert(
     fc.property(anyInput, (input) => {
       const symbol = parseSymbol(input);
@@ -55,7 +55,7 @@ test('the id of a symbol, read as a symbol, is the same id, and so is the stem',
   );
 });
 
-test('an id is fit for an address as it stands', () => {
+test('ids need no encoding in URLs', () => {
   fc.assert(
     fc.property(anyInput, (input) => {
       const id = parseSymbol(input)?.id;
@@ -65,7 +65,7 @@ test('an id is fit for an address as it stands', () => {
   );
 });
 
-test('two symbols have one id only where they are the same resolution', () => {
+test('different resolutions have different ids', () => {
   fc.assert(
     fc.property(anySymbol, anySymbol, (one, other) => {
       const stemOf = (symbol: string) => symbol.replace(/ \(\d{4}\)$/, '');

@@ -41,7 +41,7 @@ function vary(text: string, choices: readonly number[]): string {
 
 const anyChoices = fc.array(fc.nat(20), { minLength: 1, maxLength: 50 });
 
-test('a true quote, however it is typed, is exact at the right place, whatever is typed there', () => {
+test('a quote is exact at the right place, however it is typed', () => {
   fc.assert(
     fc.property(selection, anyChoices, anyChoices, ({ words, first, last }, inText, inQuote) => {
       const [before, quoted, after] = [
@@ -71,7 +71,7 @@ test('a true quote, however it is typed, is exact at the right place, whatever i
   );
 });
 
-test('a quote with one word changed is near where the word is, and never exact', () => {
+test('a quote with one changed word is near, never exact', () => {
   const plain = fc.constantFrom(
     ...'we urge the ministers of both states to keep peace and law in every river port'.split(' '),
   );
@@ -110,7 +110,7 @@ test('a quote with one word changed is near where the word is, and never exact',
   );
 });
 
-test('whatever the text and the quote, what is found stands where it says', () => {
+test('the offsets of any match are right', () => {
   const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
   fc.assert(
     fc.property(anyText, anyText, fc.nat(), (text, other, at) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSymbol } from '../../src/domain/symbol.js';
 
-describe('a symbol of the Security Council is read', () => {
+describe('parses a symbol of the Security Council', () => {
   test.each([
     ['as published', 'S/RES/2270 (2016)', 'S-RES-2270', 2016],
     ['without the space', 'S/RES/2270(2016)', 'S-RES-2270', 2016],
@@ -27,7 +27,7 @@ describe('a symbol of the Security Council is read', () => {
   });
 });
 
-describe('a symbol of the General Assembly is read', () => {
+describe('parses a symbol of the General Assembly', () => {
   test.each([
     ['as published', 'A/RES/68/262', 'A-RES-68-262', 'A/RES/68/262'],
     ['in lower case', 'a/res/68/262', 'A-RES-68-262', 'A/RES/68/262'],
@@ -91,6 +91,6 @@ test.each([
   ['a session without figures', 'A/RES/377()'],
   ['a way out of the folder', '../S/RES/2270'],
   ['an address', 'https://undocs.org/S/RES/2270(2016)'],
-])('%s is no symbol', (_, input) => {
+])('rejects %s', (_, input) => {
   expect(parseSymbol(input)).toBeNull();
 });

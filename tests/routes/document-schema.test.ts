@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('the schema is JSON Schema 2020-12 under the address where it is served', async () => {
+test('serves JSON Schema 2020-12 whose id is its URL', async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers['content-type']).toMatch(/^application\/schema\+json/);
   expect(answer.body).toMatchObject({
@@ -42,7 +42,7 @@ test('the schema is JSON Schema 2020-12 under the address where it is served', a
   expect((await elsewhere.get(PATH)).body.$id).toBe(`https://registry.example/base${PATH}`);
 });
 
-test('the schema in seed/ is the one that is served', () => {
+test('the schema in seed/ equals the served one', () => {
   expect(JSON.parse(readSeed('schemas/statement-document.json'))).toEqual(answer.body);
 });
 
@@ -55,13 +55,13 @@ describe.each(FILES)('%s', (file) => {
     );
   });
 
-  test('is accepted by it', () => {
+  test('is valid', () => {
     validate(parse(readSeed(`statements/${file}`)));
     expect(validate.errors).toBeNull();
   });
 });
 
-test('what the registry takes and gives is accepted by it', async () => {
+test('documents that the registry accepts and returns are valid', async () => {
   const { body } = await server.get(`/v1/statements/${STATEMENT}/revisions/1`);
   for (const document of [makeDocument(), body.document]) {
     validate(document);
@@ -92,7 +92,7 @@ test.each<[string, object, string]>([
   ['a claim without words', { claims: [{ ...CLAIM, quote: '' }] }, '/claims/0/quote'],
   ['an unknown name in a claim', { claims: [{ ...CLAIM, qoute: 'a' }] }, '/claims/0'],
   ['a source with no address', { sources: [{ publisher: 'P', url: 'not one' }] }, '/sources/0/url'],
-])('a document with %s is refused', (_, changes, path) => {
+])('a document with %s is invalid', (_, changes, path) => {
   const document = JSON.parse(JSON.stringify({ ...makeDocument(), ...changes }));
   expect(validate(document)).toBe(false);
   expect(validate.errors?.map(({ instancePath }) => instancePath)).toContain(path);

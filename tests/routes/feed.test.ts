@@ -36,7 +36,7 @@ async function read() {
   return { body, feed, entries: listOf('entry'), deleted: listOf('at:deleted-entry'), moments };
 }
 
-test('the feed has what RFC 4287 asks of it and of each entry', async () => {
+test('the feed and its entries have all that RFC 4287 requires', async () => {
   await curator.save(
     { ...makeDocument({ title: HOSTILE, language: 'fr' }), id: 'hostile' },
     CREATE,
@@ -72,7 +72,7 @@ test('the feed has what RFC 4287 asks of it and of each entry', async () => {
   expect(entries[1]).not.toHaveProperty('author');
 });
 
-test('a feed reader finds the statements in it, with their titles, authors and moments', async () => {
+test('a feed reader finds the statements with their titles, authors and times', async () => {
   await curator.save({ ...makeDocument({ title: 'A title & more' }), id: 'one' }, CREATE);
   const { body, moments } = await read();
   const feed = parseFeed(body);
@@ -107,7 +107,7 @@ test('a feed reader finds the statements in it, with their titles, authors and m
   ]);
 });
 
-test('each statement is there once, the last to change first, and what was deleted as a tombstone', async () => {
+test('lists each statement once, last changed first, and deleted ones as tombstones', async () => {
   const save = (id: string, title: string, condition: Record<string, string>) =>
     curator.save({ ...makeDocument({ title }), id }, condition);
   await save('one', 'One', CREATE);
@@ -132,7 +132,7 @@ test('each statement is there once, the last to change first, and what was delet
   ]);
 });
 
-test('the feed holds the statements of the last 50 changes', async () => {
+test('contains the statements of the last 50 changes', async () => {
   for (let number = 1; number <= 52; number += 1) {
     await curator.save({ ...makeDocument(), id: `number-${number}` }, CREATE);
   }
@@ -142,7 +142,7 @@ test('the feed holds the statements of the last 50 changes', async () => {
   );
 });
 
-test('a reader that has the feed is told so, until something changes', async () => {
+test('returns 304 until something changes', async () => {
   const { headers } = await server.get('/feed.atom');
   const condition = { 'if-none-match': headers['etag'] ?? '' };
   expect((await server.get('/feed.atom', condition)).status).toBe(304);

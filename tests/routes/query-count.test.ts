@@ -53,7 +53,7 @@ const LISTS = [
   '/v1/changes?',
 ];
 
-describe('a list of many items costs no more queries than a list of one', () => {
+describe('a list of many items needs as many queries as a list of one', () => {
   test.each(LISTS)('%s', async (list) => {
     const one = await countQueries(`${list}&limit=1`);
     const many = await countQueries(`${list}&limit=100`);
@@ -63,7 +63,7 @@ describe('a list of many items costs no more queries than a list of one', () => 
     expect(many.queries).toBeLessThanOrEqual(12);
   });
 
-  test('and every documented list is among these', async () => {
+  test('these tests cover every documented list', async () => {
     const operations = listOperations(await readOpenApi(server.app));
     const documented = operations
       .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'limit'))
@@ -75,7 +75,7 @@ describe('a list of many items costs no more queries than a list of one', () => 
   });
 });
 
-test('`total=true` costs one query more', async () => {
+test('`total=true` needs one more query', async () => {
   const without = await countQueries('/v1/statements?limit=2');
   const counted = await countQueries('/v1/statements?limit=2&total=true');
   expect(counted.queries).toBe(without.queries + 1);

@@ -81,20 +81,17 @@ test.each([
       source.replace('{ party: UA,', '{ party: UKR,').replace('S/RES/2270', 'S/RES/2271'),
     '  claims.11.parties.0.party: there is no party UKR; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: there is no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
   ],
-])(
-  '%s with %s is told with the way to it, and leaves nothing behind',
-  async (file, _, change, told) => {
-    const { error, rows } = await seedWith(file, change);
+])('reports %s with %s by its path, and saves nothing', async (file, _, change, told) => {
+  const { error, rows } = await seedWith(file, change);
 
-    expect(error).toMatchObject({
-      name: 'SeedError',
-      message: `seed/${file} cannot be loaded:\n${told}`,
-    });
-    expect(rows).toEqual([]);
-  },
-);
+  expect(error).toMatchObject({
+    name: 'SeedError',
+    message: `seed/${file} cannot be loaded:\n${told}`,
+  });
+  expect(rows).toEqual([]);
+});
 
-test('a file that is no YAML is named too, with the place', async () => {
+test('reports invalid YAML with its file and position', async () => {
   const { error, rows } = await seedWith('resolutions.yaml', (source) => `${source}\n\t[`);
 
   expect(error).toMatchObject({ name: 'SeedError' });
@@ -104,7 +101,7 @@ test('a file that is no YAML is named too, with the place', async () => {
   expect(rows).toEqual([]);
 });
 
-test('the seed as it stands is loaded', async () => {
+test('loads the unchanged seed', async () => {
   const { error, rows } = await seedWith('states.yaml', (source) => `${source}# Nothing more.\n`);
 
   expect(error).toBeNull();

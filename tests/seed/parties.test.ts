@@ -34,7 +34,7 @@ async function listParties(kind: string): Promise<Party[]> {
 }
 
 describe('the states', () => {
-  test('are the 249 entries of ISO 3166-1, each with its three codes', () => {
+  test('include the 249 entries of ISO 3166-1, each with its three codes', () => {
     const assigned = states.filter(({ id }) => id !== 'XK');
 
     expect(assigned).toHaveLength(249);
@@ -47,7 +47,7 @@ describe('the states', () => {
     expect(new Set(assigned.map(({ numeric }) => numeric)).size).toBe(249);
   });
 
-  test('and Kosovo, whose code ISO 3166-1 has not assigned and which has no other', () => {
+  test('include Kosovo, whose code is not assigned by ISO 3166-1', () => {
     const user = states.filter(({ alpha3, numeric }) => alpha3 === null || numeric === null);
 
     expect(user).toMatchObject([{ id: 'XK', name: 'Kosovo', alpha3: null, numeric: null }]);
@@ -65,11 +65,11 @@ describe('the states', () => {
     ['TR', 'TUR', '792', 'Türkiye'],
     ['UA', 'UKR', '804', 'Ukraine'],
     ['ZW', 'ZWE', '716', 'Zimbabwe'],
-  ])('hold %s, %s, %s: %s', (id, alpha3, numeric, name) => {
+  ])('include %s, %s, %s: %s', (id, alpha3, numeric, name) => {
     expect(states).toContainEqual(expect.objectContaining({ id, alpha3, numeric, name }));
   });
 
-  test('go by other names too', () => {
+  test('have aliases', () => {
     const aliasesOf = (code: string) => states.find(({ id }) => id === code)?.aliases;
 
     expect(aliasesOf('KP')).toContain('DPRK');
@@ -77,7 +77,7 @@ describe('the states', () => {
     expect(aliasesOf('CN')).toContain("People's Republic of China");
   });
 
-  test('have no alias that is their name, or stands twice', () => {
+  test('have no alias that repeats their name or another alias', () => {
     for (const { name, aliases } of states) {
       expect(aliases).not.toContain(name);
       expect(new Set(aliases).size).toBe(aliases.length);
@@ -89,7 +89,7 @@ describe('the organisations', () => {
   const file = readFileSync(new URL('../../seed/organisations.yaml', import.meta.url), 'utf8');
   const written = parseYaml(file) as { code: string; name: string }[];
 
-  test('are those of the file, all of them', () => {
+  test('are those of the file', () => {
     expect(organisations.map(({ id, name }) => ({ id, name }))).toEqual(
       written.map(({ code, name }) => ({ id: code, name })).sort((a, b) => (a.id < b.id ? -1 : 1)),
     );
@@ -98,13 +98,13 @@ describe('the organisations', () => {
     }
   });
 
-  test('have acronyms of three letters or more, but for the European Union', () => {
+  test('have acronyms of at least three letters, except the European Union', () => {
     const short = written.filter(({ code }) => code.length < 3);
 
     expect(short.map(({ code }) => code)).toEqual(['EU']);
   });
 
-  test('have no code that is a state’s', () => {
+  test('have no code of a state', () => {
     const codes = new Set(states.flatMap(({ id, alpha3, numeric }) => [id, alpha3, numeric]));
 
     expect(written.filter(({ code }) => codes.has(code))).toEqual([]);
@@ -112,7 +112,7 @@ describe('the organisations', () => {
   });
 });
 
-test('no two parties have the same name', () => {
+test('the names of parties are unique', () => {
   const names = [...states, ...organisations].map(({ name }) => name);
 
   expect(new Set(names).size).toBe(names.length);

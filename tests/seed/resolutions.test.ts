@@ -46,7 +46,7 @@ async function findCode(name: string): Promise<string> {
   return party.id;
 }
 
-test('eleven resolutions are seeded, the newest first', async () => {
+test('eleven resolutions are seeded', async () => {
   const { body } = await server.get('/v1/resolutions');
 
   expect(body.data.map(({ symbol }: { symbol: string }) => symbol)).toEqual(
@@ -76,7 +76,7 @@ test.each(RESOLUTIONS)(
 );
 
 test.each(RESOLUTIONS)(
-  '%s has the vote of every member of the Council, all in favour',
+  '%s was adopted unanimously by the 15 members of the Council',
   async (symbol, day) => {
     const elected = ELECTED_MEMBERS[day.slice(0, 4)]?.split(', ') ?? [];
     const members = await Promise.all([...PERMANENT_MEMBERS, ...elected].map(findCode));

@@ -50,14 +50,14 @@ function keysOf(claims: readonly Claim[]): string[] {
 }
 
 describe('the first statement', () => {
-  test('has for its title the first line of the published file', async () => {
+  test('has the first line of the published file as its title', async () => {
     const { body } = await server.get(STATEMENT);
     const end = FILE.indexOf('\n');
 
     expect(Buffer.from(body.title)).toEqual(FILE.subarray(0, end));
   });
 
-  test('has for its text the rest of the file, byte for byte', async () => {
+  test('has the rest of the file as its text, byte for byte', async () => {
     const { app, get } = server;
     const begin = FILE.indexOf('\n\n') + 2;
     const rest = FILE.subarray(begin);
@@ -68,7 +68,7 @@ describe('the first statement', () => {
     expect(Buffer.from((await get(STATEMENT)).body.text)).toEqual(rest);
   });
 
-  test('was issued on 5 November 2024, in English, and its publishers stand without addresses', async () => {
+  test('was issued on 5 November 2024 in English, with sources without URLs', async () => {
     const { body } = await server.get(STATEMENT);
 
     expect(body).toMatchObject({ issuedOn: '2024-11-05', language: 'en', revision: 1 });
@@ -76,7 +76,7 @@ describe('the first statement', () => {
     for (const source of body.sources) expect(source.url).toBeNull();
   });
 
-  test('is signed by ten Foreign Ministers and the High Representative, in the order of its title', async () => {
+  test('is signed by ten Foreign Ministers and the High Representative, in the order of the title', async () => {
     const { body } = await server.get(STATEMENT);
     const signed = body.signatories.map(
       (one: { party: { id: string }; nameAsSigned: string; office: string; role: string }) => [
@@ -104,7 +104,7 @@ describe('the first statement', () => {
     expect(places).toEqual(places.toSorted((a: number, b: number) => a - b));
   });
 
-  test('makes thirteen claims, in the order of its text', async () => {
+  test('has thirteen claims, in the order of the text', async () => {
     const claims = await getClaims();
 
     expect(keysOf(claims)).toEqual(Array.from({ length: 13 }, (_, at) => `c${at + 1}`));
@@ -128,7 +128,7 @@ describe('the first statement', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
-  test('says what is, what would be and what may come', async () => {
+  test('has actual, conditional and potential claims', async () => {
     const claims = await getClaims();
     const keysOfModality = (modality: string) =>
       keysOf(claims.filter((claim) => claim.modality === modality));
@@ -138,7 +138,7 @@ describe('the first statement', () => {
     expect(keysOfModality('actual')).toHaveLength(10);
   });
 
-  test('names as parties of its claims the DPRK, Russia and Ukraine alone', async () => {
+  test('names only the DPRK, Russia and Ukraine in its claims', async () => {
     const named = (await getClaims()).flatMap(({ parties }) =>
       parties.map(({ party }) => party.id),
     );
@@ -157,7 +157,7 @@ describe('the first statement', () => {
     expect(named('beneficiary')).toEqual([['commitment', 'UA']]);
   });
 
-  test('cites three resolutions in one phrase, one instrument, and twice none in particular', async () => {
+  test('cites three resolutions in one phrase, one instrument, and twice no particular one', async () => {
     const claims = await getClaims();
     const cited = claims.flatMap(({ id, citations }) =>
       citations.map(({ quote, resolution, instrument }) => [
@@ -184,7 +184,7 @@ describe('the first statement', () => {
     }
   });
 
-  test('holds every quote that is served of it, where the offsets say and with what is said to surround it', async () => {
+  test('contains every quote at its offsets, with its prefix and suffix', async () => {
     const { body: text } = await server.get(`${STATEMENT}/text`);
     const { body } = await server.get(STATEMENT);
     const quotes: Quote[] = [
@@ -202,7 +202,7 @@ describe('the first statement', () => {
     }
   });
 
-  test('has each citation and each intensifier inside the quote of its claim', async () => {
+  test('has each citation and intensifier within the quote of its claim', async () => {
     for (const { quote, intensifier, citations } of await getClaims()) {
       expect(quote.exact).toContain(intensifier ?? '');
       for (const citation of citations) {
@@ -213,14 +213,14 @@ describe('the first statement', () => {
   });
 });
 
-test('a second seed changes nothing, whenever it runs', async () => {
+test('seeding again changes nothing', async () => {
   const before = await dumpTables(server.database);
 
   expect(await seed(server.database, new Date('2099-01-01T00:00:00Z'))).toEqual([]);
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
-test('a second seed leaves alone what a curator has changed since', async () => {
+test('seeding again keeps the changes of a curator', async () => {
   const { database } = await startServerForTest();
   await saveDocument({ database }, makeDocument({ id: 'dprk-troops-russia-2024' }));
   await database.write(async ({ tables: { parties, resolutions }, queries }) => {

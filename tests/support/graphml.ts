@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder2';
 
+/** An element as xmlbuilder2 shows it: attributes with @, text as #, child elements by name. */
 interface Element {
   [attribute: `@${string}`]: string;
   '#'?: string;
@@ -10,19 +11,44 @@ interface Element {
   data?: Element[];
 }
 
-/** A graph of parties: its edges as `JP KR 3 2019-12-31 2020-03-01`, its nodes as `JP 4`. */
-export function readGraph(xml: string): { edges: string[]; nodes: string[] } {
+/** Reads GraphML as other programs do: the data of nodes and edges by the names and types of their keys. */
+export function parseGraph(xml: string) {
   const parsed = create(xml).end({ format: 'object', verbose: true });
   const [root = {}] = (parsed as unknown as { graphml: Element[] }).graphml;
   const [graph = {}] = root.graph ?? [];
-  const nameOf = new Map(root.key?.map((key) => [key['@id'], key['@attr.name']]));
-  const readData = ({ data = [] }: Element) =>
-    Object.fromEntries(data.map((item) => [nameOf.get(item['@key']), item['#']]));
+  const keys = new Map(root.key?.map((key) => [key['@id'], key]));
+  const read = ({ data = [] }: Element, kind: string): Record<string, string | number> =>
+    Object.fromEntries(
+      data.map(({ '@key': id, '#': value = '' }) => {
+        const key = keys.get(id);
+        if (key?.['@for'] !== kind) throw new Error(`${id} is not a key of a ${kind}.`);
+        return [key['@attr.name'], key['@attr.type'] === 'int' ? Number(value) : value];
+      }),
+    );
+  const { node: nodes = [], edge: edges = [] } = graph;
   return {
-    nodes: (graph.node ?? []).map((node) => `${node['@id']} ${readData(node)['statements']}`),
-    edges: (graph.edge ?? []).map((edge) => {
-      const { weight, first = null, last = null } = readData(edge);
-      return `${edge['@source']} ${edge['@target']} ${weight} ${first} ${last}`;
-    }),
+    namespace: root['@xmlns'],
+    directed: graph['@edgedefault'],
+    nodes: nodes.map((node) => ({ id: node['@id'], ...read(node, 'node') })),
+    edges: edges.map((edge) => ({
+      source: edge['@source'],
+      target: edge['@target'],
+      ...read(edge, 'edge'),
+    })),
+  };
+}
+
+/** A graph of parties in short: edges as `JP KR 3 2019-12-31 2020-03-01`, nodes as `JP 4`. */
+export function readGraph(xml: string): { edges: string[]; nodes: string[] } {
+  const { nodes, edges } = parseGraph(xml) as {
+    nodes: Record<string, unknown>[];
+    edges: Record<string, unknown>[];
+  };
+  return {
+    nodes: nodes.map(({ id, statements }) => `${id} ${statements}`),
+    edges: edges.map(
+      ({ source, target, weight, first = null, last = null }) =>
+        `${source} ${target} ${weight} ${first} ${last}`,
+    ),
   };
 }

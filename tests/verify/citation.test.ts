@@ -9,7 +9,7 @@ const STATEMENT = {
   url: 'https://registry.example/v1/statements/odd-2020',
 };
 
-test('what TeX takes for something else is escaped, braces balance, and names stay whole', () => {
+test('escapes TeX, balances braces and keeps names whole', () => {
   expect(toBibtex(STATEMENT)).toBe(
     [
       '@misc{odd-2020,',
@@ -29,7 +29,7 @@ test('plain text is one line', () => {
   );
 });
 
-test('a day that is not known is said to be unknown, and no year is made up', () => {
+test('states that the date is unknown, without a year', () => {
   const undated = { ...STATEMENT, issuedOn: null, signatories: ['Malta'] };
   expect(toBibtex(undated)).toContain('note = {Joint statement of unknown date}');
   expect(toBibtex(undated)).not.toContain('year');

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('the vocabulary of claim kinds is closed, defined, and mapped to CAMEO and PLOVER', async () => {
+test('returns each claim kind with its definition and its CAMEO and PLOVER codes', async () => {
   const { status, body } = await server.get('/v1/claim-kinds');
   expect(status).toBe(200);
   expect(body.page).toEqual({ limit: 12, next: null });
@@ -39,7 +39,7 @@ test('the vocabulary of claim kinds is closed, defined, and mapped to CAMEO and 
   }
 });
 
-test('every kind is one that claims can be filtered by', async () => {
+test('claims can be filtered by every kind', async () => {
   const { body } = await server.get('/v1/claim-kinds');
   for (const { kind } of body.data) {
     expect((await server.get(`/v1/claims?kind=${kind}`)).status).toBe(200);

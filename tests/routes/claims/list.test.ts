@@ -21,7 +21,7 @@ const FISHING = 'arctic-fishing-2019';
 const MISSILES = 'missile-tests-2017';
 const SOLIDARITY = 'undated-solidarity';
 
-test('the claims of the newest statement come first, in each in the order of its document', async () => {
+test('lists the claims of the newest statement first, each in document order', async () => {
   const { body } = await server.get('/v1/claims?total=true&limit=100');
   expect(body.page).toEqual({ limit: 100, next: null, total: 25 });
   expect(await find('')).toEqual([
@@ -60,7 +60,7 @@ describe('one filter', () => {
 });
 
 describe('filters combine', () => {
-  test('`role` is the role of the party of `about`', async () => {
+  test('`role` applies to the party of `about`', async () => {
     expect(await find('about=RU&role=addressee')).toEqual([`${FISHING}.a3`, `${SOLIDARITY}.s2`]);
     expect(await find('about=KP&role=addressee')).toEqual(['c11']);
     expect(await find('about=UA&role=subject')).toEqual([]);
@@ -77,7 +77,7 @@ describe('filters combine', () => {
   });
 });
 
-describe('what the registry does not hold is an empty list', () => {
+describe('returns an empty list for unknown values', () => {
   test.each([
     'about=QQ',
     'signatory=QQQ',
@@ -92,7 +92,7 @@ describe('what the registry does not hold is an empty list', () => {
   });
 });
 
-test('what is malformed is refused, every fault at once', async () => {
+test('rejects malformed parameters, all at once', async () => {
   const answer = await server.get(
     '/v1/claims?kind=x&role=x&modality=x&about=x&signatory=x&resolution=x&statement=_&issuedFrom=x&issuedTo=x&q=&limit=x&total=x&x=x',
   );

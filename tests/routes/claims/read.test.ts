@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a claim comes with its words, its parties, what it cites and the statement that makes it', async () => {
+test('returns a claim with its quote, parties, citations and statement', async () => {
   const { status, body } = await server.get('/v1/claims/undated-solidarity.s2');
   const russia = partyReference('RU', 'Russia');
   const china = partyReference('CN', 'China');
@@ -74,7 +74,7 @@ test('a claim comes with its words, its parties, what it cites and the statement
   });
 });
 
-describe('a claim that cites a resolution tells how its subjects voted on it', () => {
+describe('a claim that cites a resolution has the votes of its subjects', () => {
   const votesOf = async (id: string) => {
     const { body } = await server.get(`/v1/claims/${id}`);
     return body.citations.map(
@@ -88,11 +88,11 @@ describe('a claim that cites a resolution tells how its subjects voted on it', (
     );
   };
 
-  test('each on each resolution', async () => {
+  test('of each subject on each resolution', async () => {
     expect(await votesOf('missile-tests-2017.m3')).toEqual([['S-RES-2375', 'CN yes', 'RU yes']]);
   });
 
-  test('null for a party that has no vote', async () => {
+  test('null for a party without a vote', async () => {
     expect(await votesOf(`${STATEMENT}.c9`)).toEqual([
       ['S-RES-1718', 'KP null'],
       ['S-RES-1874', 'KP null'],
@@ -100,12 +100,12 @@ describe('a claim that cites a resolution tells how its subjects voted on it', (
     ]);
   });
 
-  test('nothing where it has no subjects', async () => {
+  test('none if it has no subjects', async () => {
     expect(await votesOf('a-follow-up-2024.f1')).toEqual([['S-RES-2270']]);
   });
 });
 
-test('words that cite an instrument name it, and words that cite nothing in particular stay unresolved', async () => {
+test('a citation names its instrument, or is unresolved', async () => {
   const charter = await server.get(`/v1/claims/${STATEMENT}.c5`);
   expect(charter.body.citations).toMatchObject([
     {
@@ -121,20 +121,20 @@ test('words that cite an instrument name it, and words that cite nothing in part
   ]);
 });
 
-test('a claim in a list is the claim at its own address', async () => {
+test('a claim is the same in a list and by itself', async () => {
   const list = await server.get('/v1/claims?limit=100');
   for (const claim of list.body.data) {
     expect((await server.get(claim.url.replace(BASE, ''))).body).toEqual(claim);
   }
 });
 
-test('upper case is redirected to lower case', async () => {
+test('redirects upper case to lower case', async () => {
   const { status, headers } = await server.get(`/v1/claims/${STATEMENT.toUpperCase()}.C9`);
   expect(status).toBe(308);
   expect(headers['location']).toBe(`/v1/claims/${STATEMENT}.c9`);
 });
 
-test('a claim that is not there is 404; what can be no claim’s id is 400', async () => {
+test('returns 404 for an unknown claim and 400 for a malformed id', async () => {
   for (const id of [`${STATEMENT}.c99`, 'no-such-statement.c1', `${STATEMENT}.C99`]) {
     const { status, body } = await server.get(`/v1/claims/${id}`);
     expect(status).toBe(404);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { get as request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openUrl } from '../../support/database.js';
 import { makeDocument, saveDocument } from '../../support/documents.js';
 import { makeKey, startServerForTest, type TestServer } from '../../support/server.js';
@@ -108,6 +108,19 @@ describe('the response cache', () => {
     onTestFinished(other.close);
     await saveDocument({ database: other }, makeDocument({ id: 'from-elsewhere' }));
     expect(JSON.parse(String((await get('/v1/statements')).body)).data).toHaveLength(3);
+  });
+
+  test('does not return a cached response that a write overtook while it was made', async () => {
+    const { server, get } = await listen(env);
+    await get('/v1/statements');
+    const read = server.database.read.bind(server.database);
+    vi.spyOn(server.database, 'read').mockImplementationOnce(async (work) => {
+      const result = await read(work);
+      await saveDocument(server, makeDocument());
+      return result;
+    });
+    expect(JSON.parse(String((await get('/v1/statements')).body)).data).toHaveLength(1);
+    expect(JSON.parse(String((await get('/v1/statements')).body)).data).toHaveLength(2);
   });
 
   test('answers HEAD and conditional requests from the cache', async () => {

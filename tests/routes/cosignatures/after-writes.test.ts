@@ -39,7 +39,7 @@ function remove(id: string) {
   );
 }
 
-test('counts include a new statement, and no longer one that was removed', async () => {
+test('counts include a new statement and exclude a deleted one', async () => {
   const before = await readCounts();
   await saveDocument(server, makeDocument());
   const after = await readCounts();
@@ -83,7 +83,7 @@ test('counts follow a statement whose signatories and claims are replaced', asyn
   expect((await server.get('/v1/parties/NO')).body.claimsAbout).toEqual([]);
 });
 
-test('a write by another process shows at once', async () => {
+test('a write by another process is visible at once', async () => {
   const writing = await openUrl(server.databaseUrl);
   onTestFinished(() => writing.close());
   const row = '/v1/cosignatures?signatory=MT';

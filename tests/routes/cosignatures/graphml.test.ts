@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { create } from 'xmlbuilder2';
+import { parseGraph } from '../../support/graphml.js';
 import { makeFolder } from '../../support/process.js';
 import { startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
@@ -19,52 +19,14 @@ afterAll(() => server.close());
 
 const GRAPHML = 'application/graphml+xml';
 
-/** An element as an object: attributes under `@` and their name, text under `#`, the elements in it under their names. */
-interface Element {
-  [attribute: `@${string}`]: string;
-  '#'?: string;
-  key?: Element[];
-  graph?: Element[];
-  node?: Element[];
-  edge?: Element[];
-  data?: Element[];
-}
-
-/** A graph as a program reads it: nodes and edges with their data under the names and types of its keys. */
-function parse(xml: string) {
-  const parsed = create(xml).end({ format: 'object', verbose: true });
-  const [root = {}] = (parsed as unknown as { graphml: Element[] }).graphml;
-  const [graph = {}] = root.graph ?? [];
-  const keys = new Map(root.key?.map((key) => [key['@id'], key]));
-  const read = ({ data = [] }: Element, kind: string) =>
-    Object.fromEntries(
-      data.map(({ '@key': id, '#': value = '' }) => {
-        const key = keys.get(id);
-        expect(key?.['@for']).toBe(kind);
-        return [key?.['@attr.name'], key?.['@attr.type'] === 'int' ? Number(value) : value];
-      }),
-    );
-  return {
-    namespace: root['@xmlns'],
-    directed: graph['@edgedefault'],
-    nodes: graph.node?.map((node) => ({ id: node['@id'], ...read(node, 'node') })) ?? [],
-    edges:
-      graph.edge?.map((edge) => ({
-        source: edge['@source'],
-        target: edge['@target'],
-        ...read(edge, 'edge'),
-      })) ?? [],
-  };
-}
-
-describe('the matrix as a graph', () => {
+describe('GraphML', () => {
   test('has a node for each party and an edge for each pair', async () => {
     const { status, headers, body } = await server.get('/v1/cosignatures', { accept: GRAPHML });
     expect(status).toBe(200);
     expect(headers['content-type']).toBe(`${GRAPHML}; charset=utf-8`);
     expect(headers['vary']).toContain('Accept');
     expect(headers['etag']).toBeDefined();
-    const graph = parse(body);
+    const graph = parseGraph(body);
     expect(graph).toMatchObject({
       namespace: 'http://graphml.graphdrawing.org/xmlns',
       directed: 'undirected',
@@ -94,9 +56,9 @@ describe('the matrix as a graph', () => {
     expect(graph.edges).toHaveLength(list.data.length);
   });
 
-  test('of some statements has their pairs and counts alone', async () => {
+  test('contains only the pairs and counts of the filtered statements', async () => {
     const { body } = await server.get('/v1/cosignatures?format=graphml&q=withdraw&limit=1');
-    expect(parse(body)).toMatchObject({
+    expect(parseGraph(body)).toMatchObject({
       nodes: [
         { id: 'DE', statements: 1 },
         { id: 'FR', statements: 1 },
@@ -106,14 +68,14 @@ describe('the matrix as a graph', () => {
     expect(body).not.toContain('edge-first"></data>');
   });
 
-  test('of none is a graph still', async () => {
+  test('is valid without any pair', async () => {
     const { status, body } = await server.get('/v1/cosignatures?format=graphml&signatory=QQ');
     expect(status).toBe(200);
     expect(body).toMatch(/<graph id="cosignatures" edgedefault="undirected"\/>/);
   });
 });
 
-test('`format` tells, and where it does not, `Accept`', async () => {
+test('the format is that of `format`, or of `Accept`', async () => {
   const typeOf = async (query: string, accept: string) =>
     (await server.get(`/v1/cosignatures?${query}`, { accept })).headers['content-type'];
   expect(await typeOf('', '*/*')).toMatch('application/json');
@@ -136,7 +98,7 @@ function hasNetworkx(): boolean {
   }
 }
 
-test.skipIf(!hasNetworkx())('NetworkX, where it is there, reads the graph', async () => {
+test.skipIf(!hasNetworkx())('NetworkX, if installed, reads the graph', async () => {
   const path = join(makeFolder(), 'matrix.graphml');
   const { body } = await server.get('/v1/cosignatures?format=graphml');
   writeFileSync(path, body);

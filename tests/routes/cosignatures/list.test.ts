@@ -43,7 +43,7 @@ async function countPairs(query: string): Promise<string[]> {
   return [...counts].map(([pair, count]) => `${pair} ${count}`).sort();
 }
 
-test('a pair has its parties, how many statements, and the days of the first and the last', async () => {
+test('returns each pair with its parties, the number of statements and the first and last date', async () => {
   const { status, headers, body } = await server.get('/v1/cosignatures?signatory=JP&signatory=kor');
   expect(status).toBe(200);
   expect(headers['vary']).toContain('Accept');
@@ -62,13 +62,13 @@ test('a pair has its parties, how many statements, and the days of the first and
   });
 });
 
-test('all pairs are those of the statements, each once', async () => {
+test('returns every pair of the statements once', async () => {
   const expected = await countPairs('');
   expect(expected.length).toBeGreaterThan(55);
   expect(await list('')).toEqual(expected);
 });
 
-describe('pairs are chosen by their statements', () => {
+describe('filters pairs by their statements', () => {
   test.each([
     'kind=condemnation',
     'about=KP',
@@ -83,13 +83,13 @@ describe('pairs are chosen by their statements', () => {
     expect(await list(query)).toEqual(expected);
   });
 
-  test('and by how many', async () => {
+  test('and by the number of these', async () => {
     expect(await list('minStatements=2')).toEqual(['DE FR 2', 'JP KR 3', 'JP US 2', 'KR US 2']);
     expect(await list('minStatements=4')).toEqual([]);
   });
 });
 
-test('the row of a party has it on either side, and is what the party itself links to', async () => {
+test('the pairs of a party have it on either side, and the party links to them', async () => {
   const { body } = await server.get('/v1/signatories/KR');
   const { status, body: row } = await server.get(body.coSignaturesUrl.replace(BASE, ''));
   expect(status).toBe(200);
@@ -109,13 +109,13 @@ test('the row of a party has it on either side, and is what the party itself lin
   expect(await list('signatory=KR&signatory=KOR')).toHaveLength(10);
 });
 
-test('who signs with nobody, and who is nobody, has no row', async () => {
+test('returns no pair for a party that signs alone, or an unknown one', async () => {
   for (const code of ['RU', 'QQ']) expect(await list(`signatory=${code}`)).toEqual([]);
   expect(await list('signatory=KR&signatory=QQ')).toEqual([]);
   expect(await list('signatory=KR&signatory=NO')).toEqual([]);
 });
 
-test('pages follow one another without a gap, whole rows and parts of them', async () => {
+test('pages continue without a gap, also within the pairs of one party', async () => {
   for (const filter of ['', 'signatory=KR&']) {
     const all = await list(filter);
     for (const limit of [1, 7, 10]) {
@@ -134,12 +134,12 @@ test('pages follow one another without a gap, whole rows and parts of them', asy
   }
 });
 
-test('a pair without a known day has none', async () => {
+test('the dates are null if none is known', async () => {
   const { body } = await server.get('/v1/cosignatures?q=withdraw');
   expect(body.data[0]).toMatchObject({ firstIssuedOn: null, lastIssuedOn: null });
 });
 
-test('the days of a pair are those of all its statements whose day is known', async () => {
+test('the dates of a pair include all its dated statements', async () => {
   const days = async (query: string) =>
     (await server.get(`/v1/cosignatures?limit=100&${query}`)).body.data.map(
       ({ party, coSignatory, firstIssuedOn, lastIssuedOn }: Pair & Record<string, unknown>) =>
@@ -150,7 +150,7 @@ test('the days of a pair are those of all its statements whose day is known', as
   expect(all).toEqual(await days('issuedFrom=0001-01-01'));
 });
 
-test('as a table, it is the whole matrix', async () => {
+test('CSV contains all pairs', async () => {
   const { status, headers, body } = await server.get('/v1/cosignatures?format=csv&minStatements=2');
   expect(status).toBe(200);
   expect(headers['content-type']).toMatch('text/csv');
@@ -167,7 +167,7 @@ test('as a table, it is the whole matrix', async () => {
   ]);
 });
 
-test('what is malformed is refused', async () => {
+test('rejects malformed parameters', async () => {
   const answer = await server.get(
     '/v1/cosignatures?signatory=1&minStatements=0&format=xml&kind=joke&limit=0',
   );

@@ -23,7 +23,7 @@ beforeEach(async () => {
 const put = (headers: Record<string, string>) =>
   server.send({ method: 'PUT', url: ADDRESS, headers: { ...CREATE, ...headers }, body: DOCUMENT });
 
-describe('nobody writes', () => {
+describe('rejects a write', () => {
   const NO_KEY = 'Bearer realm="communique"';
   const NOT_VALID = `${NO_KEY}, error="invalid_token"`;
   test.each<[string, (key: string) => Record<string, string>, string]>([
@@ -59,13 +59,13 @@ describe('nobody writes', () => {
     expect(await dumpTables(server.database)).toEqual(before);
   });
 
-  test('with the hash that is stored of a key', async () => {
+  test('with the stored hash of a key', async () => {
     const { apiKeys = [] } = await dumpTables(server.database);
     const { sha256 } = apiKeys[0] as { sha256: string };
     expect((await put({ authorization: `Bearer ${sha256}` })).status).toBe(401);
   });
 
-  test('with a key that was revoked, and what it wrote stays', async () => {
+  test('with a revoked key, but keeps what it wrote', async () => {
     const curator = await makeCurator(server, 'leaver');
     await curator.save(DOCUMENT, CREATE);
     await server.database.write((writer) => revokeKey(writer, 'leaver', new Date()));
@@ -77,7 +77,7 @@ describe('nobody writes', () => {
     expect((await put({ authorization: `Bearer ${key}` })).status).toBe(412);
   });
 
-  test('at any documented address that writes; and every other is open', async () => {
+  test('at every documented write route without a key, and at no other', async () => {
     const operations = listOperations(await readOpenApi(server.app));
     const writing = operations.filter(({ security }) => security.length > 0);
     expect(writing.map(({ operationId }) => operationId).sort()).toEqual([
@@ -100,14 +100,11 @@ describe('nobody writes', () => {
   });
 });
 
-test.each(['Bearer', 'bearer', 'BEARER', 'Bearer  '])(
-  '%s is how a key is shown',
-  async (scheme) => {
-    expect((await put({ authorization: `${scheme} ${key}` })).status).toBe(201);
-  },
-);
+test.each(['Bearer', 'bearer', 'BEARER', 'Bearer  '])('accepts a key as %s', async (scheme) => {
+  expect((await put({ authorization: `${scheme} ${key}` })).status).toBe(201);
+});
 
-test('a key is asked for before a body is read or a condition looked at', async () => {
+test('checks the key before the body and the preconditions', async () => {
   const port = await listen(server);
   const answer = await send(port, `PUT ${ADDRESS}`, [
     'Content-Type: application/json',
@@ -117,7 +114,7 @@ test('a key is asked for before a body is read or a condition looked at', async 
   expect(answer.headers['www-authenticate']).toBe('Bearer realm="communique"');
 });
 
-describe('who fails 20 times in a minute', () => {
+describe('a client that fails 20 times in a minute', () => {
   const WRONG = { authorization: `Bearer communique_${'A'.repeat(43)}` };
   const isShutOut = async () => {
     const before = await dumpTables(server.database);
@@ -134,7 +131,7 @@ describe('who fails 20 times in a minute', () => {
     expect(await dumpTables(server.database)).toEqual(before);
   };
 
-  test('is shut out, with a good key too, and reads all the same', async () => {
+  test('may not write, even with a valid key, but may read', async () => {
     for (let sent = 0; sent < 20; sent += 1) {
       expect((await put(sent % 2 ? WRONG : {})).status).toBe(401);
     }
@@ -142,12 +139,12 @@ describe('who fails 20 times in a minute', () => {
     expect((await server.get('/v1/statements')).status).toBe(200);
   });
 
-  test('is so if the requests come all at once', async () => {
+  test('may not write, even if the requests are concurrent', async () => {
     await Promise.all(Array.from({ length: 20 }, () => put(WRONG)));
     await isShutOut();
   });
 
-  test('is alone shut out, where a trusted proxy tells clients apart', async () => {
+  test('does not affect others behind a trusted proxy', async () => {
     server = await startServerForTest({ TRUST_PROXY: '127.0.0.1' });
     const authorization = `Bearer ${await makeKey(server)}`;
     for (let sent = 0; sent < 21; sent += 1) await put({ 'x-forwarded-for': '203.0.113.1' });
@@ -156,13 +153,13 @@ describe('who fails 20 times in a minute', () => {
     expect((await from('203.0.113.2')).status).toBe(201);
   });
 
-  test('and 19 failures do not', async () => {
+  test('may write after 19 failures', async () => {
     for (let sent = 0; sent < 19; sent += 1) await put(WRONG);
     expect((await put({ authorization: `Bearer ${key}` })).status).toBe(201);
   });
 });
 
-test('a key is in no table, and comes back in no answer, id of a request or refused document', async () => {
+test('a key is never stored or returned, even where it does not belong', async () => {
   const curator = await makeCurator(server, 'careless');
   const odd = { ...DOCUMENT, title: undefined, [curator.key]: curator.key, language: curator.key };
   const refused = await curator.save(odd, { ...CREATE, 'x-request-id': curator.key });

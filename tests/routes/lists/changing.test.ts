@@ -76,7 +76,7 @@ async function walk(
 const words = (text: string) => text.split(' ');
 
 test.each(['', 'kind=demand&about=RU', 'signatory=KR&q=point', 'issuedTo=2021-12-31'])(
-  'while someone reads the statements by "%s", each stays in its place and appears once',
+  'changes between pages neither move nor repeat statements filtered by "%s"',
   async (filter) => {
     const change = async (last: string) => {
       await remove(last);
@@ -103,11 +103,11 @@ test.each(['', 'kind=demand&about=RU', 'signatory=KR&q=point', 'issuedTo=2021-12
   },
 );
 
-describe('while someone reads the claims', () => {
+describe('changes between pages of claims', () => {
   const claims = (...ids: string[]) => ids.flatMap((id) => [`${id}.k1`, `${id}.k2`]);
 
   test.each(['', 'signatory=JP&kind=demand', 'q=point&modality=actual'])(
-    'by "%s", each appears once, wherever the page ends in its statement',
+    'repeat no claim filtered by "%s", wherever a page ends within a statement',
     async (filter) => {
       const change = async () => {
         await save(make('new-b', NEWEST, { title: 'Other' }));
@@ -123,12 +123,12 @@ describe('while someone reads the claims', () => {
     },
   );
 
-  test('of a statement that is deleted halfway, the list goes on after it', async () => {
+  test('that delete a statement continue the list after it', async () => {
     const seen = await walk('/v1/claims', 3, () => remove('new-b'));
     expect(seen.slice(0, 5)).toEqual(words('new-a.k1 new-a.k2 new-b.k1 new-c.k1 new-c.k2'));
   });
 
-  test('a statement that drops a claim shows the ones it keeps', async () => {
+  test('that drop a claim show the ones that remain', async () => {
     const [first] = make('mid-a', MIDDLE).claims ?? [];
     const seen = await walk('/v1/claims', 3, () =>
       save(make('mid-a', MIDDLE, { claims: first ? [first] : [] })),
@@ -139,7 +139,7 @@ describe('while someone reads the claims', () => {
   });
 });
 
-test('pages of pairs go on where the last one ended', async () => {
+test('pages of pairs continue after the last pair in spite of changes', async () => {
   await save(make('more', MIDDLE, { signatories: signedBy('JP', 'US', 'UA') }));
   const change = async () => {
     await save(make('more', MIDDLE, { signatories: signedBy('AU', 'UA', 'US') }));
@@ -155,7 +155,7 @@ test('pages of pairs go on where the last one ended', async () => {
   ]);
 });
 
-test('pages of signatories go on where the last one ended', async () => {
+test('pages of signatories continue after the last signatory in spite of changes', async () => {
   await save(make('more', MIDDLE, { signatories: signedBy('US', 'UA') }));
   const seen = await walk('/v1/signatories', 2, async () => {
     await save(make('new-a', NEWEST, { signatories: signedBy('AU', 'TR') }));
@@ -164,7 +164,7 @@ test('pages of signatories go on where the last one ended', async () => {
   expect(seen).toEqual(['JP', 'KR', 'TR', 'UA', 'US']);
 });
 
-test('totals count the list as it is when the page is read', async () => {
+test('totals count the list as it is when each page is read', async () => {
   const list = '/v1/statements?kind=demand&total=true';
   const pages = await getPages(server, list, 5, async (read) => {
     if (read === 1) await remove('new-a');
@@ -173,7 +173,7 @@ test('totals count the list as it is when the page is read', async () => {
   expect(pages.map(({ body }) => body.page.total)).toEqual([12, 11, 12]);
 });
 
-test('a statement’s history and the changes show what came in meanwhile at their new end', async () => {
+test('new revisions do not shift the pages of a history, and end the change feed', async () => {
   for (const title of ['One', 'Two', 'Three']) await save(make('new-a', NEWEST, { title }));
   const change = () => save(make('new-a', NEWEST, { title: 'Four' }));
   const { body } = await server.get('/v1/statements/new-a/revisions?limit=100');

@@ -97,7 +97,7 @@ describe('statements', () => {
     }
   });
 
-  test('summaries name every signatory in order and count every claim', async () => {
+  test('summaries list all signatories in signing order and count all claims', async () => {
     const { body } = await server.get('/v1/statements?limit=100');
     const ids = expectedStatements(SAMPLE, {});
     const documents = ids.map((id) => SAMPLE.find((document) => document.id === id));
@@ -166,7 +166,7 @@ describe('pairs of parties that sign together', () => {
     for (const filter of both(PAIR_VALUES, name, other)) await check(filter, 'halves');
   });
 
-  test('the pair of two parties, whichever is named first', async () => {
+  test('by both parties of a pair, in any order', async () => {
     for (const signatory of [
       ['KR', 'JP'],
       ['JP', 'KR'],
@@ -177,7 +177,7 @@ describe('pairs of parties that sign together', () => {
   });
 });
 
-test('a statement’s own claims, and those that cite a resolution, are the filtered lists', async () => {
+test('the claims of a statement and of a resolution equal the filtered lists', async () => {
   for (const { id } of SAMPLE) {
     const expected = expectedClaims(SAMPLE, { statement: id });
     await expectList(`/v1/statements/${id}/claims?format=json`, 'halves', toId, expected);

@@ -88,7 +88,7 @@ afterAll(() => server.close());
 /** Only the statements of this file are of its day. */
 const ON_DAY = `issuedFrom=${DAY}&issuedTo=${DAY}`;
 
-describe('a statement matches when one claim of it meets all conditions on claims', () => {
+describe('a statement matches if one of its claims meets all conditions', () => {
   test.each([
     ['kind=demand', ['pairwise', 'apart', 'together']],
     ['about=RU', ['pairwise', 'apart', 'together']],
@@ -113,7 +113,7 @@ describe('a statement matches when one claim of it meets all conditions on claim
     }
   });
 
-  test('whoever signed it, and each signatory must have signed the same statement', async () => {
+  test('and all signatories must have signed the same statement', async () => {
     const find = async (query: string) =>
       idsOf(await server.get(`/v1/statements?${query}&${ON_DAY}`));
     expect(await find('signatory=AU&signatory=NZ')).toEqual(['pairwise']);
@@ -128,7 +128,7 @@ describe('a statement matches when one claim of it meets all conditions on claim
   });
 });
 
-describe('a claim matches when it meets all conditions itself', () => {
+describe('a claim matches if it meets all conditions itself', () => {
   test.each([
     ['signatory=AU&kind=demand&about=RU', ['pairwise.a']],
     ['signatory=AU&kind=demand&about=RU&resolution=S-RES-1718', []],
@@ -155,7 +155,7 @@ describe('a claim matches when it meets all conditions itself', () => {
   });
 });
 
-describe('what matches in two ways is listed and counted once', () => {
+describe('an item that matches in two ways is listed and counted once', () => {
   test.each([
     ['/v1/claims?about=IR', ['twice.a', 'twice.b']],
     ['/v1/claims?about=IR&kind=announcement', ['twice.a', 'twice.b']],
@@ -177,7 +177,7 @@ describe('what matches in two ways is listed and counted once', () => {
     expect(first.body.page.next === null).toBe(expected.length === 1);
   });
 
-  test('in the lists of what cites a resolution, and in its counts', async () => {
+  test('in the lists and counts of a resolution', async () => {
     const address = '/v1/resolutions/S-RES-2270';
     const claims = idsOf(await server.get(`${address}/claims?limit=100`));
     expect(claims.filter((id) => id.startsWith('twice'))).toEqual(['twice.a', 'twice.b']);
@@ -194,7 +194,7 @@ describe('what matches in two ways is listed and counted once', () => {
     expect(norway).toMatchObject({ statementCount: 1 });
   });
 
-  test('in the counts of a party, once for each role', async () => {
+  test('in the counts of a party, once per role', async () => {
     const { body } = await server.get('/v1/parties/IR');
     expect(body.claimsAbout).toMatchObject([
       { kind: 'announcement', role: 'addressee', claimCount: 1 },
@@ -203,7 +203,7 @@ describe('what matches in two ways is listed and counted once', () => {
   });
 });
 
-describe('pairs are counted over statements of which one claim meets all conditions', () => {
+describe('pairs are counted over statements with one claim that meets all conditions', () => {
   const documents = [...SAMPLE, ...DOCUMENTS];
   test.each<StatementFilter>([
     {},

@@ -67,13 +67,13 @@ function newestFirst(a: Resolution, b: Resolution): number {
   return `${a.adoptedOn} ${a.id}` < `${b.adoptedOn} ${b.id}` ? 1 : -1;
 }
 
-test('resolutions are listed the newest first, those of one day by id', async () => {
+test('lists resolutions newest first, and by id within a day', async () => {
   const ids = resolutions.toSorted(newestFirst).map(({ id }) => id);
   expect(ids.join(' ')).toContain('A-RES-70-2 S-RES-2272 S-RES-2271 S-RES-2270 A-RES-70-1');
   await expectIds('/v1/resolutions', ids);
 });
 
-test('resolutions are filtered by body, year, citing party and words, and by each two of them', async () => {
+test('filters resolutions by body, year, citing party and words, and by any two of these', async () => {
   const filters: { body?: string; year?: number; citedBy?: string; q?: string }[] = [
     { body: 'general-assembly' },
     { body: 'security-council' },
@@ -106,14 +106,14 @@ test('resolutions are filtered by body, year, citing party and words, and by eac
   }
 });
 
-test('the resolutions of a statement are listed the newest first, each once', async () => {
+test('lists the resolutions of a statement newest first, each once', async () => {
   const expected = ['A-RES-70-2', 'S-RES-2272', 'S-RES-2271', 'S-RES-2270', 'A-RES-70-1'];
   await expectIds('/v1/statements/citing/resolutions', expected, [1, 2, 4, 5]);
   const { body } = await server.get('/v1/statements/citing');
   expect(body.resolutions.map(({ id }: { id: string }) => id)).toEqual(expected);
 });
 
-test('signatories are listed by code, by kind and by words', async () => {
+test('lists signatories by code, and filters them by kind and words', async () => {
   const codes = expectedSignatories(DOCUMENTS).map((line) => line.split(' ')[0] ?? '');
   await expectIds('/v1/signatories', codes);
   const states = codes.filter((code) => code !== 'OSCE');
@@ -130,7 +130,7 @@ test('signatories are listed by code, by kind and by words', async () => {
   ).toEqual(expectedSignatories(DOCUMENTS));
 });
 
-test('parties are listed by code, by kind and by words', async () => {
+test('lists parties by code, and filters them by kind and words', async () => {
   const ids = async (query: string) => {
     const items = itemsOf(await getPages(server, `/v1/parties?${query}`, 100));
     return items.map(({ id }) => id);
@@ -147,7 +147,7 @@ test('parties are listed by code, by kind and by words', async () => {
   );
 });
 
-test('signatories of a statement are listed in signing order', async () => {
+test('lists the signatories of a statement in signing order', async () => {
   for (const { id, signatories } of DOCUMENTS.slice(-6)) {
     const list = `/v1/statements/${id}/signatories?total=true`;
     for (const limit of [1, 2, 100]) {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a party comes with what claims say about it, by kind and role', async () => {
+test('returns a party with the number of claims about it by kind and role', async () => {
   const { status, body } = await server.get('/v1/parties/UA');
   const about = (kind: string, claimCount: number) => ({
     kind,
@@ -30,7 +30,7 @@ test('a party comes with what claims say about it, by kind and role', async () =
   });
 });
 
-test('each count is the length of the list that it leads to', async () => {
+test('each count is the length of the list that it links to', async () => {
   const { body } = await server.get('/v1/parties/KP');
   expect(body.claimsAbout.length).toBeGreaterThan(3);
   for (const { claimCount, claimsUrl } of body.claimsAbout) {
@@ -39,7 +39,7 @@ test('each count is the length of the list that it leads to', async () => {
   }
 });
 
-test('a party of whom no claim speaks is there all the same', async () => {
+test('returns a party that no claim names', async () => {
   const { status, body } = await server.get('/v1/parties/OSCE');
   expect(status).toBe(200);
   expect(body).toMatchObject({ id: 'OSCE', kind: 'organisation', claimsAbout: [] });
@@ -52,13 +52,13 @@ test.each([
   ['008', 'AL'],
   ['osce', 'OSCE'],
   ['x%6B', 'XK'],
-])('%s is redirected to %s', async (alias, code) => {
+])('redirects %s to %s', async (alias, code) => {
   const { status, headers } = await server.get(`/v1/parties/${alias}`);
   expect(status).toBe(308);
   expect(headers['location']).toBe(`/v1/parties/${code}`);
 });
 
-test('an unknown code is 404, in any case', async () => {
+test('returns 404 for an unknown code in any case', async () => {
   for (const code of ['QQ', 'qq', 'qqq', '999', 'no-such-body']) {
     const { status, body } = await server.get(`/v1/parties/${code}`);
     expect(status).toBe(404);
@@ -66,7 +66,7 @@ test('an unknown code is 404, in any case', async () => {
   }
 });
 
-test('a name is no code', async () => {
+test('does not accept a name as a code', async () => {
   expect((await server.get('/v1/parties/Republic%20of%20Korea')).status).toBe(400);
   expect((await server.get('/v1/parties/dprk')).status).toBe(404);
 });

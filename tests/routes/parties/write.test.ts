@@ -20,7 +20,7 @@ beforeEach(async () => {
   curator = await makeCurator(server);
 });
 
-test('an organisation is created, found, and may sign', async () => {
+test('creates an organisation that can be found and can sign', async () => {
   const created = await curator.put('/v1/parties/SCO', SCO);
   expect(created.status).toBe(201);
   expect(created.headers['location']).toBe(`${BASE}/v1/parties/SCO`);
@@ -37,7 +37,7 @@ test('an organisation is created, found, and may sign', async () => {
   expect(saved.body.signatories[0].party.name).toBe(SCO.name);
 });
 
-test('it is replaced, in YAML too, and the same again changes nothing', async () => {
+test('replaces it, also from YAML, and the same document again changes nothing', async () => {
   await curator.put('/v1/parties/SCO', SCO);
   const next = { code: 'SCO', name: 'The SCO' };
   const replaced = await curator.put('/v1/parties/SCO', stringify(next), {
@@ -55,7 +55,7 @@ test('it is replaced, in YAML too, and the same again changes nothing', async ()
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
-test('conditions are heeded where they are given', async () => {
+test('checks preconditions if there are any', async () => {
   const created = await curator.put('/v1/parties/SCO', SCO, CREATE);
   const next = { ...SCO, name: 'The SCO' };
   const replaced = await curator.put('/v1/parties/SCO', next, {
@@ -74,7 +74,7 @@ test('conditions are heeded where they are given', async () => {
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
-test('of clients with one ETag at once, one wins', async () => {
+test('of concurrent writes with the same ETag, one succeeds', async () => {
   const { headers } = await curator.put('/v1/parties/SCO', SCO);
   const answers = await Promise.all(
     [1, 2, 3, 4].map((at) =>
@@ -88,7 +88,7 @@ test('of clients with one ETag at once, one wins', async () => {
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
 });
 
-test('a new name shows in the statements that it signed, whose versions stay', async () => {
+test('statements show the new name of a signatory and keep their version', async () => {
   await curator.put('/v1/parties/SCO', SCO);
   const signatories = [{ party: 'SCO', nameAsSigned: 'SCO' }];
   const document = { ...makeDocument({ signatories }), id: 'of-sco' };
@@ -101,7 +101,7 @@ test('a new name shows in the statements that it signed, whose versions stay', a
   expect((await curator.save({ ...document, title: 'New' }, condition)).status).toBe(200);
 });
 
-describe('a state is 403, whatever is sent, and stays as it is', () => {
+describe('returns 403 for a write to a state, and changes nothing', () => {
   test.each(['KR', 'kr', 'KOR', 'kor', '410'])('%s', async (code) => {
     const before = await dumpTables(server.database);
     for (const body of [
@@ -120,7 +120,7 @@ describe('a state is 403, whatever is sent, and stays as it is', () => {
   });
 });
 
-test('another spelling of a code leads to the organisation', async () => {
+test('redirects another spelling of a code', async () => {
   for (const code of ['osce', 'sco']) {
     const answer = await curator.put(`/v1/parties/${code}`, SCO);
     expect(answer.status).toBe(308);
@@ -129,7 +129,7 @@ test('another spelling of a code leads to the organisation', async () => {
   expect((await server.get('/v1/parties/SCO')).status).toBe(404);
 });
 
-test('a document that breaks a rule is 422 with every fault, and changes nothing', async () => {
+test('returns 422 with every error of a document, and changes nothing', async () => {
   const before = await dumpTables(server.database);
   expect(
     faultsOfBody(

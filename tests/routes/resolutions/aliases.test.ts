@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe('a symbol is redirected to the id', () => {
+describe('redirects a symbol to the id', () => {
   test.each([
     ['s-res-1718', 'S-RES-1718'],
     ['s%2fres%2f1718', 'S-RES-1718'],
@@ -32,7 +32,7 @@ describe('a symbol is redirected to the id', () => {
   });
 });
 
-describe('what stands below is redirected too, with its query as it was written', () => {
+describe('redirects subordinate paths too, and keeps the query', () => {
   test.each([
     ['s%2Fres%2F1718/claims?limit=2', 'S-RES-1718/claims?limit=2'],
     ['S/RES/1718/claims?limit=2&total=true', 'S-RES-1718/claims?limit=2&total=true'],
@@ -46,7 +46,7 @@ describe('what stands below is redirected too, with its query as it was written'
   });
 });
 
-test('the cursor of a page goes on at an alias of its list', async () => {
+test('a cursor works at an alias of its list', async () => {
   const first = await server.get('/v1/resolutions/S-RES-2375/claims?limit=1');
   const query = `limit=1&cursor=${first.body.page.next}`;
   const { status, headers } = await server.get(`/v1/resolutions/s-res-2375/claims?${query}`);
@@ -57,7 +57,7 @@ test('the cursor of a page goes on at an alias of its list', async () => {
   );
 });
 
-test('HEAD is redirected like GET', async () => {
+test('redirects HEAD like GET', async () => {
   const { statusCode, headers } = await server.app.inject({
     method: 'HEAD',
     url: '/v1/resolutions/S/RES/1718',
@@ -66,7 +66,7 @@ test('HEAD is redirected like GET', async () => {
   expect(headers['location']).toBe('/v1/resolutions/S-RES-1718');
 });
 
-describe('a resolution that the registry does not hold is 404, however it is written', () => {
+describe('returns 404 for an unknown resolution in any spelling', () => {
   test.each([
     'S-RES-9999',
     's%2Fres%2F9999',
@@ -83,7 +83,7 @@ describe('a resolution that the registry does not hold is 404, however it is wri
   });
 });
 
-describe('what is no symbol is refused, or is nowhere', () => {
+describe('returns 400 or 404 for anything but a symbol', () => {
   test.each([
     ['1718', 400],
     ['S-RES-0', 400],

@@ -9,33 +9,33 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('/claims gives the claims that cite it, those of the newest statement first', async () => {
+test('/claims returns the claims that cite it, of the newest statement first', async () => {
   const answer = await server.get('/v1/resolutions/S-RES-2270/claims');
   expect(idsOf(answer)).toEqual([`${STATEMENT}.c9`, 'a-follow-up-2024.f1']);
 });
 
-test('/claims is the same list as /v1/claims with the filter `resolution`', async () => {
+test('/claims equals /v1/claims filtered by `resolution`', async () => {
   const part = await server.get('/v1/resolutions/S-RES-2375/claims');
   const list = await server.get('/v1/claims?resolution=S-RES-2375');
   expect(part.body).toEqual(list.body);
   expect(idsOf(part)).toEqual(['missile-tests-2017.m2', 'missile-tests-2017.m3']);
 });
 
-test('/statements is the same list as /v1/statements with the filter `resolution`', async () => {
+test('/statements equals /v1/statements filtered by `resolution`', async () => {
   const part = await server.get('/v1/resolutions/S-RES-2270/statements');
   const list = await server.get('/v1/statements?resolution=S-RES-2270');
   expect(part.body).toEqual(list.body);
   expect(idsOf(part)).toEqual([STATEMENT, 'a-follow-up-2024']);
 });
 
-test('a resolution that nobody cites has empty lists', async () => {
+test('returns empty lists for a resolution that is not cited', async () => {
   for (const part of ['claims', 'statements']) {
     const { body } = await server.get(`/v1/resolutions/S-RES-1695/${part}?total=true`);
     expect(body).toEqual({ data: [], page: { limit: 50, next: null, total: 0 } });
   }
 });
 
-test('a resolution that the registry does not hold has no lists', async () => {
+test('returns 404 for the lists of an unknown resolution', async () => {
   for (const part of ['claims', 'statements']) {
     const { status, body } = await server.get(`/v1/resolutions/S-RES-9999/${part}`);
     expect(status).toBe(404);

@@ -24,11 +24,11 @@ const NEWEST_FIRST = [
   'S-RES-1695',
 ];
 
-test('the newest come first', async () => {
+test('lists the newest first', async () => {
   expect(idsOf(await server.get('/v1/resolutions'))).toEqual(NEWEST_FIRST);
 });
 
-test('a resolution comes with its symbol, its address at the UN and its tally', async () => {
+test('returns a resolution with its symbol, UN URL and tally', async () => {
   const { body } = await server.get('/v1/resolutions?body=general-assembly');
   expect(body).toEqual({
     data: [
@@ -50,7 +50,7 @@ test('a resolution comes with its symbol, its address at the UN and its tally', 
   });
 });
 
-test('every seeded resolution of the Security Council has fifteen votes', async () => {
+test('every seeded Security Council resolution has 15 votes', async () => {
   const { body } = await server.get('/v1/resolutions?body=security-council');
   expect(body.data).toHaveLength(11);
   for (const { tally } of body.data)
@@ -82,7 +82,7 @@ test.each([
   ['year=2017.0', { '/year': 'must be a four-digit year' }],
   ['citedBy=1', { '/citedBy': expect.stringMatching(/^must be a party code/) }],
   ['body=Security%20Council', { '/body': expect.any(String) }],
-])('%s is refused', async (query, faults) => {
+])('rejects %s', async (query, faults) => {
   const answer = await server.get(`/v1/resolutions?${query}`);
   expect(answer.status).toBe(400);
   expect(faultsOfQuery(answer)).toEqual(faults);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a resolution comes with the vote by party, by name, and with who cites it', async () => {
+test('returns a resolution with its votes by party and the parties that cite it', async () => {
   const { status, body } = await server.get('/v1/resolutions/A-RES-68-262');
   expect(status).toBe(200);
   expect(body).toEqual({
@@ -45,7 +45,7 @@ test('a resolution comes with the vote by party, by name, and with who cites it'
   });
 });
 
-test('the parties that cite it most come first', async () => {
+test('lists the parties that cite it most first', async () => {
   const { body } = await server.get('/v1/resolutions/S-RES-2270');
   const { parties, ...counts } = body.citedBy;
   expect(counts).toMatchObject({ statementCount: 2, claimCount: 2 });
@@ -57,12 +57,12 @@ test('the parties that cite it most come first', async () => {
   ).toEqual('JP 2,KR 2,AU 1,CA 1,DE 1,EU 1,FR 1,GB 1,IT 1,NZ 1,US 1'.split(','));
 });
 
-test('two claims of one statement that cite it are two claims and one statement', async () => {
+test('counts two claims of one statement as two claims and one statement', async () => {
   const { body } = await server.get('/v1/resolutions/S-RES-2375');
   expect(body.citedBy).toMatchObject({ statementCount: 1, claimCount: 2 });
 });
 
-test('a resolution that nobody cites is there all the same', async () => {
+test('returns a resolution that is not cited', async () => {
   const { body } = await server.get('/v1/resolutions/S-RES-1695');
   expect(body).toMatchObject({ meeting: 5490, title: null, chapter: null });
   expect(body.votes).toHaveLength(15);

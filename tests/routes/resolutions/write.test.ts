@@ -22,7 +22,7 @@ beforeEach(async () => {
   curator = await makeCurator(server);
 });
 
-test('a resolution is created with its votes, and may be cited', async () => {
+test('creates a resolution with its votes, which can then be cited', async () => {
   const created = await curator.put(ADDRESS, UKRAINE);
   expect(created.status).toBe(201);
   expect(created.headers['location']).toBe(`${BASE}${ADDRESS}`);
@@ -55,7 +55,7 @@ test('a resolution is created with its votes, and may be cited', async () => {
   ]);
 });
 
-test('it is replaced with its votes, in YAML too, and the same again changes nothing', async () => {
+test('replaces it with its votes, also from YAML, and the same document again changes nothing', async () => {
   await curator.put(ADDRESS, UKRAINE);
   const next = { ...UKRAINE, title: 'Of Ukraine', votes: { no: ['CN'] } };
   const replaced = await curator.put(ADDRESS, stringify(next), { 'content-type': 'text/yaml' });
@@ -73,7 +73,7 @@ test('it is replaced with its votes, in YAML too, and the same again changes not
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
-test('a corrected vote shows at once in the statements that cite the resolution', async () => {
+test('statements that cite the resolution show a corrected vote at once', async () => {
   const url = '/v1/resolutions/S-RES-2270';
   const { body } = await server.get(url);
   const yes = body.votes
@@ -88,7 +88,7 @@ test('a corrected vote shows at once in the statements that cite the resolution'
   );
 });
 
-test('conditions are heeded where they are given', async () => {
+test('checks preconditions if there are any', async () => {
   const created = await curator.put(ADDRESS, UKRAINE, CREATE);
   const etag = { 'if-match': created.headers['etag'] ?? '' };
   const replaced = await curator.put(ADDRESS, { ...UKRAINE, title: null }, etag);
@@ -101,7 +101,7 @@ test('conditions are heeded where they are given', async () => {
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
-test('a symbol for an id leads to the resolution', async () => {
+test('redirects a symbol to the id', async () => {
   for (const id of ['A%2FRES%2F68%2F262', 'a-res-68-262']) {
     const answer = await curator.put(`/v1/resolutions/${id}`, UKRAINE);
     expect(answer.status).toBe(308);
@@ -110,7 +110,7 @@ test('a symbol for an id leads to the resolution', async () => {
   expect((await server.get(ADDRESS)).status).toBe(404);
 });
 
-test('a document that breaks a rule is 422 with every fault, and changes nothing', async () => {
+test('returns 422 with every error of a document, and changes nothing', async () => {
   const before = await dumpTables(server.database);
   const put = async (document: object, url = ADDRESS) =>
     faultsOfBody(await curator.put(url, document));

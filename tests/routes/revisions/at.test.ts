@@ -32,7 +32,7 @@ afterAll(() => server.close());
 const at = (moment: number, address = ADDRESS) =>
   server.get(`${address}?at=${new Date(moment).toISOString()}`);
 
-test('what was accepted before the schema asked for more is told as it was', async () => {
+test('returns documents accepted under an older schema as they were', async () => {
   const id = 'of-old';
   await saveAsOfOld(server, { id });
   const { body: revisions } = await server.get(`/v1/statements/${id}/revisions`);
@@ -42,7 +42,7 @@ test('what was accepted before the schema asked for more is told as it was', asy
   expect([status, body.title]).toEqual([200, ' ']);
 });
 
-test('at the moment of each write, and until the next, a statement is as that was answered', async () => {
+test('returns a statement as it was from each write to the next', async () => {
   for (const [index, { answer, moment }] of written.entries()) {
     const end = (written[index + 1]?.moment ?? moment + 1) - 1;
     for (const between of [moment, end]) {
@@ -60,7 +60,7 @@ test('at the moment of each write, and until the next, a statement is as that wa
   expect(written.map(({ answer }) => answer.body?.title)).toEqual([...TITLES, undefined, 'Back']);
 });
 
-test('before its first it is 404, even where it is there now; in the future it is as it is', async () => {
+test('returns 404 before the first revision, and the current state for the future', async () => {
   const first = written[0]?.moment ?? 0;
   const before = await at(first - 1);
   expect(before.status).toBe(404);
@@ -70,7 +70,7 @@ test('before its first it is 404, even where it is there now; in the future it i
   expect((await server.get('/v1/statements/no-such?at=2026-01-01T00:00:00Z')).status).toBe(404);
 });
 
-test('every statement of the registry is now as its document makes it', async () => {
+test('the current state of every statement equals that built from its document', async () => {
   const ids = idsOf(await server.get('/v1/statements?limit=100'));
   expect(ids.length).toBeGreaterThan(5);
   for (const id of ids) {
@@ -79,7 +79,7 @@ test('every statement of the registry is now as its document makes it', async ()
   }
 });
 
-test('a statement with many citations in odd orders is as its document makes it', async () => {
+test('the same holds for a statement with many citations in unusual order', async () => {
   const text =
     'We recall resolutions 2270, 1718 and 1874, and again 1718. We, the ministers, agree.';
   const recalled = 'recall resolutions 2270, 1718 and 1874, and again 1718';
@@ -121,8 +121,8 @@ test('a statement with many citations in odd orders is as its document makes it'
   expect((await at(Date.now() + 60_000, '/v1/statements/odd-orders')).body).toEqual(saved.body);
 });
 
-describe('a moment', () => {
-  test('may be in any time zone, its + escaped or not', async () => {
+describe('a time', () => {
+  test('may be in any time zone, with + encoded or not', async () => {
     const moment = written[1]?.moment ?? 0;
     const local = new Date(moment + 9 * 3_600_000).toISOString().replace('Z', '+09:00');
     for (const spelling of [local, encodeURIComponent(local)]) {
@@ -139,7 +139,7 @@ describe('a moment', () => {
     '2024-11-05T25:00:00Z',
     '1730800000',
     '2024-11-05T12:00:00',
-  ])('%j is none', async (moment) => {
+  ])('rejects %j', async (moment) => {
     const { status, body } = await server.get(`${ADDRESS}?at=${moment}`);
     expect(status).toBe(400);
     expect(body.errors).toEqual([
@@ -151,7 +151,7 @@ describe('a moment', () => {
     ]);
   });
 
-  test('is kept when the id is led to its own spelling', async () => {
+  test('is kept when the id is redirected', async () => {
     const { status, headers } = await server.get(
       '/v1/statements/Northern-Railway-2020?at=9999-01-01T00:00:00Z',
     );
@@ -160,7 +160,7 @@ describe('a moment', () => {
   });
 });
 
-test('a statement of old gives no ETag by which it could be written over', async () => {
+test('the ETag of an earlier state cannot be used for a write', async () => {
   const { headers } = await at(written[0]?.moment ?? 0);
   const answer = await curator.save(
     { ...DOCUMENT, title: 'Over' },

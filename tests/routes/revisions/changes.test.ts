@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('changes come in sequence, without a gap, each with its document', async () => {
+test('returns changes in sequence, without a gap, each with its document', async () => {
   const { status, body } = await server.get('/v1/changes');
   expect(status).toBe(200);
   expect(body.data).toMatchObject([
@@ -35,7 +35,7 @@ test('changes come in sequence, without a gap, each with its document', async ()
   }
 });
 
-test('`after` goes on from a revision, and beyond the end there is nothing', async () => {
+test('`after` continues after a revision, and returns an empty list after the last', async () => {
   expect(idsOf(await server.get('/v1/changes?after=0'))).toEqual([1, 2, 3, 4, 5, 6]);
   expect(idsOf(await server.get('/v1/changes?after=4'))).toEqual([5, 6]);
   for (const after of ['6', '7', '2147483647']) {
@@ -45,7 +45,7 @@ test('`after` goes on from a revision, and beyond the end there is nothing', asy
   }
 });
 
-test('pages follow each other, and what is written meanwhile comes at their end', async () => {
+test('pages continue each other, and end with what is written meanwhile', async () => {
   const first = await server.get('/v1/changes?after=1&limit=2&total=true');
   expect(idsOf(first)).toEqual([2, 3]);
   expect(first.body.page.total).toBe(5);
@@ -56,7 +56,7 @@ test('pages follow each other, and what is written meanwhile comes at their end'
   expect(third.body.page.next).toBeNull();
 });
 
-test('what was refused leaves no gap', async () => {
+test('rejected writes leave no gap', async () => {
   const last = (await server.get('/v1/changes?limit=100')).body.data.at(-1).id;
   const unknown = [{ party: 'QX', nameAsSigned: 'Nobody' }];
   await curator.save({ ...makeDocument({ signatories: unknown }), id: 'five' }, CREATE);
@@ -67,7 +67,7 @@ test('what was refused leaves no gap', async () => {
 
 describe('`after` must be a whole number from 0 to 2147483647', () => {
   test.each(['', '-1', '1.5', '1e3', '2147483648', '99999999999', 'abc', '%00'])(
-    '%j is none',
+    'rejects %j',
     async (after) => {
       const { status, body } = await server.get(`/v1/changes?after=${after}`);
       expect(status).toBe(400);
@@ -78,7 +78,7 @@ describe('`after` must be a whole number from 0 to 2147483647', () => {
   );
 });
 
-test('a page of long documents ends early, and loses none', async () => {
+test('a page of long documents ends early and loses none', async () => {
   const long = await startServerForTest();
   const author = await makeCurator(long);
   for (let number = 0; number < 12; number += 1) {

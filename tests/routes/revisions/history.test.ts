@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('the history of a statement comes newest first, with who did what, and how its document hashes', async () => {
+test('returns a history newest first, with action, author and hash', async () => {
   const { status, body } = await server.get(`${ADDRESS}/revisions?total=true`);
   const revision = (id: number, action: string, author: string) => ({
     id,
@@ -50,14 +50,14 @@ test('the history of a statement comes newest first, with who did what, and how 
   expect(newest.sha256).not.toBe(mended.sha256);
 });
 
-test('every revision has a moment of its own, in the order of their numbers', async () => {
+test('every revision has a distinct time, in the order of the numbers', async () => {
   const { body } = await server.get('/v1/changes');
   const moments = body.data.map(({ acceptedAt }: { acceptedAt: string }) => acceptedAt);
   expect(moments).toHaveLength(6);
   expect([...new Set(moments)].sort()).toEqual(moments);
 });
 
-test('a revision holds the document as accepted, defaults filled in, of which it gives the hash', async () => {
+test('a revision has the accepted document with defaults, and its hash', async () => {
   const { status, body } = await server.get(`${ADDRESS}/revisions/3`);
   expect(status).toBe(200);
   expect(body.document).toMatchObject({
@@ -78,7 +78,7 @@ test('the seed has no author', async () => {
   ]);
 });
 
-test('a revision of another statement, of none, or of none yet is 404; what is no number is 400', async () => {
+test('returns 404 for a revision of another statement or an unknown one, and 400 for a malformed number', async () => {
   for (const path of [
     `${ADDRESS}/revisions/1`,
     `${ADDRESS}/revisions/4`,
@@ -97,7 +97,7 @@ test('a revision of another statement, of none, or of none yet is 404; what is n
   }
 });
 
-test('another spelling leads to the revision', async () => {
+test('redirects another spelling', async () => {
   const { status, headers } = await server.get(
     '/v1/statements/Northern-Railway-2020/revisions/002',
   );
@@ -107,7 +107,7 @@ test('another spelling leads to the revision', async () => {
   expect(list.headers['location']).toBe(`${ADDRESS}/revisions?limit=1`);
 });
 
-test('pages of a history are not shifted by what is appended', async () => {
+test('new revisions do not shift the pages of a history', async () => {
   const first = await server.get(`${ADDRESS}/revisions?limit=2`);
   await curator.save({ ...DOCUMENT, title: 'Later' }, REPLACE);
   const second = await server.get(`${ADDRESS}/revisions?cursor=${first.body.page.next}`);

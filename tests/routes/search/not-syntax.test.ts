@@ -12,7 +12,7 @@ afterAll(() => server.close());
 const LISTS = ['/v1/search', '/v1/statements', '/v1/claims'];
 const find = async (q: string) => idsOf(await server.get(`/v1/search?q=${encodeURIComponent(q)}`));
 
-describe('nothing in a query is syntax of the full-text index', () => {
+describe('treats nothing in a query as syntax', () => {
   test.each([
     '"',
     '""',
@@ -76,7 +76,7 @@ describe('nothing in a query is syntax of the full-text index', () => {
   });
 });
 
-test('operators are words like any other', async () => {
+test('treats operators as words', async () => {
   expect(await find('welcome NOT fishing')).toEqual([]);
   expect(await find('cod OR grain')).toEqual([]);
   expect(await find('fishing -cod')).toEqual(await find('fishing cod'));
@@ -85,12 +85,12 @@ test('operators are words like any other', async () => {
   expect(await find('overfish*')).toEqual(await find('overfishing'));
 });
 
-test('punctuation alone finds nothing, and between words does no harm', async () => {
+test('ignores punctuation, which alone finds nothing', async () => {
   for (const q of ['"', '*', '-', '()', '…', ' ', '\u3000']) expect(await find(q), q).toEqual([]);
   expect(await find('“endanger — the cod!”')).toEqual(await find('endanger the cod'));
 });
 
-test('a snippet marks the words, and everything else in it is escaped', async () => {
+test('a snippet marks the words and escapes everything else', async () => {
   const { body } = await server.get('/v1/search?q=safe+corridor&limit=100');
   expect(body.data.map(({ snippet }: { snippet: string }) => snippet).sort()).toEqual([
     'Déclaration on the &lt;grain&gt; <mark>corridor</mark> &amp; &quot;<mark>safe</mark>&quot; ports',
@@ -98,7 +98,7 @@ test('a snippet marks the words, and everything else in it is escaped', async ()
   ]);
 });
 
-test('what looks like markup in a query marks nothing but words', async () => {
+test('markup in a query marks only words', async () => {
   for (const q of ['<grain>', '<mark>grain</mark>', '<script>', '&lt;', '&amp;']) {
     const { status, body } = await server.get(`/v1/search?q=${encodeURIComponent(q)}`);
     expect(status).toBe(200);

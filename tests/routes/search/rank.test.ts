@@ -27,7 +27,7 @@ afterAll(() => server.close());
 const search = (q: string, more = '') => server.get(`/v1/search?q=${encodeURIComponent(q)}${more}`);
 const find = async (q: string) => idsOf(await search(q));
 
-test('a hit tells what it is, where it is and which words were found', async () => {
+test('a hit has its type, statement and snippet', async () => {
   const { status, body } = await search('cod');
   const statement = {
     id: 'arctic-fishing-2019',
@@ -61,8 +61,8 @@ test('a hit tells what it is, where it is and which words were found', async () 
   );
 });
 
-describe('the best come first', () => {
-  test('what says it in its title, then what says it more often', async () => {
+describe('ranks best first', () => {
+  test('hits in the title, then more frequent ones', async () => {
     expect(await find('lighthouse')).toEqual([
       'lighthouse-title',
       'lighthouse-often',
@@ -70,12 +70,12 @@ describe('the best come first', () => {
     ]);
   });
 
-  test('`limit` keeps the best', async () => {
+  test('`limit` returns the best', async () => {
     expect(idsOf(await search('lighthouse', '&limit=1'))).toEqual(['lighthouse-title']);
     expect((await search('lighthouse', '&limit=1')).body.page).toEqual({ limit: 1, next: null });
   });
 
-  test('a long text shows only what stands around the words', async () => {
+  test('a snippet of a long text shows only the context of the words', async () => {
     const { body } = await search('lighthouse');
     expect(body.data[2].snippet).toMatch(/^….*The <mark>lighthouse<\/mark>\. .*…$/);
     expect(body.data[2].snippet.length).toBeLessThan(300);
@@ -92,7 +92,7 @@ describe('words match', () => {
     expect(await find('turkiye ship')).toEqual(await find('Türkiye’s ships'));
   });
 
-  test('whole, not in part', async () => {
+  test('as whole words', async () => {
     expect(await find('light')).toEqual(['lamp']);
     expect(await find('ighthouse')).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('words match', () => {
   });
 });
 
-test('a replaced statement is found by its new words alone', async () => {
+test('finds a replaced statement only by its new words', async () => {
   const document = makeDocument({
     id: 'harbour',
     text: 'The old harbour is silted.',
@@ -121,7 +121,7 @@ test('a replaced statement is found by its new words alone', async () => {
   expect((await find('dredged')).sort()).toEqual(['harbour', 'harbour.h1']);
 });
 
-test('the query is required, given once, and of 1 to 200 characters', async () => {
+test('requires one query of 1 to 200 characters', async () => {
   const faults = async (url: string) => {
     const answer = await server.get(url);
     expect(answer.status).toBe(400);

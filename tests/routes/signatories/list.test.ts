@@ -9,14 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('all that signed something are listed by code, and nobody else', async () => {
+test('lists all parties that signed a statement, by code', async () => {
   const answer = await server.get('/v1/signatories?total=true');
   const codes = 'AU CA DE EU FR GB IS IT JP KR NO NZ TR UA UNO US';
   expect(idsOf(answer)).toEqual(codes.split(' '));
   expect(answer.body.page).toEqual({ limit: 50, next: null, total: 16 });
 });
 
-test('a signatory comes with how many statements it signed, and the first and last day', async () => {
+test('returns a signatory with the number of statements and the first and last date', async () => {
   const { body } = await server.get('/v1/signatories?q=republic+of+korea');
   expect(body).toEqual({
     data: [
@@ -35,7 +35,7 @@ test('a signatory comes with how many statements it signed, and the first and la
   });
 });
 
-test('a statement of unknown date counts, and its date does not', async () => {
+test('counts statements of unknown date', async () => {
   const { body } = await server.get('/v1/signatories?q=france');
   expect(body.data).toMatchObject([
     { id: 'FR', statementCount: 2, firstIssuedOn: '2024-11-05', lastIssuedOn: '2024-11-05' },
@@ -56,7 +56,7 @@ test.each([
   expect(idsOf(await server.get(`/v1/signatories?${query}`))).toEqual(expected);
 });
 
-test('a filter that is malformed or unknown is refused', async () => {
+test('rejects malformed and unknown filters', async () => {
   const answer = await server.get('/v1/signatories?q=%0A&code=KR');
   expect(answer.status).toBe(400);
   expect(faultsOfQuery(answer)).toEqual({

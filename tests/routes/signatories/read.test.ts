@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a signatory comes with its newest statements and with whom it signs most', async () => {
+test('returns a signatory with its newest statements and most frequent co-signatories', async () => {
   const { status, body } = await server.get('/v1/signatories/NO');
   expect(status).toBe(200);
   expect(body).toEqual({
@@ -39,7 +39,7 @@ test('a signatory comes with its newest statements and with whom it signs most',
   });
 });
 
-test('the most frequent co-signatory comes first, and equals by code', async () => {
+test('lists the most frequent co-signatory first, ties by code', async () => {
   const { body } = await server.get('/v1/signatories/KR');
   expect(
     body.coSignatories.map(
@@ -49,7 +49,7 @@ test('the most frequent co-signatory comes first, and equals by code', async () 
   ).toEqual(['JP 3', 'US 2', 'AU 1', 'CA 1', 'DE 1', 'EU 1', 'FR 1', 'GB 1', 'IT 1', 'NZ 1']);
 });
 
-test('its statements are the newest first, those of unknown date last', async () => {
+test('lists its statements newest first, those of unknown date last', async () => {
   const { body } = await server.get('/v1/signatories/DE');
   expect(
     body.latestStatements.map(({ id, issuedOn }: { id: string; issuedOn: string | null }) => [
@@ -62,7 +62,7 @@ test('its statements are the newest first, those of unknown date last', async ()
   ]);
 });
 
-test('no more than the twenty newest statements are shown, and all are counted', async () => {
+test('returns at most the 20 newest statements, but counts all', async () => {
   for (let day = 1; day <= 21; day += 1) {
     const issuedOn = `2001-01-${String(day).padStart(2, '0')}`;
     await saveDocument(
@@ -93,13 +93,13 @@ test.each([
   ['eu', 'EU'],
   ['uno', 'UNO'],
   ['%4BR', 'KR'],
-])('%s is redirected to %s', async (alias, code) => {
+])('redirects %s to %s', async (alias, code) => {
   const { status, headers } = await server.get(`/v1/signatories/${alias}`);
   expect(status).toBe(308);
   expect(headers['location']).toBe(`/v1/signatories/${code}`);
 });
 
-test('a party that signed nothing is 404 here, and so is an unknown code', async () => {
+test('returns 404 for a party that signed nothing and for an unknown code', async () => {
   for (const [code, shown] of [
     ['RU', 'RU'],
     ['prk', 'PRK'],
@@ -112,7 +112,7 @@ test('a party that signed nothing is 404 here, and so is an unknown code', async
   }
 });
 
-test('what can be no code is 400', async () => {
+test('returns 400 for a malformed code', async () => {
   for (const code of ['K', '41', '4100', 'K_R', 'Ü', 'A'.repeat(17)]) {
     const { status, body } = await server.get(`/v1/signatories/${encodeURIComponent(code)}`);
     expect(status, code).toBe(400);

@@ -37,20 +37,20 @@ async function refuses(condition: Record<string, string>, status: number, slug: 
   return answers.map(({ body }) => body.detail);
 }
 
-test('a write without a condition is 428, and told what to send', async () => {
+test('returns 428 for a write without a precondition, and says what to send', async () => {
   expect(await refuses({}, 428, 'precondition-required')).toEqual([
     'Nothing was changed. Send If-None-Match: * to create it, or If-Match with the ETag of the statement.',
     'Nothing was changed. Send If-Match with the ETag of the statement.',
   ]);
 });
 
-test('nor does it help that the document is faulty, or that there is no such statement', async () => {
+test('returns 428 even for an invalid document or an unknown statement', async () => {
   expect((await curator.put(ADDRESS, {})).status).toBe(428);
   expect((await curator.save({ ...DOCUMENT, id: 'other' }, {})).status).toBe(428);
   expect((await curator.remove('/v1/statements/other')).status).toBe(428);
 });
 
-describe('412 changes nothing, for', () => {
+describe('returns 412 and changes nothing for', () => {
   test.each<[string, () => Record<string, string>]>([
     ['a stale ETag', () => ({ 'if-match': stale })],
     ['a weak ETag', () => ({ 'if-match': `W/${current}` })],
@@ -63,7 +63,7 @@ describe('412 changes nothing, for', () => {
     await refuses(condition(), 412, 'precondition-failed');
   });
 
-  test('If-Match where there is nothing', async () => {
+  test('If-Match without a statement', async () => {
     const before = await dumpTables(server.database);
     for (const condition of [REPLACE, { 'if-match': current }]) {
       const answer = await curator.save({ ...DOCUMENT, id: 'other' }, condition);
@@ -73,7 +73,7 @@ describe('412 changes nothing, for', () => {
     expect(await dumpTables(server.database)).toEqual(before);
   });
 
-  test('the ETag of a statement that was deleted and brought back', async () => {
+  test('the ETag of a statement from before it was deleted and recreated', async () => {
     await curator.remove(ADDRESS, { 'if-match': current });
     expect((await curator.save(titled('Second'), { 'if-match': current })).status).toBe(412);
     expect((await curator.save(titled('Second'), CREATE)).status).toBe(201);
@@ -81,7 +81,7 @@ describe('412 changes nothing, for', () => {
   });
 });
 
-describe('If-Match holds for', () => {
+describe('If-Match succeeds with', () => {
   test.each<[string, () => string]>([
     ['the ETag', () => current],
     ['a list with it', () => `W/"1", ${stale} ,${current}`],
@@ -93,14 +93,14 @@ describe('If-Match holds for', () => {
     expect(answer.body.title).toBe('Third');
   });
 
-  test('the ETag that GET answers', async () => {
+  test('the ETag of a GET response', async () => {
     const { headers } = await server.get(ADDRESS);
     expect(headers['etag']).toBe(current);
     expect((await curator.remove(ADDRESS, { 'if-match': headers['etag'] ?? '' })).status).toBe(204);
   });
 });
 
-test('conditions that cannot be read are 400 and change nothing', async () => {
+test('returns 400 and changes nothing for malformed preconditions', async () => {
   for (const [name, value] of [
     ['if-match', 'abc'],
     ['if-match', '"a" "b"'],
@@ -119,7 +119,7 @@ test('conditions that cannot be read are 400 and change nothing', async () => {
   }
 });
 
-test('of many clients with the same ETag at once, one wins', async () => {
+test('of concurrent writes with the same ETag, one succeeds', async () => {
   const answers = await Promise.all(
     Array.from({ length: 8 }, (_, at) =>
       curator.save(titled(`Writer ${at}`), { 'if-match': current }),
@@ -132,7 +132,7 @@ test('of many clients with the same ETag at once, one wins', async () => {
   expect((await server.get(`${ADDRESS}/revisions`)).body.data).toHaveLength(3);
 });
 
-test('of many clients that create at once, one does', async () => {
+test('of concurrent creations, one succeeds', async () => {
   const answers = await Promise.all(
     Array.from({ length: 8 }, (_, at) =>
       curator.save({ ...titled(`Writer ${at}`), id: 'new' }, CREATE),

@@ -52,13 +52,13 @@ describe('one filter', () => {
 });
 
 describe('filters combine', () => {
-  test('`signatory` given more than once asks for all of them', async () => {
+  test('a repeated `signatory` requires all of them', async () => {
     expect(await find('signatory=KR&signatory=JP')).toEqual([DPRK, FOLLOW_UP, MISSILES]);
     expect(await find('signatory=KR&signatory=JP&signatory=usa')).toEqual([DPRK, MISSILES]);
     expect(await find('signatory=KR&signatory=NO')).toEqual([]);
   });
 
-  test('`kind`, `about` and `resolution` ask for one claim that meets them all', async () => {
+  test('`kind`, `about` and `resolution` require one claim that meets them all', async () => {
     expect(await find('kind=support')).toEqual([SOLIDARITY]);
     expect(await find('about=RU')).toContain(SOLIDARITY);
     expect(await find('kind=support&about=RU')).toEqual([]);
@@ -78,7 +78,7 @@ describe('filters combine', () => {
   });
 });
 
-describe('what the registry does not hold is an empty list', () => {
+describe('returns an empty list for unknown values', () => {
   test.each([
     'signatory=QQ',
     'signatory=999',
@@ -96,7 +96,7 @@ describe('what the registry does not hold is an empty list', () => {
   });
 });
 
-describe('what is malformed is refused by name', () => {
+describe('rejects malformed values by name', () => {
   const party =
     'must be a party code: ISO 3166-1 alpha-2 (KR), alpha-3 (KOR) or numeric (410), EU, or an acronym (OSCE)';
   const resolution =
@@ -124,7 +124,7 @@ describe('what is malformed is refused by name', () => {
     expect(faultsOfQuery(answer)).toEqual(faults);
   });
 
-  test('more than twenty signatories are too many', async () => {
+  test('rejects more than 20 signatories', async () => {
     const query = Array(20).fill('signatory=KR').join('&');
     expect((await server.get(`/v1/statements?${query}`)).status).toBe(200);
     const answer = await server.get(`/v1/statements?${query}&signatory=KR`);
@@ -133,7 +133,7 @@ describe('what is malformed is refused by name', () => {
   });
 
   test.each(['kind=opinion', 'kind=Support', 'sort=title', 'sort=', 'total=yes'])(
-    '%s is not in the vocabulary',
+    'rejects %s, which is not in the vocabulary',
     async (query) => {
       const answer = await server.get(`/v1/statements?${query}`);
       expect(answer.status).toBe(400);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a summary tells who signed, in signing order, and how many claims there are', async () => {
+test('a summary has the signatories in signing order and the number of claims', async () => {
   const { status, headers, body } = await server.get('/v1/statements?signatory=UNO');
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('application/json; charset=utf-8');
@@ -29,7 +29,7 @@ test('a summary tells who signed, in signing order, and how many claims there ar
   });
 });
 
-test('the seeded statement is one of eleven parties with thirteen claims', async () => {
+test('the seeded statement has 11 signatories and 13 claims', async () => {
   const { body } = await server.get(`/v1/statements?signatory=EU`);
   expect(body.data).toMatchObject([
     {
@@ -50,18 +50,18 @@ const NEWEST_FIRST = [
   'undated-solidarity',
 ];
 
-test('the newest come first, and those of unknown date last', async () => {
+test('lists the newest first and those of unknown date last', async () => {
   expect(idsOf(await server.get('/v1/statements'))).toEqual(NEWEST_FIRST);
   expect(idsOf(await server.get('/v1/statements?sort=-issuedOn'))).toEqual(NEWEST_FIRST);
 });
 
-test('`sort=issuedOn` is the same order backwards', async () => {
+test('`sort=issuedOn` reverses the order', async () => {
   const answer = await server.get('/v1/statements?sort=issuedOn');
   expect(idsOf(answer)).toEqual([...NEWEST_FIRST].reverse());
   expect(answer.body.data[0]).toMatchObject({ id: 'undated-solidarity', issuedOn: null });
 });
 
-test('`total=true` counts the whole list, not the page', async () => {
+test('`total=true` counts the whole list', async () => {
   const { body } = await server.get('/v1/statements?limit=2&total=true');
   expect(body.data).toHaveLength(2);
   expect(body.page).toEqual({ limit: 2, next: expect.any(String), total: 6 });
@@ -69,7 +69,7 @@ test('`total=true` counts the whole list, not the page', async () => {
   expect(explicit.body.page).toEqual({ limit: 50, next: null });
 });
 
-test('`total=true` counts what the filters let through, on the last page too', async () => {
+test('`total=true` counts the filtered list, on the last page too', async () => {
   const first = await server.get('/v1/statements?signatory=KR&limit=2&total=true');
   expect(first.body.page.total).toBe(3);
   const last = await server.get(
@@ -86,7 +86,7 @@ test.each([
   ['issuedFrom=0000-01-01', 5],
   ['issuedTo=9999-12-31', 5],
   ['issuedFrom=2022-07-23&issuedTo=2022-07-22', 0],
-])('a total under %s is that of the days, of which the unknown is none', async (days, total) => {
+])('a total with %s leaves out statements of unknown date', async (days, total) => {
   const listed = await server.get(`/v1/statements?${days}`);
   expect(listed.body.data).toHaveLength(total);
   const { body } = await server.get(`/v1/statements?${days}&limit=1&total=true`);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('/signatories', () => {
-  test('tells who signed, under which name, in which office and role, and where the text says so', async () => {
+  test('returns each signatory with name, office, role and quote', async () => {
     const { status, body } = await server.get('/v1/statements/grain-corridor-2022/signatories');
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -68,7 +68,7 @@ describe('/signatories', () => {
     });
   });
 
-  test('keeps the signing order of the title', async () => {
+  test('keeps the signing order', async () => {
     const { body } = await server.get(`/v1/statements/${STATEMENT}/signatories`);
     const capacities = body.data.map(
       (one: { position: number; nameAsSigned: string; office: string; role: string }) =>
@@ -91,7 +91,7 @@ describe('/signatories', () => {
 });
 
 describe('/claims', () => {
-  test('gives the claims in the order of the document, as the whole statement does', async () => {
+  test('returns the claims in document order, like the statement itself', async () => {
     const { body } = await server.get(`/v1/statements/${STATEMENT}/claims`);
     const whole = await server.get(`/v1/statements/${STATEMENT}`);
     expect(body.data).toEqual(whole.body.claims);
@@ -100,7 +100,7 @@ describe('/claims', () => {
     );
   });
 
-  test('marks a breach of a rule with its own event codes', async () => {
+  test('gives a breach its own event codes', async () => {
     const { body } = await server.get('/v1/statements/missile-tests-2017/claims');
     expect(
       body.data.map(({ id, kind, breach, cameo, plover, mapping }: Record<string, unknown>) => [
@@ -120,7 +120,7 @@ describe('/claims', () => {
 });
 
 describe('/resolutions', () => {
-  test('gives each resolution once, the newest first, with all words that cite it', async () => {
+  test('returns each resolution once, newest first, with all quotes that cite it', async () => {
     const { body } = await server.get('/v1/statements/missile-tests-2017/resolutions');
     expect(
       body.data.map(({ id, citations }: { id: string; citations: { claim: string }[] }) => [
@@ -144,7 +144,7 @@ describe('/resolutions', () => {
     });
   });
 
-  test('tells how all of whom the statement speaks voted, and null where there is no vote', async () => {
+  test('returns the vote of each party that the statement names, or null', async () => {
     const { body } = await server.get(`/v1/statements/${STATEMENT}/resolutions`);
     for (const resolution of body.data) {
       expect(resolution.votes).toEqual([
@@ -168,7 +168,7 @@ describe('/resolutions', () => {
 });
 
 describe('/text', () => {
-  test('is the text of the source, byte for byte', async () => {
+  test('returns the text of the source, byte for byte', async () => {
     const fixture = readFileSync(new URL('../../fixtures/statement.txt', import.meta.url));
     const text = fixture.subarray(fixture.indexOf('\n\n') + 2);
     const response = await server.app.inject(`/v1/statements/${STATEMENT}/text`);
@@ -178,7 +178,7 @@ describe('/text', () => {
     expect(response.rawPayload.equals(text)).toBe(true);
   });
 
-  test('counts bytes, not characters', async () => {
+  test('has a Content-Length in bytes', async () => {
     const response = await server.app.inject('/v1/statements/grain-corridor-2022/text');
     expect(response.body).toContain('🚢');
     expect(response.headers['content-length']).toBe(String(Buffer.byteLength(response.body)));
@@ -186,7 +186,7 @@ describe('/text', () => {
 });
 
 test.each(['signatories', 'claims', 'resolutions', 'text'])(
-  '/%s of a statement that is not there is 404',
+  'returns 404 for /%s of an unknown statement',
   async (part) => {
     const { status, body } = await server.get(`/v1/statements/no-such-statement/${part}`);
     expect(status).toBe(404);
@@ -194,7 +194,7 @@ test.each(['signatories', 'claims', 'resolutions', 'text'])(
   },
 );
 
-test('a statement without claims has empty parts', async () => {
+test('returns empty lists for a statement without claims', async () => {
   const { body } = await server.get('/v1/statements/arctic-fishing-2019/resolutions');
   expect(body).toEqual({ data: [], page: { limit: 50, next: null } });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a statement comes whole: text, sources, signatories, claims, resolutions', async () => {
+test('returns a statement with text, sources, signatories, claims and resolutions', async () => {
   const { status, body } = await server.get('/v1/statements/a-follow-up-2024');
   const quoteOf2270 = {
     exact: 'resolution 2270',
@@ -130,7 +130,7 @@ test('a statement comes whole: text, sources, signatories, claims, resolutions',
   });
 });
 
-test('the seeded statement has the title and the text of its source, letter for letter', async () => {
+test('the seeded statement has exactly the title and text of its source', async () => {
   const { body } = await server.get(`/v1/statements/${STATEMENT}`);
   expect(body.title).toBe(TITLE);
   expect(body.text).toBe(PARAGRAPHS.join('\n'));
@@ -143,7 +143,7 @@ test('the seeded statement has the title and the text of its source, letter for 
   ]);
 });
 
-test('sources come with their address where one is known', async () => {
+test('returns sources with their URL, or null', async () => {
   const { body } = await server.get('/v1/statements/grain-corridor-2022');
   expect(body.sources).toEqual([
     { publisher: 'United Nations', url: 'https://example.org/grain' },
@@ -151,12 +151,12 @@ test('sources come with their address where one is known', async () => {
   ]);
 });
 
-test('a statement of unknown date has null for it', async () => {
+test('returns null for an unknown date', async () => {
   const { body } = await server.get('/v1/statements/undated-solidarity');
   expect(body.issuedOn).toBeNull();
 });
 
-test('every quote stands where its offsets say, counted in code points', async () => {
+test('the offsets of every quote are right, in code points', async () => {
   const list = await server.get('/v1/statements?limit=100');
   let quotes = 0;
   for (const { id } of list.body.data) {
@@ -188,7 +188,7 @@ function quotesOf(value: unknown): Quote[] {
   return Object.values(value).flatMap(quotesOf);
 }
 
-test('upper case in the id is redirected to lower case, with the query', async () => {
+test('redirects an upper-case id to lower case and keeps the query', async () => {
   const { status, headers, body } = await server.get('/v1/statements/DPRK-Troops-Russia-2024');
   expect(status).toBe(308);
   expect(headers['location']).toBe(`/v1/statements/${STATEMENT}`);
@@ -198,7 +198,7 @@ test('upper case in the id is redirected to lower case, with the query', async (
   expect(part.headers['location']).toBe(`/v1/statements/${STATEMENT}/claims?limit=2&total=true`);
 });
 
-test('an id that nothing has is 404, in any case; what can be no id is 400', async () => {
+test('returns 404 for an unknown id and 400 for a malformed one', async () => {
   for (const id of ['no-such-statement', 'NO-SUCH-STATEMENT']) {
     const { status, body } = await server.get(`/v1/statements/${id}`);
     expect(status).toBe(404);

@@ -13,7 +13,7 @@ import { dumpTables } from '../../support/tables.js';
 const DOCUMENT = { ...makeDocument(), id: 'northern-railway-2020' };
 const ADDRESS = `/v1/statements/${DOCUMENT.id}`;
 
-describe('a statement that was deleted', () => {
+describe('a deleted statement', () => {
   let server: TestServer;
   let curator: Curator;
   let answer: Answer;
@@ -26,14 +26,14 @@ describe('a statement that was deleted', () => {
   });
   afterAll(() => server.close());
 
-  test('was answered 204, without a body', () => {
+  test('returns 204 without a body when it is deleted', () => {
     expect(answer.status).toBe(204);
     expect(answer.body).toBe('');
     expect(answer.headers['etag']).toBeUndefined();
   });
 
   test.each(['', '/signatories', '/claims', '/resolutions', '/text'])(
-    'answers 410 at %s, in every case of its id',
+    'returns 410 for %s, whatever the case of its id',
     async (part) => {
       for (const address of [ADDRESS, ADDRESS.replace('northern', 'Northern')]) {
         const { status, body } = await server.get(`${address}${part}`);
@@ -47,7 +47,7 @@ describe('a statement that was deleted', () => {
     },
   );
 
-  test('keeps its history, and each revision of it', async () => {
+  test('keeps its history and revisions', async () => {
     const { status, body } = await server.get(`${ADDRESS}/revisions`);
     expect(status).toBe(200);
     expect(body.data).toMatchObject([
@@ -58,7 +58,7 @@ describe('a statement that was deleted', () => {
     expect((await server.get(`${ADDRESS}/revisions/3`)).body.document).toBeNull();
   });
 
-  test('is in no list, no count and no search', async () => {
+  test('is not in any list, count or search', async () => {
     for (const list of [
       '/v1/statements?q=railway',
       '/v1/claims?q=timetable',
@@ -73,7 +73,7 @@ describe('a statement that was deleted', () => {
     expect(JSON.stringify({ ...tables, revisions: [] })).not.toMatch(/railway/);
   });
 
-  test('cannot be deleted again, and not replaced', async () => {
+  test('cannot be deleted again or replaced', async () => {
     const before = await dumpTables(server.database);
     expect((await curator.remove(ADDRESS, REPLACE)).status).toBe(410);
     expect((await curator.save(DOCUMENT, REPLACE)).status).toBe(412);
@@ -81,7 +81,7 @@ describe('a statement that was deleted', () => {
   });
 });
 
-test('a PUT brings a deleted statement back, and its history goes on', async () => {
+test('PUT recreates a deleted statement and continues its history', async () => {
   const server = await startServerForTest();
   const curator = await makeCurator(server);
   await curator.save(DOCUMENT, CREATE);
@@ -96,7 +96,7 @@ test('a PUT brings a deleted statement back, and its history goes on', async () 
   expect(idsOf(await server.get('/v1/claims?q=timetable'))).toEqual([`${DOCUMENT.id}.c2`]);
 });
 
-test('what never was is 404, another spelling is 308, and neither changes anything', async () => {
+test('returns 404 for an unknown id and 308 for another spelling, and changes nothing', async () => {
   const server = await startServerForTest();
   const curator = await makeCurator(server);
   await curator.save(DOCUMENT, CREATE);

@@ -190,15 +190,15 @@ const countRevisions = async () =>
   (await server.get('/v1/changes?after=0&limit=1&total=true')).body.page.total;
 
 // Each test goes on from what the one before left.
-describe('lists, counts and search follow', () => {
-  test('the statements of the start', expectRegistry);
+describe('lists, counts and search reflect', () => {
+  test('the initial statements', expectRegistry);
 
-  test('a statement that is created', async () => {
+  test('a created statement', async () => {
     await save(CANAL, 201);
     await expectRegistry();
   });
 
-  test('its replacement, of which nothing of the first remains', async () => {
+  test('its replacement, without anything of the previous revision', async () => {
     await save(VIADUCT, 200);
     await expectRegistry();
     const { body } = await server.get('/v1/statements/canal');
@@ -217,7 +217,7 @@ describe('lists, counts and search follow', () => {
     expect((await server.get('/v1/claims/canal.c1')).status).toBe(404);
   });
 
-  test('statements that come later on the same day, and stay behind it when it is replaced', async () => {
+  test('later statements of the same day, which stay after a replaced one', async () => {
     await save({ ...CANAL, id: 'zebra' }, 201);
     await save({ ...VIADUCT, id: 'anteater' }, 201);
     await save(CANAL, 200);
@@ -243,7 +243,7 @@ describe('lists, counts and search follow', () => {
     expect(body.claims).toHaveLength(2);
   });
 
-  test('a statement that is deleted', async () => {
+  test('a deleted statement', async () => {
     await remove('canal');
     await expectRegistry();
     for (const part of ['', '/signatories', '/claims', '/resolutions', '/text']) {
@@ -252,7 +252,7 @@ describe('lists, counts and search follow', () => {
     expect((await server.get('/v1/claims/canal.c1')).status).toBe(410);
   });
 
-  test('a statement that is created again, with other contents', async () => {
+  test('a statement recreated with other contents', async () => {
     await save(VIADUCT, 201);
     await expectRegistry();
   });
@@ -267,7 +267,7 @@ describe('lists, counts and search follow', () => {
   });
 });
 
-test('the same document again makes no revision and changes no answer', async () => {
+test('saving the same document again creates no revision and changes no response', async () => {
   await save(CANAL, 201);
   const revisions = await countRevisions();
   const before = await dumpTables(server.database);
@@ -279,7 +279,7 @@ test('the same document again makes no revision and changes no answer', async ()
   await expectRegistry();
 });
 
-describe('a write that is refused leaves nothing behind', () => {
+describe('a rejected write changes nothing', () => {
   const expectNothing = async (
     write: () => Promise<{ status: number }>,
     status: number,
@@ -296,25 +296,25 @@ describe('a write that is refused leaves nothing behind', () => {
   ]);
   const etag = async () => (await server.get('/v1/statements/canal')).headers['etag'] ?? '';
 
-  test('for a party that does not exist', () =>
+  test('because of an unknown party', () =>
     expectNothing(() => curator.save(invalid, REPLACE), 422));
 
-  test('for a resolution that the registry does not hold', () =>
+  test('because of an unknown resolution', () =>
     expectNothing(() => curator.save(uncited, REPLACE), 422));
 
-  test('for a new statement that refers to an unknown party', async () => {
+  test('because a new statement refers to an unknown party', async () => {
     await expectNothing(() => curator.save({ ...invalid, id: 'never' }, CREATE), 422);
     expect((await server.get('/v1/statements/never')).status).toBe(404);
     expect((await server.get('/v1/statements/never/revisions')).status).toBe(404);
   });
 
-  test('for words that are not in the text', async () => {
+  test('because a quote is not in the text', async () => {
     const [claim] = VIADUCT.claims ?? [];
     const claims = [{ ...claim, quote: 'words of another text' }];
     await expectNothing(() => curator.save({ ...VIADUCT, claims }, REPLACE), 422);
   });
 
-  test('for its preconditions', async () => {
+  test('because of its preconditions', async () => {
     await expectNothing(() => curator.save(VIADUCT, CREATE), 412);
     await expectNothing(() => curator.save(VIADUCT, { 'if-match': '"1"' }), 412);
     const weak = `W/${await etag()}`;
@@ -328,7 +328,7 @@ describe('a write that is refused leaves nothing behind', () => {
     await expectNothing(() => curator.remove('/v1/statements/never', REPLACE), 404);
   });
 
-  test('for an ETag of an earlier revision', async () => {
+  test('because of the ETag of an earlier revision', async () => {
     const old = await etag();
     await save(VIADUCT, 200);
     await expectNothing(() => curator.save(CANAL, { 'if-match': old }), 412);
@@ -338,9 +338,9 @@ describe('a write that is refused leaves nothing behind', () => {
     documents = withDocument(documents, CANAL);
   });
 
-  test('and the registry answers as before', expectRegistry);
+  test('and all responses stay the same', expectRegistry);
 
-  test('and the next write has the next number', async () => {
+  test('and the next write gets the next number', async () => {
     const revisions = await countRevisions();
     await expectNothing(() => curator.save(invalid, REPLACE), 422);
     await save(VIADUCT, 200);

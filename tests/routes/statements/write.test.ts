@@ -18,7 +18,7 @@ beforeEach(async () => {
   curator = await makeCurator(server);
 });
 
-test('If-None-Match: * creates: 201, where it is, and what GET answers with its ETag', async () => {
+test('If-None-Match: * creates a statement: 201 with Location, and the body and ETag of GET', async () => {
   const created = await curator.save(DOCUMENT, CREATE);
 
   expect(created.status).toBe(201);
@@ -35,7 +35,7 @@ test('If-None-Match: * creates: 201, where it is, and what GET answers with its 
   expect(idsOf(await server.get('/v1/claims?q=timetable'))).toEqual([`${DOCUMENT.id}.c2`]);
 });
 
-test('If-Match replaces: 200, all that belonged to it, and the search follows', async () => {
+test('If-Match replaces a statement and all its parts, also in search', async () => {
   const { headers } = await curator.save(DOCUMENT, CREATE);
   const next = {
     ...DOCUMENT,
@@ -57,7 +57,7 @@ test('If-Match replaces: 200, all that belonged to it, and the search follows', 
   expect((await server.get(`/v1/claims/${DOCUMENT.id}.c1`)).status).toBe(404);
 });
 
-test('the same document again is 200, makes no revision and keeps the ETag, by whomever', async () => {
+test('the same document again returns 200, creates no revision and keeps the ETag, whoever sends it', async () => {
   const { headers } = await curator.save(DOCUMENT, CREATE);
   const before = await dumpTables(server.database);
   const etag = headers['etag'] ?? '';
@@ -80,7 +80,7 @@ test('the same document again is 200, makes no revision and keeps the ETag, by w
   });
 });
 
-test('YAML is the same document as JSON, under each of its names', async () => {
+test('accepts YAML under each of its media types', async () => {
   const { headers } = await curator.save(DOCUMENT, CREATE);
   for (const type of [
     'application/yaml',
@@ -102,7 +102,7 @@ test('YAML is the same document as JSON, under each of its names', async () => {
   expect(bom.headers['etag']).toBe(headers['etag']);
 });
 
-test('the document of a revision can be sent back as it came', async () => {
+test('accepts the document of a revision unchanged', async () => {
   await curator.save(DOCUMENT, CREATE);
   await curator.save({ ...DOCUMENT, title: 'A mistake' }, REPLACE);
   const { body } = await server.get(`${ADDRESS}/revisions/2`);
@@ -114,7 +114,7 @@ test('the document of a revision can be sent back as it came', async () => {
   expect(body.sha256).toBe(createHash('sha256').update(json).digest('hex'));
 });
 
-test('the revision bears the name of the key, and the moment', async () => {
+test('the revision has the name of the key and the time', async () => {
   const before = new Date().toISOString();
   await curator.save(DOCUMENT, CREATE);
   const { body } = await server.get(`${ADDRESS}/revisions`);
@@ -123,7 +123,7 @@ test('the revision bears the name of the key, and the moment', async () => {
   expect(body.data[0].acceptedAt <= new Date().toISOString()).toBe(true);
 });
 
-test('another spelling of the id leads to the statement, and writes nothing', async () => {
+test('redirects another spelling of the id and writes nothing', async () => {
   const before = await dumpTables(server.database);
   const answer = await curator.put('/v1/statements/Northern-Railway-2020', DOCUMENT, CREATE);
   expect(answer.status).toBe(308);
@@ -131,7 +131,7 @@ test('another spelling of the id leads to the statement, and writes nothing', as
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
-describe('a document that breaks a rule is 422, with every fault, and changes nothing', () => {
+describe('returns 422 with every error of a document, and changes nothing', () => {
   const refused = async (document: unknown) => {
     const before = await dumpTables(server.database);
     const answer = await curator.put(ADDRESS, document, CREATE);
@@ -141,7 +141,7 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
     return faultsOfBody(answer);
   };
 
-  test('in its form, its words and its names at once', async () => {
+  test('in structure, quotes and names at once', async () => {
     const [first, second] = DOCUMENT.claims ?? [];
     expect(
       await refused({
@@ -180,14 +180,14 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
     });
   });
 
-  test('in names alone', async () => {
+  test('in names only', async () => {
     const signatories = [{ party: 'OSZE', nameAsSigned: 'OSZE' }];
     expect(await refused({ ...DOCUMENT, signatories })).toEqual({
       '/signatories/0/party': expect.stringMatching(/^there is no party OSZE; the nearest is OSCE/),
     });
   });
 
-  test('in its id, which is not that of the address, beside all else', async () => {
+  test('in an id that differs from the URL, with all other errors', async () => {
     expect(await refused({ ...DOCUMENT, id: STATEMENT })).toEqual({
       '/id': `must be ${DOCUMENT.id}, as in the address`,
     });
@@ -210,14 +210,14 @@ describe('a document that breaks a rule is 422, with every fault, and changes no
     expect(faultsOfBody(answer)).toEqual({ '': 'must be a mapping of names to values' });
   });
 
-  test('as nothing at all', async () => {
+  test('for an empty body', async () => {
     expect(faultsOfBody(await curator.put(ADDRESS, undefined, CREATE))).toEqual({
       '': 'is required',
     });
   });
 });
 
-test('a part of a document is not taken for the whole', async () => {
+test('rejects a partial document', async () => {
   await curator.save(DOCUMENT, CREATE);
   const answer = await curator.save(
     { ...DOCUMENT, title: 'A part' },

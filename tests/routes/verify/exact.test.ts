@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a quote comes with where it stands, its claims, who signed and how to cite it', async () => {
+test('returns the place of a quote, its claims, signatories and citation', async () => {
   const { status, headers, body } = await verify(
     server,
     'Russia’s unlawful procurement of DPRK ballistic missiles in breach of multiple UN Security Council resolutions (UNSCRs)',
@@ -103,7 +103,7 @@ test('a quote comes with where it stands, its claims, who signed and how to cite
   ]);
 });
 
-test('every claim of the seed is verified where its quote says that it stands', async () => {
+test('verifies every seeded claim at the place of its quote', async () => {
   const { body } = await server.get(`/v1/statements/${STATEMENT}/claims?limit=100`);
   expect(body.data.length).toBeGreaterThan(10);
   for (const claim of body.data) {
@@ -124,7 +124,7 @@ test('every claim of the seed is verified where its quote says that it stands', 
   }
 });
 
-describe('what is typed or set otherwise does not count, and is told', () => {
+describe('ignores typographic differences, and reports them', () => {
   test.each([
     ['“Several thousands of DPRK troops have been deployed to Russia.”', []],
     ['«Several  thousands\nof DPRK\u00A0troops have been deployed to Russia.»', ['white-space']],
@@ -143,7 +143,7 @@ describe('what is typed or set otherwise does not count, and is told', () => {
     if (folded) expect(body.matches[0].passages[0].folded).toEqual(folded);
   });
 
-  test('and the passage is given as the statement has it', async () => {
+  test('and returns the passage as in the statement', async () => {
     const answer = await verify(server, 'We remain committed to the rules-based order');
     expect(await pointedAt(server, answer)).toEqual([
       'We re\u00ADmain\u200B com\u00ADmitted\u00A0to the rules\u2011based order',
@@ -154,9 +154,9 @@ describe('what is typed or set otherwise does not count, and is told', () => {
   });
 });
 
-describe('whole words are meant', () => {
+describe('matches whole words', () => {
   test.each(['harbou', 'arbour', 'he harbour is dredged', 'harbour is dredge', 'deploy', 'Rus'])(
-    '%s is none of the words',
+    '%s does not match',
     async (quote) => {
       expect((await verify(server, quote)).body.result).not.toBe('exact');
     },
@@ -182,7 +182,7 @@ describe('words in other scripts', () => {
   });
 });
 
-describe('letters that are composed in one and decomposed in the other are the same', () => {
+describe('treats composed and decomposed letters as equal', () => {
   test.each([
     ['Korean', '우리는 등대의 불빛을 기억한다.', '등대의 불빛을'],
     ['Japanese', '私たちはガス灯をデザインする。', 'ガス灯をデザイン'],
@@ -217,7 +217,7 @@ describe('letters that are composed in one and decomposed in the other are the s
     }
   });
 
-  test('two syllables are too few, in whatever parts they are typed', async () => {
+  test('rejects quotes of two syllables, however they are composed', async () => {
     expect((await verify(server, '북한'.normalize('NFD'))).status).toBe(422);
   });
 });
@@ -226,7 +226,7 @@ describe('a quote with an ellipsis', () => {
   test.each([
     'We condemn ... the increasing military cooperation [...] as well as Russia’s use',
     '“…We condemn […] the increasing military cooperation (…) as well as Russia’s use…”',
-  ])('is exact where its parts stand in this order: %s', async (quote) => {
+  ])('is exact if its parts occur in this order: %s', async (quote) => {
     const answer = await verify(server, quote);
     expect(answer.body.result).toBe('exact');
     expect(await pointedAt(server, answer)).toEqual([
@@ -242,20 +242,20 @@ describe('a quote with an ellipsis', () => {
     '…the increasing military cooperation',
     'the increasing military cooperation ...',
     '“[…] the increasing military cooperation (...)”',
-  ])('is exact where it begins or ends within a sentence: %s', async (quote) => {
+  ])('is exact if it begins or ends within a sentence: %s', async (quote) => {
     const answer = await verify(server, quote);
     expect(answer.body.result).toBe('exact');
     expect(await pointedAt(server, answer)).toEqual(['the increasing military cooperation']);
   });
 
-  test('at its end is exact in every place', async () => {
+  test('at its end is exact at every place', async () => {
     const answer = await verify(server, 'the DPRK…');
     expect(answer.body.result).toBe('exact');
     expect(new Set(await pointedAt(server, answer))).toEqual(new Set(['the DPRK']));
     expect(answer.body.matches[0].passages.length).toBeGreaterThan(1);
   });
 
-  test('is not where they stand in another order, or in another statement', async () => {
+  test('is not exact if they occur in another order or statement', async () => {
     for (const quote of [
       'the increasing military cooperation ... We condemn in the strongest',
       'the harbour is dredged ... We condemn in the strongest possible terms',
@@ -264,15 +264,15 @@ describe('a quote with an ellipsis', () => {
     }
   });
 
-  test('that the statement itself has is a word like any other', async () => {
+  test('of the statement itself is treated as text', async () => {
     const answer = await verify(server, 'left it open … and closed it');
     expect(answer.body.matches[0].passages[0].folded).toEqual(['ellipses']);
     expect(await pointedAt(server, answer)).toEqual(['left it open ... and closed it']);
   });
 });
 
-describe('words of several statements', () => {
-  test('come with all of these, the newest first, and with every place', async () => {
+describe('a quote in several statements', () => {
+  test('returns all of them, newest first, with every place', async () => {
     const { body } = await verify(server, 'the harbour is dredged');
     const found = body.matches.map(
       ({
@@ -292,7 +292,7 @@ describe('words of several statements', () => {
     expect(body.complete).toBe(true);
   });
 
-  test('are looked for in one alone, where that is asked for', async () => {
+  test('can be limited to one statement', async () => {
     const { body } = await verify(server, 'the harbour is dredged', { statement: 'HARBOUR-3' });
     expect(body).toMatchObject({ result: 'exact', searchedCount: 1, complete: true });
     expect(body.matches).toHaveLength(1);
@@ -305,7 +305,7 @@ describe('words of several statements', () => {
     });
   });
 
-  test('are no more than twenty, and then it says that there may be others', async () => {
+  test('returns at most 20 and says that there may be more', async () => {
     for (let number = 1; number <= 30; number += 1) {
       const text = `Number ${number}: the lantern swings at dusk. `.repeat(12);
       await saveDocument(server, makeDocument({ id: `lantern-${number}`, text, claims: [] }));
@@ -316,7 +316,7 @@ describe('words of several statements', () => {
     expect(body.matches[0].passages).toHaveLength(10);
   });
 
-  test('are found in the one that has them all, however many have the rarest of them', async () => {
+  test('is found in the one with all words, however many have the rarest', async () => {
     const others = 'Our kingfishers wait beside the dam. The mill is gone until the frost.';
     for (let number = 1; number <= 30; number += 1) {
       const day = { id: `kingfishers-${number}`, issuedOn: '2010-01-01' };
@@ -333,7 +333,7 @@ describe('words of several statements', () => {
   });
 });
 
-test('a statement that was replaced or deleted is not found by its old words', async () => {
+test('does not find replaced or deleted statements by their old words', async () => {
   const document = makeDocument({
     id: 'fleeting',
     text: '旧的灯塔已经熄灭。 The old beacon is out.',

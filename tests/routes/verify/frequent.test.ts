@@ -43,7 +43,7 @@ afterAll(async () => {
   await place.remove();
 });
 
-test('a quote of only common words is sought in the newest statements, and the answer says so', async () => {
+test('searches the newest statements for a quote of only common words, and says so', async () => {
   const found = await verify(server, NEW);
   expect(found.status).toBe(200);
   expect(found.body).toMatchObject({
@@ -63,13 +63,13 @@ test('a quote of only common words is sought in the newest statements, and the a
   });
 });
 
-test('it is found in a given statement, however old', async () => {
+test('finds it in a given statement, however old', async () => {
   const answer = await verify(server, OLD, { statement: 'words-0' });
   expect(answer.body).toMatchObject({ result: 'exact', searchedCount: 1, complete: true });
   expect(await pointedAt(server, answer)).toEqual([OLD]);
 });
 
-test('a quote with a rare word is sought in all statements', async () => {
+test('searches all statements for a quote with a rare word', async () => {
   const { body } = await verify(server, `${OLD} rhinoceros`);
   expect(body).toMatchObject({
     result: 'exact',

@@ -14,7 +14,7 @@ afterAll(() => server.close());
 const TOO_SHORT =
   'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`';
 
-describe('a body that asks for nothing is refused, and it says what would be right', () => {
+describe('rejects a body without a quote, with the fix', () => {
   test.each([
     [{}, '/quote', 'is required'],
     [{ quote: '' }, '/quote', 'must not be empty'],
@@ -52,7 +52,7 @@ describe('a body that asks for nothing is refused, and it says what would be rig
     });
   });
 
-  test('no JSON, no object, no body', async () => {
+  test('rejects invalid JSON, anything but an object, and no body', async () => {
     for (const [body, status] of [
       ['{"quote":', 400],
       ['"We condemn"', 422],
@@ -78,7 +78,7 @@ describe('a body that asks for nothing is refused, and it says what would be rig
   });
 });
 
-test('one word, and one letter, are quotes like any other', async () => {
+test('accepts quotes of one word and of one letter', async () => {
   const word = await verify(server, 'condemn');
   expect(word.body).toMatchObject({ result: 'exact', searchedCount: 1 });
   expect(word.body.matches[0].passages).toHaveLength(1);
@@ -86,7 +86,7 @@ test('one word, and one letter, are quotes like any other', async () => {
   expect((await verify(server, '北韩', { statement: STATEMENT })).body.result).toBe('absent');
 });
 
-test('nothing in a quote is syntax of the full-text index', async () => {
+test('treats nothing in a quote as syntax', async () => {
   for (const quote of [
     '"',
     'title : x',
@@ -122,7 +122,7 @@ test('an empty registry searches nothing', async () => {
   }
 });
 
-describe('what repeats itself is answered all the same', () => {
+describe('answers repetitive input in time', () => {
   test.each([
     ['the same word, as often as a quote may have it', 'peace '.repeat(3_333), 'exact'],
     ['all but one', `${'peace '.repeat(3_332)}war`, 'near'],
@@ -140,7 +140,7 @@ describe('what repeats itself is answered all the same', () => {
   });
 });
 
-test('a page of another origin may ask', async () => {
+test('a page of another origin may verify quotes', async () => {
   const preflight = await server.app.inject({
     method: 'OPTIONS',
     url: '/v1/verify',

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('an altered quote is near, with the words in which it differs', async () => {
+test('an altered quote is near, with the words that differ', async () => {
   const answer = await verify(
     server,
     'We urge Russia to stop immediately providing assistance to Russia’s war of aggression.',
@@ -76,13 +76,13 @@ describe('near is', () => {
   });
 });
 
-test('of words that return, those are meant that stand nearest together', async () => {
+test('of repeated words, matches those nearest to each other', async () => {
   const answer = await verify(server, 'law on every lake and');
   expect(answer.body.matches[0].similarity).toBe(0.8);
   expect(await pointedAt(server, answer)).toEqual(['law on every river and']);
 });
 
-test('what an altered quote with an ellipsis has is told part by part', async () => {
+test('compares an altered quote with an ellipsis part by part', async () => {
   const { body } = await verify(
     server,
     'We condemn [...] the growing military cooperation between the DPRK and Russia',
