@@ -177,7 +177,7 @@ test('the examples verify quotes, and say what the registry refuses', async () =
     status: 2,
     stdout: '',
     stderr: [
-      'The body is invalid: /quote must hold a letter or a digit.',
+      'The body is invalid at /quote: must hold a letter or a digit.',
       '  /quote must hold a letter or a digit',
       '',
     ].join('\n'),

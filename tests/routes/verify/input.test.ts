@@ -46,7 +46,7 @@ describe('a body that asks for nothing is refused, and it says what would be rig
       type: `${BASE}/problems/invalid-body`,
       title: 'Invalid body',
       status: 422,
-      detail: `The body is invalid: ${pointer} ${detail}.`,
+      detail: pointer === "" ? `The body is invalid: ${detail}.` : `The body is invalid at ${pointer}: ${detail}.`,
       instance: '/v1/verify',
       errors: [{ in: 'body', pointer, detail }],
     });
