@@ -642,133 +642,133 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * A statement’s document
-         * @description The authoring form of a joint statement with all that belongs to it.
+         * Statement document
+         * @description A joint statement with its signatories, claims and citations, as curators write it.
          */
         StatementDocument: {
-            /** @description The statement’s id, part of its address. */
+            /** @description The id of the statement, used in its URL. */
             id: string;
             /** @description The title, as published. */
             title: string;
             /**
-             * @description The day of issue, or null where it is not known.
+             * @description The date of issue; null if unknown.
              * @default null
              */
             issuedOn: string | null;
-            /** @description The language of title and text (BCP 47). */
+            /** @description The language of the title and the text (BCP 47). */
             language: string;
             /**
-             * @description Where it was published.
+             * @description Where the statement was published.
              * @default []
              */
             sources: components["schemas"]["DocumentSource"][];
-            /** @description The text, its paragraphs parted by a blank line. Line ends at its end are cut off. */
+            /** @description The text, with a blank line between paragraphs. Trailing line breaks are removed. */
             text: string;
-            /** @description Who signed, in signing order. */
+            /** @description The signatories, in signing order. */
             signatories: components["schemas"]["DocumentSignatory"][];
             /**
-             * @description The speech acts, in the order of the text.
+             * @description The claims, in the order of the text.
              * @default []
              */
             claims: components["schemas"]["DocumentClaim"][];
         };
-        /** @description A place where the statement was published. */
+        /** @description A publication of the statement. */
         DocumentSource: {
-            /** @description Who published it. */
+            /** @description The publisher. */
             publisher: string;
             /**
-             * @description Where, if that is known.
+             * @description The URL of the publication; null if unknown.
              * @default null
              */
             url: string | null;
         };
-        /** @description A party’s place on the statement. */
+        /** @description A party that signed the statement. */
         DocumentSignatory: {
             /** @description A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation. */
             party: string;
-            /** @description The name under which it signed. */
+            /** @description The name under which the party signed. */
             nameAsSigned: string;
             /**
-             * @description The office in which somebody signed for it.
+             * @description The office of the person who signed; null if none is given.
              * @default null
              */
             office: string | null;
             /**
-             * @description How it stands to the statement.
+             * @description The capacity in which the party signed.
              * @default signatory
              * @enum {string}
              */
             role: "signatory" | "on-behalf-of" | "aligned";
-            /** @description The words of the text that name it, where the name as signed does not tell. */
+            /** @description The words of the text that name the signatory, if not the name as signed. */
             quote?: string;
-            /** @description What stands right before the words, where they stand more than once. */
+            /** @description The text immediately before the words. Needed if they occur more than once. */
             prefix?: string;
-            /** @description What stands right after the words, where they stand more than once. */
+            /** @description The text immediately after the words. Needed if they occur more than once. */
             suffix?: string;
         };
-        /** @description One speech act, anchored to its words. */
+        /** @description A speech act and its exact words. */
         DocumentClaim: {
-            /** @description Unique in the statement, and kept over its revisions. */
+            /** @description Identifies the claim within the statement, in every revision. */
             key: string;
             /**
-             * @description What the speech act does.
+             * @description The kind of speech act.
              * @enum {string}
              */
             kind: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
             /**
-             * @description What is, would be, or may come.
+             * @description Whether the claim is about what is, would be or may be.
              * @default actual
              * @enum {string}
              */
             modality: "actual" | "conditional" | "potential";
             /**
-             * @description The words of the quote that raise its tone, verbatim.
+             * @description Words in the quote that raise its tone, verbatim.
              * @default null
              */
             intensifier: string | null;
             /**
-             * @description For an assessment: it says that a party broke a rule.
+             * @description Whether an assessment says that a party broke a rule.
              * @default false
              */
             breach: boolean;
-            /** @description The exact words of the text. */
+            /** @description The exact words, as in the text. */
             quote: string;
-            /** @description What stands right before the words, where they stand more than once. */
+            /** @description The text immediately before the words. Needed if they occur more than once. */
             prefix?: string;
-            /** @description What stands right after the words, where they stand more than once. */
+            /** @description The text immediately after the words. Needed if they occur more than once. */
             suffix?: string;
             /**
-             * @description The parties that it names, each with its role.
+             * @description The parties named in the claim.
              * @default []
              */
             parties: components["schemas"]["DocumentClaimParty"][];
             /**
-             * @description What it cites, in the order of the text.
+             * @description The citations in the claim, in the order of the text.
              * @default []
              */
             citations: components["schemas"]["DocumentCitation"][];
         };
-        /** @description A party that a claim names. */
+        /** @description A party named in a claim. */
         DocumentClaimParty: {
             /** @description A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation. */
             party: string;
             /**
-             * @description How it stands to the claim.
+             * @description The role of the party in the claim.
              * @enum {string}
              */
             role: "subject" | "addressee" | "beneficiary";
         };
-        /** @description Words that cite a resolution or an instrument; with neither, honestly unresolved. */
+        /** @description Words that cite a resolution or another instrument, or neither if that is unclear. */
         DocumentCitation: {
-            /** @description The exact words of the text. */
+            /** @description The exact words, as in the text. */
             quote: string;
-            /** @description What stands right before the words, where they stand more than once. */
+            /** @description The text immediately before the words. Needed if they occur more than once. */
             prefix?: string;
-            /** @description What stands right after the words, where they stand more than once. */
+            /** @description The text immediately after the words. Needed if they occur more than once. */
             suffix?: string;
-            /** @description The symbol of the resolution that the words cite. */
+            /** @description The symbol of the resolution cited. */
             resolution?: string;
-            /** @description The name of the instrument that the words cite, where it is no resolution. */
+            /** @description The name of the instrument cited, if it is not a resolution. */
             instrument?: string;
         };
         /** @description The authoring form of an organisation. */
@@ -1877,28 +1877,28 @@ export interface components {
         };
         /** @description The drafted document, in the form that a PUT of a statement takes. */
         DraftDocument: {
-            /** @description The statement’s id, part of its address. */
+            /** @description The id of the statement, used in its URL. */
             id: string;
             /** @description The title, as published. */
             title: string;
             /**
-             * @description The day of issue, or null where it is not known.
+             * @description The date of issue; null if unknown.
              * @default null
              */
             issuedOn: string | null;
-            /** @description The language of title and text (BCP 47). */
+            /** @description The language of the title and the text (BCP 47). */
             language: string;
             /**
-             * @description Where it was published.
+             * @description Where the statement was published.
              * @default []
              */
             sources: components["schemas"]["AcceptedSource"][];
-            /** @description The text, its paragraphs parted by a blank line. Line ends at its end are cut off. */
+            /** @description The text, with a blank line between paragraphs. Trailing line breaks are removed. */
             text: string;
             /** @description The signatories, in signing order; empty if none were found. */
             signatories: components["schemas"]["AcceptedSignatory"][];
             /**
-             * @description The speech acts, in the order of the text.
+             * @description The claims, in the order of the text.
              * @default []
              */
             claims: components["schemas"]["AcceptedClaim"][];
@@ -1920,108 +1920,108 @@ export interface components {
             held: boolean;
         };
         /**
-         * A statement’s document
-         * @description The authoring form of a joint statement with all that belongs to it.
+         * Statement document
+         * @description A joint statement with its signatories, claims and citations, as curators write it.
          */
         AcceptedDocument: {
-            /** @description The statement’s id, part of its address. */
+            /** @description The id of the statement, used in its URL. */
             id: string;
             /** @description The title, as published. */
             title: string;
             /**
-             * @description The day of issue, or null where it is not known.
+             * @description The date of issue; null if unknown.
              * @default null
              */
             issuedOn: string | null;
-            /** @description The language of title and text (BCP 47). */
+            /** @description The language of the title and the text (BCP 47). */
             language: string;
             /**
-             * @description Where it was published.
+             * @description Where the statement was published.
              * @default []
              */
             sources: components["schemas"]["AcceptedSource"][];
-            /** @description The text, its paragraphs parted by a blank line. Line ends at its end are cut off. */
+            /** @description The text, with a blank line between paragraphs. Trailing line breaks are removed. */
             text: string;
-            /** @description Who signed, in signing order. */
+            /** @description The signatories, in signing order. */
             signatories: components["schemas"]["AcceptedSignatory"][];
             /**
-             * @description The speech acts, in the order of the text.
+             * @description The claims, in the order of the text.
              * @default []
              */
             claims: components["schemas"]["AcceptedClaim"][];
         };
-        /** @description A place where the statement was published. */
+        /** @description A publication of the statement. */
         AcceptedSource: {
-            /** @description Who published it. */
+            /** @description The publisher. */
             publisher: string;
             /**
-             * @description Where, if that is known.
+             * @description The URL of the publication; null if unknown.
              * @default null
              */
             url: string | null;
         };
-        /** @description A party’s place on the statement. */
+        /** @description A party that signed the statement. */
         AcceptedSignatory: {
             /** @description A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation. */
             party: string;
-            /** @description The name under which it signed. */
+            /** @description The name under which the party signed. */
             nameAsSigned: string;
             /**
-             * @description The office in which somebody signed for it.
+             * @description The office of the person who signed; null if none is given.
              * @default null
              */
             office: string | null;
             /**
-             * @description How it stands to the statement.
+             * @description The capacity in which the party signed.
              * @default signatory
              * @enum {string}
              */
             role: "signatory" | "on-behalf-of" | "aligned";
-            /** @description The words of the text that name it, where the name as signed does not tell. */
+            /** @description The words of the text that name the signatory, if not the name as signed. */
             quote?: string;
-            /** @description What stands right before the words, where they stand more than once. */
+            /** @description The text immediately before the words. Needed if they occur more than once. */
             prefix?: string;
-            /** @description What stands right after the words, where they stand more than once. */
+            /** @description The text immediately after the words. Needed if they occur more than once. */
             suffix?: string;
         };
-        /** @description One speech act, anchored to its words. */
+        /** @description A speech act and its exact words. */
         AcceptedClaim: {
-            /** @description Unique in the statement, and kept over its revisions. */
+            /** @description Identifies the claim within the statement, in every revision. */
             key: string;
             /**
-             * @description What the speech act does.
+             * @description The kind of speech act.
              * @enum {string}
              */
             kind: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
             /**
-             * @description What is, would be, or may come.
+             * @description Whether the claim is about what is, would be or may be.
              * @default actual
              * @enum {string}
              */
             modality: "actual" | "conditional" | "potential";
             /**
-             * @description The words of the quote that raise its tone, verbatim.
+             * @description Words in the quote that raise its tone, verbatim.
              * @default null
              */
             intensifier: string | null;
             /**
-             * @description For an assessment: it says that a party broke a rule.
+             * @description Whether an assessment says that a party broke a rule.
              * @default false
              */
             breach: boolean;
-            /** @description The exact words of the text. */
+            /** @description The exact words, as in the text. */
             quote: string;
-            /** @description What stands right before the words, where they stand more than once. */
+            /** @description The text immediately before the words. Needed if they occur more than once. */
             prefix?: string;
-            /** @description What stands right after the words, where they stand more than once. */
+            /** @description The text immediately after the words. Needed if they occur more than once. */
             suffix?: string;
             /**
-             * @description The parties that it names, each with its role.
+             * @description The parties named in the claim.
              * @default []
              */
             parties: components["schemas"]["DocumentClaimParty"][];
             /**
-             * @description What it cites, in the order of the text.
+             * @description The citations in the claim, in the order of the text.
              * @default []
              */
             citations: components["schemas"]["DocumentCitation"][];
@@ -2585,7 +2585,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The authoring form of a joint statement with all that belongs to it. */
+        /** @description A joint statement with its signatories, claims and citations, as curators write it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StatementDocument"];
