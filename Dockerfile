@@ -2,7 +2,7 @@ FROM node:20.20-bookworm-slim AS base
 WORKDIR /app
 
 FROM base AS dependencies
-# better-sqlite3 is compiled where it has no ready binary for the platform.
+# better-sqlite3 is compiled if it has no binary for the platform.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends python3 make g++ \
   && rm -rf /var/lib/apt/lists/*
@@ -14,9 +14,9 @@ COPY build.js ./
 COPY src ./src
 RUN npm run build
 
-# Apart from the build, so that a change of the sources leaves the largest layer of the image as it is.
+# Separate from the build, so that a change of the sources doesn't change the largest layer of the image.
 FROM dependencies AS production
-# Of SQLite's sources and what the compiler left, the server needs the one binary.
+# Of better-sqlite3's sources and build output, the server needs only the binary.
 RUN npm prune --omit=dev \
   && cd node_modules/better-sqlite3 \
   && rm -rf deps src \
@@ -29,8 +29,8 @@ LABEL org.opencontainers.image.title="Communiqué" \
 ENV NODE_ENV=production \
   HOST=0.0.0.0 \
   DATABASE_URL=/data/communique.db
-# A platform may give the process a user id of its own, in group 0. SQLite makes a file that only its owner may write,
-# and gives its journals the mode of the file that it finds: so a new volume begins with an empty one for the group.
+# Some platforms run the process under another user id, in group 0. SQLite creates files that only their owner can write, but
+# gives journals the mode of the database: so a new volume starts with an empty database file that the group can write.
 RUN install -d -o node -g 0 -m 770 /data \
   && install -o node -g 0 -m 660 /dev/null /data/communique.db
 COPY --from=production /app/node_modules ./node_modules
@@ -38,7 +38,7 @@ COPY migrations ./migrations
 COPY seed ./seed
 COPY package.json openapi.json LICENSE* ./
 COPY --from=build /app/dist ./dist
-# By number: only so can a platform that refuses root tell who it is.
+# By number, so that platforms that refuse root can tell that it isn't.
 USER 1000:0
 VOLUME /data
 EXPOSE 3000

@@ -5,22 +5,25 @@ import { findScratchFolder } from './tests/support/scratch.js';
 const DURABILITY = 'tests/durability/**/*.test.ts';
 const CLUSTER = 'tests/cluster/**/*.test.ts';
 
-/** What asks the database something that the two might answer differently. */
+/** Tests whose answers depend on the database. The others run on SQLite only. */
 const ON_BOTH = [
-  'tests/routes/**/*.test.ts',
-  'tests/process/{import,changes,keys-kept-quiet}.test.ts',
-  'tests/seed/**/*.test.ts',
+  'tests/routes/{claims,cosignatures,keys,lists,parties,resolutions}/**/*.test.ts',
+  'tests/routes/{revisions,search,signatories,statements,verify}/**/*.test.ts',
+  'tests/routes/{feed,query-count}.test.ts',
+  'tests/routes/conduct/{caching,errors,freshness,pages}.test.ts',
+  'tests/process/{import,changes}.test.ts',
+  'tests/seed/{seed,parties,resolutions}.test.ts',
   'tests/documents/{save,references}.test.ts',
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
   'tests/formats/{csv,streaming,at-a-moment}.test.ts',
-  'tests/db/{database,memo,places,rows}.test.ts',
+  'tests/db/{database,memo,places}.test.ts',
 ];
 
 const inProcess = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
-  // No file changes what it imports; to load the server anew for each takes longer than the tests.
+  // No test changes modules. Loading the server for each file would take longer than the tests.
   isolate: false,
   env: { TMPDIR: findScratchFolder() },
 };
@@ -30,8 +33,6 @@ const postgres = {
     ...inProcess,
     name: 'postgres',
     include: [...ON_BOTH, 'tests/postgres/**/*.test.ts'],
-    // An answer is kept for a second at the most: tests/postgres/response-cache.test.ts.
-    exclude: ['tests/routes/conduct/response-cache.test.ts'],
     globalSetup: './tests/support/postgres-setup.ts',
   },
 };
@@ -39,7 +40,7 @@ const postgres = {
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
-    // Two keep two cores busy but for the processes and the seconds that tests wait for: a third uses these.
+    // On two cores: the third works while the others wait for processes and timers.
     maxWorkers: 3,
     projects: [
       {
@@ -52,7 +53,7 @@ export default defineConfig({
         },
       },
       ...(findPostgres() === null ? [] : [postgres]),
-      // What kills processes and fills disks takes its time: `npm run test:durability`.
+      // Kills processes and fills disks, which takes long: `npm run test:durability`.
       {
         test: {
           name: 'durability',
@@ -61,7 +62,7 @@ export default defineConfig({
           provide: { postgres: null },
         },
       },
-      // Kills nodes and database servers under load, and puts a CDN in front: `npm run test:cluster`.
+      // Kills nodes and database servers under load, and tests a CDN: `npm run test:cluster`.
       { test: { name: 'cluster', include: [CLUSTER], testTimeout: 300_000 } },
     ],
   },

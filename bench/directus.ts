@@ -1,127 +1,88 @@
 import { execFile } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
-import { type Node, startServer } from './harness.js';
-import type { Registry } from './nodes.js';
+import { type Server, sendOk, startServer } from './harness.js';
+import { BENCH_FOLDER } from './registry.js';
 
-/** Another server of the same data, and the paths of the same questions. */
-export interface Peer {
-  node: Node;
+/** The last version that runs on Node 20. */
+const PACKAGE = 'directus@11.1.0';
+
+/** Directus with the data of a registry, and its paths of the same requests. */
+export interface Directus extends Server {
   /** @param path of the statement in the registry */
-  detail(path: string): string;
-  /** As FILTERED_LIST. */
-  filteredList: string;
+  detailPath(path: string): string;
+  filteredListPath: string;
 }
 
-type Column = readonly [field: string, type: 'string' | 'text' | 'integer' | 'boolean' | 'json'];
-
 interface Collection {
-  columns: readonly Column[];
-  /** To the collection that its items belong to: the column, and what they are called there. */
+  /** Names and types. The first column is the key. */
+  columns: string;
+  /** The collection to which its items belong: the column that refers to it, and their name there. */
   parent?: { column: string; collection: string; items: string };
-  /** Its rows, out of the registry's tables. */
+  /** Selects its rows from the registry's tables. */
   rows: string;
 }
 
-const QUOTE: Column[] = [
-  ['quote_exact', 'text'],
-  ['quote_prefix', 'string'],
-  ['quote_suffix', 'string'],
-  ['quote_start', 'integer'],
-  ['quote_end', 'integer'],
-];
+const QUOTE =
+  'quote_exact text, quote_prefix string, quote_suffix string, quote_start integer, quote_end integer';
 const QUOTE_COLUMNS = 'quote_exact, quote_prefix, quote_suffix, quote_start, quote_end';
 
-/** The tables of the registry as Directus would have them; the first column is the key. */
+/** The registry's tables. Its lists are in the order of the number of statements. */
 const COLLECTIONS: Record<string, Collection> = {
   statements: {
-    columns: [
-      ['id', 'string'],
-      ['title', 'string'],
-      ['issued_on', 'string'],
-      ['language', 'string'],
-      ['text', 'text'],
-      ['sources', 'json'],
-      ['revision', 'integer'],
-      // By which the registry's lists are sorted: the day, and within a day as they came in.
-      ['number', 'integer'],
-    ],
+    columns:
+      'id string, title string, issued_on string, language string, text text, sources json, revision integer, number integer',
     rows: 'select id, title, issued_on, language, text, sources, revision, number from registry.statements',
   },
   signatories: {
-    columns: [
-      ['id', 'integer'],
-      ['statement', 'string'],
-      ['position', 'integer'],
-      ['party', 'string'],
-      ['name_as_signed', 'string'],
-      ['office', 'string'],
-      ['role', 'string'],
-      ...QUOTE,
-    ],
+    columns: `id integer, statement string, position integer, party string, name_as_signed string, office string, role string, ${QUOTE}`,
     parent: { column: 'statement', collection: 'statements', items: 'signatories' },
     rows: `select g.rowid, s.id, position, party_code, name_as_signed, office, role, ${QUOTE_COLUMNS}
       from registry.signatories g join registry.statements s on s.number = g.statement_number`,
   },
   claims: {
-    columns: [
-      ['id', 'integer'],
-      ['statement', 'string'],
-      ['position', 'integer'],
-      ['key', 'string'],
-      ['kind', 'string'],
-      ['modality', 'string'],
-      ['intensifier', 'string'],
-      ['breach', 'boolean'],
-      ...QUOTE,
-    ],
+    columns: `id integer, statement string, position integer, key string, kind string, modality string, intensifier string, breach boolean, ${QUOTE}`,
     parent: { column: 'statement', collection: 'statements', items: 'claims' },
     rows: `select c.number, s.id, position, key, kind, modality, intensifier, breach, ${QUOTE_COLUMNS}
       from registry.claims c join registry.statements s on s.number = c.statement_number`,
   },
   claim_parties: {
-    columns: [
-      ['id', 'integer'],
-      ['claim', 'integer'],
-      ['position', 'integer'],
-      ['party', 'string'],
-      ['role', 'string'],
-    ],
+    columns: 'id integer, claim integer, position integer, party string, role string',
     parent: { column: 'claim', collection: 'claims', items: 'parties' },
     rows: 'select rowid, claim_number, position, party_code, role from registry.claim_parties',
   },
   citations: {
-    columns: [
-      ['id', 'integer'],
-      ['claim', 'integer'],
-      ['position', 'integer'],
-      ['resolution', 'string'],
-      ['instrument', 'string'],
-      ...QUOTE,
-    ],
+    columns: `id integer, claim integer, position integer, resolution string, instrument string, ${QUOTE}`,
     parent: { column: 'claim', collection: 'claims', items: 'citations' },
     rows: `select rowid, claim_number, position, resolution_id, instrument, ${QUOTE_COLUMNS}
       from registry.citations`,
   },
 };
 
-/** What those who are nobody may do is the matter of this policy, which Directus makes. */
+function parseColumns(columns: string): { field: string; type: string }[] {
+  return columns.split(', ').map((column) => {
+    const [field = '', type = ''] = column.split(' ');
+    return { field, type };
+  });
+}
+
+/** Directus gives anonymous clients the permissions of this policy. */
 const PUBLIC_POLICY = 'abf8a154-5b1c-4a46-ac9c-7300570f4f17';
 
-const ADMIN = { email: 'bench@example.org', password: 'for-the-bench-alone' };
+const ADMIN = { email: 'bench@example.org', password: 'only-for-the-benchmark' };
 
-/** Directus on SQLite, readable by all, with an index on every foreign key and on what is filtered by. */
-export async function startDirectus(registry: Registry, folder: string): Promise<Peer> {
+/** Starts Directus on SQLite, readable by all, with an index on every foreign key and filtered column. */
+export async function startDirectus(registry: string): Promise<Directus> {
+  const folder = await install();
   const program = join(folder, 'node_modules/directus/cli.js');
-  const database = join(folder, basename(registry.path));
-  const part = `${database}.part`;
+  const database = join(folder, basename(registry));
   const toEnv = (file: string) => ({
     DB_CLIENT: 'sqlite3',
     DB_FILENAME: file,
     KEY: 'bench',
-    SECRET: 'for-the-bench-alone',
+    SECRET: ADMIN.password,
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
     LOG_LEVEL: 'error',
@@ -129,44 +90,51 @@ export async function startDirectus(registry: Registry, folder: string): Promise
     NODE_ENV: 'production',
   });
   const start = (file: string) =>
-    startServer(() => [program, 'start'], '/server/ping', toEnv(file), folder);
+    startServer([program, 'start'], '/server/ping', toEnv(file), folder);
   if (!existsSync(database)) {
+    const part = `${database}.part`;
     rmSync(part, { force: true });
     const options = { cwd: folder, env: { ...process.env, ...toEnv(part) } };
     await promisify(execFile)(process.execPath, [program, 'bootstrap'], options);
-    const node = await start(part);
-    await defineCollections(node).finally(() => node.stop());
-    copyRows(registry.path, part);
+    const server = await start(part);
+    await defineCollections(server).finally(() => server.stop());
+    copyRows(registry, part);
     renameSync(part, database);
   }
   const fields = '*,signatories.*,claims.*,claims.parties.*,claims.citations.*';
   return {
-    node: await start(database),
-    detail: (path) => `${path.replace('/v1', '/items')}?fields=${fields}`,
-    filteredList:
+    ...(await start(database)),
+    detailPath: (path) => `${path.replace('/v1', '/items')}?fields=${fields}`,
+    filteredListPath:
       '/items/statements?filter[signatories][party][_eq]=JP&sort=-number&limit=50&fields=id,title,issued_on,language,signatories.party',
   };
 }
 
-async function defineCollections({ url }: Node): Promise<void> {
-  let token: string | null = null;
-  const post = async (path: string, body: object) => {
-    const response = await fetch(url + path, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as { data: { access_token?: string } };
+/** @returns the folder in which Directus is installed */
+async function install(): Promise<string> {
+  const folder = join(BENCH_FOLDER, 'peers', PACKAGE);
+  const done = join(folder, 'installed');
+  if (existsSync(done)) return folder;
+  console.error(`Installing ${PACKAGE}.`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  await promisify(execFile)('npm', ['install', PACKAGE, ...options], { cwd: folder });
+  writeFileSync(done, '');
+  return folder;
+}
+
+async function defineCollections({ url }: Server): Promise<void> {
+  let headers = {};
+  const post = async (path: string, json: object) =>
+    (await sendOk(url + path, { method: 'POST', headers, json })).body;
+  const { data } = JSON.parse(await post('/auth/login', ADMIN)) as {
+    data: { access_token: string };
   };
-  token = (await post('/auth/login', ADMIN)).data.access_token ?? null;
+  headers = { authorization: `Bearer ${data.access_token}` };
   for (const [collection, { columns, parent }] of Object.entries(COLLECTIONS)) {
-    const fields = columns.map(([field, type], at) => ({
-      field,
-      type,
+    const fields = parseColumns(columns).map((column, at) => ({
+      ...column,
       meta: {},
       schema: at === 0 ? { is_primary_key: true } : {},
     }));
@@ -189,7 +157,9 @@ function copyRows(from: string, to: string): void {
   file.pragma('foreign_keys = OFF');
   file.pragma('synchronous = OFF');
   for (const [collection, { columns, parent, rows }] of Object.entries(COLLECTIONS)) {
-    const names = columns.map(([name]) => `"${name}"`).join(', ');
+    const names = parseColumns(columns)
+      .map(({ field }) => `"${field}"`)
+      .join();
     file.exec(`insert into ${collection} (${names}) ${rows}`);
     if (parent) {
       const { column } = parent;

@@ -1,282 +1,174 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { get, type IncomingHttpHeaders } from 'node:http';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { findFreePort } from '../tests/support/ports.js';
 
-/** What every command of the bench is made of: processes, load, medians and tables. */
-
-export const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 15_000;
 
-/** A server in a process of its own, which is what the load meets. */
-export interface Node {
+export const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+
+/** Disables the response cache. */
+export const NO_CACHE = { RESPONSE_CACHE_BYTES: '0' };
+
+/** A server in its own process. */
+export interface Server {
   url: string;
   pid: number;
-  /** From its start to its first answer. */
+  /** The time from its start to its first response. */
   startMs: number;
   stop(): Promise<void>;
 }
 
-/** The built program as it runs behind a proxy, which limits and logs requests itself, and under one address: all nodes answer the same bytes. */
-export function startNode(env: Record<string, string>): Promise<Node> {
-  return startServer(() => [CLI, 'serve'], '/health/ready', {
-    RATE_LIMIT: '0',
-    LOG_LEVEL: 'warn',
+/**
+ * Starts the built registry as it is shipped: default settings, with requests logged and the rate limit on, though too high
+ * to be reached.
+ */
+export function startRegistry(path: string, env: Record<string, string> = {}): Promise<Server> {
+  return startServer([CLI, 'serve'], '/health/ready', {
+    DATABASE_URL: path,
+    RATE_LIMIT: '1000000',
     PUBLIC_URL: 'http://localhost:3000',
     ...env,
   });
 }
 
-/** Starts a Node program, which is told its port by PORT and may be by its arguments, and waits until `path` answers 200. */
+/** Starts a Node program, which finds its port in PORT, and waits until `path` answers 200. */
 export async function startServer(
-  toArgs: (port: string) => string[],
+  args: string[],
   path: string,
   env: Record<string, string>,
-  cwd?: string,
-): Promise<Node> {
+  cwd = process.cwd(),
+): Promise<Server> {
   const port = String(await findFreePort());
-  const args = toArgs(port);
+  const url = `http://127.0.0.1:${port}`;
+  // As under a supervisor: logs are written, but not through this process.
+  const log = openSync('/dev/null', 'w');
   const began = performance.now();
   const child = spawn(process.execPath, args, {
+    cwd,
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: port, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    ...(cwd === undefined ? {} : { cwd }),
+    stdio: ['ignore', log, 'inherit'],
   });
-  let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    errors = `${errors}${chunk}`.slice(-2_000);
-  });
-  const url = `http://127.0.0.1:${port}`;
-  while ((await ask(`${url}${path}`).catch(() => null))?.status !== 200) {
-    const late = performance.now() - began > START_TIMEOUT_MS;
-    if (late) child.kill('SIGKILL');
-    if (late || child.exitCode !== null) throw new Error(`It did not start: ${args}\n${errors}`);
+  closeSync(log);
+  while ((await send(url + path).catch(() => null))?.status !== 200) {
+    const isLate = performance.now() - began > START_TIMEOUT_MS;
+    if (isLate) child.kill('SIGKILL');
+    if (isLate || child.exitCode !== null) throw new Error(`The server did not start: ${args}`);
     await sleep(2);
   }
   return { url, pid: child.pid ?? 0, startMs: performance.now() - began, stop: () => stop(child) };
-}
-
-/**
- * Starts a module of the bench as a process of its own, which says by IPC on which port it listens. What V8 clears away while it rests
- * would slow it down for the rest of the run.
- */
-export async function startModule(module: string, message: object): Promise<Node> {
-  const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
-    execArgv: ['--import', 'tsx', '--no-memory-reducer'],
-  });
-  const began = performance.now();
-  const answer = new Promise((resolve, reject) => {
-    child.once('message', resolve).once('exit', reject);
-  });
-  child.send(message);
-  const port = await answer;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    pid: child.pid ?? 0,
-    startMs: performance.now() - began,
-    stop: () => stop(child),
-  };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+  const kill = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
   await ended;
-  clearTimeout(late);
+  clearTimeout(kill);
 }
 
-/** An answer as it came over the wire, compressed or not. */
-export interface Answer {
+export interface Response {
   status: number;
   headers: IncomingHttpHeaders;
-  body: Buffer;
+  body: string;
 }
 
-export function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+const agent = new Agent({ keepAlive: true });
+
+/** Sends a GET, or the method given with a JSON body. */
+function send(
+  url: string,
+  { method = 'GET', headers = {}, json }: SendOptions = {},
+): Promise<Response> {
+  const fields = json === undefined ? headers : { 'content-type': 'application/json', ...headers };
   return new Promise((resolve, reject) => {
-    get(url, { headers }, (response) => {
+    const sent = request(url, { method, headers: fields, agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
       response.on('end', () => {
         const { statusCode: status = 0, headers } = response;
-        resolve({ status, headers, body: Buffer.concat(chunks) });
+        resolve({ status, headers, body: Buffer.concat(chunks).toString() });
       });
-    }).on('error', reject);
+    });
+    sent.on('error', reject).end(json === undefined ? undefined : JSON.stringify(json));
   });
 }
 
-/** What is asked for: one path, or many, of which each request draws. */
-export interface Target {
-  paths: readonly string[];
+export interface SendOptions {
+  method?: string;
   headers?: Record<string, string>;
-  /** The status that every answer has; 200 unless told. */
-  status?: number;
+  json?: object;
 }
 
-/** How it is asked for: by so many at once, for a time, or a number of times, whichever ends first. */
-export interface Pace {
-  connections: number;
-  seconds: number;
-  requests?: number;
+/** @throws Error unless the request succeeds */
+export async function sendOk(url: string, options?: SendOptions): Promise<Response> {
+  const response = await send(url, options);
+  if (response.status >= 300) throw new Error(`${url}: ${response.status} ${response.body}`);
+  return response;
 }
 
-export interface Figures {
-  /** How many there were. */
-  answers: number;
-  perSecond: number;
-  p50Ms: number;
-  p99Ms: number;
-  /** Time of the processor that the server took for a request; NaN where /proc is not there to tell. */
-  serverUs: number;
-  /** And the load generator. */
-  generatorUs: number;
+export interface Throughput {
+  requestsPerSecond: number;
+  /** The server's processor time per request, in microseconds. */
+  cpuUs: number;
 }
 
-/** How long an answer may take. */
-const MAX_SECONDS = 120;
+const CONNECTIONS = 10;
 
-/** Loads a server. The generator is this process. @throws Error where an answer is not as expected */
-export async function load(node: Node, target: Target, pace: Pace): Promise<Figures> {
-  const latencies: number[] = [];
-  let last = 0;
-  const own = process.cpuUsage();
-  const theirs = cpuSecondsOf(node.pid);
-  const began = performance.now();
-  const { errors, statusCodeStats = {} } = await fire(node, target, pace, (milliseconds) => {
-    latencies.push(milliseconds);
-    last = performance.now();
-  });
-  const { user, system } = process.cpuUsage(own);
-  const served = cpuSecondsOf(node.pid) - theirs;
-  // What it was asked last, and nobody waits for, the server still answers: before this, which it was asked later.
-  await ask(`${node.url}${target.paths[0]}`, target.headers);
-  const asExpected = statusCodeStats[`${target.status ?? 200}`]?.count ?? 0;
-  if (errors > 0 || asExpected !== latencies.length) {
-    throw new Error(
-      `${node.url}${target.paths[0]}: of ${latencies.length} answers ${JSON.stringify(statusCodeStats)}, ${errors} errors.`,
-    );
-  }
-  latencies.sort((a, b) => a - b);
-  return {
-    answers: latencies.length,
-    perSecond: latencies.length / ((last - began) / 1_000),
-    p50Ms: percentile(latencies, 0.5),
-    p99Ms: percentile(latencies, 0.99),
-    serverUs: (served * 1e6) / latencies.length,
-    generatorUs: (user + system) / latencies.length,
-  };
-}
-
-/** @param onAnswer gets the time that each answer took: autocannon's own figures are whole milliseconds */
-function fire(
-  { url }: Node,
-  { paths, headers = {} }: Target,
-  { connections, seconds, requests }: Pace,
-  onAnswer: (milliseconds: number) => void,
-): Promise<autocannon.Result> {
+/** Loads a server with random paths out of a list. @throws Error if any response is not a 2xx */
+export async function load(
+  { url, pid }: Server,
+  paths: readonly string[],
+  seconds: number,
+): Promise<Throughput> {
+  const cpuBefore = readCpuUs(pid);
   const draw: autocannon.Request['setupRequest'] = (request) => {
     return { ...request, path: paths[Math.floor(Math.random() * paths.length)] ?? '/' };
   };
-  return new Promise((resolve, reject) => {
-    const instance = autocannon(
-      {
-        url: `${url}${paths[0]}`,
-        connections,
-        headers,
-        ...(requests === undefined ? { duration: MAX_SECONDS } : { amount: requests }),
-        timeout: MAX_SECONDS,
-        sampleInt: 20,
-        ...(paths.length > 1 ? { requests: [{ setupRequest: draw }] } : {}),
-      },
-      (error, result) => (error ? reject(error) : resolve(result)),
-    );
-    const end = performance.now() + seconds * 1_000;
-    // One answer there must be, however long it takes.
-    instance.on('response', (_client, _status, _bytes, milliseconds) => {
-      onAnswer(milliseconds);
-      if (performance.now() > end) instance.stop();
-    });
+  const result = await autocannon({
+    url: url + paths[0],
+    connections: CONNECTIONS,
+    duration: seconds,
+    timeout: 60,
+    ...(paths.length > 1 ? { requests: [{ setupRequest: draw }] } : {}),
   });
-}
-
-/** The process and those that it started, and they started. */
-export function listFamily(pid: number): number[] {
-  const children = readProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
-  return [pid, ...children.flatMap(listFamily)];
-}
-
-/** Clock ticks in a second: what Linux counts in, on every machine that Node runs on. */
-const TICKS = 100;
-
-function cpuSecondsOf(pid: number): number {
-  const ticks = listFamily(pid).map((member) => {
-    // The name, in brackets, may hold spaces.
-    const fields = readProc(`${member}/stat`)
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return Number(fields[11] ?? Number.NaN) + Number(fields[12] ?? Number.NaN);
-  });
-  return ticks.reduce((sum, one) => sum + one, 0) / TICKS;
-}
-
-/** How much memory a process has (`VmRSS`), or had at most (`VmHWM`), in MB; NaN where /proc is not there to tell. */
-export function readMemory(pid: number, field: 'VmRSS' | 'VmHWM'): number {
-  const [, kilobytes] = new RegExp(`${field}:\\s+(\\d+)`).exec(readProc(`${pid}/status`)) ?? [];
-  return Number(kilobytes ?? Number.NaN) / 1024;
-}
-
-function readProc(path: string): string {
-  try {
-    return readFileSync(`/proc/${path}`, 'utf8');
-  } catch {
-    return '';
+  const count = result['2xx'];
+  if (result.errors > 0 || result.non2xx > 0 || count === 0) {
+    throw new Error(`${url}${paths[0]}: ${result.errors} errors, ${result.non2xx} not 2xx.`);
   }
-}
-
-/** @param sorted the smallest first */
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-export function median(numbers: readonly number[]): number {
-  return percentile(
-    numbers.toSorted((a, b) => a - b),
-    0.5,
-  );
-}
-
-/** Of each figure the median of its rounds. */
-export function medians(rounds: readonly Figures[]): Figures {
-  const of = (name: keyof Figures) => median(rounds.map((figures) => figures[name]));
   return {
-    answers: of('answers'),
-    perSecond: of('perSecond'),
-    p50Ms: of('p50Ms'),
-    p99Ms: of('p99Ms'),
-    serverUs: of('serverUs'),
-    generatorUs: of('generatorUs'),
+    requestsPerSecond: count / result.duration,
+    cpuUs: (readCpuUs(pid) - cpuBefore) / count,
   };
 }
 
-/** A Markdown table; numbers are rounded to three figures. */
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
-  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(format))];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** The processor time that a process has used; from /proc, where Linux counts in hundredths of a second. */
+function readCpuUs(pid: number): number {
+  // The second field, the name in brackets, may contain spaces.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
-export function format(value: string | number): string {
-  if (typeof value === 'string') return value;
-  if (Number.isNaN(value)) return '';
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
-  return String(Number(value.toPrecision(3)));
+/** The resident memory of a process. */
+export function readMemoryMb(pid: number): number {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
+
+/** By nearest rank: the smallest number that is at least as large as that share of them. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+export function median(numbers: readonly number[]): number {
+  return percentile(numbers, 0.5);
 }

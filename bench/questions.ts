@@ -1,131 +1,121 @@
-import { wordOfRank } from './documents.js';
+import { createRandom, type Random, wordOfRank } from './documents.js';
 
-/** What readers ask of the registry's lists and searches, by name: paths. */
-
-/** For each filter a value that very many have, and one that few or none have. */
-interface Values {
-  common: string;
-  rare: string;
+/** A documented list, filter, pair of filters, count or search, or the verification of a kind of quote. */
+export interface Question {
+  kind: Kind;
+  name: string;
+  /** One request, or several alike to be sent in turn. */
+  requests: { path: string; json?: object }[];
 }
 
-const [EVERYWHERE, MIDDLING, RARE] = [wordOfRank(0), wordOfRank(2_000), wordOfRank(29_999)];
+export const KINDS = [
+  'list',
+  'filter',
+  'pair of filters',
+  'count',
+  'count of q with another filter',
+  'search',
+  'verify',
+] as const;
+type Kind = (typeof KINDS)[number];
 
-const DATES: Record<string, Values> = {
-  issuedFrom: { common: '2000-01-01', rare: '2025-12-20' },
-  issuedTo: { common: '2020-01-01', rare: '1990-06-01' },
-};
+/** For each filter a value that very many items match, and one that few or none match. */
+type Filters = Record<string, { common: string; rare: string }>;
 
-const STATEMENT_FILTERS: Record<string, Values> = {
+const STATEMENT_FILTERS: Filters = {
   signatory: { common: 'JP', rare: 'MN' },
   resolution: { common: 'S-RES-1718', rare: 'S-RES-1695' },
   about: { common: 'RU', rare: 'JP' },
   kind: { common: 'appeal', rare: 'assessment' },
-  ...DATES,
-  q: { common: EVERYWHERE, rare: RARE },
+  issuedFrom: { common: '2000-01-01', rare: '2025-12-20' },
+  issuedTo: { common: '2020-01-01', rare: '1990-06-01' },
+  q: { common: wordOfRank(0), rare: wordOfRank(29_999) },
 };
 
-const CLAIM_FILTERS: Record<string, Values> = {
+const CLAIM_FILTERS: Filters = {
   ...STATEMENT_FILTERS,
   role: { common: 'subject', rare: 'addressee' },
   modality: { common: 'actual', rare: 'conditional' },
 };
 
-export type QuestionKind =
-  | 'list'
-  | 'filter'
-  | 'pair'
-  | 'count'
-  | 'part'
-  | 'search'
-  | 'matrix'
-  | 'deep page';
-
-export interface Question {
-  kind: QuestionKind;
-  path: string;
-}
-
-/** Everything but pages deep in lists, which `walk` finds. @param id of any statement */
-export function listQuestions(id: string): Question[] {
-  const of = (kind: QuestionKind, paths: string[]) => paths.map((path) => ({ kind, path }));
+function listPaths(id: string): string[] {
   const statement = `/v1/statements/${id}`;
   return [
-    ...of('list', [
-      '/v1/statements',
-      '/v1/statements?sort=issuedOn',
-      '/v1/claims',
-      '/v1/signatories',
-      '/v1/parties',
-      '/v1/resolutions',
-      '/v1/resolutions?citedBy=JP',
-      '/v1/resolutions?citedBy=MN',
-      '/v1/resolutions/S-RES-1718/statements',
-      '/v1/resolutions/S-RES-1718/claims',
-      '/v1/changes?after=0',
-      '/feed.atom',
-      '/v1/cosignatures',
-      '/v1/cosignatures?signatory=JP',
-    ]),
-    ...of('part', [
-      '/v1/signatories/JP',
-      '/v1/parties/RU',
-      '/v1/resolutions/S-RES-1718',
-      `${statement}/signatories`,
-      `${statement}/claims`,
-      `${statement}/resolutions`,
-      `${statement}/text`,
-      `${statement}/revisions`,
-      `/v1/claims?statement=${id}`,
-    ]),
-    ...of('count', [
-      '/v1/statements?total=true',
-      '/v1/statements?signatory=JP&total=true',
-      '/v1/statements?q=peace&total=true',
-      '/v1/claims?total=true',
-      '/v1/claims?kind=appeal&total=true',
-      '/v1/signatories?total=true',
-      '/v1/changes?after=0&total=true',
-    ]),
-    ...of(
-      'search',
-      [
-        RARE,
-        MIDDLING,
-        EVERYWHERE,
-        `${EVERYWHERE}+${RARE}`,
-        'the+of+security',
-        'international+peace',
-      ].map((words) => `/v1/search?q=${words}`),
-    ),
-    ...of('matrix', [
-      '/v1/cosignatures?kind=appeal',
-      '/v1/cosignatures?issuedFrom=2000-01-01',
-      `/v1/cosignatures?q=${EVERYWHERE}`,
-      '/v1/cosignatures?signatory=JP&kind=appeal',
-      '/v1/cosignatures?kind=appeal&total=true',
-    ]),
-    ...of('filter', [
-      ...listSingles('/v1/statements', STATEMENT_FILTERS),
-      ...listSingles('/v1/claims', CLAIM_FILTERS),
-    ]),
-    ...of('pair', [
-      '/v1/statements?signatory=JP&signatory=US',
-      '/v1/statements?signatory=JP&signatory=MN',
-      ...listPairs('/v1/statements', STATEMENT_FILTERS),
-      ...listPairs('/v1/claims', CLAIM_FILTERS),
-    ]),
+    '/v1/statements',
+    '/v1/statements?sort=issuedOn',
+    '/v1/claims',
+    `/v1/claims?statement=${id}`,
+    '/v1/signatories',
+    '/v1/parties',
+    '/v1/resolutions',
+    '/v1/resolutions?citedBy=JP',
+    '/v1/resolutions?citedBy=MN',
+    '/v1/resolutions/S-RES-1718/statements',
+    '/v1/resolutions/S-RES-1718/claims',
+    '/v1/signatories/JP',
+    '/v1/parties/RU',
+    '/v1/resolutions/S-RES-1718',
+    '/v1/changes?after=0',
+    '/feed.atom',
+    statement,
+    `${statement}/signatories`,
+    `${statement}/claims`,
+    `${statement}/resolutions`,
+    `${statement}/text`,
+    `${statement}/revisions`,
   ];
 }
 
-function listSingles(list: string, filters: Record<string, Values>): string[] {
+const COUNTED_LISTS = ['/v1/statements', '/v1/claims', '/v1/signatories', '/v1/changes'];
+
+const SEARCHES = [
+  wordOfRank(29_999),
+  wordOfRank(2_000),
+  wordOfRank(0),
+  `${wordOfRank(0)} ${wordOfRank(29_999)}`,
+  'the of security',
+  'international peace',
+];
+
+/** Everything that is asked by GET. @param id of any statement */
+export function listQuestions(id: string): Question[] {
+  const statements = { list: '/v1/statements', filters: STATEMENT_FILTERS };
+  const claims = { list: '/v1/claims', filters: CLAIM_FILTERS };
+  const singles = [statements, claims].flatMap(({ list, filters }) => listSingles(list, filters));
+  const pairs = [
+    '/v1/statements?signatory=JP&signatory=US',
+    '/v1/statements?signatory=JP&signatory=MN',
+    ...[statements, claims].flatMap(({ list, filters }) => listPairs(list, filters)),
+  ];
+  const counted = [...singles, ...pairs].map((path) => `${path}&total=true`);
+  const isSlow = (path: string) => /[?&]q=/.test(path) && path.split('&').length > 2;
+  const toSearch = (words: string) => `/v1/search?q=${encodeURIComponent(words)}`;
+  return [
+    ...toQuestions('list', listPaths(id)),
+    ...toQuestions('filter', singles),
+    ...toQuestions('pair of filters', pairs),
+    ...toQuestions('count', [
+      ...COUNTED_LISTS.map((list) => `${list}?total=true`),
+      ...counted.filter((path) => !isSlow(path)),
+    ]),
+    ...toQuestions('count of q with another filter', counted.filter(isSlow)),
+    ...toQuestions('search', SEARCHES.map(toSearch)),
+  ];
+}
+
+function toQuestions(kind: Kind, paths: string[]): Question[] {
+  return paths.map((path) => ({ kind, name: path, requests: [{ path }] }));
+}
+
+function listSingles(list: string, filters: Filters): string[] {
   return Object.entries(filters).flatMap(([name, { common, rare }]) => [
     `${list}?${name}=${common}`,
     `${list}?${name}=${rare}`,
   ]);
 }
 
-/** Every two filters: the common of both, and the common of each with the rare of the other. */
-function listPairs(list: string, filters: Record<string, Values>): string[] {
+/** Each two filters, both common or one of them rare. */
+function listPairs(list: string, filters: Filters): string[] {
   const entries = Object.entries(filters);
   return entries.flatMap(([one, ones], at) =>
     entries
@@ -138,5 +128,47 @@ function listPairs(list: string, filters: Record<string, Values>): string[] {
   );
 }
 
-/** Lists whose last pages are asked for, too. */
-export const DEEP_LISTS = ['/v1/statements', '/v1/statements?signatory=JP', '/v1/claims'];
+const QUOTES_PER_KIND = 30;
+
+/** Quotes to verify, made from the texts of statements, of which one at least has more than sixty words. */
+export function listVerifications(texts: readonly string[]): Question[] {
+  const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+  const english = texts.filter((text) => !isChinese(text)).map((text) => text.split(/\s+/));
+  const chinese = texts.filter(isChinese);
+  const random = createRandom(7);
+  const words = (length: number) => pickWords(english, length, random);
+  const quotes: Record<string, () => string> = {
+    'exact, 12 words': () => words(12).join(' '),
+    'exact, 60 words': () => words(60).join(' '),
+    'exact, in two parts': () => {
+      const passage = words(40);
+      return `${passage.slice(0, 8).join(' ')} [...] ${passage.slice(-8).join(' ')}`;
+    },
+    'near, 2 of 20 words changed': () => words(20).with(5, 'moreover').with(13, 'never').join(' '),
+    'absent, 20 words of different statements': () =>
+      Array.from({ length: 20 }, () => words(1)[0]).join(' '),
+    'one word': () => words(1).join(' '),
+    'a common formula': () => 'in accordance with international law',
+    'frequent words in random order': () =>
+      Array.from({ length: 8 }, () => wordOfRank(Math.floor(random() * 10))).join(' '),
+    ...(chinese.length > 0 && {
+      'Chinese, 20 characters': () =>
+        [...(chinese[Math.floor(random() * chinese.length)] ?? '')].slice(5, 25).join(''),
+    }),
+  };
+  return Object.entries(quotes).map(([name, make]) => ({
+    kind: 'verify',
+    name,
+    requests: Array.from({ length: QUOTES_PER_KIND }, () => {
+      return { path: '/v1/verify', json: { quote: make() } };
+    }),
+  }));
+}
+
+/** Consecutive words of a text that has enough. */
+function pickWords(texts: readonly string[][], length: number, random: Random): string[] {
+  const long = texts.filter((words) => words.length > length);
+  const words = long[Math.floor(random() * long.length)] ?? [];
+  const from = Math.floor(random() * (words.length - length));
+  return words.slice(from, from + length);
+}

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { readConfig } from '../src/config.js';
-import { claimAt, statementsOfDay } from '../src/db/list-order.js';
+import { claimAt, statementOf, statementsOfDay } from '../src/db/list-order.js';
 import { openDatabase } from '../src/db/open.js';
 import type { AnchoredDocument } from '../src/documents/check.js';
 import type { StatementDocument } from '../src/documents/document.js';
@@ -14,62 +14,68 @@ import { AnchorText } from '../src/domain/quote.js';
 import { seed } from '../src/seed/seed.js';
 import { createRandom, makeDocument } from './documents.js';
 
-export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where registries and results are kept from run to run. Git ignores it. */
+/** Keeps registries and installed peers between runs; ignored by Git. */
 export const BENCH_FOLDER = join(PROJECT, 'data/bench');
 
-/** The moment of the first revision: each is a millisecond later than the one before. */
-const BEGINNING = Date.UTC(2026, 0, 1);
+/** A registry is made again when one of these files changes. */
+const SOURCES = ['bench/documents.ts', 'bench/registry.ts', 'migrations/sqlite/meta/_journal.json'];
 
-/** What decides what is in a registry: where any of it changes, it is made anew. */
-const MADE_BY = [
-  'bench/documents.ts',
-  'bench/registry.ts',
-  'src/db/list-order.ts',
-  'src/documents/statement-rows.ts',
-  'seed',
-  'migrations/sqlite',
-];
+/** The time of the first revision; each revision is a millisecond later than the one before. */
+const FIRST_REVISION_MS = Date.UTC(2026, 0, 1);
 
-/** The path of a SQLite file of the seed and `count` synthetic statements, made where there is none yet. */
+/** Each batch makes a segment of the full-text indexes; a larger one needs more memory. */
+const STATEMENTS_PER_BATCH = 500;
+
+/** Returns the path of a SQLite registry with `count` synthetic statements, which is made unless it exists. */
 export async function prepareRegistry(count: number): Promise<string> {
-  const path = join(BENCH_FOLDER, `registry-${count}-${hashSources()}.db`);
+  const hash = createHash('sha256');
+  for (const source of SOURCES) hash.update(readFileSync(join(PROJECT, source)));
+  const path = join(BENCH_FOLDER, `registry-${count}-${hash.digest('hex').slice(0, 12)}.db`);
   if (existsSync(path)) return path;
   mkdirSync(BENCH_FOLDER, { recursive: true });
-  for (const name of readdirSync(BENCH_FOLDER)) {
-    if (name.startsWith(`registry-${count}-`)) rmSync(join(BENCH_FOLDER, name));
-  }
   console.error(`Making a registry of ${count} statements.`);
-  await fillRegistry(`${path}.part`, count);
-  renameSync(`${path}.part`, path);
+  const part = `${path}.${process.pid}`;
+  await fillRegistry(part, count);
+  renameSync(part, path);
   return path;
 }
 
-function hashSources(): string {
-  const hash = createHash('sha256');
-  for (const source of MADE_BY) {
-    const path = join(PROJECT, source);
-    const files = source.includes('.')
-      ? [path]
-      : readdirSync(path, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name))
-          .sort();
-    for (const file of files) hash.update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 12);
-}
-
-/** The document of a statement, as it is checked. `random` is what makes it differ from the one before. */
-export function makeAnchored(number: number, random: () => number): AnchoredDocument {
-  return anchor(makeDocument(number, random));
-}
-
 /**
- * Anchors a document that was made so that its quotes stand in its text, without the checks that other documents need.
- * A claim whose words happen to stand there twice is left out, and a citation whose words do.
+ * Fills a new SQLite file with the seed and `count` synthetic statements. It bypasses the checks of documents and most of
+ * drizzle, which would take minutes; `communique audit` accepts the result.
  */
+export async function fillRegistry(path: string, count: number): Promise<void> {
+  const database = await openDatabase(readConfig({ DATABASE_URL: path }).database);
+  await database.migrate();
+  await seed(database, new Date(FIRST_REVISION_MS));
+  await database.close();
+
+  const file = new Sqlite(path);
+  file.pragma('synchronous = OFF');
+  file.pragma('cache_size = -400000');
+  const random = createRandom(1);
+  for (let first = 1; first <= count; first += STATEMENTS_PER_BATCH) {
+    const last = Math.min(count, first + STATEMENTS_PER_BATCH - 1);
+    const statements: NumberedStatement[] = [];
+    for (let number = first; number <= last; number += 1) {
+      const anchored = anchor(makeDocument(number, random));
+      const day = statementsOfDay(anchored.document.issuedOn ?? '');
+      // Numbers count down within a day. The seed's statement has the first number of its day.
+      statements.push({ anchored, number: day.last - number, revision: number + 1 });
+    }
+    // FTS5 starts a new segment for a row number that is lower than the one before.
+    statements.sort((one, other) => one.number - other.number);
+    file.transaction(() => insertStatements(file, statements))();
+  }
+  file.pragma('analysis_limit = 1000');
+  file.exec('analyze');
+  file.pragma('wal_checkpoint(TRUNCATE)');
+  file.close();
+}
+
+/** Anchors the quotes of a document. Claims and citations whose words occur twice in the text are left out. */
 function anchor(document: StatementDocument): AnchoredDocument {
   const text = new AnchorText(document.text);
   const claims: AnchoredDocument['claims'] = [];
@@ -86,111 +92,76 @@ function anchor(document: StatementDocument): AnchoredDocument {
   }
   return {
     document: { ...document, claims: claims.map(({ claim }) => claim) },
-    signatories: document.signatories.map((signatory) => {
-      const named = text.anchor({ exact: signatory.nameAsSigned });
-      return { signatory, quote: named.found ? named.quote : null };
-    }),
+    signatories: document.signatories.map((signatory) => ({ signatory, quote: null })),
     claims,
   };
 }
 
-/** Inserts rows into a table whose columns are named as drizzle's are, in snake case. */
-function createInsert(file: Sqlite.Database, table: string, row: object) {
-  const names = Object.keys(row);
-  const columns = names.map((name) =>
-    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+interface NumberedStatement {
+  anchored: AnchoredDocument;
+  number: number;
+  revision: number;
+}
+
+function insertStatements(file: Sqlite.Database, numbered: NumberedStatement[]): void {
+  const statements = numbered.map((one) => ({ ...one, ...toRows(one.anchored) }));
+  const claims = statements.flatMap(({ number, claims }) =>
+    claims.toReversed().map((rows) => ({ ...rows, number: claimAt(number, rows.claim.position) })),
   );
-  const insert = file.prepare(
-    `insert into ${table} (${columns.join(', ')}) values (${names.map((name) => `@${name}`).join(', ')})`,
+  insert(file, 'revisions', numbered.map(toRevision));
+  insert(
+    file,
+    'statements',
+    statements.map(({ number, revision, statement: { sources, ...row } }) => {
+      return { number, ...row, sources: JSON.stringify(sources), revision };
+    }),
   );
-  return (values: object) =>
-    insert.run(
-      Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === 'boolean' ? Number(value) : value,
-        ]),
+  insert(
+    file,
+    'signatories',
+    statements.flatMap(({ number: statementNumber, signatories }) =>
+      signatories.map((row) => ({ statementNumber, ...row })),
+    ),
+  );
+  insert(
+    file,
+    'claims',
+    claims.map(({ number, claim }) => ({ number, statementNumber: statementOf(number), ...claim })),
+  );
+  for (const [table, name] of [
+    ['claim_parties', 'parties'],
+    ['citations', 'citations'],
+  ] as const) {
+    insert(
+      file,
+      table,
+      claims.flatMap(({ number: claimNumber, [name]: rows }) =>
+        rows.map((row) => ({ claimNumber, ...row })),
       ),
-    ).lastInsertRowid;
-}
-
-/**
- * Fills a new SQLite file with the seed and `count` statements made from a number, revisions, claims, full text and
- * all: what `communique verify` finds sound. Some thousands a second, since nothing is synced before the end.
- */
-export async function fillRegistry(path: string, count: number, from = 1): Promise<void> {
-  const database = await openDatabase(readConfig({ DATABASE_URL: path }).database);
-  await database.migrate();
-  await seed(database, new Date(BEGINNING));
-  await database.close();
-
-  const file = new Sqlite(path);
-  file.pragma('synchronous = OFF');
-  file.pragma('cache_size = -400000');
-  file.pragma('foreign_keys = ON');
-  const random = createRandom(from);
-  const numbers = readNextNumbers(file);
-  const inserts = new Map<string, (row: object) => number | bigint>();
-  const insert = (table: string, row: object) => {
-    let prepared = inserts.get(table);
-    if (!prepared) {
-      prepared = createInsert(file, table, row);
-      inserts.set(table, prepared);
-    }
-    return Number(prepared(row));
-  };
-  const write = file.transaction((first: number, last: number) => {
-    for (let number = first; number <= last; number += 1) {
-      // The seed's statement is the first revision.
-      insertDocument(insert, makeAnchored(number, random), number + 1, numbers);
-    }
-  });
-  for (let first = 1; first <= count; first += 5_000) {
-    write(first, Math.min(count, first + 4_999));
+    );
   }
-  file.pragma('analysis_limit = 1000');
-  file.exec('analyze');
-  file.pragma('wal_checkpoint(TRUNCATE)');
-  file.close();
 }
 
-/** The next number of a statement of each day, by the day's last number. */
-function readNextNumbers(file: Sqlite.Database): Map<number, number> {
-  const rows = file
-    .prepare<[], { number: number; issuedOn: string }>(
-      'select number, issued_on as issuedOn from statements',
-    )
-    .all();
-  return new Map(rows.map(({ number, issuedOn }) => [statementsOfDay(issuedOn).last, number - 1]));
-}
-
-function insertDocument(
-  insert: (table: string, row: object) => number,
-  anchored: AnchoredDocument,
-  revision: number,
-  numbers: Map<number, number>,
-): void {
-  const json = JSON.stringify(anchored.document);
-  insert('revisions', {
+function toRevision({ anchored: { document }, revision }: NumberedStatement) {
+  const json = JSON.stringify(document);
+  return {
     number: revision,
-    statementId: anchored.document.id,
+    statementId: document.id,
     action: 'put',
     document: json,
     sha256: hashDocument(json),
-    acceptedAt: new Date(BEGINNING + revision).toISOString(),
+    acceptedAt: new Date(FIRST_REVISION_MS + revision).toISOString(),
     author: null,
-  });
-  const { statement, signatories, claims } = toRows(anchored);
-  const sources = JSON.stringify(statement.sources);
-  const { last } = statementsOfDay(statement.issuedOn);
-  const statementNumber = numbers.get(last) ?? last;
-  numbers.set(last, statementNumber - 1);
-  insert('statements', { number: statementNumber, ...statement, sources, revision });
-  for (const row of signatories) insert('signatories', { statementNumber, ...row });
-  for (const { claim, parties, citations } of claims) {
-    const claimNumber = claimAt(statementNumber, claim.position);
-    insert('claims', { number: claimNumber, statementNumber, ...claim });
-    for (const row of parties) insert('claim_parties', { claimNumber, ...row });
-    for (const row of citations) insert('citations', { claimNumber, ...row });
-  }
+  };
+}
+
+/** Inserts all rows by one statement: FTS5 writes a segment for each. Columns are the snake-case form of drizzle's names. */
+function insert(file: Sqlite.Database, table: string, rows: object[]): void {
+  const names = Object.keys(rows[0] ?? {});
+  if (names.length === 0) return;
+  const columns = names.map((name) => name.replace(/[A-Z]/g, '_$&').toLowerCase());
+  const values = names.map((name) => `value->>'${name}'`);
+  file
+    .prepare(`insert into ${table} (${columns.join()}) select ${values.join()} from json_each(?)`)
+    .run(JSON.stringify(rows));
 }

@@ -5,8 +5,8 @@
 #     communique.sh verify 'We urge the DPRK to stop'
 #     communique.sh signed KR
 #
-# COMMUNIQUE_URL says where the registry is. Exit status: 0; 1 where a quote is not exactly what was said; 2 where the
-# registry cannot be asked, or refuses.
+# COMMUNIQUE_URL is the URL of the registry. Exit status: 0; 1 if a quote is not exact; 2 if the registry can't be reached or
+# returns an error.
 set -euo pipefail
 
 base="${COMMUNIQUE_URL:-http://127.0.0.1:3000}"
@@ -18,23 +18,23 @@ fail() {
   exit 2
 }
 
-# Asks up to five times, as long after one another as the server says, or else 1, 2, 4 and 8 seconds: after timeouts,
-# connections that are refused, and 429, 500, 502, 503 and 504. The answer comes into $folder/answer.
+# Tries up to five times after timeouts, refused connections, and 429, 500, 502, 503 and 504. It waits as long as the server
+# says, or 1, 2, 4 and 8 seconds. The response is in $folder/answer.
 ask() {
   local message
   if ! curl --silent --show-error --fail-with-body --max-time 30 --output "$folder/answer" \
     --retry 4 --retry-connrefused --retry-max-time 150 "$@" 2>"$folder/error"; then
-    # The registry says what is wrong (RFC 9457); curl says what else.
+    # The registry's message (RFC 9457), or curl's.
     message="$(jq --raw-output '.detail, (.errors[]? | "  \(.pointer) \(.detail)")' "$folder/answer" 2>/dev/null || true)"
     fail "${message:-$(tail -1 "$folder/error")}"
   fi
 }
 
-# Brings the copy up to date, and begins where it ended the last time. It is whole after each page.
+# Updates the copy from where it stopped last time. The copy is complete after each page.
 sync() {
   local copy="$1" after
   [ -e "$copy" ] || echo '{"after":0,"statements":{}}' >"$copy"
-  after="$(jq .after "$copy")" || fail "$copy is no copy that sync made."
+  after="$(jq .after "$copy")" || fail "$copy is not a copy made by sync."
   while true; do
     ask --get "$base/v1/changes" --data-urlencode "after=$after" --data limit=100
     [ "$(jq '.data | length' "$folder/answer")" -gt 0 ] || break
@@ -49,7 +49,7 @@ sync() {
   jq --raw-output '"\(.statements | length) statements after change \(.after)"' "$copy"
 }
 
-# Tells whether a quote was said, where, and by whom.
+# Prints whether a quote was said, where, and by whom.
 verify() {
   jq --null-input --arg quote "$1" '{$quote}' >"$folder/question"
   ask "$base/v1/verify" --header 'Content-Type: application/json' --data-binary "@$folder/question"
@@ -64,7 +64,7 @@ verify() {
   [ "$(jq --raw-output .result "$folder/answer")" = exact ]
 }
 
-# Lists the statements that a party signed, the newest first, each with all who signed it.
+# Lists the statements that a party signed, newest first, each with all its signatories.
 signed() {
   local cursor=()
   while true; do

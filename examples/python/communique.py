@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""A client of Communiqué. Python 3.9 or newer is all that it needs.
+"""A client of Communiqué. It needs only Python 3.9 or newer.
 
     python3 communique.py sync statements.json
     python3 communique.py verify 'We urge the DPRK to stop'
     python3 communique.py signed KR
 
-COMMUNIQUE_URL says where the registry is. Exit status: 0; 1 where a quote is not exactly what was said; 2 where the
-registry cannot be asked, or refuses.
+COMMUNIQUE_URL is the URL of the registry. Exit status: 0; 1 if a quote is not exact; 2 if the registry can't be reached or
+returns an error.
 """
 
 import http.client
@@ -21,26 +21,26 @@ import urllib.request
 BASE = os.environ.get("COMMUNIQUE_URL", "http://127.0.0.1:3000").rstrip("/")
 ATTEMPTS = 5
 TIMEOUT_SECONDS = 30
-# What passes by itself: too many requests, and a server that is starting, stopping or busy.
+# Errors that may go away: too many requests, and a server that is starting, stopping or busy.
 TRANSIENT = {429, 502, 503, 504}
 
 
 class Refused(Exception):
-    """The registry said no, and why."""
+    """The registry returned an error."""
 
 
 def read_problem(error):
-    """What the registry says is wrong (RFC 9457)."""
+    """The registry's error message (RFC 9457)."""
     try:
         problem = json.load(error)
-        faults = [f"\n  {fault['pointer']} {fault['detail']}" for fault in problem.get("errors", [])]
-        return problem["detail"] + "".join(faults)
+        issues = [f"\n  {issue['pointer']} {issue['detail']}" for issue in problem.get("errors", [])]
+        return problem["detail"] + "".join(issues)
     except (ValueError, KeyError, TypeError):
         return f"The server answered {error.code}."
 
 
 def ask(path, query=(), body=None):
-    """Asks up to five times, as long after one another as the server says, or else 1, 2, 4 and 8 seconds."""
+    """Tries up to five times. It waits as long as the server says, or 1, 2, 4 and 8 seconds."""
     url = f"{BASE}{path}?{urllib.parse.urlencode(query)}"
     data = None if body is None else json.dumps(body).encode()
     headers = {"Accept": "application/json", "Content-Type": "application/json"}
@@ -63,7 +63,7 @@ def ask(path, query=(), body=None):
 
 
 def read_copy(path):
-    """What `sync` keeps: the statements as they stand after the change of this number."""
+    """The copy: all statements as of the change with the number `after`."""
     try:
         with open(path, encoding="utf-8") as file:
             return json.load(file)
@@ -72,7 +72,7 @@ def read_copy(path):
 
 
 def sync(path):
-    """Brings the copy up to date, and begins where it ended the last time. It is whole after each page."""
+    """Updates the copy from where it stopped last time. The copy is complete after each page."""
     copy = read_copy(path)
     while True:
         changes = ask("/v1/changes", {"after": copy["after"], "limit": 100})["data"]
@@ -92,7 +92,7 @@ def sync(path):
 
 
 def verify(quote):
-    """Tells whether a quote was said, where, and by whom."""
+    """Prints whether a quote was said, where, and by whom."""
     found = ask("/v1/verify", body={"quote": quote})
     others = "" if found["complete"] else ", and there may be others"
     print(f"{found['result']}: {found['searchedCount']} statements searched{others}")
@@ -109,7 +109,7 @@ def verify(quote):
 
 
 def signed(party):
-    """Lists the statements that a party signed, the newest first, each with all who signed it."""
+    """Lists the statements that a party signed, newest first, each with all its signatories."""
     query = {"signatory": party, "limit": 100}
     while True:
         answer = ask("/v1/statements", query)

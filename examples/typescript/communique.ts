@@ -1,5 +1,5 @@
 /**
- * A client of Communiqué, typed by its OpenAPI document. Copy this file, and write schema.d.ts beside it:
+ * A client of Communiqué, typed by its OpenAPI document. Copy this file and generate schema.d.ts beside it:
  *
  *     npm install openapi-fetch && npm install -D openapi-typescript tsx
  *     npx openapi-typescript http://127.0.0.1:3000/openapi.json -o schema.d.ts
@@ -7,8 +7,8 @@
  *     npx tsx communique.ts verify 'We urge the DPRK to stop'
  *     npx tsx communique.ts signed KR
  *
- * COMMUNIQUE_URL says where the registry is. Exit status: 0; 1 where a quote is not exactly what was said; 2 where the
- * registry cannot be asked, or refuses.
+ * COMMUNIQUE_URL is the URL of the registry. Exit status: 0; 1 if a quote is not exact; 2 if the registry can't be reached
+ * or returns an error.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
@@ -19,15 +19,15 @@ type Problem = components['schemas']['Problem'];
 
 const ATTEMPTS = 5;
 const TIMEOUT_MS = 30_000;
-/** What passes by itself: too many requests, and a server that is starting, stopping or busy. */
+/** Errors that may go away: too many requests, and a server that is starting, stopping or busy. */
 const TRANSIENT = new Set([429, 502, 503, 504]);
 
-/** Asks up to five times, as long after one another as the server says, or else 1, 2, 4 and 8 seconds. */
+/** Tries up to five times. It waits as long as the server says, or 1, 2, 4 and 8 seconds. */
 async function fetchAgain(request: Request): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     let wait = 2 ** (attempt - 1);
     try {
-      // A body can be sent once: each attempt sends a copy.
+      // A body can be sent only once, so each attempt sends a copy.
       const response = await fetch(request.clone(), { signal: AbortSignal.timeout(TIMEOUT_MS) });
       if (!TRANSIENT.has(response.status) || attempt === ATTEMPTS) return response;
       const seconds = Number(response.headers.get('retry-after') ?? wait);
@@ -44,7 +44,7 @@ const client = createClient<paths, 'application/json' | 'application/problem+jso
   fetch: fetchAgain,
 });
 
-/** The data of an answer. @throws Error with what the registry says is wrong */
+/** The data of a response. @throws Error with the registry's error message */
 function dataOf<T>({
   data,
   error,
@@ -55,13 +55,13 @@ function dataOf<T>({
   response: Response;
 }): T {
   if (data !== undefined) return data;
-  const faults = error?.errors?.map(({ pointer, detail }) => `\n  ${pointer} ${detail}`) ?? [];
+  const issues = error?.errors?.map(({ pointer, detail }) => `\n  ${pointer} ${detail}`) ?? [];
   throw new Error(
-    `${error?.detail ?? `The server answered ${response.status}.`}${faults.join('')}`,
+    `${error?.detail ?? `The server answered ${response.status}.`}${issues.join('')}`,
   );
 }
 
-/** What `sync` keeps: the statements as they stand after the change of this number. */
+/** The copy: all statements as of the change with the number `after`. */
 interface Copy {
   after: number;
   statements: Record<string, unknown>;
@@ -76,7 +76,7 @@ async function readCopy(path: string): Promise<Copy> {
   }
 }
 
-/** Brings the copy up to date, and begins where it ended the last time. It is whole after each page. */
+/** Updates the copy from where it stopped last time. The copy is complete after each page. */
 async function sync(path: string): Promise<void> {
   const copy = await readCopy(path);
   for (;;) {
@@ -94,7 +94,7 @@ async function sync(path: string): Promise<void> {
   console.log(`${Object.keys(copy.statements).length} statements after change ${copy.after}`);
 }
 
-/** Tells whether a quote was said, where, and by whom. */
+/** Prints whether a quote was said, where, and by whom. */
 async function verify(quote: string): Promise<void> {
   const found = dataOf(await client.POST('/v1/verify', { body: { quote } }));
   const others = found.complete ? '' : ', and there may be others';
@@ -110,7 +110,7 @@ async function verify(quote: string): Promise<void> {
   if (found.result !== 'exact') process.exitCode = 1;
 }
 
-/** Lists the statements that a party signed, the newest first, each with all who signed it. */
+/** Lists the statements that a party signed, newest first, each with all its signatories. */
 async function signed(party: string): Promise<void> {
   let cursor: string | null = null;
   do {

@@ -1,6 +1,6 @@
 import type { ClaimKind, PartyRole } from '../domain/vocabulary.js';
 
-/** In which role parties are the targets of a claim: the first role in which it names any. */
+/** The roles in which a claim's parties can be its targets, most likely first. */
 const TOWARDS_ADDRESSEE: readonly PartyRole[] = ['addressee', 'subject', 'beneficiary'];
 const TOWARDS_BENEFICIARY: readonly PartyRole[] = ['beneficiary', 'addressee', 'subject'];
 const TOWARDS_SUBJECT: readonly PartyRole[] = ['subject', 'addressee', 'beneficiary'];
@@ -14,9 +14,9 @@ const TOWARDS: Partial<Record<ClaimKind, readonly PartyRole[]>> = {
 };
 
 /**
- * The targets of a claim as an event: at whom its act is directed. Whoever appeals, demands or warns does it to the
- * addressees; whoever supports, or commits themselves, to the beneficiaries; all other acts are done to those of whose
- * conduct they speak, the subjects. Where the claim names nobody in that role, it is whom it names in another.
+ * The targets of a claim as an event. Appeals, demands and warnings are directed at the addressees, support and
+ * commitments at the beneficiaries, and all other acts at the subjects. If the claim names nobody in that role, the
+ * parties in the next role are the targets.
  */
 export function targetsOf<T extends { role: PartyRole }>(
   kind: ClaimKind,

@@ -4,7 +4,7 @@ import { type Cell, type Table, tableOf } from '../formats/records.js';
 import { targetsOf } from './claim-events.js';
 import { claim, presentClaim } from './claims.schema.js';
 
-/** What event data calls the values of a claim. */
+/** The names that event data uses for the values of a claim. */
 const EVENT_COLUMNS: Record<string, string> = {
   'statement.issuedOn': 'date',
   cameo: 'cameo',
@@ -18,7 +18,7 @@ const EVENT_COLUMNS: Record<string, string> = {
 
 const claimColumns = tableOf(claim);
 const eventColumns = Object.keys(EVENT_COLUMNS);
-/** The columns after the actors: those of event data first, then all else that a claim holds. */
+/** The columns after the actors: those of event data first, then the rest of the claim. */
 const order = [
   ...eventColumns,
   ...claimColumns.columns.filter((column) => !eventColumns.includes(column)),
@@ -29,7 +29,7 @@ function pick<T>(values: readonly T[]): T[] {
   return order.flatMap((at) => values.slice(at, at + 1));
 }
 
-/** Claims as event data: a row a claim. The day comes first, then the actors: codes of parties, parted by semicolons. */
+/** Claims as event data, one row per claim: the date, then the actors (party codes separated by semicolons). */
 export function claimTable(links: Links): Table<Claim> {
   return makeTable(['sources', 'targets'], links, ({ speakers, kind, parties }) => [
     [
@@ -41,7 +41,7 @@ export function claimTable(links: Links): Table<Claim> {
   ]);
 }
 
-/** Claims as dyads: a row for each source and each target. A claim without a target has none. */
+/** Claims as dyads: one row for each pair of a source and a target, and none for a claim without a target. */
 export function dyadTable(links: Links): Table<Claim> {
   return makeTable(['source', 'target', 'targetRole'], links, ({ speakers, kind, parties }) =>
     speakers.flatMap(({ code }) =>

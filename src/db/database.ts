@@ -7,24 +7,24 @@ import type { Tables } from './tables.js';
 /** The query builder that the stores use: only what both databases have, and every query awaited. */
 export type Queries = Pick<
   BaseSQLiteDatabase<'async', unknown>,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
+  'select' | 'insert' | 'update' | 'delete' | '$count'
 >;
 
 /** The results of expensive aggregates, shared by all readers of a database: see memo.ts. */
 export type Memo = LRUCache<string, readonly object[], () => Promise<readonly object[]>>;
 
-/** One snapshot of the registry. Whatever is read through one reader stood in the registry at one moment. */
+/** One snapshot of the registry: everything read through one reader was true at the same moment. */
 export interface Reader {
   readonly tables: Tables;
   readonly queries: Queries;
   readonly search: Search;
   /** Null in a transaction that writes. */
   readonly memo: Memo | null;
-  /** Whether a column holds one of the values that a placeholder is given as an array: however many they are, it is one query. */
-  oneOf(column: AnyColumn, placeholder: Placeholder | string): SQL;
+  /** Whether a column holds one of the values of an array. One prepared query serves arrays of any length. */
+  oneOf(column: AnyColumn, values: Placeholder): SQL;
 }
 
-/** A transaction: a reader that also sees, and makes, its own changes. */
+/** A transaction, which sees its own changes. */
 export interface Writer extends Reader {
   readonly writes: true;
 }

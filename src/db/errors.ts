@@ -1,6 +1,6 @@
 import { ExpectedError } from '../domain/expected-error.js';
 
-/** Another process has been writing for so long that this write gave up. Nothing of it is stored; it can be tried again. */
+/** A write gave up because another process kept writing. Nothing was stored; it can be retried. */
 export class DatabaseBusyError extends ExpectedError {
   override name = 'DatabaseBusyError';
 
@@ -9,16 +9,16 @@ export class DatabaseBusyError extends ExpectedError {
   }
 }
 
-/** There is no room for a write. Nothing of it is stored. */
+/** The disk is full. Nothing of the write was stored. */
 export class StorageFullError extends ExpectedError {
   override name = 'StorageFullError';
 
   constructor(options: ErrorOptions) {
-    super('There is no room left where the database lies.', options);
+    super('The disk that holds the database is full.', options);
   }
 }
 
-/** The database server cannot be reached, or takes no writes now. What was asked of it can be tried again. */
+/** The database server cannot be reached, or is read-only. The request can be retried. */
 export class DatabaseUnavailableError extends ExpectedError {
   override name = 'DatabaseUnavailableError';
 
@@ -27,16 +27,16 @@ export class DatabaseUnavailableError extends ExpectedError {
   }
 }
 
-/** The connection broke while a write was being committed: it may be stored, and it may be not. */
+/** The connection broke during a commit: the write may or may not be stored. */
 export class CommitUnknownError extends ExpectedError {
   override name = 'CommitUnknownError';
 
   constructor(options: ErrorOptions) {
-    super('The connection broke while the write was being stored: look whether it is.', options);
+    super('The connection broke during the commit: check whether the write was stored.', options);
   }
 }
 
-/** A query took longer than it may. */
+/** A query exceeded the time limit. */
 export class QueryTimeoutError extends ExpectedError {
   override name = 'QueryTimeoutError';
 

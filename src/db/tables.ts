@@ -14,7 +14,7 @@ import type { Dialect } from './sqlite/sqlite.dialect.js';
 
 export type Tables = ReturnType<typeof defineTables>;
 
-/** A closed vocabulary as the body of a CHECK constraint. The words are our own constants, never input. */
+/** The body of a CHECK constraint for a closed vocabulary. The words are constants of ours, never input. */
 function oneOf(column: string, words: readonly string[]) {
   return sql.raw(`${column} in (${words.map((word) => `'${word}'`).join(', ')})`);
 }
@@ -26,7 +26,7 @@ function oneOf(column: string, words: readonly string[]) {
  * databases, so that keyset pagination needs no arithmetic with NULL. The stores map it to null at their boundary.
  */
 export function defineTables(d: Dialect) {
-  /** Where words stand in a statement's text: offsets in Unicode code points, `end` exclusive (Web Annotation §4.2). */
+  /** The position of words in a statement's text: offsets in Unicode code points, `end` exclusive (Web Annotation §4.2). */
   const quote = () => ({
     quoteExact: d.text('quote_exact').notNull(),
     quotePrefix: d.text('quote_prefix').notNull(),
@@ -44,7 +44,7 @@ export function defineTables(d: Dialect) {
       alpha3: d.text('alpha3'),
       numeric: d.text('numeric'),
       aliases: d.json<string[]>('aliases').notNull(),
-      /** Code, names and aliases, folded: what `q` looks in. */
+      /** Codes, name and aliases, folded: what `q` searches. */
       searchText: d.text('search_text').notNull(),
       updatedAt: d.text('updated_at').notNull(),
     },
@@ -60,7 +60,7 @@ export function defineTables(d: Dialect) {
   const statements = d.table(
     'statements',
     {
-      /** Its place in the order of its day of issue: see places.ts. The full-text index refers to it. Never served. */
+      /** Its place in list order: see list-order.ts. The full-text index refers to it. Never served. */
       number: d.listOrder('number'),
       id: d.text('id').notNull(),
       title: d.text('title').notNull(),
@@ -97,7 +97,7 @@ export function defineTables(d: Dialect) {
       nameAsSigned: d.text('name_as_signed').notNull(),
       office: d.text('office'),
       role: d.text('role', { enum: SIGNATORY_ROLES }).notNull(),
-      /** Null, all five, where the text itself does not name the signatory, or names it more than once. */
+      /** All five are null if the text doesn't name the signatory, or does so more than once. */
       quoteExact: d.text('quote_exact'),
       quotePrefix: d.text('quote_prefix'),
       quoteSuffix: d.text('quote_suffix'),
@@ -119,13 +119,13 @@ export function defineTables(d: Dialect) {
       body: d.text('body', { enum: BODIES }).notNull(),
       year: d.integer('year').notNull(),
       adoptedOn: d.text('adopted_on').notNull(),
-      /** The number of the meeting that adopted it. */
+      /** The number of the meeting at which it was adopted. */
       meeting: d.integer('meeting'),
       title: d.text('title'),
-      /** The chapter of the UN Charter that it acts under, in Roman figures. */
+      /** The chapter of the UN Charter that it acts under, as a Roman numeral. */
       chapter: d.text('chapter'),
       documentUrl: d.text('document_url').notNull(),
-      /** Symbol and title, folded: what `q` looks in. */
+      /** Id, symbol and title, folded: what `q` searches. */
       searchText: d.text('search_text').notNull(),
       updatedAt: d.text('updated_at').notNull(),
     },
@@ -163,7 +163,7 @@ export function defineTables(d: Dialect) {
   const claims = d.table(
     'claims',
     {
-      /** Its place among all claims: see places.ts. The full-text index refers to it. Never served. */
+      /** Its place in list order: see list-order.ts. The full-text index refers to it. Never served. */
       number: d.listOrder('number'),
       statementNumber: d
         .bigint('statement_number')
@@ -175,7 +175,7 @@ export function defineTables(d: Dialect) {
       kind: d.text('kind', { enum: CLAIM_KINDS }).notNull(),
       modality: d.text('modality', { enum: MODALITIES }).notNull(),
       intensifier: d.text('intensifier'),
-      /** It says that a party broke a rule. */
+      /** Whether it says that a party broke a rule. */
       breach: d.boolean('breach').notNull(),
       ...quote(),
     },
@@ -227,7 +227,7 @@ export function defineTables(d: Dialect) {
       /** 0-based, in the order of the document. */
       position: d.integer('position').notNull(),
       resolutionId: d.text('resolution_id').references(() => resolutions.id),
-      /** The name of an instrument that is no resolution. Null beside a resolution, and where the words stay unresolved. */
+      /** The name of an instrument other than a resolution. Null beside a resolution, and if the words stay unresolved. */
       instrument: d.text('instrument'),
       ...quote(),
     },
@@ -255,7 +255,7 @@ export function defineTables(d: Dialect) {
       /** SHA-256 of the document's JSON, in hexadecimal; null for a deletion. */
       sha256: d.text('sha256'),
       acceptedAt: d.text('accepted_at').notNull(),
-      /** The name of the key that wrote it; null where the registry's own seed did. */
+      /** The name of the key that wrote it; null for the registry's own seed. */
       author: d.text('author'),
     },
     (t) => [

@@ -128,7 +128,7 @@ function unconditional(headers: string): Problem {
   );
 }
 
-/** A document says itself which statement it is. */
+/** The id in the document must be the one in the address. */
 function findMisplaced(body: unknown, id: string): Issue[] {
   const own = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
   return typeof own === 'string' && own !== id

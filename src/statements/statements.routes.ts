@@ -44,7 +44,7 @@ import {
 } from './statements.schema.js';
 import { listStatements } from './statements.store.js';
 
-/** How a statement is written, by media type; `textUrl` is where its text is. */
+/** Writes a statement in a format other than JSON, by media type. `textUrl` is the address of its text. */
 const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
   [FORMATS.text]: ({ title, text }) => `${title}\n\n${text}`,
   [FORMATS.markdown]: toMarkdown,
@@ -248,7 +248,7 @@ async function readPart<T>(reader: Reader, id: string, read: () => Promise<T>): 
   return read();
 }
 
-/** The statement as it stood at a moment. @throws Problem where there was none then */
+/** The statement as it was at a moment. @throws Problem if there was none at that time */
 async function readStatementAt(reader: Reader, id: string, at: Date): Promise<Statement> {
   const revision = await findRevisionAt(reader, id, at);
   const moment = at.toISOString();

@@ -5,15 +5,15 @@ import { ENVIRONMENT_VARIABLES, readConfig } from '../../src/config.js';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 
-/** What this password is put for. */
+/** The placeholder for the password. */
 const PASSWORD = /\$\{POSTGRES_PASSWORD:\?[^}]*\}/g;
 
-test('docker-compose.yml configures a node as the server reads it, and its database alike', () => {
+test('docker-compose.yml sets valid settings, and the same database for the node and PostgreSQL', () => {
   const { services } = parse(read('docker-compose.yml').replaceAll(PASSWORD, 'secret'));
   const { api, database } = services;
   expect(ENVIRONMENT_VARIABLES).toEqual(expect.arrayContaining(Object.keys(api.environment)));
 
-  // What the image sets comes first, and what the composition sets in its place.
+  // Settings of docker-compose.yml override those of the image.
   const image = read('Dockerfile');
   const host = /HOST=(\S+)/.exec(image)?.[1];
   const config = readConfig({ HOST: host, ...api.environment });
@@ -32,7 +32,7 @@ test('docker-compose.yml configures a node as the server reads it, and its datab
   expect(api.depends_on).toEqual({ [hostname]: { condition: 'service_healthy' } });
   expect(database.healthcheck.test.join(' ')).toContain(`--username ${username}`);
 
-  // It is given the time to end by itself.
+  // Docker waits long enough for the server to stop by itself.
   expect(Number(/^(\d+)s$/.exec(api.stop_grace_period)?.[1]) * 1_000).toBeGreaterThan(
     config.shutdownTimeoutMs,
   );

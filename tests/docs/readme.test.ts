@@ -8,7 +8,7 @@ import { findProgram } from '../support/programs.js';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-/** The console sessions of the README: each command with the output that it is said to have. */
+/** The console sessions of the README: each command with the output that it shows. */
 function readConsoleSessions(): { command: string; output: string }[][] {
   const blocks = [...README.matchAll(/^```console\n(.*?)^```$/gms)].map(([, block = '']) => block);
   return blocks.map((block) =>
@@ -22,7 +22,7 @@ function readConsoleSessions(): { command: string; output: string }[][] {
   );
 }
 
-/** What commands print, one after the other in one shell. */
+/** Runs commands in one shell. @returns what each prints */
 function runInShell(commands: string[], env: Record<string, string>): string[] {
   const script = commands.map((command) => `${command}\nprintf '\\0'`).join('\n');
   const output = execFileSync('bash', ['-c', script], {
@@ -34,8 +34,8 @@ function runInShell(commands: string[], env: Record<string, string>): string[] {
 
 const hasTools = findProgram('curl') !== null && findProgram('jq') !== null;
 
-describe.skipIf(!hasTools)('the README, which needs curl and jq', () => {
-  test('shows what its commands really print', async () => {
+describe.skipIf(!hasTools)('README.md', () => {
+  test('shows the real output of its commands', async () => {
     const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
     const server = await startServerProcess({ ...env, LOG_LEVEL: 'silent' });
     const sessions = readConsoleSessions();
@@ -49,7 +49,7 @@ describe.skipIf(!hasTools)('the README, which needs curl and jq', () => {
   });
 });
 
-test('the README’s table of settings names every variable that the server reads, and no other', () => {
+test('README.md lists exactly the settings that the server reads', () => {
   const rows = [...README.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(ENVIRONMENT_VARIABLES);
 });

@@ -1,24 +1,41 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { makeKeyByProgram, putStatement } from '../support/curator.js';
-import { makeDatabaseUrl, openUrl } from '../support/database.js';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { putStatement } from '../support/curator.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { makeFolder, type ServerProcess, startServerProcess } from '../support/process.js';
+import { makeFolder } from '../support/process.js';
 import { findProgram } from '../support/programs.js';
 import { STATEMENT } from '../support/registry.js';
+import { makeKey, startServerForTest } from '../support/server.js';
+import { listen } from '../support/wire.js';
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../../examples/${path}`, import.meta.url));
 const [python, bash] = [findProgram('python3'), findProgram('bash')];
 const hasCurl = findProgram('curl') !== null && findProgram('jq') !== null && bash !== null;
 
+/** Compiled once: to compile it for each run takes longer than the rest. */
+const FOLDER = mkdtempSync(join(tmpdir(), 'communique-'));
+const TYPESCRIPT = join(FOLDER, 'communique.mjs');
+beforeAll(() =>
+  build({
+    entryPoints: [fileOf('typescript/communique.ts')],
+    outfile: TYPESCRIPT,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+  }),
+);
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
 /** How each example is run, or null where what it needs is missing. */
 const EXAMPLES: [name: string, command: string[] | null][] = [
-  ['TypeScript', [process.execPath, '--import', 'tsx', fileOf('typescript/communique.ts')]],
+  ['TypeScript', [process.execPath, TYPESCRIPT]],
   [
     'Python, which needs python3',
     python === null ? null : [python, fileOf('python/communique.py')],
@@ -42,18 +59,18 @@ function run(command: readonly string[] | null, args: string[], url: string): Pr
   });
 }
 
+const PUBLIC_URL = 'https://registry.example';
+
 /** A server with the seed and other short statements. */
 async function startRegistry(ids = ['northern-railway-2020']) {
-  const url = await makeDatabaseUrl({ seeded: true });
-  const database = await openUrl(url);
-  for (const id of ids) await saveDocument({ database }, makeDocument({ id }));
-  await database.close();
-  const env = { DATABASE_URL: url, LOG_LEVEL: 'silent' };
-  return { ...(await startServerProcess(env)), env };
+  const server = await startServerForTest({ PUBLIC_URL });
+  for (const id of ids) await saveDocument(server, makeDocument({ id }));
+  const port = await listen(server);
+  return { ...server, url: `http://127.0.0.1:${port}` };
 }
 
 /** Stands before a server and answers the first requests in its place: busy, or by hanging up. */
-async function standBefore({ url }: ServerProcess, failures: ('busy' | 'hang up')[]) {
+async function standBefore({ url }: { url: string }, failures: ('busy' | 'hang up')[]) {
   const left = [...failures];
   const proxy = createServer(async (request, response) => {
     const failure = left.shift();
@@ -134,7 +151,7 @@ test('the examples keep a copy, and go on where it ended', async () => {
   }
   for (const { said } of await sync()) expect(said).toBe('3 statements after change 2\n');
 
-  const key = await makeKeyByProgram(server.env);
+  const key = await makeKey(server);
   await putStatement(server, key, { id: 'southern-railway-2021', title: '🕊 “South”' });
   const deleted = await fetch(`${server.url}/v1/statements/northern-railway-2020`, {
     method: 'DELETE',
@@ -152,7 +169,7 @@ const RAILWAY = 'warmly welcome the reopening of the northern railway';
 
 test('the examples verify quotes, and say what the registry refuses', async () => {
   const server = await startRegistry();
-  const url = `${server.url}/v1/statements/northern-railway-2020`;
+  const url = `${PUBLIC_URL}/v1/statements/northern-railway-2020`;
   await expectOfAll(server.url, ['verify', `“${RAILWAY}”`], {
     status: 0,
     stdout: [

@@ -1,26 +1,34 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
-import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { putStatement, replayChanges } from '../support/curator.js';
 import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { saveAsOfOld } from '../support/documents.js';
 import { HARD, readCsv, readNdjson } from '../support/formats.js';
 import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
+import { makeKey, startServerAt, type TestServer } from '../support/server.js';
+import { listen } from '../support/wire.js';
 
-/** A registry with a history and a key, behind a server that goes on while it is exported. */
-async function startFilledRegistry() {
-  const folder = makeFolder();
-  const env = {
-    DATABASE_URL: join(folder, 'communique.db'),
-    PUBLIC_URL: 'https://registry.example',
-  };
-  const server = await startServerProcess(env);
-  const key = await makeKeyByProgram(env);
+let server: TestServer & { url: string };
+let key: string;
+let env: Record<string, string> & { DATABASE_URL: string };
+
+/** A registry with a history and a key, behind a server that keeps running while it is exported. */
+beforeAll(async () => {
+  const place = join(mkdtempSync(join(tmpdir(), 'communique-')), 'communique.db');
+  env = { DATABASE_URL: place, PUBLIC_URL: 'https://registry.example' };
+  const started = await startServerAt(place, env);
+  server = { ...started, url: `http://127.0.0.1:${await listen(started)}` };
+  key = await makeKey(server);
   expect((await putStatement(server, key, { ...HARD, id: HARD.id })).status).toBe(201);
-  return { folder, env, server, key };
-}
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(dirname(env.DATABASE_URL), { recursive: true });
+});
 
 async function getJson(url: string) {
   // biome-ignore lint/suspicious/noExplicitAny: any address's answer; the contract tests hold it to its schema.
@@ -31,7 +39,7 @@ const without = (object: Record<string, unknown>, ...names: string[]) =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
 test('to SQLite: a registry that a server can serve, and nothing of the keys in its bytes', async () => {
-  const { folder, env, server, key } = await startFilledRegistry();
+  const folder = makeFolder();
   const file = join(folder, 'whole.sqlite');
   expect(await runToEnd(['export', file], env)).toEqual({
     status: 0,
@@ -67,7 +75,7 @@ test('to SQLite: what was accepted before the schema asked for more, too', async
 });
 
 test('to NDJSON: every party, resolution, statement and revision, as the API answers it', async () => {
-  const { folder, env, server } = await startFilledRegistry();
+  const folder = makeFolder();
   const file = join(folder, 'whole.ndjson');
   expect(await runToEnd(['export', file], env)).toMatchObject({ status: 0 });
   const objects = readNdjson(readFileSync(file, 'utf8')) as Record<string, unknown>[];
@@ -92,7 +100,7 @@ test('to NDJSON: every party, resolution, statement and revision, as the API ans
 });
 
 test('to CSV in a zip: a table for each kind of thing, with the keys of one in the others', async () => {
-  const { folder, env, server } = await startFilledRegistry();
+  const folder = makeFolder();
   const file = join(folder, 'whole.csv.zip');
   expect(await runToEnd(['export', file], env)).toMatchObject({ status: 0 });
   const tables = Object.fromEntries(

@@ -55,8 +55,7 @@ export function createPool(
         queries: queries as unknown as Queries,
         search: createPostgresSearch(queries, tables),
         memo: options.memo,
-        oneOf: (column, placeholder) =>
-          sql`${column} = any(${typeof placeholder === 'string' ? sql.placeholder(placeholder) : placeholder})`,
+        oneOf: (column, values) => sql`${column} = any(${values})`,
       };
       readers.set(client, reader);
     }

@@ -36,23 +36,9 @@ const WRITES_BETWEEN_STATISTICS = 1_000;
  */
 const READER_CACHE_KIB = 4_000;
 
-/** The JSON of lists of values. Several queries of a request often share a list, which never changes. */
-const serialized = new WeakMap<object, string>();
-
-const asJson = {
-  mapToDriverValue(values: object) {
-    const known = serialized.get(values);
-    if (known !== undefined) return known;
-    const json = JSON.stringify(values);
-    serialized.set(values, json);
-    return json;
-  },
-};
-
-/** A list of values as a table: SQLite takes it as one JSON parameter. */
-function toTable(placeholder: Placeholder | string) {
-  const list = typeof placeholder === 'string' ? sql.placeholder(placeholder) : placeholder;
-  return sql`json_each(${sql.param(list, asJson)})`;
+/** A list of values as a table. `json_each` takes it as one parameter. */
+function toTable(list: Placeholder) {
+  return sql`json_each(${sql.param(list, { mapToDriverValue: JSON.stringify })})`;
 }
 
 const tables = defineTables(sqliteDialect);
@@ -89,7 +75,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       queries,
       search: createSqliteSearch(queries, tables),
       memo,
-      oneOf: (column, placeholder) => sql`${column} in (select value from ${toTable(placeholder)})`,
+      oneOf: (column, values) => sql`${column} in (select value from ${toTable(values)})`,
     };
     return {
       client,

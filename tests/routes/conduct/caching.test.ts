@@ -13,7 +13,7 @@ afterAll(() => server.close());
 
 const PATH = '/v1/statements/dprk-troops-russia-2024';
 
-test('every answer has a strong ETag over its bytes, and is kept but not believed', async () => {
+test('every response has a strong ETag over its bytes and must be revalidated', async () => {
   const response = await server.app.inject(PATH);
   const hash = createHash('sha256').update(response.rawPayload).digest('base64url');
   expect(response.headers).toMatchObject({
@@ -23,7 +23,7 @@ test('every answer has a strong ETag over its bytes, and is kept but not believe
   });
 });
 
-test('what is not made of the registry has an ETag and no Last-Modified', async () => {
+test('responses that do not depend on the registry have an ETag but no Last-Modified', async () => {
   for (const path of ['/openapi.json', '/problems/not-found', '/.well-known/api-catalog']) {
     const { headers } = await server.get(path);
     expect(headers['etag'], path).toMatch(/^"[\w-]{43}"$/);
@@ -31,7 +31,7 @@ test('what is not made of the registry has an ETag and no Last-Modified', async 
   }
 });
 
-test('errors, redirections and probes are not kept', async () => {
+test('errors, redirects and probes are not stored', async () => {
   for (const path of [
     '/v1/parties/QQ',
     '/v1/parties?x',
@@ -78,7 +78,7 @@ describe('If-None-Match', () => {
     expect(body.id).toBe('dprk-troops-russia-2024');
   });
 
-  test('counts, and If-Modified-Since beside it does not', async () => {
+  test('takes precedence over If-Modified-Since', async () => {
     const { headers } = await server.get(PATH);
     const stale = await server.get(PATH, {
       'if-none-match': '"another"',
@@ -92,13 +92,13 @@ describe('If-None-Match', () => {
     expect(fresh.status).toBe(304);
   });
 
-  test('of another address is of no use here', async () => {
+  test('does not match the ETag of another URL', async () => {
     const other = await server.get('/v1/statements');
     const { status } = await server.get(PATH, { 'if-none-match': String(other.headers['etag']) });
     expect(status).toBe(200);
   });
 
-  test('does not turn an error or a redirection into 304', async () => {
+  test('does not turn an error or a redirect into 304', async () => {
     for (const [path, expected] of [
       ['/v1/parties/QQ', 404],
       ['/v1/parties?limit=0', 400],
@@ -113,21 +113,21 @@ describe('If-Modified-Since', () => {
   const since = async (date: string) =>
     (await server.get(PATH, { 'if-modified-since': date })).status;
 
-  test('a moment after the last change is 304', async () => {
+  test('returns 304 for a time after the last change', async () => {
     expect(await since('Fri, 31 Dec 2100 23:59:59 GMT')).toBe(304);
   });
 
-  test('a moment before it is 200', async () => {
+  test('returns 200 for a time before it', async () => {
     expect(await since('Tue, 05 Nov 2024 12:00:00 GMT')).toBe(200);
   });
 
-  test('what is no date is passed over', async () => {
+  test('ignores an invalid date', async () => {
     for (const date of ['yesterday', '', '0', '{}']) expect(await since(date)).toBe(200);
   });
 });
 
 describe('when the registry changes', () => {
-  test('what shows the change gets another ETag, and what does not keeps its own', async () => {
+  test('only responses that show the change get a new ETag', async () => {
     const own = await startServerForTest();
     const etagOf = async (path: string) => (await own.get(path)).headers['etag'];
     const [list, statement] = [await etagOf('/v1/statements'), await etagOf(PATH)];
@@ -136,7 +136,7 @@ describe('when the registry changes', () => {
     expect(await etagOf(PATH)).toBe(statement);
   });
 
-  test('Last-Modified is the moment of the change', async () => {
+  test('Last-Modified is the time of the change', async () => {
     const own = await startServerForTest();
     const acceptedAt = new Date('2031-02-03T04:05:06Z');
     await saveDocument(own, makeDocument(), { acceptedAt });
@@ -148,7 +148,7 @@ describe('when the registry changes', () => {
     ).toBe(304);
   });
 
-  test('what is sent as Last-Modified never lies in the future, and hides no change of this second', async () => {
+  test('Last-Modified is never in the future and hides no change within the same second', async () => {
     const own = await startServerForTest();
     const acceptedAt = new Date(Date.now() + 60_000);
     await saveDocument(own, makeDocument(), { acceptedAt });
@@ -160,7 +160,7 @@ describe('when the registry changes', () => {
 });
 
 describe('over the wire', () => {
-  test('304 has the fields of 200, no body and no Content-Type', async () => {
+  test('304 has the headers of 200, but no body and no Content-Type', async () => {
     const own = await startServerForTest();
     const port = await listen(own);
     const get = await send(port, `GET ${PATH}`);
@@ -183,7 +183,7 @@ describe('over the wire', () => {
   });
 });
 
-test('a CDN may answer for as long as the setting says, and nobody else', async () => {
+test('only a CDN may serve a stored response, for as long as CDN_MAX_AGE_S', async () => {
   const told = await startServerForTest({ CDN_MAX_AGE_S: '60' });
   expect((await told.get(PATH)).headers).toMatchObject({
     'cache-control': 'public, no-cache',

@@ -10,7 +10,7 @@ afterAll(() => server.close());
 
 const ORIGIN = { origin: 'https://reader.example' };
 
-test('every origin may read every answer, errors too', async () => {
+test('every origin may read every response, including errors', async () => {
   for (const url of [
     '/v1/statements',
     '/v1/statements/dprk-troops-russia-2024/text',
@@ -38,7 +38,7 @@ test('every origin may read every answer, errors too', async () => {
   expect(posted.headers['access-control-allow-origin']).toBe('*');
 });
 
-test('a page of another origin may read the fields that a client needs', async () => {
+test('a page of another origin may read the headers that a client needs', async () => {
   const { headers } = await server.get('/v1/statements', ORIGIN);
   expect(String(headers['access-control-expose-headers']).split(', ')).toEqual([
     'Content-Disposition',
@@ -53,7 +53,7 @@ test('a page of another origin may read the fields that a client needs', async (
   ]);
 });
 
-test('a preflight is answered, for reads and questions, with the header fields that were asked for', async () => {
+test('a preflight of a read or a query allows the requested headers', async () => {
   for (const url of ['/v1/statements', '/v1/parties/KR', '/nowhere']) {
     const response = await server.app.inject({
       method: 'OPTIONS',
@@ -75,7 +75,7 @@ test('a preflight is answered, for reads and questions, with the header fields t
   }
 });
 
-test('a preflight for a write tells that reads and questions alone are open', async () => {
+test('a preflight of a write allows only reads and queries', async () => {
   const { headers } = await server.app.inject({
     method: 'OPTIONS',
     url: '/v1/statements/x',
@@ -84,7 +84,7 @@ test('a preflight for a write tells that reads and questions alone are open', as
   expect(headers['access-control-allow-methods']).toBe('GET, HEAD, POST');
 });
 
-test('OPTIONS without a preflight’s fields is answered too', async () => {
+test('answers OPTIONS without the headers of a preflight', async () => {
   const response = await server.app.inject({ method: 'OPTIONS', url: '/v1/statements' });
   expect(response.statusCode).toBe(204);
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('the API catalogue leads to the description, the explorer and the status', async () => {
+test('the API catalogue links to the description, the explorer and the status', async () => {
   const response = await server.app.inject('/.well-known/api-catalog');
   expect(response.statusCode).toBe(200);
   expect(response.headers['content-type']).toBe(
@@ -31,7 +31,7 @@ test('the API catalogue leads to the description, the explorer and the status', 
   });
 });
 
-test('every address that the catalogue gives answers', async () => {
+test('every link in the catalogue works', async () => {
   const { linkset } = (await server.app.inject('/.well-known/api-catalog')).json();
   const { anchor: _, ...relations } = linkset[0];
   for (const [{ href }] of Object.values<{ href: string }[]>(relations) as [{ href: string }][]) {
@@ -39,13 +39,13 @@ test('every address that the catalogue gives answers', async () => {
   }
 });
 
-test('who comes to the root is led to the explorer', async () => {
+test('the root redirects to the explorer', async () => {
   const { status, headers } = await server.get('/');
   expect(status).toBe(302);
   expect(headers['location']).toBe('/docs');
 });
 
-test('all addresses are those under which clients reach the registry', async () => {
+test('all links start with PUBLIC_URL', async () => {
   const proxied = await startServerForTest({ PUBLIC_URL: 'https://registry.example/un/' });
   const base = 'https://registry.example/un';
   const list = await proxied.get('/v1/parties?limit=1', { host: 'internal:3000' });
@@ -57,7 +57,7 @@ test('all addresses are those under which clients reach the registry', async () 
   });
 });
 
-describe('/problems/{slug} explains', () => {
+describe('/problems/{slug}', () => {
   test.each(PROBLEM_SLUGS)('%s', async (slug) => {
     const { status, body } = await server.get(`/problems/${slug}`);
     expect(status).toBe(200);
@@ -65,7 +65,7 @@ describe('/problems/{slug} explains', () => {
   });
 
   test.each(['nothing', 'NOT-FOUND', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])(
-    'nothing of %s',
+    'returns 404 for %s',
     async (slug) => {
       const { status, body } = await server.get(`/problems/${slug}`);
       expect(status).toBe(404);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('an error is problem details: what kind, what happened, and where', async () => {
+test('an error is problem details with type, detail and instance', async () => {
   const { status, headers, body } = await server.get('/v1/parties/QQ');
   expect(status).toBe(404);
   expect(headers['content-type']).toBe('application/problem+json');
@@ -25,7 +25,7 @@ test('an error is problem details: what kind, what happened, and where', async (
   });
 });
 
-test('refused input is named, with where it is and what would be right', async () => {
+test('rejected input is reported with its location and the fix', async () => {
   const { status, body } = await server.get('/v1/parties?limit=0&kind=state&colour=red');
   expect(status).toBe(400);
   expect(body).toEqual({
@@ -45,7 +45,7 @@ test('refused input is named, with where it is and what would be right', async (
   });
 });
 
-describe('there is nothing at', () => {
+describe('returns 404 for', () => {
   test.each([
     '/v1',
     '/v1/',
@@ -75,8 +75,8 @@ describe('there is nothing at', () => {
   });
 });
 
-describe('unknown query parameters are refused', () => {
-  test('by every address under /v1 that is read', async () => {
+describe('rejects unknown query parameters', () => {
+  test('at every GET route under /v1', async () => {
     const operations = listOperations(await readOpenApi(server.app));
     const reads = operations.filter(({ method }) => method === 'get');
     const paths = reads.map(({ path }) => path).filter((path) => path.startsWith('/v1/'));
@@ -107,7 +107,7 @@ describe('unknown query parameters are refused', () => {
   );
 });
 
-test('a parameter that is given twice is told so, whatever its kind', async () => {
+test('rejects a repeated parameter of any kind', async () => {
   const answer = await server.get(
     '/v1/claims?kind=concern&kind=concern&about=KR&about=KP&limit=1&limit=2&total=true&total=true',
   );
@@ -120,7 +120,7 @@ test('a parameter that is given twice is told so, whatever its kind', async () =
   });
 });
 
-describe('limits that are no number from 1 to 100 are refused', () => {
+describe('rejects a limit that is not a number from 1 to 100', () => {
   test.each(['', '0', '00', '-1', '+1', '1.0', '1e1', '0x1', '101', '1000', '1'.repeat(400), '１'])(
     '%s',
     async (limit) => {
@@ -131,7 +131,7 @@ describe('limits that are no number from 1 to 100 are refused', () => {
   );
 });
 
-describe('broken escapes are refused', () => {
+describe('rejects malformed percent-encoding', () => {
   test.each([
     '/v1/parties/%zz',
     '/v1/parties/%',
@@ -159,14 +159,14 @@ describe('broken escapes are refused', () => {
     });
   });
 
-  test('but an escaped percent sign is one', async () => {
+  test('but decodes an encoded percent sign', async () => {
     expect((await server.get('/v1/parties?q=%25')).status).toBe(200);
     expect((await server.get('/v1/parties/%25zz')).status).toBe(400);
     expect((await server.get('/v1/parties/%25zz')).body.errors[0].pointer).toBe('/code');
   });
 });
 
-test('an address of more than 8,192 characters is too long', async () => {
+test('returns 414 for a URL of more than 8,192 characters', async () => {
   const longest = `/v1/parties?q=${'a'.repeat(8_192 - '/v1/parties?q='.length)}`;
   expect((await server.get(longest)).body.type).toBe(`${BASE}/problems/invalid-parameter`);
   const { status, headers, body } = await server.get(`${longest}a`);
@@ -181,7 +181,7 @@ test('an address of more than 8,192 characters is too long', async () => {
   });
 });
 
-describe('a body that cannot be read is refused', () => {
+describe('rejects a body that cannot be parsed', () => {
   const put = async (to: TestServer, body: string | Buffer, fields: Record<string, string>) => {
     const key = await makeKey(to, randomUUID());
     return to.send({
@@ -207,7 +207,7 @@ describe('a body that cannot be read is refused', () => {
     expect(answer.body).toMatchObject({ type: `${BASE}/problems/malformed-request` });
   });
 
-  test('what is no UTF-8, with its place', async () => {
+  test('invalid UTF-8, with its position', async () => {
     const latin = Buffer.from('{"id":"new",\n"title":"D\u00e9claration"}', 'latin1');
     for (const type of ['application/json', 'application/yaml']) {
       const { status, body } = await put(server, latin, { 'content-type': type });
@@ -216,7 +216,7 @@ describe('a body that cannot be read is refused', () => {
     }
   });
 
-  test('a name that JavaScript means something by is unknown like any other', async () => {
+  test('rejects names with a meaning in JavaScript like any unknown name', async () => {
     const { status, body } = await put(server, '{"__proto__":{},"constructor":1}', {
       'content-type': 'application/json',
     });
@@ -254,7 +254,7 @@ describe('a body that cannot be read is refused', () => {
     expect(body).toMatchObject({ type: `${BASE}/problems/unsupported-media-type` });
   });
 
-  test('more of it than BODY_LIMIT_BYTES', async () => {
+  test('a body over BODY_LIMIT_BYTES', async () => {
     const small = await startServerForTest({ BODY_LIMIT_BYTES: '1024' });
     const text = JSON.stringify({ text: 'a'.repeat(1_024) });
     const { status, body } = await put(small, text, { 'content-type': 'application/json' });
@@ -263,7 +263,7 @@ describe('a body that cannot be read is refused', () => {
   });
 });
 
-test('a failure of the server itself tells nothing of its insides', async () => {
+test('an internal error reveals no details', async () => {
   const broken = await startServerForTest();
   await broken.database.close();
   const { status, headers, body } = await broken.get('/v1/statements?q=x');

@@ -23,7 +23,7 @@ const EVERYWHERE: [string, string, Record<string, string>?][] = [
   ['200', '/health/live'],
 ];
 
-describe('every answer protects who reads it', () => {
+describe('every response has security headers', () => {
   test.each(EVERYWHERE)('%s %.40s', async (status, url, fields = {}) => {
     const { headers, ...answer } = await server.get(url, fields);
     expect(answer.status).toBe(Number(status));
@@ -44,7 +44,7 @@ describe('every answer protects who reads it', () => {
   });
 });
 
-test('only a host that is reached by TLS promises it', async () => {
+test('sends Strict-Transport-Security only if PUBLIC_URL is https', async () => {
   expect((await server.get('/v1/parties/KR')).headers['strict-transport-security']).toBeUndefined();
   const secure = await startServerForTest({ PUBLIC_URL: 'https://registry.example/' });
   const { headers, body } = await secure.get('/v1/parties/KR');
@@ -53,7 +53,7 @@ test('only a host that is reached by TLS promises it', async () => {
 });
 
 describe('x-request-id', () => {
-  test('is a new one on every answer', async () => {
+  test('is generated for each response', async () => {
     const seen = new Set<string>();
     for (const [, url, fields] of EVERYWHERE) {
       const { headers } = await server.get(url, fields);
@@ -65,7 +65,7 @@ describe('x-request-id', () => {
     expect(seen.size).toBe(EVERYWHERE.length);
   });
 
-  test('is the client’s own, where a log can hold it', async () => {
+  test('is taken from the request if it is safe to log', async () => {
     for (const id of ['a', 'trace-1.2_3', 'A'.repeat(128)]) {
       expect((await server.get('/nowhere', { 'x-request-id': id })).headers['x-request-id']).toBe(
         id,
@@ -73,7 +73,7 @@ describe('x-request-id', () => {
     }
   });
 
-  test('is never what a log cannot hold', async () => {
+  test('is not taken from the request if it is unsafe to log', async () => {
     for (const id of ['', 'two words', '<script>', 'a"b', 'é', 'a'.repeat(129), '{}']) {
       const { headers } = await server.get('/nowhere', { 'x-request-id': id });
       expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);

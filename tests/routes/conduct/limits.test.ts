@@ -10,7 +10,7 @@ async function statuses(server: TestServer, ...urls: string[]): Promise<number[]
   return seen;
 }
 
-test('after RATE_LIMIT requests in a minute a client is told when to go on', async () => {
+test('returns 429 with Retry-After after RATE_LIMIT requests in a minute', async () => {
   const server = await startServerForTest({ RATE_LIMIT: '3' });
   for (const remaining of ['2', '1', '0']) {
     const { status, headers } = await server.get('/v1/parties/KR');
@@ -37,7 +37,7 @@ test('after RATE_LIMIT requests in a minute a client is told when to go on', asy
   });
 });
 
-test('errors count too, whatever they are', async () => {
+test('counts errors of every kind', async () => {
   const errors = [
     ['/nowhere', 404],
     ['/v1/parties/QQ', 404],
@@ -56,7 +56,7 @@ test('errors count too, whatever they are', async () => {
   expect(await statuses(server, '/v1/parties', '/nowhere', '/docs')).toEqual([429, 429, 429]);
 });
 
-test('probes are neither counted nor refused, and nothing else beside them', async () => {
+test('neither counts nor rejects probes, but everything else', async () => {
   const server = await startServerForTest({ RATE_LIMIT: '1' });
   const probes = ['/health/live', '/health/ready', '/health/live?x', '/health/ready'];
   expect(await statuses(server, ...probes)).toEqual([200, 200, 200, 200]);
@@ -64,7 +64,7 @@ test('probes are neither counted nor refused, and nothing else beside them', asy
   expect(await statuses(server, ...probes)).toEqual([200, 200, 200, 200]);
 });
 
-test('with a limit of 0 there is none', async () => {
+test('a limit of 0 disables the limit', async () => {
   const server = await startServerForTest({ RATE_LIMIT: '0' });
   const { status, headers } = await server.get('/v1/parties/KR');
   expect(status).toBe(200);
@@ -75,14 +75,14 @@ describe('behind a proxy', () => {
   const from = (server: TestServer, address: string) =>
     server.get('/v1/parties/KR', { 'x-forwarded-for': address });
 
-  test('each client that a trusted proxy names has a limit of its own', async () => {
+  test('limits each client named by a trusted proxy separately', async () => {
     const server = await startServerForTest({ RATE_LIMIT: '1', TRUST_PROXY: '127.0.0.1' });
     expect((await from(server, '203.0.113.1')).status).toBe(200);
     expect((await from(server, '203.0.113.2')).status).toBe(200);
     expect((await from(server, '203.0.113.1')).status).toBe(429);
   });
 
-  test('nobody else is believed', async () => {
+  test('ignores the headers of untrusted proxies', async () => {
     for (const env of [{ RATE_LIMIT: '1' }, { RATE_LIMIT: '1', TRUST_PROXY: '10.0.0.0/8' }]) {
       const server = await startServerForTest(env);
       expect((await from(server, '203.0.113.1')).status).toBe(200);
@@ -91,7 +91,7 @@ describe('behind a proxy', () => {
   });
 });
 
-test('requests over the wire count like any other', async () => {
+test('counts requests over the network', async () => {
   const server = await startServerForTest({ RATE_LIMIT: '2' });
   const port = await listen(server);
   const seen = [];

@@ -17,7 +17,7 @@ afterAll(() => server.close());
 /** What Node's parser lets through; CONNECT asks for a tunnel, and M-SEARCH and SOURCE are no HTTP. */
 const OTHERS = METHODS.filter((method) => !['GET', 'HEAD', 'OPTIONS', 'CONNECT'].includes(method));
 
-describe('a method that an address does not take is 405, with those that it takes', () => {
+describe('returns 405 with Allow for a method that the URL does not support', () => {
   test.each(OTHERS)('%s', async (method) => {
     const { status, headers, body } = await send(port, `${method} /v1/claims/x.c1?x=1`);
     expect(status).toBe(405);
@@ -35,14 +35,14 @@ describe('a method that an address does not take is 405, with those that it take
     });
   });
 
-  test('QUERY, where this Node knows it, with a Content-Type or without', async () => {
+  test('QUERY, if this version of Node knows it, with or without a Content-Type', async () => {
     for (const fields of [[], ['Content-Type: application/json', 'Content-Length: 0']]) {
       const { status } = await send(port, 'QUERY /v1/parties', fields);
       expect(status).toBe(METHODS.includes('QUERY') ? 405 : 400);
     }
   });
 
-  test('CONNECT, which is no address at all', async () => {
+  test('CONNECT, which has no path', async () => {
     const { status, headers, body } = await send(port, 'CONNECT registry.example:443');
     expect(status).toBe(405);
     expect(headers).toMatchObject({
@@ -52,7 +52,7 @@ describe('a method that an address does not take is 405, with those that it take
     expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/method-not-allowed` });
   });
 
-  test('at every documented address', async () => {
+  test('at every documented path', async () => {
     const { paths } = await readOpenApi(server.app);
     for (const [path, operations] of Object.entries(paths)) {
       const url = path.replaceAll(/\{\w+\}/g, 'x');
@@ -65,7 +65,7 @@ describe('a method that an address does not take is 405, with those that it take
     }
   });
 
-  test('at those that are not documented', async () => {
+  test('at undocumented paths', async () => {
     for (const url of ['/', '/openapi.json', '/docs', '/v1/resolutions/S/RES/1718']) {
       const response = await server.app.inject({ method: 'DELETE', url });
       expect(response.statusCode, url).toBe(405);
@@ -74,7 +74,7 @@ describe('a method that an address does not take is 405, with those that it take
   });
 });
 
-test('a method that Node’s parser refuses is a malformed request', async () => {
+test('returns 400 for a method that Node cannot parse', async () => {
   for (const method of ['MADEUP', 'get', 'GETT', 'G@T']) {
     const { status, headers, body } = await send(port, `${method} /v1/parties`);
     expect(status, method).toBe(400);
@@ -83,7 +83,7 @@ test('a method that Node’s parser refuses is a malformed request', async () =>
   }
 });
 
-test('where there is nothing, there is nothing for any method', async () => {
+test('returns 404 for an unknown path, whatever the method', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'TRACE', 'PROPFIND']) {
     const { status, headers, body } = await send(port, `${method} /nowhere`);
     expect(status, method).toBe(404);
@@ -92,7 +92,7 @@ test('where there is nothing, there is nothing for any method', async () => {
   }
 });
 
-test('a method in a header changes nothing', async () => {
+test('ignores a method override in a header', async () => {
   const response = await server.app.inject({
     method: 'POST',
     url: '/v1/parties',
@@ -101,7 +101,7 @@ test('a method in a header changes nothing', async () => {
   expect(response.statusCode).toBe(405);
 });
 
-describe('HEAD is GET without the body', () => {
+describe('HEAD returns the headers of GET without the body', () => {
   test.each([
     '/v1/parties/KR',
     '/v1/statements?limit=1',

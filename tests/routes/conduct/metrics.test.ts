@@ -15,7 +15,7 @@ async function counts(server: TestServer): Promise<Record<string, number>> {
   );
 }
 
-test('figures come in the text format of Prometheus', async () => {
+test('returns metrics in the Prometheus text format', async () => {
   const server = await startServerForTest();
   const { status, headers, body } = await server.get('/metrics');
   expect(status).toBe(200);
@@ -25,7 +25,7 @@ test('figures come in the text format of Prometheus', async () => {
   expect(body).toMatch(/^process_resident_memory_bytes \d+$/m);
 });
 
-test('requests are counted by route, not by address, with their method and status', async () => {
+test('counts requests by route, method and status, not by URL', async () => {
   const server = await startServerForTest();
   for (const url of ['/v1/parties/KR', '/v1/parties/JP', '/v1/parties/kor', '/v1/parties/QQ']) {
     await server.get(url);
@@ -46,7 +46,7 @@ test('requests are counted by route, not by address, with their method and statu
   });
 });
 
-test('no address, id or query of a client is in the figures', async () => {
+test('metrics contain no address, id or query of a client', async () => {
   const server = await startServerForTest();
   await server.get('/secret-path?secret-query');
   await server.get('/v1/search?q=secret-words');

@@ -14,7 +14,7 @@ const TEXT = `${STATEMENT}/text`;
 const CLAIM = '/v1/claims/dprk-troops-russia-2024.c2';
 const ANNOTATION = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
-describe('JSON is what', () => {
+describe('returns JSON', () => {
   test.each([
     'application/json',
     'APPLICATION/JSON',
@@ -26,18 +26,18 @@ describe('JSON is what', () => {
     'application/json;charset=UTF-8, text/plain, */*;q=0.01',
     'application/json;q=0.001',
     '',
-  ])('`Accept: %s` asks for', async (accept) => {
+  ])('for `Accept: %s`', async (accept) => {
     const { status, headers } = await server.get('/v1/parties/KR', { accept });
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
   });
 
-  test('nobody asks for is sent all the same', async () => {
+  test('without an Accept header', async () => {
     expect((await server.get('/v1/parties/KR')).status).toBe(200);
   });
 });
 
-describe('406 lists what there is', () => {
+describe('returns 406 with the available formats', () => {
   test.each([
     'text/html',
     'application/xml',
@@ -50,7 +50,7 @@ describe('406 lists what there is', () => {
     'json',
     ',,;',
     'a'.repeat(5_000),
-  ])('where `Accept: %s` admits none of it', async (accept) => {
+  ])('for `Accept: %s`, which accepts none of them', async (accept) => {
     const { status, headers, body } = await server.get('/v1/parties/KR', { accept });
     expect(status).toBe(406);
     expect(headers['content-type']).toBe('application/problem+json');
@@ -63,7 +63,7 @@ describe('406 lists what there is', () => {
     });
   });
 
-  test('each address its own', async () => {
+  test('for each URL', async () => {
     const listed = async (path: string) =>
       (await server.get(path, { accept: 'image/png' })).body.detail.split(': ')[1];
     expect(await listed('/v1/statements')).toBe(
@@ -81,7 +81,7 @@ describe('406 lists what there is', () => {
   });
 });
 
-test('the text of a statement is plain text for who asks for text', async () => {
+test('returns the text of a statement as plain text', async () => {
   for (const accept of ['text/plain', 'text/*', 'text/plain; charset=utf-8', '*/*']) {
     const { status, headers } = await server.get(TEXT, { accept });
     expect(status, accept).toBe(200);
@@ -97,7 +97,7 @@ async function typeOf(path: string, accept?: string): Promise<string> {
   return String(headers['content-type']).replace(/; charset=utf-8.*$/, '');
 }
 
-describe('of several formats', () => {
+describe('with several formats', () => {
   test.each([
     ['*/*', STATEMENT, 'application/json'],
     ['', STATEMENT, 'application/json'],
@@ -135,18 +135,18 @@ describe('of several formats', () => {
     ['application/ld+json', CLAIM, 'application/ld+json'],
     [ANNOTATION, CLAIM, ANNOTATION],
     [`application/json;q=0.2, ${ANNOTATION};q=0.3`, CLAIM, ANNOTATION],
-  ])('`Accept: %s` gets from %s', async (accept, path, expected) => {
+  ])('`Accept: %s` selects from %s', async (accept, path, expected) => {
     expect(await typeOf(path, accept)).toBe(expected);
   });
 
-  test('`format` is what counts, whatever `Accept` says', async () => {
+  test('`format` takes precedence over `Accept`', async () => {
     for (const accept of [undefined, 'application/json', 'image/png', '*/*;q=0']) {
       expect(await typeOf(`${STATEMENT}?format=markdown`, accept)).toBe('text/markdown');
       expect(await typeOf('/v1/claims?format=json', accept)).toBe('application/json');
     }
   });
 
-  test('what `format` cannot name here is refused, with what there is', async () => {
+  test('rejects an unsupported `format` with the supported ones', async () => {
     for (const [path, there] of [
       [STATEMENT, 'json, text, markdown, jsonld, akn'],
       [CLAIM, 'json, jsonld, annotation'],
@@ -166,7 +166,7 @@ describe('of several formats', () => {
     expect([elsewhere.status, elsewhere.body.errors?.[0]?.pointer]).toEqual([400, '/format']);
   });
 
-  test('`Vary` tells caches, in 200, 304 and errors; where there is one format, it does not', async () => {
+  test('200, 304 and errors have `Vary: Accept`, unless there is only one format', async () => {
     const varies = async (path: string, headers: Record<string, string> = {}) => {
       const { headers: answered } = await server.get(path, headers);
       return String(answered['vary'] ?? '')
@@ -190,7 +190,7 @@ describe('of several formats', () => {
     expect(await varies('/v1/parties/KR')).toBe(false);
   });
 
-  test('`Vary` is the same in each format, since a cache reads it once for an address', async () => {
+  test('`Vary` is the same in each format, because a cache reads it once per URL', async () => {
     for (const [path, types] of [
       ['/v1/claims', ['application/json', 'text/csv', 'application/x-ndjson']],
       [STATEMENT, ['application/json', 'text/markdown']],
@@ -202,7 +202,7 @@ describe('of several formats', () => {
     }
   });
 
-  test('each has an ETag of its own, all of one version', async () => {
+  test('each format has its own ETag with the same version', async () => {
     const etags = [];
     for (const format of ['json', 'text', 'markdown', 'jsonld', 'akn']) {
       const { headers } = await server.get(`${STATEMENT}?format=${format}`);
@@ -215,7 +215,7 @@ describe('of several formats', () => {
     expect(new Set(etags).size).toBe(etags.length);
   });
 
-  test('`Link` to the next page keeps the format that the address asked for', async () => {
+  test('`Link` to the next page keeps `format`', async () => {
     const { headers, body } = await server.get('/v1/parties?limit=2&format=json');
     expect(headers['link']).toContain('&format=json>; rel="next"');
     const next = `/v1/parties?limit=2&cursor=${body.page.next}`;
@@ -224,7 +224,7 @@ describe('of several formats', () => {
   });
 });
 
-test('errors come as problem details, whatever was asked for', async () => {
+test('errors are problem details in every format', async () => {
   for (const [path, expected] of [
     ['/nowhere', 404],
     ['/v1/parties/%zz', 400],

@@ -48,7 +48,7 @@ async function walk(list: string, limit: number) {
   return pages;
 }
 
-test('every documented list with pages is among those that are walked here', async () => {
+test('these tests cover every documented list with pages', async () => {
   const operations = listOperations(await readOpenApi(server.app));
   const paths = operations
     .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'cursor'))
@@ -59,7 +59,7 @@ test('every documented list with pages is among those that are walked here', asy
   expect([...new Set(walked)].sort()).toEqual(paths.sort());
 });
 
-describe('page by page, a list is the whole list', () => {
+describe('the pages of a list make up the whole list', () => {
   test.each(LISTS)('%s', async (list) => {
     const [whole] = await walk(list, 100);
     const { data } = whole?.body ?? {};
@@ -73,7 +73,7 @@ describe('page by page, a list is the whole list', () => {
   });
 });
 
-test('`Link` leads to the next page with the same filters, and `next` is its cursor', async () => {
+test('`Link` points to the next page with the same filters, and `next` is its cursor', async () => {
   const { headers, body } = await server.get('/v1/claims?total=true&q=dprk&limit=2&about=KP');
   expect(headers['link']).toBe(
     `<${BASE}/v1/claims?about=KP&q=dprk&limit=2&cursor=${body.page.next}>; rel="next"`,
@@ -89,7 +89,7 @@ test('`limit` may change from page to page', async () => {
   expect([...idsOf(first), ...idsOf(second)]).toEqual(whole);
 });
 
-test('what is added meanwhile shifts no page', async () => {
+test('items added meanwhile do not shift pages', async () => {
   const first = await server.get('/v1/statements?limit=2');
   const expected = idsOf(await server.get('/v1/statements?limit=100')).slice(2);
   await saveDocument(server, makeDocument({ id: 'newer', issuedOn: '2030-01-01' }));
@@ -97,7 +97,7 @@ test('what is added meanwhile shifts no page', async () => {
   expect(idsOf(second)).toEqual(expected);
 });
 
-describe('a cursor is good for nothing else', () => {
+describe('rejects a cursor', () => {
   const refused = async (url: string) => {
     const { status, body } = await server.get(url);
     expect(status, url).toBe(400);
@@ -115,7 +115,7 @@ describe('a cursor is good for nothing else', () => {
   const cursorOf = async (url: string): Promise<string> =>
     (await server.get(`${url}${url.includes('?') ? '&' : '?'}limit=1`)).body.page.next;
 
-  test('changed in any way', async () => {
+  test('that was altered', async () => {
     const cursor = await cursorOf('/v1/parties');
     const [payload = '', seal = ''] = cursor.split('.');
     const changed = [
@@ -135,7 +135,7 @@ describe('a cursor is good for nothing else', () => {
     for (const other of changed) await refused(`/v1/parties?cursor=${other}`);
   });
 
-  test('on another list, with other filters, in another order', async () => {
+  test('of another list, other filters or another order', async () => {
     const parties = await cursorOf('/v1/parties');
     await refused(`/v1/signatories?cursor=${parties}`);
     await refused(`/v1/parties?kind=state&cursor=${parties}`);
@@ -146,20 +146,20 @@ describe('a cursor is good for nothing else', () => {
     await refused(`/v1/claims?cursor=${claims}`);
   });
 
-  test('but the order of the filters does not matter', async () => {
+  test('but accepts filters in any order', async () => {
     const cursor = await cursorOf('/v1/claims?about=KP&kind=assessment');
     const { status } = await server.get(`/v1/claims?kind=assessment&cursor=${cursor}&about=KP`);
     expect(status).toBe(200);
   });
 
-  test('sealed with another secret', async () => {
+  test('signed with another secret', async () => {
     const other = await startServerForTest({ CURSOR_SECRET: 'another secret of ours' });
     const { body } = await other.get('/v1/parties?limit=1');
     await refused(`/v1/parties?cursor=${body.page.next}`);
     expect((await other.get(`/v1/parties?cursor=${body.page.next}`)).status).toBe(200);
   });
 
-  test('of more than 1,000 characters, or empty', async () => {
+  test('that is longer than 1,000 characters, or empty', async () => {
     for (const cursor of ['', 'a'.repeat(1_001)]) {
       const { status, body } = await server.get(`/v1/parties?cursor=${cursor}`);
       expect(status).toBe(400);
@@ -168,7 +168,7 @@ describe('a cursor is good for nothing else', () => {
     }
   });
 
-  test('with whatever in it, sealed by one who knows the secret', async () => {
+  test('with invalid contents, even if signed correctly', async () => {
     const secret = 'a secret that has leaked';
     const leaky = await startServerForTest({ CURSOR_SECRET: secret });
     const forge = (list: string, content: string) => {

@@ -4,7 +4,7 @@ import { BASE } from '../../support/registry.js';
 import { startServerForTest } from '../../support/server.js';
 import { listen, parseAnswer } from '../../support/wire.js';
 
-test('a server that is well says so', async () => {
+test('a healthy server is live and ready', async () => {
   const server = await startServerForTest();
   for (const path of ['/health/live', '/health/ready']) {
     const { status, headers, body } = await server.get(path);
@@ -14,7 +14,7 @@ test('a server that is well says so', async () => {
   }
 });
 
-test('without its database it lives, and is not ready', async () => {
+test('without its database, a server is live but not ready', async () => {
   const server = await startServerForTest();
   await server.database.close();
   expect((await server.get('/health/live')).status).toBe(200);
@@ -31,7 +31,7 @@ test('without its database it lives, and is not ready', async () => {
   });
 });
 
-test('while it stops it lives, answers what is under way, and is not ready', async () => {
+test('while stopping, a server is live, finishes requests in flight and is not ready', async () => {
   const server = await startServerForTest();
   const port = await listen(server);
   const ask = (path: string) => {

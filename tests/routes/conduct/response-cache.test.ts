@@ -52,11 +52,10 @@ async function isFromCache(
 
 const hashOf = (body: Buffer) => createHash('sha256').update(body).digest('base64url');
 
-describe.each([
-  ['before Fastify, where nobody counts or logs', { RATE_LIMIT: '0', LOG_LEVEL: 'silent' }],
-  ['behind the limit of requests', { RATE_LIMIT: '100000', LOG_LEVEL: 'silent' }],
-])('the response cache, %s', (_, env) => {
-  test('keeps what was asked for twice, and answers it as it was, byte for byte', async () => {
+describe('the response cache', () => {
+  const env = { RATE_LIMIT: '100000' };
+
+  test('caches a response requested twice and returns the same bytes', async () => {
     const { server, get, warm } = await listen(env);
     const made = await warm(PATH);
     let kept = made;
@@ -74,7 +73,7 @@ describe.each([
     expect((await get(PATH, { 'x-request-id': 'mine' })).headers['x-request-id']).toBe('mine');
   });
 
-  test('tells nothing of one client in what a CDN keeps for others', async () => {
+  test('removes headers of one client from responses that a CDN may store', async () => {
     const { server, get } = await listen({ ...env, CDN_MAX_AGE_S: '60' });
     const ownFields = async (path: string, fields: Record<string, string> = {}) => {
       const { headers } = await get(path, { 'x-request-id': 'mine', ...fields });
@@ -92,13 +91,13 @@ describe.each([
     }
   });
 
-  test('does not keep what was asked for once', async () => {
+  test('does not cache a response requested once', async () => {
     const { server, get } = await listen(env);
     await get(PATH);
     expect(await isFromCache(server, () => get(PATH))).toBe(false);
   });
 
-  test('answers nothing that is older than the registry, whoever wrote', async () => {
+  test('returns nothing older than the last write of any process', async () => {
     const { server, get, warm } = await listen(env);
     await warm('/v1/statements');
     await saveDocument(server, makeDocument());
@@ -111,7 +110,7 @@ describe.each([
     expect(JSON.parse(String((await get('/v1/statements')).body)).data).toHaveLength(3);
   });
 
-  test('answers HEAD, and 304 to whoever has the answer already', async () => {
+  test('answers HEAD and conditional requests from the cache', async () => {
     const { server, get, warm } = await listen(env);
     const { headers, body } = await warm(PATH);
     const { etag = '', 'last-modified': lastModified = '' } = headers;
@@ -135,7 +134,7 @@ describe.each([
     expect(asked).toBe(true);
   });
 
-  test('compresses what is asked for so, with an ETag of its own for each coding', async () => {
+  test('compresses on request, with a separate ETag for each coding', async () => {
     const { get, warm } = await listen(env);
     const { headers, body } = await warm(PATH);
     for (const [accept, coding, decompress] of [
@@ -165,7 +164,7 @@ describe.each([
     }
   });
 
-  test('an ETag of a compressed answer is good for a write', async () => {
+  test('accepts the ETag of a compressed response for a write', async () => {
     const { server, get, warm } = await listen(env);
     await saveDocument(server, makeDocument());
     const path = '/v1/statements/northern-railway-2020';
@@ -183,7 +182,7 @@ describe.each([
     expect((await get(path)).status).toBe(410);
   });
 
-  test('gives nobody what was made for another Accept', async () => {
+  test('keeps responses for different Accept headers apart', async () => {
     const { get, warm } = await listen(env);
     await warm(PATH);
     await warm(PATH, { accept: 'application/json' });
@@ -191,7 +190,7 @@ describe.each([
     expect((await get(PATH)).status).toBe(200);
   });
 
-  test('keeps no error, no probe, and nothing that is asked for with a key or a body', async () => {
+  test('does not cache errors, probes or responses to requests with a key or a body', async () => {
     const { server, get } = await listen(env);
     for (const path of [
       '/v1/parties/QQ',
@@ -215,7 +214,7 @@ describe.each([
     }
   });
 
-  test('tells how it does', async () => {
+  test('reports hits, misses, evictions and size as metrics', async () => {
     const { get } = await listen(env);
     for (let time = 0; time < 5; time += 1) await get(PATH);
     const { body } = await get('/metrics');
@@ -228,7 +227,7 @@ describe.each([
   });
 });
 
-test('the cache takes no more memory than it may, and gives up what is used least', async () => {
+test('the cache stays within its limit and evicts the least recently used response', async () => {
   const { server, get, warm } = await listen({ RESPONSE_CACHE_BYTES: '60000' });
   await warm(PATH);
   for (const code of ['KR', 'JP', 'US', 'FR', 'DE', 'IT', 'CA', 'GB', 'AU', 'NZ']) {
@@ -241,7 +240,7 @@ test('the cache takes no more memory than it may, and gives up what is used leas
   expect(Number(bytes)).toBeLessThanOrEqual(60_000);
 });
 
-test('without a cache everything is made anew, and nothing varies but by format', async () => {
+test('without a cache, every response is made anew and varies only by Accept', async () => {
   const { server, get, warm } = await listen({ RESPONSE_CACHE_BYTES: '0' });
   const { headers, body } = await warm(PATH);
   expect(await isFromCache(server, () => get(PATH))).toBe(false);

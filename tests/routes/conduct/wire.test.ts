@@ -23,7 +23,7 @@ function expectProblem({ status, headers, body }: WireAnswer, expected: number, 
   expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/${slug}`, status: expected });
 }
 
-describe('what is no HTTP is a malformed request', () => {
+describe('returns 400 for anything but HTTP', () => {
   test.each([
     ['words', 'hello\r\n\r\n'],
     ['no version', 'GET /v1/parties\r\n\r\n'],
@@ -48,7 +48,7 @@ describe('what is no HTTP is a malformed request', () => {
   });
 });
 
-test('header fields of more than 32 KiB are too large', async () => {
+test('returns 431 for headers of more than 32 KiB', async () => {
   const fields = (count: number) =>
     Array.from({ length: count }, (_, index) => `X-Field-${index}: ${'a'.repeat(1_000)}`);
   expect((await send(port, 'GET /v1/parties/KR', fields(30))).status).toBe(200);
@@ -56,12 +56,12 @@ test('header fields of more than 32 KiB are too large', async () => {
   expectProblem(answer, 431, 'header-fields-too-large');
 });
 
-test('an address that is too long for the router alone is told so', async () => {
+test('returns 414 for a URL that is too long for the router', async () => {
   const answer = await send(port, `GET /v1/parties/${'a'.repeat(30_000)}`);
   expectProblem(answer, 414, 'uri-too-long');
 });
 
-test('a path that climbs out of the explorer’s files is a fault of the request', async () => {
+test('rejects a path that leaves the folder of the explorer', async () => {
   for (const path of ['%2e%2e/package.json', '../package.json', '..%5c..', '%2e%2e%2f']) {
     const { status, headers } = await send(port, `GET /docs/static/${path}`);
     expect([400, 404], path).toContain(status);
@@ -70,14 +70,14 @@ test('a path that climbs out of the explorer’s files is a fault of the request
 });
 
 describe('Host', () => {
-  test('missing or repeated, is a malformed request', async () => {
+  test('returns 400 if it is missing or repeated', async () => {
     for (const hosts of ['', 'Host: a\r\nHost: b\r\n', 'host: a\r\nHOST: a\r\n']) {
       const request = `GET /v1/parties/KR HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`;
       expectProblem(parseAnswer(await exchange(port, request)), 400, 'malformed-request');
     }
   });
 
-  test('is not asked for by HTTP/1.0, and may be empty', async () => {
+  test('is optional in HTTP/1.0 and may be empty', async () => {
     const old = await exchange(port, 'GET /v1/parties/KR HTTP/1.0\r\n\r\n');
     expect(parseAnswer(old).status).toBe(200);
     const empty = await exchange(
@@ -88,7 +88,7 @@ describe('Host', () => {
   });
 });
 
-test('an address in absolute form is the same address', async () => {
+test('treats a URL in absolute form like its path', async () => {
   const { status, body } = await send(port, 'GET http://registry.example/v1/parties/KR');
   expect(status).toBe(200);
   expect(JSON.parse(body)).toMatchObject({ id: 'KR' });
@@ -101,17 +101,17 @@ test('an address in absolute form is the same address', async () => {
   expect((await send(port, 'GET http://registry.example')).headers['location']).toBe('/docs');
 });
 
-test('an expectation that the server does not know is passed over', async () => {
+test('ignores an unknown expectation', async () => {
   const { status } = await send(port, 'GET /v1/parties/KR', ['Expect: the-unexpected']);
   expect(status).toBe(200);
 });
 
-test('an upgrade that nobody offers is passed over', async () => {
+test('ignores a request to upgrade', async () => {
   const { status } = await send(port, 'GET /v1/parties/KR', ['Upgrade: h2c']);
   expect(status).toBe(200);
 });
 
-test('requests in one go are answered in their order', async () => {
+test('answers pipelined requests in order', async () => {
   const codes = ['KR', 'QQ', 'JP', 'kor', 'US'];
   const requests = codes.map(
     (code, index) =>
@@ -128,7 +128,7 @@ test('requests in one go are answered in their order', async () => {
   );
 });
 
-test('a body that nobody asked for does not disturb the next request', async () => {
+test('an unexpected body does not disturb the next request', async () => {
   const received = await exchange(
     port,
     [
@@ -144,7 +144,7 @@ test('a body that nobody asked for does not disturb the next request', async () 
   ]);
 });
 
-describe('a request that does not arrive whole in REQUEST_TIMEOUT_MS is given up', () => {
+describe('aborts a request that is not complete within REQUEST_TIMEOUT_MS', () => {
   test.each([
     ['its header', 'GET /v1/parties/KR HTTP/1.1\r\nHost: x\r\nX-'],
     [
@@ -158,7 +158,7 @@ describe('a request that does not arrive whole in REQUEST_TIMEOUT_MS is given up
   });
 });
 
-describe('a client that hangs up does no harm', () => {
+describe('survives a client that disconnects', () => {
   test.each([
     ['in the middle of a request', 'GET /v1/parties?limit=100 HTTP/1.1\r\nHost: x\r\n\r\nGET /v1/'],
     ['after what is no request', 'nonsense\r\n\r\n'],
@@ -175,7 +175,7 @@ describe('a client that hangs up does no harm', () => {
   });
 });
 
-test('a client that never hangs up after its fault is hung up on', async () => {
+test('disconnects a client that stays connected after a malformed request', async () => {
   for (const fault of ['nonsense\r\n\r\n', 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n']) {
     const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
     socket.resume().write(fault);

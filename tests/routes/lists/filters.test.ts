@@ -7,6 +7,14 @@ import {
   type StatementFilter,
   toQuery,
 } from '../../support/expected.js';
+import {
+  both,
+  CLAIM_VALUES,
+  PAIR_VALUES,
+  pairsOfNames,
+  STATEMENT_VALUES,
+  single,
+} from '../../support/filter-values.js';
 import { getPages, itemsOf } from '../../support/pages.js';
 import { type Pair, pairsOf } from '../../support/pairs.js';
 import { SAMPLE, startWith } from '../../support/sample.js';
@@ -18,56 +26,6 @@ beforeAll(async () => {
   server = await startWith(SAMPLE);
 });
 afterAll(() => server.close());
-
-const DAYS = {
-  issuedFrom: ['2020-01-01', '2019-12-30'],
-  issuedTo: ['2020-01-01', '2020-02-28'],
-};
-
-const STATEMENT_VALUES: Record<keyof StatementFilter, unknown[]> = {
-  signatory: [['JP'], ['KR', 'US']],
-  resolution: ['S-RES-1718', 'S-RES-2270'],
-  about: ['RU', 'UA'],
-  kind: ['demand', 'appeal'],
-  q: ['harbour', 'lantern meadow'],
-  ...DAYS,
-};
-
-const CLAIM_VALUES: Record<keyof ClaimFilter, unknown[]> = {
-  signatory: ['JP', 'KR'],
-  statement: ['sample-28', 'sample-03'],
-  resolution: ['S-RES-1718', 'S-RES-2270'],
-  about: ['RU', 'UA'],
-  role: ['subject', 'addressee'],
-  kind: ['demand', 'appeal'],
-  modality: ['actual', 'potential'],
-  q: ['harbour', 'lantern meadow'],
-  ...DAYS,
-};
-
-const PAIR_VALUES = {
-  ...STATEMENT_VALUES,
-  signatory: [['JP'], ['KR', 'US']],
-  minStatements: [2, 3],
-};
-
-/** The filters that set one parameter, once with each of its values. */
-function single(values: Record<string, unknown[]>, name: string): object[] {
-  return (values[name] ?? []).map((value) => ({ [name]: value }));
-}
-
-/** Each pair of parameters, with a test's name. */
-function pairsOfNames(values: object): [string, string][] {
-  const names = Object.keys(values);
-  return names.flatMap((name, at) =>
-    names.slice(at + 1).map((other): [string, string] => [name, other]),
-  );
-}
-
-/** The filters that set two parameters: the first values of both, and the second values of both. */
-function both(values: Record<string, unknown[]>, name: string, other: string): object[] {
-  return single(values, name).map((filter, at) => ({ ...filter, ...single(values, other)[at] }));
-}
 
 /** Page sizes: `halves` makes two pages, and `all` walks short lists item by item and others by larger steps as well. */
 type Limits = number[] | 'halves' | 'all';
