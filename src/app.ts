@@ -23,15 +23,11 @@ import { healthProbes } from './plugins/health.js';
 import { metrics } from './plugins/metrics.js';
 import { negotiation } from './plugins/negotiation.js';
 import { openapi } from './plugins/openapi.js';
-import {
-  answerClientError,
-  answerConnect,
-  problems,
-  problemTypes,
-  sendProblem,
-} from './plugins/problems.js';
+import { problemTypes } from './plugins/problem-types.js';
+import { problems, sendProblem } from './plugins/problems.js';
 import { protection, toRequestId } from './plugins/protection.js';
 import { responseCache } from './plugins/response-cache.js';
+import { answerClientError, answerConnect } from './plugins/socket-errors.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
 import { feedRoutes } from './revisions/feed.routes.js';

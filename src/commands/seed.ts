@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { seed } from '../seed/seed.js';
 import { withDatabase } from './database.js';
 
-/** `communique seed`: adds what is missing of the seed. */
+/** `communique seed`: adds the missing parts of the seed. */
 export function seedCommand(): Command {
   return new Command('seed')
     .description(

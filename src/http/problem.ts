@@ -242,9 +242,9 @@ export function toProblemDetails(
 /** The problem of a body that can be parsed but is invalid, with every error in it. */
 export function invalidBody(issues: readonly Issue[]): Problem {
   const [first] = issues;
-  const at = first && first.path.length > 0 ? `${toPointer(first.path)} ` : '';
-  const others = issues.length > 1 ? `, and ${issues.length - 1} more` : '';
-  return new Problem('invalid-body', `The body is invalid: ${at}${first?.message}${others}.`, {
+  const at = first && first.path.length > 0 ? ` at ${toPointer(first.path)}` : '';
+  const others = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return new Problem('invalid-body', `The body is invalid${at}: ${first?.message}${others}.`, {
     errors: issues.map(({ path, message }) => ({
       in: 'body',
       pointer: toPointer(path),

@@ -1,11 +1,8 @@
-import { type IncomingMessage, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { type FastifyZodOpenApiSchema, RequestValidationError } from 'fastify-zod-openapi';
+import { RequestValidationError } from 'fastify-zod-openapi';
 import FindMyWay from 'find-my-way';
-import * as z from 'zod';
+import type * as z from 'zod';
 import {
   CommitUnknownError,
   DatabaseBusyError,
@@ -18,29 +15,25 @@ import { hideKeys } from '../domain/api-key.js';
 import { toIssues } from '../domain/issue.js';
 import type { Links } from '../domain/links.js';
 import { invalidCursor } from '../http/cursor.js';
-import { textField, urlField } from '../http/fields.js';
 import {
   type InputFault,
   invalidBody,
   invalidParameters,
-  PROBLEM_SLUGS,
   PROBLEM_TYPE,
-  PROBLEMS,
   Problem,
   type ProblemSlug,
   toPointer,
   toProblemDetails,
 } from '../http/problem.js';
-import { json, problems as problemResponses } from '../http/responses.js';
 
-/** The parts of a request that hold parameters. What its body holds is a document. */
+/** The parts of a request that contain parameters, by their names in Fastify. */
 const PARTS: Record<string, InputFault['in']> = {
   params: 'path',
   querystring: 'query',
   headers: 'header',
 };
 
-/** The problem that answers an error of Fastify's own, by its status. */
+/** The problems for Fastify's own errors. */
 const SLUG_OF_STATUS: Record<number, ProblemSlug> = {
   404: 'not-found',
   408: 'request-timeout',
@@ -50,23 +43,20 @@ const SLUG_OF_STATUS: Record<number, ProblemSlug> = {
   431: 'header-fields-too-large',
 };
 
-/** How long a client has to read why its connection is closed. */
-const LINGER_MS = 1_000;
-
-/** What a database that cannot serve now means for the request, and how it goes on; null for any other error. */
+/** Describes errors of a database that is temporarily unavailable, and what to do; null for other errors. */
 function describeUnavailable(error: unknown): string | null {
   if (error instanceof DatabaseBusyError)
-    return 'Others have been writing for too long. Nothing was changed; send it again.';
+    return 'The database is busy with other writes. Nothing was changed. Send the request again.';
   if (error instanceof DatabaseUnavailableError)
-    return 'The database cannot be reached, or takes no writes now. Nothing was changed; send it again.';
+    return 'The database is unreachable or does not accept writes at the moment. Nothing was changed. Send the request again.';
   if (error instanceof CommitUnknownError)
-    return 'The connection to the database broke while the write was being stored. It may be stored: read it before you send it again.';
+    return 'The connection to the database broke during the commit. The write may be stored: read the resource before you send the request again.';
   if (error instanceof QueryTimeoutError)
-    return 'The database took too long to answer. Nothing was changed; ask for less, or later.';
+    return 'The database took too long to answer. Nothing was changed. Request less, or try again later.';
   return null;
 }
 
-/** Makes every error a problem. What nobody foresaw is `internal-error`, and tells nothing of itself. */
+/** Converts any error to a problem. Unexpected errors become `internal-error`, which reveals nothing about them. */
 function toProblem(error: FastifyError | Error, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof InvalidPositionError) return invalidCursor();
@@ -79,17 +69,17 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
   }
   const { validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation && validationContext) {
-    const issues = validation.flatMap((fault) =>
-      fault instanceof RequestValidationError ? [fault.params.issue] : [],
+    const issues = validation.flatMap((error) =>
+      error instanceof RequestValidationError ? [error.params.issue] : [],
     );
     const part = PARTS[validationContext];
     if (part === undefined) return invalidBody(toIssues(issues));
     const errors = issues.flatMap((issue) => toInputErrors(issue, part, request.query));
     return invalidParameters(errors);
   }
-  // Any other 4xx (a 403 for a path that climbs out of the explorer's files) is a fault of the request all the same.
-  const isFaultOfRequest = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
-  return isFaultOfRequest
+  // Other 4xx, such as 403 for a path outside the explorer's files, are errors of the client too.
+  const isClientError = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
+  return isClientError
     ? new Problem(SLUG_OF_STATUS[statusCode] ?? 'malformed-request', error.message)
     : new Problem(
         'internal-error',
@@ -113,7 +103,7 @@ function toInputErrors(
   return [{ in: part, pointer: toPointer(issue.path), detail: parameter ?? issue.message }];
 }
 
-/** What is wrong with a query parameter that is missing or repeated; zod knows it by its JavaScript type alone. */
+/** The message for a query parameter that is missing or repeated, which zod would describe as a JavaScript type. */
 function describeParameter({ code, path }: z.core.$ZodIssue, query: unknown): string | null {
   if (code !== 'invalid_type' && code !== 'invalid_value') return null;
   const value = (query as Record<string, unknown>)[String(path[0])];
@@ -121,7 +111,7 @@ function describeParameter({ code, path }: z.core.$ZodIssue, query: unknown): st
   return Array.isArray(value) && path.length === 1 ? 'must not be repeated' : null;
 }
 
-/** Answers a problem, wherever in the request's life it came up. */
+/** Sends an error as problem details. */
 export function sendProblem(
   error: FastifyError | Error,
   request: FastifyRequest,
@@ -138,81 +128,17 @@ export function sendProblem(
     .send(toProblemDetails(problem, links.problem, request.url));
 }
 
-/** Answers what is not HTTP, or too much of it, before there is a request: Node's `clientError`. */
-export function answerClientError(links: Links) {
-  return (error: NodeJS.ErrnoException, socket: Socket): void => {
-    if (error.code === 'ECONNRESET' || !socket.writable) {
-      socket.destroy();
-      return;
-    }
-    const slug: ProblemSlug =
-      error.code === 'HPE_HEADER_OVERFLOW'
-        ? 'header-fields-too-large'
-        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-          ? 'request-timeout'
-          : 'malformed-request';
-    endWithProblem(socket, new Problem(slug, PROBLEMS[slug].description), links);
-  };
-}
-
-/** Answers CONNECT, which Node hands over as a bare socket and would otherwise hang up on. */
-export function answerConnect(links: Links) {
-  return (_request: IncomingMessage, socket: Duplex): void => {
-    // Node has let go of the socket, and an error that nobody listens to ends the process.
-    socket.on('error', () => socket.destroy());
-    const allow = 'GET, HEAD, OPTIONS';
-    const problem = new Problem(
-      'method-not-allowed',
-      `This server is no proxy: it does not take CONNECT; it takes ${allow}.`,
-      { headers: { allow } },
-    );
-    endWithProblem(socket, problem, links);
-  };
-}
-
-function endWithProblem(socket: Duplex, problem: Problem, links: Links): void {
-  const body = JSON.stringify(toProblemDetails(problem, links.problem, '/'));
-  const headers = {
-    ...problem.headers,
-    'content-type': PROBLEM_TYPE,
-    'content-length': Buffer.byteLength(body),
-    'access-control-allow-origin': '*',
-    connection: 'close',
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  // A client that never hangs up keeps no connection.
-  setTimeout(() => socket.destroy(), LINGER_MS).unref();
-  socket.resume();
-  socket.end(
-    [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join('\r\n'),
-  );
-}
-
-const problemType = z
-  .object({
-    slug: z.enum(PROBLEM_SLUGS).meta({ description: 'The last path segment of `type`.' }),
-    type: urlField('The URL of the error type.'),
-    title: textField(200, 'A short name of the error type.'),
-    status: z
-      .int()
-      .min(400)
-      .max(599)
-      .meta({ format: 'int32', description: 'The HTTP status code.' }),
-    description: textField(1_000, 'What the error means and how to fix it.'),
-  })
-  .meta({ id: 'ProblemType', description: 'An error type.' });
-
 /**
- * Every error of every address answers problem details (RFC 9457): unknown addresses, and methods that an address
- * does not take, included. It comes before all that adds routes, to know which methods each address takes.
+ * Sends every error as problem details (RFC 9457), including 404 and 405. Registered before all routes, so that it knows
+ * which methods each path supports.
  */
 export const problems = fp<{ links: Links }>(
   async (app: FastifyInstance, { links }) => {
-    /** The paths that exist. Each holds the methods that it takes. */
+    /** The paths that exist, each with its methods. */
     const paths = FindMyWay();
     const methodsOf = new Map<string, Set<string>>();
     app.addHook('onRoute', ({ url, method }) => {
-      // The preflight route of CORS answers anywhere; it makes no address.
+      // The CORS preflight route matches every path.
       if (url === '*') return;
       let methods = methodsOf.get(url);
       if (!methods) {
@@ -247,52 +173,13 @@ export const problems = fp<{ links: Links }>(
       throw notFound(request);
     });
     app.addHook('onRequest', (request, _reply, done) => {
-      // Fastify would refuse a QUERY without Content-Type before it looks whether the address takes QUERY.
+      // Fastify would reject a QUERY without Content-Type before it finds out that no route supports QUERY.
       const unknownQuery = request.is404 && request.method === 'QUERY';
-      // `/v1/statements/` is no statement without an id; the router thinks so.
+      // The router takes `/v1/statements/` for a statement with an empty id.
       const { '*': _, ...parameters } = request.params as Record<string, string>;
       if (unknownQuery || Object.values(parameters).includes('')) throw notFound(request);
       done();
     });
   },
   { name: 'problems' },
-);
-
-/** `/problems/{slug}` explains each kind of error. */
-export const problemTypes = fp<{ links: Links }>(
-  async (app: FastifyInstance, { links }) => {
-    app.get(
-      '/problems/:slug',
-      {
-        schema: {
-          operationId: 'getProblemType',
-          tags: ['Registry'],
-          summary: 'Get an error type',
-          description: 'Explains an error: the target of `type` in problem details.',
-          params: z.strictObject({
-            slug: z
-              .string()
-              .max(100)
-              .meta({
-                description: 'The last path segment of `type`.',
-                param: { example: 'not-found' },
-              }),
-          }),
-          response: {
-            200: json('The error type.', problemType),
-            ...problemResponses('not-found'),
-          },
-        } satisfies FastifyZodOpenApiSchema,
-      },
-      async (request) => {
-        const { slug } = request.params as { slug: string };
-        // An object also has what it inherits: `constructor` is no kind of error.
-        if (!Object.hasOwn(PROBLEMS, slug)) {
-          throw new Problem('not-found', `There is no error type ${slug}.`);
-        }
-        return { slug, type: links.problem(slug), ...PROBLEMS[slug as ProblemSlug] };
-      },
-    );
-  },
-  { name: 'problem-types' },
 );

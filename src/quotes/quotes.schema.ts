@@ -33,7 +33,7 @@ export const quoteToVerify = z
   .strictObject({
     quote: storableText(LIMITS.quoteLength)
       .refine((text) => LETTER.test(text), {
-        error: 'must hold a letter or a digit',
+        error: 'must contain a letter or a digit',
         abort: true,
       })
       .meta({
@@ -48,7 +48,7 @@ export const quoteToVerify = z
     {
       path: ['quote'],
       error:
-        'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`',
+        'must contain at least three consecutive letters in scripts that do not separate words by spaces or attach particles to them, or be sent with `statement`',
     },
   )
   .meta({ id: 'QuoteToVerify', description: 'A quote, and where to search for it.' });

@@ -194,8 +194,8 @@ test('the examples verify quotes and report what the registry rejects', async ()
     status: 2,
     stdout: '',
     stderr: [
-      'The body is invalid: /quote must hold a letter or a digit.',
-      '  /quote must hold a letter or a digit',
+      'The body is invalid at /quote: must contain a letter or a digit.',
+      '  /quote must contain a letter or a digit',
       '',
     ].join('\n'),
   });

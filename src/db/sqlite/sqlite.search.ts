@@ -67,7 +67,7 @@ function toPhrase(text: string): string {
   return `text : (${formsOf(text).map(quote).join(' OR ')})`;
 }
 
-/** The trigram index stores no positions: that a text contains every trigram is the most it can tell. */
+/** The trigram index stores no positions, so it only finds texts that contain every trigram, in any order. */
 function toTrigrams(text: string): string {
   const forms = formsOf(text).map((form) => {
     const letters = Array.from(form);

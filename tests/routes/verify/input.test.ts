@@ -12,15 +12,15 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const TOO_SHORT =
-  'must have three letters or more in a row to be found in a script that does not part words by spaces, or joins them; or name a `statement`';
+  'must contain at least three consecutive letters in scripts that do not separate words by spaces or attach particles to them, or be sent with `statement`';
 
 describe('rejects a body without a quote, with the fix', () => {
   test.each([
     [{}, '/quote', 'is required'],
     [{ quote: '' }, '/quote', 'must not be empty'],
-    [{ quote: ' \n\u00A0' }, '/quote', 'must hold a letter or a digit'],
-    [{ quote: '“…” — ?!' }, '/quote', 'must hold a letter or a digit'],
-    [{ quote: '🕊🕊' }, '/quote', 'must hold a letter or a digit'],
+    [{ quote: ' \n\u00A0' }, '/quote', 'must contain a letter or a digit'],
+    [{ quote: '“…” — ?!' }, '/quote', 'must contain a letter or a digit'],
+    [{ quote: '🕊🕊' }, '/quote', 'must contain a letter or a digit'],
     [{ quote: '北韩' }, '/quote', TOO_SHORT],
     [{ quote: '북한' }, '/quote', TOO_SHORT],
     [{ quote: 'a'.repeat(20_001) }, '/quote', 'must have 20000 characters or fewer'],
@@ -46,7 +46,10 @@ describe('rejects a body without a quote, with the fix', () => {
       type: `${BASE}/problems/invalid-body`,
       title: 'Invalid body',
       status: 422,
-      detail: `The body is invalid: ${pointer} ${detail}.`,
+      detail:
+        pointer === ''
+          ? `The body is invalid: ${detail}.`
+          : `The body is invalid at ${pointer}: ${detail}.`,
       instance: '/v1/verify',
       errors: [{ in: 'body', pointer, detail }],
     });

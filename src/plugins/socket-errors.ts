@@ -1,0 +1,66 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Links } from '../domain/links.js';
+import {
+  PROBLEM_TYPE,
+  PROBLEMS,
+  Problem,
+  type ProblemSlug,
+  toProblemDetails,
+} from '../http/problem.js';
+
+/** Errors on connections without a request. Fastify never sees them, so the response is written to the socket. */
+
+/** How long a client has to read the response before its connection is destroyed. */
+const LINGER_MS = 1_000;
+
+/** Handles Node's `clientError`: data that is not HTTP, headers that are too large, or a request that takes too long. */
+export function answerClientError(links: Links) {
+  return (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const slug: ProblemSlug =
+      error.code === 'HPE_HEADER_OVERFLOW'
+        ? 'header-fields-too-large'
+        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+          ? 'request-timeout'
+          : 'malformed-request';
+    endWithProblem(socket, new Problem(slug, PROBLEMS[slug].description), links);
+  };
+}
+
+/** Handles Node's `connect` event: without a handler, Node closes the connection without a response. */
+export function answerConnect(links: Links) {
+  return (_request: IncomingMessage, socket: Duplex): void => {
+    // Node no longer handles errors of this socket, and an unhandled one would end the process.
+    socket.on('error', () => socket.destroy());
+    const allow = 'GET, HEAD, OPTIONS';
+    const problem = new Problem(
+      'method-not-allowed',
+      `This server is not a proxy and does not support CONNECT. Supported methods: ${allow}.`,
+      { headers: { allow } },
+    );
+    endWithProblem(socket, problem, links);
+  };
+}
+
+function endWithProblem(socket: Duplex, problem: Problem, links: Links): void {
+  const body = JSON.stringify(toProblemDetails(problem, links.problem, '/'));
+  const headers = {
+    ...problem.headers,
+    'content-type': PROBLEM_TYPE,
+    'content-length': Buffer.byteLength(body),
+    'access-control-allow-origin': '*',
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  // Some clients never close their end.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  socket.resume();
+  socket.end(
+    [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join('\r\n'),
+  );
+}
