@@ -94,7 +94,7 @@ test('without a primary, a node serves reads and rejects writes until a standby 
   const refused = await node.send(put('too-early', key));
   expect(refused.status).toBe(503);
   expect(refused.headers['retry-after']).toBe('1');
-  expect(refused.body.detail).toMatch(/Nothing was changed; send it again/);
+  expect(refused.body.detail).toMatch(/Nothing was changed\. Send the request again/);
 
   // A node whose address leads to a standby is refused by the standby itself.
   const astray = await startServerAt(standby.url('postgres'), {}, { upToDate: true });
