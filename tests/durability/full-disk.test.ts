@@ -57,7 +57,7 @@ test('a full disk loses nothing acknowledged, and writes resume when there is sp
   );
   expect(await runToEnd(['import', file], env)).toEqual({
     status: 1,
-    output: 'There is no room left where the database lies.\n',
+    output: 'The disk that holds the database is full.\n',
   });
   expect((await fetch(`${server.url}/v1/statements`)).status).toBe(200);
   expect([...(await replayChanges(server))]).toEqual(acknowledged);
