@@ -82,7 +82,7 @@ export const validators = fp<{ database: Database; cdnMaxAgeS: number }>(
         reply.header('last-modified', toHttpDate(Math.min(request.lastChange, now)));
       }
       if (!isText) return payload;
-      const body = Buffer.from(payload);
+      const body = Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
       if (!reply.hasHeader('etag')) reply.header('etag', toEtag(body, reply.version));
       return body;
     });
