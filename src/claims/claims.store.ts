@@ -4,10 +4,10 @@ import type { Reader } from '../db/database.js';
 import { type ClaimFilter, filterClaims } from '../db/filters.js';
 import {
   emptyPage,
-  InvalidPositionError,
   type Page,
   type PageRequest,
   type Position,
+  toNumber,
   toPage,
 } from '../db/keyset.js';
 import { statementOf } from '../db/list-order.js';
@@ -52,10 +52,8 @@ export async function listClaims(
 }
 
 /** @throws InvalidPositionError */
-function comesAfter({ tables: { claims } }: Reader, [number, ...others]: Position) {
-  if (others.length > 0 || typeof number !== 'number' || !Number.isSafeInteger(number)) {
-    throw new InvalidPositionError();
-  }
+function comesAfter({ tables: { claims } }: Reader, position: Position) {
+  const number = toNumber(position);
   return and(lte(claims.statementNumber, statementOf(number)), lt(claims.number, number));
 }
 

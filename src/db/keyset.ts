@@ -66,6 +66,14 @@ function beyond([head, ...tail]: Sort, [value, ...values]: Position): SQL | unde
     : or(strictly, and(eq(head.column, value), beyond(tail, values)));
 }
 
+/** The position in a list that is ordered by one number (list-order.ts). @throws InvalidPositionError */
+export function toNumber([number, ...others]: Position): number {
+  if (others.length > 0 || typeof number !== 'number' || !Number.isSafeInteger(number)) {
+    throw new InvalidPositionError();
+  }
+  return number;
+}
+
 /** The only page of a list that is known to be empty. */
 export function emptyPage<T>({ total }: PageRequest): Page<T> {
   return { items: [], next: null, ...(total ? { total: 0 } : {}) };

@@ -4,10 +4,10 @@ import type { Reader } from '../db/database.js';
 import { filterStatements, type StatementFilter } from '../db/filters.js';
 import {
   emptyPage,
-  InvalidPositionError,
   type Page,
   type PageRequest,
   type Position,
+  toNumber,
   toPage,
 } from '../db/keyset.js';
 import { dayOf } from '../db/list-order.js';
@@ -61,14 +61,8 @@ export async function listStatements(
 }
 
 /** @throws InvalidPositionError */
-function comesAfter(
-  { tables: { statements } }: Reader,
-  [number, ...others]: Position,
-  order: StatementOrder,
-) {
-  if (others.length > 0 || typeof number !== 'number' || !Number.isSafeInteger(number)) {
-    throw new InvalidPositionError();
-  }
+function comesAfter({ tables: { statements } }: Reader, position: Position, order: StatementOrder) {
+  const number = toNumber(position);
   return order === 'issuedOn'
     ? and(gte(statements.issuedOn, dayOf(number)), gt(statements.number, number))
     : and(lte(statements.issuedOn, dayOf(number)), lt(statements.number, number));
