@@ -3,6 +3,7 @@ import type { ClaimKind, Modality, PartyRole } from '../domain/vocabulary.js';
 import type { Reader } from './database.js';
 import { statementsBetween } from './list-order.js';
 import type { Filter } from './search.js';
+import type { Tables } from './tables.js';
 
 /** What a claim is asked for. One claim must meet all of it. */
 export interface ClaimConditions {
@@ -129,41 +130,36 @@ function having({ tables: { claims }, queries }: Reader, condition: SQL): Filter
 }
 
 /** Claims that name a party, or any party in a role. */
-function naming(
-  { tables: { claims, claimParties }, queries }: Reader,
-  about: string | undefined,
-  role: PartyRole | undefined,
-): Filter {
+function naming(reader: Reader, about: string | undefined, role: PartyRole | undefined): Filter {
+  const { claimParties } = reader.tables;
   const isNamed = and(
     about === undefined ? undefined : eq(claimParties.partyCode, about),
     role === undefined ? undefined : eq(claimParties.role, role),
   );
-  const isOfClaim = and(
-    eq(claimParties.claimNumber, claims.number),
-    eq(claimParties.statementNumber, claims.statementNumber),
-  );
-  const select = queries.select({ number: claimParties.claimNumber }).from(claimParties);
-  return {
-    column: claims.number,
-    values: select.where(isNamed).getSQL(),
-    perRow: exists(
-      queries.select({ one: sql`1` }).from(claimParties).where(and(isNamed, isOfClaim)),
-    ),
-  };
+  return ofClaim(reader, claimParties, isNamed);
 }
 
 /** Claims that cite a resolution. */
-function citing({ tables: { claims, citations }, queries }: Reader, resolution: string): Filter {
-  const isCited = eq(citations.resolutionId, resolution);
+function citing(reader: Reader, resolution: string): Filter {
+  const { citations } = reader.tables;
+  return ofClaim(reader, citations, eq(citations.resolutionId, resolution));
+}
+
+/** Claims to which a row of another table belongs that meets a condition. */
+function ofClaim(
+  { tables: { claims }, queries }: Reader,
+  table: Tables['claimParties'] | Tables['citations'],
+  condition: SQL | undefined,
+): Filter {
   const isOfClaim = and(
-    eq(citations.claimNumber, claims.number),
-    eq(citations.statementNumber, claims.statementNumber),
+    eq(table.claimNumber, claims.number),
+    eq(table.statementNumber, claims.statementNumber),
   );
-  const select = queries.select({ number: citations.claimNumber }).from(citations);
+  const select = queries.select({ number: table.claimNumber }).from(table);
   return {
     column: claims.number,
-    values: select.where(isCited).getSQL(),
-    perRow: exists(queries.select({ one: sql`1` }).from(citations).where(and(isCited, isOfClaim))),
+    values: select.where(condition).getSQL(),
+    perRow: exists(queries.select({ one: sql`1` }).from(table).where(and(condition, isOfClaim))),
   };
 }
 

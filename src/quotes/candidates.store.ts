@@ -10,7 +10,7 @@ const COUNTED_WORDS = 16;
 const RARE = 1_000;
 const COMMON = 10_000;
 
-/** How many rare words are enough not to tell those that are common from the others. */
+/** With this many rare words, the other words are not counted up to COMMON. */
 const ENOUGH_RARE = 3;
 
 /** How many consecutive words of a passage, or letters, are looked up to find it as it stands. */

@@ -9,7 +9,7 @@ import type { Issue } from '../../src/domain/issue.js';
 /** A document as a curator writes it, defaults left out. */
 export type WrittenDocument = z.input<typeof statementDocument>;
 
-/** A document is not accepted: all the issues that the stage which refused it tells of. */
+/** A document was rejected, with all issues that the rejecting stage reported. */
 class DocumentRefused extends Error {
   override name = 'DocumentRefused';
 
