@@ -4,6 +4,7 @@ import { findScratchFolder } from './tests/support/scratch.js';
 
 const DURABILITY = 'tests/durability/**/*.test.ts';
 const CLUSTER = 'tests/cluster/**/*.test.ts';
+const BROWSER = 'tests/browser/**/*.test.ts';
 
 /** Tests whose answers depend on the database. The others run on SQLite only. */
 const ON_BOTH = [
@@ -48,7 +49,7 @@ export default defineConfig({
           ...inProcess,
           name: 'sqlite',
           include: ['tests/**/*.test.ts'],
-          exclude: [DURABILITY, CLUSTER, 'tests/postgres/**'],
+          exclude: [DURABILITY, CLUSTER, BROWSER, 'tests/postgres/**'],
           provide: { postgres: null },
         },
       },
@@ -59,6 +60,16 @@ export default defineConfig({
           name: 'durability',
           include: [DURABILITY],
           testTimeout: 300_000,
+          provide: { postgres: null },
+        },
+      },
+      // A browser takes both cores, so it runs alone: `npm run test:browser`.
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           provide: { postgres: null },
         },
       },

@@ -27,7 +27,6 @@ describe.skipIf(executablePath === null)('the explorer, which needs Chromium', (
 
   async function openExplorer(): Promise<{ page: Page; complaints: string[] }> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
-    page.setDefaultTimeout(10_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
