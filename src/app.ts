@@ -26,6 +26,7 @@ import { openapi } from './plugins/openapi.js';
 import { problemTypes } from './plugins/problem-types.js';
 import { problems, sendProblem } from './plugins/problems.js';
 import { protection, toRequestId } from './plugins/protection.js';
+import { RequestLog } from './plugins/request-log.js';
 import { responseCache } from './plugins/response-cache.js';
 import { answerClientError, answerConnect } from './plugins/socket-errors.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
@@ -58,6 +59,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   const links = createLinks(config.publicUrl);
   const app = Fastify({
     loggerInstance: logger,
+    logController: new RequestLog(),
     genReqId: toRequestId,
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     bodyLimit: config.bodyLimitBytes,

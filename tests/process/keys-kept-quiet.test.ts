@@ -28,6 +28,6 @@ test('a key sent in the wrong place is neither logged nor returned', async () =>
   expect(answers.filter((answer) => answer.includes(key))).toEqual([]);
   server.child.kill('SIGTERM');
   await server.exited;
-  expect(server.output()).toContain('incoming request');
+  expect(server.output()).toContain('request completed');
   expect(server.output()).not.toContain(key);
 });
