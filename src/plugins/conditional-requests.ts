@@ -58,7 +58,7 @@ export const validators = fp<{ database: Database; cdnMaxAgeS: number }>(
       request.lastChange = change && Math.ceil(change.getTime() / 1000);
     });
 
-    app.addHook('onSend', async (request, reply, payload) => {
+    app.addHook('onSend', (request, reply, payload, done) => {
       const isText = typeof payload === 'string' || Buffer.isBuffer(payload);
       const isOk = isRead(request) && reply.statusCode === 200;
       const isStorable = isOk && (isText || payload instanceof Readable);
@@ -72,27 +72,29 @@ export const validators = fp<{ database: Database; cdnMaxAgeS: number }>(
       if (isText && !isRead(request)) {
         // A write returns the resource as a GET would. Its ETag can be used for the next write.
         if (reply.version !== null) reply.header('etag', toEtag(payload, reply.version));
-        return payload;
+        return done(null, payload);
       }
-      if (!isStorable || reply.getHeader('cache-control') === 'no-store') return payload;
+      if (!isStorable || reply.getHeader('cache-control') === 'no-store') {
+        return done(null, payload);
+      }
 
       if (request.lastChange !== null) {
         // `Last-Modified` must not lie in the future (RFC 9110 §8.8.2.1).
         const now = Math.floor(Date.now() / 1000);
         reply.header('last-modified', toHttpDate(Math.min(request.lastChange, now)));
       }
-      if (!isText) return payload;
+      if (!isText) return done(null, payload);
       const body = Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
       if (!reply.hasHeader('etag')) reply.header('etag', toEtag(body, reply.version));
-      return body;
+      done(null, body);
     });
 
     if (cdnMaxAgeS === 0) return;
-    app.addHook('onSend', async (_request, reply, payload) => {
+    app.addHook('onSend', (_request, reply, payload, done) => {
       if (reply.hasHeader('cdn-cache-control')) {
         for (const name of CLIENT_HEADERS) reply.removeHeader(name);
       }
-      return payload;
+      done(null, payload);
     });
   },
   { name: 'validators' },
@@ -101,23 +103,23 @@ export const validators = fp<{ database: Database; cdnMaxAgeS: number }>(
 /** Sends 304 if the client's copy is still valid (RFC 9110 §13). Registered after everything that sets validators. */
 export const notModified = fp(
   async (app) => {
-    app.addHook('onSend', async (request, reply, payload) => {
-      if (!isRead(request) || reply.statusCode !== 200) return payload;
-      if (reply.getHeader('cache-control') === 'no-store') return payload;
+    app.addHook('onSend', (request, reply, payload, done) => {
+      if (!isRead(request) || reply.statusCode !== 200) return done(null, payload);
+      if (reply.getHeader('cache-control') === 'no-store') return done(null, payload);
       const etag = reply.getHeader('etag');
       const isFresh = fresh(request.headers, {
         ...(etag === undefined ? {} : { etag }),
         // Not the header's value, which may be a second too early.
         ...(request.lastChange === null ? {} : { 'last-modified': toHttpDate(request.lastChange) }),
       });
-      if (!isFresh) return payload;
+      if (!isFresh) return done(null, payload);
       for (const name of ['content-length', 'content-type', 'content-encoding']) {
         reply.removeHeader(name);
       }
       reply.code(304);
       if (payload instanceof Readable) payload.destroy();
       // For HEAD, Fastify needs the body for its length and drops it itself.
-      return request.method === 'HEAD' ? payload : null;
+      done(null, request.method === 'HEAD' ? payload : null);
     });
   },
   { name: 'not-modified' },

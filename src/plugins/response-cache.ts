@@ -63,9 +63,9 @@ export const responseCache = fp<{ database: Database; maxBytes: number; registry
 
     app.decorateRequest('cacheSlot', null);
 
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       const version = isCacheable(request) ? database.version() : null;
-      if (version === null) return;
+      if (version === null) return done();
       const { accept = '*/*', 'accept-encoding': acceptEncoding } = request.headers;
       const coding = negotiateCoding(acceptEncoding);
       const key = `${coding} ${accept} ${request.url}`;
@@ -73,11 +73,11 @@ export const responseCache = fp<{ database: Database; maxBytes: number; registry
       if (cached?.version !== version) {
         misses.inc();
         request.cacheSlot = { key, coding, version };
-        return;
+        return done();
       }
       hits.inc();
       request.lastChange = cached.lastChange;
-      return reply.headers(cached.headers).send(cached.body);
+      reply.headers(cached.headers).send(cached.body);
     });
 
     app.addHook('onSend', async ({ cacheSlot, lastChange }, reply, payload) => {
