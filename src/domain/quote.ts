@@ -46,12 +46,14 @@ export class AnchorText {
   /** Finds words that occur exactly once, in the whole text or within another quote. */
   anchor({ exact, prefix = '', suffix = '' }: Selector, within?: Quote): Anchoring {
     const words = prefix + exact + suffix;
+    const [from, to] = within === undefined ? [0, this.#text.length] : this.#rangeOf(within);
+    // What surrounds the words may lie outside the other quote.
+    const last = to - exact.length - prefix.length;
     const starts: number[] = [];
-    let at = exact === '' ? -1 : this.#text.indexOf(words);
+    let at = exact === '' ? -1 : this.#find(words, from - prefix.length, last);
     while (at !== -1 && starts.length < MAX_OCCURRENCES) {
-      const start = at + prefix.length;
-      if (within === undefined || this.#isInside(start, exact, within)) starts.push(start);
-      at = this.#text.indexOf(words, at + 1);
+      starts.push(at + prefix.length);
+      at = this.#find(words, at + 1, last);
     }
     const [start] = starts;
     return start !== undefined && starts.length === 1
@@ -59,10 +61,30 @@ export class AnchorText {
       : { found: false, occurrences: starts.length };
   }
 
-  #isInside(index: number, exact: string, within: Quote): boolean {
-    const start = this.#toCodePoints(index);
-    const end = this.#toCodePoints(index + exact.length);
-    return start >= within.start && end <= within.end;
+  /** The first index from `first` to `last` at which the words begin; -1 if there is none. */
+  #find(words: string, first: number, last: number): number {
+    // Searching a slice, rather than the text, bounds the time by the length of the range.
+    const start = Math.max(0, first);
+    const found = this.#text.slice(start, last + words.length).indexOf(words);
+    return found === -1 ? -1 : start + found;
+  }
+
+  /** The UTF-16 indexes of a quote. */
+  #rangeOf({ start, exact }: Quote): [from: number, to: number] {
+    const from = this.#toIndex(start);
+    return [from, from + exact.length];
+  }
+
+  #toIndex(codePoints: number): number {
+    const counts = this.#codePointsBefore;
+    if (!counts) return codePoints;
+    let [low, high] = [codePoints, counts.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((counts[middle] ?? 0) < codePoints) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The quote from one UTF-16 index to another. Both are at boundaries of code points. */
