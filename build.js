@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 // A bundle starts twice as fast as a thousand separate modules: docs/adr/0009.
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['src/cli.ts'],
+  entryPoints: ['src/cli.ts', 'src/worker.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -14,7 +14,7 @@ await build({
   sourcemap: 'linked',
   sourcesContent: false,
   // These load files from their own folders.
-  external: ['better-sqlite3', 'i18n-iso-countries', '@fastify/swagger-ui'],
+  external: ['better-sqlite3', 'i18n-iso-countries', 'piscina', '@fastify/swagger-ui'],
   // Bundled CommonJS packages call require for Node's own modules.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

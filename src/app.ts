@@ -29,6 +29,7 @@ import { protection, toRequestId } from './plugins/protection.js';
 import { RequestLog } from './plugins/request-log.js';
 import { responseCache } from './plugins/response-cache.js';
 import { answerClientError, answerConnect } from './plugins/socket-errors.js';
+import { createPool } from './pool/pool.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
 import { feedRoutes } from './revisions/feed.routes.js';
@@ -96,6 +97,25 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   });
 
   const registry = new Registry();
+  // More waiting work would be answered too late to be of use.
+  const queue = { maxWaiting: 16, registry };
+  const readPool = createPool({
+    name: 'read',
+    threads: config.poolThreads,
+    timeoutMs: config.readWorkTimeoutMs,
+    maxPerClient: 2,
+    ...queue,
+  });
+  const writePool = createPool({
+    name: 'write',
+    threads: 1,
+    timeoutMs: config.writeWorkTimeoutMs,
+    maxPerClient: 16,
+    ...queue,
+  });
+  app.addHook('onClose', async () => {
+    await Promise.all([readPool.close(), writePool.close()]);
+  });
   await app.register(protection, { rateLimit: config.rateLimit, publicUrl: config.publicUrl });
   await app.register(problems, { links });
   await app.register(openapi, { version });
@@ -107,7 +127,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(notModified);
   await app.register(negotiation);
   await app.register(authentication, { database });
-  await app.register(bodies);
+  await app.register(bodies, { pool: writePool });
   await app.register(problemTypes, { links });
   await app.register(metrics, { database, registry });
   await app.register(healthProbes, { database });
@@ -117,7 +137,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   const maxStreams = Math.floor(config.database.poolSize / 2);
   const cursors = createCursors(config.cursorSecret);
   const pagination = createPagination(database, cursors, links, maxStreams);
-  const services: Services = { database, links, pagination };
+  const services: Services = { database, links, pagination, readPool, writePool };
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);
   await app.register(revisionRoutes, services);

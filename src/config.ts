@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { type DatabaseOptions, isPostgres } from './db/open.js';
 import { ExpectedError } from './domain/expected-error.js';
@@ -74,6 +75,9 @@ const environment = z
     BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
     SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
     RESPONSE_CACHE_BYTES: whole(0, 9_999_999_999).default(67_108_864),
+    POOL_THREADS: whole(1, 256).optional(),
+    READ_WORK_TIMEOUT_MS: whole(1, 600_000).default(2_000),
+    WRITE_WORK_TIMEOUT_MS: whole(1, 600_000).default(15_000),
     CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
   })
   .refine(
@@ -101,6 +105,11 @@ export interface Config {
   readonly shutdownTimeoutMs: number;
   /** Memory for cached responses; 0 disables the cache. */
   readonly responseCacheBytes: number;
+  /** How many threads do the work of requests without a key. Writes have one more. */
+  readonly poolThreads: number;
+  /** How long the CPU-heavy work of a request may take in a thread, without a key and with one. */
+  readonly readWorkTimeoutMs: number;
+  readonly writeWorkTimeoutMs: number;
   /** How many seconds a CDN may serve a response without revalidating it; 0 for never. */
   readonly cdnMaxAgeS: number;
 }
@@ -143,6 +152,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
     responseCacheBytes: values.RESPONSE_CACHE_BYTES,
+    poolThreads: values.POOL_THREADS ?? Math.max(1, availableParallelism() - 1),
+    readWorkTimeoutMs: values.READ_WORK_TIMEOUT_MS,
+    writeWorkTimeoutMs: values.WRITE_WORK_TIMEOUT_MS,
     cdnMaxAgeS: values.CDN_MAX_AGE_S,
   });
 }

@@ -1,18 +1,17 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { createDrafter, UndraftableError } from '../drafting/drafter.js';
-import { type Rules, readRules } from '../drafting/rules.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
-import type { Services } from '../http/services.js';
+import { clientOf, type Services } from '../http/services.js';
 import { BODY_PROBLEMS } from '../http/writing.js';
-import { draftStatement } from './checked-draft.js';
-import { draft, draftText, MAX_DRAFT_BYTES, presentDraft } from './drafts.schema.js';
+import type { draftText } from './draft-text.js';
+import { draft, MAX_DRAFT_BYTES, textToDraft } from './drafts.schema.js';
 import { findKnowledge } from './knowledge.store.js';
 
-export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, { database }) => {
-  /** Read for the first draft. */
-  let rules: Rules | null = null;
+export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, readPool },
+) => {
   app.post(
     '/v1/drafts',
     {
@@ -25,20 +24,21 @@ export const draftRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (app, {
           'Takes the text of a joint statement in English, starting with its title, and returns a document with title, signatories, citations and claims for a curator to correct and PUT. Every part comes with a confidence and a reason. Drafts are made by rules, not by a model: the same text gives the same draft as long as the registry holds the same parties and resolutions. Nothing is stored, and no key is needed. A text that is not a joint statement, or not in English, gets a draft of low confidence.',
         consumes: ['text/plain'],
         querystring: noQuery,
-        body: draftText,
-        response: { 200: json('The draft.', draft), ...problems(...BODY_PROBLEMS) },
+        body: textToDraft,
+        response: { 200: json('The draft.', draft), ...problems('unavailable', ...BODY_PROBLEMS) },
       },
     },
-    async ({ body }) => {
-      rules ??= readRules();
-      const drafter = createDrafter(rules, await database.read(findKnowledge));
-      try {
-        return presentDraft(draftStatement(drafter, body));
-      } catch (error) {
-        if (!(error instanceof UndraftableError)) throw error;
-        const type = error.reason === 'empty' ? 'malformed-request' : 'payload-too-large';
-        throw new Problem(type, error.message);
-      }
+    async (request) => {
+      const knowledge = JSON.stringify(await database.read(findKnowledge));
+      const work = { text: request.body, knowledge };
+      const { draft, refusal } = await readPool.run<typeof draftText>(
+        'draftText',
+        work,
+        clientOf(request),
+      );
+      if (draft) return draft;
+      const type = refusal.reason === 'empty' ? 'malformed-request' : 'payload-too-large';
+      throw new Problem(type, refusal.message);
     },
   );
 };

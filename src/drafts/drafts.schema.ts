@@ -8,7 +8,7 @@ import type { CheckedDraft } from './checked-draft.js';
 /** The size of the input, markup included. A statement's text has at most half as many characters. */
 export const MAX_DRAFT_BYTES = 1_048_576;
 
-export const draftText = z.string().max(MAX_DRAFT_BYTES).meta({
+export const textToDraft = z.string().max(MAX_DRAFT_BYTES).meta({
   description:
     'The text of a statement: its title, a blank line, its paragraphs. HTML markup is removed.',
 });

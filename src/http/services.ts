@@ -1,5 +1,7 @@
+import type { FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.js';
 import type { Links } from '../domain/links.js';
+import type { Client, Pool } from '../pool/pool.js';
 import type { Pagination } from './pagination.js';
 
 /** What the routes of every feature depend on. */
@@ -7,4 +9,13 @@ export interface Services {
   database: Database;
   links: Links;
   pagination: Pagination;
+  /** For requests without a key. */
+  readPool: Pool;
+  /** For writes, which no reader can hold up. */
+  writePool: Pool;
+}
+
+/** For whom work is done in a pool: until this request's client is gone. */
+export function clientOf({ ip, signal }: FastifyRequest): Client {
+  return { id: ip, signal };
 }

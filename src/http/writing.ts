@@ -1,6 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { validatorCompiler } from 'fastify-zod-openapi';
 import * as z from 'zod';
+import { Problem } from './problem.js';
 
 /** The media types of documents. The first is preferred. */
 export const DOCUMENT_TYPES = ['application/json', 'application/yaml'];
@@ -45,3 +46,12 @@ export const leaveBodyToHandler: FastifySchemaCompiler<unknown> = (route) =>
   route.httpPart === 'body'
     ? () => true
     : validatorCompiler({ ...route, schema: route.schema as z.ZodType });
+
+/** The problem of a body that cannot be parsed. */
+export function malformedBody(
+  format: string,
+  { message, position }: { message: string; position: { line: number; column: number } | null },
+): Problem {
+  const at = position ? ` (line ${position.line}, column ${position.column})` : '';
+  return new Problem('malformed-request', `The body is not valid ${format}${at}: ${message}.`);
+}

@@ -1,33 +1,55 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { decodeUtf8, SourceError } from '../documents/source.js';
-import { parseYaml } from '../documents/yaml.js';
+import { type DocumentSource, readValue } from '../documents/read-source.js';
 import { Problem } from '../http/problem.js';
+import { clientOf } from '../http/services.js';
+import { malformedBody } from '../http/writing.js';
+import type { Pool } from '../pool/pool.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the handler gets the body as a DocumentSource, to read it itself. */
+    takesSource?: boolean;
+  }
+}
+
+const JSON_TYPE = 'application/json';
 
 /** The media type of RFC 9512, then older ones. */
 const YAML_TYPES = ['application/yaml', 'application/x-yaml', 'text/yaml', 'text/x-yaml'];
 
 const TEXT_TYPE = 'text/plain';
 
-/** Parses request bodies: documents in JSON or YAML, and plain text, all in UTF-8. */
-export const bodies = fp(
-  async (app) => {
+/** Parsing this much YAML, in bytes, takes longer than handing it to another thread. */
+const MAX_INLINE_YAML = 4_096;
+
+/** Parses request bodies in the media types that their route consumes, all in UTF-8. */
+export const bodies = fp<{ pool: Pool }>(
+  async (app, { pool }) => {
+    async function parse(request: FastifyRequest, source: DocumentSource): Promise<unknown> {
+      if (request.routeOptions.config.takesSource) return source;
+      const isShort = source.format !== 'YAML' || source.bytes.length <= MAX_INLINE_YAML;
+      const { value, issue } = isShort
+        ? readValue(source)
+        : await pool.run<typeof readValue>('readValue', source, clientOf(request));
+      if (issue) throw malformedBody(source.format, issue);
+      return value;
+    }
+
     app.removeAllContentTypeParsers();
     const options = { parseAs: 'buffer' as const };
-    app.addContentTypeParser(
-      'application/json',
-      options,
-      async (request: FastifyRequest, body: Buffer) =>
-        takesDocument(request) ? read('JSON', body, JSON.parse) : undefined,
+    app.addContentTypeParser(JSON_TYPE, options, async (request: FastifyRequest, bytes: Buffer) =>
+      consumes(request, JSON_TYPE) ? parse(request, { bytes, format: 'JSON' }) : undefined,
     );
-    app.addContentTypeParser(YAML_TYPES, options, async (request: FastifyRequest, body: Buffer) =>
-      takesDocument(request) ? read('YAML', body, parseYaml) : undefined,
+    app.addContentTypeParser(YAML_TYPES, options, async (request: FastifyRequest, bytes: Buffer) =>
+      consumes(request, 'application/yaml') ? parse(request, { bytes, format: 'YAML' }) : undefined,
     );
-    app.addContentTypeParser(TEXT_TYPE, options, async (request: FastifyRequest, body: Buffer) => {
-      if (takesText(request)) return read('text', body, String);
-      return refuseType(request);
+    app.addContentTypeParser(TEXT_TYPE, options, async (request: FastifyRequest, bytes: Buffer) =>
+      consumes(request, TEXT_TYPE) ? parse(request, { bytes, format: 'text' }) : undefined,
+    );
+    app.addContentTypeParser('*', options, async (request: FastifyRequest) => {
+      consumes(request, null);
     });
-    app.addContentTypeParser('*', options, async (request: FastifyRequest) => refuseType(request));
 
     app.addHook('onRequest', (request, _reply, done) => {
       // RFC 9110 §14.5: a partial body must not be taken for a whole one.
@@ -55,38 +77,19 @@ function takesBody(request: FastifyRequest): boolean {
   return request.routeOptions.schema?.body !== undefined;
 }
 
-function takesText(request: FastifyRequest): boolean {
-  return request.routeOptions.schema?.consumes?.includes(TEXT_TYPE) ?? false;
-}
-
-/** @throws Problem `unsupported-media-type` if the route takes plain text instead */
-function takesDocument(request: FastifyRequest): boolean {
-  if (takesText(request)) refuseType(request);
-  return takesBody(request);
-}
-
-/** Routes without a body ignore whatever is sent. @throws Problem `unsupported-media-type` on other routes */
-function refuseType(request: FastifyRequest): undefined {
-  if (!takesBody(request)) return undefined;
+/**
+ * Whether the route consumes a media type. Routes without a body ignore whatever is sent.
+ *
+ * @throws Problem `unsupported-media-type` if it consumes only others
+ */
+function consumes(request: FastifyRequest, mediaType: string | null): boolean {
+  if (!takesBody(request)) return false;
+  const types = request.routeOptions.schema?.consumes ?? [JSON_TYPE];
+  if (mediaType !== null && types.includes(mediaType)) return true;
   const type = request.headers['content-type'] ?? 'unknown type';
-  const types = takesText(request) ? [TEXT_TYPE] : ['application/json', 'application/yaml'];
   throw new Problem(
     'unsupported-media-type',
     `Bodies of ${type} are not supported: send ${types.join(' or ')}.`,
     { headers: { accept: types.join(', ') } },
   );
-}
-
-/** @throws Problem `malformed-request` */
-function read(format: string, body: Buffer, parse: (text: string) => unknown): unknown {
-  try {
-    return parse(decodeUtf8(body));
-  } catch (error) {
-    const position = error instanceof SourceError ? error.position : null;
-    const at = position ? ` (line ${position.line}, column ${position.column})` : '';
-    throw new Problem(
-      'malformed-request',
-      `The body is not valid ${format}${at}: ${(error as Error).message}.`,
-    );
-  }
 }

@@ -25,6 +25,7 @@ import {
   toPointer,
   toProblemDetails,
 } from '../http/problem.js';
+import { PoolBusyError, WorkLimitError } from '../pool/pool.js';
 
 /** The parts of a request that contain parameters, by their names in Fastify. */
 const PARTS: Record<string, InputFault['in']> = {
@@ -63,6 +64,13 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
   const unavailable = describeUnavailable(error);
   if (unavailable !== null) {
     return new Problem('unavailable', unavailable, { headers: { 'retry-after': '1' } });
+  }
+  if (error instanceof PoolBusyError || error instanceof WorkLimitError) {
+    const remedy =
+      error instanceof PoolBusyError ? 'Try again later.' : 'Send less, or try again later.';
+    return new Problem('unavailable', `${error.message} ${remedy}`, {
+      headers: { 'retry-after': '5' },
+    });
   }
   if (error instanceof StorageFullError) {
     return new Problem('storage-full', 'The disk is full. Nothing was changed.');

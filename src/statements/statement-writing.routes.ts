@@ -1,6 +1,12 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { readDocument } from '../documents/check.js';
 import { statementDocument } from '../documents/document.js';
+import {
+  type CheckedStatement,
+  type DocumentSource,
+  readStatementSource,
+} from '../documents/read-source.js';
 import { findAllIssues } from '../documents/references.store.js';
 import { removeStatement, saveStatement } from '../documents/save.store.js';
 import type { Issue } from '../domain/issue.js';
@@ -8,13 +14,14 @@ import { noQuery, statementParams } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
-import type { Services } from '../http/services.js';
+import { clientOf, type Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import {
   BODY_PROBLEMS,
   DOCUMENT_TYPES,
   KEY_REQUIRED,
   leaveBodyToHandler,
+  malformedBody,
   preconditionHeaders,
   WRITE_PROBLEMS,
 } from '../http/writing.js';
@@ -22,10 +29,29 @@ import { missingStatement } from '../revisions/missing-statement.js';
 import { findShownRevision, findStatement } from './statement.store.js';
 import { presentStatement, statement } from './statements.schema.js';
 
+/** Reading a shorter document, in bytes, takes less time than handing it to another thread. */
+const MAX_INLINE = 4_096;
+
 export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
-  { database, links },
+  { database, links, writePool },
 ) => {
+  /** @throws Problem `malformed-request` */
+  async function readBody(request: FastifyRequest): Promise<CheckedStatement> {
+    const source = request.body as DocumentSource | undefined;
+    if (!source) return { id: undefined, check: readDocument(undefined) };
+    const { value, issue } =
+      source.bytes.length <= MAX_INLINE
+        ? readStatementSource(source)
+        : await writePool.run<typeof readStatementSource>(
+            'readStatementSource',
+            source,
+            clientOf(request),
+          );
+    if (issue) throw malformedBody(source.format, issue);
+    return value;
+  }
+
   app.put(
     '/v1/statements/:id',
     {
@@ -47,8 +73,9 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
           ...problems('not-found', 'precondition-required', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
-      // `readDocument` reports all errors of the body at once, as the import does.
+      // The check reports all errors of the body at once, as the import does.
       validatorCompiler: leaveBodyToHandler,
+      config: { takesSource: true },
     },
     async (request, reply) => {
       const { id } = request.params;
@@ -57,8 +84,8 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const preconditions = readPreconditions(request.headers);
       if (!preconditions.given) throw unconditional('If-None-Match: * to create it, or If-Match');
 
-      const check = readDocument(request.body);
-      const misplaced = findMisplaced(request.body, id);
+      const { id: ownId, check } = await readBody(request);
+      const misplaced = findMisplaced(ownId, id);
       const { anchored } = check;
       if (!anchored || misplaced.length > 0) {
         const issues = await database.read((reader) => findAllIssues(reader, check));
@@ -129,8 +156,7 @@ function unconditional(headers: string): Problem {
 }
 
 /** The id in the document must be the one in the address. */
-function findMisplaced(body: unknown, id: string): Issue[] {
-  const own = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
+function findMisplaced(own: unknown, id: string): Issue[] {
   return typeof own === 'string' && own !== id
     ? [{ path: ['id'], message: `must be ${id}, as in the address` }]
     : [];

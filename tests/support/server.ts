@@ -60,6 +60,9 @@ export async function startServerAt(
     DATABASE_URL: url,
     RATE_LIMIT: '0',
     LOG_LEVEL: 'silent',
+    // The tests share two cores.
+    READ_WORK_TIMEOUT_MS: '60000',
+    WRITE_WORK_TIMEOUT_MS: '60000',
     ...env,
   });
   const database = await openDatabase(config.database);

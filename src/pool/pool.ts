@@ -1,0 +1,181 @@
+import { Piscina } from 'piscina';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import { PACKAGE_ROOT } from '../package-root.js';
+
+/** The pool cannot take the work on now: too much is waiting, or too much of one client's. */
+export class PoolBusyError extends Error {
+  override name = 'PoolBusyError';
+}
+
+/** The work was stopped at its time limit, or when it ran out of memory. */
+export class WorkLimitError extends Error {
+  override name = 'WorkLimitError';
+}
+
+/** For whom work is done. */
+export interface Client {
+  /** Identifies the client: its address. */
+  id: string;
+  /** Aborts when the client is gone. */
+  signal: AbortSignal;
+}
+
+/** Runs CPU-heavy work in worker threads, so that it holds up no other request. */
+export interface Pool {
+  /**
+   * Runs a function that src/worker.ts exports. Its input and output are copied between the threads.
+   *
+   * @throws PoolBusyError, WorkLimitError; AbortError if the client is gone
+   */
+  run<Task extends (input: never) => unknown>(
+    name: string,
+    input: Parameters<Task>[0],
+    client: Client,
+  ): Promise<Awaited<ReturnType<Task>>>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  /** The name in metrics. */
+  name: string;
+  threads: number;
+  /** How long work may take, in milliseconds, not counting the time it waits. */
+  timeoutMs: number;
+  /** How much work may wait for a thread. */
+  maxWaiting: number;
+  /** How much work one client may have in the pool, running or waiting. */
+  maxPerClient: number;
+  registry: Registry;
+}
+
+const WORKER = new URL('dist/worker.js', PACKAGE_ROOT);
+
+/** A thread without work ends after this time, and frees its memory. */
+const IDLE_TIMEOUT_MS = 60_000;
+
+/** A thread that needs more memory ends, and its work with it. */
+const MAX_HEAP_MB = 256;
+
+/** Creates a pool. Its threads start when they are needed. */
+export function createPool({
+  name,
+  threads,
+  timeoutMs,
+  maxWaiting,
+  maxPerClient,
+  registry,
+}: PoolOptions): Pool {
+  // The queue is here because Piscina's ignores its limit for work that can be aborted, and times it from its arrival.
+  const waiting = new Set<() => void>();
+  const perClient = new Map<string, number>();
+  let running = 0;
+  let piscina: Piscina | null = null;
+  const outcomes = new Counter({
+    name: `communique_${name}_work_total`,
+    help: 'Work of worker threads by outcome: done, failed, stopped at a limit, rejected, or cancelled by the client.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  new Gauge({
+    name: `communique_${name}_work`,
+    help: 'Work of worker threads now, by state: running or waiting.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      this.set({ state: 'running' }, running);
+      this.set({ state: 'waiting' }, waiting.size);
+    },
+  });
+
+  /** Waits for a thread. @throws PoolBusyError; AbortError if the client is gone */
+  async function acquireThread(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (running < threads) {
+      running += 1;
+      return;
+    }
+    if (waiting.size >= maxWaiting) {
+      throw new PoolBusyError('The server has too much work waiting.');
+    }
+    await new Promise<void>((resolve, reject) => {
+      const leave = () => {
+        waiting.delete(start);
+        reject(signal.reason);
+      };
+      const start = () => {
+        waiting.delete(start);
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      waiting.add(start);
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  }
+
+  /** Hands the thread to the work that has waited longest. */
+  function releaseThread(): void {
+    const [next] = waiting;
+    if (next) next();
+    else running -= 1;
+  }
+
+  async function runInThread(task: string, input: unknown, signal: AbortSignal): Promise<unknown> {
+    await acquireThread(signal);
+    piscina ??= new Piscina({
+      filename: WORKER.href,
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: IDLE_TIMEOUT_MS,
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
+    let timeout: AbortSignal | null = null;
+    try {
+      // The time that a new thread takes to start is not the work's.
+      if (piscina.threads.length < running) await piscina.run(null, { name: 'start', signal });
+      timeout = AbortSignal.timeout(timeoutMs);
+      return await piscina.run(input, { name: task, signal: AbortSignal.any([signal, timeout]) });
+    } catch (error) {
+      if (timeout?.aborted && !signal.aborted) {
+        throw new WorkLimitError(`This takes more than ${timeoutMs / 1000} seconds.`);
+      }
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        throw new WorkLimitError(`This takes more than ${MAX_HEAP_MB} MB of memory.`);
+      }
+      throw error;
+    } finally {
+      releaseThread();
+    }
+  }
+
+  return {
+    async run(task, input, { id, signal }) {
+      const own = perClient.get(id) ?? 0;
+      if (own >= maxPerClient) {
+        outcomes.inc({ outcome: 'rejected' });
+        throw new PoolBusyError('Earlier requests of this client are still being worked on.');
+      }
+      perClient.set(id, own + 1);
+      try {
+        const result = await runInThread(task, input, signal);
+        outcomes.inc({ outcome: 'done' });
+        return result as never;
+      } catch (error) {
+        outcomes.inc({ outcome: outcomeOf(error, signal) });
+        throw error;
+      } finally {
+        const left = (perClient.get(id) ?? 1) - 1;
+        if (left > 0) perClient.set(id, left);
+        else perClient.delete(id);
+      }
+    },
+    async close() {
+      await piscina?.destroy();
+    },
+  };
+}
+
+function outcomeOf(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return 'cancelled';
+  if (error instanceof PoolBusyError) return 'rejected';
+  return error instanceof WorkLimitError ? 'stopped' : 'failed';
+}
