@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { type DocumentSource, readValue } from '../documents/read-source.js';
@@ -19,6 +20,10 @@ const JSON_TYPE = 'application/json';
 const YAML_TYPES = ['application/yaml', 'application/x-yaml', 'text/yaml', 'text/x-yaml'];
 
 const TEXT_TYPE = 'text/plain';
+
+/** How much of a rejected body is read, and how long the server waits for more of it. */
+const MAX_DISCARDED_BYTES = 67_108_864;
+const MAX_PAUSE_MS = 1_000;
 
 /** Parsing this much YAML, in bytes, takes longer than handing it to another thread. */
 const MAX_INLINE_YAML = 4_096;
@@ -69,9 +74,35 @@ export const bodies = fp<{ pool: Pool }>(
       }
       done();
     });
+
+    // Closing a connection with unread data resets it, and most clients read no response before they have sent their
+    // whole body (RFC 9112 §9.6).
+    app.addHook('onSend', ({ raw }, reply, payload, done) => {
+      const isLast = reply.getHeader('connection') === 'close' || !reply.raw.shouldKeepAlive;
+      const isSending = !raw.complete && !raw.readableEnded;
+      if (isLast && isSending) discardRest(raw, () => done(null, payload));
+      else done(null, payload);
+    });
   },
   { name: 'bodies' },
 );
+
+/** Reads the rest of a body, unless it is too long or the client stops sending. */
+function discardRest(body: IncomingMessage, done: () => void): void {
+  let discarded = 0;
+  const pause = setTimeout(stop, MAX_PAUSE_MS);
+  function discard({ length }: Buffer): void {
+    discarded += length;
+    pause.refresh();
+    if (discarded > MAX_DISCARDED_BYTES) stop();
+  }
+  function stop(): void {
+    clearTimeout(pause);
+    body.off('data', discard).off('end', stop).off('close', stop);
+    done();
+  }
+  body.on('data', discard).once('end', stop).once('close', stop);
+}
 
 function takesBody(request: FastifyRequest): boolean {
   return request.routeOptions.schema?.body !== undefined;
