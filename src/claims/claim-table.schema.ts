@@ -16,7 +16,7 @@ const EVENT_COLUMNS: Record<string, string> = {
   'statement.id': 'statement',
 };
 
-const claimColumns = tableOf(claim);
+const claimColumns = tableOf(claim, (item: unknown) => item);
 const eventColumns = Object.keys(EVENT_COLUMNS);
 /** The columns after the actors: those of event data first, then the rest of the claim. */
 const order = [

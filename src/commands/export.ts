@@ -12,10 +12,10 @@ import { type DatabaseOptions, openDatabase } from '../db/open.js';
 import { copyRegistry } from '../documents/copy.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createLinks, type Links } from '../domain/links.js';
-import type { Statement } from '../domain/statement.js';
+import type { Signatory, Statement } from '../domain/statement.js';
 import { type Table, tableOf, toCsv, toNdjson } from '../formats/records.js';
 import { party, presentParty } from '../parties/parties.schema.js';
-import { listParties } from '../parties/parties.store.js';
+import { listParties, type Party } from '../parties/parties.store.js';
 import { presentResolutionDetail, resolutionDetail } from '../resolutions/resolutions.schema.js';
 import {
   findResolution,
@@ -23,7 +23,7 @@ import {
   type ResolutionDetail,
 } from '../resolutions/resolutions.store.js';
 import { presentRevision, revision } from '../revisions/revisions.schema.js';
-import { listChanges } from '../revisions/revisions.store.js';
+import { listChanges, type Revision } from '../revisions/revisions.store.js';
 import { findStatement } from '../statements/statement.store.js';
 import {
   presentSignatory,
@@ -126,51 +126,24 @@ type NamedCsv = [name: string, csv: AsyncGenerator<string, void>];
 
 /** Every table with its name. */
 function listTables(reader: Reader, links: Links): NamedCsv[] {
+  const partyTable = tableOf(party, (row: Party) => presentParty(row, links));
+  const resolutionTable = tableOf(resolutionDetail.omit({ votes: true }), (row: ResolutionDetail) =>
+    presentResolutionDetail(row, links),
+  );
+  const statementTable = tableOf(
+    statement.omit({ signatories: true, claims: true, resolutions: true }),
+    (row: Statement) => presentStatement(row, links),
+  );
+  const revisionTable = tableOf(revision, (row: Revision) => presentRevision(row, links));
   return [
-    [
-      'parties',
-      toCsv(
-        parties(reader),
-        itemTable(party, (row) => presentParty(row, links)),
-      ),
-    ],
-    [
-      'resolutions',
-      toCsv(
-        resolutions(reader),
-        itemTable(resolutionDetail.omit({ votes: true }), (row) =>
-          presentResolutionDetail(row, links),
-        ),
-      ),
-    ],
+    ['parties', toCsv(parties(reader), partyTable)],
+    ['resolutions', toCsv(resolutions(reader), resolutionTable)],
     ['votes', toCsv(resolutions(reader), VOTES)],
-    [
-      'statements',
-      toCsv(
-        statements(reader),
-        itemTable(statement.omit({ signatories: true, claims: true, resolutions: true }), (row) =>
-          presentStatement(row, links),
-        ),
-      ),
-    ],
+    ['statements', toCsv(statements(reader), statementTable)],
     ['signatories', toCsv(statements(reader), signatoryTable(links))],
     ['claims', toCsv(claimsOf(statements(reader)), claimTable(links))],
-    [
-      'revisions',
-      toCsv(
-        revisions(reader),
-        itemTable(revision, (row) => presentRevision(row, links)),
-      ),
-    ],
+    ['revisions', toCsv(revisions(reader), revisionTable)],
   ];
-}
-
-function itemTable<Row>(
-  schema: Parameters<typeof tableOf>[0],
-  presentRow: (row: Row) => unknown,
-): Table<Row> {
-  const { columns, rows } = tableOf(schema);
-  return { columns, rows: (row) => rows(presentRow(row)) };
 }
 
 const VOTES: Table<ResolutionDetail> = {
@@ -179,13 +152,10 @@ const VOTES: Table<ResolutionDetail> = {
 };
 
 function signatoryTable(links: Links): Table<Statement> {
-  const { columns, rows } = tableOf(signatory);
+  const { columns, rows } = tableOf(signatory, (row: Signatory) => presentSignatory(row, links));
   return {
     columns: ['statement', ...columns],
-    rows: ({ id, signatories }) =>
-      signatories.flatMap((row) =>
-        rows(presentSignatory(row, links)).map((cells) => [id, ...cells]),
-      ),
+    rows: ({ id, signatories }) => signatories.flatMap(rows).map((cells) => [id, ...cells]),
   };
 }
 

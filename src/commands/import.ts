@@ -8,7 +8,7 @@ import { readDocument } from '../documents/check.js';
 import { findAllIssues } from '../documents/references.store.js';
 import { checkAuthorName } from '../documents/revision-log.store.js';
 import { saveStatement } from '../documents/save.store.js';
-import { decodeUtf8, SourceError, type SourcePosition } from '../documents/source.js';
+import { decodeUtf8, SourceError } from '../documents/source.js';
 import { readYaml, type YamlSource } from '../documents/yaml.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { Issue } from '../domain/issue.js';
@@ -22,21 +22,6 @@ interface ImportOptions {
 }
 
 type Outcome = 'created' | 'replaced' | 'unchanged' | 'valid' | 'refused';
-
-/** An error in a file. Its position is null if it concerns the whole file. */
-interface FileIssue {
-  message: string;
-  position: SourcePosition | null;
-}
-
-/** A file has errors and was not saved. */
-class FileRefused extends Error {
-  override name = 'FileRefused';
-
-  constructor(readonly issues: readonly FileIssue[]) {
-    super('The file was refused.');
-  }
-}
 
 /** `communique import`: validates documents and saves the valid ones. */
 export function importCommand(): Command {
@@ -112,7 +97,7 @@ async function importFile(
   try {
     return await saveSource(database, await readSource(file, maxBytes), options);
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
+    if (!(error instanceof SourceError)) throw error;
     const name = file === '-' ? 'standard input' : file;
     for (const { message, position } of error.issues) {
       const { line, column } = position ?? { line: 1, column: 1 };
@@ -122,35 +107,30 @@ async function importFile(
   }
 }
 
-/** @throws FileRefused if the file cannot be read, is too large, or is not valid UTF-8 or YAML */
+/** @throws SourceError if the file cannot be read, is too large, or is not valid UTF-8 or YAML */
 async function readSource(file: string, maxBytes: number): Promise<YamlSource> {
   // `end` is inclusive: one byte over the limit is enough to tell that the file is too large.
   const input = file === '-' ? { fd: process.stdin.fd } : {};
   const bytes = await buffer(createReadStream(file, { ...input, end: maxBytes })).catch(
     ({ message }: Error) => {
-      throw new FileRefused([{ message: `cannot be read: ${message}`, position: null }]);
+      throw new SourceError([{ message: `cannot be read: ${message}`, position: null }]);
     },
   );
   if (bytes.length > maxBytes) {
     const message = `is larger than ${maxBytes} bytes (BODY_LIMIT_BYTES)`;
-    throw new FileRefused([{ message, position: null }]);
+    throw new SourceError([{ message, position: null }]);
   }
-  try {
-    return readYaml(decodeUtf8(bytes));
-  } catch (error) {
-    if (error instanceof SourceError) throw new FileRefused(error.issues);
-    throw error;
-  }
+  return readYaml(decodeUtf8(bytes));
 }
 
-/** @throws FileRefused if the document has errors */
+/** @throws SourceError if the document has errors */
 async function saveSource(
   database: Database,
   source: YamlSource,
   { dryRun = false, as }: ImportOptions,
 ): Promise<Outcome> {
   const refuse = (issues: readonly Issue[]) =>
-    new FileRefused(
+    new SourceError(
       issues
         .map(({ path, message }) => ({
           message: `${toWords(path)}: ${message}`,

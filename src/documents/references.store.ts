@@ -1,17 +1,10 @@
-import { inArray } from 'drizzle-orm';
-import { chunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import type { Issue } from '../domain/issue.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { Check } from './check.js';
 import type { ValidParts } from './document.js';
 import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
-
-async function inChunks<T, Row>(values: T[], find: (chunk: T[]) => Promise<Row[]>): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const chunk of chunks(values)) rows.push(...(await find(chunk)));
-  return rows;
-}
 
 /** The parts of a document that name parties and resolutions. Those that the schema rejects are null. */
 type References = Pick<ValidParts, 'signatories' | 'claims'>;
@@ -46,17 +39,16 @@ export async function findUnknownReferences(
 
 /** Finds the unknown ones among the parties named in a document, each with its path. */
 export async function findUnknownParties(
-  { tables: { parties }, queries }: Reader,
+  reader: Reader,
   named: readonly { party: string; path: Issue['path'] }[],
 ): Promise<Issue[]> {
+  const { parties } = reader.tables;
   const codes = [...new Set(named.map(({ party }) => party))];
-  const known = await inChunks(codes, (chunk) =>
-    queries.select({ code: parties.code }).from(parties).where(inArray(parties.code, chunk)),
-  );
+  const known = await selectParties(reader, { codes });
   const knownCodes = new Set(known.map(({ code }) => code));
   const unknown = named.filter(({ party }) => !knownCodes.has(party));
   const suggest = await createSuggestions(unknown, async () => {
-    const rows = await queries
+    const rows = await reader.queries
       .select({ code: parties.code, alpha3: parties.alpha3, name: parties.name })
       .from(parties);
     return rows.flatMap(({ code, alpha3, name }) =>
@@ -69,10 +61,13 @@ export async function findUnknownParties(
   }));
 }
 
-async function findUnknownResolutions(
-  { tables: { resolutions }, queries }: Reader,
-  { claims }: References,
-): Promise<Issue[]> {
+const selectParties = preparedQuery(
+  ({ tables: { parties }, queries, oneOf }, { codes }: Placeholders<{ codes: string[] }>) =>
+    queries.select({ code: parties.code }).from(parties).where(oneOf(parties.code, codes)),
+);
+
+async function findUnknownResolutions(reader: Reader, { claims }: References): Promise<Issue[]> {
+  const { resolutions } = reader.tables;
   const cited = claims.flatMap((claim, index) =>
     (claim?.citations ?? []).flatMap(({ resolution }, at) => {
       const symbol = resolution === undefined ? null : parseSymbol(resolution);
@@ -80,16 +75,11 @@ async function findUnknownResolutions(
     }),
   );
   const ids = [...new Set(cited.map(({ symbol }) => symbol.id))];
-  const known = await inChunks(ids, (chunk) =>
-    queries
-      .select({ id: resolutions.id, symbol: resolutions.symbol, year: resolutions.year })
-      .from(resolutions)
-      .where(inArray(resolutions.id, chunk)),
-  );
+  const known = await selectResolutions(reader, { ids });
   const knownById = new Map(known.map((row) => [row.id, row]));
   const unknown = cited.filter(({ symbol }) => !knownById.has(symbol.id));
   const suggest = await createSuggestions(unknown, async () => {
-    const rows = await queries.select({ symbol: resolutions.symbol }).from(resolutions);
+    const rows = await reader.queries.select({ symbol: resolutions.symbol }).from(resolutions);
     return rows.map(({ symbol }) => ({ word: symbol, known: symbol }));
   });
   return [
@@ -105,6 +95,14 @@ async function findUnknownResolutions(
     }),
   ];
 }
+
+const selectResolutions = preparedQuery(
+  ({ tables: { resolutions }, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) =>
+    queries
+      .select({ id: resolutions.id, symbol: resolutions.symbol, year: resolutions.year })
+      .from(resolutions)
+      .where(oneOf(resolutions.id, ids)),
+);
 
 /**
  * Creates a function that suggests the closest known name for an unknown one. The known names are only read if there is

@@ -10,16 +10,14 @@ export interface SourceIssue {
   position: SourcePosition | null;
 }
 
-/** A source is not valid UTF-8 or YAML. Its message and position are those of the first issue. */
+/** A source is not valid UTF-8, YAML or document. The message and position are those of the first issue. */
 export class SourceError extends Error {
   override name = 'SourceError';
   readonly position: SourcePosition | null;
-  readonly issues: readonly SourceIssue[];
 
-  constructor(first: SourceIssue, others: readonly SourceIssue[] = []) {
-    super(first.message);
-    this.position = first.position;
-    this.issues = [first, ...others];
+  constructor(readonly issues: readonly SourceIssue[]) {
+    super(issues[0]?.message);
+    this.position = issues[0]?.position ?? null;
   }
 }
 
@@ -36,6 +34,6 @@ export function decodeUtf8(bytes: Uint8Array): string {
     const lines = before.split('\n');
     const position = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
     const message = 'These bytes are not valid UTF-8: save the file as UTF-8';
-    throw new SourceError({ message, position });
+    throw new SourceError([{ message, position }]);
   }
 }

@@ -46,8 +46,7 @@ export function readYaml(source: string): YamlSource {
     message,
     position: toPosition(offset),
   }));
-  const [first, ...others] = issues;
-  if (first) throw new SourceError(first, others);
+  if (issues.length > 0) throw new SourceError(issues);
   return { value: toValue(document), locate: createLocator(document, toPosition) };
 }
 
@@ -99,7 +98,7 @@ function toValue(document: Document.Parsed): unknown {
     return document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
     // Undefined aliases, and aliases that expand exponentially, are only detected here.
-    throw new SourceError({ message: (cause as Error).message, position: null });
+    throw new SourceError([{ message: (cause as Error).message, position: null }]);
   }
 }
 

@@ -1,10 +1,9 @@
 import { iso6392 } from 'iso-639-2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Links } from '../domain/links.js';
 import type { Citation, Claim, Resolution, Signatory, Statement } from '../domain/statement.js';
 import type { Body } from '../domain/vocabulary.js';
 import { type Node, type Span, toParagraphs } from './paragraphs.js';
-import { createXml, writeXml } from './xml.js';
+import { element, escapeXml, XML_DECLARATION } from './xml.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -46,175 +45,142 @@ function toThreeLetters(language: string): string {
  * around signatories, claims and citations. Overlapping elements are split; all parts of a claim refer to it.
  */
 export function toAkomaNtoso(statement: Statement, links: Links): string {
-  const document = createXml();
-  const root = document
-    .ele(NAMESPACE, 'akomaNtoso')
-    .ele('statement', { name: 'statement', contains: 'originalVersion' });
-  const offices = listOffices(statement);
-  const meta = root.ele('meta');
-  writeIdentification(meta, statement, offices, links);
-  writeReferences(meta, statement, offices, links);
-  const { title, language } = statement;
-  root
-    .ele('preface', { 'xml:lang': language })
-    .ele('longTitle', { eId: 'longTitle' })
-    .ele('p')
-    .ele('docTitle')
-    .txt(title);
-  writeText(root.ele('mainBody', { 'xml:lang': language, 'xml:space': 'preserve' }), statement);
-  return writeXml(document, { prettyPrint: false });
+  const { title, language, signatories } = statement;
+  const offices = [...new Set(signatories.map(nameOfOffice))];
+  const heading = element('p', {}, [element('docTitle', {}, [escapeXml(title)])]);
+  const root = element('akomaNtoso', { xmlns: NAMESPACE }, [
+    element('statement', { name: 'statement', contains: 'originalVersion' }, [
+      element('meta', {}, [
+        toIdentification(statement, offices, links),
+        toReferences(statement, offices, links),
+      ]),
+      element('preface', { 'xml:lang': language }, [
+        element('longTitle', { eId: 'longTitle' }, [heading]),
+      ]),
+      element('mainBody', { 'xml:lang': language, 'xml:space': 'preserve' }, toBody(statement)),
+    ]),
+  ]);
+  return `${XML_DECLARATION}${root}`;
 }
 
-/** The distinct offices and roles in which parties signed. */
-function listOffices({ signatories }: Statement): string[] {
-  return [...new Set(signatories.map(nameOfOffice))];
-}
-
+/** The office of a signatory with its role. */
 function nameOfOffice({ office, role }: Signatory): string {
   if (office === null) return role;
   return role === 'signatory' ? office : `${office} (${role})`;
 }
 
-function idOfOffice(offices: readonly string[], signatory: Signatory): string {
-  return `role_${offices.indexOf(nameOfOffice(signatory)) + 1}`;
-}
-
-function writeIdentification(
-  meta: XMLBuilder,
-  statement: Statement,
-  offices: readonly string[],
-  links: Links,
-): void {
+/** The statement at the levels of FRBR: work, expression and manifestation. The schema requires this order of elements. */
+function toIdentification(statement: Statement, offices: readonly string[], links: Links): string {
   const { id, issuedOn, language, revision, revisedAt, signatories, sources } = statement;
   const work = `/akn/${JURISDICTION}/statement/joint/${issuedOn ?? 'undated'}/${id}`;
   const code = toThreeLetters(language);
   const expression = `${work}/${code}@`;
-  const registered = { date: revisedAt.slice(0, 10), name: 'registered' };
-  const issued = issuedOn === null ? registered : { date: issuedOn, name: 'issued' };
-  const identification = meta.ele('identification', { source: REGISTRY });
-
-  /** Writes what all FRBR levels have in common, in the order that the schema requires. */
-  const level = (name: string, uri: string, thisUri: string, date: typeof issued) => {
-    const element = identification.ele(name);
-    element.ele('FRBRthis', { value: thisUri });
-    element.ele('FRBRuri', { value: uri });
-    if (name === 'FRBRWork') {
-      element.ele('FRBRalias', { value: links.statement(id), name: 'communique' });
-      for (const { url } of sources) {
-        if (url !== null) element.ele('FRBRalias', { value: url, name: 'source' });
-      }
-    }
-    element.ele('FRBRdate', date);
-    return element;
-  };
-  const sign = (element: XMLBuilder) => {
-    for (const signatory of signatories) {
-      element.ele('FRBRauthor', {
-        href: `#party_${signatory.party.code}`,
-        as: `#${idOfOffice(offices, signatory)}`,
-      });
-    }
-  };
-
-  const atWork = level('FRBRWork', work, `${work}/!main`, issued);
-  sign(atWork);
-  atWork.ele('FRBRcountry', { value: JURISDICTION });
-  atWork.ele('FRBRsubtype', { value: 'joint' });
-  atWork.ele('FRBRname', { value: id });
-  atWork.ele('FRBRprescriptive', { value: 'false' });
-  const atExpression = level('FRBRExpression', expression, `${expression}/!main`, issued);
-  sign(atExpression);
-  atExpression.ele('FRBRversionNumber', { value: String(revision) });
-  atExpression.ele('FRBRlanguage', { language: code });
-  const file = level(
-    'FRBRManifestation',
-    `${expression}.xml`,
-    `${expression}/!main.xml`,
-    registered,
+  const registered = element('FRBRdate', { date: revisedAt.slice(0, 10), name: 'registered' });
+  const issued =
+    issuedOn === null ? registered : element('FRBRdate', { date: issuedOn, name: 'issued' });
+  const authors = signatories.map((signatory) =>
+    element('FRBRauthor', {
+      href: `#party_${signatory.party.code}`,
+      as: `#role_${offices.indexOf(nameOfOffice(signatory)) + 1}`,
+    }),
   );
-  file.ele('FRBRauthor', { href: REGISTRY });
-  file.ele('FRBRformat', { value: 'application/akn+xml' });
+  return element('identification', { source: REGISTRY }, [
+    element('FRBRWork', {}, [
+      valueElement('FRBRthis', `${work}/!main`),
+      valueElement('FRBRuri', work),
+      element('FRBRalias', { value: links.statement(id), name: 'communique' }),
+      ...sources.flatMap(({ url }) =>
+        url === null ? [] : [element('FRBRalias', { value: url, name: 'source' })],
+      ),
+      issued,
+      ...authors,
+      valueElement('FRBRcountry', JURISDICTION),
+      valueElement('FRBRsubtype', 'joint'),
+      valueElement('FRBRname', id),
+      valueElement('FRBRprescriptive', 'false'),
+    ]),
+    element('FRBRExpression', {}, [
+      valueElement('FRBRthis', `${expression}/!main`),
+      valueElement('FRBRuri', expression),
+      issued,
+      ...authors,
+      valueElement('FRBRversionNumber', String(revision)),
+      element('FRBRlanguage', { language: code }),
+    ]),
+    element('FRBRManifestation', {}, [
+      valueElement('FRBRthis', `${expression}/!main.xml`),
+      valueElement('FRBRuri', `${expression}.xml`),
+      registered,
+      element('FRBRauthor', { href: REGISTRY }),
+      valueElement('FRBRformat', 'application/akn+xml'),
+    ]),
+  ]);
 }
 
-function writeReferences(
-  meta: XMLBuilder,
+function valueElement(name: string, value: string): string {
+  return element(name, { value });
+}
+
+/** What the text refers to: the registry, parties, kinds of claims, offices, and each claim with its instruments. */
+function toReferences(
   { signatories, claims }: Statement,
   offices: readonly string[],
   links: Links,
-): void {
-  const references = meta.ele('references', { source: REGISTRY });
-  references.ele('TLCOrganization', {
-    eId: REGISTRY.slice(1),
-    href: links.to('/'),
-    showAs: 'Communiqué',
-  });
-  const parties = new Map(
-    [...signatories, ...claims.flatMap((claim) => claim.parties)].map(({ party }) => [
-      party.code,
-      party.name,
+): string {
+  const named = [...signatories, ...claims.flatMap(({ parties }) => parties)];
+  const parties = new Map(named.map(({ party }) => [party.code, party.name]));
+  const kinds = new Set(claims.map(({ kind }) => kind));
+  return element('references', { source: REGISTRY }, [
+    reference('Organization', REGISTRY.slice(1), links.to('/'), 'Communiqué'),
+    ...Array.from(parties, ([code, name]) =>
+      reference('Organization', `party_${code}`, links.party(code), name),
+    ),
+    ...Array.from(kinds, (kind) =>
+      reference('Concept', `kind_${kind}`, links.to(`/v1/claim-kinds#${kind}`), kind),
+    ),
+    ...offices.map((office, at) =>
+      reference('Role', `role_${at + 1}`, ontologyUrl('role', office), office),
+    ),
+    ...claims.flatMap(({ statement, key, kind, citations }) => [
+      element('TLCReference', {
+        eId: `claim_${key}`,
+        href: links.claim(`${statement.id}.${key}`),
+        showAs: kind,
+        name: 'claim',
+      }),
+      ...citations.flatMap(({ instrument }, at) => {
+        if (instrument === null) return [];
+        const url = ontologyUrl('object', instrument);
+        return [reference('Object', `instrument_${key}_${at + 1}`, url, instrument)];
+      }),
     ]),
-  );
-  for (const [code, name] of parties) {
-    references.ele('TLCOrganization', {
-      eId: `party_${code}`,
-      href: links.party(code),
-      showAs: name,
-    });
-  }
-  for (const kind of new Set(claims.map((claim) => claim.kind))) {
-    references.ele('TLCConcept', {
-      eId: `kind_${kind}`,
-      href: links.to(`/v1/claim-kinds#${kind}`),
-      showAs: kind,
-    });
-  }
-  offices.forEach((office, at) => {
-    references.ele('TLCRole', {
-      eId: `role_${at + 1}`,
-      href: `/akn/ontology/role/${encodeURIComponent(office.toLowerCase().replace(/\s+/g, '-'))}`,
-      showAs: office,
-    });
-  });
-  for (const { statement, key, kind, citations } of claims) {
-    references.ele('TLCReference', {
-      eId: `claim_${key}`,
-      href: links.claim(`${statement.id}.${key}`),
-      showAs: kind,
-      name: 'claim',
-    });
-    citations.forEach(({ instrument }, position) => {
-      if (instrument === null) return;
-      references.ele('TLCObject', {
-        eId: `instrument_${key}_${position + 1}`,
-        href: `/akn/ontology/object/${encodeURIComponent(instrument.toLowerCase().replace(/\s+/g, '-'))}`,
-        showAs: instrument,
-      });
-    });
-  }
+  ]);
 }
 
-function writeText(body: XMLBuilder, statement: Statement): void {
-  const { text, resolutions } = statement;
+function reference(type: string, eId: string, href: string, showAs: string): string {
+  return element(`TLC${type}`, { eId, href, showAs });
+}
+
+function ontologyUrl(type: 'role' | 'object', name: string): string {
+  return `/akn/ontology/${type}/${encodeURIComponent(name.toLowerCase().replace(/\s+/g, '-'))}`;
+}
+
+/** The paragraphs of the text. */
+function toBody(statement: Statement): string[] {
   const names = new Map(
-    resolutions.map(({ resolution }) => [resolution.id, nameOfResolution(resolution)]),
+    statement.resolutions.map(({ resolution }) => [resolution.id, nameOfResolution(resolution)]),
   );
   const counts = new Map<string, number>();
-
-  const write = (parent: XMLBuilder, node: Node<Mark>) => {
-    if (typeof node === 'string') {
-      parent.txt(node);
-      return;
-    }
-    const { id, element, attributes } = describe(node.of, names);
+  const toXml = (node: Node<Mark>): string => {
+    if (typeof node === 'string') return escapeXml(node);
+    const { id, name, attributes } = describe(node.of, names);
     const part = (counts.get(id) ?? 0) + 1;
     counts.set(id, part);
-    const marked = parent.ele(element, { eId: `${id}__part_${part}`, ...attributes });
-    for (const child of node.children) write(marked, child);
+    return element(name, { eId: `${id}__part_${part}`, ...attributes }, node.children.map(toXml));
   };
-  toParagraphs(text, listSpans(statement)).forEach((nodes, at) => {
-    const p = body.ele('p', { eId: `p_${at + 1}` });
-    for (const node of nodes) write(p, node);
-  });
+  return toParagraphs(statement.text, listSpans(statement)).map((nodes, at) =>
+    element('p', { eId: `p_${at + 1}` }, nodes.map(toXml)),
+  );
 }
 
 function listSpans({ claims, signatories }: Statement): Span<Mark>[] {
@@ -239,20 +205,20 @@ function describe(mark: Mark, names: ReadonlyMap<string, string>) {
   if (mark.type === 'claim') {
     const { key, kind } = mark.claim;
     const refersTo = `#claim_${key} #kind_${kind}`;
-    return { id: `claim_${key}`, element: 'inline', attributes: { name: 'claim', refersTo } };
+    return { id: `claim_${key}`, name: 'inline', attributes: { name: 'claim', refersTo } };
   }
   if (mark.type === 'signatory') {
     const { position, party } = mark.signatory;
     const attributes = { refersTo: `#party_${party.code}` };
-    return { id: `signatory_${position + 1}`, element: 'organization', attributes };
+    return { id: `signatory_${position + 1}`, name: 'organization', attributes };
   }
   const { claim, citation, position } = mark;
   const id = `citation_${claim.key}_${position + 1}`;
   const href = citation.resolution && names.get(citation.resolution.id);
-  if (href) return { id, element: 'ref', attributes: { href } };
+  if (href) return { id, name: 'ref', attributes: { href } };
   if (citation.instrument === null) {
-    return { id, element: 'inline', attributes: { name: 'citation' } };
+    return { id, name: 'inline', attributes: { name: 'citation' } };
   }
   const refersTo = `#instrument_${claim.key}_${position + 1}`;
-  return { id, element: 'object', attributes: { refersTo } };
+  return { id, name: 'object', attributes: { refersTo } };
 }

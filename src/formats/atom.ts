@@ -1,4 +1,4 @@
-import { createXml, writeXml } from './xml.js';
+import { element, escapeXml, XML_DECLARATION } from './xml.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
@@ -21,25 +21,49 @@ const EPOCH = '1970-01-01T00:00:00Z';
 
 /** Writes a feed as Atom (RFC 4287), with tombstones for deletions (RFC 6721). */
 export function toAtom({ url, title, author, entries }: Feed): string {
-  const document = createXml();
-  const feed = document.ele(ATOM, 'feed');
-  feed.ele('id').txt(url);
-  feed.ele('title').txt(title);
-  feed.ele('updated').txt(entries[0]?.updated ?? EPOCH);
-  feed.ele('author').ele('name').txt(author);
-  feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: url });
-  for (const entry of entries) {
-    if (entry.deleted) {
-      feed.ele(TOMBSTONES, 'at:deleted-entry', { ref: entry.url, when: entry.updated });
-      continue;
-    }
-    const element = feed.ele('entry');
-    element.ele('id').txt(entry.url);
-    element.ele('title', { 'xml:lang': entry.language }).txt(entry.title);
-    element.ele('updated').txt(entry.updated);
-    if (entry.author !== null) element.ele('author').ele('name').txt(entry.author);
-    element.ele('link', { rel: 'alternate', type: 'application/json', href: entry.url });
-    element.ele('summary').txt(entry.summary);
+  return [
+    XML_DECLARATION,
+    `<feed xmlns="${ATOM}">`,
+    ...indent([
+      textElement('id', url),
+      textElement('title', title),
+      textElement('updated', entries[0]?.updated ?? EPOCH),
+      ...authorElement(author),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: url }),
+      ...entries.flatMap(toEntry),
+    ]),
+    '</feed>',
+  ].join('\n');
+}
+
+/** The lines of an entry. */
+function toEntry(entry: FeedEntry): string[] {
+  const { url, updated } = entry;
+  if (entry.deleted) {
+    return [element('at:deleted-entry', { 'xmlns:at': TOMBSTONES, ref: url, when: updated })];
   }
-  return writeXml(document, { prettyPrint: true });
+  return [
+    '<entry>',
+    ...indent([
+      textElement('id', url),
+      textElement('title', entry.title, { 'xml:lang': entry.language }),
+      textElement('updated', updated),
+      ...(entry.author === null ? [] : authorElement(entry.author)),
+      element('link', { rel: 'alternate', type: 'application/json', href: url }),
+      textElement('summary', entry.summary),
+    ]),
+    '</entry>',
+  ];
+}
+
+function authorElement(name: string): string[] {
+  return ['<author>', ...indent([textElement('name', name)]), '</author>'];
+}
+
+function textElement(name: string, text: string, attributes = {}): string {
+  return element(name, attributes, [escapeXml(text)]);
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
 }

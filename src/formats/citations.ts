@@ -9,21 +9,11 @@ export interface CitedStatement {
   url: string;
 }
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-];
+/** `5 November 2024` */
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** `2024-11-05` as `5 November 2024`. */
-function toWrittenDay(day: string): string {
-  const [year = '', month, date] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-/** `A, B and C`. */
-function enumerate(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+/** `A, B and C` */
+const ENUMERATION = new Intl.ListFormat('en-GB');
 
 function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -31,8 +21,8 @@ function inOneLine(text: string): string {
 
 /** The citation of a statement as plain text, in one line. */
 export function toPlainCitation({ title, issuedOn, signatories, url }: CitedStatement): string {
-  const day = issuedOn === null ? 'undated' : toWrittenDay(issuedOn);
-  return inOneLine(`${enumerate(signatories)}, “${title}”, ${day}, ${url}.`);
+  const day = issuedOn === null ? 'undated' : LONG_DATE.format(new Date(issuedOn));
+  return inOneLine(`${ENUMERATION.format(signatories)}, “${title}”, ${day}, ${url}.`);
 }
 
 /** Characters with a special meaning in TeX. */
@@ -63,13 +53,13 @@ function toTex(text: string): string {
  * surname, or at an “and”, and from changing the capitals of the title.
  */
 export function toBibtex({ id, title, issuedOn, signatories, url }: CitedStatement): string {
-  const day = issuedOn === null ? 'of unknown date' : `of ${toWrittenDay(issuedOn)}`;
+  const day = issuedOn === null ? 'unknown date' : LONG_DATE.format(new Date(issuedOn));
   const fields: [name: string, value: string][] = [
     ['author', signatories.map((name) => `{${toTex(name)}}`).join(' and ')],
     ['title', `{${toTex(title)}}`],
     ...(issuedOn === null ? [] : ([['year', issuedOn.slice(0, 4)]] as [string, string][])),
     ['url', url],
-    ['note', `Joint statement ${day}`],
+    ['note', `Joint statement of ${day}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}`;

@@ -1,4 +1,4 @@
-import { escapeXml } from './xml.js';
+import { escapeXml, XML_DECLARATION } from './xml.js';
 
 const GRAPHML = 'http://graphml.graphdrawing.org/xmlns';
 const SCHEMA_LOCATION = `${GRAPHML} ${GRAPHML}/1.0/graphml.xsd`;
@@ -20,10 +20,7 @@ export interface Graph<NodeKey extends string, EdgeKey extends string> {
   edges: readonly { source: string; target: string; data: Readonly<Record<EdgeKey, Value>> }[];
 }
 
-/**
- * The graph as GraphML 1.0, which NetworkX, Gephi and igraph read. It is written as text, because building a document
- * of thousands of edges first takes a second.
- */
+/** The graph as GraphML 1.0, which NetworkX, Gephi and igraph read. */
 export function toGraphml<NodeKey extends string, EdgeKey extends string>(
   graph: Graph<NodeKey, EdgeKey>,
 ): string {
@@ -41,7 +38,7 @@ export function toGraphml<NodeKey extends string, EdgeKey extends string>(
   ];
   const start = `  <graph id="${graph.id}" edgedefault="undirected"`;
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    XML_DECLARATION,
     `<graphml xmlns="${GRAPHML}" xmlns:xsi="${XSI}" xsi:schemaLocation="${SCHEMA_LOCATION}">`,
     ...declareKeys('node', graph.nodeKeys),
     ...declareKeys('edge', graph.edgeKeys),

@@ -59,14 +59,17 @@ export async function* toNdjson(
 }
 
 /**
- * The table for objects of a schema, with a column for each value, named by its path (`quote.exact`). Arrays are written
- * as JSON. The columns only depend on the schema.
+ * The table for items that are presented as objects of a schema, with a column for each value, named by its path
+ * (`quote.exact`). Arrays are written as JSON. The columns only depend on the schema.
  */
-export function tableOf(schema: z.ZodType): Table<unknown> {
+export function tableOf<T>(schema: z.ZodType, present: (item: T) => unknown): Table<T> {
   const paths = pathsOf(schema);
   return {
     columns: paths.map((path) => path.join('.')),
-    rows: (item) => [paths.map((path) => cellAt(item, path))],
+    rows(item) {
+      const object = present(item);
+      return [paths.map((path) => cellAt(object, path))];
+    },
   };
 }
 

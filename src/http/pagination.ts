@@ -85,12 +85,8 @@ export function createPagination(
       if (request.answerType === FORMATS.ndjson) {
         return answerWhole(request, reply, list, null, openStream);
       }
-      const items = tableOf(schema.shape.data.element);
-      const ofItems = {
-        ...items,
-        rows: (row: Parameters<typeof list.present>[0]) => items.rows(list.present(row)),
-      };
-      return answerWhole(request, reply, list, list.table ?? ofItems, openStream);
+      const table = list.table ?? tableOf(schema.shape.data.element, list.present);
+      return answerWhole(request, reply, list, table, openStream);
     },
   };
 }

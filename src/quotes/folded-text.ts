@@ -1,5 +1,5 @@
 import { AnchorText, type Quote } from '../domain/quote.js';
-import { listWords, type Token, tokenize } from './word-tokens.js';
+import { type Token, tokenize } from './word-tokens.js';
 
 /** Differences in typing or typesetting, not in words. Case is not among them. */
 export const FOLDINGS = [
@@ -62,7 +62,6 @@ export class FoldedText {
   readonly #original: string;
   readonly #folds: Fold[] = [];
   #anchors: AnchorText | null = null;
-  #words: string[] | null = null;
   #tokens: Token[] | null = null;
 
   constructor(text: string) {
@@ -89,13 +88,7 @@ export class FoldedText {
     this.folded = folded + text.slice(from);
   }
 
-  /** The words and punctuation marks of the folded text, in lower case. */
-  get words(): readonly string[] {
-    this.#words ??= listWords(this.folded.toLowerCase());
-    return this.#words;
-  }
-
-  /** The same as written, with their offsets: slower to compute. */
+  /** The words and punctuation marks of the folded text. */
   get tokens(): readonly Token[] {
     this.#tokens ??= tokenize(this.folded);
     return this.#tokens;
@@ -122,25 +115,24 @@ export class FoldedText {
     const own = this.#foldsIn(start, start + length);
     const others = other.#foldsIn(otherStart, otherStart + length);
     const different = new Set<Folding>();
-    for (const [place, [original, folding]] of own) {
-      if (others.get(place)?.[0] !== original) different.add(folding);
-    }
-    for (const [place, [original, folding]] of others) {
-      if (own.get(place)?.[0] !== original) different.add(folding);
+    for (const [place, { folding }] of [...own, ...others]) {
+      const isSame = own.get(place)?.original === others.get(place)?.original;
+      if (!isSame) different.add(folding);
     }
     return FOLDINGS.filter((folding) => different.has(folding));
   }
 
   /** The folds in a stretch, by their position in it. */
-  #foldsIn(start: number, end: number): Map<string, [original: string, folding: Folding]> {
-    const found = new Map<string, [string, Folding]>();
+  #foldsIn(start: number, end: number): Map<string, { original: string; folding: Folding }> {
+    const found = new Map<string, { original: string; folding: Folding }>();
     for (let at = Math.max(0, this.#lastFoldAt(start)); at < this.#folds.length; at += 1) {
       const fold = this.#folds[at];
       if (!fold || fold.start >= end) break;
       // Invisible characters before the first and after the last visible one are not part of the stretch.
       if (fold.end <= start) continue;
       const original = this.#original.slice(fold.originalStart, fold.originalEnd);
-      found.set(`${fold.start - start}-${fold.end - start}`, [original, fold.folding]);
+      const place = `${fold.start - start}-${fold.end - start}`;
+      found.set(place, { original, folding: fold.folding });
     }
     return found;
   }

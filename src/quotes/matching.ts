@@ -9,7 +9,7 @@ import {
   quoteTokens,
 } from './near-passage.js';
 import { findOccurrences } from './occurrences.js';
-import { divideQuote, type Part, toNumbers } from './quote-parts.js';
+import { type Part, type SoughtQuote, toNumbers } from './quote-parts.js';
 
 /** A passage of a statement that equals or resembles a part of a quote. */
 export interface Passage {
@@ -23,7 +23,6 @@ export interface Passage {
 }
 
 export interface Match {
-  isExact: boolean;
   /** From 0 to 1: twice the number of tokens in common, divided by the number of tokens of both. */
   similarity: number;
   passages: Passage[];
@@ -32,106 +31,77 @@ export interface Match {
 /** How many passages with the same words are listed for one statement. */
 export const MAX_PLACES = 10;
 
-/** Where a part occurs in a folded text. */
-interface Place {
-  part: Part;
-  number: number;
-  start: number;
-}
-
-/** A quote, ready to be compared with texts. */
-export class SoughtQuote {
-  readonly #whole: Part;
-  readonly #parts: Part[];
-
-  constructor(quote: string) {
-    const { whole, parts } = divideQuote(quote);
-    this.#whole = whole;
-    this.#parts = parts;
+/** The passages with the same words: the whole quote, up to MAX_PLACES times; else the parts between its ellipses. */
+export function findExact({ whole, parts }: SoughtQuote, text: FoldedText): Match | null {
+  let passages = findPlaces(whole, text);
+  const [first, ...others] = parts;
+  if (passages.length === 0 && first && first.words !== whole.words) {
+    passages = others.length === 0 ? findPlaces(first, text) : findSequence(parts, text);
   }
-
-  /** The folded text of the parts that ellipses divide the quote into, in order. */
-  get parts(): string[] {
-    return this.#parts.map(({ words }) => words);
-  }
-
-  /** The passages with the same words: the whole quote, up to MAX_PLACES times; else the parts between its ellipses. */
-  findExact(text: FoldedText): Match | null {
-    let found = findPlaces(this.#whole, text);
-    if (found.length === 0) found = this.#findParts(text);
-    if (found.length === 0) return null;
-    return {
-      isExact: true,
-      similarity: 1,
-      passages: found.map(({ part, number, start }) => ({
-        part: number,
-        quote: text.quoteAt(start, start + part.words.length),
-        foldings: text.differences(start, part.source, part.start, part.words.length),
-        differences: null,
-      })),
-    };
-  }
-
-  /** Finds the parts one after the other. A single part, with an ellipsis before or after, may occur several times. */
-  #findParts(text: FoldedText): Place[] {
-    const [first, ...others] = this.#parts;
-    if (!first || first.words === this.#whole.words) return [];
-    if (others.length === 0) return findPlaces(first, text);
-    const found: Place[] = [];
-    let from = 0;
-    for (const [number, part] of this.#parts.entries()) {
-      const [start] = take(findOccurrences(text.folded, part.words, from), 1);
-      if (start === undefined) return [];
-      found.push({ part, number, start });
-      from = start + part.words.length;
-    }
-    return found;
-  }
-
-  /** The largest share of the quote's words in any passage of a text, in whatever order: cheap to compute. */
-  estimate(text: FoldedText): number {
-    let [shared, size] = [0, 0];
-    for (const part of this.#parts) {
-      shared += findWindow(part.numbers, toNumbers(part, text)).shared;
-      size += part.tokens.length;
-    }
-    return shared / size;
-  }
-
-  /** The passages that resemble the parts most, one after the other; null if they are not near. */
-  findNear(text: FoldedText): Match | null {
-    const passages: Passage[] = [];
-    let [shared, size, from] = [0, 0, 0];
-    for (const [number, part] of this.#parts.entries()) {
-      size += part.tokens.length;
-      const nearest = findNearPassage(part, text, from);
-      if (!nearest) continue;
-      shared += nearest.shared;
-      size += nearest.to - nearest.from;
-      from = nearest.to;
-      passages.push({
-        part: number,
-        quote: quoteTokens(text, nearest.from, nearest.to),
-        foldings: [],
-        differences: listDifferences(nearest, text, part),
-      });
-    }
-    const similarity = (2 * shared) / size;
-    return similarity < NEAR_SIMILARITY ? null : { isExact: false, similarity, passages };
-  }
+  return passages.length === 0 ? null : { similarity: 1, passages };
 }
 
 /** Where a part occurs in a text, up to MAX_PLACES times. */
-function findPlaces(part: Part, text: FoldedText): Place[] {
-  const places = take(findOccurrences(text.folded, part.words), MAX_PLACES);
-  return places.map((start) => ({ part, number: 0, start }));
+function findPlaces(part: Part, text: FoldedText): Passage[] {
+  const passages: Passage[] = [];
+  for (const start of findOccurrences(text.folded, part.words)) {
+    passages.push(toPassage(part, 0, text, start));
+    if (passages.length === MAX_PLACES) break;
+  }
+  return passages;
 }
 
-function take(places: Iterable<number>, count: number): number[] {
-  const taken: number[] = [];
-  for (const place of places) {
-    taken.push(place);
-    if (taken.length === count) break;
+/** Where parts occur in a text one after the other; empty if one of them does not. */
+function findSequence(parts: readonly Part[], text: FoldedText): Passage[] {
+  const passages: Passage[] = [];
+  let from = 0;
+  for (const [number, part] of parts.entries()) {
+    const { value: start } = findOccurrences(text.folded, part.words, from).next();
+    if (start === undefined) return [];
+    passages.push(toPassage(part, number, text, start));
+    from = start + part.words.length;
   }
-  return taken;
+  return passages;
+}
+
+function toPassage(part: Part, number: number, text: FoldedText, start: number): Passage {
+  const { length } = part.words;
+  return {
+    part: number,
+    quote: text.quoteAt(start, start + length),
+    foldings: text.differences(start, part.source, part.start, length),
+    differences: null,
+  };
+}
+
+/** The largest share of the quote's words in any passage of a text, in whatever order: cheap to compute. */
+export function estimate({ parts }: SoughtQuote, text: FoldedText): number {
+  let [shared, size] = [0, 0];
+  for (const part of parts) {
+    shared += findWindow(part.numbers, toNumbers(part, text)).shared;
+    size += part.tokens.length;
+  }
+  return shared / size;
+}
+
+/** The passages that resemble the parts most, one after the other; null if they are not near. */
+export function findNear({ parts }: SoughtQuote, text: FoldedText): Match | null {
+  const passages: Passage[] = [];
+  let [shared, size, from] = [0, 0, 0];
+  for (const [number, part] of parts.entries()) {
+    size += part.tokens.length;
+    const nearest = findNearPassage(part, text, from);
+    if (!nearest) continue;
+    shared += nearest.shared;
+    size += nearest.to - nearest.from;
+    from = nearest.to;
+    passages.push({
+      part: number,
+      quote: quoteTokens(text, nearest.from, nearest.to),
+      foldings: [],
+      differences: listDifferences(nearest, text, part),
+    });
+  }
+  const similarity = (2 * shared) / size;
+  return similarity < NEAR_SIMILARITY ? null : { similarity, passages };
 }

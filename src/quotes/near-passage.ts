@@ -73,14 +73,13 @@ export function listDifferences(
     if (last?.in === where) last.text += words;
     else differences.push({ in: where, text: words });
   };
-  const ofStatement = (from: number, end: number) =>
-    textOfTokens(text, text.tokens, from, end, end === to);
-  const ofQuote = (from: number, end: number) =>
-    textOfTokens(part.source, part.tokens, from, end, end === part.tokens.length);
+  const tokens = text.tokens.slice(0, to);
+  const ofStatement = (from: number, end: number) => textOfTokens(text, tokens, from, end);
+  const ofQuote = (from: number, end: number) => textOfTokens(part.source, part.tokens, from, end);
 
   /** Words are compared in lower case: they may still differ in case. */
   const isWrittenAlike = (statement: number, quote: number) => (at: number) =>
-    text.tokens[statement + at]?.text === part.tokens[quote + at]?.text;
+    tokens[statement + at]?.text === part.tokens[quote + at]?.text;
 
   let [inStatement, inQuote] = [blocks[0]?.statement ?? 0, 0];
   for (const { statement, quote, length } of blocks) {
@@ -116,13 +115,12 @@ function textOfTokens(
   tokens: readonly Token[],
   from: number,
   to: number,
-  isEnd: boolean,
 ): string {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last || from >= to) return '';
-  return isEnd || !next
-    ? text.originalOf(first.start, last.end)
-    : text.originalBefore(first.start, next.start);
+  return next
+    ? text.originalBefore(first.start, next.start)
+    : text.originalOf(first.start, last.end);
 }
 
 export function quoteTokens(text: FoldedText, from: number, to: number): Quote {

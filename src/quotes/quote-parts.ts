@@ -20,16 +20,21 @@ export interface Part {
   numbers: readonly number[];
 }
 
-/** A quote as a whole, and the parts between its ellipses. */
-export function divideQuote(quote: string): { whole: Part; parts: Part[] } {
+/** A quote to look for: as a whole, and the parts between its ellipses, in order. */
+export interface SoughtQuote {
+  whole: Part;
+  parts: Part[];
+}
+
+export function divideQuote(quote: string): SoughtQuote {
   const source = new FoldedText(quote);
   const [start, end] = trim(source.folded, 0, source.folded.length);
   return { whole: toPart(source, start, end), parts: divide(source, start, end) };
 }
 
 /** The words of a text, as a part numbers them; 0 for words that the part does not have. */
-export function toNumbers({ numberOf }: Part, { words }: FoldedText): number[] {
-  return words.map((word) => numberOf.get(word) ?? 0);
+export function toNumbers({ numberOf }: Part, { tokens }: FoldedText): number[] {
+  return tokens.map(({ word }) => numberOf.get(word) ?? 0);
 }
 
 /** Without white space and quotation marks around the whole. */

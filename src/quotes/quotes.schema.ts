@@ -169,12 +169,11 @@ export const verification = z
   .meta({ id: 'Verification', description: 'Whether, where and by whom words were said.' });
 
 export function presentVerification(
-  { result, searchedCount, isComplete, matches }: Verification,
+  { isComplete, matches, ...found }: Verification,
   links: Links,
 ): z.input<typeof verification> {
   return {
-    result,
-    searchedCount,
+    ...found,
     complete: isComplete,
     matches: matches.map((match) => presentMatch(match, links)),
   };

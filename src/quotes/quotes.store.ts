@@ -5,36 +5,27 @@ import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import { findStatementNumber, statementName } from '../db/statement-name.js';
 import type { Quote } from '../domain/quote.js';
-import type { PartyName, StatementName } from '../domain/statement.js';
-import type { ClaimKind, SignatoryRole } from '../domain/vocabulary.js';
+import type { Signatory, StatementName } from '../domain/statement.js';
+import type { ClaimKind } from '../domain/vocabulary.js';
 import { partyName } from '../parties/parties.store.js';
 import { type Candidates, findCandidates, listSimilar, planLookup } from './candidates.store.js';
 import { FoldedText } from './folded-text.js';
-import { type Match, type Passage, SoughtQuote } from './matching.js';
+import { estimate, findExact, findNear, type Match, type Passage } from './matching.js';
+import { divideQuote, type SoughtQuote } from './quote-parts.js';
 
 /** How a passage relates to a claim's quote: the same words, some of them, more, or some and others. */
 export const RELATIONS = ['equal', 'within', 'contains', 'overlaps'] as const;
 type Relation = (typeof RELATIONS)[number];
 
-/** A claim whose quote shares words with a passage. */
-export interface ClaimOfPassage {
-  key: string;
-  kind: ClaimKind;
-  relation: Relation;
-  quote: Quote;
-}
-
-export interface SignatoryOfMatch {
-  party: PartyName;
-  nameAsSigned: string;
-  office: string | null;
-  role: SignatoryRole;
-}
-
-export interface StatementMatch extends Omit<Match, 'passages'> {
+export interface StatementMatch extends Match {
   statement: StatementName;
-  passages: (Passage & { claims: ClaimOfPassage[] })[];
-  signatories: SignatoryOfMatch[];
+  passages: MatchedPassage[];
+  signatories: Pick<Signatory, 'party' | 'nameAsSigned' | 'office' | 'role'>[];
+}
+
+interface MatchedPassage extends Passage {
+  /** The claims whose quotes share words with the passage. */
+  claims: { key: string; kind: ClaimKind; relation: Relation; quote: Quote }[];
 }
 
 export interface Verification {
@@ -73,23 +64,26 @@ export async function verifyQuote(
   quote: string,
   statementId: string | undefined,
 ): Promise<Verification | null> {
-  const sought = new SoughtQuote(quote);
-  const lookup = statementId === undefined ? await planLookup(reader, sought.parts) : null;
+  const sought = divideQuote(quote);
+  const parts = sought.parts.map(({ words }) => words);
+  const lookup = statementId === undefined ? await planLookup(reader, parts) : null;
   const candidates = lookup
     ? await findCandidates(reader, lookup, MAX_CANDIDATES)
     : await findOne(reader, statementId ?? '');
   if (!candidates) return null;
   let texts = await listTexts(reader, candidates.numbers);
   const areAllRead = texts.length === candidates.numbers.length;
-  let found = findExact(sought, texts);
+  let found = matchTexts(texts, (text) => findExact(sought, text));
   if (found.length === 0 && lookup) {
     const similar = await listSimilar(reader, lookup, MAX_ESTIMATES);
     const likeliest = new Set([...similar, ...candidates.numbers]);
     texts = await listTexts(reader, [...likeliest].slice(0, MAX_ESTIMATES));
-    found = findExact(sought, texts);
+    found = matchTexts(texts, (text) => findExact(sought, text));
   }
   const isExact = found.length > 0;
-  if (!isExact) found = findNear(sought, texts);
+  if (!isExact) {
+    found = matchTexts(listLikely(sought, texts), (text) => findNear(sought, text));
+  }
   found.sort(byRank);
   return {
     result: isExact ? 'exact' : found.length > 0 ? 'near' : 'absent',
@@ -121,11 +115,7 @@ async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
     if (!row) continue;
     if (length > MAX_READ_LENGTH) break;
     length += row.text.length;
-    texts.push({
-      number,
-      statement: row.statement,
-      text: new FoldedText(row.text),
-    });
+    texts.push({ ...row, text: new FoldedText(row.text) });
   }
   return texts;
 }
@@ -134,25 +124,22 @@ interface Found extends Text {
   match: Match;
 }
 
-function findExact(sought: SoughtQuote, texts: readonly Text[]): Found[] {
+function matchTexts(texts: readonly Text[], find: (text: FoldedText) => Match | null): Found[] {
   return texts.flatMap((text) => {
-    const match = sought.findExact(text.text);
+    const match = find(text.text);
     return match ? [{ ...text, match }] : [];
   });
 }
 
-/** Compares the most promising texts word by word. */
-function findNear(sought: SoughtQuote, texts: readonly Text[]): Found[] {
+/** The texts that are worth comparing word by word. */
+function listLikely(sought: SoughtQuote, texts: readonly Text[]): Text[] {
   return texts
     .slice(0, MAX_ESTIMATES)
-    .map((text) => ({ text, estimate: sought.estimate(text.text) }))
-    .filter(({ estimate }) => estimate >= MIN_ESTIMATE)
-    .sort((one, other) => other.estimate - one.estimate)
+    .map((text) => ({ text, share: estimate(sought, text.text) }))
+    .filter(({ share }) => share >= MIN_ESTIMATE)
+    .sort((one, other) => other.share - one.share)
     .slice(0, MAX_NEAR)
-    .flatMap(({ text }) => {
-      const match = sought.findNear(text.text);
-      return match ? [{ ...text, match }] : [];
-    });
+    .map(({ text }) => text);
 }
 
 /** The most similar first, then the newest; undated statements last. */
@@ -167,8 +154,8 @@ function byRank(one: Found, other: Found): number {
 /** Adds signatories and claims to the matches: two queries, whatever their number. */
 async function complete(reader: Reader, found: readonly Found[]): Promise<StatementMatch[]> {
   const numbers = found.map(({ number }) => number);
-  const signatories = await listSignatories(reader, numbers);
-  const claims = await listClaims(reader, numbers);
+  const signatories = groupBy(await selectSignatories(reader, { numbers }), (row) => row.number);
+  const claims = groupBy(await selectClaims(reader, { numbers }), (row) => row.number);
   return found.map(({ number, statement, match }) => ({
     ...match,
     statement,
@@ -190,16 +177,6 @@ function relate(passage: Quote, claim: Quote): Relation | null {
   const contains = passage.start <= claim.start && claim.end <= passage.end;
   if (isWithin) return contains ? 'equal' : 'within';
   return contains ? 'contains' : 'overlaps';
-}
-
-async function listSignatories(reader: Reader, numbers: number[]) {
-  const rows = await selectSignatories(reader, { numbers });
-  return groupBy(rows, ({ number }) => number);
-}
-
-async function listClaims(reader: Reader, numbers: number[]) {
-  const rows = await selectClaims(reader, { numbers });
-  return groupBy(rows, ({ number }) => number);
 }
 
 const selectTexts = preparedQuery(

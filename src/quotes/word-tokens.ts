@@ -17,18 +17,14 @@ const UNSPACED_OR_REST = new RegExp(
   'gsu',
 );
 
-/** The words and punctuation marks of a text, in order, as written. */
-export function listWords(text: string): string[] {
+/** The words and punctuation marks of a text, in order. */
+export function tokenize(text: string): Token[] {
   const runs = text.match(RUN) ?? [];
-  return MAY_HAVE_UNSPACED.test(text)
+  const words = MAY_HAVE_UNSPACED.test(text)
     ? runs.flatMap((run) => run.match(UNSPACED_OR_REST) ?? [])
     : runs;
-}
-
-/** The same with their offsets. */
-export function tokenize(text: string): Token[] {
   let end = 0;
-  return listWords(text).map((word) => {
+  return words.map((word) => {
     // There is only white space between two of them.
     const start = text.indexOf(word, end);
     end = start + word.length;

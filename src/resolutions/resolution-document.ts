@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseSymbol } from '../domain/symbol.js';
 import { calendarDate, visibleText } from '../domain/text-schema.js';
-import type { Body, Vote } from '../domain/vocabulary.js';
+import type { Vote } from '../domain/vocabulary.js';
 
 /** The United Nations has 193 members. */
 export const MAX_VOTES = 300;
@@ -77,37 +77,19 @@ export const resolutionDocument = z
 export type ResolutionDocument = z.output<typeof resolutionDocument>;
 
 /** The stored form of a resolution. */
-export interface NewResolution {
-  id: string;
-  symbol: string;
-  body: Body;
-  year: number;
-  adoptedOn: string;
-  meeting: number | null;
-  title: string | null;
-  chapter: string | null;
-  documentUrl: string;
-  votes: { partyCode: string; vote: Vote }[];
-}
+export type NewResolution = ReturnType<typeof toResolution>;
 
 /** The stored form of the document. */
-export function toResolution(document: ResolutionDocument): NewResolution {
-  const { symbol: written, adoptedOn, meeting, title, chapter, votes } = document;
-  const symbol = parseSymbol(written);
-  if (!symbol) throw new Error(`${written} passed the schema and is no symbol.`);
-  const { id, body, stem } = symbol;
-  const year = Number(adoptedOn.slice(0, 4));
-  const full = body === 'security-council' ? `${stem} (${year})` : stem;
+export function toResolution({ symbol: written, votes, ...fields }: ResolutionDocument) {
+  const parsed = parseSymbol(written);
+  if (!parsed) throw new Error(`${written} passed the schema and is no symbol.`);
+  const { id, body, stem } = parsed;
+  const year = Number(fields.adoptedOn.slice(0, 4));
+  const symbol = body === 'security-council' ? `${stem} (${year})` : stem;
   return {
-    id,
-    symbol: full,
-    body,
-    year,
-    adoptedOn,
-    meeting,
-    title,
-    chapter,
-    documentUrl: `https://undocs.org/${full.replaceAll(' ', '')}`,
+    ...fields,
+    ...{ id, symbol, body, year },
+    documentUrl: `https://undocs.org/${symbol.replaceAll(' ', '')}`,
     votes: (Object.entries(votes) as [Vote, string[]][]).flatMap(([vote, parties]) =>
       parties.map((partyCode) => ({ partyCode, vote })),
     ),

@@ -3,7 +3,7 @@ import { findUnknownParties } from '../documents/references.store.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toVersion } from '../http/preconditions.js';
-import { invalidBody, Problem } from '../http/problem.js';
+import { invalidBody } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
@@ -22,6 +22,7 @@ import {
   resolutionList,
   resolutionParams,
   resolutionQuery,
+  unknownResolution,
 } from './resolutions.schema.js';
 import {
   findResolution,
@@ -29,11 +30,6 @@ import {
   listResolutions,
   saveResolution,
 } from './resolutions.store.js';
-
-/** The problem of an id or symbol that the registry doesn't know. */
-function unknownResolution(id: string): Problem {
-  return new Problem('not-found', `The registry holds no resolution ${id}.`);
-}
 
 export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,

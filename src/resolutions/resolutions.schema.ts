@@ -5,6 +5,7 @@ import { BODIES, VOTES } from '../domain/vocabulary.js';
 import { countField, dateField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../http/parameters.js';
+import { Problem } from '../http/problem.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_VOTES } from './resolution-document.js';
 import { resolutionReferenceFields } from './resolution-reference.schema.js';
@@ -123,25 +124,20 @@ export const resolutionQuery = z.strictObject({
   ...pageParameters,
 });
 
-export function presentResolution(row: Resolution, links: Links): z.input<typeof resolution> {
-  const { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl, tally } = row;
-  return {
-    id,
-    url: links.resolution(id),
-    symbol,
-    body,
-    year,
-    adoptedOn,
-    meeting,
-    title,
-    chapter,
-    documentUrl,
-    tally,
-  };
+/** The problem of an id or symbol that the registry doesn't know. */
+export function unknownResolution(id: string): Problem {
+  return new Problem('not-found', `The registry holds no resolution ${id}.`);
+}
+
+export function presentResolution(
+  { id, ...fields }: Resolution,
+  links: Links,
+): z.input<typeof resolution> {
+  return { id, url: links.resolution(id), ...fields };
 }
 
 export function presentResolutionDetail(
-  { votes, citedBy: { parties, ...counts }, ...row }: ResolutionDetail,
+  { votes, citedBy: { parties, ...counts }, updatedAt: _, ...row }: ResolutionDetail,
   links: Links,
 ): z.input<typeof resolutionDetail> {
   return {

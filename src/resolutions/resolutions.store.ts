@@ -30,23 +30,15 @@ import type { Body, Vote } from '../domain/vocabulary.js';
 import { findPartyCodes, findPartyNames, partyName } from '../parties/parties.store.js';
 import type { NewResolution } from './resolution-document.js';
 
-export interface CastVote {
-  party: PartyName;
-  vote: Vote;
-}
-
-/** Who cites a resolution. */
-export interface CitedBy {
-  statementCount: number;
-  claimCount: number;
-  /** The signatories of the citing statements, most frequent first. */
-  parties: { party: PartyName; statementCount: number }[];
-}
-
 export interface ResolutionDetail extends Resolution {
   /** Ordered by the name of the party. */
-  votes: CastVote[];
-  citedBy: CitedBy;
+  votes: { party: PartyName; vote: Vote }[];
+  citedBy: {
+    statementCount: number;
+    claimCount: number;
+    /** The signatories of the citing statements, most frequent first. */
+    parties: { party: PartyName; statementCount: number }[];
+  };
   /** When it was last written (ISO 8601). */
   updatedAt: string;
 }
@@ -88,13 +80,8 @@ export async function listResolutions(
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const { items, next } = toPage(rows, page.limit, ({ adoptedOn, id }) => [adoptedOn, id]);
-  const result = {
-    items: await findResolutions(
-      reader,
-      items.map(({ id }) => id),
-    ),
-    next,
-  };
+  const ids = items.map(({ id }) => id);
+  const result = { items: await findResolutions(reader, ids), next };
   return page.total ? { ...result, total: await queries.$count(resolutions, isListed) } : result;
 }
 
@@ -119,11 +106,12 @@ export async function findResolutions(reader: Reader, ids: string[]): Promise<Re
 const selectResolutions = preparedQuery(
   ({ tables, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) => {
     const { resolutions, votes } = tables;
+    const { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl } = resolutions;
     const cast = (vote: Vote) =>
       count(sql`case ${votes.vote} when ${sql.raw(`'${vote}'`)} then 1 end`);
     return queries
       .select({
-        ...resolutionColumns(tables),
+        ...{ id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl },
         updatedAt: resolutions.updatedAt,
         tally: {
           yes: cast('yes'),
@@ -133,9 +121,9 @@ const selectResolutions = preparedQuery(
         },
       })
       .from(resolutions)
-      .leftJoin(votes, eq(votes.resolutionId, resolutions.id))
-      .where(oneOf(resolutions.id, ids))
-      .groupBy(resolutions.id)
+      .leftJoin(votes, eq(votes.resolutionId, id))
+      .where(oneOf(id, ids))
+      .groupBy(id)
       .orderBy(...orderBy(newestFirst(tables)));
   },
 );
@@ -163,12 +151,6 @@ const selectNames = preparedQuery(
       .where(oneOf(resolutions.id, ids)),
 );
 
-/** The columns that are written with a resolution. */
-function resolutionColumns({ resolutions }: Reader['tables']) {
-  const { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl } = resolutions;
-  return { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl };
-}
-
 function newestFirst({ resolutions }: Reader['tables']): Sort {
   return [
     { column: resolutions.adoptedOn, direction: 'desc' },
@@ -188,13 +170,8 @@ export async function findResolution(reader: Reader, id: string): Promise<Resolu
 }
 
 export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
-  return (await selectResolutionId(reader, { id })).length > 0;
+  return (await selectNames(reader, { ids: [id] })).length > 0;
 }
-
-const selectResolutionId = preparedQuery(
-  ({ tables: { resolutions }, queries }, { id }: Placeholders<{ id: string }>) =>
-    queries.select({ id: resolutions.id }).from(resolutions).where(eq(resolutions.id, id)),
-);
 
 const selectVotes = preparedQuery(({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
   const { votes, parties } = tables;
@@ -206,7 +183,7 @@ const selectVotes = preparedQuery(({ tables, queries }, { id }: Placeholders<{ i
     .orderBy(asc(parties.name));
 });
 
-/** How a party voted on a resolution; null if the registry has no vote of the party, for example because it isn't a member of the organ. */
+/** How a party voted on a resolution; null if no vote is recorded, for example because it isn't a member of the organ. */
 export type VoteOn = (resolutionId: string, partyCode: string) => Vote | null;
 
 /** How parties voted on resolutions. */
@@ -234,7 +211,7 @@ const selectVotesOfParties = preparedQuery(
       .where(and(oneOf(votes.resolutionId, cited), oneOf(votes.partyCode, voters))),
 );
 
-async function findCitedBy(reader: Reader, id: string): Promise<CitedBy> {
+async function findCitedBy(reader: Reader, id: string): Promise<ResolutionDetail['citedBy']> {
   const [counts] = await countCitations(reader, { id });
   const parties = await countCitingParties(reader, { id });
   const nameOf = await findPartyNames(
@@ -299,10 +276,15 @@ export async function saveResolution(
   const { tables, queries } = writer;
   const { votes, ...fields } = resolution;
   const { id, symbol, title } = fields;
-  const stored = await findStored(writer, id);
-  if (stored && isDeepStrictEqual(stored.resolution, { ...fields, votes: byParty(votes) })) {
-    return 'unchanged';
-  }
+  const stored = await findResolution(writer, id);
+  const isUnchanged =
+    stored !== null &&
+    isDeepStrictEqual({ ...stored, ...fields }, stored) &&
+    isDeepStrictEqual(
+      new Map(stored.votes.map(({ party, vote }) => [party.code, vote])),
+      new Map(votes.map(({ partyCode, vote }) => [partyCode, vote])),
+    );
+  if (isUnchanged) return 'unchanged';
   const row = {
     ...fields,
     searchText: toSearchText([id, symbol, title]),
@@ -317,23 +299,4 @@ export async function saveResolution(
     await queries.insert(tables.votes).values(votes.map((vote) => ({ resolutionId: id, ...vote })));
   }
   return stored ? 'replaced' : 'created';
-}
-
-async function findStored({ tables, queries }: Reader, id: string) {
-  const { resolutions, votes } = tables;
-  const [row] = await queries
-    .select({ ...resolutionColumns(tables), updatedAt: resolutions.updatedAt })
-    .from(resolutions)
-    .where(eq(resolutions.id, id));
-  if (!row) return null;
-  const { updatedAt, ...fields } = row;
-  const cast = await queries
-    .select({ partyCode: votes.partyCode, vote: votes.vote })
-    .from(votes)
-    .where(eq(votes.resolutionId, id));
-  return { resolution: { ...fields, votes: byParty(cast) }, updatedAt };
-}
-
-function byParty<T extends { partyCode: string }>(votes: T[]): T[] {
-  return votes.toSorted((a, b) => (a.partyCode < b.partyCode ? -1 : 1));
 }

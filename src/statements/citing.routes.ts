@@ -5,10 +5,9 @@ import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
 import { pageParameters } from '../http/list.schema.js';
-import { Problem } from '../http/problem.js';
 import { list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { resolutionParams } from '../resolutions/resolutions.schema.js';
+import { resolutionParams, unknownResolution } from '../resolutions/resolutions.schema.js';
 import { hasResolution } from '../resolutions/resolutions.store.js';
 import { presentStatementSummary, statementSummaryList } from './statements.schema.js';
 import { listStatements } from './statements.store.js';
@@ -80,6 +79,5 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
 
 /** @throws Problem `not-found` */
 async function requireResolution(reader: Reader, id: string): Promise<void> {
-  if (await hasResolution(reader, id)) return;
-  throw new Problem('not-found', `The registry holds no resolution ${id}.`);
+  if (!(await hasResolution(reader, id))) throw unknownResolution(id);
 }

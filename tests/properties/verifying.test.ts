@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FoldedText } from '../../src/quotes/folded-text.js';
-import { SoughtQuote } from '../../src/quotes/matching.js';
+import { estimate, findExact, findNear } from '../../src/quotes/matching.js';
+import { divideQuote } from '../../src/quotes/quote-parts.js';
 import { sliceCodePoints } from '../support/code-points.js';
 
 /** Each character and what else is typed or set for it. */
@@ -51,9 +52,9 @@ test('a quote is exact at the right place, however it is typed', () => {
       ].map((part) => part.join(' ')) as [string, string, string];
       const written = vary(quoted, inText);
       const text = [before && `${before}\n\n`, written, after && `. ${after}`].join('');
-      const match = new SoughtQuote(vary(quoted, inQuote)).findExact(new FoldedText(text));
+      const match = findExact(divideQuote(vary(quoted, inQuote)), new FoldedText(text));
 
-      expect(match).toMatchObject({ isExact: true, similarity: 1 });
+      expect(match).toMatchObject({ similarity: 1 });
       const start = [...(before && `${before}\n\n`)].length;
       const places = match?.passages ?? [];
       for (const { quote } of places) {
@@ -81,15 +82,14 @@ test('a quote with one changed word is near, never exact', () => {
     fc.property(around, anyQuote, around, fc.nat(), (before, quoted, after, at) => {
       const text = [...before, ...quoted, ...after].join(' ');
       const changed = quoted.with(at % quoted.length, 'rhinoceros').join(' ');
-      const sought = new SoughtQuote(changed);
+      const sought = divideQuote(changed);
       const folded = new FoldedText(text);
 
-      expect(sought.findExact(folded)).toBeNull();
-      const match = sought.findNear(folded);
-      expect(match?.isExact).toBe(false);
+      expect(findExact(sought, folded)).toBeNull();
+      const match = findNear(sought, folded);
       expect(match?.similarity).toBeGreaterThanOrEqual(0.7);
       expect(match?.similarity).toBeLessThan(1);
-      expect(sought.estimate(folded)).toBeGreaterThanOrEqual(0.5);
+      expect(estimate(sought, folded)).toBeGreaterThanOrEqual(0.5);
       for (const { quote, differences } of match?.passages ?? []) {
         expect(sliceCodePoints(text, quote.start, quote.end)).toBe(quote.exact);
         const written = differences?.filter(({ in: where }) => where !== 'quote') ?? [];
@@ -118,9 +118,9 @@ test('the offsets of any match are right', () => {
       const from = at % characters.length;
       for (const quote of [other, characters.slice(from, from + 20).join('')]) {
         if (!/[\p{L}\p{N}]/u.test(quote)) continue;
-        const sought = new SoughtQuote(quote);
+        const sought = divideQuote(quote);
         const folded = new FoldedText(text);
-        for (const match of [sought.findExact(folded), sought.findNear(folded)]) {
+        for (const match of [findExact(sought, folded), findNear(sought, folded)]) {
           for (const passage of match?.passages ?? []) {
             const { start, end, exact } = passage.quote;
             expect(sliceCodePoints(text, start, end)).toBe(exact);

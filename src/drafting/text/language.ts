@@ -1,4 +1,5 @@
 import { franc } from 'franc-min';
+import { iso6392 } from 'iso-639-2';
 import type { TokenisedText } from './tokenised-text.js';
 
 /** These make up a third of any English text, and rarely occur in other languages. */
@@ -13,37 +14,11 @@ const ENGLISH_SHARE = 0.16;
 const SAMPLE_WORDS = 600;
 const SAMPLE_LENGTH = 3_000;
 
-/** BCP 47 tags for the codes that franc returns; other languages keep their three-letter code. */
-const TAGS: Readonly<Record<string, string>> = {
+/** Languages that BCP 47 tags as the macrolanguage they belong to. */
+const MACROLANGUAGES: Readonly<Record<string, string>> = {
   arb: 'ar',
-  bos: 'bs',
-  bul: 'bg',
-  ces: 'cs',
   cmn: 'zh',
-  deu: 'de',
-  ell: 'el',
-  eng: 'en',
-  fra: 'fr',
-  heb: 'he',
-  hin: 'hi',
-  hrv: 'hr',
-  hun: 'hu',
-  ind: 'id',
-  ita: 'it',
-  jpn: 'ja',
-  kor: 'ko',
-  nld: 'nl',
   pes: 'fa',
-  pol: 'pl',
-  por: 'pt',
-  ron: 'ro',
-  rus: 'ru',
-  spa: 'es',
-  srp: 'sr',
-  swe: 'sv',
-  tur: 'tr',
-  ukr: 'uk',
-  vie: 'vi',
   zlm: 'ms',
 };
 
@@ -53,5 +28,6 @@ export function detectLanguage({ text, tokens }: TokenisedText): string {
   const english = sample.filter(({ key }) => ENGLISH.has(key)).length;
   if (sample.length > 0 && english / sample.length >= ENGLISH_SHARE) return 'en';
   const code = franc(text.slice(0, SAMPLE_LENGTH));
-  return code === 'eng' ? 'en' : (TAGS[code] ?? code);
+  const known = iso6392.find(({ iso6392B, iso6392T }) => code === (iso6392T ?? iso6392B));
+  return MACROLANGUAGES[code] ?? known?.iso6391 ?? code;
 }
