@@ -3,6 +3,7 @@ import { prepareDrafting } from './drafts/draft-text.js';
 /** What worker threads do (pool/pool.ts): each function is the work of its name. */
 export { readStatementSource, readValue } from './documents/read-source.js';
 export { draftText } from './drafts/draft-text.js';
+export { compareTexts } from './quotes/compare-texts.js';
 
 /** Prepares a new thread: what takes long only once must not count as the time of its first work. */
 export function start(): void {

@@ -2,19 +2,27 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { noQuery } from '../http/parameters.js';
 import { invalidBody } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
-import type { Services } from '../http/services.js';
+import { clientOf, type Services } from '../http/services.js';
 import { BODY_PROBLEMS } from '../http/writing.js';
+import { type Compare, compareTexts } from './compare-texts.js';
 import { NEAR_SIMILARITY } from './near-passage.js';
 import { presentVerification, quoteToVerify, verification } from './quotes.schema.js';
 import { verifyQuote } from './quotes.store.js';
 
+/** Comparing shorter texts, in UTF-16 units together, takes less time than handing them to another thread. */
+const MAX_INLINE = 20_000;
+
+/** A quote has up to 20,000 characters, each of which JSON may write as an escape. */
+const MAX_BODY_BYTES = 262_144;
+
 export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
-  { database, links },
+  { database, links, readPool },
 ) => {
   app.post(
     '/v1/verify',
     {
+      bodyLimit: Math.min(MAX_BODY_BYTES, app.initialConfig.bodyLimit ?? MAX_BODY_BYTES),
       schema: {
         operationId: 'verifyQuote',
         tags: ['Search'],
@@ -22,12 +30,19 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description: `Checks whether a quote was said. \`exact\`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` lists these differences; case matters). \`near\`: a statement contains words with a similarity of ${NEAR_SIMILARITY} or more, listed with the differences word by word. \`absent\`: neither. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.`,
         querystring: noQuery,
         body: quoteToVerify,
-        response: { 200: json('The result.', verification), ...problems(...BODY_PROBLEMS) },
+        response: {
+          200: json('The result.', verification),
+          ...problems('unavailable', ...BODY_PROBLEMS),
+        },
       },
     },
     async (request) => {
       const { quote, statement } = request.body;
-      const found = await database.read((reader) => verifyQuote(reader, quote, statement));
+      const compare: Compare = (comparison) =>
+        sum(comparison.texts) <= MAX_INLINE
+          ? compareTexts(comparison)
+          : readPool.run<typeof compareTexts>('compareTexts', comparison, clientOf(request));
+      const found = await verifyQuote(database, compare, quote, statement);
       if (!found) {
         throw invalidBody([{ path: ['statement'], message: `there is no statement ${statement}` }]);
       }
@@ -35,3 +50,7 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 };
+
+function sum(texts: readonly string[]): number {
+  return texts.reduce((length, text) => length + text.length, 0);
+}

@@ -10,17 +10,12 @@ import { countField, textField, urlField } from '../http/fields.js';
 import { statementIdParameter } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
+import { MAX_NEAR } from './compare-texts.js';
 import { FOLDINGS } from './folded-text.js';
 import { MAX_PLACES } from './matching.js';
 import { NEAR_SIMILARITY } from './near-passage.js';
 import { MAX_PARTS } from './quote-parts.js';
-import {
-  MAX_EXACT,
-  MAX_NEAR,
-  RELATIONS,
-  type StatementMatch,
-  type Verification,
-} from './quotes.store.js';
+import { MAX_EXACT, RELATIONS, type StatementMatch, type Verification } from './quotes.store.js';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** What a full-text index can look up: a word, or three letters of a script without words. */

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { groupBy } from '../db/chunks.js';
-import type { Reader } from '../db/database.js';
+import type { Database, Reader } from '../db/database.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import { findStatementNumber, statementName } from '../db/statement-name.js';
@@ -9,9 +9,9 @@ import type { Signatory, StatementName } from '../domain/statement.js';
 import type { ClaimKind } from '../domain/vocabulary.js';
 import { partyName } from '../parties/parties.store.js';
 import { type Candidates, findCandidates, listSimilar, planLookup } from './candidates.store.js';
-import { FoldedText } from './folded-text.js';
-import { estimate, findExact, findNear, type Match, type Passage } from './matching.js';
-import { divideQuote, type SoughtQuote } from './quote-parts.js';
+import { type Compare, MAX_ESTIMATES, MAX_NEAR } from './compare-texts.js';
+import type { Match, Passage } from './matching.js';
+import { divideQuote } from './quote-parts.js';
 
 /** How a passage relates to a claim's quote: the same words, some of them, more, or some and others. */
 export const RELATIONS = ['equal', 'within', 'contains', 'overlaps'] as const;
@@ -39,58 +39,74 @@ export interface Verification {
 
 /** How many statements with the same words are listed. */
 export const MAX_EXACT = 20;
-/** How many statements with similar words are listed. Each is compared word by word. */
-export const MAX_NEAR = 5;
 
 /** How many statements that contain the quote's phrases are compared with it. */
 const MAX_CANDIDATES = 25;
-
-/** For how many texts the similarity is estimated, the likeliest first. */
-const MAX_ESTIMATES = 8;
-
-/** The share of the quote's words that a text must have close together to be compared word by word. */
-const MIN_ESTIMATE = 0.5;
 
 /** How long the texts that are compared may be together, in UTF-16 units, before no further one is read. */
 const MAX_READ_LENGTH = 100_000;
 
 /**
- * Looks for a quote in the registry, or in the statement with this id.
+ * Looks for a quote in the registry, or in the statement with this id. It reads in steps and compares texts between them,
+ * so that no snapshot is held while work waits for a thread. If a statement is replaced meanwhile, it begins again.
  *
+ * @param compare compares texts with the quote, here or in another thread
  * @returns null if there is no such statement
  */
 export async function verifyQuote(
-  reader: Reader,
+  database: Database,
+  compare: Compare,
   quote: string,
   statementId: string | undefined,
 ): Promise<Verification | null> {
-  const sought = divideQuote(quote);
-  const parts = sought.parts.map(({ words }) => words);
+  for (;;) {
+    const found = await findMatches(database, compare, quote, statementId);
+    if (!found) return null;
+    const { texts, isExact, ...rest } = found;
+    const listed = texts.sort(byRank).slice(0, isExact ? MAX_EXACT : MAX_NEAR);
+    const matches = await database.read((reader) => complete(reader, listed));
+    if (!matches) continue;
+    const result = isExact ? 'exact' : texts.length > 0 ? 'near' : 'absent';
+    return { result, ...rest, matches };
+  }
+}
+
+/** Finds the texts that contain the quote or, if there are none, those that resemble it. */
+async function findMatches(
+  database: Database,
+  compare: Compare,
+  quote: string,
+  statementId: string | undefined,
+) {
+  const first = await database.read((reader) => findTexts(reader, quote, statementId));
+  if (!first) return null;
+  const { lookup, candidates, texts } = first;
+  const { searchedCount } = candidates;
+  const isComplete = candidates.isComplete && texts.length === candidates.numbers.length;
+  const isOnly = lookup === null;
+  const exact = await matchTexts(compare, { quote, texts, near: isOnly });
+  if (exact.isExact || isOnly) {
+    const areAllListed = !exact.isExact || exact.texts.length <= MAX_EXACT;
+    return { ...exact, searchedCount, isComplete: isComplete && areAllListed };
+  }
+  const likeliest = await database.read(async (reader) => {
+    const similar = await listSimilar(reader, lookup, MAX_ESTIMATES);
+    const numbers = [...new Set([...similar, ...candidates.numbers])];
+    return listTexts(reader, numbers.slice(0, MAX_ESTIMATES));
+  });
+  const found = await matchTexts(compare, { quote, texts: likeliest, near: true });
+  return { ...found, searchedCount, isComplete };
+}
+
+/** The texts that may contain the quote. */
+async function findTexts(reader: Reader, quote: string, statementId: string | undefined) {
+  const parts = divideQuote(quote).parts.map(({ words }) => words);
   const lookup = statementId === undefined ? await planLookup(reader, parts) : null;
   const candidates = lookup
     ? await findCandidates(reader, lookup, MAX_CANDIDATES)
     : await findOne(reader, statementId ?? '');
   if (!candidates) return null;
-  let texts = await listTexts(reader, candidates.numbers);
-  const areAllRead = texts.length === candidates.numbers.length;
-  let found = matchTexts(texts, (text) => findExact(sought, text));
-  if (found.length === 0 && lookup) {
-    const similar = await listSimilar(reader, lookup, MAX_ESTIMATES);
-    const likeliest = new Set([...similar, ...candidates.numbers]);
-    texts = await listTexts(reader, [...likeliest].slice(0, MAX_ESTIMATES));
-    found = matchTexts(texts, (text) => findExact(sought, text));
-  }
-  const isExact = found.length > 0;
-  if (!isExact) {
-    found = matchTexts(listLikely(sought, texts), (text) => findNear(sought, text));
-  }
-  found.sort(byRank);
-  return {
-    result: isExact ? 'exact' : found.length > 0 ? 'near' : 'absent',
-    searchedCount: candidates.searchedCount,
-    isComplete: candidates.isComplete && areAllRead && (!isExact || found.length <= MAX_EXACT),
-    matches: await complete(reader, found.slice(0, isExact ? MAX_EXACT : MAX_NEAR)),
-  };
+  return { lookup, candidates, texts: await listTexts(reader, candidates.numbers) };
 }
 
 async function findOne(reader: Reader, id: string): Promise<Candidates | null> {
@@ -98,11 +114,7 @@ async function findOne(reader: Reader, id: string): Promise<Candidates | null> {
   return number === null ? null : { numbers: [number], searchedCount: 1, isComplete: true };
 }
 
-interface Text {
-  number: number;
-  statement: StatementName;
-  text: FoldedText;
-}
+type Text = Awaited<ReturnType<typeof selectTexts>>[number];
 
 /** The texts of statements, in the order of the numbers, up to MAX_READ_LENGTH. */
 async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
@@ -115,7 +127,7 @@ async function listTexts(reader: Reader, numbers: number[]): Promise<Text[]> {
     if (!row) continue;
     if (length > MAX_READ_LENGTH) break;
     length += row.text.length;
-    texts.push({ ...row, text: new FoldedText(row.text) });
+    texts.push(row);
   }
   return texts;
 }
@@ -124,22 +136,17 @@ interface Found extends Text {
   match: Match;
 }
 
-function matchTexts(texts: readonly Text[], find: (text: FoldedText) => Match | null): Found[] {
-  return texts.flatMap((text) => {
-    const match = find(text.text);
+async function matchTexts(
+  compare: Compare,
+  { quote, texts, near }: { quote: string; texts: readonly Text[]; near: boolean },
+): Promise<{ isExact: boolean; texts: Found[] }> {
+  if (texts.length === 0) return { isExact: false, texts: [] };
+  const { isExact, matches } = await compare({ quote, texts: texts.map(({ text }) => text), near });
+  const found = texts.flatMap((text, at) => {
+    const match = matches[at];
     return match ? [{ ...text, match }] : [];
   });
-}
-
-/** The texts that are worth comparing word by word. */
-function listLikely(sought: SoughtQuote, texts: readonly Text[]): Text[] {
-  return texts
-    .slice(0, MAX_ESTIMATES)
-    .map((text) => ({ text, share: estimate(sought, text.text) }))
-    .filter(({ share }) => share >= MIN_ESTIMATE)
-    .sort((one, other) => other.share - one.share)
-    .slice(0, MAX_NEAR)
-    .map(({ text }) => text);
+  return { isExact, texts: found };
 }
 
 /** The most similar first, then the newest; undated statements last. */
@@ -151,9 +158,13 @@ function byRank(one: Found, other: Found): number {
   return issued === otherIssued ? other.number - one.number : issued < otherIssued ? 1 : -1;
 }
 
-/** Adds signatories and claims to the matches: two queries, whatever their number. */
-async function complete(reader: Reader, found: readonly Found[]): Promise<StatementMatch[]> {
+/** Adds signatories and claims to the matches; null if a statement was replaced or deleted since its text was read. */
+async function complete(reader: Reader, found: readonly Found[]): Promise<StatementMatch[] | null> {
   const numbers = found.map(({ number }) => number);
+  const shown = new Map(
+    (await selectRevisions(reader, { numbers })).map(({ number, revision }) => [number, revision]),
+  );
+  if (found.some(({ number, revision }) => shown.get(number) !== revision)) return null;
   const signatories = groupBy(await selectSignatories(reader, { numbers }), (row) => row.number);
   const claims = groupBy(await selectClaims(reader, { numbers }), (row) => row.number);
   return found.map(({ number, statement, match }) => ({
@@ -187,9 +198,20 @@ const selectTexts = preparedQuery(
         number: statements.number,
         statement: statementName(tables),
         text: statements.text,
+        revision: statements.revision,
       })
       .from(statements)
       .where(oneOf(statements.number, numbers));
+  },
+);
+
+const selectRevisions = preparedQuery(
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
+    const { number, revision } = tables.statements;
+    return queries
+      .select({ number, revision })
+      .from(tables.statements)
+      .where(oneOf(number, numbers));
   },
 );
 
