@@ -133,10 +133,15 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(healthProbes, { database });
   await app.register(discovery, { links });
 
-  // Whole lists may use half of the connections, so that other reads go on.
-  const maxStreams = Math.floor(config.database.poolSize / 2);
+  const wholeLists = {
+    // With PostgreSQL, some connections must remain for other reads.
+    max: Math.min(8, Math.max(1, config.database.poolSize - 2)),
+    maxPerClient: 2,
+    minRate: config.minTransferRate,
+    maxMs: config.maxTransferMs,
+  };
   const cursors = createCursors(config.cursorSecret);
-  const pagination = createPagination(database, cursors, links, maxStreams);
+  const pagination = createPagination(database, cursors, links, wholeLists);
   const services: Services = { database, links, pagination, readPool, writePool };
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);

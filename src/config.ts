@@ -37,7 +37,7 @@ const databaseUrl = z
     error: 'must be a file: in-memory databases have no snapshots',
   });
 
-/** Every environment variable with its default. A test compares them with the table in README.md. */
+/** Every environment variable with its default. A test compares them with the table in docs/settings.md. */
 const environment = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
@@ -78,6 +78,8 @@ const environment = z
     POOL_THREADS: whole(1, 256).optional(),
     READ_WORK_TIMEOUT_MS: whole(1, 600_000).default(2_000),
     WRITE_WORK_TIMEOUT_MS: whole(1, 600_000).default(15_000),
+    MIN_TRANSFER_RATE: whole(0, 1_073_741_824).default(10_240),
+    MAX_TRANSFER_MS: whole(1, 86_400_000).default(600_000),
     CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
   })
   .refine(
@@ -110,6 +112,10 @@ export interface Config {
   /** How long the CPU-heavy work of a request may take in a thread, without a key and with one. */
   readonly readWorkTimeoutMs: number;
   readonly writeWorkTimeoutMs: number;
+  /** A client that reads a whole list more slowly, in bytes per second, is cut off; 0 for never. */
+  readonly minTransferRate: number;
+  /** How long a whole list may take to be sent. */
+  readonly maxTransferMs: number;
   /** How many seconds a CDN may serve a response without revalidating it; 0 for never. */
   readonly cdnMaxAgeS: number;
 }
@@ -155,6 +161,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     poolThreads: values.POOL_THREADS ?? Math.max(1, availableParallelism() - 1),
     readWorkTimeoutMs: values.READ_WORK_TIMEOUT_MS,
     writeWorkTimeoutMs: values.WRITE_WORK_TIMEOUT_MS,
+    minTransferRate: values.MIN_TRANSFER_RATE,
+    maxTransferMs: values.MAX_TRANSFER_MS,
     cdnMaxAgeS: values.CDN_MAX_AGE_S,
   });
 }

@@ -7,7 +7,7 @@ import type { Cursors } from './cursor.js';
 import { FORMATS } from './formats.js';
 import { type List, type ListBody, type ListSchema, pageParameters } from './list.schema.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
-import { answerWhole, createStreams } from './whole-list.js';
+import { answerWhole, createStreams, type WholeListLimits } from './whole-list.js';
 
 interface PageQuery {
   limit: number;
@@ -26,14 +26,13 @@ export interface Pagination {
   ): Promise<FastifyReply | ListBody<Item>>;
 }
 
-/** @param maxStreams the number of whole lists sent concurrently */
 export function createPagination(
   database: Database,
   cursors: Cursors,
   links: Links,
-  maxStreams: number,
+  limits: WholeListLimits,
 ): Pagination {
-  const openStream = createStreams(database, maxStreams);
+  const wholeLists = { openStream: createStreams(database, limits), limits };
 
   /** The canonical path and the sorted filters of the requested list. */
   function listOfRequest(request: FastifyRequest) {
@@ -83,10 +82,10 @@ export function createPagination(
     answer(request, reply, schema, list) {
       if (request.answerType === FORMATS.json) return answerPage(request, reply, list);
       if (request.answerType === FORMATS.ndjson) {
-        return answerWhole(request, reply, list, null, openStream);
+        return answerWhole(request, reply, list, null, wholeLists);
       }
       const table = list.table ?? tableOf(schema.shape.data.element, list.present);
-      return answerWhole(request, reply, list, table, openStream);
+      return answerWhole(request, reply, list, table, wholeLists);
     },
   };
 }

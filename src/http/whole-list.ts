@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database, Reader } from '../db/database.js';
 import type { PageRequest } from '../db/keyset.js';
@@ -14,29 +15,67 @@ const PAGE_PARAMETERS = ['limit', 'cursor', 'total'];
 
 const MAX_NAME_LENGTH = 120;
 
+const RETRY = { headers: { 'retry-after': '5' } };
+
+/** How long a client's rate is measured: TCP acknowledges a slow reader's data in bursts. */
+const RATE_WINDOW_MS = 20_000;
+
 /** Text generated from one snapshot of the registry, chunk by chunk. */
 type Chunks = (reader: Reader) => AsyncGenerator<string, void>;
 
-type OpenStream = (chunks: Chunks) => Promise<Readable>;
+type OpenStream = (chunks: Chunks, client: string) => Promise<Readable>;
+
+/** Bounds of whole lists. Each holds a snapshot, and with PostgreSQL a connection, while its client reads. */
+export interface WholeListLimits {
+  /** How many may be open at once, and how many of one client. */
+  max: number;
+  maxPerClient: number;
+  /** In bytes per second. A client that reads more slowly is cut off; 0 for never. */
+  minRate: number;
+  /** How long a list may take to be sent, in milliseconds. */
+  maxMs: number;
+}
 
 /**
  * Opens streams that generate their chunks on demand. The snapshot lasts until the stream is read to its end, destroyed
  * or fails. The stream is returned once its first chunk exists, so that earlier errors can still be sent as a problem.
  *
- * @param maxStreams how many may be open at once: each holds a database connection while its client reads
+ * @throws Problem `unavailable` or `too-many-requests`
  */
-export function createStreams(database: Database, maxStreams: number): OpenStream {
-  let open = 0;
+export function createStreams(
+  database: Database,
+  { max, maxPerClient }: Pick<WholeListLimits, 'max' | 'maxPerClient'>,
+): OpenStream {
+  const open = new Map<string, number>();
+  const count = () => [...open.values()].reduce((sum, own) => sum + own, 0);
 
-  return async (chunks) => {
-    if (open >= maxStreams) {
+  function enter(client: string): void {
+    const own = open.get(client) ?? 0;
+    if (own >= maxPerClient) {
       throw new Problem(
-        'unavailable',
-        `The server is already sending ${maxStreams} whole lists. Try again later.`,
-        { headers: { 'retry-after': '5' } },
+        'too-many-requests',
+        `This client is already reading ${maxPerClient} whole lists. Read one to its end first.`,
+        RETRY,
       );
     }
-    open += 1;
+    if (count() >= max) {
+      throw new Problem(
+        'unavailable',
+        `The server is already sending ${max} whole lists. Try again later.`,
+        RETRY,
+      );
+    }
+    open.set(client, own + 1);
+  }
+
+  function leave(client: string): void {
+    const left = (open.get(client) ?? 1) - 1;
+    if (left > 0) open.set(client, left);
+    else open.delete(client);
+  }
+
+  return async (chunks, client) => {
+    enter(client);
     return new Promise((resolve, reject) => {
       database
         .read(async (reader) => {
@@ -48,17 +87,48 @@ export function createStreams(database: Database, maxStreams: number): OpenStrea
           await finished(stream).catch(() => undefined);
         })
         .catch(reject)
-        .finally(() => {
-          open -= 1;
-        });
+        .finally(() => leave(client));
     });
   };
 }
 
+/** Yields to the event loop before each chunk, so that a list that is read fast doesn't hold up other requests. */
 async function* resume<T>(first: IteratorResult<T, void>, rest: AsyncGenerator<T, void>) {
   if (first.done) return;
   yield first.value;
-  yield* rest;
+  for await (const chunk of rest) {
+    yield chunk;
+    await setImmediate();
+  }
+}
+
+/** Ends a stream, and so its snapshot, if its client reads too slowly or for too long. A broken list is never taken for a whole one. */
+function limitTransfer(
+  stream: Readable,
+  { raw, log }: FastifyReply,
+  { minRate, maxMs }: Pick<WholeListLimits, 'minRate' | 'maxMs'>,
+): void {
+  const end = (reason: string) => {
+    log.warn(`a whole list was broken off: ${reason}`);
+    stream.destroy(new Error(reason));
+    raw.destroy();
+  };
+  let before = 0;
+  const checkRate = () => {
+    const { bytesWritten = 0, writableLength = 0 } = raw.socket ?? {};
+    const sent = bytesWritten - writableLength;
+    const isWaiting = raw.writableNeedDrain;
+    if (isWaiting && sent - before < (minRate * RATE_WINDOW_MS) / 1000) {
+      end(`its client reads less than ${minRate} bytes per second`);
+    }
+    before = sent;
+  };
+  const rate = setInterval(checkRate, RATE_WINDOW_MS);
+  const deadline = setTimeout(() => end(`it took longer than ${maxMs / 1000} seconds`), maxMs);
+  stream.once('close', () => {
+    clearInterval(rate);
+    clearTimeout(deadline);
+  });
 }
 
 /** Sends a list as a whole, in CSV or NDJSON. */
@@ -67,13 +137,13 @@ export async function answerWhole<Row, Item>(
   reply: FastifyReply,
   { read, present, ids, limit }: List<Row, Item>,
   table: Table<Row> | null,
-  openStream: OpenStream,
+  { openStream, limits }: { openStream: OpenStream; limits: WholeListLimits },
 ): Promise<FastifyReply> {
   if (limit === undefined) refusePageParameters(request);
   const stream = await openStream((reader) => {
     const pages = readPages((page: PageRequest) => read(reader, limit ? { ...page, limit } : page));
     return table ? toCsv(pages, table) : toNdjson(presented(pages, present));
-  });
+  }, request.ip);
   const redirect = ids && redirectToCanonical(request, reply, ids);
   if (redirect || request.method === 'HEAD') stream.destroy();
   if (redirect) return redirect;
@@ -83,7 +153,9 @@ export async function answerWhole<Row, Item>(
       'content-disposition',
       `attachment; filename="${toFileName(request, table ? 'csv' : 'ndjson')}"`,
     );
-  return reply.send(request.method === 'HEAD' ? Readable.from([]) : stream);
+  if (request.method === 'HEAD') return reply.send(Readable.from([]));
+  limitTransfer(stream, reply, limits);
+  return reply.send(stream);
 }
 
 async function* presented<Row, Item>(pages: AsyncIterable<Row[]>, present: (row: Row) => Item) {

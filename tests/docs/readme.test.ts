@@ -49,7 +49,8 @@ describe.skipIf(!hasTools)('README.md', () => {
   });
 });
 
-test('README.md lists exactly the settings that the server reads', () => {
-  const rows = [...README.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name);
+test('docs/settings.md lists exactly the settings that the server reads', () => {
+  const settings = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8');
+  const rows = [...settings.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(ENVIRONMENT_VARIABLES);
 });

@@ -3,9 +3,14 @@ import { readdirSync, readlinkSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { startServer, startServerForTest, type TestServer } from '../support/server.js';
+import {
+  startServer,
+  startServerAt,
+  startServerForTest,
+  type TestServer,
+} from '../support/server.js';
 import { exchange, listen } from '../support/wire.js';
 
 /** So many characters in each document that a page of changes holds few of them. */
@@ -42,8 +47,17 @@ async function untilQuiet(server: TestServer): Promise<number> {
 }
 
 /** Sends a request whose answer is read by whoever asked, and not before. */
-async function open(port: number, path: string): Promise<IncomingMessage> {
-  const sent = request({ host: '127.0.0.1', port, path, headers: { host: 'registry.example' } });
+async function open(
+  port: number,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<IncomingMessage> {
+  const sent = request({
+    host: '127.0.0.1',
+    port,
+    path,
+    headers: { host: 'registry.example', ...headers },
+  });
   sent.on('error', () => undefined);
   sent.end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
@@ -98,7 +112,9 @@ test.runIf(process.platform === 'linux')(
       await untilReturned(server);
     }
     expect(countConnections()).toBeLessThanOrEqual(connections + 2);
-    const whole = await open(port, '/v1/parties?format=csv');
+    let whole = await open(port, '/v1/parties?format=csv');
+    // The server notices a moment later that a client is gone.
+    while (whole.statusCode === 429) whole = await open(port, '/v1/parties?format=csv');
     expect(await readBody(whole)).toContain('\r\nZW,');
   },
 );
@@ -112,19 +128,44 @@ async function untilReturned(server: TestServer): Promise<void> {
   }
 }
 
-test('limits the number of concurrent streams', async () => {
-  const responses = [];
-  for (let place = 0; place < 5; place += 1) {
-    responses.push(await open(port, '/v1/changes?format=ndjson'));
-  }
-  const refused = await server.get('/v1/claims?format=csv');
-  expect(refused.status).toBe(503);
-  expect(refused.headers['retry-after']).toBe('5');
-  expect(refused.body.type).toMatch(/\/problems\/unavailable$/);
+test('limits the whole lists of one client, and those of all', async () => {
+  const own = await startServerAt(server.databaseUrl, { TRUST_PROXY: '127.0.0.1' });
+  onTestFinished(() => own.close());
+  const port = await listen(own);
+  const responses: IncomingMessage[] = [];
+  const openFor = async (client: number) => {
+    const from = { 'x-forwarded-for': `203.0.113.${client}` };
+    responses.push(await open(port, '/v1/changes?format=ndjson', from));
+    return responses.at(-1);
+  };
+  for (const client of [1, 1, 2, 2, 3, 3, 4, 4]) await openFor(client);
+  expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array(8).fill(200));
+
+  const fifth = await openFor(5);
+  expect(fifth?.statusCode).toBe(503);
+  expect(fifth?.headers['retry-after']).toBe('5');
+  responses[0]?.destroy();
+  await untilReturned(own);
+  const third = await openFor(2);
+  expect(third?.statusCode).toBe(429);
+  expect(third?.headers['retry-after']).toBe('5');
+  expect(JSON.parse(await readBody(third as IncomingMessage)).type).toMatch(
+    /\/problems\/too-many-requests$/,
+  );
   // Pages are served all the same.
-  expect((await server.get('/v1/claims')).status).toBe(200);
+  expect((await own.get('/v1/claims')).status).toBe(200);
   for (const response of responses) response.destroy();
-  await untilReturned(server);
+});
+
+test('breaks off a whole list that takes too long, and frees its snapshot', async () => {
+  const own = await startServerAt(server.databaseUrl, { MAX_TRANSFER_MS: '200' });
+  onTestFinished(() => own.close());
+  const response = await open(await listen(own), '/v1/changes?format=ndjson');
+  expect(response.statusCode).toBe(200);
+  await setTimeout(400);
+  await expect(readBody(response)).rejects.toThrow('aborted');
+  expect(response.complete).toBe(false);
+  await untilReturned(own);
 });
 
 // PostgreSQL stores no JSON that is none.
