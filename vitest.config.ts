@@ -22,8 +22,9 @@ const ON_BOTH = [
 ];
 
 const inProcess = {
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // No test measures time: the limits only end a test that hangs, however slow the machine is.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
   // No test changes modules. Loading the server for each file would take longer than the tests.
   isolate: false,
   env: { TMPDIR: findScratchFolder() },
@@ -69,7 +70,7 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
           provide: { postgres: null },
         },
       },

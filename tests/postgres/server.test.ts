@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
+import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl } from '../support/database.js';
-import { runToEnd, startServerProcess } from '../support/process.js';
+import { startServerProcess } from '../support/process.js';
 import { startServerForTest } from '../support/server.js';
 
 async function connect(url: string): Promise<pg.Client> {
@@ -25,7 +26,7 @@ test('ten concurrent starts on an empty database migrate and seed it once', asyn
     const answer = await fetch(`${node.url}/v1/changes`);
     expect((await answer.json()) as object).toMatchObject({ data: [{ id: 1, action: 'put' }] });
   }
-  expect(await runToEnd(['audit'], { DATABASE_URL: url })).toEqual({
+  expect(await runCommand(['audit'], { DATABASE_URL: url })).toEqual({
     status: 0,
     output: 'statements: 1, revisions: 1, differences: 0\n',
   });
@@ -57,7 +58,7 @@ test('replaces broken connections without losing requests', async () => {
 });
 
 test('an unreachable server and an ASCII database abort startup with one line', async () => {
-  const away = await runToEnd(['migrate'], { DATABASE_URL: 'postgres://localhost:1/communique' });
+  const away = await runCommand(['migrate'], { DATABASE_URL: 'postgres://localhost:1/communique' });
   expect(away.status).toBe(1);
   expect(away.output).toMatch(/^The database cannot be reached: [^\n]*ECONNREFUSED[^\n]*\n$/);
 
@@ -70,7 +71,7 @@ test('an unreachable server and an ASCII database abort startup with one line', 
   });
   const address = new URL(url);
   address.pathname = name;
-  expect(await runToEnd(['migrate'], { DATABASE_URL: address.href })).toEqual({
+  expect(await runCommand(['migrate'], { DATABASE_URL: address.href })).toEqual({
     status: 1,
     output:
       'The database must use UTF-8 and an LC_CTYPE other than C: create it with ENCODING UTF8 and a locale such as C.UTF-8 or en_US.UTF-8.\n',
