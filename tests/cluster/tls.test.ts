@@ -29,13 +29,13 @@ test.skipIf(!openssl)('the URL requires TLS, and the certificate is verified', a
     status: 0,
     output: '',
   });
-  // Nobody that this machine trusts has signed it.
+  // No authority that this machine trusts has signed it.
   expect((await migrate('sslmode=verify-full')).status).toBe(1);
-  // The certificate is another's.
+  // The certificate is for another host.
   expect(
     (await migrate(`sslmode=verify-full&sslrootcert=${certificate}`, '127.0.0.1')).status,
   ).toBe(1);
-  // A certificate that is not there is said to be missing.
+  // A missing certificate file is named in the message.
   const missing = await migrate(`sslmode=verify-full&sslrootcert=${makeFolder()}/none.pem`);
   expect(missing).toMatchObject({
     status: 1,
