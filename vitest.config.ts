@@ -5,6 +5,7 @@ import { findScratchFolder } from './tests/support/scratch.js';
 const DURABILITY = 'tests/durability/**/*.test.ts';
 const CLUSTER = 'tests/cluster/**/*.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
+const EXAMPLES = 'tests/examples/**/*.test.ts';
 
 /** Tests whose answers depend on the database. The others run on SQLite only. */
 const ON_BOTH = [
@@ -21,9 +22,13 @@ const ON_BOTH = [
   'tests/db/{database,memo,places}.test.ts',
 ];
 
+/** No test measures time. The limits only end a test that hangs, however slow the machine is. */
+const limits = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 const inProcess = {
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  ...limits,
+  // For `expect.poll`.
+  expect: { poll: { timeout: 60_000 } },
   // No test changes modules. Loading the server for each file would take longer than the tests.
   isolate: false,
   env: { TMPDIR: findScratchFolder() },
@@ -49,7 +54,7 @@ export default defineConfig({
           ...inProcess,
           name: 'sqlite',
           include: ['tests/**/*.test.ts'],
-          exclude: [DURABILITY, CLUSTER, BROWSER, 'tests/postgres/**'],
+          exclude: [DURABILITY, CLUSTER, BROWSER, EXAMPLES, 'tests/postgres/**'],
           provide: { postgres: null },
         },
       },
@@ -59,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'durability',
           include: [DURABILITY],
-          testTimeout: 300_000,
+          ...limits,
           provide: { postgres: null },
         },
       },
@@ -69,12 +74,12 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
           provide: { postgres: null },
         },
       },
       // Kills nodes and database servers under load, and tests a CDN: `npm run test:cluster`.
-      { test: { name: 'cluster', include: [CLUSTER], testTimeout: 300_000 } },
+      { test: { name: 'cluster', include: [CLUSTER], ...limits } },
     ],
   },
 });

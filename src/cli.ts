@@ -1,41 +1,4 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { auditCommand } from './commands/audit.js';
-import { backupCommand } from './commands/backup.js';
-import { copyCommand } from './commands/copy.js';
-import { draftCommand } from './commands/draft.js';
-import { exportCommand } from './commands/export.js';
-import { importCommand } from './commands/import.js';
-import { keyCommand } from './commands/key.js';
-import { migrateCommand } from './commands/migrate.js';
-import { seedCommand } from './commands/seed.js';
-import { serveCommand } from './commands/serve.js';
-import { ExpectedError } from './domain/expected-error.js';
+import { runProgram } from './program.js';
 
-const program = new Command('communique')
-  .description('The open registry of joint diplomatic statements.')
-  .addHelpText('after', '\nIt is configured by environment variables, listed in README.md.')
-  .addCommand(serveCommand())
-  .addCommand(migrateCommand())
-  .addCommand(seedCommand())
-  .addCommand(draftCommand())
-  .addCommand(importCommand())
-  .addCommand(exportCommand())
-  .addCommand(auditCommand())
-  .addCommand(backupCommand())
-  .addCommand(copyCommand())
-  .addCommand(keyCommand());
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  // Errors that the user can fix are printed as one line, bugs with their stack trace.
-  const isExpected = error instanceof ExpectedError || isSystemError(error);
-  console.error(isExpected ? (error as Error).message : error);
-  process.exitCode = 1;
-}
-
-/** A port in use, a read-only folder, a file that is not a database. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
-}
+await runProgram(process.argv.slice(2));

@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { fillRegistry } from '../../bench/registry.js';
-import { makeFolder, runToEnd } from '../support/process.js';
+import { runCommand } from '../support/cli.js';
+import { makeFolder } from '../support/process.js';
 
 test('the benchmark registry is sound, varied and reproducible', async () => {
   const folder = makeFolder();
   const makeTexts = async (name: string) => {
     const path = join(folder, name);
     await fillRegistry(path, 120);
-    const { status, output } = await runToEnd(['audit'], { DATABASE_URL: path });
+    const { status, output } = await runCommand(['audit'], { DATABASE_URL: path });
     expect(output).toBe('statements: 121, revisions: 121, differences: 0\n');
     expect(status).toBe(0);
     const file = new Sqlite(path, { readonly: true });

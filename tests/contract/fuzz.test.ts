@@ -13,7 +13,7 @@ import {
 import { makeKey, startServer, type TestServer } from '../support/server.js';
 
 /** The number of requests per operation. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 40);
 
 let server: TestServer;
 let document: OpenApi;

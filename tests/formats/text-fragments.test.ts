@@ -1,14 +1,23 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { startServerForTest } from '../support/server.js';
+import { startServer, type TestServer } from '../support/server.js';
 
 const URL = 'https://example.org/railway';
 
+let server: TestServer;
+let count = 0;
+beforeAll(async () => {
+  server = await startServer();
+  return server.close;
+});
+
+/** Saves another statement. @returns the text fragments of its claims */
 async function fragmentsOf(
   changes: Parameters<typeof makeDocument>[0],
 ): Promise<(string | null)[]> {
-  const server = await startServerForTest();
+  count += 1;
   const document = makeDocument({
+    id: `railway-${count}`,
     signatories: [{ party: 'AU', nameAsSigned: 'Australia' }],
     sources: [{ publisher: 'A paper' }, { publisher: 'A page', url: URL }],
     ...changes,
@@ -16,7 +25,7 @@ async function fragmentsOf(
   await saveDocument(server, document);
   const { body } = await server.get(`/v1/statements/${document.id}`);
   const fragments = body.claims.map((claim: { textFragment: string | null }) => claim.textFragment);
-  // The same wherever the claim is shown, and for the statement as it was at a moment.
+  // Lists, and the state at an earlier moment, have the same.
   const { body: list } = await server.get(`/v1/claims?statement=${document.id}`);
   expect(list.data.map((claim: { textFragment: string }) => claim.textFragment)).toEqual(fragments);
   const { body: then } = await server.get(`/v1/statements/${document.id}?at=2030-01-01T00:00:00Z`);
@@ -70,10 +79,10 @@ test('a long quote, or one across paragraphs, is named by its first and last wor
 });
 
 test.each([
-  ['keeps a fragment of its own', '#main', '#main'],
-  ['that has words marked already loses these', '#:~:text=We,Norway', '#'],
-  ['with both keeps the one and loses the other', '#main:~:text=We&text=Norway', '#main'],
-])('the address %s', async (_, end, kept) => {
+  ['is kept', '#main', '#main'],
+  ['loses its text directive', '#:~:text=We,Norway', '#'],
+  ['is kept without its text directive', '#main:~:text=We&text=Norway', '#main'],
+])('the fragment of a source URL %s', async (_, end, kept) => {
   const [fragment] = await fragmentsOf({
     sources: [{ publisher: 'A page', url: `${URL}${end}` }],
     claims: [{ key: 'c1', kind: 'appeal', quote: 'We urge Norway' }],

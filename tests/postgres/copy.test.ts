@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { removeStatement } from '../../src/documents/save.store.js';
+import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { makeFolder, runToEnd } from '../support/process.js';
+import { makeFolder } from '../support/process.js';
 import { makeKey, startServerAt } from '../support/server.js';
 
 /** A registry with keys, and with statements that were replaced, deleted and brought back. */
@@ -65,11 +66,11 @@ test('copies a registry from SQLite to PostgreSQL and back, and both accept writ
     [first, second],
     [second, third],
   ] as const) {
-    expect(await runToEnd(['copy', from, to], {})).toEqual({
+    expect(await runCommand(['copy', from, to], {})).toEqual({
       status: 0,
       output: 'statements: 3, revisions: 8, differences: 0\n',
     });
-    expect(await runToEnd(['audit'], { DATABASE_URL: to })).toEqual({
+    expect(await runCommand(['audit'], { DATABASE_URL: to })).toEqual({
       status: 0,
       output: 'statements: 3, revisions: 8, differences: 0\n',
     });
@@ -86,18 +87,18 @@ test('copies a registry from SQLite to PostgreSQL and back, and both accept writ
 
 test('does not overwrite a registry or copy a missing one', async () => {
   const [full, empty] = [await makeDatabaseUrl(), await makeDatabaseUrl()];
-  await runToEnd(['seed'], { DATABASE_URL: full });
+  await runCommand(['seed'], { DATABASE_URL: full });
   const missing = join(makeFolder(), 'missing.db');
 
-  expect(await runToEnd(['copy', full, full], {})).toEqual({
+  expect(await runCommand(['copy', full, full], {})).toEqual({
     status: 1,
     output: 'The second database is not empty. Nothing was changed.\n',
   });
-  expect(await runToEnd(['copy', empty, missing], {})).toEqual({
+  expect(await runCommand(['copy', empty, missing], {})).toEqual({
     status: 1,
     output: 'The first database has no registry. Nothing was changed.\n',
   });
-  expect(await runToEnd(['copy', `${missing}.db`, empty], {})).toEqual({
+  expect(await runCommand(['copy', `${missing}.db`, empty], {})).toEqual({
     status: 1,
     output: `There is no database at ${missing}.db.\n`,
   });

@@ -1,35 +1,17 @@
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
+import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl } from '../support/database.js';
-import { runToEnd, startServerProcess } from '../support/process.js';
 import { startServerForTest } from '../support/server.js';
 
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client(url);
   await client.connect();
-  // Closed, or its database taken away under it.
+  // The connection or its database may be removed.
   client.on('error', () => undefined);
   onTestFinished(() => client.end());
   return client;
 }
-
-test('ten concurrent starts on an empty database migrate and seed it once', async () => {
-  const url = await makeDatabaseUrl();
-  const nodes = await Promise.all(
-    Array.from({ length: 10 }, () =>
-      startServerProcess({ DATABASE_URL: url, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '2' }),
-    ),
-  );
-
-  for (const node of nodes) {
-    const answer = await fetch(`${node.url}/v1/changes`);
-    expect((await answer.json()) as object).toMatchObject({ data: [{ id: 1, action: 'put' }] });
-  }
-  expect(await runToEnd(['audit'], { DATABASE_URL: url })).toEqual({
-    status: 0,
-    output: 'statements: 1, revisions: 1, differences: 0\n',
-  });
-});
 
 test('returns 503 for a query that takes too long, and answers the next', async () => {
   const server = await startServerForTest({ DATABASE_TIMEOUT_MS: '200' });
@@ -57,7 +39,7 @@ test('replaces broken connections without losing requests', async () => {
 });
 
 test('an unreachable server and an ASCII database abort startup with one line', async () => {
-  const away = await runToEnd(['migrate'], { DATABASE_URL: 'postgres://localhost:1/communique' });
+  const away = await runCommand(['migrate'], { DATABASE_URL: 'postgres://localhost:1/communique' });
   expect(away.status).toBe(1);
   expect(away.output).toMatch(/^The database cannot be reached: [^\n]*ECONNREFUSED[^\n]*\n$/);
 
@@ -70,7 +52,7 @@ test('an unreachable server and an ASCII database abort startup with one line', 
   });
   const address = new URL(url);
   address.pathname = name;
-  expect(await runToEnd(['migrate'], { DATABASE_URL: address.href })).toEqual({
+  expect(await runCommand(['migrate'], { DATABASE_URL: address.href })).toEqual({
     status: 1,
     output:
       'The database must use UTF-8 and an LC_CTYPE other than C: create it with ENCODING UTF8 and a locale such as C.UTF-8 or en_US.UTF-8.\n',

@@ -6,9 +6,9 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditRegistry } from '../../src/documents/audit.store.js';
 import { removeStatement } from '../../src/documents/save.store.js';
+import { runCommand } from '../support/cli.js';
 import { makePlace, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { runToEnd } from '../support/process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-'));
 const sound = join(folder, 'sound.db');
@@ -58,7 +58,7 @@ const REPLACED = "(select number from statements where id = 'replaced')";
 const UNPROTECTED = 'drop trigger revisions_update; drop trigger revisions_delete;';
 
 test('the command finds nothing in a sound registry', async () => {
-  expect(await runToEnd(['audit'], { DATABASE_URL: sound })).toEqual({
+  expect(await runCommand(['audit'], { DATABASE_URL: sound })).toEqual({
     status: 0,
     output: 'statements: 3, revisions: 8, differences: 0\n',
   });
@@ -68,7 +68,7 @@ test('the command reports each difference on a line, and exits with status 1', a
   const path = damage(
     `update claims set quote_start = quote_start + 1 where key = 'c1' and statement_number = ${REPLACED}`,
   );
-  const { status, output } = await runToEnd(['audit'], { DATABASE_URL: path });
+  const { status, output } = await runCommand(['audit'], { DATABASE_URL: path });
   expect(status).toBe(1);
   const differences = await audit(path);
   expect(differences).toHaveLength(2);

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl } from '../support/database.js';
-import { makeFolder, runToEnd } from '../support/process.js';
+import { makeFolder } from '../support/process.js';
 
 const FIXTURE = new URL('../fixtures/statement.txt', import.meta.url);
 
@@ -28,7 +29,7 @@ async function setUp({ seeded = true } = {}) {
 
 test('prints YAML with the reasons, which can be imported as it is', async () => {
   const { write, env } = await setUp();
-  const { status, output } = await runToEnd(['draft', write('text.txt', TEXT)], env);
+  const { status, output } = await runCommand(['draft', write('text.txt', TEXT)], env);
   expect(status).toBe(0);
   expect(output).toContain(
     '# Cited but not in the registry, so written as "instrument": S/RES/2735. Add them by PUT /v1/resolutions/{id}',
@@ -55,7 +56,7 @@ test('prints YAML with the reasons, which can be imported as it is', async () =>
     ],
   });
   const draft = write('draft.yaml', output);
-  expect(await runToEnd(['import', draft], env)).toEqual({
+  expect(await runCommand(['import', draft], env)).toEqual({
     status: 0,
     output: `created ${draft}\n1 created\n`,
   });
@@ -63,7 +64,7 @@ test('prints YAML with the reasons, which can be imported as it is', async () =>
 
 test('prints JSON, and works on an empty registry', async () => {
   const { env } = await setUp({ seeded: false });
-  const { status, output } = await runToEnd(['draft', '--format', 'json', FIXTURE.pathname], env);
+  const { status, output } = await runCommand(['draft', '--format', 'json', FIXTURE.pathname], env);
   expect(status).toBe(0);
   const { document, suggestions, ready } = JSON.parse(output);
   expect(ready).toBe(true);
@@ -80,7 +81,7 @@ test('prints JSON, and works on an empty registry', async () => {
 
 test('exits with status 2 if no signatories were found', async () => {
   const { write, env } = await setUp();
-  const { status, output } = await runToEnd(
+  const { status, output } = await runCommand(
     ['draft', write('text.txt', 'Pancakes\n\nTake the flour and stir it in a bowl.')],
     env,
   );
@@ -94,16 +95,16 @@ test('exits with status 2 if no signatories were found', async () => {
 
 test('exits with status 1 if the file is not a text', async () => {
   const { write, env } = await setUp();
-  expect(await runToEnd(['draft', write('empty.txt', ' \n')], env)).toEqual({
+  expect(await runCommand(['draft', write('empty.txt', ' \n')], env)).toEqual({
     status: 1,
     output: 'The text is empty.\n',
   });
   const bytes = write('bytes.txt', new Uint8Array([0x57, 0x0a, 0xff]));
-  expect(await runToEnd(['draft', bytes], env)).toEqual({
+  expect(await runCommand(['draft', bytes], env)).toEqual({
     status: 1,
     output: `${bytes}:2:1: These bytes are not valid UTF-8: save the file as UTF-8.\n`,
   });
-  const { status, output } = await runToEnd(['draft', 'nowhere.txt'], env);
+  const { status, output } = await runCommand(['draft', 'nowhere.txt'], env);
   expect(status).toBe(1);
   expect(output).toMatch(/^ENOENT/);
 });

@@ -3,12 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { runCommand } from '../support/cli.js';
 import { putStatement, replayChanges } from '../support/curator.js';
 import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { saveAsOfOld } from '../support/documents.js';
 import { HARD, readCsv, readNdjson } from '../support/formats.js';
-import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
+import { makeFolder } from '../support/process.js';
 import { makeKey, startServerAt, type TestServer } from '../support/server.js';
 import { listen } from '../support/wire.js';
 
@@ -41,7 +42,7 @@ const without = (object: Record<string, unknown>, ...names: string[]) =>
 test('SQLite: a registry that can be served, without any trace of keys', async () => {
   const folder = makeFolder();
   const file = join(folder, 'whole.sqlite');
-  expect(await runToEnd(['export', file], env)).toEqual({
+  expect(await runCommand(['export', file], env)).toEqual({
     status: 0,
     output: `exported to ${file}\n`,
   });
@@ -54,11 +55,13 @@ test('SQLite: a registry that can be served, without any trace of keys', async (
   expect(readFileSync(file).includes(hash)).toBe(false);
   expect(readdirSync(folder).filter((name) => name.startsWith('whole'))).toEqual(['whole.sqlite']);
   const copied = { DATABASE_URL: file };
-  expect(await runToEnd(['audit'], copied)).toMatchObject({ status: 0 });
-  expect(await runToEnd(['key', 'list'], copied)).toEqual({ status: 0, output: '' });
-  const copy = await startServerProcess(copied);
-  expect(await replayChanges(copy)).toEqual(await replayChanges(server));
-  expect((await putStatement(copy, key, { id: 'with-an-old-key' })).status).toBe(401);
+  expect(await runCommand(['audit'], copied)).toMatchObject({ status: 0 });
+  expect(await runCommand(['key', 'list'], copied)).toEqual({ status: 0, output: '' });
+  const copy = await startServerAt(file, {}, { upToDate: true });
+  onTestFinished(copy.close);
+  const url = `http://127.0.0.1:${await listen(copy)}`;
+  expect(await replayChanges({ url })).toEqual(await replayChanges(server));
+  expect((await putStatement({ url }, key, { id: 'with-an-old-key' })).status).toBe(401);
 });
 
 test('SQLite: also documents accepted under an older schema', async () => {
@@ -67,8 +70,8 @@ test('SQLite: also documents accepted under an older schema', async () => {
   await saveAsOfOld({ database }, { id: 'of-old' });
   await database.close();
   const file = join(makeFolder(), 'whole.sqlite');
-  expect(await runToEnd(['export', file], { DATABASE_URL: url })).toMatchObject({ status: 0 });
-  expect(await runToEnd(['audit'], { DATABASE_URL: file })).toEqual({
+  expect(await runCommand(['export', file], { DATABASE_URL: url })).toMatchObject({ status: 0 });
+  expect(await runCommand(['audit'], { DATABASE_URL: file })).toEqual({
     status: 0,
     output: 'statements: 2, revisions: 2, differences: 0\n',
   });
@@ -77,7 +80,7 @@ test('SQLite: also documents accepted under an older schema', async () => {
 test('NDJSON: every party, resolution, statement and revision, as in the API', async () => {
   const folder = makeFolder();
   const file = join(folder, 'whole.ndjson');
-  expect(await runToEnd(['export', file], env)).toMatchObject({ status: 0 });
+  expect(await runCommand(['export', file], env)).toMatchObject({ status: 0 });
   const objects = readNdjson(readFileSync(file, 'utf8')) as Record<string, unknown>[];
   const ofType = (type: string) =>
     objects.filter((object) => object['type'] === type).map((object) => without(object, 'type'));
@@ -102,7 +105,7 @@ test('NDJSON: every party, resolution, statement and revision, as in the API', a
 test('zipped CSV: a table per resource, related by their ids', async () => {
   const folder = makeFolder();
   const file = join(folder, 'whole.csv.zip');
-  expect(await runToEnd(['export', file], env)).toMatchObject({ status: 0 });
+  expect(await runCommand(['export', file], env)).toMatchObject({ status: 0 });
   const tables = Object.fromEntries(
     Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [
       name,
@@ -148,13 +151,13 @@ test('export does not overwrite a file, and rejects an unknown extension', async
   for (const name of ['notes.sqlite', 'notes.ndjson', 'notes.csv.zip']) {
     const notes = join(folder, name);
     writeFileSync(notes, 'A shopping list.');
-    expect(await runToEnd(['export', notes], env)).toEqual({
+    expect(await runCommand(['export', notes], env)).toEqual({
       status: 1,
       output: `${notes} already exists.\n`,
     });
     expect(readFileSync(notes, 'utf8')).toBe('A shopping list.');
   }
-  const { status, output } = await runToEnd(['export', 'whole.zip'], env);
+  const { status, output } = await runCommand(['export', 'whole.zip'], env);
   expect([status, output]).toEqual([1, 'whole.zip must end in .sqlite, .ndjson or .csv.zip.\n']);
 });
 
@@ -162,7 +165,7 @@ test('a failed export leaves nothing behind', async () => {
   const folder = makeFolder();
   const env = { DATABASE_URL: await makeDatabaseUrl({ seeded: true }) };
   for (const name of ['whole.sqlite', 'whole.ndjson', 'whole.csv.zip']) {
-    const { status, output } = await runToEnd(['export', join(folder, 'nowhere', name)], env);
+    const { status, output } = await runCommand(['export', join(folder, 'nowhere', name)], env);
     expect(status, name).toBe(1);
     expect(output, name).toMatch(/nowhere/);
     expect(output.split('\n').length, output).toBe(2);

@@ -2,11 +2,12 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { makeDocument } from '../support/documents.js';
-import { makeFolder, runToEnd } from '../support/process.js';
+import { makeFolder } from '../support/process.js';
 
-/** A folder for files beside a registry of its own. Names are told relative to nothing: paths are absolute. */
+/** Makes a registry and a folder for files to import. */
 async function setUp({ seeded = true } = {}) {
   const folder = makeFolder();
   const env = { DATABASE_URL: await makeDatabaseUrl({ seeded }) };
@@ -17,9 +18,9 @@ async function setUp({ seeded = true } = {}) {
     writeFileSync(path, content);
     return path;
   };
-  /** Imports paths, with what came out told without the folder. */
-  const importAll = async (paths: string[], input?: string) => {
-    const { status, output } = await runToEnd(['import', ...paths], env, input);
+  /** Imports paths. The lines it returns name files relative to the folder. */
+  const importAll = async (paths: string[]) => {
+    const { status, output } = await runCommand(['import', ...paths], env);
     return { status, lines: output.replaceAll(`${files}/`, '').trimEnd().split('\n') };
   };
   return { env, files, write, importAll };
@@ -87,15 +88,6 @@ test('imports a path given twice once, and replaces a statement by a second file
     'replaced second.yaml',
     '1 created, 1 replaced',
   ]);
-});
-
-test('reads standard input for -', async () => {
-  const { importAll } = await setUp();
-  expect((await importAll(['-'], yamlOf('piped'))).lines).toEqual(['created -', '1 created']);
-  expect(await importAll(['-'], '')).toEqual({
-    status: 1,
-    lines: ['standard input:1:1: the document: must be a mapping of names to values', '1 refused'],
-  });
 });
 
 const BAD_FILES: [name: string, content: string | Buffer, issues: string[]][] = [
@@ -246,7 +238,7 @@ test('rejects an invalid name of an author and of a key', async () => {
     output: 'A name must have 1 to 100 characters and no leading or trailing space.\n',
   };
   const runs = ['', ' a', 'a\tb', 'a'.repeat(101), '🚢'.repeat(51)].map((name, at) =>
-    runToEnd(
+    runCommand(
       at % 2 === 0 ? ['import', '--as', name, path] : ['key', 'create', '--name', name],
       env,
     ),

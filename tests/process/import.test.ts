@@ -2,9 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
+import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { makeDocument } from '../support/documents.js';
-import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
+import { makeFolder } from '../support/process.js';
+import { idsOf } from '../support/registry.js';
+import { startServerAt } from '../support/server.js';
 import { dumpTables } from '../support/tables.js';
 
 async function setUp() {
@@ -25,19 +28,18 @@ test('import saves YAML and JSON files and folders, and repeating it changes not
   const json = write('more/deep/two.json', JSON.stringify(makeDocument({ id: 'two' })));
   write('more/notes.txt', 'not a document');
 
-  expect(await runToEnd(['import', yaml, join(folder, 'more')], env)).toEqual({
+  expect(await runCommand(['import', yaml, join(folder, 'more')], env)).toEqual({
     status: 0,
     output: `created ${yaml}\ncreated ${json}\n2 created\n`,
   });
-  expect(await runToEnd(['import', yaml], env)).toEqual({
+  expect(await runCommand(['import', yaml], env)).toEqual({
     status: 0,
     output: `unchanged ${yaml}\n1 unchanged\n`,
   });
 
-  const server = await startServerProcess(env);
-  const answer = await fetch(`${server.url}/v1/statements/two/claims`);
-  const { data } = (await answer.json()) as { data: { id: string }[] };
-  expect(data.map(({ id }) => id)).toEqual(['two.c1', 'two.c2']);
+  const server = await startServerAt(env.DATABASE_URL, {}, { upToDate: true });
+  onTestFinished(server.close);
+  expect(idsOf(await server.get('/v1/statements/two/claims'))).toEqual(['two.c1', 'two.c2']);
 });
 
 test('import reports every error of every file by line and column, and saves only valid files', async () => {
@@ -69,7 +71,7 @@ test('import reports every error of every file by line and column, and saves onl
   );
   const good = write('good.yaml', makeDocument({ id: 'good' }));
 
-  const { status, output } = await runToEnd(['import', bad, broken, unknown, good], env);
+  const { status, output } = await runCommand(['import', bad, broken, unknown, good], env);
 
   expect(status).toBe(1);
   const lines = output.split('\n');
@@ -85,38 +87,38 @@ test('import reports every error of every file by line and column, and saves onl
   );
   expect(lines).toContain(`created ${good}`);
   expect(lines.at(-2)).toBe('3 refused, 1 created');
-  const again = await runToEnd(['import', '--dry-run', good], env);
+  const again = await runCommand(['import', '--dry-run', good], env);
   expect(again).toEqual({ status: 0, output: `valid ${good}\n1 valid\n` });
 });
 
 test('--dry-run saves nothing', async () => {
   const { env, write } = await setUp();
   const path = write('one.yaml', makeDocument({ id: 'one' }));
-  expect((await runToEnd(['import', '--dry-run', path], env)).output).toBe(
+  expect((await runCommand(['import', '--dry-run', path], env)).output).toBe(
     `valid ${path}\n1 valid\n`,
   );
-  expect((await runToEnd(['import', path], env)).output).toBe(`created ${path}\n1 created\n`);
+  expect((await runCommand(['import', path], env)).output).toBe(`created ${path}\n1 created\n`);
 });
 
 test('a key is printed once, on the last line, listed by name and revoked', async () => {
   const env = { DATABASE_URL: await makeDatabaseUrl() };
-  const made = await runToEnd(['key', 'create', '--name', 'curator'], env);
+  const made = await runCommand(['key', 'create', '--name', 'curator'], env);
   expect(made.status).toBe(0);
   const key = made.output.trimEnd().split('\n').at(-1) ?? '';
   expect(key).toMatch(/^communique_[\w-]{43}$/);
 
-  expect(await runToEnd(['key', 'create', '--name', 'curator'], env)).toEqual({
+  expect(await runCommand(['key', 'create', '--name', 'curator'], env)).toEqual({
     status: 1,
     output: 'A key named curator already exists. Choose another name.\n',
   });
-  const listed = await runToEnd(['key', 'list'], env);
+  const listed = await runCommand(['key', 'list'], env);
   expect(listed.output).toMatch(/^curator\t\d{4}-[^\t]*\tvalid\n$/);
-  expect(await runToEnd(['key', 'revoke', 'curator'], env)).toEqual({
+  expect(await runCommand(['key', 'revoke', 'curator'], env)).toEqual({
     status: 0,
     output: 'revoked curator\n',
   });
-  expect((await runToEnd(['key', 'list'], env)).output).toMatch(/\trevoked \d{4}-/);
-  expect((await runToEnd(['key', 'revoke', 'curator'], env)).status).toBe(1);
+  expect((await runCommand(['key', 'list'], env)).output).toMatch(/\trevoked \d{4}-/);
+  expect((await runCommand(['key', 'revoke', 'curator'], env)).status).toBe(1);
   const database = await openUrl(env.DATABASE_URL);
   onTestFinished(database.close);
   expect(JSON.stringify(await dumpTables(database))).not.toContain(key);

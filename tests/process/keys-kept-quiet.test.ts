@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
+import { makeKeyByProgram } from '../support/curator.js';
 import { makeDatabaseUrl } from '../support/database.js';
-import { runCli, startServerProcess } from '../support/process.js';
+import { startServerProcess } from '../support/process.js';
 
-test('a key sent in the wrong place is neither logged nor returned', async () => {
-  const env = { DATABASE_URL: await makeDatabaseUrl(), LOG_LEVEL: 'trace' };
-  const made = runCli(['key', 'create', '--name', 'curator'], env);
-  await made.exited;
-  const key = made.output().trimEnd().split('\n').at(-1) ?? '';
+test('the log is JSON lines, and a key is neither logged nor returned, wherever it is sent', async () => {
+  const env = { DATABASE_URL: await makeDatabaseUrl({ seeded: true }), LOG_LEVEL: 'trace' };
+  const key = await makeKeyByProgram(env);
   const server = await startServerProcess(env);
 
   const answers = await Promise.all(
@@ -28,6 +27,11 @@ test('a key sent in the wrong place is neither logged nor returned', async () =>
   expect(answers.filter((answer) => answer.includes(key))).toEqual([]);
   server.child.kill('SIGTERM');
   await server.exited;
-  expect(server.output()).toContain('request completed');
+  const entries = server
+    .output()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(entries.some(({ req }) => req?.url.startsWith('/v1/parties'))).toBe(true);
   expect(server.output()).not.toContain(key);
 });

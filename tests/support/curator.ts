@@ -1,10 +1,11 @@
+import { runCommand } from './cli.js';
 import { makeDocument, type WrittenDocument } from './documents.js';
-import { runToEnd, type ServerProcess } from './process.js';
+import type { ServerProcess } from './process.js';
 import { type Answer, makeKey, type TestServer } from './server.js';
 
 /** A new key of a curator, made by the program. */
 export async function makeKeyByProgram(env: Record<string, string>): Promise<string> {
-  const { output } = await runToEnd(['key', 'create', '--name', 'curator'], env);
+  const { output } = await runCommand(['key', 'create', '--name', 'curator'], env);
   return output.trimEnd().split('\n').at(-1) ?? '';
 }
 

@@ -10,19 +10,19 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface Run {
   child: ChildProcess;
-  /** What it has printed so far, on both streams. */
+  /** What it has printed so far on both streams. */
   output(): string;
-  /** The exit status and the signal that ended it. */
+  /** Its exit status, and the signal that ended it. */
   exited: Promise<{ status: number | null; signal: NodeJS.Signals | null }>;
 }
 
-/** Runs the built command-line program on an input, which is killed when the test has finished. */
-export function runCli(args: string[], env: Record<string, string>, input = ''): Run {
+/** Runs the built program. The caller kills it. */
+export function spawnCli(args: string[], env: Record<string, string>, input = ''): Run {
   const child = spawn(process.execPath, [CLI, ...args], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: 'pipe',
   });
-  // Whether it reads its input is its own affair.
+  // Not every command reads its input.
   child.stdin.on('error', () => undefined).end(input);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -35,13 +35,19 @@ export function runCli(args: string[], env: Record<string, string>, input = ''):
       child.once('close', (status, signal) => resolve({ status, signal }));
     },
   );
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
   return { child, output: () => output, exited };
 }
 
-/** Runs the built command-line program to its end. */
+/** Runs the built program and kills it when the test has finished. */
+export function runCli(args: string[], env: Record<string, string>, input = ''): Run {
+  const run = spawnCli(args, env, input);
+  onTestFinished(() => {
+    run.child.kill('SIGKILL');
+  });
+  return run;
+}
+
+/** Runs the built program to its end. */
 export async function runToEnd(args: string[], env: Record<string, string>, input = '') {
   const process = runCli(args, env, input);
   const { status } = await process.exited;
@@ -52,13 +58,16 @@ export interface ServerProcess extends Run {
   url: string;
 }
 
-/** Starts the server as a process of its own and waits until it is ready. */
-export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
+/** Starts the built server and waits until it is ready. */
+export async function startServerProcess(
+  env: Record<string, string>,
+  start = runCli,
+): Promise<ServerProcess> {
   const port = env['PORT'] ?? String(await findFreePort());
-  const run = runCli(['serve'], { HOST: '127.0.0.1', PORT: port, ...env });
+  const run = start(['serve'], { HOST: '127.0.0.1', PORT: port, ...env });
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
-    // A connection that is kept would have a server wait for it that is to end.
+    // A stopping server would wait for a kept connection.
     const ready = await fetch(`${url}/health/ready`, { headers: { connection: 'close' } }).then(
       ({ ok }) => ok,
       () => false,
@@ -69,7 +78,7 @@ export async function startServerProcess(env: Record<string, string>): Promise<S
   }
 }
 
-/** A folder that is gone when the test has finished. */
+/** Makes a folder that is removed when the test has finished. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'communique-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

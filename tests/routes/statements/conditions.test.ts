@@ -1,33 +1,41 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CREATE, type Curator, makeCurator, REPLACE } from '../../support/curator.js';
 import { makeDocument } from '../../support/documents.js';
 import { BASE } from '../../support/registry.js';
-import { type Answer, startServerForTest, type TestServer } from '../../support/server.js';
+import { type Answer, startServer, type TestServer } from '../../support/server.js';
 import { dumpTables } from '../../support/tables.js';
-
-const DOCUMENT = { ...makeDocument(), id: 'northern-railway-2020' };
-const ADDRESS = `/v1/statements/${DOCUMENT.id}`;
-const titled = (title: string) => ({ ...DOCUMENT, title });
 
 let server: TestServer;
 let curator: Curator;
-/** The ETag of the statement before it was replaced once, and the one that it has. */
+let count = 0;
+/** A statement that was replaced once, another for each test. */
+let id: string;
+let address: string;
+/** Its ETag before it was replaced, and since. */
 let stale: string;
 let current: string;
 
-beforeEach(async () => {
-  server = await startServerForTest();
+const titled = (title: string) => makeDocument({ id, title });
+
+beforeAll(async () => {
+  server = await startServer();
   curator = await makeCurator(server);
+  return server.close;
+});
+beforeEach(async () => {
+  count += 1;
+  id = `railway-${count}`;
+  address = `/v1/statements/${id}`;
   stale = (await curator.save(titled('First'), CREATE)).headers['etag'] ?? '';
   current = (await curator.save(titled('Second'), REPLACE)).headers['etag'] ?? '';
 });
 
-/** Sends both writes under a condition, which must both be answered so, and change nothing. */
+/** Saves and removes under a condition, and expects both to be refused and to change nothing. */
 async function refuses(condition: Record<string, string>, status: number, slug: string) {
   const before = await dumpTables(server.database);
   const answers: Answer[] = [
     await curator.save(titled('Third'), condition),
-    await curator.remove(ADDRESS, condition),
+    await curator.remove(address, condition),
   ];
   for (const answer of answers) {
     expect(answer.status).toBe(status);
@@ -45,8 +53,8 @@ test('returns 428 for a write without a precondition, and says what to send', as
 });
 
 test('returns 428 even for an invalid document or an unknown statement', async () => {
-  expect((await curator.put(ADDRESS, {})).status).toBe(428);
-  expect((await curator.save({ ...DOCUMENT, id: 'other' }, {})).status).toBe(428);
+  expect((await curator.put(address, {})).status).toBe(428);
+  expect((await curator.save(makeDocument({ id: 'other' }), {})).status).toBe(428);
   expect((await curator.remove('/v1/statements/other')).status).toBe(428);
 });
 
@@ -66,7 +74,7 @@ describe('returns 412 and changes nothing for', () => {
   test('If-Match without a statement', async () => {
     const before = await dumpTables(server.database);
     for (const condition of [REPLACE, { 'if-match': current }]) {
-      const answer = await curator.save({ ...DOCUMENT, id: 'other' }, condition);
+      const answer = await curator.save(makeDocument({ id: 'other' }), condition);
       expect(answer.status).toBe(412);
       expect(answer.body.detail).toMatch(/does not exist\. To create it, send If-None-Match: \*/);
     }
@@ -74,7 +82,7 @@ describe('returns 412 and changes nothing for', () => {
   });
 
   test('the ETag of a statement from before it was deleted and recreated', async () => {
-    await curator.remove(ADDRESS, { 'if-match': current });
+    await curator.remove(address, { 'if-match': current });
     expect((await curator.save(titled('Second'), { 'if-match': current })).status).toBe(412);
     expect((await curator.save(titled('Second'), CREATE)).status).toBe(201);
     await refuses({ 'if-match': current }, 412, 'precondition-failed');
@@ -94,9 +102,9 @@ describe('If-Match succeeds with', () => {
   });
 
   test('the ETag of a GET response', async () => {
-    const { headers } = await server.get(ADDRESS);
+    const { headers } = await server.get(address);
     expect(headers['etag']).toBe(current);
-    expect((await curator.remove(ADDRESS, { 'if-match': headers['etag'] ?? '' })).status).toBe(204);
+    expect((await curator.remove(address, { 'if-match': headers['etag'] ?? '' })).status).toBe(204);
   });
 });
 
@@ -128,8 +136,8 @@ test('of concurrent writes with the same ETag, one succeeds', async () => {
   const statuses = answers.map(({ status }) => status).sort();
   expect(statuses).toEqual([200, ...Array(7).fill(412)]);
   const winner = answers.find(({ status }) => status === 200);
-  expect((await server.get(ADDRESS)).body).toEqual(winner?.body);
-  expect((await server.get(`${ADDRESS}/revisions`)).body.data).toHaveLength(3);
+  expect((await server.get(address)).body).toEqual(winner?.body);
+  expect((await server.get(`${address}/revisions`)).body.data).toHaveLength(3);
 });
 
 test('of concurrent creations, one succeeds', async () => {

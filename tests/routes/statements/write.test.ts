@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { CREATE, type Curator, faultsOfBody, makeCurator, REPLACE } from '../../support/curator.js';
 import { makeDocument } from '../../support/documents.js';
 import { BASE, idsOf, STATEMENT } from '../../support/registry.js';
-import { startServerForTest, type TestServer } from '../../support/server.js';
+import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
 import { dumpTables } from '../../support/tables.js';
 
 const DOCUMENT = { ...makeDocument(), id: 'northern-railway-2020' };
@@ -13,12 +13,13 @@ const ADDRESS = `/v1/statements/${DOCUMENT.id}`;
 let server: TestServer;
 let curator: Curator;
 
-beforeEach(async () => {
+async function startOver() {
   server = await startServerForTest();
   curator = await makeCurator(server);
-});
+}
 
 test('If-None-Match: * creates a statement: 201 with Location, and the body and ETag of GET', async () => {
+  await startOver();
   const created = await curator.save(DOCUMENT, CREATE);
 
   expect(created.status).toBe(201);
@@ -36,6 +37,7 @@ test('If-None-Match: * creates a statement: 201 with Location, and the body and 
 });
 
 test('If-Match replaces a statement and all its parts, also in search', async () => {
+  await startOver();
   const { headers } = await curator.save(DOCUMENT, CREATE);
   const next = {
     ...DOCUMENT,
@@ -58,6 +60,7 @@ test('If-Match replaces a statement and all its parts, also in search', async ()
 });
 
 test('the same document again returns 200, creates no revision and keeps the ETag, whoever sends it', async () => {
+  await startOver();
   const { headers } = await curator.save(DOCUMENT, CREATE);
   const before = await dumpTables(server.database);
   const etag = headers['etag'] ?? '';
@@ -81,6 +84,7 @@ test('the same document again returns 200, creates no revision and keeps the ETa
 });
 
 test('accepts YAML under each of its media types', async () => {
+  await startOver();
   const { headers } = await curator.save(DOCUMENT, CREATE);
   for (const type of [
     'application/yaml',
@@ -103,6 +107,7 @@ test('accepts YAML under each of its media types', async () => {
 });
 
 test('accepts the document of a revision unchanged', async () => {
+  await startOver();
   await curator.save(DOCUMENT, CREATE);
   await curator.save({ ...DOCUMENT, title: 'A mistake' }, REPLACE);
   const { body } = await server.get(`${ADDRESS}/revisions/2`);
@@ -115,6 +120,7 @@ test('accepts the document of a revision unchanged', async () => {
 });
 
 test('the revision has the name of the key and the time', async () => {
+  await startOver();
   const before = new Date().toISOString();
   await curator.save(DOCUMENT, CREATE);
   const { body } = await server.get(`${ADDRESS}/revisions`);
@@ -124,6 +130,7 @@ test('the revision has the name of the key and the time', async () => {
 });
 
 test('redirects another spelling of the id and writes nothing', async () => {
+  await startOver();
   const before = await dumpTables(server.database);
   const answer = await curator.put('/v1/statements/Northern-Railway-2020', DOCUMENT, CREATE);
   expect(answer.status).toBe(308);
@@ -132,6 +139,12 @@ test('redirects another spelling of the id and writes nothing', async () => {
 });
 
 describe('returns 422 with every error of a document, and changes nothing', () => {
+  beforeAll(async () => {
+    server = await startServer();
+    curator = await makeCurator(server);
+    return server.close;
+  });
+
   const refused = async (document: unknown) => {
     const before = await dumpTables(server.database);
     const answer = await curator.put(ADDRESS, document, CREATE);
@@ -218,6 +231,7 @@ describe('returns 422 with every error of a document, and changes nothing', () =
 });
 
 test('rejects a partial document', async () => {
+  await startOver();
   await curator.save(DOCUMENT, CREATE);
   const answer = await curator.save(
     { ...DOCUMENT, title: 'A part' },

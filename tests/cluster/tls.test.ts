@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { runCommand } from '../support/cli.js';
 import { startCluster } from '../support/postgres.js';
-import { makeFolder, runToEnd } from '../support/process.js';
+import { makeFolder } from '../support/process.js';
 import { findProgram } from '../support/programs.js';
 
 const openssl = findProgram('openssl');
@@ -20,7 +21,7 @@ test.skipIf(!openssl)('the URL requires TLS, and the certificate is verified', a
   ]);
   await cluster.start({ ssl: 'on', ssl_key_file: key ?? '', ssl_cert_file: certificate ?? '' });
   const migrate = (query: string, host = 'localhost') =>
-    runToEnd(['migrate'], {
+    runCommand(['migrate'], {
       DATABASE_URL: `postgres://postgres@${host}:${cluster.port}/postgres?${query}`,
     });
 
@@ -28,13 +29,13 @@ test.skipIf(!openssl)('the URL requires TLS, and the certificate is verified', a
     status: 0,
     output: '',
   });
-  // Nobody that this machine trusts has signed it.
+  // No authority that this machine trusts has signed it.
   expect((await migrate('sslmode=verify-full')).status).toBe(1);
-  // The certificate is another's.
+  // The certificate is for another host.
   expect(
     (await migrate(`sslmode=verify-full&sslrootcert=${certificate}`, '127.0.0.1')).status,
   ).toBe(1);
-  // A certificate that is not there is said to be missing.
+  // A missing certificate file is named in the message.
   const missing = await migrate(`sslmode=verify-full&sslrootcert=${makeFolder()}/none.pem`);
   expect(missing).toMatchObject({
     status: 1,
