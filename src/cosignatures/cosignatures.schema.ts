@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
 import { toGraphml } from '../formats/graphml.js';
-import { countField, dateField, urlField } from '../http/fields.js';
+import { countField, urlField } from '../http/fields.js';
 import { formatParameter, LIST_FORMATS } from '../http/formats.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import { partyCodeParameter, repeatable } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
+import { datesOfStatements } from '../signatories/signatories.schema.js';
 import { statementFilters } from '../statements/statements.schema.js';
 import type { CoSignature, CoSignatureGraph } from './cosignatures.store.js';
 
@@ -14,14 +15,7 @@ const coSignature = z
     party: partyReference,
     coSignatory: partyReference,
     statementCount: countField('The number of statements that both signed.'),
-    firstIssuedOn: dateField(
-      'The date of the first of them; null if no date is known.',
-      '2024-11-05',
-    ).nullable(),
-    lastIssuedOn: dateField(
-      'The date of the last of them; null if no date is known.',
-      '2024-11-05',
-    ).nullable(),
+    ...datesOfStatements,
     statementsUrl: urlField(
       'The URL of all statements that both signed, without the filters of this list.',
     ),

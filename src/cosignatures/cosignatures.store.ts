@@ -6,14 +6,9 @@ import { findPartyCodes, findPartyNames } from '../parties/parties.store.js';
 import { listPairs, type Pair } from './pairs.store.js';
 
 /** Two parties that sign together. `party` is the one whose code comes first. */
-export interface CoSignature {
+export interface CoSignature extends Omit<Pair, 'code' | 'otherCode'> {
   party: PartyName;
   coSignatory: PartyName;
-  /** How many statements both signed. */
-  statementCount: number;
-  /** The first and last date of these statements; null if none has a known date. */
-  firstIssuedOn: string | null;
-  lastIssuedOn: string | null;
 }
 
 /** `signatory` selects pairs, not statements: one party of each pair, or both. */

@@ -18,12 +18,6 @@ export interface Pair {
 
 type PairsByCode = Map<string, Map<string, Pair>>;
 
-interface DatedStatement {
-  number: number;
-  /** '' if the date is unknown. */
-  issuedOn: string;
-}
-
 /**
  * The pairs of parties that signed the selected statements, ordered by code; `signatory` is ignored.
  *
@@ -51,11 +45,8 @@ async function countPairs(reader: Reader, filter: StatementFilter): Promise<Pair
   return sortByKey(pairs).flatMap(sortByKey);
 }
 
-/** Oldest first. */
-async function listDatedStatements(
-  reader: Reader,
-  filter: StatementFilter,
-): Promise<DatedStatement[]> {
+/** Oldest first. A date is '' if it is unknown. */
+async function listDatedStatements(reader: Reader, filter: StatementFilter) {
   const { statements } = reader.tables;
   return reader.queries
     .select({ number: statements.number, issuedOn: statements.issuedOn })

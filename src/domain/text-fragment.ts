@@ -102,26 +102,21 @@ class FragmentText {
   }
 
   /** Whether the first match of a directive is the range. */
-  #selects(directive: Directive, [from, to]: [number, number]): boolean {
-    const start = fold(directive.start);
-    let at = this.#folded.indexOf(start);
-    while (at !== -1 && at < from && !this.#follows(at, directive.prefix)) {
-      at = this.#folded.indexOf(start, at + 1);
-    }
-    if (at !== from || !this.#follows(at, directive.prefix)) return false;
-    if (directive.end === undefined) {
-      return to === at + start.length && this.#precedes(to, directive.suffix);
-    }
-    const end = fold(directive.end);
-    let last = this.#folded.indexOf(end, at + start.length);
-    while (
-      last !== -1 &&
-      last + end.length < to &&
-      !this.#precedes(last + end.length, directive.suffix)
-    ) {
-      last = this.#folded.indexOf(end, last + 1);
-    }
-    return last + end.length === to && this.#precedes(to, directive.suffix);
+  #selects({ start, end, prefix, suffix }: Directive, [from, to]: [number, number]): boolean {
+    const first = fold(start);
+    if (this.#find(first, 0, (at) => this.#follows(at, prefix)) !== from) return false;
+    const next = from + first.length;
+    if (end === undefined) return to === next && this.#precedes(to, suffix);
+    const last = fold(end);
+    const found = this.#find(last, next, (at) => this.#precedes(at + last.length, suffix));
+    return found + last.length === to;
+  }
+
+  /** The index of the first occurrence of words that is a match; -1 if there is none. */
+  #find(words: string, start: number, isMatch: (at: number) => boolean): number {
+    let at = this.#folded.indexOf(words, start);
+    while (at !== -1 && !isMatch(at)) at = this.#folded.indexOf(words, at + 1);
+    return at;
   }
 
   #follows(at: number, prefix: string | undefined): boolean {

@@ -25,11 +25,12 @@ import { makeId, makeTitle } from './titles-and-ids.js';
 /** The input is not a text that a document could hold. */
 export class UndraftableError extends ExpectedError {
   override name = 'UndraftableError';
-  readonly reason: 'empty' | 'too-long';
 
-  constructor(reason: 'empty' | 'too-long', message: string) {
+  constructor(
+    readonly reason: 'empty' | 'too-long',
+    message: string,
+  ) {
     super(message);
-    this.reason = reason;
   }
 }
 

@@ -3,13 +3,14 @@ import type { Lexicon } from './knowledge/lexicon.js';
 import type { FoundSignatory } from './signatories/find-signatories.js';
 import { keysOf } from './text/tokenised-text.js';
 
+/** `A, B and C` */
+const ENUMERATION = new Intl.ListFormat('en-GB');
+
 /** A title for a text without one. */
 export function makeTitle(signatories: readonly FoundSignatory[], { names }: Lexicon): string {
   if (signatories.length === 0) return 'Joint statement';
   const list = signatories.map(({ party, nameAsSigned }) => names.nameOf(party) ?? nameAsSigned);
-  const last = list.pop();
-  const words = list.length === 0 ? last : `${list.join(', ')} and ${last}`;
-  return `Joint statement by ${words}`.slice(0, LIMITS.titleLength);
+  return `Joint statement by ${ENUMERATION.format(list)}`.slice(0, LIMITS.titleLength);
 }
 
 const LONGEST_TOPIC = 50;

@@ -95,11 +95,9 @@ export function presentParty(row: Party, links: Links): z.input<typeof party> {
 export function presentPartyDetail(row: PartyDetail, links: Links): z.input<typeof partyDetail> {
   return {
     ...presentParty(row, links),
-    claimsAbout: row.claimsAbout.map(({ kind, role, claimCount }) => ({
-      kind,
-      role,
-      claimCount,
-      claimsUrl: links.to(`/v1/claims?about=${row.code}&kind=${kind}&role=${role}`),
+    claimsAbout: row.claimsAbout.map((about) => ({
+      ...about,
+      claimsUrl: links.to(`/v1/claims?about=${row.code}&kind=${about.kind}&role=${about.role}`),
     })),
   };
 }

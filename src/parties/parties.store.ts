@@ -15,15 +15,9 @@ export interface Party extends PartyName {
   aliases: string[];
 }
 
-/** How many claims of one kind name a party in one role. */
-export interface ClaimsAbout {
-  kind: ClaimKind;
-  role: PartyRole;
-  claimCount: number;
-}
-
 export interface PartyDetail extends Party {
-  claimsAbout: ClaimsAbout[];
+  /** How many claims name it, by their kind and its role. */
+  claimsAbout: { kind: ClaimKind; role: PartyRole; claimCount: number }[];
   /** When it was last written (ISO 8601). */
   updatedAt: string;
 }

@@ -31,21 +31,17 @@ export async function listLatestChanges({ tables, queries }: Reader): Promise<La
     .from(revisions)
     .orderBy(desc(revisions.number))
     .limit(CHANGES);
-  const ids = [...new Set(changes.map((change) => change.statementId))];
+  const ids = changes.map((change) => change.statementId);
   const rows = await queries
     .select({ number: statements.number, language: statements.language, ...statementName(tables) })
     .from(statements)
     .where(inArray(statements.id, ids));
+  const numbers = rows.map(({ number }) => number);
   const { statementNumber, position, nameAsSigned } = signatories;
   const names = await queries
     .select({ statementNumber, nameAsSigned })
     .from(signatories)
-    .where(
-      inArray(
-        statementNumber,
-        rows.map(({ number }) => number),
-      ),
-    )
+    .where(inArray(statementNumber, numbers))
     .orderBy(asc(statementNumber), asc(position));
   const namesOf = groupBy(names, (row) => row.statementNumber);
   const statementOf = new Map(
@@ -54,8 +50,7 @@ export async function listLatestChanges({ tables, queries }: Reader): Promise<La
       { ...statement, signatories: (namesOf.get(number) ?? []).map((row) => row.nameAsSigned) },
     ]),
   );
-  return ids.flatMap((id) => {
-    const change = changes.find((one) => one.statementId === id);
-    return change ? { ...change, statement: statementOf.get(id) ?? null } : [];
-  });
+  return changes
+    .filter((change, at) => ids.indexOf(change.statementId) === at)
+    .map((change) => ({ ...change, statement: statementOf.get(change.statementId) ?? null }));
 }

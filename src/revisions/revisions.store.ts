@@ -126,9 +126,8 @@ export async function listChanges(
     .where(and(gt(revisions.number, afterNumber), after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
-  const { items, next } = toPage(lengths, countFitting(lengths, page.limit), ({ number }) => [
-    number,
-  ]);
+  const fitting = countFitting(lengths, page.limit);
+  const { items, next } = toPage(lengths, fitting, ({ number }) => [number]);
   const first = items.at(0)?.number ?? 0;
   const last = items.at(-1)?.number ?? -1;
   const rows = await queries

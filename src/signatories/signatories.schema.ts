@@ -12,20 +12,25 @@ import {
   type SignatorySummary,
 } from './signatories.store.js';
 
+/** The dates of the statements that one or two parties signed. */
+export const datesOfStatements = {
+  firstIssuedOn: dateField(
+    'The date of the first of them; null if no date is known.',
+    '2024-11-05',
+  ).nullable(),
+  lastIssuedOn: dateField(
+    'The date of the last of them; null if no date is known.',
+    '2024-11-05',
+  ).nullable(),
+};
+
 const signatorySummary = z
   .object({
     ...partyReference.shape,
     url: urlField('The URL of the signatory.'),
     partyUrl: urlField('The URL of the party, with its codes and the claims that name it.'),
     statementCount: countField('The number of statements that the party signed.'),
-    firstIssuedOn: dateField(
-      'The date of the first of them; null if no date is known.',
-      '2024-11-05',
-    ).nullable(),
-    lastIssuedOn: dateField(
-      'The date of the last of them; null if no date is known.',
-      '2024-11-05',
-    ).nullable(),
+    ...datesOfStatements,
   })
   .meta({ id: 'SignatorySummary', description: 'A party that signed statements.' });
 
@@ -82,12 +87,7 @@ export function presentSignatorySummary(
   links: Links,
 ): z.input<typeof signatorySummary> {
   const reference = presentPartyReference(party, links);
-  return {
-    ...reference,
-    url: links.signatory(party.code),
-    partyUrl: reference.url,
-    ...counts,
-  };
+  return { ...reference, url: links.signatory(party.code), partyUrl: reference.url, ...counts };
 }
 
 export function presentSignatoryDetail(

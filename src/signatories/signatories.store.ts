@@ -21,17 +21,11 @@ export interface SignatorySummary {
   lastIssuedOn: string | null;
 }
 
-/** Another party, and how many statements it signed together with the signatory. */
-export interface CoSignatory {
-  party: PartyName;
-  statementCount: number;
-}
-
 export interface SignatoryDetail extends SignatorySummary {
   /** The newest statements that it signed, newest first. */
   latestStatements: StatementName[];
   /** The parties with which it signed most statements, most frequent first. */
-  coSignatories: CoSignatory[];
+  coSignatories: { party: PartyName; statementCount: number }[];
 }
 
 /** The maximum number of co-signatories in a signatory's detail. */
@@ -71,7 +65,7 @@ export async function findSignatory(reader: Reader, code: string): Promise<Signa
   };
 }
 
-async function listCoSignatories(reader: Reader, code: string): Promise<CoSignatory[]> {
+async function listCoSignatories(reader: Reader, code: string) {
   const pairs = (await listPairs(reader, {}))
     .filter((pair) => pair.code !== pair.otherCode && [pair.code, pair.otherCode].includes(code))
     // The sort is stable: parties with equal counts stay in the order of their codes.

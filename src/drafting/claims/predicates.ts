@@ -15,15 +15,20 @@ export interface Clause {
 }
 
 /** What the auxiliaries before a verb say. */
-interface Auxiliaries {
-  /** The forms in which the verb may follow. */
-  forms: readonly VerbForm[];
-  isFuture: boolean;
-  isNegated: boolean;
-  isObliged: boolean;
-  isBeing: boolean;
-  isPerfect: boolean;
-  isContinuing: boolean;
+type Auxiliaries = ReturnType<typeof noAuxiliaries>;
+
+function noAuxiliaries(isThird: boolean) {
+  const forms: readonly VerbForm[] = isThird ? ['base', 'third', 'past'] : ['base', 'past'];
+  return {
+    /** The forms in which the verb may follow. */
+    forms,
+    isFuture: false,
+    isNegated: false,
+    isObliged: false,
+    isBeing: false,
+    isPerfect: false,
+    isContinuing: false,
+  };
 }
 
 const BE = new Set(['are', 'is', 'were', 'was', 'be', 'am']);
@@ -44,15 +49,7 @@ const VERB_REACH = 26;
 export function readPredicate(reading: Reading, clause: Clause): Predicate | null {
   const { words, lexicon } = reading;
   const { start, limit, isThird } = clause;
-  const auxiliaries: Auxiliaries = {
-    forms: isThird ? ['base', 'third', 'past'] : ['base', 'past'],
-    isFuture: false,
-    isNegated: false,
-    isObliged: false,
-    isBeing: false,
-    isPerfect: false,
-    isContinuing: false,
-  };
+  const auxiliaries = noAuxiliaries(isThird);
   for (let at = start; at < Math.min(limit, start + VERB_REACH); at += 1) {
     const key = words.key(at);
     if (at > start && endsSentence(words.gap(at))) return null;
@@ -192,19 +189,17 @@ function readUnknown(
     const rationale = reasonFor(`with ${felt.phrase}`, felt.kind);
     return { kind: felt.kind, end: felt.end, confidence: 0.75, rationale };
   }
-  if (isContinuing)
-    return { kind: 'commitment', end, confidence: 0.6, rationale: 'the signatories continue it' };
-  if (isBeing && key.endsWith('ing')) {
-    const rationale = 'says what the signatories are doing';
-    return { kind: 'announcement', end, confidence: 0.7, rationale };
-  }
+  const act = (kind: ClaimKind, confidence: number, rationale: string): SpeechAct => {
+    return { kind, end, confidence, rationale };
+  };
+  if (isContinuing) return act('commitment', 0.6, 'the signatories continue it');
   if (isBeing) {
-    const rationale = 'says what the signatories are';
-    return { kind: 'assertion', end, confidence: 0.4, rationale };
+    return key.endsWith('ing')
+      ? act('announcement', 0.7, 'says what the signatories are doing')
+      : act('assertion', 0.4, 'says what the signatories are');
   }
   if (isThird && !/(?:ed|s|met|held|took|gave|made|had)$/.test(key)) return null;
-  const rationale = 'says what the signatories do';
-  return { kind: 'announcement', end, confidence: 0.5, rationale };
+  return act('announcement', 0.5, 'says what the signatories do');
 }
 
 function isAdverb(key: string): boolean {

@@ -4,7 +4,7 @@ import type { Rules } from '../rules.js';
 import { hyphenatedPattern } from '../text/clean-text.js';
 import { abbreviationPattern } from '../text/sentences.js';
 import { keysOf, type TokenisedText } from '../text/tokenised-text.js';
-import { ClaimPatterns, type PatternKeys, patternKeys } from './claim-patterns.js';
+import { ClaimPatterns, patternKeys } from './claim-patterns.js';
 import { Instruments } from './instruments.js';
 import { Offices } from './offices.js';
 import { type KnownParty, PartyNames } from './party-names.js';
@@ -26,40 +26,7 @@ export interface KindPhrase {
 }
 
 /** The rules and the registry, ready for matching. */
-export interface Lexicon {
-  /** Match the end of a text: an abbreviation, the first part of a hyphenated word. */
-  abbreviation: RegExp;
-  hyphenated: RegExp;
-  names: PartyNames;
-  /** Words that may precede a short name: "the Federal Republic of". */
-  nameStyles: ReadonlySet<string>;
-  /** Lower-case words in names of persons. */
-  particles: ReadonlySet<string>;
-  offices: Offices;
-  verbs: Verbs;
-  /** Words between a subject and its verb. */
-  fillers: ReadonlySet<string>;
-  adjectives: PhraseBook<KindPhrase>;
-  nouns: PhraseBook<KindPhrase>;
-  /** Nouns that speak for the signatories. */
-  speakers: PhraseBook<true>;
-  /** Words for bodies whose members sign: "Group", "Coalition". */
-  bodies: ReadonlySet<string>;
-  patterns: ClaimPatterns;
-  /** Patterns that turn a commitment into a warning. */
-  warnings: readonly PatternKeys[];
-  breaches: PhraseBook<true>;
-  characterises: PhraseBook<true>;
-  intensifiers: PhraseBook<true>;
-  resolutionWords: ResolutionWords;
-  instruments: Instruments;
-  /** Words before names in a note of release. */
-  issuing: ReadonlySet<string>;
-  /** Words of titles that are left out of ids. */
-  dull: ReadonlySet<string>;
-  /** Symbols of the resolutions in the registry, by id. */
-  held: ReadonlyMap<string, string>;
-}
+export type Lexicon = ReturnType<typeof createLexicon>;
 
 /** A text, and the lexicon to read it with. */
 export interface Reading {
@@ -67,30 +34,40 @@ export interface Reading {
   lexicon: Lexicon;
 }
 
-export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge): Lexicon {
+export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge) {
   const { names, offices, verbs, patterns, headings } = rules;
   return {
+    /** Match the end of a text: an abbreviation, the first part of a hyphenated word. */
     abbreviation: abbreviationPattern(rules.typography.abbreviations),
     hyphenated: hyphenatedPattern(rules.typography.hyphenated),
     names: new PartyNames(parties, rules),
+    /** Words that may precede a short name: "the Federal Republic of". */
     nameStyles: new Set(names.styles),
+    /** Lower-case words in names of persons. */
     particles: new Set(names.particles),
     offices: new Offices(offices),
     verbs: new Verbs(verbs),
+    /** Words between a subject and its verb. */
     fillers: new Set(verbs.fillers),
     adjectives: bookByKind(verbs.adjectives),
     nouns: bookByKind(verbs.nouns),
+    /** Nouns that speak for the signatories. */
     speakers: bookOf(verbs.speakers),
+    /** Words for bodies whose members sign: "Group", "Coalition". */
     bodies: new Set(verbs.bodies),
     patterns: new ClaimPatterns(patterns.patterns),
+    /** Patterns that turn a commitment into a warning. */
     warnings: patterns.warnings.map(patternKeys),
     breaches: bookOf(patterns.breaches),
     characterises: bookOf(patterns.characterises),
     intensifiers: bookOf(patterns.intensifiers),
     resolutionWords: new ResolutionWords(rules.resolutions),
     instruments: new Instruments(rules.instruments),
+    /** Words before names in a note of release. */
     issuing: new Set(headings.issuing),
+    /** Words of titles that are left out of ids. */
     dull: new Set(headings.dull),
+    /** Symbols of the resolutions in the registry, by id. */
     held: new Map(resolutions.map((symbol) => [parseSymbol(symbol)?.id ?? symbol, symbol])),
   };
 }
