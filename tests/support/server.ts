@@ -63,6 +63,7 @@ export async function startServerAt(
     // The tests share two cores.
     READ_WORK_TIMEOUT_MS: '60000',
     WRITE_WORK_TIMEOUT_MS: '60000',
+    MAX_EVENT_LOOP_DELAY_MS: '0',
     ...env,
   });
   const database = await openDatabase(config.database);

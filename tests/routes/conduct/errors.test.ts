@@ -42,6 +42,7 @@ test('rejected input is reported with its location and the fix', async () => {
         detail: 'is not a known parameter: see /docs',
       },
     ],
+    errorCount: 2,
   });
 });
 
