@@ -82,6 +82,13 @@ test('`Link` points to the next page with the same filters, and `next` is its cu
   expect(last.headers['link']).toBeUndefined();
 });
 
+test('`Link` keeps a requested format', async () => {
+  const { headers, body } = await server.get('/v1/parties?format=json&limit=2');
+  expect(headers['link']).toBe(
+    `<${BASE}/v1/parties?limit=2&cursor=${body.page.next}&format=json>; rel="next"`,
+  );
+});
+
 test('`limit` may change from page to page', async () => {
   const whole = idsOf(await server.get('/v1/parties?limit=9'));
   const first = await server.get('/v1/parties?limit=4');
