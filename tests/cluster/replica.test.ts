@@ -66,7 +66,7 @@ test('a write is visible at once on its node, and elsewhere once it is replicate
 
   expect((await writer.send(put('northern-railway-2020', key))).status).toBe(201);
 
-  // The other node reads the replica, which does not show it yet.
+  // The other node reads from the replica, which does not have it yet.
   expect(await status(reader, '/v1/statements/northern-railway-2020')).toBe(404);
   expect(await status(writer, '/v1/statements/northern-railway-2020')).toBe(200);
   expect((await writer.get('/v1/changes')).body.data).toHaveLength(2);

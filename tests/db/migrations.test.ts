@@ -7,7 +7,7 @@ import { openUrl } from '../support/database.js';
 import { makeFolder } from '../support/process.js';
 import { copyProject } from '../support/project.js';
 
-/** The files below a folder, each with what it holds. */
+/** The files below a folder with their contents. */
 function readFolder(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = paths.filter((path) => statSync(join(folder, path)).isFile()).sort();

@@ -39,7 +39,7 @@ describe('GraphML', () => {
     }
     expect(graph.nodes).toContainEqual({
       id: 'KR',
-      // The parser's objects keep text escaped, but for what looks like another entity.
+      // The parser leaves text escaped, except what looks like another entity.
       name: 'Iceland &lt;&amp;&gt; &nbsp; "Ísland" \uFFFD',
       kind: 'state',
       statements: 3,
