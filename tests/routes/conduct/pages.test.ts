@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Every list with pages, with more on it than two items. */
+/** Every list with pages, each with more than two items. */
 const LISTS = [
   '/v1/statements',
   '/v1/statements?sort=issuedOn',
@@ -34,7 +34,7 @@ const LISTS = [
   '/v1/changes?after=1',
 ];
 
-/** The pages of a list, by the `Link` of each to the next. */
+/** The pages of a list, following `Link`. */
 async function walk(list: string, limit: number) {
   const pages = [];
   for (let url = `${list}${list.includes('?') ? '&' : '?'}limit=${limit}`; url !== ''; ) {
@@ -200,7 +200,7 @@ describe('rejects a cursor', () => {
         expect(status, content).toBe(400);
         expect(body.type).toBe(`${BASE}/problems/invalid-cursor`);
       }
-      // A position of another list is a place in this one too, or none.
+      // The position may or may not exist in the other list.
       for (const content of [
         '[]',
         '["KR"]',
