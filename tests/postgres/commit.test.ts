@@ -6,7 +6,7 @@ import { makeDocument } from '../support/documents.js';
 import { type Cluster, startCluster, startStandby } from '../support/postgres.js';
 import { startServerAt, type TestServer } from '../support/server.js';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 60);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 24);
 
 let cluster: Cluster;
 let admin: pg.Client;
