@@ -34,21 +34,25 @@ export interface Database {
   /**
    * Runs `work` once on one snapshot. It includes everything written through this `Database` before.
    *
-   * @throws DatabaseUnavailableError if the database server cannot be reached
+   * @throws DatabaseUnavailableError if the database cannot be read
    */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**
    * Runs `work` in one transaction: either all of it is stored and synced to disk, or nothing.
    *
-   * @throws DatabaseBusyError if another process writes for too long
+   * @throws DatabaseBusyError if other writes, of this process or of others, take too long
    * @throws StorageFullError if the disk is full
-   * @throws DatabaseUnavailableError if the database server cannot be reached or is read-only
-   * @throws CommitUnknownError if the connection broke during the commit
+   * @throws DatabaseUnavailableError if the database cannot be reached, read or written
+   * @throws CommitUnknownError if the connection or the disk failed during the commit
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Applies the migrations that are missing. */
   migrate(): Promise<void>;
-  /** Rejects if the database does not answer. */
+  /**
+   * Reads from the database itself, not from a cache.
+   *
+   * @throws DatabaseUnavailableError with the reason if requests cannot be answered
+   */
   check(): Promise<void>;
   /** Checks all stored data, including indexes and references. @returns a line for each problem found */
   findDamage(): Promise<string[]>;
@@ -56,7 +60,7 @@ export interface Database {
   backup(path: string): Promise<void>;
   /**
    * Identifies the state that a read starting now shows, or an earlier one: while the version stays the same, so do all
-   * responses. Cheap enough to call for every request.
+   * responses. Cheap enough to call for every request. Never throws.
    *
    * @returns null if the version is unknown
    */

@@ -1,11 +1,11 @@
 import { ExpectedError } from '../domain/expected-error.js';
 
-/** A write gave up because another process kept writing. Nothing was stored; it can be retried. */
+/** A write gave up because others kept writing. Nothing was stored; it can be retried. */
 export class DatabaseBusyError extends ExpectedError {
   override name = 'DatabaseBusyError';
 
-  constructor(options: ErrorOptions) {
-    super('The database is busy: another process is writing to it.', options);
+  constructor(options: ErrorOptions = {}) {
+    super('The database is busy with other writes.', options);
   }
 }
 
@@ -18,21 +18,24 @@ export class StorageFullError extends ExpectedError {
   }
 }
 
-/** The database server cannot be reached, or is read-only. The request can be retried. */
+/**
+ * The database server cannot be reached, or the database file cannot be used, or writing is not allowed. Nothing of a
+ * write was stored.
+ */
 export class DatabaseUnavailableError extends ExpectedError {
   override name = 'DatabaseUnavailableError';
 
-  constructor(reason: string, options: ErrorOptions) {
-    super(`The database cannot be reached: ${reason}`, options);
+  constructor(reason: string, options: ErrorOptions = {}) {
+    super(`The database is unavailable: ${reason}`, options);
   }
 }
 
-/** The connection broke during a commit: the write may or may not be stored. */
+/** The connection or the disk failed during a commit: the write may or may not be stored. */
 export class CommitUnknownError extends ExpectedError {
   override name = 'CommitUnknownError';
 
   constructor(options: ErrorOptions) {
-    super('The connection broke during the commit: check whether the write was stored.', options);
+    super('The commit failed midway: check whether the write was stored.', options);
   }
 }
 

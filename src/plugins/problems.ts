@@ -49,9 +49,9 @@ function describeUnavailable(error: unknown): string | null {
   if (error instanceof DatabaseBusyError)
     return 'The database is busy with other writes. Nothing was changed. Send the request again.';
   if (error instanceof DatabaseUnavailableError)
-    return 'The database is unreachable or does not accept writes at the moment. Nothing was changed. Send the request again.';
+    return 'The database is unavailable or does not accept writes at the moment. Nothing was changed. Send the request again.';
   if (error instanceof CommitUnknownError)
-    return 'The connection to the database broke during the commit. The write may be stored: read the resource before you send the request again.';
+    return 'The database failed during the commit, so it is unknown whether the write was stored. GET the resource to find out. To write again, send its ETag as If-Match, or If-None-Match: * if it does not exist: then nothing that was stored is overwritten.';
   if (error instanceof QueryTimeoutError)
     return 'The database took too long to answer. Nothing was changed. Request less, or try again later.';
   return null;

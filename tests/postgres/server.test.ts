@@ -41,7 +41,7 @@ test('replaces broken connections without losing requests', async () => {
 test('an unreachable server and an ASCII database abort startup with one line', async () => {
   const away = await runCommand(['migrate'], { DATABASE_URL: 'postgres://localhost:1/communique' });
   expect(away.status).toBe(1);
-  expect(away.output).toMatch(/^The database cannot be reached: [^\n]*ECONNREFUSED[^\n]*\n$/);
+  expect(away.output).toMatch(/^The database is unavailable: [^\n]*ECONNREFUSED[^\n]*\n$/);
 
   const url = await makeDatabaseUrl();
   const admin = await connect(url);

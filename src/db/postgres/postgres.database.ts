@@ -1,12 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type pg from 'pg';
 import { ExpectedError } from '../../domain/expected-error.js';
 import { PACKAGE_ROOT } from '../../package-root.js';
 import type { Database, Writer } from '../database.js';
-import { CommitUnknownError, DatabaseUnavailableError } from '../errors.js';
+import { CommitUnknownError, DatabaseBusyError, DatabaseUnavailableError } from '../errors.js';
 import { createMemo } from '../memo.js';
-import { toDatabaseError } from './postgres.errors.js';
+import { createWriteQueue, type Deadline } from '../write-queue.js';
 import { type Connection, createPool, type Pool } from './postgres.pool.js';
 
 const MIGRATIONS = fileURLToPath(new URL('migrations/postgres', PACKAGE_ROOT));
@@ -17,14 +18,11 @@ const MIGRATIONS = fileURLToPath(new URL('migrations/postgres', PACKAGE_ROOT));
  */
 const WRITE_LOCK = 4_242_001;
 
-/** How long a write waits for the writes of other nodes before it gives up. */
-const WRITE_TIMEOUT_MS = 10_000;
-
 /** How long a transaction may be idle, so that a hanging node does not block the others forever. */
 const IDLE_TIMEOUT_MS = 30_000;
 
-/** How long an unreachable replica is not tried again. */
-const REPLICA_PAUSE_MS = 2_000;
+/** How long reads avoid a server that was unreachable, if there is another. */
+const PAUSE_MS = 2_000;
 
 export interface PostgresOptions {
   url: string;
@@ -42,7 +40,7 @@ const VERSION_MS = 500;
 /** A replica has not yet replayed the last write of this node. */
 class ReplicaBehindError extends DatabaseUnavailableError {
   constructor() {
-    super('The replica is behind.', {});
+    super('the replica is behind');
   }
 }
 
@@ -62,20 +60,29 @@ export function openPostgres(options: PostgresOptions): Database {
   };
   const primary = createPool(options.url, poolOptions);
   const replica = options.replicaUrl === null ? null : createPool(options.replicaUrl, poolOptions);
-  let replicaPausedUntil = 0;
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  const pausedUntil = new Map<Pool, number>();
+  const isPaused = (pool: Pool) => performance.now() < (pausedUntil.get(pool) ?? 0);
+  const queue = createWriteQueue();
   let writeCount = 0;
 
   /** The position in the write-ahead log (LSN) of the last write of this node. */
   let writtenUpTo: string | null = null;
+  /** Whether the primary may hold a write of this node beyond that position. */
+  let isPositionUnknown = false;
+  let findingPosition: Promise<unknown> | null = null;
   /** The position that the server of each connection is known to have replayed. */
   const seenUpTo = new WeakMap<pg.PoolClient, string>();
 
   const timeouts = `set local statement_timeout = ${statementTimeoutMs}; set local idle_in_transaction_session_timeout = ${IDLE_TIMEOUT_MS}`;
   const beginRead = `begin isolation level repeatable read, read only; ${timeouts}`;
   const lock = `select pg_advisory_xact_lock(${WRITE_LOCK})`;
-  const beginWrite = `begin isolation level read committed; ${timeouts}; set local lock_timeout = ${WRITE_TIMEOUT_MS}; ${lock}`;
-  const beginMigration = `begin isolation level read committed; ${lock}`;
+  const beginMigration = () => `begin isolation level read committed; ${lock}`;
+  const beginWrite = (deadline: Deadline) => {
+    const remainingMs = Math.ceil(deadline.remainingMs());
+    // PostgreSQL takes 0 for no limit.
+    if (remainingMs === 0) throw new DatabaseBusyError();
+    return `begin isolation level read committed; ${timeouts}; set local lock_timeout = ${remainingMs}; ${lock}`;
+  };
 
   /** @throws ReplicaBehindError */
   async function catchUp({ client }: Connection): Promise<void> {
@@ -93,7 +100,9 @@ export function openPostgres(options: PostgresOptions): Database {
   /** The pools to try for a read, best first. Another is tried only if the read has not begun, so `work` runs once. */
   function sources(): Pool[] {
     if (!replica) return [primary, primary];
-    return Date.now() < replicaPausedUntil ? [primary, replica] : [replica, primary, replica];
+    if (isPositionUnknown) void findPosition();
+    const needsPrimary = isPositionUnknown && !isPaused(primary);
+    return needsPrimary || isPaused(replica) ? [primary, replica] : [replica, primary, replica];
   }
 
   async function read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -111,8 +120,8 @@ export function openPostgres(options: PostgresOptions): Database {
         });
       } catch (error) {
         if (begun || !(error instanceof DatabaseUnavailableError)) throw error;
-        if (source === replica && !(error instanceof ReplicaBehindError)) {
-          replicaPausedUntil = Date.now() + REPLICA_PAUSE_MS;
+        if (!(error instanceof ReplicaBehindError)) {
+          pausedUntil.set(source, performance.now() + PAUSE_MS);
         }
         failure = error;
       }
@@ -121,21 +130,51 @@ export function openPostgres(options: PostgresOptions): Database {
   }
 
   /** Runs the writes of this node one after another, so that they occupy one connection and leave the others to reads. */
-  function write<T>(begin: string, work: (connection: Connection) => Promise<T>): Promise<T> {
-    const run = () =>
-      primary.use(async (connection) => {
-        await connection.client.query(begin);
-        const result = await work(connection);
-        await commit(connection.client);
-        if (replica) writtenUpTo = (await readPosition(connection.client)) ?? writtenUpTo;
-        return result;
-      });
-    // Count failed writes too: they may have been committed nevertheless.
-    const result = lastWrite.then(run, run).finally(() => {
-      writeCount += 1;
+  function write<T>(
+    begin: (deadline: Deadline) => string,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    return queue.run(async (deadline) => {
+      try {
+        return await primary.use(async (connection) => {
+          await connection.client.query(begin(deadline));
+          const result = await work(connection);
+          await commit(connection.client);
+          await notePosition(connection.client);
+          return result;
+        });
+      } catch (error) {
+        if (error instanceof CommitUnknownError) isPositionUnknown = true;
+        throw error;
+      } finally {
+        // Count failed writes too: they may have been committed nevertheless.
+        writeCount += 1;
+      }
     });
-    lastWrite = result;
-    return result;
+  }
+
+  /** Notes what a replica must have replayed to show the writes so far. Failing to read it doesn't undo the write. */
+  async function notePosition(client: pg.PoolClient): Promise<void> {
+    if (!replica) return;
+    try {
+      writtenUpTo = await readPosition(client);
+      isPositionUnknown = false;
+    } catch {
+      isPositionUnknown = true;
+    }
+  }
+
+  /** Finds out the position after a write that left it unknown. Until then, reads prefer the primary. */
+  function findPosition(): Promise<unknown> {
+    // In the queue, because during a write the position could be that before it.
+    findingPosition ??= queue
+      .run(() => primary.use(({ client }) => notePosition(client)))
+      .catch(() => undefined)
+      .then(() => setTimeout(PAUSE_MS, undefined, { ref: false }))
+      .finally(() => {
+        findingPosition = null;
+      });
+    return findingPosition;
   }
 
   return {
@@ -154,12 +193,12 @@ export function openPostgres(options: PostgresOptions): Database {
       );
     },
     // Writes of other nodes are noticed when the clock ticks, if a replica has replayed them.
-    version: () => `${writeCount}.${Math.floor(Date.now() / VERSION_MS)}`,
+    version: () => `${writeCount}.${Math.floor(performance.now() / VERSION_MS)}`,
     get queryCount() {
       return queryCount;
     },
     async close() {
-      await lastWrite.catch(() => undefined);
+      await queue.idle();
       await Promise.all([primary.close(), replica?.close()]);
     },
   };
@@ -182,24 +221,28 @@ async function commit(client: pg.PoolClient): Promise<void> {
     const { command } = [results].flat().at(-1) ?? {};
     // If a query failed, COMMIT rolls back instead, which only the command tag shows.
     if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}.`);
-    // An administrator cancelled the wait for the standby: the write may exist only on the primary.
-    if (warning !== null) throw new CommitUnknownError({ cause: warning });
   } catch (error) {
-    const reason = toDatabaseError(error);
-    throw reason instanceof DatabaseUnavailableError
-      ? new CommitUnknownError({ cause: error })
-      : reason;
+    // A server that still answers has rolled back; otherwise it may have committed before it failed.
+    const isRolledBack = await client.query('rollback').then(
+      () => true,
+      () => false,
+    );
+    throw isRolledBack ? error : new CommitUnknownError({ cause: error });
   } finally {
     client.off('notice', onNotice);
   }
+  // An administrator cancelled the wait for the standby: the write may exist only on the primary.
+  if (warning !== null) throw new CommitUnknownError({ cause: warning });
 }
 
-/** The current position in the write-ahead log of the primary; null if unknown. */
-async function readPosition(client: pg.PoolClient): Promise<string | null> {
+/** The current position in the write-ahead log of the primary. */
+async function readPosition(client: pg.PoolClient): Promise<string> {
   const { rows } = await client.query<{ position: string }>(
     'select pg_current_wal_insert_lsn()::text as position',
   );
-  return rows[0]?.position ?? null;
+  const [row] = rows;
+  if (!row) throw new Error('The server returned no position.');
+  return row.position;
 }
 
 /** Applies the missing migrations and records them in Drizzle's table. */

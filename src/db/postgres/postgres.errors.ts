@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ExpectedError } from '../../domain/expected-error.js';
 import {
   DatabaseBusyError,
   DatabaseUnavailableError,
@@ -6,8 +7,11 @@ import {
   StorageFullError,
 } from '../errors.js';
 
-/** SQLSTATEs of connection failures, of a server that is stopping, starting or out of connections, and of a read-only one. */
-const UNAVAILABLE = /^(?:08...|57P0[1-3]|53300|25006)$/;
+/**
+ * SQLSTATEs of connection failures, of a server that is stopping, starting or out of connections, of a read-only one, of a
+ * transaction that was idle for too long, and of files that the server cannot read or that are damaged.
+ */
+const UNAVAILABLE = /^(?:08...|57P0.|53300|25006|25P03|58...|XX00[12])$/;
 
 /** SQLSTATEs of a lock timeout, a deadlock, and a conflict with recovery on a standby. */
 const BUSY = ['55P03', '40P01', '40001'];
@@ -25,6 +29,8 @@ const CONNECTION =
 
 /** Converts an error of PostgreSQL, or one that wraps it, to its class in db/errors.ts. Returns other errors unchanged. */
 export function toDatabaseError(error: unknown): unknown {
+  // It has been converted already, and its cause says less.
+  if (error instanceof ExpectedError) return error;
   for (let at = error; at instanceof Error; at = at.cause) {
     const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
     if (!(at instanceof pg.DatabaseError)) {
