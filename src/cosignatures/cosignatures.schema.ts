@@ -4,7 +4,7 @@ import { toGraphml } from '../formats/graphml.js';
 import { countField, urlField } from '../http/fields.js';
 import { formatParameter, LIST_FORMATS } from '../http/formats.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { numberParameter, partyCodeParameter, repeatable } from '../http/parameters.js';
+import { partyCodeParameter, repeatable } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { datesOfStatements } from '../signatories/signatories.schema.js';
 import { statementFilters } from '../statements/statements.schema.js';
@@ -28,15 +28,20 @@ const coSignature = z
 
 export const coSignatureList = listOf('CoSignatureList', coSignature, 'A page of pairs.');
 
+const minMessage = 'must be a whole number from 1 to 1000000';
+
 export const coSignatureQuery = z.strictObject({
   signatory: repeatable(partyCodeParameter, 2).optional().meta({
     description: 'Only pairs with this party. Repeat it to get the pair of two parties.',
   }),
-  minStatements: numberParameter(1, 1_000_000)
+  minStatements: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$|^1000000$/, minMessage)
+    .transform(Number)
     .default(1)
     .meta({
       description: 'Only pairs that signed at least this many statements together.',
-      override: { default: 1 },
+      override: { type: 'integer', format: 'int32', minimum: 1, maximum: 1_000_000, default: 1 },
     }),
   ...statementFilters,
   ...pageParameters,

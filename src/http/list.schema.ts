@@ -4,16 +4,31 @@ import type { Page, PageRequest } from '../db/keyset.js';
 import type { Table } from '../formats/records.js';
 import { countField } from './fields.js';
 import { formatParameter, LIST_FORMATS } from './formats.js';
-import { booleanParameter, numberParameter } from './parameters.js';
+import { booleanParameter } from './parameters.js';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 100;
 
-export const limitParameter = numberParameter(1, MAX_LIMIT)
+const limitMessage = `must be a whole number from 1 to ${MAX_LIMIT}`;
+
+export const limitParameter = z
+  .string()
+  .regex(/^\d{1,3}$/, limitMessage)
+  .transform(Number)
+  .refine((limit) => limit >= 1 && limit <= MAX_LIMIT, limitMessage)
   .default(DEFAULT_LIMIT)
   .meta({
     description: `The maximum number of items per page, 1 to ${MAX_LIMIT}.`,
-    override: { default: DEFAULT_LIMIT },
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.pattern;
+      Object.assign(jsonSchema, {
+        type: 'integer',
+        format: 'int32',
+        minimum: 1,
+        maximum: MAX_LIMIT,
+        default: DEFAULT_LIMIT,
+      });
+    },
   });
 
 /** The query parameters of every list. */

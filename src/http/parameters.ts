@@ -78,30 +78,6 @@ export const wordsParameter = z
   .max(200, 'must have at most 200 characters')
   .regex(/^\P{Cc}*$/u, 'must not contain control characters');
 
-/** A whole number. */
-export function numberParameter(
-  min: number,
-  max: number,
-  error = `must be a whole number from ${min} to ${max}`,
-) {
-  return z
-    .string()
-    .regex(new RegExp(`^\\d{1,${String(max).length}}$`), error)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, error)
-    .meta({
-      override: ({ jsonSchema }) => {
-        delete jsonSchema.pattern;
-        Object.assign(jsonSchema, {
-          type: 'integer',
-          format: 'int32',
-          minimum: min,
-          maximum: max,
-        });
-      },
-    });
-}
-
 /** A flag, off by default. */
 export function booleanParameter(description: string) {
   return z

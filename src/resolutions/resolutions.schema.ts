@@ -4,12 +4,7 @@ import type { Resolution } from '../domain/statement.js';
 import { BODIES, VOTES } from '../domain/vocabulary.js';
 import { countField, dateField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import {
-  numberParameter,
-  partyCodeParameter,
-  resolutionIdParameter,
-  wordsParameter,
-} from '../http/parameters.js';
+import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_VOTES } from './resolution-document.js';
@@ -103,9 +98,23 @@ export const resolutionParams = z.strictObject({
 
 export const resolutionQuery = z.strictObject({
   body: z.enum(BODIES).optional().meta({ description: 'Only resolutions of this organ.' }),
-  year: numberParameter(1000, 9999, 'must be a four-digit year')
+  year: z
+    .string()
+    .regex(/^\d{4}$/, 'must be a four-digit year')
+    .transform(Number)
     .optional()
-    .meta({ description: 'Only resolutions adopted in this year.' }),
+    .meta({
+      description: 'Only resolutions adopted in this year.',
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.pattern;
+        Object.assign(jsonSchema, {
+          type: 'integer',
+          format: 'int32',
+          minimum: 1000,
+          maximum: 9999,
+        });
+      },
+    }),
   citedBy: partyCodeParameter.optional().meta({
     description: 'Only resolutions cited in statements that this party signed.',
   }),

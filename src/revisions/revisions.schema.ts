@@ -6,7 +6,7 @@ import type { Links } from '../domain/links.js';
 import { REVISION_ACTIONS } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { numberParameter, statementIdParameter } from '../http/parameters.js';
+import { statementIdParameter } from '../http/parameters.js';
 import type { Revision, RevisionSummary } from './revisions.store.js';
 
 const MAX_NUMBER = 2_147_483_647;
@@ -66,23 +66,37 @@ export const revision = z
 export const revisionList = listOf('RevisionList', revisionSummary, 'A page of revisions.');
 export const changeList = listOf('ChangeList', revision, 'A page of changes.');
 
+const number = (message: string) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, message)
+    .transform(Number)
+    .refine((value) => value <= MAX_NUMBER, message);
+
 export const revisionParams = z.strictObject({
   id: statementIdParameter.meta({
     description: 'The id of the statement.',
     param: { example: 'dprk-troops-russia-2024' },
   }),
-  revision: numberParameter(0, MAX_NUMBER, 'must be a revision number').meta({
+  revision: number('must be a revision number').meta({
     description: 'The number of the revision.',
     param: { example: 1 },
+    override: { type: 'integer', format: 'int32', minimum: 1, maximum: MAX_NUMBER },
   }),
 });
 
 export const changeQuery = z.strictObject({
-  after: numberParameter(0, MAX_NUMBER)
-    .default(0)
+  after: number(`must be a whole number from 0 to ${MAX_NUMBER}`)
+    .prefault('0')
     .meta({
       description: 'Only revisions with a higher number; 0 for all.',
-      override: { default: 0 },
+      override: {
+        type: 'integer',
+        format: 'int32',
+        minimum: 0,
+        maximum: MAX_NUMBER,
+        default: 0,
+      },
     }),
   ...pageParameters,
 });
