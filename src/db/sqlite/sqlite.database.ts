@@ -1,26 +1,21 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { type Placeholder, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedError } from '../../domain/expected-error.js';
-import { PACKAGE_ROOT } from '../../package-root.js';
 import type { Database, Queries, Reader, Writer } from '../database.js';
-import { DatabaseBusyError } from '../errors.js';
+import { CommitUnknownError, DatabaseBusyError, DatabaseUnavailableError } from '../errors.js';
 import { createMemo } from '../memo.js';
 import { defineTables } from '../tables.js';
+import { createWriteQueue, type Deadline } from '../write-queue.js';
 import { findDamage } from './sqlite.damage.js';
 import { sqliteDialect } from './sqlite.dialect.js';
-import { toDatabaseError } from './sqlite.errors.js';
+import { errorConverter } from './sqlite.errors.js';
+import { watchFiles } from './sqlite.file.js';
+import { applyMigrations } from './sqlite.migrations.js';
 import { createSqliteSearch } from './sqlite.search.js';
-
-const MIGRATIONS = fileURLToPath(new URL('migrations/sqlite', PACKAGE_ROOT));
-
-/** How long a write waits for another process's write before it gives up. */
-const WRITE_TIMEOUT_MS = 10_000;
 
 /** How long SQLite itself waits for a lock, for example to open a file that another process is recovering. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -36,6 +31,9 @@ const WRITES_BETWEEN_STATISTICS = 1_000;
  */
 const READER_CACHE_KIB = 4_000;
 
+/** Reads the first page of the file. */
+const READ_FIRST_PAGE = 'pragma schema_version';
+
 /** A list of values as a table. `json_each` takes it as one parameter. */
 function toTable(list: Placeholder) {
   return sql`json_each(${sql.param(list, { mapToDriverValue: JSON.stringify })})`;
@@ -48,13 +46,14 @@ const tables = defineTables(sqliteDialect);
  *
  * One connection writes; its transactions run one after another. Each read has another connection and sees one snapshot
  * (WAL mode), so it never sees half a document even though its queries are awaited one by one. `synchronous = FULL` syncs
- * every commit: an acknowledged write survives a power cut.
+ * every commit: an acknowledged write survives a power cut. Writes are refused while the path doesn't name the open file.
  *
- * @throws ExpectedError if the file is missing and `mustExist` is set
+ * @throws ExpectedError if the file is missing and `mustExist` is set, or cannot be opened
  */
 export function openSqlite(path: string, { mustExist = false } = {}): Database {
   if (mustExist && !existsSync(path)) throw new ExpectedError(`There is no database at ${path}.`);
   mkdirSync(dirname(path), { recursive: true });
+  const toDatabaseError = errorConverter(path);
   let queryCount = 0;
   const memo = createMemo();
   const logger = {
@@ -64,10 +63,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   };
 
   function connect(options: Sqlite.Options) {
-    const client = new Sqlite(path, { ...options, timeout: BUSY_TIMEOUT_MS });
-    client.pragma('foreign_keys = ON');
-    client.pragma('synchronous = FULL');
-    if (options.readonly) client.pragma(`cache_size = -${READER_CACHE_KIB}`);
+    const client = open(options);
     // Drizzle's synchronous queries can be awaited like those of other drivers, and the stores only await them.
     const queries = drizzle(client, { logger }) as unknown as Queries;
     const reader: Reader = {
@@ -85,19 +81,34 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     };
   }
 
+  function open(options: Sqlite.Options): Sqlite.Database {
+    try {
+      const client = new Sqlite(path, { ...options, timeout: BUSY_TIMEOUT_MS });
+      client.pragma('foreign_keys = ON');
+      client.pragma('synchronous = FULL');
+      if (options.readonly) client.pragma(`cache_size = -${READER_CACHE_KIB}`);
+      else client.pragma('journal_mode = WAL');
+      // SQLite opens the write-ahead log when it first reads.
+      client.prepare(READ_FIRST_PAGE).get();
+      return client;
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+
   const writing = connect({});
-  writing.client.pragma('journal_mode = WAL');
   // From here on, `beginWrite` waits for locks instead, without blocking the process.
   writing.client.pragma('busy_timeout = 0');
   const writer: Writer = { ...writing.reader, memo: null, writes: true };
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  const files = watchFiles(path);
+  const queue = createWriteQueue();
   let writeCount = 1;
 
   type Connection = ReturnType<typeof connect>;
   const connections: Connection[] = [writing];
   const idleReaders: Connection[] = [];
-  /** Reads `data_version` on a connection of its own: it changes when any other connection commits. */
-  let watching: Sqlite.Statement<[], number> | null = null;
+  /** A connection that only watches: its `data_version` changes when any other connection commits. */
+  let watching: ReturnType<typeof addWatcher> | null = null;
 
   function takeReader(): Connection {
     if (!writing.client.open) throw new Error('The database is closed.');
@@ -105,36 +116,90 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   }
 
   function addReader(): Connection {
+    // The path must not lead some readers to another file.
+    files.checkPaths();
     const connection = connect({ readonly: true });
     connections.push(connection);
     return connection;
   }
 
-  async function run<T>({ client, commit }: Connection, work: () => Promise<T>): Promise<T> {
+  function addWatcher() {
+    const { client } = addReader();
+    return {
+      client,
+      version: client.prepare<[], number>('pragma data_version').pluck(),
+      readFirstPage: client.prepare(READ_FIRST_PAGE),
+    };
+  }
+
+  function watch() {
+    if (!writing.client.open) throw new Error('The database is closed.');
+    watching ??= addWatcher();
+    return watching;
+  }
+
+  /** Keeps a reader for the next read. After an error of the disk, it may hold what isn't there any more. */
+  function putBack(connection: Connection, error: unknown): void {
+    if (!(error instanceof DatabaseUnavailableError) && !connection.client.inTransaction) {
+      idleReaders.push(connection);
+      return;
+    }
+    connections.splice(connections.indexOf(connection), 1);
+    connection.client.close();
+  }
+
+  /** Runs `work` on a connection of its own, which sees one snapshot. */
+  async function read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    const connection = takeReader();
+    let failure: unknown;
     try {
-      const result = await work();
-      commit.run();
+      connection.begin.run();
+      const result = await work(connection.reader);
+      connection.commit.run();
       return result;
     } catch (error) {
-      throw toDatabaseError(error);
+      failure = toDatabaseError(error);
+      throw failure;
     } finally {
-      // A failed commit, on a full disk for example, leaves the transaction open.
-      if (client.inTransaction) client.exec('ROLLBACK');
+      rollBack(connection.client);
+      putBack(connection, failure);
     }
   }
 
   /** Begins a write transaction. While another process is writing, it retries at random intervals. */
-  async function beginWrite(): Promise<void> {
-    const deadline = Date.now() + WRITE_TIMEOUT_MS;
+  async function beginWrite(deadline: Deadline): Promise<void> {
+    await files.check();
     for (;;) {
       try {
         writing.client.exec('BEGIN IMMEDIATE');
         return;
       } catch (error) {
         const reason = toDatabaseError(error);
-        if (!(reason instanceof DatabaseBusyError) || Date.now() > deadline) throw reason;
+        if (!(reason instanceof DatabaseBusyError) || deadline.remainingMs() === 0) throw reason;
       }
       await setTimeout(1 + Math.random() * 10);
+    }
+  }
+
+  /**
+   * Commits the write transaction.
+   *
+   * @throws CommitUnknownError if the disk failed: SQLite may find the transaction in the write-ahead log after a crash; or if
+   *   the file was deleted or replaced meanwhile
+   */
+  function commitWrite(): void {
+    try {
+      writing.commit.run();
+    } catch (error) {
+      const reason = toDatabaseError(error);
+      throw reason instanceof DatabaseUnavailableError
+        ? new CommitUnknownError({ cause: error })
+        : reason;
+    }
+    try {
+      files.checkPaths();
+    } catch (error) {
+      throw new CommitUnknownError({ cause: error });
     }
   }
 
@@ -153,79 +218,82 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
 
   /** Runs the write transactions of this process one after another. */
   function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
-    const begin = async () => {
+    return queue.run(async (deadline) => {
       if (writeCount % WRITES_BETWEEN_STATISTICS === 0) optimize();
       writeCount += 1;
-      await beginWrite();
-      return run(writing, work);
-    };
-    const result = lastWrite.then(begin, begin);
-    lastWrite = result;
-    return result;
+      await beginWrite(deadline);
+      try {
+        const result = await work();
+        commitWrite();
+        return result;
+      } catch (error) {
+        throw toDatabaseError(error);
+      } finally {
+        rollBack(writing.client);
+      }
+    });
   }
 
   return {
-    async read(work) {
-      const connection = takeReader();
-      try {
-        connection.begin.run();
-        return await run(connection, () => work(connection.reader));
-      } finally {
-        idleReaders.push(connection);
-      }
-    },
+    read,
     write: (work) => inWriteTransaction(() => work(writer)),
     // If two processes start on one file, the second waits and finds nothing left to do.
     migrate: () => inWriteTransaction(async () => applyMigrations(writing.client)),
     async check() {
-      writing.client.prepare('select 1').get();
+      await files.check();
+      try {
+        const { client, readFirstPage } = watch();
+        // Empties the cache, so that the query reads from the file.
+        client.pragma('shrink_memory');
+        readFirstPage.get();
+      } catch (error) {
+        throw toDatabaseError(error);
+      }
     },
     // FTS5's integrity check is a write.
     findDamage: () => inWriteTransaction(async () => findDamage(writing.client)),
     async backup(target) {
       const connection = takeReader();
+      let failure: unknown;
       try {
         connection.client.prepare('vacuum into ?').run(target);
       } catch (error) {
-        throw toDatabaseError(error);
+        failure = toDatabaseError(error);
+        throw failure;
       } finally {
-        idleReaders.push(connection);
+        putBack(connection, failure);
       }
     },
     version() {
       if (!writing.client.open) return null;
-      watching ??= addReader().client.prepare<[], number>('pragma data_version').pluck();
-      return watching.get() ?? null;
+      try {
+        return watch().version.get() ?? null;
+      } catch {
+        // The read that follows reports the error.
+        return null;
+      }
     },
     get queryCount() {
       return queryCount;
     },
     async close() {
-      await lastWrite.catch(() => undefined);
+      await queue.idle();
       // Called twice if startup fails after a signal.
       if (!writing.client.open) return;
       optimize();
       // The writer last: only it can checkpoint the write-ahead log.
       for (const { client } of connections.reverse()) client.close();
+      files.close();
     },
   };
 }
 
-/**
- * Applies the missing migrations and records them in Drizzle's table. Drizzle's own migrator determines the missing ones
- * before its transaction begins, so one of two processes that start on a new file would fail.
- */
-function applyMigrations(client: Sqlite.Database): void {
-  client.exec(
-    'create table if not exists __drizzle_migrations (id serial primary key, hash text not null, created_at numeric)',
-  );
-  const last = client.prepare('select max(created_at) from __drizzle_migrations').pluck().get();
-  const record = client.prepare(
-    'insert into __drizzle_migrations (hash, created_at) values (?, ?)',
-  );
-  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: MIGRATIONS })) {
-    if (folderMillis <= Number(last ?? 0)) continue;
-    for (const statement of sql) client.exec(statement);
-    record.run(hash, folderMillis);
+/** Ends a transaction that is open because its work or its commit failed. */
+function rollBack(client: Sqlite.Database): void {
+  if (!client.inTransaction) return;
+  try {
+    client.exec('ROLLBACK');
+  } catch {
+    // It reads from the disk. SQLite ends the transaction nevertheless.
   }
 }

@@ -1,15 +1,50 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { DatabaseBusyError, StorageFullError } from '../errors.js';
+import { ExpectedError } from '../../domain/expected-error.js';
+import { DatabaseBusyError, DatabaseUnavailableError, StorageFullError } from '../errors.js';
 
-/** Codes for a full disk: when writing data, the write-ahead log or its index. */
-const FULL = ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'];
+/** Errors of writing the file, or of lengthening the index of the write-ahead log, for any reason: the disk may be full. */
+const WRITE_FAILED = ['SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'];
 
-/** Converts an error of SQLite, or one that wraps it, to its class in db/errors.ts. Returns other errors unchanged. */
-export function toDatabaseError(error: unknown): unknown {
+/** Errors of a file that cannot be opened, read or written, or is damaged. SQLite takes some errors of the disk for damage. */
+const UNAVAILABLE = /^SQLITE_(?:IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY|PERM|PROTOCOL|NOLFS)(?:_|$)/;
+
+/** With less space than this, a disk counts as full: SQLite writes more than a page at a time. */
+const FULL_BYTES = 65_536;
+
+/**
+ * Returns a function that converts an error of SQLite, or one that wraps it, to its class in db/errors.ts, and returns
+ * other errors unchanged.
+ */
+export function errorConverter(path: string): (error: unknown) => unknown {
+  return (error) => {
+    if (error instanceof ExpectedError) return error;
+    const sqlite = findSqliteError(error);
+    if (sqlite === null) return error;
+    const { code, message } = sqlite;
+    const isFull = code === 'SQLITE_FULL' || (WRITE_FAILED.includes(code) && isDiskFull(path));
+    if (isFull) return new StorageFullError({ cause: error });
+    if (code.startsWith('SQLITE_BUSY')) return new DatabaseBusyError({ cause: error });
+    if (UNAVAILABLE.test(code)) {
+      return new DatabaseUnavailableError(`${message} (${code})`, { cause: error });
+    }
+    return error;
+  };
+}
+
+function findSqliteError(error: unknown) {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (!(at instanceof Sqlite.SqliteError)) continue;
-    if (at.code.startsWith('SQLITE_BUSY')) return new DatabaseBusyError({ cause: error });
-    if (FULL.includes(at.code)) return new StorageFullError({ cause: error });
+    if (at instanceof Sqlite.SqliteError) return at;
   }
-  return error;
+  return null;
+}
+
+function isDiskFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path));
+    return bavail * bsize < FULL_BYTES;
+  } catch {
+    return false;
+  }
 }
