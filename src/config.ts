@@ -78,7 +78,7 @@ const environment = z
     POOL_THREADS: whole(1, 256).optional(),
     READ_WORK_TIMEOUT_MS: whole(1, 600_000).default(2_000),
     WRITE_WORK_TIMEOUT_MS: whole(1, 600_000).default(15_000),
-    MAX_EVENT_LOOP_DELAY_MS: whole(0, 600_000).default(200),
+    MAX_EVENT_LOOP_DELAY_MS: whole(0, 600_000).default(500),
     MIN_TRANSFER_RATE: whole(0, 1_073_741_824).default(10_240),
     MAX_TRANSFER_MS: whole(1, 86_400_000).default(600_000),
     CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),

@@ -38,7 +38,7 @@ test('an empty environment gives the defaults', () => {
     poolThreads: Math.max(1, availableParallelism() - 1),
     readWorkTimeoutMs: 2_000,
     writeWorkTimeoutMs: 15_000,
-    maxEventLoopDelayMs: 200,
+    maxEventLoopDelayMs: 500,
     minTransferRate: 10_240,
     maxTransferMs: 600_000,
   });

@@ -52,6 +52,7 @@ describe('rejects a body without a quote, with the fix', () => {
           : `The body is invalid at ${pointer}: ${detail}.`,
       instance: '/v1/verify',
       errors: [{ in: 'body', pointer, detail }],
+      errorCount: 1,
     });
   });
 
