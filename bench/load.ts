@@ -66,7 +66,7 @@ function makeLargeDocument(id: string) {
       modality: 'actual',
       quote,
       parties: [{ party: 'RU', role: 'subject' }],
-      citations: Array.from({ length: 20 }, (_, citation) => ({
+      citations: Array.from({ length: 2 }, (_, citation) => ({
         quote: quote.slice(0, 20 + citation),
         instrument: `Instrument ${citation}`,
       })),
@@ -204,11 +204,11 @@ async function attackServer(target: Target, { name, clients, run }: Attack): Pro
   }, 50);
   const probe = fork(PROBE, [`${target.url}/health/live`], { execArgv: ['--import', 'tsx'] });
   const end = AbortSignal.timeout(SECONDS * 1000);
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      while (!end.aborted) await run(target, count, end).catch(() => count('broken off'));
-    }),
-  );
+  const attackers = Array.from({ length: clients }, async () => {
+    while (!end.aborted) await run(target, count, end).catch(() => count('broken off'));
+  });
+  // A client that is cut off in the middle of a response may never notice.
+  await Promise.race([Promise.all(attackers), sleep(SECONDS * 1000 + 2_000)]);
   const recoveryMs = await recover(target);
   probe.send('stop');
   const [{ times, failures }] = await once(probe, 'message');
@@ -228,10 +228,11 @@ async function attackServer(target: Target, { name, clients, run }: Attack): Pro
 async function recover({ url }: Target): Promise<number> {
   const began = performance.now();
   const draft = { method: 'POST', headers: TEXT, body: 'Title\n\nWe, Japan, condemn it.' };
+  const signal = AbortSignal.timeout(2 * MAX_RECOVERY_MS);
   const requests = [
-    () => fetch(`${url}/v1/statements?signatory=JP`),
-    () => fetch(`${url}/v1/drafts`, draft),
-    () => fetch(`${url}/v1/parties?format=csv`),
+    () => fetch(`${url}/v1/statements?signatory=JP`, { signal }),
+    () => fetch(`${url}/v1/drafts`, { ...draft, signal }),
+    () => fetch(`${url}/v1/parties?format=csv`, { signal }),
   ];
   for (const request of requests) {
     while (performance.now() - began < 2 * MAX_RECOVERY_MS) {

@@ -1,3 +1,4 @@
+import { LIMITS } from '../domain/document-limits.js';
 import { type Issue, toIssues } from '../domain/issue.js';
 import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from '../domain/quote.js';
 import {
@@ -76,7 +77,7 @@ export function anchorAccepted(document: StatementDocument): AnchoredDocument {
 
 /** Checks the parts of a document against its text, and finds their quotes. */
 function checkParts(parts: ValidParts) {
-  const issues = findDuplicates(parts);
+  const issues = [...findDuplicates(parts), ...findExcess(parts)];
   const anchors = new DocumentAnchors(parts.text, issues);
   return {
     issues,
@@ -229,4 +230,22 @@ function findDuplicates({ signatories, claims }: ValidParts): Issue[] {
     });
   });
   return issues;
+}
+
+/** Reading and showing a statement takes time for each citation and each party of its claims, however many claims there are. */
+function findExcess({ claims }: ValidParts): Issue[] {
+  const counts = [
+    ['citations', sum(claims, (claim) => claim.citations.length), LIMITS.citationsInAll],
+    ['parties', sum(claims, (claim) => claim.parties.length), LIMITS.partiesInAll],
+  ] as const;
+  return counts
+    .filter(([, count, limit]) => count > limit)
+    .map(([name, count, limit]) => ({
+      path: ['claims'],
+      message: `must name ${limit} ${name} or fewer in all, and names ${count}`,
+    }));
+}
+
+function sum(claims: ValidParts['claims'], count: (claim: Claim) => number): number {
+  return claims.reduce((total, claim) => total + (claim ? count(claim) : 0), 0);
 }

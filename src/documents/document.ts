@@ -183,7 +183,9 @@ export const statementDocument = z
       .array(claim)
       .max(LIMITS.claims)
       .default([])
-      .describe('The claims, in the order of the text.'),
+      .describe(
+        `The claims, in the order of the text. Together they may have ${LIMITS.citationsInAll} citations and name ${LIMITS.partiesInAll} parties.`,
+      ),
   })
   .meta({
     id: 'StatementDocument',

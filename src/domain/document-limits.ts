@@ -12,5 +12,7 @@ export const LIMITS = {
   claims: 1_000,
   parties: 100,
   citations: 100,
+  partiesInAll: 5_000,
+  citationsInAll: 2_000,
   aliases: 50,
 } as const;
