@@ -20,6 +20,9 @@ import { createSqliteSearch } from './sqlite.search.js';
 /** How long SQLite itself waits for a lock, for example to open a file that another process is recovering. */
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** How long a process that starts waits for another that migrates. */
+const MIGRATION_TIMEOUT_MS = 60_000;
+
 /** The number of rows per index that are sampled for statistics. */
 const ANALYSED_ROWS = 1_000;
 
@@ -217,7 +220,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   }
 
   /** Runs the write transactions of this process one after another. */
-  function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
+  function inWriteTransaction<T>(work: () => Promise<T>, timeoutMs?: number): Promise<T> {
     return queue.run(async (deadline) => {
       if (writeCount % WRITES_BETWEEN_STATISTICS === 0) optimize();
       writeCount += 1;
@@ -231,14 +234,15 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       } finally {
         rollBack(writing.client);
       }
-    });
+    }, timeoutMs);
   }
 
   return {
     read,
     write: (work) => inWriteTransaction(() => work(writer)),
     // If two processes start on one file, the second waits and finds nothing left to do.
-    migrate: () => inWriteTransaction(async () => applyMigrations(writing.client)),
+    migrate: () =>
+      inWriteTransaction(async () => applyMigrations(writing.client), MIGRATION_TIMEOUT_MS),
     async check() {
       await files.check();
       try {
