@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
@@ -8,6 +8,7 @@ import { BENCH_FOLDER } from './registry.js';
 
 /** The last version that runs on Node 20. */
 const PACKAGE = 'directus@11.1.0';
+const PROGRAM = 'node_modules/directus/cli.js';
 
 /** Directus with the data of a registry, and its paths of the same requests. */
 export interface Directus extends Server {
@@ -20,7 +21,7 @@ interface Collection {
   /** Names and types. The first column is the key. */
   columns: string;
   /** The collection to which its items belong: the column that refers to it, and their name there. */
-  parent?: { column: string; collection: string; items: string };
+  parent?: readonly [column: string, collection: string, items: string];
   /** Selects its rows from the registry's tables. */
   rows: string;
 }
@@ -28,6 +29,7 @@ interface Collection {
 const QUOTE =
   'quote_exact text, quote_prefix string, quote_suffix string, quote_start integer, quote_end integer';
 const QUOTE_COLUMNS = 'quote_exact, quote_prefix, quote_suffix, quote_start, quote_end';
+const OF_STATEMENT = 'join registry.statements s on s.number = t.statement_number';
 
 /** The registry's tables. Its lists are in the order of the number of statements. */
 const COLLECTIONS: Record<string, Collection> = {
@@ -38,35 +40,25 @@ const COLLECTIONS: Record<string, Collection> = {
   },
   signatories: {
     columns: `id integer, statement string, position integer, party string, name_as_signed string, office string, role string, ${QUOTE}`,
-    parent: { column: 'statement', collection: 'statements', items: 'signatories' },
-    rows: `select g.rowid, s.id, position, party_code, name_as_signed, office, role, ${QUOTE_COLUMNS}
-      from registry.signatories g join registry.statements s on s.number = g.statement_number`,
+    parent: ['statement', 'statements', 'signatories'],
+    rows: `select t.rowid, s.id, position, party_code, name_as_signed, office, role, ${QUOTE_COLUMNS} from registry.signatories t ${OF_STATEMENT}`,
   },
   claims: {
     columns: `id integer, statement string, position integer, key string, kind string, modality string, intensifier string, breach boolean, ${QUOTE}`,
-    parent: { column: 'statement', collection: 'statements', items: 'claims' },
-    rows: `select c.number, s.id, position, key, kind, modality, intensifier, breach, ${QUOTE_COLUMNS}
-      from registry.claims c join registry.statements s on s.number = c.statement_number`,
+    parent: ['statement', 'statements', 'claims'],
+    rows: `select t.number, s.id, position, key, kind, modality, intensifier, breach, ${QUOTE_COLUMNS} from registry.claims t ${OF_STATEMENT}`,
   },
   claim_parties: {
     columns: 'id integer, claim integer, position integer, party string, role string',
-    parent: { column: 'claim', collection: 'claims', items: 'parties' },
+    parent: ['claim', 'claims', 'parties'],
     rows: 'select rowid, claim_number, position, party_code, role from registry.claim_parties',
   },
   citations: {
     columns: `id integer, claim integer, position integer, resolution string, instrument string, ${QUOTE}`,
-    parent: { column: 'claim', collection: 'claims', items: 'citations' },
-    rows: `select rowid, claim_number, position, resolution_id, instrument, ${QUOTE_COLUMNS}
-      from registry.citations`,
+    parent: ['claim', 'claims', 'citations'],
+    rows: `select rowid, claim_number, position, resolution_id, instrument, ${QUOTE_COLUMNS} from registry.citations`,
   },
 };
-
-function parseColumns(columns: string): { field: string; type: string }[] {
-  return columns.split(', ').map((column) => {
-    const [field = '', type = ''] = column.split(' ');
-    return { field, type };
-  });
-}
 
 /** Directus gives anonymous clients the permissions of this policy. */
 const PUBLIC_POLICY = 'abf8a154-5b1c-4a46-ac9c-7300570f4f17';
@@ -76,7 +68,7 @@ const ADMIN = { email: 'bench@example.org', password: 'only-for-the-benchmark' }
 /** Starts Directus on SQLite, readable by all, with an index on every foreign key and filtered column. */
 export async function startDirectus(registry: string): Promise<Directus> {
   const folder = await install();
-  const program = join(folder, 'node_modules/directus/cli.js');
+  const program = join(folder, PROGRAM);
   const database = join(folder, basename(registry));
   const toEnv = (file: string) => ({
     DB_CLIENT: 'sqlite3',
@@ -113,14 +105,11 @@ export async function startDirectus(registry: string): Promise<Directus> {
 /** @returns the folder in which Directus is installed */
 async function install(): Promise<string> {
   const folder = join(BENCH_FOLDER, 'peers', PACKAGE);
-  const done = join(folder, 'installed');
-  if (existsSync(done)) return folder;
+  if (existsSync(join(folder, PROGRAM))) return folder;
   console.error(`Installing ${PACKAGE}.`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
-  await promisify(execFile)('npm', ['install', PACKAGE, ...options], { cwd: folder });
-  writeFileSync(done, '');
+  const options = ['--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder];
+  await promisify(execFile)('npm', ['install', PACKAGE, ...options]);
   return folder;
 }
 
@@ -128,19 +117,16 @@ async function defineCollections({ url }: Server): Promise<void> {
   let headers = {};
   const post = async (path: string, json: object) =>
     (await sendOk(url + path, { method: 'POST', headers, json })).body;
-  const { data } = JSON.parse(await post('/auth/login', ADMIN)) as {
-    data: { access_token: string };
-  };
+  const { data } = JSON.parse(await post('/auth/login', ADMIN));
   headers = { authorization: `Bearer ${data.access_token}` };
   for (const [collection, { columns, parent }] of Object.entries(COLLECTIONS)) {
-    const fields = parseColumns(columns).map((column, at) => ({
-      ...column,
-      meta: {},
-      schema: at === 0 ? { is_primary_key: true } : {},
-    }));
+    const fields = columns.split(', ').map((column, at) => {
+      const [field, type] = column.split(' ');
+      return { field, type, meta: {}, schema: at === 0 ? { is_primary_key: true } : {} };
+    });
     await post('/collections', { collection, schema: {}, meta: {}, fields });
     if (parent) {
-      const { column: field, collection: related, items } = parent;
+      const [field, related, items] = parent;
       const alias = { field: items, type: 'alias', meta: { special: ['o2m'] } };
       await post(`/fields/${related}`, alias);
       const relation = { collection, field, related_collection: related };
@@ -153,22 +139,15 @@ async function defineCollections({ url }: Server): Promise<void> {
 
 function copyRows(from: string, to: string): void {
   const file = new Sqlite(to);
-  file.prepare('attach ? as registry').run(from);
   file.pragma('foreign_keys = OFF');
-  file.pragma('synchronous = OFF');
+  file.prepare('attach ? as registry').run(from);
   for (const [collection, { columns, parent, rows }] of Object.entries(COLLECTIONS)) {
-    const names = parseColumns(columns)
-      .map(({ field }) => `"${field}"`)
-      .join();
+    const names = columns.replace(/(\w+) \w+/g, '"$1"');
     file.exec(`insert into ${collection} (${names}) ${rows}`);
-    if (parent) {
-      const { column } = parent;
-      file.exec(`create index ${collection}_parent on ${collection} (${column})`);
-    }
+    if (parent) file.exec(`create index ${collection}_parent on ${collection} (${parent[0]})`);
   }
   file.exec('create index statements_number on statements (number)');
   file.exec('create index signatories_party on signatories (party, statement)');
-  file.exec('detach registry');
-  file.exec('analyze');
+  file.exec('detach registry; analyze');
   file.close();
 }

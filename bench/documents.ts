@@ -6,7 +6,7 @@ import type { ClaimKind } from '../src/domain/vocabulary.js';
  * together, lengths vary widely, and dates span thirty-five years. The same random numbers give the same statements.
  */
 
-export type Random = () => number;
+type Random = () => number;
 
 /** Reproducible random numbers from 0 to below 1 (mulberry32). */
 export function createRandom(seed: number): Random {
@@ -20,6 +20,9 @@ export function createRandom(seed: number): Random {
 }
 
 const VOCABULARY_SIZE = 30_000;
+/** How many different characters the Chinese texts use. */
+const HANZI_COUNT = 2_000;
+const CHINESE_SHARE = 0.03;
 
 /** The most frequent words of such statements, most frequent first. Rarer words are made of syllables. */
 const FREQUENT_WORDS =
@@ -30,28 +33,14 @@ against any through area work members call efforts importance relevant implement
 stability strengthen partners full situation territorial weapons community concern nuclear must humanitarian charter
 sovereignty dialogue people violations government ensure democratic obligations further other been agreement under
 war joint ongoing conflict forces integrity political principles condemn urge`.split(/\s+/);
-const SYLLABLES =
-  'ba be bo ca ce co da de do fa fe fo ga ge go ha he ho la le lo ma me mo na ne no pa pe po ra re ro sa se so ta te to va ve vo'.split(
-    ' ',
-  );
-
-/** How many different characters the Chinese texts use. */
-const HANZI_COUNT = 2_000;
-const CHINESE_SHARE = 0.03;
+const SYLLABLES = [...'bcdfghlmnprstv'].flatMap((consonant) => [`${consonant}a`, `${consonant}o`]);
 
 /** Formulas that recur, most frequent first. */
-const FORMULAS = [
-  'international peace and security',
-  'the Charter of the United Nations',
-  'in the strongest possible terms',
-  'the rules-based international order',
-  'sovereignty, independence and territorial integrity',
-  'in accordance with international law',
-  'all relevant Security Council resolutions',
-  'a free and open Indo-Pacific',
-  'weapons of mass destruction and their means of delivery',
-  'complete, verifiable and irreversible denuclearisation',
-];
+const FORMULAS =
+  `international peace and security|the Charter of the United Nations|in the strongest possible terms
+the rules-based international order|sovereignty, independence and territorial integrity
+in accordance with international law|all relevant Security Council resolutions|a free and open Indo-Pacific
+weapons of mass destruction|complete, verifiable and irreversible denuclearisation`.split(/[|\n]/);
 
 const OPENINGS: readonly (readonly [words: string, kind: ClaimKind])[] = [
   ['We welcome', 'welcome'],
@@ -66,47 +55,20 @@ const OPENINGS: readonly (readonly [words: string, kind: ClaimKind])[] = [
 ];
 
 /** Parties that sign together, the most active groups first. */
-const GROUPS = [
-  'CA FR DE IT JP GB US EU',
-  'JP KR US',
-  'DK EE FI IS LV LT NO SE',
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE EU',
-  'AU JP IN US',
-  'AU CA NZ GB US',
-  'BN KH ID LA MY MM PH SG TH VN ASEAN',
-  'BR RU IN CN ZA',
-  'EG JO SA AE QA BH KW OM LAS',
-  'FJ KI NR PG WS SB TO TV VU PIF',
-].map((codes) => codes.split(' '));
-const OTHER_PARTIES = 'CH UA TR MX AR CL KE NG GH SN MA TN IL GE MD AL RS ME MK BA KZ UZ MN'.split(
-  ' ',
-);
+const GROUPS = `CA FR DE IT JP GB US EU|JP KR US|DK EE FI IS LV LT NO SE
+AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE EU|AU JP IN US|AU CA NZ GB US
+BN KH ID LA MY MM PH SG TH VN ASEAN|BR RU IN CN ZA|EG JO SA AE QA BH KW OM LAS|FJ KI NR PG WS SB TO TV VU PIF`
+  .split(/[|\n]/)
+  .map((codes) => codes.split(' '));
+const OTHERS = 'CH UA TR MX AR CL KE NG GH SN MA TN IL GE MD AL RS ME MK BA KZ UZ MN'.split(' ');
 const SUBJECTS = ['RU', 'KP', 'IR', 'SY', 'BY', 'MM', 'UA', 'CN', 'SD', 'VE'];
 const RESOLUTIONS = ['1718', '1874', '2087', '2270', '2321', '2371', '2375', '2397'];
 
-/** Draws indexes from 0 to below `size` with Zipf–Mandelbrot frequencies: the smaller, the more frequent. */
-function createZipf(size: number): (random: Random) => number {
-  const sums = new Float64Array(size);
-  let sum = 0;
-  for (let rank = 0; rank < size; rank += 1) {
-    sum += 1 / (rank + 2.7);
-    sums[rank] = sum;
-  }
-  return (random) => {
-    const wanted = random() * sum;
-    let [low, high] = [0, size - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+/** Draws an index from 0 to below `size` with Zipf–Mandelbrot frequencies: the smaller, the more frequent. */
+function drawRank(size: number, random: Random): number {
+  const [first, last] = [2.7, size + 2.7];
+  return Math.floor(first * (last / first) ** random() - first);
 }
-
-const drawRank = createZipf(VOCABULARY_SIZE);
-const drawGroup = createZipf(GROUPS.length);
-const drawFormula = createZipf(FORMULAS.length);
 
 /** The English word of a frequency rank: 0 is in nearly every text, 29,999 in almost none. */
 export function wordOfRank(rank: number): string {
@@ -123,6 +85,11 @@ function pick<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(random() * list.length)] as T;
 }
 
+/** Picks from a list whose first items are more frequent. */
+function pickFrequent<T>(list: readonly T[], random: Random): T {
+  return list[drawRank(list.length, random)] as T;
+}
+
 interface Sentence {
   words: string;
   kind: ClaimKind;
@@ -132,15 +99,15 @@ interface Sentence {
 
 function makeChineseSentence(random: Random): Sentence {
   const length = 15 + Math.floor(random() * 40);
-  const characters = Array.from({ length }, () => 0x4e00 + 7 * (drawRank(random) % HANZI_COUNT));
+  const characters = Array.from({ length }, () => 0x4e00 + 7 * drawRank(HANZI_COUNT, random));
   return { words: `${String.fromCodePoint(...characters)}。`, kind: 'assertion', cited: null };
 }
 
 function makeSentence(random: Random): Sentence {
   const length = 8 + Math.floor(random() * random() * 50);
-  const words = Array.from({ length }, () => wordOfRank(drawRank(random)));
+  const words = Array.from({ length }, () => wordOfRank(drawRank(VOCABULARY_SIZE, random)));
   const [opening, kind] = pick(OPENINGS, random);
-  if (random() < 0.5) words.push(FORMULAS[drawFormula(random)] ?? '');
+  if (random() < 0.5) words.push(pickFrequent(FORMULAS, random));
   const comma = Math.floor(random() * length);
   words[comma] = random() < 0.1 ? `“${words[comma]}”,` : `${words[comma]},`;
   const cited = random() < 0.15 ? pick(RESOLUTIONS, random) : null;
@@ -165,22 +132,21 @@ function drawDate(random: Random): string | null {
 }
 
 function drawSignatories(random: Random): string[] {
-  const group = (GROUPS[drawGroup(random)] ?? []).filter(() => random() < 0.95);
-  const others = OTHER_PARTIES.filter(() => random() < 0.02);
-  const codes = [...group, ...others];
+  const group = pickFrequent(GROUPS, random).filter(() => random() < 0.95);
+  const codes = [...group, ...OTHERS.filter(() => random() < 0.02)];
   return codes.length > 0 ? codes : ['CH'];
 }
 
-export function makeDocument(number: number, random: Random): StatementDocument {
+/** A document as a curator writes it. */
+export function makeDocument(number: number, random: Random): Partial<StatementDocument> {
   const language = random() < CHINESE_SHARE ? 'zh' : 'en';
   const [make, gap] = language === 'zh' ? [makeChineseSentence, ''] : [makeSentence, ' '];
   const sentences = Array.from({ length: drawLength(random) }, () => make(random));
   return {
     id: `synthetic-${number}`,
-    title: `Joint statement ${number} on ${wordOfRank(drawRank(random))}`,
+    title: `Joint statement ${number} on ${wordOfRank(drawRank(VOCABULARY_SIZE, random))}`,
     issuedOn: drawDate(random),
     language,
-    sources: [{ publisher: 'Nobody', url: null }],
     text: sentences
       .map(({ words }, at) => (at === 0 ? words : (random() < 0.3 ? '\n\n' : gap) + words))
       .join(''),

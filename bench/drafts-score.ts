@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { withDatabaseAt } from '../src/commands/database.js';
 import { readConfig } from '../src/config.js';
@@ -15,6 +14,7 @@ import { type CheckedDraft, draftStatement } from '../src/drafts/checked-draft.j
 import { toYaml } from '../src/drafts/draft-yaml.js';
 import { findKnowledge } from '../src/drafts/knowledge.store.js';
 import { seed } from '../src/seed/seed.js';
+import { median } from './harness.js';
 
 /**
  * `npm run drafts:score -- DIR` drafts every NAME.txt in a folder against a freshly seeded registry, and compares the
@@ -25,11 +25,9 @@ interface Gold {
   signatories: { party: string }[];
   resolutions: string[];
   resolutionsIndirect?: string[];
-  claims: GoldClaim[];
+  /** A claim is given by its words, or by their place in NAME.txt. */
+  claims: ({ kind: string } & ({ quote: string } | { start: number; end: number }))[];
 }
-
-/** A claim is given by its words, or by their place in NAME.txt. */
-type GoldClaim = { kind: string } & ({ quote: string } | { start: number; end: number });
 
 /** A gold claim is found if a drafted quote covers this share of it. */
 const COVERED = 0.5;
@@ -38,53 +36,47 @@ const ROUNDS = 7;
 /** How many characters of a quote are printed. */
 const SHOWN_LENGTH = 90;
 
-const [folder] = parseArgs({ allowPositionals: true }).positionals;
-if (folder === undefined) {
-  console.error('Give a folder with NAME.txt and NAME.gold.json: npm run drafts:score -- DIR');
-  process.exit(1);
-}
-
+/** Counts what was found, and what should have been. */
 class Comparison {
   #hits = 0;
-  #missed = 0;
-  #wrong = 0;
+  #found = 0;
+  #wanted = 0;
 
-  /** Compares what was found with what should be. @returns the differences */
+  /** @returns the differences */
   add(found: ReadonlySet<string>, wanted: ReadonlySet<string>): string {
     const missed = [...wanted].filter((one) => !found.has(one));
     const wrong = [...found].filter((one) => !wanted.has(one));
     this.#hits += wanted.size - missed.length;
-    this.#missed += missed.length;
-    this.#wrong += wrong.length;
+    this.#found += found.size;
+    this.#wanted += wanted.size;
     return [...missed.map((one) => `-${one}`), ...wrong.map((one) => `+${one}`)].join(' ');
   }
 
   toString(): string {
-    const precision = ratio(this.#hits, this.#hits + this.#wrong);
-    const recall = ratio(this.#hits, this.#hits + this.#missed);
-    const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-    return `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
+    const f1 = ratio(2 * this.#hits, this.#found + this.#wanted);
+    return `precision ${ratio(this.#hits, this.#found)}  recall ${ratio(this.#hits, this.#wanted)}  F1 ${f1}`;
   }
 }
 
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 1 : part / whole;
+function ratio(part: number, whole: number): string {
+  return (whole === 0 ? 1 : part / whole).toFixed(3);
 }
 
-function stemOf(symbol: string): string {
-  return parseSymbol(symbol)?.stem ?? symbol;
-}
+const score = {
+  signatories: new Comparison(),
+  citations: new Comparison(),
+  times: [] as number[],
+  statements: 0,
+  titles: 0,
+  rejected: 0,
+  claims: 0,
+  found: 0,
+  rightKind: 0,
+  nearlyRightKind: 0,
+};
 
-/** The resolutions that the claims of a document cite, whether the registry holds them or not. */
-function citedBy({ document }: CheckedDraft): Set<string> {
-  return new Set(
-    (document.claims ?? []).flatMap(({ citations = [] }) =>
-      citations.flatMap(({ resolution, instrument }) => {
-        const symbol = parseSymbol(resolution ?? instrument ?? '');
-        return symbol ? [symbol.stem] : [];
-      }),
-    ),
-  );
+function stemOf(symbol: string): string | undefined {
+  return parseSymbol(symbol)?.stem;
 }
 
 function squeeze(words: string): string {
@@ -101,37 +93,8 @@ function coverage(text: string, gold: string, drafted: string): number {
   return Math.max(0, overlap) / (end - at);
 }
 
-/** The results for a folder. */
-class Score {
-  readonly signatories = new Comparison();
-  readonly citations = new Comparison();
-  readonly times: number[] = [];
-  statements = 0;
-  titles = 0;
-  refused = 0;
-  claims = 0;
-  found = 0;
-  rightKind = 0;
-  nearlyRightKind = 0;
-
-  toString(): string {
-    const median = this.times.sort((a, b) => a - b)[this.times.length >> 1] ?? 0;
-    const kinds = [this.rightKind, this.nearlyRightKind].map((right) =>
-      ratio(right, this.found).toFixed(3),
-    );
-    return `
-statements         ${this.statements}
-signatories        ${this.signatories}
-citations          ${this.citations}
-claims             recall ${ratio(this.found, this.claims).toFixed(3)}  kind right ${kinds[0]} (of those found; ${kinds[1]} where an assessment counts as an assertion)
-titles             ${ratio(this.titles, this.statements).toFixed(3)}
-rejected           ${this.refused}
-median             ${median.toFixed(1)} ms a statement`;
-  }
-}
-
 /** Why the import rejects a draft as printed; null if it accepts it. */
-async function findRefusal(database: Database, drafted: CheckedDraft): Promise<string | null> {
+async function findRejection(database: Database, drafted: CheckedDraft): Promise<string | null> {
   const { anchored, issues } = readDocument(parse(toYaml(drafted)));
   if (!anchored) return issues.map(({ message }) => message).join('; ');
   const saved = await database.write((writer) =>
@@ -140,83 +103,94 @@ async function findRefusal(database: Database, drafted: CheckedDraft): Promise<s
   return saved.outcome === 'refused' ? saved.issues.map(({ message }) => message).join('; ') : null;
 }
 
-/** Scores title, signatories and citations. @returns the differences, one line each */
-function scoreFacts(score: Score, { document, ...drafted }: CheckedDraft, gold: Gold): string[] {
-  const indirect = new Set((gold.resolutionsIndirect ?? []).map(stemOf));
-  const cited = [...citedBy({ document, ...drafted })].filter((symbol) => !indirect.has(symbol));
+/** Scores title, signatories and citations. @returns the differences */
+function scoreFacts({ document }: CheckedDraft, gold: Gold): string[] {
+  const indirect = (gold.resolutionsIndirect ?? []).map(stemOf);
+  // Whether the registry holds the resolution or not.
+  const cited = (document.claims ?? [])
+    .flatMap(({ citations = [] }) => citations)
+    .flatMap(({ resolution, instrument }) => stemOf(resolution ?? instrument ?? '') ?? [])
+    .filter((stem) => !indirect.includes(stem));
   const isTitle = squeeze(document.title) === squeeze(gold.title);
   if (isTitle) score.titles += 1;
   const signatories = score.signatories.add(
     new Set(document.signatories.map(({ party }) => party)),
     new Set(gold.signatories.map(({ party }) => party)),
   );
-  const citations = score.citations.add(new Set(cited), new Set(gold.resolutions.map(stemOf)));
+  const wanted = new Set(gold.resolutions.map((symbol) => stemOf(symbol) ?? symbol));
+  const citations = score.citations.add(new Set(cited), wanted);
   return [
-    ...(isTitle ? [] : [`title: ${document.title}`]),
-    ...(signatories === '' ? [] : [`signatories: ${signatories}`]),
-    ...(citations === '' ? [] : [`citations: ${citations}`]),
+    isTitle ? '' : `title: ${document.title}`,
+    signatories && `signatories: ${signatories}`,
+    citations && `citations: ${citations}`,
   ];
 }
 
-/** Scores the gold claims. @returns those that were missed or have another kind, one line each */
-function scoreClaims(
-  score: Score,
-  { document }: CheckedDraft,
-  { gold, input }: { gold: Gold; input: string },
-): string[] {
+/** Scores one gold claim. @returns what is wrong with it */
+function scoreClaim({ document }: CheckedDraft, kind: string, quote: string): string {
   const text = squeeze(document.text);
-  return gold.claims.flatMap((wanted) => {
-    const { kind } = wanted;
-    const quote = 'quote' in wanted ? wanted.quote : input.slice(wanted.start, wanted.end);
-    score.claims += 1;
-    const [best] = (document.claims ?? [])
-      .map((claim) => ({ ...claim, share: coverage(text, quote, claim.quote) }))
-      .filter(({ share }) => share >= COVERED)
-      .sort((a, b) => b.share - a.share || a.quote.length - b.quote.length);
-    const words = JSON.stringify(quote.slice(0, SHOWN_LENGTH));
-    if (!best) return [`claim not found: ${kind} ${words}`];
-    score.found += 1;
-    const isRight = best.kind === kind;
-    if (isRight) score.rightKind += 1;
-    if (isRight || (best.kind === 'assessment' && kind === 'assertion')) score.nearlyRightKind += 1;
-    return isRight ? [] : [`kind: ${best.kind} for ${kind} ${words}`];
-  });
+  score.claims += 1;
+  const [best] = (document.claims ?? [])
+    .map((claim) => ({ ...claim, share: coverage(text, quote, claim.quote) }))
+    .filter(({ share }) => share >= COVERED)
+    .sort((a, b) => b.share - a.share || a.quote.length - b.quote.length);
+  const words = JSON.stringify(quote.slice(0, SHOWN_LENGTH));
+  if (!best) return `claim not found: ${kind} ${words}`;
+  score.found += 1;
+  const isRight = best.kind === kind;
+  if (isRight) score.rightKind += 1;
+  if (isRight || (best.kind === 'assessment' && kind === 'assertion')) score.nearlyRightKind += 1;
+  return isRight ? '' : `kind: ${best.kind} for ${kind} ${words}`;
 }
 
-async function scoreFolder(database: Database, folder: string): Promise<Score> {
+async function scoreFolder(database: Database, folder: string): Promise<void> {
   await seed(database);
   const drafter = createDrafter(readRules(), await database.read(findKnowledge));
-  const draft = (text: string) => draftStatement(drafter, text);
-  const score = new Score();
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()) {
-    const name = file.replace(/\.txt$/, '');
-    const input = readFileSync(join(folder, file), 'utf8');
-    const gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')) as Gold;
-    const drafted = draft(input);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  for (const name of files.map((file) => file.replace(/\.txt$/, '')).sort()) {
+    const input = readFileSync(join(folder, `${name}.txt`), 'utf8');
+    const gold: Gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8'));
+    const drafted = draftStatement(drafter, input);
     for (let round = 0; round < ROUNDS; round += 1) {
       const began = performance.now();
-      draft(input);
+      draftStatement(drafter, input);
       score.times.push(performance.now() - began);
     }
     score.statements += 1;
-    const refusal = await findRefusal(database, drafted);
-    if (refusal !== null) score.refused += 1;
-    const lines = [
-      ...scoreFacts(score, drafted, gold),
-      ...(refusal === null ? [] : [`refused: ${refusal}`]),
-      ...scoreClaims(score, drafted, { gold, input }),
-    ];
-    if (lines.length > 0) console.log([name, ...lines].join('\n  '));
+    const rejection = await findRejection(database, drafted);
+    if (rejection !== null) score.rejected += 1;
+    const differences = [
+      ...scoreFacts(drafted, gold),
+      rejection === null ? '' : `rejected: ${rejection}`,
+      ...gold.claims.map((claim) =>
+        scoreClaim(
+          drafted,
+          claim.kind,
+          'quote' in claim ? claim.quote : input.slice(claim.start, claim.end),
+        ),
+      ),
+    ].filter((line) => line !== '');
+    if (differences.length > 0) console.log([name, ...differences].join('\n  '));
   }
-  return score;
 }
 
+const [, , folder] = process.argv;
+if (folder === undefined) {
+  console.error('Give a folder with NAME.txt and NAME.gold.json: npm run drafts:score -- DIR');
+  process.exit(1);
+}
 const temporary = mkdtempSync(join(tmpdir(), 'communique-score-'));
 const { database } = readConfig({ DATABASE_URL: join(temporary, 'score.db') });
 try {
-  console.log(String(await withDatabaseAt(database, (open) => scoreFolder(open, folder))));
+  await withDatabaseAt(database, (open) => scoreFolder(open, folder));
 } finally {
   rmSync(temporary, { recursive: true });
 }
+console.log(`
+statements         ${score.statements}
+signatories        ${score.signatories}
+citations          ${score.citations}
+claims             recall ${ratio(score.found, score.claims)}  kind right ${ratio(score.rightKind, score.found)} (of those found; ${ratio(score.nearlyRightKind, score.found)} where an assessment counts as an assertion)
+titles             ${ratio(score.titles, score.statements)}
+rejected           ${score.rejected}
+median             ${median(score.times).toFixed(1)} ms a statement`);

@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { findFreePort } from '../tests/support/ports.js';
 
 const START_TIMEOUT_MS = 120_000;
-const STOP_TIMEOUT_MS = 15_000;
-
-export const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const CONNECTIONS = 10;
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 /** Disables the response cache. */
 export const NO_CACHE = { RESPONSE_CACHE_BYTES: '0' };
@@ -54,50 +53,19 @@ export async function startServer(
     stdio: ['ignore', log, 'inherit'],
   });
   closeSync(log);
-  while ((await send(url + path).catch(() => null))?.status !== 200) {
+  while (!(await fetch(url + path).catch(() => null))?.ok) {
     const isLate = performance.now() - began > START_TIMEOUT_MS;
     if (isLate) child.kill('SIGKILL');
     if (isLate || child.exitCode !== null) throw new Error(`The server did not start: ${args}`);
     await sleep(2);
   }
-  return { url, pid: child.pid ?? 0, startMs: performance.now() - began, stop: () => stop(child) };
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const kill = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-  await ended;
-  clearTimeout(kill);
-}
-
-export interface Response {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-const agent = new Agent({ keepAlive: true });
-
-/** Sends a GET, or the method given with a JSON body. */
-function send(
-  url: string,
-  { method = 'GET', headers = {}, json }: SendOptions = {},
-): Promise<Response> {
-  const fields = json === undefined ? headers : { 'content-type': 'application/json', ...headers };
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers: fields, agent }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const { statusCode: status = 0, headers } = response;
-        resolve({ status, headers, body: Buffer.concat(chunks).toString() });
-      });
-    });
-    sent.on('error', reject).end(json === undefined ? undefined : JSON.stringify(json));
-  });
+  const startMs = performance.now() - began;
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill();
+    await once(child, 'exit');
+  };
+  return { url, pid: child.pid ?? 0, startMs, stop };
 }
 
 export interface SendOptions {
@@ -106,28 +74,25 @@ export interface SendOptions {
   json?: object;
 }
 
-/** @throws Error unless the request succeeds */
-export async function sendOk(url: string, options?: SendOptions): Promise<Response> {
-  const response = await send(url, options);
-  if (response.status >= 300) throw new Error(`${url}: ${response.status} ${response.body}`);
-  return response;
+/** Sends a GET, or the method given with a JSON body. @throws Error unless the request succeeds */
+export async function sendOk(
+  url: string,
+  { method = 'GET', headers = {}, json }: SendOptions = {},
+): Promise<{ headers: Headers; body: string }> {
+  const body = json === undefined ? null : JSON.stringify(json);
+  const type = body === null ? {} : { 'content-type': 'application/json' };
+  const response = await fetch(url, { method, headers: { ...type, ...headers }, body });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${text}`);
+  return { headers: response.headers, body: text };
 }
 
-export interface Throughput {
-  requestsPerSecond: number;
-  /** The server's processor time per request, in microseconds. */
-  cpuUs: number;
-}
-
-const CONNECTIONS = 10;
-
-/** Loads a server with random paths out of a list. @throws Error if any response is not a 2xx */
+/** Loads a server with random paths out of a list. @returns requests per second @throws Error if any response is not a 2xx */
 export async function load(
-  { url, pid }: Server,
+  { url }: Server,
   paths: readonly string[],
   seconds: number,
-): Promise<Throughput> {
-  const cpuBefore = readCpuUs(pid);
+): Promise<number> {
   const draw: autocannon.Request['setupRequest'] = (request) => {
     return { ...request, path: paths[Math.floor(Math.random() * paths.length)] ?? '/' };
   };
@@ -142,19 +107,7 @@ export async function load(
   if (result.errors > 0 || result.non2xx > 0 || count === 0) {
     throw new Error(`${url}${paths[0]}: ${result.errors} errors, ${result.non2xx} not 2xx.`);
   }
-  return {
-    requestsPerSecond: count / result.duration,
-    cpuUs: (readCpuUs(pid) - cpuBefore) / count,
-  };
-}
-
-/** The processor time that a process has used; from /proc, where Linux counts in hundredths of a second. */
-function readCpuUs(pid: number): number {
-  // The second field, the name in brackets, may contain spaces.
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10_000;
+  return count / result.duration;
 }
 
 /** The resident memory of a process. */

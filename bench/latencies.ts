@@ -8,17 +8,13 @@ const AIMS: Record<number, { p99: number; p99OfCountsByQ: number; medianP99?: nu
   100000: { p99: 250, p99OfCountsByQ: 250, medianP99: 25 },
 };
 
-const STATEMENT = 'synthetic-1';
 /** How many statements quotes are taken from. */
 const QUOTED_STATEMENTS = 200;
 const WARM_UP_REQUESTS = 3;
 /** Slow questions are asked less often. */
 const MAX_SECONDS_PER_ROUND = 1;
 
-interface Latency extends Question {
-  p50Ms: number;
-  p99Ms: number;
-}
+type Latency = Question & { p50Ms: number; p99Ms: number };
 
 /** Asks each question without the response cache, one request at a time. Figures are medians over the rounds. */
 export async function measureLatencies(
@@ -32,20 +28,19 @@ export async function measureLatencies(
     for (let number = 1; number <= Math.min(size, QUOTED_STATEMENTS); number += 1) {
       texts.push((await sendOk(`${server.url}/v1/statements/synthetic-${number}/text`)).body);
     }
-    const questions = [...listQuestions(STATEMENT), ...listVerifications(texts)];
-    const figures = questions.map((): { p50Ms: number; p99Ms: number }[] => []);
+    const questions = [...listQuestions('synthetic-1'), ...listVerifications(texts)];
+    const times = questions.map((): number[][] => []);
     for (const question of questions) await time(server.url, question, WARM_UP_REQUESTS);
     for (let round = 0; round < rounds; round += 1) {
       for (const [at, question] of questions.entries()) {
-        const times = await time(server.url, question, requests);
-        figures[at]?.push({ p50Ms: percentile(times, 0.5), p99Ms: percentile(times, 0.99) });
+        times[at]?.push(await time(server.url, question, requests));
       }
     }
-    const latencies = questions.map((question, at) => ({
-      ...question,
-      p50Ms: median((figures[at] ?? []).map(({ p50Ms }) => p50Ms)),
-      p99Ms: median((figures[at] ?? []).map(({ p99Ms }) => p99Ms)),
-    }));
+    const medianOf = (at: number, share: number) =>
+      median((times[at] ?? []).map((ofRound) => percentile(ofRound, share)));
+    const latencies = questions.map((question, at) => {
+      return { ...question, p50Ms: medianOf(at, 0.5), p99Ms: medianOf(at, 0.99) };
+    });
     return summarize(latencies, size);
   } finally {
     await server.stop();

@@ -26,11 +26,11 @@ export async function measureMemory(path: string, size: number, seconds: number)
   try {
     const details = Array.from({ length: size }, (_, at) => `/v1/statements/synthetic-${at + 1}`);
     const lists = listQuestions('synthetic-1')
-      .filter(({ kind }) => kind === 'list' || kind === 'filter' || kind === 'search')
+      .filter(({ kind }) => ['list', 'filter', 'search'].includes(kind))
       .flatMap(({ requests }) => requests.map(({ path }) => path));
     const share = Math.ceil(size / 9);
     const sample = Array.from({ length: share }, (_, at) => lists[at % lists.length] ?? '/');
-    const { requestsPerSecond } = await load(server, [...details, ...sample], seconds);
+    const requestsPerSecond = await load(server, [...details, ...sample], seconds);
     return {
       what: `memory under load, ${format(size)} statements`,
       measured: readMemoryMb(server.pid),

@@ -26,32 +26,30 @@ const { values } = parseArgs({
     peers: { type: 'boolean', default: false },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
-const [rounds, seconds, requests, memorySeconds] = [
-  Number(values.rounds),
-  Number(values.seconds),
-  Number(values.requests),
-  Number(values['memory-seconds']),
-] as const;
+const { peers } = values;
+const [rounds = 0, seconds = 0, requests = 0, memorySeconds = 0] = [
+  values.rounds,
+  values.seconds,
+  values.requests,
+  values['memory-seconds'],
+].map(Number);
 
 const results: Result[] = [];
-for (const [at, size] of sizes.entries()) {
+for (const [at, size] of values.sizes.split(',').map(Number).entries()) {
   const path = await prepareRegistry(size);
-  const measure = async (what: string, measurement: () => Promise<Result[] | Result>) => {
-    console.error(`${format(size)} statements: ${what}`);
-    const measured = [await measurement()].flat();
+  const measurements = [
+    () => (at === 0 ? measureThroughput(path, { rounds, seconds, peers }) : []),
+    () => measureLatencies(path, size, { rounds, requests }),
+    () => measureMatrix(path, size, rounds),
+    () => measureStart(path, size, rounds),
+    () => measureMemory(path, size, memorySeconds),
+  ];
+  for (const measure of measurements) {
+    const measured = [await measure()].flat();
     // A run takes minutes: what is known stays if it is interrupted.
     console.error(toTable(measured));
     results.push(...measured);
-  };
-  if (at === 0) {
-    const options = { rounds, seconds, peers: values.peers };
-    await measure('throughput', () => measureThroughput(path, options));
   }
-  await measure('latencies', () => measureLatencies(path, size, { rounds, requests }));
-  await measure('co-signing matrix', () => measureMatrix(path, size, rounds));
-  await measure('start', () => measureStart(path, size, rounds));
-  await measure('memory', () => measureMemory(path, size, memorySeconds));
 }
 console.log(toTable(results));
 console.log(`

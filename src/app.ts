@@ -20,6 +20,7 @@ import { notModified, validators } from './plugins/conditional-requests.js';
 import { discovery } from './plugins/discovery.js';
 import { explorer } from './plugins/explorer.js';
 import { healthProbes } from './plugins/health.js';
+import { loadShedding } from './plugins/load-shedding.js';
 import { metrics } from './plugins/metrics.js';
 import { negotiation } from './plugins/negotiation.js';
 import { openapi } from './plugins/openapi.js';
@@ -118,6 +119,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   });
   await app.register(protection, { rateLimit: config.rateLimit, publicUrl: config.publicUrl });
   await app.register(problems, { links });
+  await app.register(loadShedding, { maxDelayMs: config.maxEventLoopDelayMs, registry });
   await app.register(openapi, { version });
   await app.register(explorer, { links });
   await app.register(validators, { database, cdnMaxAgeS: config.cdnMaxAgeS });

@@ -78,6 +78,7 @@ const environment = z
     POOL_THREADS: whole(1, 256).optional(),
     READ_WORK_TIMEOUT_MS: whole(1, 600_000).default(2_000),
     WRITE_WORK_TIMEOUT_MS: whole(1, 600_000).default(15_000),
+    MAX_EVENT_LOOP_DELAY_MS: whole(0, 600_000).default(500),
     MIN_TRANSFER_RATE: whole(0, 1_073_741_824).default(10_240),
     MAX_TRANSFER_MS: whole(1, 86_400_000).default(600_000),
     CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
@@ -112,6 +113,8 @@ export interface Config {
   /** How long the CPU-heavy work of a request may take in a thread, without a key and with one. */
   readonly readWorkTimeoutMs: number;
   readonly writeWorkTimeoutMs: number;
+  /** While the event loop is later than this on average, requests are answered 503; 0 for never. */
+  readonly maxEventLoopDelayMs: number;
   /** A client that reads a whole list more slowly, in bytes per second, is cut off; 0 for never. */
   readonly minTransferRate: number;
   /** How long a whole list may take to be sent. */
@@ -161,6 +164,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     poolThreads: values.POOL_THREADS ?? Math.max(1, availableParallelism() - 1),
     readWorkTimeoutMs: values.READ_WORK_TIMEOUT_MS,
     writeWorkTimeoutMs: values.WRITE_WORK_TIMEOUT_MS,
+    maxEventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
     minTransferRate: values.MIN_TRANSFER_RATE,
     maxTransferMs: values.MAX_TRANSFER_MS,
     cdnMaxAgeS: values.CDN_MAX_AGE_S,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, ENVIRONMENT_VARIABLES, readConfig } from '../src/config.js';
 
@@ -34,6 +35,12 @@ test('an empty environment gives the defaults', () => {
     shutdownTimeoutMs: 10_000,
     responseCacheBytes: 67_108_864,
     cdnMaxAgeS: 0,
+    poolThreads: Math.max(1, availableParallelism() - 1),
+    readWorkTimeoutMs: 2_000,
+    writeWorkTimeoutMs: 15_000,
+    maxEventLoopDelayMs: 500,
+    minTransferRate: 10_240,
+    maxTransferMs: 600_000,
   });
 });
 
@@ -55,6 +62,12 @@ test('an environment that says everything is taken at its word', () => {
     SHUTDOWN_TIMEOUT_MS: '600000',
     RESPONSE_CACHE_BYTES: '0',
     CDN_MAX_AGE_S: '60',
+    POOL_THREADS: '3',
+    READ_WORK_TIMEOUT_MS: '1000',
+    WRITE_WORK_TIMEOUT_MS: '60000',
+    MAX_EVENT_LOOP_DELAY_MS: '0',
+    MIN_TRANSFER_RATE: '0',
+    MAX_TRANSFER_MS: '86400000',
   });
 
   expect(config).toEqual({
@@ -76,6 +89,12 @@ test('an environment that says everything is taken at its word', () => {
     shutdownTimeoutMs: 600_000,
     responseCacheBytes: 0,
     cdnMaxAgeS: 60,
+    poolThreads: 3,
+    readWorkTimeoutMs: 1_000,
+    writeWorkTimeoutMs: 60_000,
+    maxEventLoopDelayMs: 0,
+    minTransferRate: 0,
+    maxTransferMs: 86_400_000,
   });
 });
 

@@ -886,8 +886,13 @@ export interface components {
              * @description The requested path and query.
              */
             instance: string;
-            /** @description Every invalid input. Only in 400 and 422 responses. */
+            /** @description The invalid inputs, up to 100. Only in 400 and 422 responses. */
             errors?: components["schemas"]["InputFault"][];
+            /**
+             * Format: int32
+             * @description How many invalid inputs there are.
+             */
+            errorCount?: number;
         };
         /** @description An invalid input. */
         InputFault: {
@@ -3919,6 +3924,7 @@ export interface operations {
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     draftDocument: {
@@ -3957,6 +3963,7 @@ export interface operations {
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

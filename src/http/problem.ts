@@ -88,7 +88,7 @@ export const PROBLEMS = {
     status: 422,
     title: 'Invalid body',
     description:
-      'The body was parsed but is not valid: for example, a field is missing, unknown or out of range, a quote is not in the text, or a party, resolution or statement does not exist. `errors` lists every error with a JSON Pointer. Nothing was changed.',
+      'The body was parsed but is not valid: for example, a field is missing, unknown or out of range, a quote is not in the text, or a party, resolution or statement does not exist. `errors` lists the first 100 errors, each with a JSON Pointer, and `errorCount` says how many there are. Nothing was changed.',
   },
   'precondition-required': {
     status: 428,
@@ -100,7 +100,7 @@ export const PROBLEMS = {
     status: 429,
     title: 'Too many requests',
     description:
-      'This client exceeded its limit of requests per minute, or failed to authenticate too often. `Retry-After` says how many seconds to wait.',
+      'This client exceeded its limit of requests per minute or of whole lists at once, or failed to authenticate too often. `Retry-After` says how many seconds to wait.',
   },
   'header-fields-too-large': {
     status: 431,
@@ -117,7 +117,7 @@ export const PROBLEMS = {
     status: 503,
     title: 'Service unavailable',
     description:
-      'The server is starting or stopping, cannot reach its database, or is sending as many whole lists as it can. Try again shortly.',
+      'The server is starting or stopping, overloaded, or cannot reach its database; or the request takes more work than the server spends on one. `detail` says which. Try again after `Retry-After` seconds.',
   },
   'storage-full': {
     status: 507,
@@ -173,6 +173,9 @@ export function invalidParameters(errors: readonly InputFault[]): Problem {
   return new Problem('invalid-parameter', detail, { errors });
 }
 
+/** How many errors a problem lists. */
+const MAX_ERRORS = 100;
+
 /** Problem details (RFC 9457): the body of every error, as application/problem+json. */
 export const problemDetails = z
   .object({
@@ -210,9 +213,16 @@ export const problemDetails = z
           })
           .meta({ id: 'InputFault', description: 'An invalid input.' }),
       )
-      .max(1_000_000)
+      .max(MAX_ERRORS)
       .optional()
-      .meta({ description: 'Every invalid input. Only in 400 and 422 responses.' }),
+      .meta({
+        description: `The invalid inputs, up to ${MAX_ERRORS}. Only in 400 and 422 responses.`,
+      }),
+    errorCount: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ format: 'int32', description: 'How many invalid inputs there are.' }),
   })
   .meta({ id: 'Problem', description: 'An error, as problem details (RFC 9457).' });
 
@@ -235,7 +245,9 @@ export function toProblemDetails(
     status: problem.status,
     detail: problem.message,
     instance: toUriReference(target),
-    ...(problem.errors.length > 0 ? { errors: [...problem.errors] } : {}),
+    ...(problem.errors.length > 0
+      ? { errors: problem.errors.slice(0, MAX_ERRORS), errorCount: problem.errors.length }
+      : {}),
   };
 }
 

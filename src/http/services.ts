@@ -15,7 +15,7 @@ export interface Services {
   writePool: Pool;
 }
 
-/** For whom work is done in a pool: until this request's client is gone. */
-export function clientOf({ ip, signal }: FastifyRequest): Client {
-  return { id: ip, signal };
+/** For whom work is done in a pool. Fastify's `signal` won't do: it aborts as soon as the body has been read. */
+export function clientOf({ ip, socket }: FastifyRequest): Client {
+  return { id: ip, connection: socket };
 }

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { Piscina } from 'piscina';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { PACKAGE_ROOT } from '../package-root.js';
@@ -16,8 +17,8 @@ export class WorkLimitError extends Error {
 export interface Client {
   /** Identifies the client: its address. */
   id: string;
-  /** Aborts when the client is gone. */
-  signal: AbortSignal;
+  /** Closes when the client is gone. */
+  connection: EventEmitter;
 }
 
 /** Runs CPU-heavy work in worker threads, so that it holds up no other request. */
@@ -148,21 +149,25 @@ export function createPool({
   }
 
   return {
-    async run(task, input, { id, signal }) {
+    async run(task, input, { id, connection }) {
       const own = perClient.get(id) ?? 0;
       if (own >= maxPerClient) {
         outcomes.inc({ outcome: 'rejected' });
         throw new PoolBusyError('Earlier requests of this client are still being worked on.');
       }
       perClient.set(id, own + 1);
+      const gone = new AbortController();
+      const abort = () => gone.abort();
+      connection.once('close', abort);
       try {
-        const result = await runInThread(task, input, signal);
+        const result = await runInThread(task, input, gone.signal);
         outcomes.inc({ outcome: 'done' });
         return result as never;
       } catch (error) {
-        outcomes.inc({ outcome: outcomeOf(error, signal) });
+        outcomes.inc({ outcome: outcomeOf(error, gone.signal) });
         throw error;
       } finally {
+        connection.off('close', abort);
         const left = (perClient.get(id) ?? 1) - 1;
         if (left > 0) perClient.set(id, left);
         else perClient.delete(id);

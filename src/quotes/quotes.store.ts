@@ -149,22 +149,16 @@ async function matchTexts(
   return { isExact, texts: found };
 }
 
-/** The most similar first, then the newest; undated statements last. */
+/** The most similar first, then the newest: see list-order.ts. */
 function byRank(one: Found, other: Found): number {
-  const [issued, otherIssued] = [one.statement.issuedOn ?? '', other.statement.issuedOn ?? ''];
-  if (one.match.similarity !== other.match.similarity) {
-    return other.match.similarity - one.match.similarity;
-  }
-  return issued === otherIssued ? other.number - one.number : issued < otherIssued ? 1 : -1;
+  return other.match.similarity - one.match.similarity || other.number - one.number;
 }
 
 /** Adds signatories and claims to the matches; null if a statement was replaced or deleted since its text was read. */
 async function complete(reader: Reader, found: readonly Found[]): Promise<StatementMatch[] | null> {
   const numbers = found.map(({ number }) => number);
-  const shown = new Map(
-    (await selectRevisions(reader, { numbers })).map(({ number, revision }) => [number, revision]),
-  );
-  if (found.some(({ number, revision }) => shown.get(number) !== revision)) return null;
+  const shown = new Set((await selectRevisions(reader, { numbers })).map((row) => row.revision));
+  if (!found.every(({ revision }) => shown.has(revision))) return null;
   const signatories = groupBy(await selectSignatories(reader, { numbers }), (row) => row.number);
   const claims = groupBy(await selectClaims(reader, { numbers }), (row) => row.number);
   return found.map(({ number, statement, match }) => ({
@@ -208,10 +202,7 @@ const selectTexts = preparedQuery(
 const selectRevisions = preparedQuery(
   ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
     const { number, revision } = tables.statements;
-    return queries
-      .select({ number, revision })
-      .from(tables.statements)
-      .where(oneOf(number, numbers));
+    return queries.select({ revision }).from(tables.statements).where(oneOf(number, numbers));
   },
 );
 

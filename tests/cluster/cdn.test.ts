@@ -18,7 +18,7 @@ interface Answer {
   body: string;
 }
 
-/** Asks without a coding, unless told, since `fetch` would ask for some. */
+/** Sends a request without Accept-Encoding by default. `fetch` alone would send one. */
 async function ask(address: string, fields: Record<string, string> = {}): Promise<Answer> {
   const answer = await fetch(address, {
     redirect: 'manual',
@@ -28,7 +28,7 @@ async function ask(address: string, fields: Record<string, string> = {}): Promis
   return { status: answer.status, headers, body: await answer.text() };
 }
 
-/** Asks until the answer is such. */
+/** Repeats a request until its response meets a condition. */
 async function askUntil(
   isSuch: (answer: Answer) => boolean,
   address: string,
@@ -56,7 +56,7 @@ async function startBehindCdn(maxAgeS: number) {
   const cdn = await startCdn(nginxProgram ?? '', makeFolder(), new URL(node.url).host);
   onTestFinished(cdn.stop);
   const get = (path: string, fields?: Record<string, string>) => ask(cdn.url + path, fields);
-  /** Adds a statement to the list, by a write that goes through the CDN. */
+  /** Adds a statement by a write through the CDN. */
   const change = async () => {
     const key = await makeKeyByProgram(env);
     expect((await putStatement(cdn, key, { id: 'added' })).status).toBe(201);
@@ -98,7 +98,7 @@ describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
           /^(?:x-request-id|ratelimit-.*|set-cookie|x-accel-.*)$/.test(name),
         );
         expect(own, asked).toEqual([]);
-        // Browsers are to ask the CDN each time.
+        // Browsers must ask the CDN each time.
         expect(answer.headers['cache-control'], asked).toBe('public, no-cache');
       }
     }

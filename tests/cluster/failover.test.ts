@@ -12,10 +12,10 @@ import { findProgram } from '../support/programs.js';
 
 const nginxProgram = findProgram('nginx');
 
-/** How long each part of it goes on under load. */
+/** The duration of each phase under load. */
 const PHASE_MS = Number(process.env['PHASE_MS'] ?? 4_000);
 
-/** What clients met in one part: how often each status, and how long at the most nothing succeeded. */
+/** What clients observed in a phase: the count of each status, and the longest time without success. */
 interface Figures {
   statuses: Map<number | 'broken off', number>;
   longestGapMs: number;
@@ -107,7 +107,7 @@ test.skipIf(!nginxProgram || findPostgres() === null)(
       await setTimeout(PHASE_MS);
       for (const [what, { statuses, longestGapMs }] of Object.entries({ reads, writes })) {
         const counts = [...statuses].map(([status, count]) => `${status} × ${count}`).join(', ');
-        report.push(`${name}: ${what}: ${counts}; at the most ${longestGapMs} ms without success`);
+        report.push(`${name}: ${what}: ${counts}; at most ${longestGapMs} ms without success`);
       }
     }
 

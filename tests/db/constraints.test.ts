@@ -25,7 +25,7 @@ const QUOTE = {
   quote_end: 2,
 };
 
-/** A row that each table takes. */
+/** A valid row for each table. */
 const ROWS = {
   parties: {
     code: 'AU',
@@ -86,7 +86,7 @@ const ROWS = {
 
 type TableName = keyof typeof ROWS;
 
-/** What a migrated file holds: each test begins with a copy of it. */
+/** The content of a migrated file. Each test starts with a copy. */
 let migrated: Buffer | undefined;
 
 async function migrateFile(path: string): Promise<Buffer> {
@@ -96,7 +96,7 @@ async function migrateFile(path: string): Promise<Buffer> {
   return readFileSync(path);
 }
 
-/** A file with empty tables, written to past all of our own code. Foreign keys are another test's matter. */
+/** Opens a file with empty tables, without our own code. Another test checks foreign keys. */
 async function openTables() {
   const path = join(makeFolder(), 'communique.db');
   migrated ??= await migrateFile(path);
@@ -160,9 +160,14 @@ test('a revision has a document unless it is a deletion', async () => {
 });
 
 test.each<[string, TableName, Row, string]>([
-  ['a day of issue in words', 'statements', { issued_on: 'today' }, 'statements_issued_on_check'],
-  ['a day of adoption in words', 'resolutions', { adopted_on: '' }, 'resolutions_adopted_on_check'],
-  ['a quote of no words', 'claims', { quote_end: 0 }, 'claims_quote_check'],
+  ['a date of issue in words', 'statements', { issued_on: 'today' }, 'statements_issued_on_check'],
+  [
+    'a date of adoption in words',
+    'resolutions',
+    { adopted_on: '' },
+    'resolutions_adopted_on_check',
+  ],
+  ['an empty quote', 'claims', { quote_end: 0 }, 'claims_quote_check'],
   ['a quote before the text', 'claims', { quote_start: -1 }, 'claims_quote_check'],
   ['a citation of no words', 'citations', { quote_end: 0 }, 'citations_quote_check'],
   ['a citation before the text', 'citations', { quote_start: -1 }, 'citations_quote_check'],

@@ -6,7 +6,7 @@ import { openRegistryForTest } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { dumpTables, dumpTablesOf } from '../support/tables.js';
 
-/** The title of the small document as a reader sees it, and whether its search finds its first and second title. */
+/** The title of the document for a reader, and whether search finds its first and second title. */
 async function see({ tables: { statements }, queries, search }: Reader) {
   const rows = await queries
     .select({ title: statements.title })
@@ -136,7 +136,7 @@ test('a failed reader does not affect the next', async () => {
   expect(await database.read(see)).toEqual(SEES_FIRST);
 });
 
-/** The statements with everything that belongs to them, and what they refer to. */
+/** The statements with all their parts and the resources they refer to. */
 function withoutHistory({ revisions: _, ...dump }: Awaited<ReturnType<typeof dumpTables>>) {
   return dump;
 }

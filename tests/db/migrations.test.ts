@@ -1,32 +1,33 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openUrl } from '../support/database.js';
 import { makeFolder } from '../support/process.js';
 import { copyProject } from '../support/project.js';
 
-/** The files below a folder, each with what it holds. */
+/** The files below a folder with their contents. */
 function readFolder(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = paths.filter((path) => statSync(join(folder, path)).isFile()).sort();
   return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-test.each(['sqlite', 'postgres'])('the migrations for %s are complete', (dialect) => {
+test.each(['sqlite', 'postgres'])('the migrations for %s are complete', async (dialect) => {
   const folder = makeFolder();
   copyProject(folder);
   const before = readFolder(join(folder, 'migrations'));
   expect(Object.keys(before)).toContain(`${dialect}/0000_tables.sql`);
 
-  const output = execFileSync(process.execPath, ['node_modules/drizzle-kit/bin.cjs', 'generate'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, DIALECT: dialect },
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['node_modules/drizzle-kit/bin.cjs', 'generate'],
+    { cwd: folder, env: { ...process.env, DIALECT: dialect } },
+  );
 
-  expect(output).toContain('No schema changes, nothing to migrate');
+  expect(stdout).toContain('No schema changes, nothing to migrate');
   expect(readFolder(join(folder, 'migrations'))).toEqual(before);
 });
 

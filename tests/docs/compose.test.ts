@@ -32,7 +32,7 @@ test('docker-compose.yml sets valid settings, and the same database for the node
   expect(api.depends_on).toEqual({ [hostname]: { condition: 'service_healthy' } });
   expect(database.healthcheck.test.join(' ')).toContain(`--username ${username}`);
 
-  // Docker waits long enough for the server to stop by itself.
+  // Docker waits until the server has stopped.
   expect(Number(/^(\d+)s$/.exec(api.stop_grace_period)?.[1]) * 1_000).toBeGreaterThan(
     config.shutdownTimeoutMs,
   );

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ENVIRONMENT_VARIABLES } from '../../src/config.js';
 import { makeFolder, startServerProcess } from '../support/process.js';
@@ -23,13 +24,12 @@ function readConsoleSessions(): { command: string; output: string }[][] {
 }
 
 /** Runs commands in one shell. @returns what each prints */
-function runInShell(commands: string[], env: Record<string, string>): string[] {
+async function runInShell(commands: string[], env: Record<string, string>): Promise<string[]> {
   const script = commands.map((command) => `${command}\nprintf '\\0'`).join('\n');
-  const output = execFileSync('bash', ['-c', script], {
-    encoding: 'utf8',
+  const { stdout } = await promisify(execFile)('bash', ['-c', script], {
     env: { ...process.env, ...env },
   });
-  return output.split('\0').slice(0, -1);
+  return stdout.split('\0').slice(0, -1);
 }
 
 const hasTools = findProgram('curl') !== null && findProgram('jq') !== null;
@@ -44,7 +44,7 @@ describe.skipIf(!hasTools)('README.md', () => {
       const commands = session.map(({ command }) =>
         command.replaceAll('localhost:3000', server.url.replace('http://', '')),
       );
-      expect(runInShell(commands, env)).toEqual(session.map(({ output }) => output));
+      expect(await runInShell(commands, env)).toEqual(session.map(({ output }) => output));
     }
   });
 });

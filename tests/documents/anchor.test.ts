@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { AnchorText, type Quote, type Selector } from '../../src/domain/quote.js';
 import { sliceCodePoints } from '../support/code-points.js';
 
-/** Anchors words that are expected to be found. */
+/** Anchors words that are in the text. */
 function anchor(text: string, selector: Selector, within?: Quote): Quote {
   const anchoring = new AnchorText(text).anchor(selector, within);
   if (!anchoring.found) throw new Error(`found ${anchoring.occurrences} times`);
   return anchoring.quote;
 }
 
-/** Anchors words that are expected not to be found, and tells how often they stand there. */
+/** Fails to anchor words. @returns how often they occur */
 function countOccurrences(text: string, selector: Selector, within?: Quote): number {
   const anchoring = new AnchorText(text).anchor(selector, within);
   if (anchoring.found) throw new Error(`found at ${anchoring.quote.start}`);

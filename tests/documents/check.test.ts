@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   anchorDocument,
-  faultsOf,
+  issuesOf,
   makeDocument,
   type WrittenDocument,
 } from '../support/documents.js';
@@ -22,13 +22,13 @@ function withClaims(...claims: WrittenClaim[]): WrittenDocument {
 
 describe('the quote of a claim', () => {
   test('must be in the text', () => {
-    expect(faultsOf(withClaims(makeClaim({ quote: 'Norway recalls the Pact' })))).toEqual([
+    expect(issuesOf(withClaims(makeClaim({ quote: 'Norway recalls the Pact' })))).toEqual([
       'claims.0.quote: these words are not in the text; nearest: "Norway recalls the"',
     ]);
   });
 
   test('must be unambiguous', () => {
-    expect(faultsOf(withClaims(makeClaim({ quote: 'Norway' })))).toEqual([
+    expect(issuesOf(withClaims(makeClaim({ quote: 'Norway' })))).toEqual([
       'claims.0.quote: these words occur 2 times in the text: add prefix or suffix to choose one',
     ]);
   });
@@ -43,10 +43,10 @@ describe('the quote of a claim', () => {
   });
 
   test('is rejected if prefix and suffix match no place or several', () => {
-    expect(faultsOf(withClaims(makeClaim({ quote: 'Norway', prefix: 'Denmark, ' })))).toEqual([
+    expect(issuesOf(withClaims(makeClaim({ quote: 'Norway', prefix: 'Denmark, ' })))).toEqual([
       'claims.0.quote: these words are not in the text with this prefix and suffix',
     ]);
-    expect(faultsOf(withClaims(makeClaim({ quote: 'Charter', prefix: 'the ' })))).toEqual([
+    expect(issuesOf(withClaims(makeClaim({ quote: 'Charter', prefix: 'the ' })))).toEqual([
       'claims.0.quote: these words occur 2 times in the text with this prefix and suffix: lengthen prefix or suffix so that only one matches',
     ]);
   });
@@ -66,7 +66,7 @@ describe('the quote of a citation', () => {
   test('must be within the quote of its claim', () => {
     const citations = [{ quote: 'the Charter' }, { quote: 'Sweden' }];
 
-    expect(faultsOf(withClaims(makeClaim({ citations })))).toEqual([
+    expect(issuesOf(withClaims(makeClaim({ citations })))).toEqual([
       'claims.0.citations.1.quote: these words are not in the quote of the claim',
     ]);
   });
@@ -77,7 +77,7 @@ describe('the quote of a citation', () => {
       citations: [{ quote: 'the Charter' }, { quote: 'the Charter', suffix: ' Club' }],
     });
 
-    expect(faultsOf(withClaims(claim))).toEqual([
+    expect(issuesOf(withClaims(claim))).toEqual([
       'claims.0.citations.0.quote: these words occur 2 times in the quote of the claim: add prefix or suffix to choose one',
     ]);
   });
@@ -88,7 +88,7 @@ describe('the quote of a citation', () => {
       citations: [{ quote: 'Sweden' }, { quote: 'the Pact' }],
     });
 
-    expect(faultsOf(withClaims(claim))).toEqual([
+    expect(issuesOf(withClaims(claim))).toEqual([
       'claims.0.quote: these words are not in the text; nearest: "Norway"',
       'claims.0.citations.1.quote: these words are not in the text; nearest: "the"',
     ]);
@@ -122,10 +122,10 @@ describe('the quote of a signatory', () => {
       exact: 'Sweden',
       start: 11,
     });
-    expect(faultsOf(sign({ quote: 'Sverige' }))).toEqual([
+    expect(issuesOf(sign({ quote: 'Sverige' }))).toEqual([
       'signatories.0.quote: these words are not in the text',
     ]);
-    expect(faultsOf(sign({ quote: 'Norway' }))).toEqual([
+    expect(issuesOf(sign({ quote: 'Norway' }))).toEqual([
       'signatories.0.quote: these words occur 2 times in the text: add prefix or suffix to choose one',
     ]);
   });
@@ -135,7 +135,7 @@ describe('an intensifier', () => {
   const quote = 'Norway and Sweden gravely err.';
 
   test('must be within the quote', () => {
-    expect(faultsOf(withClaims(makeClaim({ quote, intensifier: 'gravely' })))).toEqual([]);
+    expect(issuesOf(withClaims(makeClaim({ quote, intensifier: 'gravely' })))).toEqual([]);
   });
 
   test.each([
@@ -143,7 +143,7 @@ describe('an intensifier', () => {
     ['in another case', 'Gravely'],
     ['in another form', 'grave concern'],
   ])('is rejected with words %s', (_, intensifier) => {
-    expect(faultsOf(withClaims(makeClaim({ quote, intensifier })))).toEqual([
+    expect(issuesOf(withClaims(makeClaim({ quote, intensifier })))).toEqual([
       'claims.0.intensifier: these words are not in the quote of the claim',
     ]);
   });
@@ -151,13 +151,13 @@ describe('an intensifier', () => {
 
 describe('a breach', () => {
   test('is accepted of an assessment', () => {
-    expect(faultsOf(withClaims(makeClaim({ kind: 'assessment', breach: true })))).toEqual([]);
+    expect(issuesOf(withClaims(makeClaim({ kind: 'assessment', breach: true })))).toEqual([]);
   });
 
   test.each(['assertion', 'condemnation', 'concern', 'warning'] as const)(
     'is rejected of %s',
     (kind) => {
-      expect(faultsOf(withClaims(makeClaim({ kind, breach: true })))).toEqual([
+      expect(issuesOf(withClaims(makeClaim({ kind, breach: true })))).toEqual([
         `claims.0.breach: must be false for kind ${kind}: only an assessment can say that a party broke a rule`,
       ]);
     },
@@ -172,13 +172,13 @@ describe('rejects a duplicate of', () => {
       { party: 'SE', nameAsSigned: 'Kingdom of Sweden', role: 'aligned' },
     ];
 
-    expect(faultsOf(makeDocument({ signatories }))).toEqual([
+    expect(issuesOf(makeDocument({ signatories }))).toEqual([
       'signatories.2.party: the signatory SE occurs more than once',
     ]);
   });
 
   test('the key of a claim', () => {
-    expect(faultsOf(withClaims(makeClaim({}), makeClaim({}), makeClaim({})))).toEqual([
+    expect(issuesOf(withClaims(makeClaim({}), makeClaim({}), makeClaim({})))).toEqual([
       'claims.1.key: the key c1 occurs more than once',
       'claims.2.key: the key c1 occurs more than once',
     ]);
@@ -192,7 +192,7 @@ describe('rejects a duplicate of', () => {
       { party: 'NO', role: 'subject' },
     ];
 
-    expect(faultsOf(withClaims(makeClaim({ parties })))).toEqual([
+    expect(issuesOf(withClaims(makeClaim({ parties })))).toEqual([
       'claims.0.parties.3: NO as subject occurs more than once',
     ]);
   });
@@ -200,7 +200,7 @@ describe('rejects a duplicate of', () => {
   test('but not the same in two claims', () => {
     const parties: WrittenClaim['parties'] = [{ party: 'NO', role: 'subject' }];
 
-    expect(faultsOf(withClaims(makeClaim({ parties }), makeClaim({ key: 'c2', parties })))).toEqual(
+    expect(issuesOf(withClaims(makeClaim({ parties }), makeClaim({ key: 'c2', parties })))).toEqual(
       [],
     );
   });
@@ -230,8 +230,8 @@ test('reports all errors at once', () => {
   });
 
   expect(
-    faultsOf(document)
-      .map((fault) => fault.split(':')[0])
+    issuesOf(document)
+      .map((issue) => issue.split(':')[0])
       .sort(),
   ).toEqual([
     'claims.0.breach',

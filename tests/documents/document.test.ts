@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statementDocument } from '../../src/documents/document.js';
 import { LIMITS } from '../../src/domain/document-limits.js';
-import { faultsOf, makeDocument, type WrittenDocument } from '../support/documents.js';
+import { issuesOf, makeDocument, type WrittenDocument } from '../support/documents.js';
 
 type WrittenClaim = NonNullable<WrittenDocument['claims']>[number];
 
@@ -21,7 +21,7 @@ function withSignatory(changes: object): object {
 
 describe('a document', () => {
   test('is accepted as a curator writes it', () => {
-    expect(faultsOf(makeDocument())).toEqual([]);
+    expect(issuesOf(makeDocument())).toEqual([]);
   });
 
   test('gets defaults for what it omits', () => {
@@ -92,14 +92,14 @@ describe('a document', () => {
   });
 
   test('needs id, title, language, text and a signatory', () => {
-    expect(faultsOf({}).map((fault) => fault.split(':')[0])).toEqual([
+    expect(issuesOf({}).map((issue) => issue.split(':')[0])).toEqual([
       'id',
       'title',
       'language',
       'text',
       'signatories',
     ]);
-    expect(faultsOf(makeDocument({ signatories: [] }))).toEqual([
+    expect(issuesOf(makeDocument({ signatories: [] }))).toEqual([
       'signatories: must have at least one signatory',
     ]);
   });
@@ -110,7 +110,7 @@ describe('a document', () => {
     ['text', 'id: northern-railway-2020'],
     ['a number', 1],
   ])('is not %s', (_, document) => {
-    expect(faultsOf(document)).toHaveLength(1);
+    expect(issuesOf(document)).toHaveLength(1);
   });
 });
 
@@ -134,7 +134,7 @@ describe('the line ends of a text', () => {
   });
 
   test('cannot be the whole text', () => {
-    expect(faultsOf(makeDocument({ text: '\n\r\n' }))).toEqual(['text: must not be blank']);
+    expect(issuesOf(makeDocument({ text: '\n\r\n' }))).toEqual(['text: must not be blank']);
   });
 
   test('are read in linear time', () => {
@@ -169,8 +169,8 @@ describe('an unknown key', () => {
       { ...makeDocument(), ...JSON.parse('{ "constructor": {} }') },
       'constructor: is not a known field',
     ],
-  ])('is rejected %s', (_, document, fault) => {
-    expect(faultsOf(document)).toEqual([fault]);
+  ])('is rejected %s', (_, document, issue) => {
+    expect(issuesOf(document)).toEqual([issue]);
   });
 });
 
@@ -220,7 +220,7 @@ describe('rejects an invalid value', () => {
       address,
     ],
   ])('%s', (_, changes, path, message) => {
-    expect(faultsOf({ ...makeDocument(), ...changes })).toEqual([`${path}: ${message}`]);
+    expect(issuesOf({ ...makeDocument(), ...changes })).toEqual([`${path}: ${message}`]);
   });
 
   test.each([
@@ -231,8 +231,8 @@ describe('rejects an invalid value', () => {
     ['a code that ends in a hyphen', 'OSCE-'],
     ['a code of seventeen letters', 'A'.repeat(17)],
   ])('a signatory and a party of a claim with %s', (_, party) => {
-    expect(faultsOf(withSignatory({ party }))).toEqual([`signatories.0.party: ${code}`]);
-    expect(faultsOf(withClaim({ parties: [{ party, role: 'subject' }] }))).toEqual([
+    expect(issuesOf(withSignatory({ party }))).toEqual([`signatories.0.party: ${code}`]);
+    expect(issuesOf(withClaim({ parties: [{ party, role: 'subject' }] }))).toEqual([
       `claims.0.parties.0.party: ${code}`,
     ]);
   });
@@ -262,7 +262,7 @@ describe('rejects an invalid value', () => {
     ['a prefix of no words', withClaim({ prefix: '' }), 'claims.0.prefix'],
     ['an intensifier of no words', withClaim({ intensifier: '' }), 'claims.0.intensifier'],
     [
-      'a citation of what is no symbol',
+      'a citation that is not a symbol',
       withClaim({ citations: [{ quote: 'warmly', resolution: 'Resolution 1718' }] }),
       'claims.0.citations.0.resolution',
     ],
@@ -274,7 +274,7 @@ describe('rejects an invalid value', () => {
       'claims.0.citations.0.instrument',
     ],
   ])('%s', (_, document, path) => {
-    expect(faultsOf(document).map((fault) => fault.split(':')[0])).toEqual([path]);
+    expect(issuesOf(document).map((issue) => issue.split(':')[0])).toEqual([path]);
   });
 
   test.each([
@@ -297,7 +297,7 @@ describe('rejects an invalid value', () => {
       { sources: Array.from({ length: LIMITS.sources + 1 }, () => ({ publisher: 'Gazette' })) },
     ],
   ])('%s that is too long', (_, path, changes) => {
-    expect(faultsOf({ ...makeDocument(), ...changes }).map((fault) => fault.split(':')[0])).toEqual(
+    expect(issuesOf({ ...makeDocument(), ...changes }).map((issue) => issue.split(':')[0])).toEqual(
       [path],
     );
   });
@@ -322,17 +322,17 @@ describe('rejects invalid characters', () => {
   ])('%s', (_, character, message) => {
     const dirty = `Aus${character}tralia`;
 
-    expect(faultsOf(makeDocument({ text: dirty, title: dirty, claims: [] }))).toEqual([
+    expect(issuesOf(makeDocument({ text: dirty, title: dirty, claims: [] }))).toEqual([
       `title: ${message}`,
       `text: ${message}`,
     ]);
-    expect(faultsOf(withSignatory({ nameAsSigned: dirty, office: dirty, quote: dirty }))).toEqual([
+    expect(issuesOf(withSignatory({ nameAsSigned: dirty, office: dirty, quote: dirty }))).toEqual([
       `signatories.0.nameAsSigned: ${message}`,
       `signatories.0.office: ${message}`,
       `signatories.0.quote: ${message}`,
     ]);
     expect(
-      faultsOf(withClaim({ quote: dirty, citations: [{ quote: dirty, instrument: dirty }] })),
+      issuesOf(withClaim({ quote: dirty, citations: [{ quote: dirty, instrument: dirty }] })),
     ).toEqual([
       `claims.0.quote: ${message}`,
       `claims.0.citations.0.quote: ${message}`,
@@ -377,7 +377,7 @@ test('reports all errors at once, each with its path', () => {
     signed: true,
   };
 
-  expect(faultsOf(document).map((fault) => fault.split(':')[0])).toEqual([
+  expect(issuesOf(document).map((issue) => issue.split(':')[0])).toEqual([
     'id',
     'title',
     'issuedOn',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearestPassage } from '../../src/documents/nearest.js';
-import { faultsOf, makeDocument } from '../support/documents.js';
+import { issuesOf, makeDocument } from '../support/documents.js';
 
 const TEXT =
   'We urge Norway to publish the timetable. We thank Sweden, and we urge Norway to act soon.';
@@ -35,9 +35,9 @@ describe('the passage nearest to a quote that is not in the text', () => {
       kind: 'welcome' as const,
       quote: 'warmly welcomed',
     }));
-    const faults = faultsOf(makeDocument({ claims }));
+    const issues = issuesOf(makeDocument({ claims }));
 
-    expect(faults).toHaveLength(30);
-    expect(faults.filter((fault) => fault.endsWith('; nearest: "warmly"'))).toHaveLength(20);
+    expect(issues).toHaveLength(30);
+    expect(issues.filter((issue) => issue.endsWith('; nearest: "warmly"'))).toHaveLength(20);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { faultsOf, makeDocument } from '../support/documents.js';
+import { issuesOf, makeDocument } from '../support/documents.js';
 
-/** The small document with these claims, of which the schema need not approve. */
+/** The small document with these claims, which may be invalid. */
 function withClaims(...claims: unknown[]): object {
   return { ...makeDocument(), claims };
 }
@@ -15,7 +15,7 @@ test('reports errors of structure and of quotes together', () => {
     signed: true,
   };
 
-  expect(faultsOf(document)).toEqual([
+  expect(issuesOf(document)).toEqual([
     'issuedOn: must be a date such as 2024-11-05, or null',
     'claims.1.key: must be lower-case letters and digits, separated by hyphens',
     'signed: is not a known field',
@@ -32,7 +32,7 @@ test('claims and signatories keep their positions after invalid ones', () => {
     ],
   };
 
-  expect(faultsOf(document).map((fault) => fault.split(':')[0])).toEqual([
+  expect(issuesOf(document).map((issue) => issue.split(':')[0])).toEqual([
     'signatories.0.party',
     'claims.0',
     'claims.1.kind',
@@ -42,7 +42,7 @@ test('claims and signatories keep their positions after invalid ones', () => {
 });
 
 test('reports duplicates beside other errors', () => {
-  expect(faultsOf({ ...withClaims(SOUND, SOUND), language: '?' })).toEqual([
+  expect(issuesOf({ ...withClaims(SOUND, SOUND), language: '?' })).toEqual([
     'language: must be a BCP 47 language tag, such as en',
     'claims.1.key: the key c1 occurs more than once',
   ]);
@@ -51,7 +51,7 @@ test('reports duplicates beside other errors', () => {
 test('does not check the quotes of an invalid claim', () => {
   const claim = { ...SOUND, kind: 'threat', quote: 'coldly receive', intensifier: 'hotly' };
 
-  expect(faultsOf(withClaims(claim)).map((fault) => fault.split(':')[0])).toEqual([
+  expect(issuesOf(withClaims(claim)).map((issue) => issue.split(':')[0])).toEqual([
     'claims.0.kind',
   ]);
 });
@@ -59,14 +59,14 @@ test('does not check the quotes of an invalid claim', () => {
 test('checks only the structure if the text is invalid', () => {
   const document = { ...withClaims({ ...SOUND, quote: 'coldly receive' }), text: '' };
 
-  expect(faultsOf(document)).toEqual(['text: must not be empty']);
+  expect(issuesOf(document)).toEqual(['text: must not be empty']);
 });
 
 test('checks the rest of a document without valid claims', () => {
   const signatories = [{ party: 'JP', nameAsSigned: 'Japan', quote: 'Nippon' }];
 
   for (const claims of [undefined, null, 'none', {}]) {
-    const faults = faultsOf({ ...makeDocument(), language: '?', signatories, claims });
-    expect(faults).toContain('signatories.0.quote: these words are not in the text');
+    const issues = issuesOf({ ...makeDocument(), language: '?', signatories, claims });
+    expect(issues).toContain('signatories.0.quote: these words are not in the text');
   }
 });

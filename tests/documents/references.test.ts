@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Expects that the registry refuses a document for these issues, and holds afterwards what it held before. */
+/** Expects the registry to reject a document with these issues and to stay unchanged. */
 async function expectRefused(document: WrittenDocument, issues: object[]) {
   const before = await dumpTables(server.database);
   await expect(saveDocument(server, document)).rejects.toMatchObject({
@@ -19,7 +19,7 @@ async function expectRefused(document: WrittenDocument, issues: object[]) {
   expect(await dumpTables(server.database)).toEqual(before);
 }
 
-/** The small document, of which the second claim cites these resolutions. */
+/** The small document with a second claim that cites these resolutions. */
 function citing(...symbols: string[]): WrittenDocument {
   const [welcome, appeal] = makeDocument().claims ?? [];
   if (!welcome || !appeal) throw new Error('The small document has two claims.');
@@ -116,7 +116,7 @@ describe('rejects unknown references and saves nothing', () => {
 
     expect(error.name).toBe('DocumentRefused');
     expect(error.issues).toHaveLength(40_000);
-    // To seek the nearest takes a walk through all that are known.
+    // Finding the nearest party compares all known ones.
     expect(error.message.match(/; the nearest is /g)).toHaveLength(20);
   });
 });

@@ -12,7 +12,7 @@ import { dumpTables } from '../support/tables.js';
 const ADDRESS = '/v1/statements/northern-railway-2020';
 const AUTHORSHIP = { author: null, acceptedAt: new Date('2026-01-01T00:00:00Z') };
 
-/** Another version of the small document: other words, signatories, claims, parties and citations throughout. */
+/** Another version of the small document, with different words, signatories, claims, parties and citations. */
 const REVISED: WrittenDocument = {
   id: 'northern-railway-2020',
   title: 'Joint communiqué on the southern canal',
@@ -47,7 +47,7 @@ const REVISED: WrittenDocument = {
   ],
 };
 
-/** What the search finds, and what `q` finds among statements and claims: list and id of each, in no order. */
+/** The results of search and of `q` in statements and claims: list and id of each, sorted. */
 async function findWords(server: TestServer, words: string): Promise<string[]> {
   const q = encodeURIComponent(words);
   const ids: string[] = [];
@@ -58,7 +58,7 @@ async function findWords(server: TestServer, words: string): Promise<string[]> {
   return ids.sort();
 }
 
-/** The names of all properties in an answer, however deep. */
+/** The names of all properties of a value at any depth. */
 function keysOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = Array.isArray(value) ? [] : Object.keys(value);
@@ -172,7 +172,7 @@ test('a changed document replaces all rows of the statement and keeps its histor
   const { body: expected } = await fresh.get(ADDRESS);
   expect(body).toEqual({ ...expected, revision: 3 });
 
-  // Row for row it is as if the first version had never been, but for the numbers of the rows.
+  // All rows are as if the first version had never existed, except for row numbers.
   const withoutNumbers = (rows: object[] = []) =>
     rows.map((row) => ({ ...row, number: 0, statementNumber: 0, claimNumber: 0, revision: 0 }));
   const tables = await dumpTables(server.database);
@@ -225,7 +225,7 @@ test('search finds the new words, not the old ones', async () => {
     'search northern-railway-2020.c2',
     'statements northern-railway-2020',
   ]);
-  // A word of the title alone.
+  // A word that only the title has.
   expect(await findWords(server, 'communique')).toEqual([
     'search northern-railway-2020',
     'statements northern-railway-2020',
@@ -285,7 +285,7 @@ test('a document that violates a constraint saves nothing', async () => {
   const [claim] = anchored.claims;
   if (!claim) throw new Error('The document has claims.');
 
-  // No checked document has a key twice; the tables would not take it, after all the other claims are written.
+  // Validation rejects repeated keys. Here the tables reject them, after the other claims were written.
   await expect(
     server.database.write((writer) =>
       saveStatement(writer, { ...anchored, claims: [...anchored.claims, claim] }, AUTHORSHIP),

@@ -7,7 +7,7 @@ import { makeKeyByProgram, putStatement, replayChanges } from '../support/curato
 import { makeDocument } from '../support/documents.js';
 import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
 
-/** A disk of 4 MB, which is gone when the test has finished; null where this user may not mount one. */
+/** Mounts a disk of 4 MB for one test; null if this user may not. */
 function mountSmallDisk(): string | null {
   const folder = makeFolder();
   try {
@@ -38,7 +38,7 @@ test('a full disk loses nothing acknowledged, and writes resume when there is sp
     return answer;
   };
   const statuses = [];
-  // It must be full for a while: a smaller write might still find room.
+  // A smaller write might still succeed, so wait until several in a row have failed.
   for (let number = 0; statuses.filter((status) => status === 507).length < 100; number += 1) {
     const answer = await put(`before-${number}`);
     statuses.push(answer.status);

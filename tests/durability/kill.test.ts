@@ -8,7 +8,7 @@ import { makeFolder, runCli, runToEnd, startServerProcess } from '../support/pro
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 12);
 
-/** How many clients write at once, beside an import. */
+/** The number of clients that write concurrently, besides an import. */
 const WRITERS = 3;
 
 /** A round kills within this many milliseconds of its first acknowledged write. */
@@ -37,7 +37,7 @@ test(`a server and an import killed ${ROUNDS} times at odd moments lose nothing 
     const writers = Array.from({ length: WRITERS }, async (_, writer) => {
       for (let number = 0; !killed; number += 1) {
         const id = `put-${round}-${writer}-${number}`;
-        // A write that is cut off may or may not be there afterwards.
+        // An interrupted write may or may not be stored.
         const answer = await putStatement(server, key, { id }).catch(() => null);
         if (answer) {
           expect(answer.status).toBe(201);
@@ -53,7 +53,7 @@ test(`a server and an import killed ${ROUNDS} times at odd moments lose nothing 
     importing.child.kill('SIGKILL');
     killed = true;
     await Promise.all([...writers, server.exited, importing.exited]);
-    // Its last line may have been cut off.
+    // The last line may be incomplete.
     for (const [, id] of importing.output().matchAll(/^created .*\/(import-.*)\.yaml\n/gm)) {
       if (id) acknowledged.add(id);
     }

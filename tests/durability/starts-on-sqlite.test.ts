@@ -20,7 +20,7 @@ test('concurrent migrations of a new file all succeed', async () => {
   const path = join(makeFolder(), 'communique.db');
   const other = new Sqlite(path);
   other.pragma('journal_mode = WAL');
-  // While another writes, none of them gets far; then all go on at once.
+  // The migrations wait for this write, then all continue at once.
   other.exec('begin immediate');
   const runs = [1, 2, 3, 4].map(() => runCli(['migrate'], { DATABASE_URL: path }));
   await new Promise((resolve) => setTimeout(resolve, 2_000));

@@ -19,7 +19,7 @@ const fileOf = (path: string) => fileURLToPath(new URL(`../../examples/${path}`,
 const [python, bash] = [findProgram('python3'), findProgram('bash')];
 const hasCurl = findProgram('curl') !== null && findProgram('jq') !== null && bash !== null;
 
-/** Compiled once: to compile it for each run takes longer than the rest. */
+/** Compiled once, because compiling takes longer than running. */
 const FOLDER = mkdtempSync(join(tmpdir(), 'communique-'));
 const TYPESCRIPT = join(FOLDER, 'communique.mjs');
 beforeAll(() =>
@@ -33,7 +33,7 @@ beforeAll(() =>
 );
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-/** How each example is run, or null where what it needs is missing. */
+/** The command of each example, or null if a program is missing. */
 const EXAMPLES: [name: string, command: string[] | null][] = [
   ['TypeScript', [process.execPath, TYPESCRIPT]],
   [
@@ -61,7 +61,7 @@ function run(command: readonly string[] | null, args: string[], url: string): Pr
 
 const PUBLIC_URL = 'https://registry.example';
 
-/** A server with the seed and other short statements. */
+/** Starts a server with the seed and other short statements. */
 async function startRegistry(ids = ['northern-railway-2020']) {
   const server = await startServerForTest({ PUBLIC_URL });
   for (const id of ids) await saveDocument(server, makeDocument({ id }));
@@ -69,8 +69,8 @@ async function startRegistry(ids = ['northern-railway-2020']) {
   return { ...server, url: `http://127.0.0.1:${port}` };
 }
 
-/** Stands before a server and answers the first requests in its place: busy, or by hanging up. */
-async function standBefore({ url }: { url: string }, failures: ('busy' | 'hang up')[]) {
+/** Starts a proxy that answers the first requests itself: 503, or by closing the connection. */
+async function startProxy({ url }: { url: string }, failures: ('busy' | 'hang up')[]) {
   const left = [...failures];
   const proxy = createServer(async (request, response) => {
     const failure = left.shift();
@@ -101,7 +101,7 @@ async function standBefore({ url }: { url: string }, failures: ('busy' | 'hang u
   return { url: `http://127.0.0.1:${port}`, left };
 }
 
-/** Runs all examples that can be run here, each with its own arguments. @returns what each did, by name */
+/** Runs all examples whose programs are installed. @returns the result of each, by name */
 async function runAll(url: string, argsOf: (name: string) => string[]): Promise<[string, Ended][]> {
   const runs = EXAMPLES.filter(([, command]) => command !== null).map(
     async ([name, command]): Promise<[string, Ended]> => [
@@ -145,7 +145,7 @@ test('the examples keep a copy and continue where it ended', async () => {
     expect(said).toBe('2 statements after change 2\n');
     expect(Object.keys(copy.statements)).toEqual([STATEMENT, 'northern-railway-2020']);
     expect(copy.statements[STATEMENT]).toEqual(body.document);
-    // What it has is not asked for again: this would be overwritten.
+    // Statements that it has are not requested again, which would overwrite this.
     copy.statements.mine = {};
     writeFileSync(path, JSON.stringify(copy));
   }
@@ -221,13 +221,13 @@ test('the examples retry if the registry is busy, but not forever', async () => 
   const server = await startRegistry();
   const tryOne = async ([name, command]: (typeof EXAMPLES)[number]) => {
     if (!command) return;
-    // curl takes a connection that breaks for the end.
+    // curl does not retry broken connections.
     const failure = name.startsWith('shell') ? 'busy' : 'hang up';
-    const twice = await standBefore(server, ['busy', failure]);
+    const twice = await startProxy(server, ['busy', failure]);
     const { status, stdout } = await run(command, ['verify', RAILWAY], twice.url);
     expect([status, stdout.split('\n')[0]], name).toEqual([0, 'exact: 2 statements searched']);
 
-    const always = await standBefore(server, Array(20).fill('busy'));
+    const always = await startProxy(server, Array(20).fill('busy'));
     const given = await run(command, ['signed', 'JP'], always.url);
     expect(given.status, name).toBe(2);
     expect(given.stderr, name).toContain('503');

@@ -22,7 +22,7 @@ beforeAll(async () => {
   server = await startRegistry();
   await saveDocument(server, HARD);
   await saveDocument(server, CRLF);
-  // A schema imports that of XML's own attributes, which lies beside it.
+  // The schema imports that of the xml: attributes, which is in the same folder.
   xmlRegisterFsInputProviders();
   const own = fileURLToPath(new URL('../fixtures/akoma-ntoso.xsd', import.meta.url));
   const url = process.env['AKN_SCHEMA'] ?? own;
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Line ends of another system, what XML has no room for, and no word about when. */
+/** With CRLF, characters that XML forbids, and no date. */
 const CRLF: WrittenDocument = makeDocument({
   id: 'line-ends',
   language: 'ko',
@@ -55,7 +55,7 @@ async function readAkn(id: string): Promise<Document> {
   return XmlDocument.fromString(body);
 }
 
-/** What a path leads to, as text: elements by their content, attributes by their value. */
+/** The text of the nodes at a path: the content of elements, the value of attributes. */
 function select(document: Document, path: string): string[] {
   return document.find(path, AKN).map((node) => ('content' in node ? String(node.content) : ''));
 }

@@ -46,7 +46,7 @@ async function readAll(list: string): Promise<Record<string, unknown>[]> {
   return body.data;
 }
 
-/** An object as CSV writes it, by the documented rules. */
+/** An object as a CSV record, by the documented rules. */
 function flatten(value: unknown, path: string[] = []): Record<string, string> {
   if (value === null) return { [path.join('.')]: '' };
   if (typeof value !== 'object') return { [path.join('.')]: String(value) };
@@ -57,7 +57,7 @@ function flatten(value: unknown, path: string[] = []): Record<string, string> {
   );
 }
 
-/** A record without the columns of what is null as a whole: they are empty. */
+/** A record without the columns of null objects, which are empty. */
 function withoutEmpty(record: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ''));
 }
@@ -77,7 +77,7 @@ test('these tests cover every documented list', async () => {
     list.split('?', 1)[0]?.replace(/\/(?:dprk-|hard-|S-RES)[\w-]+\//, '/{id}/'),
   );
   expect([...new Set(tried)].sort()).toEqual(lists.map(({ path }) => path).sort());
-  // Whatever answers a page of things is a list.
+  // Every response with a page is a list.
   for (const operation of operations.filter(({ method }) => method === 'get')) {
     const { body } = await server.get(exampleUrl(operation));
     if (Array.isArray(body?.data)) expect(lists, operation.path).toContainEqual(operation);
@@ -214,7 +214,7 @@ describe('event data', () => {
     ['an appeal or demand is directed at whom it addresses', 'id', 'formula', 'RU'],
     ['support at whom it supports', 'id', 'second', 'UA'],
     ['all else at whom it speaks of', 'id', 'over-break', 'KP;RU'],
-    ['what names nobody at nobody', 'id', 'minus', ''],
+    ['a claim that names no party at nobody', 'id', 'minus', ''],
   ])('%s', async (_, __, key, targets) => {
     const rows = await rowsOf('statement=hard-to-write-2021');
     expect(rows.find(({ id }) => id === `hard-to-write-2021.${key}`)?.['targets']).toBe(targets);
@@ -273,7 +273,7 @@ test('rejects paging parameters for a whole list', async () => {
       '/total',
     ]);
   }
-  // A search is one page, and says how long.
+  // A search is one page of limited length.
   const { body } = await server.get('/v1/search?q=urge&limit=2&format=ndjson');
   expect(readNdjson(body)).toHaveLength(2);
 });

@@ -23,14 +23,14 @@ type Expanded = Record<string, { '@id'?: string; '@value'?: unknown; '@type'?: s
   '@type'?: string[];
 };
 
-/** Expands a document, and fetches nothing. `known` are contexts that whoever reads it has already. */
+/** Expands a document without fetching anything. `known` are contexts that the reader already has. */
 async function expand(document: object, known: Record<string, object> = {}): Promise<Expanded> {
   const documentLoader = async (url: string) => {
     const found = known[url];
     if (!found) throw new Error(`There is no network, and ${url} was asked for.`);
     return { documentUrl: url, document: found as jsonld.JsonLdDocument };
   };
-  // In safe mode, what the context does not define is an error, and is not just dropped.
+  // In safe mode, undefined terms are errors instead of being dropped.
   const options = { safe: true, documentLoader } as jsonld.Options.Expand;
   const [expanded] = await jsonld.expand(document as jsonld.JsonLdDocument, options);
   return expanded as unknown as Expanded;
@@ -130,7 +130,7 @@ describe('a claim', () => {
       expect(body['@context']).toBe(W3C_CONTEXT);
       const { body: embedded } = await server.get(`${PATH}?format=jsonld`);
       expect({ ...embedded, '@context': body['@context'] }).toEqual(body);
-      // Whoever knows the W3C's context, of which the other is the part that is used here, reads the same.
+      // The inlined context is a part of the W3C's, so a reader with the whole context gets the same.
       const known = { [W3C_CONTEXT]: { '@context': embedded['@context'] } };
       expect(await expand(body, known)).toEqual(await expand(embedded));
     }

@@ -22,11 +22,11 @@ async function readMarkdown(id: string): Promise<string> {
   return body;
 }
 
-/** What another program makes of Markdown: its HTML. */
+/** Converts Markdown to HTML with another program. */
 const toHtml = (markdown: string) =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 
-/** The text of HTML, line ends and all. */
+/** The text of HTML, with line ends. */
 function toText(html: string): string {
   return html
     .replace(/<sup>.*?<\/sup>/gs, '')
@@ -138,7 +138,7 @@ test('escapes Markdown in texts', async () => {
   let number = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 12 }), async (pieces) => {
-      // White space at the ends of lines has no place in a text that is set anew.
+      // Markdown does not keep white space at the ends of lines.
       const text = `We, Australia, say: ${pieces.join('')}.`
         .replace(/[^\S\n]+/g, ' ')
         .replace(/ *\n */g, '\n')

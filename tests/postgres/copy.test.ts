@@ -7,7 +7,7 @@ import { makeDocument, saveDocument } from '../support/documents.js';
 import { makeFolder } from '../support/process.js';
 import { makeKey, startServerAt } from '../support/server.js';
 
-/** A registry with keys, and with statements that were replaced, deleted and brought back. */
+/** Makes a registry with a key and with statements that were replaced, deleted and recreated. */
 async function fillRegistry(url: string): Promise<string> {
   const server = await startServerAt(url);
   const key = await makeKey(server);
@@ -28,7 +28,7 @@ async function fillRegistry(url: string): Promise<string> {
   return key;
 }
 
-/** What a registry answers of all that it holds. */
+/** Reads everything in a registry over HTTP. */
 async function readAnswers(url: string, key: string) {
   const server = await startServerAt(url);
   onTestFinished(server.close);

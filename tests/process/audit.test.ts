@@ -45,7 +45,7 @@ function damage(sql: string): string {
   return path;
 }
 
-/** Audits as the command does. */
+/** Audits a registry as the command does. */
 async function audit(path: string): Promise<string[]> {
   const database = await openUrl(path);
   const differences = await database.findDamage();
@@ -93,7 +93,7 @@ test.each([
     ['statement replaced: claims.1.claim.kind is "support", but "appeal" in its document'],
   ],
   [
-    'a party that is gone',
+    'a missing party',
     "delete from claim_parties where party_code = 'NO' and claim_number in (select number from claims where statement_number = " +
       `${REPLACED})`,
     [
@@ -115,22 +115,22 @@ test.each([
     ],
   ],
   [
-    'sources that are no JSON',
+    'sources that are not JSON',
     `update statements set sources = '[' where id = 'replaced'`,
     ['statement replaced: statement.sources is "[", but "[]" in its document'],
   ],
   [
-    'a statement that is gone',
+    'a missing statement',
     `pragma foreign_keys = on; delete from statements where id = 'replaced'`,
     ['statement replaced: is missing, although its latest revision is not a deletion'],
   ],
   [
-    'a claim out of its place in lists',
+    'a claim at the wrong position in lists',
     `update claims set number = number - 9 where key = 'c1' and statement_number = ${REPLACED}`,
     ['statement replaced: claims[0] has a number that belongs to another claim'],
   ],
   [
-    'a statement at another day in lists',
+    'a statement with the wrong date in lists',
     `update statements set issued_on = '2020-02-21' where id = 'replaced'`,
     [
       'statement replaced: has a number that belongs to another date of issue',
@@ -138,27 +138,27 @@ test.each([
     ],
   ],
   [
-    'a document that was changed',
+    'a changed document',
     `${UNPROTECTED} update revisions set document = replace(document, 'Before', 'Behind') where number = 2`,
     ['revision 2: its document does not match its hash'],
   ],
   [
-    'a revision that is gone',
+    'a missing revision',
     `${UNPROTECTED} delete from revisions where number = 2`,
     ['revision 3: follows revision 1: the sequence has a gap'],
   ],
   [
-    'a deletion that is gone from the end of the history',
+    'a missing deletion at the end of the history',
     `${UNPROTECTED} delete from statements where id = 'returned'; delete from revisions where number > 6`,
     ['statement returned: is missing, although its latest revision is not a deletion'],
   ],
   [
-    'a row that refers to nothing',
+    'a row with a dangling reference',
     `pragma foreign_keys = off; insert into votes values ('S-RES-1', 'AU', 'yes')`,
     [expect.stringMatching(/^row \d+ of votes refers to a missing row of resolutions$/)],
   ],
   [
-    'an index of words that the text does not hold',
+    'a full-text index that does not match',
     `insert into claims_search (claims_search) values ('delete-all')`,
     ['the full-text index claims_search does not match its table'],
   ],

@@ -5,6 +5,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl } from '../support/database.js';
 import { makeFolder, runCli, startServerProcess } from '../support/process.js';
 
@@ -93,19 +94,23 @@ test('connections made before SIGTERM are answered, also those that the server h
 });
 
 test('invalid settings abort startup with one line each and status 1', async () => {
-  const run = runCli(['serve'], { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x' });
-  expect(await run.exited).toEqual({ status: 1, signal: null });
-  expect(run.output()).toMatch(/PORT: must be a whole number from 0 to 65535/);
-  expect(run.output()).toMatch(/LOG_LEVEL: /);
-  expect(run.output()).toMatch(/DATABASE_URL: must be the path of a SQLite file/);
+  const { status, output } = await runCommand(['serve'], {
+    PORT: 'http',
+    LOG_LEVEL: 'loud',
+    DATABASE_URL: 'mysql://x',
+  });
+  expect(status).toBe(1);
+  expect(output).toMatch(/PORT: must be a whole number from 0 to 65535/);
+  expect(output).toMatch(/LOG_LEVEL: /);
+  expect(output).toMatch(/DATABASE_URL: must be the path of a SQLite file/);
 });
 
 test('a file that is not a database and a port in use abort startup with one line and status 1', async () => {
   const path = join(makeFolder(), 'notes.txt');
   writeFileSync(path, 'This is a shopping list and no database at all. '.repeat(40));
-  const notes = runCli(['serve'], { DATABASE_URL: path, PORT: '0' });
-  expect(await notes.exited).toEqual({ status: 1, signal: null });
-  expect(notes.output().trim()).toMatch(/^[^\n]*not a database[^\n]*$/);
+  const notes = await runCommand(['serve'], { DATABASE_URL: path, PORT: '0' });
+  expect(notes.status).toBe(1);
+  expect(notes.output.trim()).toMatch(/^[^\n]*not a database[^\n]*$/);
   expect(readFileSync(path, 'utf8')).toMatch(/^This is a shopping list/);
 
   const occupant = createServer().listen(0, '127.0.0.1');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { AnchorText, CONTEXT_LENGTH, MAX_OCCURRENCES } from '../../src/domain/quote.js';
 import { sliceCodePoints } from '../support/code-points.js';
 
-/** Any text: of all code points, or of so few that words stand in it again and again. */
+/** Any text: of all code points, or of so few that words recur. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 120 }),
   fc.string({
@@ -13,7 +13,7 @@ const anyText = fc.oneof(
   }),
 );
 
-/** A text and words of it, between two of its code points, with some of what stands before and after them. */
+/** A text, words of it between two code points, and some of the text before and after them. */
 const anySelection = anyText.chain((text) => {
   const length = [...text].length;
   return fc
@@ -31,7 +31,7 @@ const anySelection = anyText.chain((text) => {
     });
 });
 
-/** The slow and obvious way: every place, code point by code point, where the words stand in that context. */
+/** The slow and obvious way: tries every code point as the start of the words in their context. */
 function findPlaces(text: string, prefix: string, exact: string, suffix: string): number[] {
   const characters = [...text];
   const wanted = [...prefix, ...exact, ...suffix];

@@ -4,7 +4,7 @@ import { removeStatement } from '../../src/documents/save.store.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { startServer, type TestServer } from '../support/server.js';
 
-/** A statement, and between which pages it comes: 0 before the first, 1 between the first and the second. */
+/** A statement, and when it arrives: 0 is before the first page, 1 between the first and the second. */
 interface Arrival {
   id: string;
   issuedOn: string | null;
@@ -12,7 +12,7 @@ interface Arrival {
   page: number;
 }
 
-/** Few days, and ids of few letters, so that many fall on one day and one id begins another. */
+/** Few days, and ids of few letters, so that many share a day and some ids are prefixes of others. */
 const anyArrivals = fc.uniqueArray(
   fc.record({
     id: fc
@@ -30,10 +30,10 @@ const anyArrivals = fc.uniqueArray(
 
 const anyLimit = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 100 }));
 
-/** A row of a list: what orders it, but for when its statement came in. */
+/** The sort values of a row, without the time of arrival. */
 type Place = readonly [issuedOn: string, id: string, position: number];
 
-/** A page holds one row or more, so that a walk has fewer pages than this. */
+/** More pages than any list in this file has. */
 const MAX_PAGES = 60;
 
 const WORDS = ['warmly', 'welcome', 'reopening'];
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Takes away all statements. */
+/** Removes all statements. */
 async function empty(): Promise<void> {
   await server.database.write(async (writer) => {
     const { statements } = writer.tables;
@@ -65,7 +65,7 @@ async function arrive(arrivals: readonly Arrival[]): Promise<void> {
   }
 }
 
-/** Walks a list from page to page, while statements arrive between them. */
+/** Reads all pages of a list while statements arrive between them. */
 async function walk(list: string, arrivals: readonly Arrival[]): Promise<Place[]> {
   await empty();
   await arrive(arrivals.filter(({ page }) => page === 0));
@@ -90,7 +90,7 @@ function placeOf(item: any): Place {
   return [issuedOn ?? '', id, WORDS.indexOf(item.id.split('.')[1])];
 }
 
-/** Expects of a walk: everything in order, nothing twice, and nothing lost of what was there at the start. */
+/** Expects the items in order, none twice, and none of the initial ones missing. */
 function expectWhole(
   seen: Place[],
   atStart: Place[],
@@ -107,7 +107,7 @@ function expectWhole(
 
 type Compare = (a: Place, b: Place, cameIn: readonly string[]) => number;
 
-/** The newest first, those of one day as they came in; a statement's claims in the order of its document. */
+/** Newest first, within a day in order of arrival; claims in document order. */
 function downwards(a: Place, b: Place, cameIn: readonly string[]): number {
   return compareText(b[0], a[0]) || cameIn.indexOf(a[1]) - cameIn.indexOf(b[1]) || a[2] - b[2];
 }

@@ -7,7 +7,7 @@ const anyNumber = fc.integer({ min: 1, max: 9_999 });
 const anyYear = fc.integer({ min: 1946, max: 2099 });
 const anySession = fc.integer({ min: 1, max: 999 });
 
-/** Symbols as the United Nations write them. */
+/** Symbols as the United Nations writes them. */
 const anySymbol = fc.oneof(
   fc.tuple(anyNumber, anyYear).map(([number, year]) => `S/RES/${number} (${year})`),
   fc.tuple(anySession, anyNumber).map(([session, number]) => `A/RES/${session}/${number}`),
@@ -19,7 +19,7 @@ const anySymbol = fc.oneof(
     .map(([number, session]) => `A/RES/${number}(${session})`),
 );
 
-/** What people make of them, and what only looks like them. */
+/** Variants that people write, and text that only looks like a symbol. */
 const anyInput = fc.oneof(
   anySymbol,
   anySymbol.map((symbol) => symbol.toLowerCase()),

@@ -5,7 +5,7 @@ import { estimate, findExact, findNear } from '../../src/quotes/matching.js';
 import { divideQuote } from '../../src/quotes/quote-parts.js';
 import { sliceCodePoints } from '../support/code-points.js';
 
-/** Each character and what else is typed or set for it. */
+/** Characters, each with others that people type or typeset instead. */
 const VARIANTS: Record<string, string[]> = {
   '"': ['“', '”', '«', '„'],
   "'": ['’', '‘', 'ʼ'],
@@ -32,7 +32,7 @@ const selection = sentence.chain((words) =>
     .map(([first, more]) => ({ words, first, last: first + (more % (words.length - first)) })),
 );
 
-/** The text written otherwise, by one choice for each of its characters. */
+/** Rewrites the text by choosing a variant for each character. */
 function vary(text: string, choices: readonly number[]): string {
   return Array.from(text, (character, at) => {
     const variants = [character, ...(VARIANTS[character] ?? [])];
@@ -60,7 +60,7 @@ test('a quote is exact at the right place, however it is typed', () => {
       for (const { quote } of places) {
         expect(sliceCodePoints(text, quote.start, quote.end)).toBe(quote.exact);
       }
-      // What is invisible at the very end belongs to no word. The words may stand in what comes before too.
+      // Invisible characters at the very end belong to no word. The words may also occur earlier.
       const place = places.find(({ quote }) => quote.start === start);
       if (places.length < 10 && !before.includes(quoted)) {
         expect(place && written.startsWith(place.quote.exact)).toBe(true);
@@ -101,9 +101,9 @@ test('a quote with one changed word is near, never exact', () => {
     {
       numRuns: 500,
       examples: [
-        // A word of the passage stands before it too.
+        // A word of the passage also precedes it.
         [['peace', 'river'], 'peace we and keep river'.split(' '), [], 3],
-        // Other words before the passage share as many with the quote.
+        // Other words before the passage match the quote equally well.
         ['states peace peace in'.split(' '), 'we every states peace in'.split(' '), [], 1],
       ],
     },

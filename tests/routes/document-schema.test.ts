@@ -79,12 +79,12 @@ test.each<[string, object, string]>([
   ['a language that is none', { language: 'English!' }, '/language'],
   ['no signatories', { signatories: [] }, '/signatories'],
   [
-    'a party that is no code',
+    'a party that is not a code',
     { signatories: [{ party: 'kr', nameAsSigned: 'K' }] },
     '/signatories/0/party',
   ],
   [
-    'a role that is none',
+    'an unknown role',
     { signatories: [{ party: 'KR', nameAsSigned: 'K', role: 'friend' }] },
     '/signatories/0/role',
   ],

@@ -16,10 +16,10 @@ beforeEach(async () => {
   curator = await makeCurator(server);
 });
 
-/** An element of the feed, as xmlbuilder2 shows it: attributes with @, several of a name as a list. */
+/** An element as xmlbuilder2 represents it: attributes start with @, repeated elements are lists. */
 type Element = Record<string, unknown>;
 
-/** The feed, well-formed or nothing, and the moments when its revisions were accepted, by number. */
+/** Parses the feed, and reads when each revision was accepted. */
 async function read() {
   const { status, headers, body } = await server.get('/feed.atom');
   expect(status).toBe(200);
@@ -43,7 +43,7 @@ test('the feed and its entries have all that RFC 4287 requires', async () => {
   );
   const { body, feed, entries, moments } = await read();
 
-  // What is markup, or looks like it, comes out as it went in; what no XML may hold is replaced.
+  // Markup is escaped, and characters that XML forbids are replaced.
   expect(body).toContain(
     '>Tom &amp; Jerry &lt;script&gt;alert("1")&lt;/script&gt; &amp;amp; &amp;nbsp; &amp;#65; ]]&gt; 🚢 \uFFFD é</title>',
   );
@@ -68,7 +68,7 @@ test('the feed and its entries have all that RFC 4287 requires', async () => {
     },
     summary: 'Of 2020-02-20, signed by Australia, Japan.',
   });
-  // Without an author of its own, an entry has that of the feed (§4.1.2).
+  // An entry without an author has the author of the feed (§4.1.2).
   expect(entries[1]).not.toHaveProperty('author');
 });
 
@@ -113,12 +113,12 @@ test('lists each statement once, last changed first, and deleted ones as tombsto
   await save('one', 'One', CREATE);
   await save('two', 'Two', CREATE);
   await save('gone', 'Gone', CREATE);
-  await save('one', 'One anew', REPLACE);
+  await save('one', 'One again', REPLACE);
   await curator.remove('/v1/statements/gone', REPLACE);
   const { feed, entries, deleted, moments } = await read();
 
   expect(entries.map(({ title }) => (title as Element)['#'])).toEqual([
-    'One anew',
+    'One again',
     'Two',
     expect.stringMatching(/^Statement by/),
   ]);

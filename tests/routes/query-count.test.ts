@@ -9,7 +9,7 @@ const STATEMENTS = 30;
 let server: TestServer;
 
 beforeAll(async () => {
-  // What was answered before costs nothing.
+  // Without the response cache.
   server = await startServer({ RESPONSE_CACHE_BYTES: '0' });
   for (let number = 1; number <= STATEMENTS; number += 1) {
     await saveDocument(server, makeDocument({ id: `northern-railway-${number}` }));
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** How many queries an answer costs, at the least: now and then one looks up when the registry last changed as well. */
+/** The minimum number of queries of a request. Some requests also look up when the registry last changed. */
 async function countQueries(url: string): Promise<{ queries: number; items: number }> {
   const { items, queries } = await countOnce(url);
   const again = [await countOnce(url), await countOnce(url)].map((one) => one.queries);

@@ -7,7 +7,7 @@ import { makeFolder } from '../support/process.js';
 import { copyProject } from '../support/project.js';
 import { dumpTables } from '../support/tables.js';
 
-/** A copy of the project: its own code seeds from its own files, which are there to be broken. */
+/** A copy of the project, whose seed files the tests change. */
 const copy = mkdtempSync(join(tmpdir(), 'communique-'));
 let opening: typeof import('../../src/db/open.js');
 let seeding: typeof import('../../src/seed/seed.js');
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Seeds a new registry while one file of the seed is changed: the error, and what the registry holds after it. */
+/** Seeds a new registry from a changed file. @returns the error, and the content of the registry afterwards */
 async function seedWith(file: string, change: (source: string) => string) {
   const path = join(copy, 'seed', file);
   const source = readFileSync(path, 'utf8');
@@ -51,20 +51,20 @@ test.each([
   ],
   [
     'states.yaml',
-    'a key that is not known',
+    'an unknown key',
     (source: string) => source.replace('code: KP,', 'code: KP, capital: Pyongyang,'),
     '  7.capital: is not a known field',
   ],
   [
     'resolutions.yaml',
-    'an adoption in another year than the symbol gives, and a party that votes twice',
+    'a year of adoption that differs from the symbol, and a party that votes twice',
     (source: string) =>
       source.replace('2006-07-15', '2007-07-15').replace('[AO, CN,', '[AO, AO, CN,'),
     '  0.adoptedOn: must be in the year of the symbol\n  5.votes: must not list a party twice',
   ],
   [
     'statements/dprk-troops-russia-2024.yaml',
-    'another id than the file has for its name',
+    'an id that differs from the file name',
     (source: string) => source.replace('id: dprk-troops', 'id: troops'),
     '  id: must match the name of the file',
   ],
@@ -76,17 +76,17 @@ test.each([
   ],
   [
     'statements/dprk-troops-russia-2024.yaml',
-    'a party and a resolution that there are not',
+    'an unknown party and an unknown resolution',
     (source: string) =>
       source.replace('{ party: UA,', '{ party: UKR,').replace('S/RES/2270', 'S/RES/2271'),
     '  claims.11.parties.0.party: there is no party UKR; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: there is no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
   ],
-])('reports %s with %s by its path, and saves nothing', async (file, _, change, told) => {
+])('reports %s with %s by its path, and saves nothing', async (file, _, change, issues) => {
   const { error, rows } = await seedWith(file, change);
 
   expect(error).toMatchObject({
     name: 'SeedError',
-    message: `seed/${file} cannot be loaded:\n${told}`,
+    message: `seed/${file} cannot be loaded:\n${issues}`,
   });
   expect(rows).toEqual([]);
 });

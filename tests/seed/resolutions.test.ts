@@ -9,7 +9,7 @@ afterAll(() => server.close());
 
 const TITLE = "Non-proliferation/Democratic People's Republic of Korea";
 
-/** Symbol, day of adoption, meeting, title, and the chapter of the Charter where one is on record. */
+/** Symbol, date of adoption, meeting, title, and the chapter of the Charter if recorded. */
 const RESOLUTIONS = [
   ['S/RES/1695 (2006)', '2006-07-15', 5490, null, null],
   ['S/RES/1718 (2006)', '2006-10-14', 5551, TITLE, 'VII'],
@@ -34,7 +34,7 @@ const ELECTED_MEMBERS: Record<string, string> = {
   2017: 'Bolivia, Egypt, Ethiopia, Italy, Japan, Kazakhstan, Senegal, Sweden, Ukraine, Uruguay',
 };
 
-/** The code of the one party that goes by a name. */
+/** The code of the only party with a name. */
 async function findCode(name: string): Promise<string> {
   const { body } = await server.get(`/v1/parties?q=${encodeURIComponent(name)}`);
   const named: { id: string; name: string; aliases: string[] }[] = body.data;

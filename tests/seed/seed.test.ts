@@ -44,7 +44,7 @@ async function getClaims(): Promise<Claim[]> {
   return (await server.get(STATEMENT)).body.claims;
 }
 
-/** Claims in the order of the text, each as its key. */
+/** The keys of the claims, in text order. */
 function keysOf(claims: readonly Claim[]): string[] {
   return claims.map(({ id }) => id.replace('dprk-troops-russia-2024.', ''));
 }

@@ -3,13 +3,13 @@ import { makeDocument, type WrittenDocument } from './documents.js';
 import type { ServerProcess } from './process.js';
 import { type Answer, makeKey, type TestServer } from './server.js';
 
-/** A new key of a curator, made by the program. */
+/** Creates a key with the `key` command. */
 export async function makeKeyByProgram(env: Record<string, string>): Promise<string> {
   const { output } = await runCommand(['key', 'create', '--name', 'curator'], env);
   return output.trimEnd().split('\n').at(-1) ?? '';
 }
 
-/** Creates a statement over HTTP; `title` tells what was written apart. */
+/** Creates a statement over HTTP. */
 export function putStatement(
   { url }: Pick<ServerProcess, 'url'>,
   key: string,
@@ -26,7 +26,7 @@ export function putStatement(
   });
 }
 
-/** The statements that the change feed says there are, replayed from its beginning. */
+/** Replays the change feed from its beginning. @returns the ids of the current statements */
 export async function replayChanges({ url }: Pick<ServerProcess, 'url'>): Promise<Set<string>> {
   const ids = new Set<string>();
   let last = 0;
@@ -45,13 +45,13 @@ export async function replayChanges({ url }: Pick<ServerProcess, 'url'>): Promis
   }
 }
 
-/** The header field of a write that creates. */
+/** The precondition of a write that creates. */
 export const CREATE = { 'if-none-match': '*' };
 
-/** The header field of a write that replaces whatever there is. */
+/** The precondition of a write that replaces any version. */
 export const REPLACE = { 'if-match': '*' };
 
-/** A curator of a test server, with a key of their own. */
+/** Creates a key, and functions that write with it. */
 export async function makeCurator(server: TestServer, name = 'curator') {
   const key = await makeKey(server, name);
   const send = (method: 'PUT' | 'DELETE', url: string, headers: object, body?: unknown) =>
@@ -60,7 +60,7 @@ export async function makeCurator(server: TestServer, name = 'curator') {
     key,
     put: (url: string, body: unknown, headers: Record<string, string> = {}) =>
       send('PUT', url, headers, body),
-    /** Sends a document to the address of its statement. */
+    /** PUTs a document to the URL of its statement. */
     save: (document: { id: string; [name: string]: unknown }, headers: Record<string, string>) =>
       send('PUT', `/v1/statements/${document.id}`, headers, document),
     remove: (url: string, headers: Record<string, string> = {}) => send('DELETE', url, headers),
@@ -69,9 +69,9 @@ export async function makeCurator(server: TestServer, name = 'curator') {
 
 export type Curator = Awaited<ReturnType<typeof makeCurator>>;
 
-/** The parts of a document that a problem tells of, each with what is wrong with it. */
-export function faultsOfBody({ status, body }: Answer): Record<string, string> {
-  if (status !== 422) throw new Error(`The answer is no 422: ${JSON.stringify(body)}`);
+/** The invalid parts of a body, each with its message. */
+export function invalidParts({ status, body }: Answer): Record<string, string> {
+  if (status !== 422) throw new Error(`Expected 422: ${JSON.stringify(body)}`);
   return Object.fromEntries(
     body.errors.map(({ pointer, detail }: { pointer: string; detail: string }) => [
       pointer,

@@ -6,7 +6,7 @@ import type { Authorship } from '../../src/documents/revision-log.store.js';
 import { type Saved, saveStatement } from '../../src/documents/save.store.js';
 import type { Issue } from '../../src/domain/issue.js';
 
-/** A document as a curator writes it, defaults left out. */
+/** A document as a curator writes it, without defaults. */
 export type WrittenDocument = z.input<typeof statementDocument>;
 
 /** A document was rejected, with all issues that the rejecting stage reported. */
@@ -52,15 +52,15 @@ export function makeDocument(changes: Partial<WrittenDocument> = {}): WrittenDoc
   };
 }
 
-/** Reads a document and holds it against its own text. @throws DocumentRefused */
+/** Validates a document and anchors its quotes. @throws DocumentRefused */
 export function anchorDocument(document: unknown): AnchoredDocument {
   const { anchored, issues } = readDocument(document);
   if (!anchored) throw new DocumentRefused(issues);
   return anchored;
 }
 
-/** What is wrong with a document, each fault as `path: message`. Empty where nothing is. */
-export function faultsOf(document: unknown): string[] {
+/** The issues of a document, each as `path: message`. */
+export function issuesOf(document: unknown): string[] {
   try {
     anchorDocument(document);
     return [];
@@ -70,7 +70,7 @@ export function faultsOf(document: unknown): string[] {
   }
 }
 
-/** Takes a document the whole way into the registry, in a transaction of its own. @throws DocumentRefused */
+/** Validates a document and saves it in a transaction. @throws DocumentRefused */
 export async function saveDocument(
   { database }: { database: Database },
   document: unknown,
@@ -79,7 +79,7 @@ export async function saveDocument(
   return saveAnchored({ database }, anchorDocument(document), authorship);
 }
 
-/** A statement whose document was accepted before the schema asked for more: its title is white space alone. */
+/** Saves a document that only an older schema accepted: its title is blank. */
 export function saveAsOfOld(server: { database: Database }, changes: Partial<WrittenDocument>) {
   const { document } = anchorDocument(makeDocument(changes));
   return saveAnchored(server, anchorAccepted({ ...document, title: ' ' }), {});

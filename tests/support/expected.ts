@@ -2,8 +2,8 @@ import { parseSymbol } from '../../src/domain/symbol.js';
 import type { WrittenDocument } from './documents.js';
 
 /**
- * What the registry should answer about some documents, computed the obvious way: by looking at each of them. The
- * documents stand in the order in which they arrived.
+ * Expected responses about a list of documents, computed in the obvious way, by looking at each of them. The documents
+ * are in order of arrival.
  */
 
 type Written = NonNullable<WrittenDocument['claims']>[number];
@@ -33,7 +33,7 @@ export function toQuery(filter: object): string {
   return new URLSearchParams(pairs).toString();
 }
 
-/** The documents after one is saved: it keeps its place unless it is new or its day of issue changes. */
+/** The documents after one is saved: it keeps its position unless it is new or its date of issue changes. */
 export function withDocument(
   documents: readonly WrittenDocument[],
   saved: WrittenDocument,
@@ -45,7 +45,7 @@ export function withDocument(
     : [...documents.filter((document) => document !== stored), saved];
 }
 
-/** The ids of the statements that match: the newest first, those of one day as they arrived, those without a day last. */
+/** The ids of the statements that match: newest first, within a day in order of arrival, those without a date last. */
 export function expectedStatements(
   documents: readonly WrittenDocument[],
   filter: StatementFilter,
@@ -55,7 +55,7 @@ export function expectedStatements(
   return sort === 'issuedOn' ? ids.reverse() : ids;
 }
 
-/** The ids of the claims that match: those of the newest statement first, in the order of their documents. */
+/** The ids of the claims that match: newest statement first, within a statement in document order. */
 export function expectedClaims(
   documents: readonly WrittenDocument[],
   { signatory, statement, kind, about, role, resolution, modality, q, ...days }: ClaimFilter,

@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import type { WrittenDocument } from './documents.js';
 
 /**
- * A made-up statement with all that formats stumble over: names in Arabic and Korean, astral characters, commas,
- * quotation marks and line breaks, what spreadsheets take for formulas, Markdown and XML; claims that overlap, nest, go
- * over a paragraph break, and quote words that stand more than once.
+ * An invented statement that is hard to format: names in Arabic and Korean, astral characters, commas, quotation marks
+ * and line breaks, formulas of spreadsheets, Markdown and XML; claims that overlap, nest, span paragraphs, and quote
+ * words that occur more than once.
  */
 export const HARD: WrittenDocument = {
   id: 'hard-to-write-2021',
@@ -82,7 +82,7 @@ export const HARD: WrittenDocument = {
   ],
 };
 
-/** The records of a CSV file as objects, each cell as it was before it was made safe for spreadsheets. */
+/** Parses CSV into objects, and removes what protects spreadsheets from formulas. */
 export function readCsv(text: string): Record<string, string>[] {
   const records: Record<string, string>[] = parse(text, {
     columns: true,

@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
 
-/** An element as xmlbuilder2 shows it: attributes with @, text as #, child elements by name. */
+/** An element as xmlbuilder2 represents it: attributes start with @, text is #, child elements have their names. */
 interface Element {
   [attribute: `@${string}`]: string;
   '#'?: string;
@@ -38,7 +38,7 @@ export function parseGraph(xml: string) {
   };
 }
 
-/** A graph of parties in short: edges as `JP KR 3 2019-12-31 2020-03-01`, nodes as `JP 4`. */
+/** Summarizes a graph of parties: edges as `JP KR 3 2019-12-31 2020-03-01`, nodes as `JP 4`. */
 export function readGraph(xml: string): { edges: string[]; nodes: string[] } {
   const { nodes, edges } = parseGraph(xml) as {
     nodes: Record<string, unknown>[];

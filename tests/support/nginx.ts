@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from './ports.js';
 
-/** nginx, as one of the files in docs configures it. */
+/** nginx with one of the configurations in docs. */
 export interface Nginx {
   pid: number;
-  /** Reads its configuration anew, with other addresses in the place of the names. */
+  /** Reloads the configuration with other addresses. */
   reload(addresses: Record<string, string>): void;
   stop(): Promise<void>;
 }
@@ -16,7 +16,7 @@ export interface Nginx {
 /**
  * Starts nginx and waits until it listens.
  *
- * @param addresses what stands in this place of `node-1.internal:3000` and the other addresses of the configuration
+ * @param addresses replacements for `node-1.internal:3000` and the other addresses in the configuration
  */
 export async function startNginx(
   program: string,
@@ -45,7 +45,7 @@ export async function startNginx(
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
   ];
   const child = spawn(program, ['-c', path, '-g', globals.join(' ')], { stdio: 'inherit' });
-  // It writes the file when it has its sockets.
+  // nginx writes the file once it listens.
   while (!existsSync(pidFile)) {
     if (child.exitCode !== null) throw new Error(`nginx ended with status ${child.exitCode}.`);
     await setTimeout(10);
@@ -64,12 +64,12 @@ export async function startNginx(
   };
 }
 
-/** nginx in the place of a CDN, as docs/nginx-cdn.conf makes it. */
+/** nginx as a CDN, configured by docs/nginx-cdn.conf. */
 export interface Cdn extends Pick<Nginx, 'pid' | 'stop'> {
   url: string;
   /** nginx without the cache. */
   originUrl: string;
-  /** Forgets all that it keeps, as docs/operating.md tells. */
+  /** Empties the cache as docs/operating.md describes. */
   purge(): void;
 }
 

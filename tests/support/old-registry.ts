@@ -3,7 +3,7 @@ import { hashDocument } from '../../src/documents/revision-log.store.js';
 import { toRows } from '../../src/documents/statement-rows.js';
 import { anchorDocument, makeDocument } from './documents.js';
 
-/** Statements as an old registry numbered them, in the order in which they came in; two are of one day, and two of none, one of these the only one of Norway. */
+/** The statements of an old registry, in the order of their creation. Two share a day; of two without a day, one is Norway's only one. */
 const DOCUMENTS = [
   makeDocument({ id: 'of-a-day-b', issuedOn: '2020-02-20' }),
   makeDocument({
@@ -17,10 +17,10 @@ const DOCUMENTS = [
   makeDocument({ id: 'oldest', issuedOn: '1648-10-24' }),
 ];
 
-/** The newest first, and those of one day by id downwards: the order in which lists showed them. */
+/** The order of lists: newest first, and within a day descending by id. */
 export const OLD_ORDER = ['newest', 'of-a-day-b', 'of-a-day-a', 'oldest', 'undated-b', 'undated-a'];
 
-/** Makes a registry as it was before statements were numbered in the order of lists. @param execute runs SQL */
+/** Makes a registry as it was before statements were numbered in list order. @param execute runs SQL */
 export async function makeOldRegistry(
   dialect: 'sqlite' | 'postgres',
   execute: (sql: string) => unknown,

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Answer, TestServer } from './server.js';
 
-/** A page holds at least one item, and no list of the tests has more items than this. */
+/** No list in the tests has more items than this, and every page has at least one. */
 const MAX_PAGES = 120;
 
-/** A list's address with more query parameters. */
+/** Adds query parameters to the URL of a list. */
 function withQuery(list: string, query: string): string {
   return `${list}${list.includes('?') ? '&' : '?'}${query}`;
 }
@@ -12,7 +12,7 @@ function withQuery(list: string, query: string): string {
 /**
  * GETs all pages of a list, following `Link`.
  *
- * @param between runs after each page, with how many were read and the last of them
+ * @param between runs after each page, with the number of pages read and the last page
  */
 export async function getPages(
   server: TestServer,

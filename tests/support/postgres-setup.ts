@@ -5,7 +5,7 @@ import { findScratchFolder } from './scratch.js';
 
 let cluster: Cluster;
 
-/** Starts a throwaway PostgreSQL for a run of tests, with the seed in a database of which others are made. */
+/** Starts a throwaway PostgreSQL server for a run of tests, with a seeded database as the template of others. */
 export async function setup({ provide }: TestProject): Promise<void> {
   cluster = await startCluster(
     { fsync: 'off', full_page_writes: 'off', max_connections: 300 },

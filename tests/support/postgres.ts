@@ -8,7 +8,7 @@ import { findProgram } from './programs.js';
 
 const run = promisify(execFile);
 
-/** The folder of PostgreSQL's programs, of which Debian puts only some on the PATH; null where there are none. */
+/** The folder of PostgreSQL's programs, or null. Debian puts only some of them on the PATH. */
 export function findPostgres(): string | null {
   const debian = '/usr/lib/postgresql';
   const [newest] = existsSync(debian)
@@ -19,7 +19,7 @@ export function findPostgres(): string | null {
   return initdb === null ? null : dirname(initdb);
 }
 
-/** PostgreSQL refuses to run as root: then it runs as the user that its package made. */
+/** PostgreSQL refuses to run as root, so it runs as the user of its package. */
 const USER = process.getuid?.() === 0 ? { uid: Number(idOf('-u')), gid: Number(idOf('-g')) } : {};
 
 function idOf(option: string): string {
@@ -33,19 +33,19 @@ function idOf(option: string): string {
 export interface Cluster {
   folder: string;
   port: number;
-  /** The address of a database of it. */
+  /** The URL of a database in the cluster. */
   url(database: string): string;
-  /** Starts it, with more settings than those that it was made with. */
+  /** Starts the cluster, with additional settings. */
   start(more?: Record<string, string | number>): Promise<void>;
-  /** Stops it, as an orderly shutdown or as a crash of the machine would. */
+  /** Stops the cluster like a shutdown (`fast`) or a crash (`immediate`). */
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
-  /** Runs one of its programs, or another by its path, as its user. */
+  /** Runs one of PostgreSQL's programs, or another by its path, as the cluster's user. */
   program(name: string, args: string[]): Promise<string>;
-  /** Stops it and takes it away. */
+  /** Stops and deletes the cluster. */
   remove(): Promise<void>;
 }
 
-/** A cluster that is not there yet, on a free port. `settings` are of postgresql.conf. */
+/** Prepares a cluster on a free port. `settings` are those of postgresql.conf. */
 async function makeCluster(
   settings: Record<string, string | number>,
   parent = tmpdir(),
@@ -60,7 +60,7 @@ async function makeCluster(
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: folder,
-    // Else what it shares in memory outlives an immediate stop, in /dev/shm.
+    // Otherwise an immediate stop would leave shared memory behind in /dev/shm.
     dynamic_shared_memory_type: 'mmap',
     ...settings,
   };
@@ -81,7 +81,7 @@ async function makeCluster(
       const flags = Object.entries({ ...options, ...more }).map(
         ([name, value]) => `-c ${name}='${value}'`,
       );
-      // Its log goes to a file: a server that holds our output open would be waited for.
+      // The log goes to a file: otherwise the command would wait for the server to close its output.
       await control('-l', join(folder, 'log'), '-o', flags.join(' '), 'start');
       running = true;
     },
@@ -97,9 +97,9 @@ async function makeCluster(
 }
 
 /**
- * A standby that follows a cluster and answers reads.
+ * Starts a standby that replicates a cluster and answers reads.
  *
- * @param name under which it confirms writes (`synchronous_standby_names` of the primary)
+ * @param name for `synchronous_standby_names` of the primary
  */
 export async function startStandby(
   primary: Cluster,
@@ -115,7 +115,7 @@ export async function startStandby(
   return standby;
 }
 
-/** A new cluster that runs, for one run of tests: what a crash would lose does not matter. */
+/** Creates and starts a cluster. */
 export async function startCluster(
   settings: Record<string, string | number> = {},
   parent?: string,

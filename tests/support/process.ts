@@ -19,7 +19,8 @@ export interface Run {
 /** Runs the built program. The caller kills it. */
 export function spawnCli(args: string[], env: Record<string, string>, input = ''): Run {
   const child = spawn(process.execPath, [CLI, ...args], {
-    env: { PATH: process.env['PATH'], ...env },
+    // The tests share two cores, so processes may wait long for their turn.
+    env: { PATH: process.env['PATH'], MAX_EVENT_LOOP_DELAY_MS: '0', ...env },
     stdio: 'pipe',
   });
   // Not every command reads its input.

@@ -2,8 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * The path of the first of these programs that the machine has, or null: then what needs it is left out. With
- * REQUIRE_PROGRAMS set, as in continuous integration, a missing program is an error instead.
+ * Finds the first of these programs on the PATH. If there is none, the tests that need it are skipped, or with
+ * REQUIRE_PROGRAMS, as in continuous integration, fail.
  */
 export function findProgram(...names: string[]): string | null {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {

@@ -6,7 +6,7 @@ import { type Answer, startServer, type TestServer } from './server.js';
 /** The statement of the seed. */
 export const STATEMENT = 'dprk-troops-russia-2024';
 
-/** The address under which a test server says that it is reached. */
+/** The default PUBLIC_URL of a test server. */
 export const BASE = 'http://127.0.0.1:3000';
 
 /** A party, as other resources refer to it. */
@@ -14,7 +14,7 @@ export function partyReference(code: string, name: string, kind = 'state') {
   return { id: code, url: `${BASE}/v1/parties/${code}`, kind, name };
 }
 
-/** What the registry holds beside its seed, all of it made up: enough to filter, to rank and to page over. */
+/** Invented statements besides the seeded one, for filters, ranking and pages. */
 const DOCUMENTS: WrittenDocument[] = [
   {
     id: 'arctic-fishing-2019',
@@ -185,7 +185,7 @@ const DOCUMENTS: WrittenDocument[] = [
   },
 ];
 
-/** A resolution with a vote of every kind. It is real; most of its votes are left out. */
+/** A real resolution with a vote of every kind. Most of its votes are omitted. */
 const ASSEMBLY_RESOLUTION = resolutionDocument.parse({
   symbol: 'A/RES/68/262',
   adoptedOn: '2014-03-27',
@@ -193,14 +193,14 @@ const ASSEMBLY_RESOLUTION = resolutionDocument.parse({
   votes: { yes: ['UA', 'DE'], no: ['RU', 'KP'], abstain: ['CN'], absent: ['IR'] },
 });
 
-/** A server over the seed and five statements more. */
+/** Starts a server with the seeded statement and five others. */
 export async function startRegistry(env: Record<string, string> = {}): Promise<TestServer> {
   const server = await startServer(env);
   await addStatements(server);
   return server;
 }
 
-/** Brings into a registry with the seed what tests ask for. */
+/** Adds these statements to a seeded registry. */
 export async function addStatements(server: TestServer): Promise<void> {
   await server.database.write((writer) =>
     addResolutions(writer, [toResolution(ASSEMBLY_RESOLUTION)], new Date('2026-01-01T00:00:00Z')),
@@ -208,20 +208,20 @@ export async function addStatements(server: TestServer): Promise<void> {
   for (const document of DOCUMENTS) await saveDocument(server, document);
 }
 
-/** Gives a statement more history: it is saved under each of these titles in turn. */
+/** Saves a statement under each of these titles in turn, to give it a history. */
 export async function revise(server: TestServer, id: string, titles: string[]): Promise<void> {
   const { body: list } = await server.get(`/v1/statements/${id}/revisions?limit=1`);
   const { body: latest } = await server.get(`/v1/statements/${id}/revisions/${list.data[0].id}`);
   for (const title of titles) await saveDocument(server, { ...latest.document, title });
 }
 
-/** The ids of the items of a list, in its order. */
+/** The ids of the items of a list, in order. */
 export function idsOf({ body }: Answer): string[] {
   return body.data.map(({ id }: { id: string }) => id);
 }
 
-/** The parameters that a problem names, each with what is wrong with it. */
-export function faultsOfQuery({ body }: Answer): Record<string, string> {
+/** The invalid parameters of a problem, each with its message. */
+export function invalidParameters({ body }: Answer): Record<string, string> {
   return Object.fromEntries(
     body.errors.map(({ pointer, detail }: { pointer: string; detail: string }) => [
       pointer,

@@ -4,9 +4,9 @@ import { STATEMENT } from './registry.js';
 import { makeKey, startServer, type TestServer } from './server.js';
 
 /**
- * A sample of made-up statements that share a handful of parties, kinds, resolutions, words and days, so that every
- * pair of filters matches some of them, and so that two claims of one statement often match together what neither
- * matches alone. `expected.ts` says what the registry should answer about it.
+ * A sample of invented statements that share a handful of parties, kinds, resolutions, words and days, so that every
+ * pair of filters matches some of them, and two claims of one statement often match together a filter that neither
+ * matches alone. `expected.ts` computes the expected responses.
  */
 
 const STATES = ['JP', 'KR', 'US', 'RU', 'UA', 'KP'];
@@ -20,7 +20,7 @@ const DAYS = [null, '2019-12-31', '2020-01-01', '2020-02-29', '2020-03-01'];
 
 type WrittenClaim = NonNullable<WrittenDocument['claims']>[number];
 
-/** What a sample claim says; its words follow from it. */
+/** The content of a sample claim, from which its words are made. */
 interface ClaimSketch
   extends Pick<WrittenClaim, 'key' | 'kind' | 'modality' | 'breach' | 'parties'> {
   /** Symbols of resolutions, one citation each: the same symbol twice is cited twice. */
@@ -97,7 +97,7 @@ function distinct<T>(items: T[], keyOf: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-/** A server whose registry holds these statements and no others. */
+/** Starts a server with these statements and no others. */
 export async function startWith(
   documents: readonly WrittenDocument[],
   env: Record<string, string> = {},

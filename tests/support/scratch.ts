@@ -1,15 +1,15 @@
 import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
-/** Where Linux keeps files in memory. */
+/** The in-memory file system of Linux. */
 const IN_MEMORY = '/dev/shm';
 
-/** Five times what all tests keep there at once. */
+/** Five times as much as all tests need at once. */
 const ROOM_BYTES = 1024 ** 3;
 
 /**
- * The folder for what tests throw away, which TMPDIR names; or in memory where there is room, for on a disk a test
- * of PostgreSQL takes longer to make its database than to ask it.
+ * The folder for temporary files: TMPDIR if set, otherwise in memory if there is room. On a disk, creating a PostgreSQL
+ * database takes longer than most tests.
  */
 export function findScratchFolder(): string {
   if (process.env['TMPDIR']) return process.env['TMPDIR'];

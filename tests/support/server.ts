@@ -28,16 +28,16 @@ export interface Request {
 export interface TestServer {
   app: FastifyInstance;
   database: Database;
-  /** Where the database is, as DATABASE_URL names it. */
+  /** The value of DATABASE_URL. */
   databaseUrl: string;
-  /** GETs an address as a client does, and reads the JSON of the answer. */
+  /** GETs a URL and parses the JSON of the response. */
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
-  /** Sends a request with any method, and reads the JSON of the answer. An object goes out as JSON. */
+  /** Sends a request and parses the JSON of the response. Objects are sent as JSON. */
   send(request: Request): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** A seeded registry in a place of its own, behind the whole server with its production options. */
+/** Starts the whole server, with production options, on a new seeded database. */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const place = await makePlace({ seeded: true });
   const server = await startServerAt(place.url, env, { upToDate: true });
@@ -50,7 +50,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   };
 }
 
-/** The whole server on a database that is there, which it brings up to date unless told not to. */
+/** Starts the whole server on an existing database, which it migrates and seeds unless `upToDate`. */
 export async function startServerAt(
   url: string,
   env: Record<string, string> = {},
@@ -63,6 +63,7 @@ export async function startServerAt(
     // The tests share two cores.
     READ_WORK_TIMEOUT_MS: '60000',
     WRITE_WORK_TIMEOUT_MS: '60000',
+    MAX_EVENT_LOOP_DELAY_MS: '0',
     ...env,
   });
   const database = await openDatabase(config.database);
@@ -107,16 +108,16 @@ export async function startServerAt(
   };
 }
 
-/** The same as `startServer` for one test alone, closed when the test has finished. */
+/** Does the same as `startServer`, and closes the server when the test has finished. */
 export async function startServerForTest(env: Record<string, string> = {}): Promise<TestServer> {
   const server = await startServer(env);
   onTestFinished(server.close);
   return server;
 }
 
-/** A new key of a curator. */
+/** Creates a key. */
 export async function makeKey({ database }: TestServer, name = 'curator'): Promise<string> {
   const key = await database.write((writer) => createKey(writer, name, new Date()));
-  if (key === null) throw new Error(`There is a key ${name} already.`);
+  if (key === null) throw new Error(`A key named ${name} already exists.`);
   return key;
 }

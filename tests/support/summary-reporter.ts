@@ -1,11 +1,11 @@
 import type { Reporter, TestModule } from 'vitest/node';
 import { findPostgres } from './postgres.js';
 
-/** Ends a run with what was left out, and why, and then the counts alone on the last line. */
+/** Prints the skipped tests at the end of a run, and the counts on the last line. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const counts = { passed: 0, failed: errors.length, skipped: 0 };
-    const leftOut = new Set<string>();
+    const skippedLines = new Set<string>();
     for (const module of modules) {
       const failedBefore = counts.failed;
       for (const test of module.children.allTests()) {
@@ -14,17 +14,17 @@ export default class SummaryReporter implements Reporter {
         if (state === 'failed') counts.failed += 1;
         if (state === 'skipped') {
           counts.skipped += 1;
-          leftOut.add(`left out: ${test.fullName}`);
+          skippedLines.add(`skipped: ${test.fullName}`);
         }
       }
-      // A file that does not load, or whose hooks fail, has no test that failed, and fails all the same.
+      // A file that cannot be loaded, or whose hooks fail, has no failed tests but counts as a failure.
       if (module.state() === 'failed' && counts.failed === failedBefore) counts.failed += 1;
     }
     const runsSuite = modules.some(({ project }) => project.name === 'sqlite');
     if (runsSuite && findPostgres() === null) {
-      leftOut.add('left out: the same tests on PostgreSQL, whose programs are not here');
+      skippedLines.add('skipped: the same tests on PostgreSQL, which is not installed');
     }
-    for (const line of leftOut) console.log(line);
+    for (const line of skippedLines) console.log(line);
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
     console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
   }

@@ -1,14 +1,14 @@
 import type { Database, Reader } from '../../src/db/database.js';
 
-/** The rows of each table, by the table's name in the code. */
+/** The rows of each table, by the name of the table in the code. */
 type Dump = Record<string, object[]>;
 
-/** Every row of every table, in the order in which it is stored: equal dumps are equal registries. */
+/** All rows of all tables in stored order. Registries with equal dumps are equal. */
 export function dumpTables(database: Database): Promise<Dump> {
   return database.read(dumpTablesOf);
 }
 
-/** The same, as one reader sees them. */
+/** The same, in the snapshot of a reader. */
 export async function dumpTablesOf({ tables, queries }: Reader): Promise<Dump> {
   const dump: Dump = {};
   for (const [name, table] of Object.entries(tables))

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { TestServer } from './server.js';
 
-/** What came back over the wire, as bytes and taken apart. */
+/** A parsed response. */
 export interface WireAnswer {
   status: number;
   /** By lower-case name. */
@@ -10,13 +10,13 @@ export interface WireAnswer {
   body: string;
 }
 
-/** Has a server listen on a free port of this machine. */
+/** Makes a server listen on a free port. @returns the port */
 export async function listen({ app }: TestServer): Promise<number> {
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return Number(new URL(address).port);
 }
 
-/** Sends text as it stands, and reads what comes back until the server hangs up. */
+/** Sends text unchanged, and reads until the server closes the connection. */
 export async function exchange(port: number, request: string): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   socket.setEncoding('utf8');
@@ -29,7 +29,7 @@ export async function exchange(port: number, request: string): Promise<string> {
   return received;
 }
 
-/** Sends one request line with header fields, `Host` and `Connection: close` added, and reads the answer. */
+/** Sends a request with these headers, `Host` and `Connection: close`, and reads the response. */
 export async function send(
   port: number,
   line: string,
@@ -40,7 +40,7 @@ export async function send(
   return parseAnswer(await exchange(port, `${head.join('\r\n')}\r\n\r\n${body}`));
 }
 
-/** Takes an answer apart that is not chunked. */
+/** Parses a response that is not chunked. */
 export function parseAnswer(received: string): WireAnswer {
   const end = received.indexOf('\r\n\r\n');
   const [statusLine = '', ...fields] = received.slice(0, end).split('\r\n');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOfQuery, idsOf, STATEMENT, startRegistry } from '../../support/registry.js';
+import { idsOf, invalidParameters, STATEMENT, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The ids of what a query finds, the seeded statement's claims by their keys alone. */
+/** The ids that a query finds. Claims of the seeded statement are given by key only. */
 async function find(query: string): Promise<string[]> {
   const ids = idsOf(await server.get(`/v1/claims?limit=100&${query}`));
   return ids.map((id) => id.replace(`${STATEMENT}.`, ''));
@@ -97,7 +97,7 @@ test('rejects malformed parameters, all at once', async () => {
     '/v1/claims?kind=x&role=x&modality=x&about=x&signatory=x&resolution=x&statement=_&issuedFrom=x&issuedTo=x&q=&limit=x&total=x&x=x',
   );
   expect(answer.status).toBe(400);
-  expect(Object.keys(faultsOfQuery(answer)).sort()).toEqual(
+  expect(Object.keys(invalidParameters(answer)).sort()).toEqual(
     ['kind', 'role', 'modality', 'about', 'signatory', 'resolution', 'statement']
       .concat(['issuedFrom', 'issuedTo', 'q', 'limit', 'total', 'x'])
       .map((name) => `/${name}`)

@@ -54,7 +54,7 @@ describe('If-None-Match', () => {
   test.each<[string, (etag: string) => string]>([
     ['the ETag itself', (etag) => etag],
     ['its weak form', (etag) => `W/${etag}`],
-    ['a list that holds it', (etag) => `"a", "b,c", ${etag}`],
+    ['a list with it', (etag) => `"a", "b,c", ${etag}`],
     ['a list that holds its weak form', (etag) => `W/"a",W/${etag}`],
     ['anything', () => '*'],
   ])('%s is 304', async (_, condition) => {
@@ -171,7 +171,7 @@ describe('over the wire', () => {
       expect(answer.status, method).toBe(304);
       expect(answer.body).toBe('');
       expect(answer.headers['content-type']).toBeUndefined();
-      // RFC 9110 §8.6: none at all, or that of the body that a GET would have sent.
+      // RFC 9110 §8.6: absent, or the length of the body that GET would send.
       expect([undefined, get.headers['content-length']]).toContain(
         answer.headers['content-length'],
       );
@@ -184,15 +184,15 @@ describe('over the wire', () => {
 });
 
 test('only a CDN may serve a stored response, for as long as CDN_MAX_AGE_S', async () => {
-  const told = await startServerForTest({ CDN_MAX_AGE_S: '60' });
-  expect((await told.get(PATH)).headers).toMatchObject({
+  const cached = await startServerForTest({ CDN_MAX_AGE_S: '60' });
+  expect((await cached.get(PATH)).headers).toMatchObject({
     'cache-control': 'public, no-cache',
     'cdn-cache-control': 'max-age=60',
   });
   for (const path of ['/v1/parties/QQ', '/health/ready', '/metrics']) {
-    expect((await told.get(path)).headers['cdn-cache-control'], path).toBeUndefined();
+    expect((await cached.get(path)).headers['cdn-cache-control'], path).toBeUndefined();
   }
-  const withKey = await told.get(PATH, { authorization: 'Bearer key' });
+  const withKey = await cached.get(PATH, { authorization: 'Bearer key' });
   expect(withKey.headers['cdn-cache-control']).toBeUndefined();
   expect((await server.get(PATH)).headers['cdn-cache-control']).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listOperations, readOpenApi } from '../../support/openapi.js';
-import { BASE, faultsOfQuery } from '../../support/registry.js';
+import { BASE, invalidParameters } from '../../support/registry.js';
 import { makeKey, startServer, startServerForTest, type TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -42,6 +42,7 @@ test('rejected input is reported with its location and the fix', async () => {
         detail: 'is not a known parameter: see /docs',
       },
     ],
+    errorCount: 2,
   });
 });
 
@@ -90,7 +91,7 @@ describe('rejects unknown query parameters', () => {
         .replace('{revision}', '1');
       const answer = await server.get(`${url}?q=x&unknown=1`);
       expect(answer.status, url).toBe(400);
-      expect(faultsOfQuery(answer), url).toMatchObject({
+      expect(invalidParameters(answer), url).toMatchObject({
         '/unknown': 'is not a known parameter: see /docs',
       });
     }
@@ -102,7 +103,7 @@ describe('rejects unknown query parameters', () => {
       const answer = await server.get(`/v1/parties?${encodeURIComponent(name)}=1`);
       expect(answer.status).toBe(400);
       const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      expect(Object.keys(faultsOfQuery(answer))).toEqual([pointer]);
+      expect(Object.keys(invalidParameters(answer))).toEqual([pointer]);
     },
   );
 });
@@ -112,7 +113,7 @@ test('rejects a repeated parameter of any kind', async () => {
     '/v1/claims?kind=concern&kind=concern&about=KR&about=KP&limit=1&limit=2&total=true&total=true',
   );
   expect(answer.status).toBe(400);
-  expect(faultsOfQuery(answer)).toEqual({
+  expect(invalidParameters(answer)).toEqual({
     '/kind': 'must not be repeated',
     '/about': 'must not be repeated',
     '/limit': 'must not be repeated',
@@ -126,7 +127,9 @@ describe('rejects a limit that is not a number from 1 to 100', () => {
     async (limit) => {
       const answer = await server.get(`/v1/parties?limit=${encodeURIComponent(limit)}`);
       expect(answer.status).toBe(400);
-      expect(faultsOfQuery(answer)).toEqual({ '/limit': 'must be a whole number from 1 to 100' });
+      expect(invalidParameters(answer)).toEqual({
+        '/limit': 'must be a whole number from 1 to 100',
+      });
     },
   );
 });

@@ -6,7 +6,7 @@ import { makeDocument } from '../../support/documents.js';
 import { makeKey, startServer, type TestServer } from '../../support/server.js';
 import { listen } from '../../support/wire.js';
 
-/** Each write puts its number into a document, and every one of these addresses changes with it. */
+/** Each write puts its number into a document, which changes the responses of all these URLs. */
 const ID = 'northern-railway-2020';
 const ADDRESSES = [
   `/v1/statements/${ID}`,
@@ -17,7 +17,7 @@ const ADDRESSES = [
   `/v1/statements/${ID}/revisions?limit=1`,
 ];
 
-/** The number of the write that an answer shows; 0 for none. */
+/** The number of the write that a response shows; 0 for none. */
 function shownIn(body: string): number {
   return Number(/Write (\d+)/.exec(body)?.[1] ?? 0);
 }
@@ -33,7 +33,7 @@ describe('a server with a response cache', () => {
   let port: number;
   let key: string;
   let agent: Agent;
-  /** The number of the last write that was acknowledged. */
+  /** The number of the last acknowledged write. */
   let written = 0;
 
   beforeAll(async () => {
@@ -78,7 +78,7 @@ describe('a server with a response cache', () => {
 
   const get = (path: string, headers: Record<string, string> = {}) => ask('GET', path, headers);
 
-  /** A document that shows a number at all addresses. */
+  /** A document that shows a number at all URLs. */
   function numbered(number: number): string {
     const title = `Write ${number} on the railway`;
     const text = `Write ${number}: we welcome the railway. We urge Norway to publish the timetable.`;
@@ -112,7 +112,7 @@ describe('a server with a response cache', () => {
       await write();
       for (const [at, path] of ADDRESSES.entries()) {
         const { etag = '' } = before[at] ?? {};
-        // A client that revalidates must not be told that nothing changed.
+        // Revalidation must not return 304.
         const revalidated = await get(path, { 'if-none-match': etag });
         expect(revalidated.status, path).toBe(200);
         const again = await get(path);
@@ -183,7 +183,7 @@ describe('a server with a response cache', () => {
   });
 });
 
-/** A connection on which requests are sent without waiting for answers. */
+/** A connection with pipelined requests. */
 async function openPipeline(port: number) {
   const socket = connect(port, '127.0.0.1');
   socket.setNoDelay(true).setEncoding('utf8');
@@ -201,7 +201,7 @@ async function openPipeline(port: number) {
     }
   });
   return {
-    /** Sends requests in one packet. @returns the bodies of their answers */
+    /** Sends requests in one packet. @returns the bodies of the responses */
     send(paths: readonly string[]): Promise<string[]> {
       const bodies = paths.map(() => new Promise<string>((resolve) => waiting.push(resolve)));
       socket.write(

@@ -3,7 +3,7 @@ import { BASE } from '../../support/registry.js';
 import { startServerForTest, type TestServer } from '../../support/server.js';
 import { listen, send } from '../../support/wire.js';
 
-/** The statuses of as many requests of one client. */
+/** Sends requests as one client. @returns their statuses */
 async function statuses(server: TestServer, ...urls: string[]): Promise<number[]> {
   const seen = [];
   for (const url of urls) seen.push((await server.get(url)).status);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What Node's parser lets through; CONNECT asks for a tunnel, and M-SEARCH and SOURCE are no HTTP. */
+/** The methods that Node's parser accepts, except CONNECT, which opens a tunnel, and M-SEARCH and SOURCE, which are not HTTP. */
 const OTHERS = METHODS.filter((method) => !['GET', 'HEAD', 'OPTIONS', 'CONNECT'].includes(method));
 
 describe('returns 405 with Allow for a method that the URL does not support', () => {
@@ -115,7 +115,7 @@ describe('HEAD returns the headers of GET without the body', () => {
   ])('%s', async (path) => {
     const get = await send(port, `GET ${path}`);
     const head = await send(port, `HEAD ${path}`);
-    // In the second after a change, Last-Modified is the moment of the answer.
+    // In the second after a change, Last-Modified is the time of the response.
     const { date: _, 'x-request-id': __, 'last-modified': ___, ...fields } = get.headers;
     expect(head.status).toBe(get.status);
     expect(head.headers).toMatchObject(fields);

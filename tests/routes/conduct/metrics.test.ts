@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startServerForTest, type TestServer } from '../../support/server.js';
 
-/** How many requests were counted, by method, route and status. */
+/** The number of requests by method, route and status. */
 async function counts(server: TestServer): Promise<Record<string, number>> {
   const { body } = await server.get('/metrics');
   const lines = String(body).matchAll(

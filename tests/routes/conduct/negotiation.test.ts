@@ -90,7 +90,7 @@ test('returns the text of a statement as plain text', async () => {
   expect((await server.get(TEXT, { accept: 'application/json' })).status).toBe(406);
 });
 
-/** The media type in which an address answers, without what every text says of itself. */
+/** The media type of a response, without its charset. */
 async function typeOf(path: string, accept?: string): Promise<string> {
   const { status, headers } = await server.get(path, accept === undefined ? {} : { accept });
   expect(status, `${path} ${accept}`).toBe(200);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Every list with pages, with more on it than two items. */
+/** Every list with pages, each with more than two items. */
 const LISTS = [
   '/v1/statements',
   '/v1/statements?sort=issuedOn',
@@ -34,7 +34,7 @@ const LISTS = [
   '/v1/changes?after=1',
 ];
 
-/** The pages of a list, by the `Link` of each to the next. */
+/** The pages of a list, following `Link`. */
 async function walk(list: string, limit: number) {
   const pages = [];
   for (let url = `${list}${list.includes('?') ? '&' : '?'}limit=${limit}`; url !== ''; ) {
@@ -80,6 +80,13 @@ test('`Link` points to the next page with the same filters, and `next` is its cu
   );
   const last = await server.get('/v1/claims?limit=100');
   expect(last.headers['link']).toBeUndefined();
+});
+
+test('`Link` keeps a requested format', async () => {
+  const { headers, body } = await server.get('/v1/parties?format=json&limit=2');
+  expect(headers['link']).toBe(
+    `<${BASE}/v1/parties?limit=2&cursor=${body.page.next}&format=json>; rel="next"`,
+  );
 });
 
 test('`limit` may change from page to page', async () => {
@@ -193,7 +200,7 @@ describe('rejects a cursor', () => {
         expect(status, content).toBe(400);
         expect(body.type).toBe(`${BASE}/problems/invalid-cursor`);
       }
-      // A position of another list is a place in this one too, or none.
+      // The position may or may not exist in the other list.
       for (const content of [
         '[]',
         '["KR"]',

@@ -62,7 +62,7 @@ test('while stopping, a server is live, finishes requests in flight and is not r
     await ask('/health/live'),
     await ask('/v1/parties/KR'),
   ];
-  // The server has seen that these requests began once it has answered one that came after them.
+  // Once the server has answered a later request, it has received these.
   await fetch(`http://127.0.0.1:${port}/health/live`);
 
   const closed = server.app.close();

@@ -14,7 +14,7 @@ interface Raw {
   body: Buffer;
 }
 
-/** A server that is reached over the network, and how much its database was asked. */
+/** A server that is reached over the network, with a count of its queries. */
 async function listen(env: Record<string, string>) {
   const server = await startServerForTest(env);
   const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
@@ -32,7 +32,7 @@ async function listen(env: Record<string, string>) {
         );
       }).on('error', reject);
     });
-  /** Asks as often as it takes to have the answer in the cache. */
+  /** Repeats a request until its response is cached. */
   const warm = async (path: string, headers: Record<string, string> = {}) => {
     await get(path, headers);
     return get(path, headers);
@@ -40,7 +40,7 @@ async function listen(env: Record<string, string>) {
   return { server, get, warm };
 }
 
-/** Whether what `ask` does is answered without a question to the database. */
+/** Whether `ask` needs no queries. */
 async function isFromCache(
   { database }: TestServer,
   ask: () => Promise<unknown>,
@@ -253,7 +253,7 @@ test('the cache stays within its limit and evicts the least recently used respon
   expect(Number(bytes)).toBeLessThanOrEqual(60_000);
 });
 
-test('without a cache, every response is made anew and varies only by Accept', async () => {
+test('without a cache, every response is rebuilt and varies only by Accept', async () => {
   const { server, get, warm } = await listen({ RESPONSE_CACHE_BYTES: '0' });
   const { headers, body } = await warm(PATH);
   expect(await isFromCache(server, () => get(PATH))).toBe(false);

@@ -27,7 +27,7 @@ describe('returns 400 for anything but HTTP', () => {
   test.each([
     ['words', 'hello\r\n\r\n'],
     ['no version', 'GET /v1/parties\r\n\r\n'],
-    ['a version that there is not', 'GET / HTTP/9.9\r\nHost: x\r\n\r\n'],
+    ['an unknown version', 'GET / HTTP/9.9\r\nHost: x\r\n\r\n'],
     ['HTTP/2 without TLS', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
     ['a field without a colon', 'GET / HTTP/1.1\r\nHost: x\r\nnonsense\r\n\r\n'],
     ['a space before the colon', 'GET / HTTP/1.1\r\nHost : x\r\n\r\n'],
@@ -40,7 +40,7 @@ describe('returns 400 for anything but HTTP', () => {
       'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
     ],
     [
-      'a length and chunks',
+      'both a length and chunks',
       'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     ],
   ])('%s', async (_, request) => {
@@ -161,8 +161,8 @@ describe('aborts a request that is not complete within REQUEST_TIMEOUT_MS', () =
 describe('survives a client that disconnects', () => {
   test.each([
     ['in the middle of a request', 'GET /v1/parties?limit=100 HTTP/1.1\r\nHost: x\r\n\r\nGET /v1/'],
-    ['after what is no request', 'nonsense\r\n\r\n'],
-    ['after it asked for a tunnel', 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n'],
+    ['after an invalid request', 'nonsense\r\n\r\n'],
+    ['after a CONNECT request', 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n'],
   ])('%s', async (_, beginning) => {
     for (let times = 0; times < 20; times += 1) {
       const socket = connect(port, '127.0.0.1');
@@ -176,9 +176,9 @@ describe('survives a client that disconnects', () => {
 });
 
 test('disconnects a client that stays connected after a malformed request', async () => {
-  for (const fault of ['nonsense\r\n\r\n', 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n']) {
+  for (const invalid of ['nonsense\r\n\r\n', 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n']) {
     const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
-    socket.resume().write(fault);
+    socket.resume().write(invalid);
     await once(socket, 'end');
     while ((await connectionCount()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
     socket.destroy();

@@ -4,7 +4,7 @@ import { openUrl } from '../../support/database.js';
 import { makeDocument, saveDocument } from '../../support/documents.js';
 import { startServerForTest, type TestServer } from '../../support/server.js';
 
-/** Everything that counts statements, claims, citations or signatories. */
+/** All responses with counts of statements, claims, citations or signatories. */
 const COUNTS = [
   '/v1/cosignatures?limit=100&total=true',
   '/v1/cosignatures?kind=appeal&total=true',
@@ -109,7 +109,7 @@ describe('the first and last date of a pair', () => {
     await sign('chile-last', '2024-01-01', ['CL']);
   });
 
-  /** How many statements the two signed together, and the dates of the first and the last. */
+  /** The number of statements that the two signed together, with the first and last date. */
   async function together() {
     const { body } = await server.get('/v1/cosignatures?signatory=MT&signatory=CL');
     const [pair] = body.data;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASE, faultsOfQuery, partyReference, startRegistry } from '../../support/registry.js';
+import { BASE, invalidParameters, partyReference, startRegistry } from '../../support/registry.js';
 import type { Answer, TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -15,7 +15,7 @@ interface Pair {
   statementCount: number;
 }
 
-/** Each pair of an answer as `JP KR 3`. */
+/** The pairs of a response as `JP KR 3`. */
 function pairsOf({ body }: Answer): string[] {
   return body.data.map(
     ({ party, coSignatory, statementCount }: Pair) =>
@@ -29,7 +29,7 @@ const list = async (query: string) => {
   return pairsOf(answer);
 };
 
-/** The pairs by the obvious way: from the statements and who signed them. */
+/** The expected pairs, computed in the obvious way from the statements and their signatories. */
 async function countPairs(query: string): Promise<string[]> {
   const { body } = await server.get(`/v1/statements?limit=100&${query}`);
   const counts = new Map<string, number>();
@@ -172,7 +172,7 @@ test('rejects malformed parameters', async () => {
     '/v1/cosignatures?signatory=1&minStatements=0&format=xml&kind=joke&limit=0',
   );
   expect(answer.status).toBe(400);
-  expect(Object.keys(faultsOfQuery(answer)).sort()).toEqual([
+  expect(Object.keys(invalidParameters(answer)).sort()).toEqual([
     '/format',
     '/kind',
     '/limit',
@@ -180,5 +180,5 @@ test('rejects malformed parameters', async () => {
     '/signatory/0',
   ]);
   const three = await server.get('/v1/cosignatures?signatory=KR&signatory=JP&signatory=US');
-  expect(faultsOfQuery(three)).toEqual({ '/signatory': 'must be given at most 2 times' });
+  expect(invalidParameters(three)).toEqual({ '/signatory': 'must be given at most 2 times' });
 });

@@ -40,7 +40,7 @@ describe('rejects a write', () => {
   const NOT_VALID = `${NO_KEY}, error="invalid_token"`;
   test.each<[string, (key: string) => Record<string, string>, string]>([
     ['without a key', () => ({}), NO_KEY],
-    ['with an empty one', () => ({ authorization: '' }), NO_KEY],
+    ['with an empty header', () => ({ authorization: '' }), NO_KEY],
     ['with the scheme alone', () => ({ authorization: 'Bearer ' }), NO_KEY],
     ['with the key alone', (key) => ({ authorization: key }), NO_KEY],
     ['by another scheme', (key) => ({ authorization: `Basic ${key}` }), NO_KEY],

@@ -61,7 +61,7 @@ async function remove(id: string): Promise<void> {
   expect((await curator.remove(`/v1/statements/${id}`, REPLACE)).status).toBe(204);
 }
 
-/** The ids on the pages of a list, which changes after the first page; `change` gets the last id on that. */
+/** The ids on the pages of a list that changes after the first page. `change` gets the last id of that page. */
 async function walk(
   list: string,
   limit: number,

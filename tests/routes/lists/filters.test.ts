@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Page sizes: `halves` makes two pages, and `all` walks short lists item by item and others by larger steps as well. */
+/** Page sizes: `halves` makes two pages; `all` reads short lists item by item, and others also in larger pages. */
 type Limits = number[] | 'halves' | 'all';
 
 function toLimits(limits: Limits, length: number): number[] {

@@ -22,7 +22,7 @@ const PAIRWISE = sketch({ id: 'pairwise', issuedOn: DAY }, signedBy('AU', 'NZ'),
   { key: 'c', kind: 'appeal', parties: [{ party: 'RU', role: 'subject' }], cites: [R1718] },
 ]);
 
-/** Each condition is met by a claim of its own. */
+/** A different claim meets each condition. */
 const APART = sketch({ id: 'apart', issuedOn: DAY }, signedBy('AU', 'CA'), [
   { key: 'a', kind: 'demand', parties: [{ party: 'UA', role: 'beneficiary' }] },
   { key: 'b', kind: 'welcome', parties: [{ party: 'RU', role: 'addressee' }] },
@@ -85,7 +85,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Only the statements of this file are of its day. */
+/** A day that only the statements of this file have. */
 const ON_DAY = `issuedFrom=${DAY}&issuedTo=${DAY}`;
 
 describe('a statement matches if one of its claims meets all conditions', () => {
@@ -118,7 +118,7 @@ describe('a statement matches if one of its claims meets all conditions', () => 
       idsOf(await server.get(`/v1/statements?${query}&${ON_DAY}`));
     expect(await find('signatory=AU&signatory=NZ')).toEqual(['pairwise']);
     expect(await find('signatory=NZ&signatory=CA')).toEqual(['together']);
-    // Each two of them signed a statement, and all three none.
+    // Each pair of them signed a statement, but no statement has all three.
     expect(await find('signatory=AU&signatory=NZ&signatory=CA')).toEqual([]);
     expect(await find('signatory=AU&kind=demand&resolution=S-RES-1718')).toEqual(['pairwise']);
     expect(await find('signatory=AU&kind=demand&about=RU&resolution=S-RES-1718')).toEqual([]);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { CREATE, type Curator, faultsOfBody, makeCurator, REPLACE } from '../../support/curator.js';
+import { CREATE, type Curator, invalidParts, makeCurator, REPLACE } from '../../support/curator.js';
 import { makeDocument } from '../../support/documents.js';
 import { BASE, idsOf } from '../../support/registry.js';
 import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
@@ -144,7 +144,7 @@ describe('changes nothing:', () => {
   test('returns 422 with every error of a document', async () => {
     const before = await dumpTables(server.database);
     expect(
-      faultsOfBody(
+      invalidParts(
         await curator.put('/v1/parties/SCO', { code: 'S', aliases: ['', 1], capital: 'Beijing' }),
       ),
     ).toEqual({
@@ -154,10 +154,10 @@ describe('changes nothing:', () => {
       '/aliases/1': 'must be text',
       '/capital': 'is not a known field',
     });
-    expect(faultsOfBody(await curator.put('/v1/parties/SCO', { ...SCO, code: 'ASEM' }))).toEqual({
+    expect(invalidParts(await curator.put('/v1/parties/SCO', { ...SCO, code: 'ASEM' }))).toEqual({
       '/code': 'must be SCO, as in the address',
     });
-    expect(faultsOfBody(await curator.put('/v1/parties/QQ', { ...SCO, code: 'QQ' }))).toEqual({
+    expect(invalidParts(await curator.put('/v1/parties/QQ', { ...SCO, code: 'QQ' }))).toEqual({
       '/code': 'must be the acronym of an organisation, of three capital letters or more, or EU',
     });
     expect(await dumpTables(server.database)).toEqual(before);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BASE, faultsOfQuery, idsOf, startRegistry } from '../../support/registry.js';
+import { BASE, idsOf, invalidParameters, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -82,8 +82,8 @@ test.each([
   ['year=2017.0', { '/year': 'must be a four-digit year' }],
   ['citedBy=1', { '/citedBy': expect.stringMatching(/^must be a party code/) }],
   ['body=Security%20Council', { '/body': expect.any(String) }],
-])('rejects %s', async (query, faults) => {
+])('rejects %s', async (query, issues) => {
   const answer = await server.get(`/v1/resolutions?${query}`);
   expect(answer.status).toBe(400);
-  expect(faultsOfQuery(answer)).toEqual(faults);
+  expect(invalidParameters(answer)).toEqual(issues);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { CREATE, type Curator, faultsOfBody, makeCurator, REPLACE } from '../../support/curator.js';
+import { CREATE, type Curator, invalidParts, makeCurator, REPLACE } from '../../support/curator.js';
 import { makeDocument } from '../../support/documents.js';
 import { BASE, idsOf, STATEMENT } from '../../support/registry.js';
 import { startServerForTest, type TestServer } from '../../support/server.js';
@@ -113,7 +113,7 @@ test('redirects a symbol to the id', async () => {
 test('returns 422 with every error of a document, and changes nothing', async () => {
   const before = await dumpTables(server.database);
   const put = async (document: object, url = ADDRESS) =>
-    faultsOfBody(await curator.put(url, document));
+    invalidParts(await curator.put(url, document));
   expect(
     await put({
       symbol: 'A/RES/',

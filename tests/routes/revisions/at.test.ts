@@ -10,7 +10,7 @@ const TITLES = ['First', 'Second', 'Third'];
 
 let server: TestServer;
 let curator: Curator;
-/** What was answered to each write, and its moment in milliseconds. */
+/** The response to each write, and its time in milliseconds. */
 let written: { answer: Answer; moment: number }[];
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDocument, saveDocument } from '../../support/documents.js';
-import { BASE, faultsOfQuery, idsOf, startRegistry } from '../../support/registry.js';
+import { BASE, idsOf, invalidParameters, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -122,21 +122,21 @@ test('finds a replaced statement only by its new words', async () => {
 });
 
 test('requires one query of 1 to 200 characters', async () => {
-  const faults = async (url: string) => {
+  const issues = async (url: string) => {
     const answer = await server.get(url);
     expect(answer.status).toBe(400);
-    return faultsOfQuery(answer);
+    return invalidParameters(answer);
   };
-  expect(await faults('/v1/search')).toEqual({ '/q': 'is required' });
-  expect(await faults('/v1/search?q=')).toEqual({ '/q': 'must not be empty' });
-  expect(await faults('/v1/search?q=a&q=b')).toEqual({ '/q': 'must not be repeated' });
-  expect(await faults(`/v1/search?q=${'a'.repeat(201)}`)).toEqual({
+  expect(await issues('/v1/search')).toEqual({ '/q': 'is required' });
+  expect(await issues('/v1/search?q=')).toEqual({ '/q': 'must not be empty' });
+  expect(await issues('/v1/search?q=a&q=b')).toEqual({ '/q': 'must not be repeated' });
+  expect(await issues(`/v1/search?q=${'a'.repeat(201)}`)).toEqual({
     '/q': 'must have at most 200 characters',
   });
-  expect(await faults('/v1/search?q=a&limit=101')).toEqual({
+  expect(await issues('/v1/search?q=a&limit=101')).toEqual({
     '/limit': 'must be a whole number from 1 to 100',
   });
-  expect(await faults('/v1/search?q=a&cursor=x&total=true')).toEqual({
+  expect(await issues('/v1/search?q=a&cursor=x&total=true')).toEqual({
     '/cursor': 'is not a known parameter: see /docs',
     '/total': 'is not a known parameter: see /docs',
   });

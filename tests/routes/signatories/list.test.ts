@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BASE, faultsOfQuery, idsOf, startRegistry } from '../../support/registry.js';
+import { BASE, idsOf, invalidParameters, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -59,7 +59,7 @@ test.each([
 test('rejects malformed and unknown filters', async () => {
   const answer = await server.get('/v1/signatories?q=%0A&code=KR');
   expect(answer.status).toBe(400);
-  expect(faultsOfQuery(answer)).toEqual({
+  expect(invalidParameters(answer)).toEqual({
     '/q': 'must not contain control characters',
     '/code': 'is not a known parameter: see /docs',
   });

@@ -63,10 +63,10 @@ describe('returns 412 and changes nothing for', () => {
     ['a stale ETag', () => ({ 'if-match': stale })],
     ['a weak ETag', () => ({ 'if-match': `W/${current}` })],
     ['a list without the ETag', () => ({ 'if-match': `${stale}, "x", W/${current}` })],
-    ['an ETag of none', () => ({ 'if-match': '""' })],
+    ['an empty ETag', () => ({ 'if-match': '""' })],
     ['an ETag without a version', () => ({ 'if-match': '"nothing"' })],
     ['If-None-Match: * where it exists', () => CREATE],
-    ['both, of which one fails', () => ({ 'if-match': current, ...CREATE })],
+    ['both preconditions, one of which fails', () => ({ 'if-match': current, ...CREATE })],
   ])('%s', async (_, condition) => {
     await refuses(condition(), 412, 'precondition-failed');
   });
@@ -94,7 +94,7 @@ describe('If-Match succeeds with', () => {
     ['the ETag', () => current],
     ['a list with it', () => `W/"1", ${stale} ,${current}`],
     ['*', () => ' * '],
-    ['the ETag of an answer that a vote has changed since', () => `${current.split('.')[0]}.old"`],
+    ['the ETag from before a vote changed', () => `${current.split('.')[0]}.old"`],
   ])('%s', async (_, condition) => {
     const answer = await curator.save(titled('Third'), { 'if-match': condition() });
     expect(answer.status).toBe(200);

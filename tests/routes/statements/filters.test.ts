@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOfQuery, idsOf, startRegistry } from '../../support/registry.js';
+import { idsOf, invalidParameters, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -117,11 +117,11 @@ describe('rejects malformed values by name', () => {
     ['q=a%00b', { '/q': 'must not contain control characters' }],
     [`q=${'a'.repeat(201)}`, { '/q': 'must have at most 200 characters' }],
     ['issuedFrom=x&issuedTo=y', { '/issuedFrom': day, '/issuedTo': day }],
-  ])('%s', async (query, faults) => {
+  ])('%s', async (query, issues) => {
     const answer = await server.get(`/v1/statements?${query}`);
     expect(answer.status).toBe(400);
     expect(answer.body.type).toMatch(/\/problems\/invalid-parameter$/);
-    expect(faultsOfQuery(answer)).toEqual(faults);
+    expect(invalidParameters(answer)).toEqual(issues);
   });
 
   test('rejects more than 20 signatories', async () => {
@@ -129,7 +129,7 @@ describe('rejects malformed values by name', () => {
     expect((await server.get(`/v1/statements?${query}`)).status).toBe(200);
     const answer = await server.get(`/v1/statements?${query}&signatory=KR`);
     expect(answer.status).toBe(400);
-    expect(faultsOfQuery(answer)).toEqual({ '/signatory': 'must be given at most 20 times' });
+    expect(invalidParameters(answer)).toEqual({ '/signatory': 'must be given at most 20 times' });
   });
 
   test.each(['kind=opinion', 'kind=Support', 'sort=title', 'sort=', 'total=yes'])(
@@ -137,7 +137,7 @@ describe('rejects malformed values by name', () => {
     async (query) => {
       const answer = await server.get(`/v1/statements?${query}`);
       expect(answer.status).toBe(400);
-      expect(Object.keys(faultsOfQuery(answer))).toEqual([`/${query.split('=', 1)[0]}`]);
+      expect(Object.keys(invalidParameters(answer))).toEqual([`/${query.split('=', 1)[0]}`]);
     },
   );
 });

@@ -20,7 +20,7 @@ const START = SAMPLE.slice(0, 8);
 const DAY = '2020-01-01';
 const NEXT_DAY = '2020-01-02';
 
-/** Its parties, words and resolutions are in no other statement. */
+/** A statement whose parties, words and resolutions occur in no other. */
 const CANAL = sketch(
   { id: 'canal', issuedOn: DAY, title: 'Statement on the canal' },
   signedBy('BR', 'CL', 'KR'),
@@ -70,7 +70,7 @@ const WORDS = ['canal', 'barges', 'granite', 'harbour'];
 
 let server: TestServer;
 let curator: Curator;
-/** What the registry should hold, in the order in which it came in. */
+/** The expected documents, in order of arrival. */
 let documents: WrittenDocument[] = START;
 
 beforeAll(async () => {
@@ -79,7 +79,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Expects every list, count and search to be of these documents alone. */
+/** Expects every list, count and search to reflect exactly these documents. */
 async function expectRegistry(): Promise<void> {
   const data = async (url: string) => (await server.get(url)).body.data;
   const ids = async (list: string) => idsOf(await server.get(`${list}&limit=100`));
@@ -146,7 +146,7 @@ async function expectRegistry(): Promise<void> {
   }
 }
 
-/** Expects a party's counts and days as a signatory, its newest statements, and with whom it signs. */
+/** Expects the counts and dates of a signatory, its newest statements and its co-signatories. */
 async function expectSignatory(code: string): Promise<void> {
   const summary = expectedSignatories(documents).find((line) => line.startsWith(`${code} `));
   const { status, body } = await server.get(`/v1/signatories/${code}`);
@@ -189,7 +189,7 @@ async function remove(id: string): Promise<void> {
 const countRevisions = async () =>
   (await server.get('/v1/changes?after=0&limit=1&total=true')).body.page.total;
 
-// Each test goes on from what the one before left.
+// Each test continues with the registry of the previous one.
 describe('lists, counts and search reflect', () => {
   test('the initial statements', expectRegistry);
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { CREATE, type Curator, faultsOfBody, makeCurator, REPLACE } from '../../support/curator.js';
+import { CREATE, type Curator, invalidParts, makeCurator, REPLACE } from '../../support/curator.js';
 import { makeDocument } from '../../support/documents.js';
 import { BASE, idsOf, STATEMENT } from '../../support/registry.js';
 import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
@@ -151,7 +151,7 @@ describe('returns 422 with every error of a document, and changes nothing', () =
     expect(await dumpTables(server.database)).toEqual(before);
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.body.type).toBe(`${BASE}/problems/invalid-body`);
-    return faultsOfBody(answer);
+    return invalidParts(answer);
   };
 
   test('in structure, quotes and names at once', async () => {
@@ -220,11 +220,11 @@ describe('returns 422 with every error of a document, and changes nothing', () =
       'content-type': 'application/json',
       ...CREATE,
     });
-    expect(faultsOfBody(answer)).toEqual({ '': 'must be a mapping of names to values' });
+    expect(invalidParts(answer)).toEqual({ '': 'must be a mapping of names to values' });
   });
 
   test('for an empty body', async () => {
-    expect(faultsOfBody(await curator.put(ADDRESS, undefined, CREATE))).toEqual({
+    expect(invalidParts(await curator.put(ADDRESS, undefined, CREATE))).toEqual({
       '': 'is required',
     });
   });

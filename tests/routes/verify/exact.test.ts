@@ -283,7 +283,7 @@ describe('a quote in several statements', () => {
         passages: { quote: { start: number } }[];
       }) => [statement.id, ...passages.map(({ quote }) => quote.start)],
     );
-    // The first place of the oldest has a capital letter.
+    // The first occurrence in the oldest statement is capitalized.
     expect(found).toEqual([
       ['harbour-2', 14],
       ['harbour-1', 32],

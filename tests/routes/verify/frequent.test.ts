@@ -4,7 +4,7 @@ import { makePlace, type Place, runSql } from '../../support/database.js';
 import { startServerAt, type TestServer } from '../../support/server.js';
 import { pointedAt, verify } from '../../support/verify.js';
 
-/** How many statements contain every word of the quotes: more than are searched for common words alone. */
+/** The number of statements that contain every word of the quotes: more than are searched for common words alone. */
 const STATEMENTS = 25_000;
 const SEARCHED = 20_000;
 
@@ -30,12 +30,12 @@ beforeAll(async () => {
     revision: 1,
   }));
   await server.database.write(async ({ tables, queries }) => {
-    // A query may have only so many values.
+    // The number of values per query is limited.
     for (let from = 0; from < rows.length; from += 2_500) {
       await queries.insert(tables.statements).values(rows.slice(from, from + 2_500));
     }
   });
-  // PostgreSQL takes the frequency of words from its statistics.
+  // PostgreSQL reads the frequency of words from its statistics.
   if (place.url.startsWith('postgres')) await runSql(place.url, 'analyze statements');
 });
 afterAll(async () => {

@@ -52,6 +52,7 @@ describe('rejects a body without a quote, with the fix', () => {
           : `The body is invalid at ${pointer}: ${detail}.`,
       instance: '/v1/verify',
       errors: [{ in: 'body', pointer, detail }],
+      errorCount: 1,
     });
   });
 
@@ -127,7 +128,7 @@ test('an empty registry searches nothing', async () => {
 
 describe('answers repetitive input in time', () => {
   test.each([
-    ['the same word, as often as a quote may have it', 'peace '.repeat(3_333), 'exact'],
+    ['the same word, as often as a quote may contain it', 'peace '.repeat(3_333), 'exact'],
     ['all but one', `${'peace '.repeat(3_332)}war`, 'near'],
     ['all but the first', `war ${'peace '.repeat(3_332)}`, 'near'],
     ['two words in turn', 'peace war '.repeat(2_000), 'absent'],

@@ -51,14 +51,14 @@ test('an altered quote is near, with the words that differ', async () => {
 describe('near is', () => {
   test.each([
     ['a quote in capitals', 'WE URGE THE DPRK TO STOP PROVIDING ASSISTANCE', 1],
-    ['a quote with a capital at its beginning', 'Deeply concerned about the potential', 1],
+    ['a capitalized quote', 'Deeply concerned about the potential', 1],
     [
       'a quote that leaves out words',
       'The DPRK’s direct support for Russia’s war of aggression against Ukraine would mark a dangerous expansion of the conflict, with serious consequences',
       null,
     ],
     [
-      'a quote with words that follow from elsewhere',
+      'a quote followed by words from elsewhere',
       'We reaffirm our unwavering commitment to support Ukraine and its people',
       null,
     ],
@@ -105,7 +105,7 @@ describe('absent is', () => {
   test.each([
     ['an invented quote', 'We congratulate the winners of the chess tournament on their victory'],
     [
-      'a quote of which half is true',
+      'a half-true quote',
       'We condemn in the strongest possible terms those who dine with bad manners and spill soup',
     ],
     [

@@ -19,7 +19,7 @@ async function makeOld(url: string): Promise<void> {
   await client.end();
 }
 
-/** Every table with its columns. */
+/** Lists the columns of all tables. */
 async function listColumns(url: string): Promise<unknown[]> {
   if (inject('postgres') !== null) {
     return runSql(
@@ -61,7 +61,7 @@ test('an old registry keeps the order of its lists and its counts, and passes th
   const ids = async (list: string) =>
     (await server.get(list)).body.data.map(({ id }: { id: string }) => id);
 
-  // The server has brought it up to date, and seeded it.
+  // The server has migrated and seeded the registry.
   const seeded = 'dprk-troops-russia-2024';
   const all = [seeded, ...OLD_ORDER];
   expect(await ids('/v1/statements')).toEqual(all);
