@@ -263,7 +263,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
         connection.client.prepare('vacuum into ?').run(target);
       } catch (error) {
         failure = toDatabaseError(error);
-        throw failure;
+        // The file that cannot be opened or written may be the copy: SQLite's message says so.
+        throw failure instanceof DatabaseUnavailableError ? error : failure;
       } finally {
         putBack(connection, failure);
       }
