@@ -171,7 +171,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
 
   /** Begins a write transaction. While another process is writing, it retries at random intervals. */
   async function beginWrite(deadline: Deadline): Promise<void> {
-    await files.check();
+    files.check();
     for (;;) {
       try {
         writing.client.exec('BEGIN IMMEDIATE');
@@ -244,7 +244,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     migrate: () =>
       inWriteTransaction(async () => applyMigrations(writing.client), MIGRATION_TIMEOUT_MS),
     async check() {
-      await files.check();
+      files.check();
       try {
         const { client, readFirstPage } = watch();
         // Empties the cache, so that the query reads from the file.
