@@ -58,22 +58,24 @@ class FragmentText {
   /** The URL fragment of a quote, without the `#`: `:~:text=...`. */
   toFragment({ start, end }: Quote): string {
     const range = this.#trim(this.#indexOf[start] ?? 0, this.#indexOf[end] ?? 0);
-    const bare = this.#toDirective(...range);
-    const candidates = [
-      bare,
-      ...CONTEXT_WORDS.flatMap((count) => {
-        const prefix = lastWords(this.#blockBefore(range[0]), count);
-        const suffix = firstWords(this.#blockAfter(range[1]), count);
-        return [
-          { ...bare, ...(prefix && { prefix }) },
-          { ...bare, ...(suffix && { suffix }) },
-          { ...bare, ...(prefix && { prefix }), ...(suffix && { suffix }) },
-        ];
-      }),
-    ];
-    const directive =
-      candidates.find((candidate) => this.#selects(candidate, range)) ?? candidates.at(-1) ?? bare;
+    let directive = this.#toDirective(...range);
+    for (directive of this.#listCandidates(directive, range)) {
+      if (this.#selects(directive, range)) break;
+    }
     return `:~:text=${encode(directive)}`;
+  }
+
+  /** Directives with more and more context. Most quotes need none, and finding it takes time. */
+  *#listCandidates(bare: Directive, [from, to]: [number, number]): Generator<Directive, void> {
+    yield bare;
+    const [before, after] = [this.#blockBefore(from), this.#blockAfter(to)];
+    for (const count of CONTEXT_WORDS) {
+      const prefix = lastWords(before, count);
+      const suffix = firstWords(after, count);
+      yield { ...bare, ...(prefix && { prefix }) };
+      yield { ...bare, ...(suffix && { suffix }) };
+      yield { ...bare, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+    }
   }
 
   /** The range without white space at both ends. */
@@ -93,12 +95,19 @@ class FragmentText {
     };
   }
 
+  /** The end of the block before an index. Slices of bounded length keep this independent of the text's length. */
   #blockBefore(at: number): string {
-    return this.#shown.slice(0, at).trimEnd().split('\n').at(-1) ?? '';
+    const before = this.#shown.slice(Math.max(0, at - 2 * MAX_EDGE_LENGTH), at);
+    return before.trimEnd().split('\n').at(-1) ?? '';
   }
 
   #blockAfter(at: number): string {
-    return this.#shown.slice(at).trimStart().split('\n', 1)[0] ?? '';
+    return (
+      this.#shown
+        .slice(at, at + 2 * MAX_EDGE_LENGTH)
+        .trimStart()
+        .split('\n', 1)[0] ?? ''
+    );
   }
 
   /** Whether the first match of a directive is the range. */
