@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
 import type { Config } from './config.js';
@@ -7,12 +8,16 @@ import { openRegistry } from './seed/open-registry.js';
 /** How often a stopping server closes connections whose last response has ended. */
 const IDLE_CHECK_MS = 50;
 
+/** How many connections the kernel accepts before the server does. */
+const BACKLOG = 511;
+
 /** Opens the registry and serves it until SIGINT or SIGTERM, then lets the requests in flight finish. */
 export async function serve(config: Config): Promise<void> {
   const logger = createLog(config);
   const database = await openRegistry(config.database);
   try {
     const app = await buildApp({ config, database, logger });
+    app.addHook('preClose', acceptBacklog);
     closeWithGrace(
       { delay: config.shutdownTimeoutMs, logger, skip: ['beforeExit'] },
       async ({ err, signal }) => {
@@ -25,10 +30,18 @@ export async function serve(config: Config): Promise<void> {
         await database.close();
       },
     );
-    await app.listen({ host: config.host, port: config.port });
+    await app.listen({ host: config.host, port: config.port, backlog: BACKLOG });
     logger.info(`the explorer is at ${config.publicUrl}/docs`);
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/**
+ * Accepts the connections that clients made before the server began to stop: when it closes its socket, the kernel resets
+ * those that wait. Node accepts at least one in each turn of the event loop, and the kernel queues one more than it is told.
+ */
+async function acceptBacklog(): Promise<void> {
+  for (let turn = 0; turn <= BACKLOG; turn += 1) await setImmediate();
 }

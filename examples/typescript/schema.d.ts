@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description Returns 200 if the database responds, and 503 if it does not or the server is stopping. Use it as the readiness probe.
+         * @description Returns 200 if the database can be read, and 503 if it cannot, if its file was deleted or replaced, or if the server is stopping. Use it as the readiness probe.
          */
         get: operations["getReadiness"];
         put?: never;

@@ -1,7 +1,10 @@
 import { DatabaseBusyError } from './errors.js';
 
-/** How long a write waits for the writes before it, of this process and of others. */
-export const WRITE_TIMEOUT_MS = 10_000;
+/**
+ * How long a write waits for the writes before it, of this process and of others. Less than the time that a server has to
+ * stop by default, so that a waiting write gets its answer.
+ */
+const WRITE_TIMEOUT_MS = 8_000;
 
 /** Until when a write may wait, on the monotonic clock: the system's clock can be set. */
 export interface Deadline {
@@ -16,15 +19,15 @@ export interface WriteQueue {
    *
    * @throws DatabaseBusyError if its turn does not come in time
    */
-  run<T>(work: (deadline: Deadline) => Promise<T>): Promise<T>;
+  run<T>(work: (deadline: Deadline) => Promise<T>, timeoutMs?: number): Promise<T>;
   /** Resolves when no write is running or waiting. */
   idle(): Promise<void>;
 }
 
-export function createWriteQueue(timeoutMs = WRITE_TIMEOUT_MS): WriteQueue {
+export function createWriteQueue(): WriteQueue {
   let last: Promise<void> = Promise.resolve();
   return {
-    run(work) {
+    run(work, timeoutMs = WRITE_TIMEOUT_MS) {
       const end = performance.now() + timeoutMs;
       const deadline = { remainingMs: () => Math.max(0, end - performance.now()) };
       const turn = last;

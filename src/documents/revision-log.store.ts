@@ -41,8 +41,7 @@ type Change = { statementId: string } & (
 
 /**
  * Appends a revision to the history and returns its number, one more than the last: writes come one after the other, and
- * a write that is rolled back leaves no gap. Its time is later than that of every revision before it, whatever the clock
- * says, so that each can be found by its time.
+ * a write that is rolled back leaves no gap. The numbers are the order of revisions; their times follow the clock.
  */
 export async function appendRevision(
   { tables: { revisions }, queries }: Writer,
@@ -60,10 +59,16 @@ export async function appendRevision(
   return number;
 }
 
+/** A time further ahead than this was taken from a clock that has been set back since. */
+const MAX_AHEAD_MS = 1_000;
+
 /**
- * The time of a write that replaces one made at `before` (ISO 8601): now, or just after `before` if the clock went back.
- * The time of the last write identifies a version.
+ * The time of a write that follows one made at `before` (ISO 8601): now, or just after `before` if both fall into the same
+ * moment, so that the time identifies a version. If the clock was set back, the time goes back with it.
  */
 export function laterThan(before: string | undefined, now: Date): Date {
-  return before === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(before) + 1));
+  if (before === undefined) return now;
+  const next = Date.parse(before) + 1;
+  const aheadMs = next - now.getTime();
+  return aheadMs > 0 && aheadMs <= MAX_AHEAD_MS ? new Date(next) : now;
 }

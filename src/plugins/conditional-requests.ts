@@ -110,7 +110,9 @@ export const notModified = fp(
       const isFresh = fresh(request.headers, {
         ...(etag === undefined ? {} : { etag }),
         // Not the header's value, which may be a second too early.
-        ...(request.lastChange === null ? {} : { 'last-modified': toHttpDate(request.lastChange) }),
+        ...(request.lastChange === null || isInFuture(request.headers['if-modified-since'])
+          ? {}
+          : { 'last-modified': toHttpDate(request.lastChange) }),
       });
       if (!isFresh) return done(null, payload);
       for (const name of ['content-length', 'content-type', 'content-encoding']) {
@@ -127,6 +129,11 @@ export const notModified = fp(
 
 function isRead({ method }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD';
+}
+
+/** A date in the future comes from a clock that was wrong, perhaps ours: it doesn't tell which changes a client has seen. */
+function isInFuture(date: string | undefined): boolean {
+  return date !== undefined && Date.parse(date) > Date.now();
 }
 
 function toEtag(payload: string | Buffer, version: string | null): string {

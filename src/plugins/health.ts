@@ -42,7 +42,7 @@ export const healthProbes = fp<{ database: Database }>(
           tags: ['Registry'],
           summary: 'Check readiness',
           description:
-            'Returns 200 if the database responds, and 503 if it does not or the server is stopping. Use it as the readiness probe.',
+            'Returns 200 if the database can be read, and 503 if it cannot, if its file was deleted or replaced, or if the server is stopping. Use it as the readiness probe.',
           response: { 200: json('The server is ready.', health), ...problems('unavailable') },
         } satisfies FastifyZodOpenApiSchema,
       },
@@ -51,7 +51,7 @@ export const healthProbes = fp<{ database: Database }>(
         try {
           await database.check();
         } catch (error) {
-          request.log.error({ err: error }, 'the database does not answer');
+          request.log.error({ err: error }, 'the database cannot be used');
           throw new Problem('unavailable', 'The database does not answer.');
         }
         reply.header('cache-control', 'no-store');

@@ -84,7 +84,7 @@ export const responseCache = fp<{ database: Database; maxBytes: number; registry
       if (reply.getHeader('cache-control') === 'no-store') return payload;
       // Every response of a URL varies alike, compressed or not.
       addVary(reply, 'accept-encoding');
-      if (cacheSlot === null || !Buffer.isBuffer(payload)) return payload;
+      if (!cacheSlot || !Buffer.isBuffer(payload)) return payload;
       const { key, coding, version } = cacheSlot;
       if (!seen.has(key)) {
         seen.set(key, true);

@@ -24,3 +24,22 @@ test('returns 503 for a write blocked by other processes, and serves reads', asy
   expect((await putStatement(server, key, { id: 'late' })).status).toBe(201);
   expect(await replayChanges(server)).toEqual(new Set(['dprk-troops-russia-2024', 'late']));
 });
+
+test('writes blocked by another process are all answered before the server stops', async () => {
+  const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
+  const server = await startServerProcess(env);
+  const key = await makeKeyByProgram(env);
+  const other = new Sqlite(env.DATABASE_URL);
+  onTestFinished(() => {
+    other.close();
+  });
+
+  other.exec('begin immediate');
+  const writing = ['one', 'two', 'three', 'four'].map((id) => putStatement(server, key, { id }));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  server.child.kill('SIGTERM');
+
+  const statuses = (await Promise.all(writing)).map(({ status }) => status);
+  expect(statuses).toEqual([503, 503, 503, 503]);
+  expect(await server.exited).toEqual({ status: 0, signal: null });
+});

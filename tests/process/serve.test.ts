@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -57,6 +57,42 @@ test('on SIGTERM, the server finishes its responses, closes the database and exi
   expect(await server.exited).toEqual({ status: 0, signal: null });
   // SQLite removes the write-ahead log when the last connection closes.
   expect(() => statSync(`${path}-wal`)).toThrow('ENOENT');
+});
+
+test('connections made before SIGTERM are answered, also those that the server has not accepted yet', async () => {
+  const path = await makeDatabaseUrl({ seeded: true });
+  const server = await startServerProcess({ DATABASE_URL: path });
+  const { port } = new URL(server.url);
+  // The kernel accepts connections while the server is suspended.
+  server.child.kill('SIGSTOP');
+  const answers = await Promise.all(
+    Array.from({ length: 400 }, async () => {
+      const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8');
+      let received = '';
+      const closed = new Promise<string>((resolve) => {
+        socket.on('data', (chunk: string) => {
+          received += chunk;
+        });
+        socket.on('error', ({ message }) => resolve(message));
+        socket.on('close', () => resolve(received));
+      });
+      await once(socket, 'connect');
+      socket.write('GET /v1/parties/KR HTTP/1.1\r\nHost: registry\r\n\r\n');
+      return { closed };
+    }),
+  );
+  server.child.kill('SIGTERM');
+  server.child.kill('SIGCONT');
+
+  const statuses = new Map<string, number>();
+  for (const { closed } of answers) {
+    const [status = ''] = (await closed).split('\r\n', 1);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  // The server may find that it is overloaded.
+  statuses.delete('HTTP/1.1 503 Service Unavailable');
+  expect([...statuses.keys()]).toEqual(['HTTP/1.1 200 OK']);
+  expect(await server.exited).toEqual({ status: 0, signal: null });
 });
 
 test('invalid settings abort startup with one line each and status 1', async () => {

@@ -185,7 +185,9 @@ export function openPostgres(options: PostgresOptions): Database {
         return work(writer);
       }),
     migrate: () => write(beginMigration, ({ client }) => applyMigrations(client)),
-    check: () => read(async () => undefined),
+    async check() {
+      await read(({ client }) => client.query('select number from revisions limit 1'));
+    },
     findDamage: () => read(({ client }) => findDamage(client)),
     async backup() {
       throw new ExpectedError(

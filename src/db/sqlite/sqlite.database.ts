@@ -20,6 +20,9 @@ import { createSqliteSearch } from './sqlite.search.js';
 /** How long SQLite itself waits for a lock, for example to open a file that another process is recovering. */
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** How long a process that starts waits for another that migrates. */
+const MIGRATION_TIMEOUT_MS = 60_000;
+
 /** The number of rows per index that are sampled for statistics. */
 const ANALYSED_ROWS = 1_000;
 
@@ -168,7 +171,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
 
   /** Begins a write transaction. While another process is writing, it retries at random intervals. */
   async function beginWrite(deadline: Deadline): Promise<void> {
-    await files.check();
+    files.check();
     for (;;) {
       try {
         writing.client.exec('BEGIN IMMEDIATE');
@@ -217,7 +220,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   }
 
   /** Runs the write transactions of this process one after another. */
-  function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
+  function inWriteTransaction<T>(work: () => Promise<T>, timeoutMs?: number): Promise<T> {
     return queue.run(async (deadline) => {
       if (writeCount % WRITES_BETWEEN_STATISTICS === 0) optimize();
       writeCount += 1;
@@ -231,16 +234,17 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       } finally {
         rollBack(writing.client);
       }
-    });
+    }, timeoutMs);
   }
 
   return {
     read,
     write: (work) => inWriteTransaction(() => work(writer)),
     // If two processes start on one file, the second waits and finds nothing left to do.
-    migrate: () => inWriteTransaction(async () => applyMigrations(writing.client)),
+    migrate: () =>
+      inWriteTransaction(async () => applyMigrations(writing.client), MIGRATION_TIMEOUT_MS),
     async check() {
-      await files.check();
+      files.check();
       try {
         const { client, readFirstPage } = watch();
         // Empties the cache, so that the query reads from the file.
@@ -259,7 +263,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
         connection.client.prepare('vacuum into ?').run(target);
       } catch (error) {
         failure = toDatabaseError(error);
-        throw failure;
+        // The file that cannot be opened or written may be the copy: SQLite's message says so.
+        throw failure instanceof DatabaseUnavailableError ? error : failure;
       } finally {
         putBack(connection, failure);
       }

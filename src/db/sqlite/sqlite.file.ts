@@ -1,21 +1,16 @@
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import { DatabaseUnavailableError } from '../errors.js';
 
 /** SQLite's file header (https://www.sqlite.org/fileformat2.html#the_database_header). */
 const HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
 
-/** How often, and how far apart, the length is compared: during a checkpoint it may be behind for a moment. */
-const LENGTH_CHECKS = 5;
-const LENGTH_CHECK_MS = 50;
-
 /** The files of an open database. What is wrong with them is not noticed by SQLite, which goes on with what it has open. */
 export interface DatabaseFiles {
   /** @throws DatabaseUnavailableError if a path no longer names the file that is open */
   checkPaths(): void;
   /** @throws DatabaseUnavailableError if a file was also truncated or overwritten, or cannot be read */
-  check(): Promise<void>;
+  check(): void;
   /** Called once, after SQLite has closed them. */
   close(): void;
 }
@@ -29,6 +24,7 @@ export function watchFiles(path: string): DatabaseFiles {
   const paths = [path, `${path}-wal`, `${path}-shm`];
   const identities = paths.map((one) => identify(statSync(one, { bigint: true })));
   const descriptor = shareDescriptor(path);
+  let seenSize = statSync(path).size;
 
   function checkPaths(): void {
     for (const [at, one] of paths.entries()) {
@@ -41,14 +37,15 @@ export function watchFiles(path: string): DatabaseFiles {
 
   return {
     checkPaths,
-    async check() {
+    check() {
       checkPaths();
-      for (let time = 1; ; time += 1) {
-        const { size, expectedSize } = attempt(() => readSizes(descriptor.number, path));
-        if (size >= expectedSize) return;
-        if (time === LENGTH_CHECKS) throw new DatabaseUnavailableError(`${path} was truncated`);
-        await setTimeout(LENGTH_CHECK_MS);
+      const { size, expectedSize } = attempt(() => readSizes(descriptor.number, path));
+      // While a checkpoint makes it grow, or after one was interrupted, the file is shorter than its header says. It becomes
+      // shorter than it was by VACUUM, which the header shows.
+      if (size < seenSize && size < expectedSize) {
+        throw new DatabaseUnavailableError(`${path} was truncated`);
       }
+      seenSize = size;
     },
     close: descriptor.release,
   };
@@ -58,11 +55,11 @@ function identify({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
-/** The size of the main file, and that which its header requires at least: the rest may be in the write-ahead log. */
+/** The size of the main file, and the size that its header requires. */
 function readSizes(descriptor: number, path: string): { size: number; expectedSize: number } {
   const header = Buffer.alloc(HEADER_BYTES);
   const length = readSync(descriptor, header, 0, HEADER_BYTES, 0);
-  if (length < HEADER_BYTES) return { size: length, expectedSize: HEADER_BYTES };
+  if (length < HEADER_BYTES) throw new DatabaseUnavailableError(`${path} was truncated`);
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     throw new DatabaseUnavailableError(`${path} was overwritten: it is not a SQLite database`);
   }

@@ -114,15 +114,16 @@ describe('If-Modified-Since', () => {
     (await server.get(PATH, { 'if-modified-since': date })).status;
 
   test('returns 304 for a time after the last change', async () => {
-    expect(await since('Fri, 31 Dec 2100 23:59:59 GMT')).toBe(304);
+    expect(await since(new Date().toUTCString())).toBe(304);
   });
 
   test('returns 200 for a time before it', async () => {
     expect(await since('Tue, 05 Nov 2024 12:00:00 GMT')).toBe(200);
   });
 
-  test('ignores an invalid date', async () => {
-    for (const date of ['yesterday', '', '0', '{}']) expect(await since(date)).toBe(200);
+  test('ignores an invalid date, and one in the future', async () => {
+    const future = 'Fri, 31 Dec 2100 23:59:59 GMT';
+    for (const date of ['yesterday', '', '0', '{}', future]) expect(await since(date)).toBe(200);
   });
 });
 
@@ -138,13 +139,13 @@ describe('when the registry changes', () => {
 
   test('Last-Modified is the time of the change', async () => {
     const own = await startServerForTest();
-    const acceptedAt = new Date('2031-02-03T04:05:06Z');
+    const acceptedAt = new Date('2026-02-03T04:05:06Z');
     await saveDocument(own, makeDocument(), { acceptedAt });
     expect(
-      (await own.get(PATH, { 'if-modified-since': 'Mon, 03 Feb 2031 04:05:05 GMT' })).status,
+      (await own.get(PATH, { 'if-modified-since': 'Tue, 03 Feb 2026 04:05:05 GMT' })).status,
     ).toBe(200);
     expect(
-      (await own.get(PATH, { 'if-modified-since': 'Mon, 03 Feb 2031 04:05:06 GMT' })).status,
+      (await own.get(PATH, { 'if-modified-since': 'Tue, 03 Feb 2026 04:05:06 GMT' })).status,
     ).toBe(304);
   });
 
