@@ -34,7 +34,11 @@ type Send = (request: InjectOptions) => Promise<unknown>;
 
 export async function generateOpenApi(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-openapi-'));
-  const config = readConfig({ DATABASE_URL: join(folder, 'communique.db'), RATE_LIMIT: '0', MAX_EVENT_LOOP_DELAY_MS: '0' });
+  const config = readConfig({
+    DATABASE_URL: join(folder, 'communique.db'),
+    RATE_LIMIT: '0',
+    MAX_EVENT_LOOP_DELAY_MS: '0',
+  });
   const database = await openDatabase(config.database);
   try {
     await database.migrate();
