@@ -667,7 +667,7 @@ export interface components {
             /** @description The signatories, in signing order. */
             signatories: components["schemas"]["DocumentSignatory"][];
             /**
-             * @description The claims, in the order of the text.
+             * @description The claims, in the order of the text. Together they may have 2000 citations and name 5000 parties.
              * @default []
              */
             claims: components["schemas"]["DocumentClaim"][];
@@ -1903,7 +1903,7 @@ export interface components {
             /** @description The signatories, in signing order; empty if none were found. */
             signatories: components["schemas"]["AcceptedSignatory"][];
             /**
-             * @description The claims, in the order of the text.
+             * @description The claims, in the order of the text. Together they may have 2000 citations and name 5000 parties.
              * @default []
              */
             claims: components["schemas"]["AcceptedClaim"][];
@@ -1950,7 +1950,7 @@ export interface components {
             /** @description The signatories, in signing order. */
             signatories: components["schemas"]["AcceptedSignatory"][];
             /**
-             * @description The claims, in the order of the text.
+             * @description The claims, in the order of the text. Together they may have 2000 citations and name 5000 parties.
              * @default []
              */
             claims: components["schemas"]["AcceptedClaim"][];
@@ -2573,6 +2573,7 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     saveStatement: {
