@@ -68,13 +68,16 @@ export default defineConfig({
           provide: { postgres: null },
         },
       },
+      // Run a built server, curl and Python: `npm run test:examples`.
+      {
+        test: { name: 'examples', include: [EXAMPLES], ...limits, provide: { postgres: null } },
+      },
       // A browser takes both cores, so it runs alone: `npm run test:browser`.
       {
         test: {
           name: 'browser',
           include: [BROWSER],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...limits,
           provide: { postgres: null },
         },
       },

@@ -46,6 +46,7 @@ export function createStreams(
   database: Database,
   { max, maxPerClient }: Pick<WholeListLimits, 'max' | 'maxPerClient'>,
 ): OpenStream {
+  /** How many lists each client is reading. */
   const open = new Map<string, number>();
   const count = () => [...open.values()].reduce((sum, own) => sum + own, 0);
 
@@ -107,7 +108,7 @@ async function* resume<T>(first: IteratorResult<T, void>, rest: AsyncGenerator<T
   }
 }
 
-/** Ends a stream, and so its snapshot, if its client reads too slowly or for too long. A broken list is never taken for a whole one. */
+/** Ends a stream, and so its snapshot, if its client reads too slowly or for too long. */
 function limitTransfer(
   stream: Readable,
   { raw, log }: FastifyReply,
@@ -116,12 +117,17 @@ function limitTransfer(
   const end = (reason: string) => {
     log.warn(`a whole list was broken off: ${reason}`);
     stream.destroy(new Error(reason));
+    // Without the last chunk of its transfer coding, nobody takes the list for a whole one.
     raw.destroy();
   };
-  let before = 0;
-  const checkRate = () => {
+  const countSent = () => {
     const { bytesWritten = 0, writableLength = 0 } = raw.socket ?? {};
-    const sent = bytesWritten - writableLength;
+    return bytesWritten - writableLength;
+  };
+  let before = countSent();
+  const checkRate = () => {
+    const sent = countSent();
+    // Otherwise the server is slow, and not its client.
     const isWaiting = raw.writableNeedDrain;
     if (isWaiting && sent - before < (minRate * RATE_WINDOW_MS) / 1000) {
       end(`its client reads less than ${minRate} bytes per second`);

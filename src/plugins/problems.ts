@@ -25,7 +25,7 @@ import {
   toPointer,
   toProblemDetails,
 } from '../http/problem.js';
-import { PoolBusyError, WorkLimitError } from '../pool/pool.js';
+import { ClientGoneError, PoolBusyError, WorkLimitError } from '../pool/pool.js';
 
 /** The parts of a request that contain parameters, by their names in Fastify. */
 const PARTS: Record<string, InputFault['in']> = {
@@ -64,6 +64,9 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
   const unavailable = describeUnavailable(error);
   if (unavailable !== null) {
     return new Problem('unavailable', unavailable, { headers: { 'retry-after': '1' } });
+  }
+  if (error instanceof ClientGoneError) {
+    return new Problem('request-timeout', 'The client closed the connection.');
   }
   if (error instanceof PoolBusyError || error instanceof WorkLimitError) {
     const remedy =

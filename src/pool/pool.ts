@@ -13,6 +13,11 @@ export class WorkLimitError extends Error {
   override name = 'WorkLimitError';
 }
 
+/** The client closed its connection, so its work was cancelled. */
+export class ClientGoneError extends Error {
+  override name = 'ClientGoneError';
+}
+
 /** For whom work is done. */
 export interface Client {
   /** Identifies the client: its address. */
@@ -26,13 +31,14 @@ export interface Pool {
   /**
    * Runs a function that src/worker.ts exports. Its input and output are copied between the threads.
    *
-   * @throws PoolBusyError, WorkLimitError; AbortError if the client is gone
+   * @throws PoolBusyError, WorkLimitError, ClientGoneError
    */
   run<Task extends (input: never) => unknown>(
     name: string,
     input: Parameters<Task>[0],
     client: Client,
   ): Promise<Awaited<ReturnType<Task>>>;
+  /** Ends the threads when all work is done. */
   close(): Promise<void>;
 }
 
@@ -70,6 +76,7 @@ export function createPool({
   const waiting = new Set<() => void>();
   const perClient = new Map<string, number>();
   let running = 0;
+  let onIdle: (() => void) | null = null;
   let piscina: Piscina | null = null;
   const outcomes = new Counter({
     name: `communique_${name}_work_total`,
@@ -88,7 +95,7 @@ export function createPool({
     },
   });
 
-  /** Waits for a thread. @throws PoolBusyError; AbortError if the client is gone */
+  /** Waits for a thread. @throws PoolBusyError */
   async function acquireThread(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     if (running < threads) {
@@ -116,8 +123,12 @@ export function createPool({
   /** Hands the thread to the work that has waited longest. */
   function releaseThread(): void {
     const [next] = waiting;
-    if (next) next();
-    else running -= 1;
+    if (next) {
+      next();
+      return;
+    }
+    running -= 1;
+    if (running === 0) onIdle?.();
   }
 
   async function runInThread(task: string, input: unknown, signal: AbortSignal): Promise<unknown> {
@@ -164,8 +175,9 @@ export function createPool({
         outcomes.inc({ outcome: 'done' });
         return result as never;
       } catch (error) {
-        outcomes.inc({ outcome: outcomeOf(error, gone.signal) });
-        throw error;
+        const reason = gone.signal.aborted ? new ClientGoneError() : error;
+        outcomes.inc({ outcome: outcomeOf(reason) });
+        throw reason;
       } finally {
         connection.off('close', abort);
         const left = (perClient.get(id) ?? 1) - 1;
@@ -174,13 +186,18 @@ export function createPool({
       }
     },
     async close() {
+      if (running > 0) {
+        await new Promise<void>((resolve) => {
+          onIdle = resolve;
+        });
+      }
       await piscina?.destroy();
     },
   };
 }
 
-function outcomeOf(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return 'cancelled';
+function outcomeOf(error: unknown): string {
+  if (error instanceof ClientGoneError) return 'cancelled';
   if (error instanceof PoolBusyError) return 'rejected';
   return error instanceof WorkLimitError ? 'stopped' : 'failed';
 }

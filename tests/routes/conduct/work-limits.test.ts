@@ -75,6 +75,14 @@ test('the work of a client that has gone is cancelled', async () => {
   expect((await draft(server)).status).toBe(200);
 });
 
+test('a stopping server finishes the work of its requests', async () => {
+  const server = await startServerForTest({ POOL_THREADS: '1' });
+  const answers = [draft(server), draft(server)];
+  while (!(await server.get('/metrics')).body.includes('{state="running"} 1')) await setTimeout(1);
+  await server.app.close();
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+});
+
 test.each([
   ['JSON', 'application/json', JSON.stringify],
   ['YAML', 'application/yaml', stringify],
