@@ -1,6 +1,7 @@
 import { prepareDrafting } from './drafts/draft-text.js';
 
 /** What worker threads do (pool/pool.ts): each function is the work of its name. */
+export { anchorAccepted } from './documents/check.js';
 export { readStatementSource, readValue } from './documents/read-source.js';
 export { draftText } from './drafts/draft-text.js';
 export { compareTexts } from './quotes/compare-texts.js';

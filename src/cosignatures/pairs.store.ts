@@ -34,7 +34,7 @@ export function listPairs(
 
 async function countPairs(reader: Reader, filter: StatementFilter): Promise<Pair[]> {
   const pairs: PairsByCode = new Map();
-  for (const statements of chunks(await listDatedStatements(reader, filter))) {
+  for await (const statements of chunks(await listDatedStatements(reader, filter))) {
     const dates = new Map(statements.map(({ number, issuedOn }) => [number, issuedOn]));
     for (const { number, codes } of await selectCodes(reader, { numbers: [...dates.keys()] })) {
       addPairs(pairs, codes.split(' ').sort(), dates.get(number) || null);

@@ -1,12 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** How many rows or values one query takes: databases limit the number of its parameters. */
 const CHUNK_LENGTH = 1_000;
 
 /** How many rows of any length are held in memory at once. */
 export const ROWS_IN_MEMORY = 100;
 
-/** Splits values into chunks that one query each can take; yields nothing if there are no values. */
-export function* chunks<T>(values: readonly T[]): Generator<T[]> {
+/**
+ * Splits values into chunks that one query each can take; yields nothing if there are no values. Other requests are
+ * handled between the chunks.
+ */
+export async function* chunks<T>(values: readonly T[]): AsyncGenerator<T[]> {
   for (let at = 0; at < values.length; at += CHUNK_LENGTH) {
+    if (at > 0) await setImmediate();
     yield values.slice(at, at + CHUNK_LENGTH);
   }
 }

@@ -41,7 +41,7 @@ async function isEmpty({ tables, queries }: Reader): Promise<boolean> {
 async function copyReferences(from: Reader, to: Writer): Promise<void> {
   for (const table of ['parties', 'resolutions', 'votes'] as const) {
     const rows = await from.queries.select().from(from.tables[table]);
-    for (const chunk of chunks(rows)) await to.queries.insert(to.tables[table]).values(chunk);
+    for await (const chunk of chunks(rows)) await to.queries.insert(to.tables[table]).values(chunk);
   }
 }
 

@@ -71,13 +71,13 @@ export async function writeRows(
   const { tables, queries } = writer;
   const rows = toRows(anchored);
   const statementNumber = await writeStatementRow(writer, { ...rows.statement, revision });
-  for (const chunk of chunks(rows.signatories)) {
+  for await (const chunk of chunks(rows.signatories)) {
     await queries
       .insert(tables.signatories)
       .values(chunk.map((signatory) => ({ statementNumber, ...signatory })));
   }
   const numberOf = (position: number) => claimAt(statementNumber, position);
-  for (const chunk of chunks(rows.claims)) {
+  for await (const chunk of chunks(rows.claims)) {
     await queries
       .insert(tables.claims)
       .values(
@@ -87,11 +87,12 @@ export async function writeRows(
   const parties = rows.claims.flatMap(({ claim, parties }) =>
     parties.map((party) => ({ claimNumber: numberOf(claim.position), ...party })),
   );
-  for (const chunk of chunks(parties)) await queries.insert(tables.claimParties).values(chunk);
+  for await (const chunk of chunks(parties))
+    await queries.insert(tables.claimParties).values(chunk);
   const citations = rows.claims.flatMap(({ claim, citations }) =>
     citations.map((citation) => ({ claimNumber: numberOf(claim.position), ...citation })),
   );
-  for (const chunk of chunks(citations)) await queries.insert(tables.citations).values(chunk);
+  for await (const chunk of chunks(citations)) await queries.insert(tables.citations).values(chunk);
 }
 
 type StatementRow = ReturnType<typeof toRows>['statement'] & { revision: number };

@@ -50,7 +50,8 @@ export function createStreams(
   const open = new Map<string, number>();
   const count = () => [...open.values()].reduce((sum, own) => sum + own, 0);
 
-  function enter(client: string): void {
+  /** @returns a function that gives the place back */
+  function enter(client: string): () => void {
     const own = open.get(client) ?? 0;
     if (own >= maxPerClient) {
       throw new Problem(
@@ -67,16 +68,18 @@ export function createStreams(
       );
     }
     open.set(client, own + 1);
-  }
-
-  function leave(client: string): void {
-    const left = (open.get(client) ?? 1) - 1;
-    if (left > 0) open.set(client, left);
-    else open.delete(client);
+    let isOpen = true;
+    return () => {
+      if (!isOpen) return;
+      isOpen = false;
+      const left = (open.get(client) ?? 1) - 1;
+      if (left > 0) open.set(client, left);
+      else open.delete(client);
+    };
   }
 
   return async (chunks, client) => {
-    enter(client);
+    const leave = enter(client);
     return new Promise((resolve, reject) => {
       database
         .read(async (reader) => {
@@ -86,9 +89,11 @@ export function createStreams(
           resolve(stream);
           // The stream closes only after its last read, so nothing reads from a snapshot that has ended.
           await finished(stream).catch(() => undefined);
+          // Before the snapshot ends: the client may already ask for the next list.
+          leave();
         })
         .catch(reject)
-        .finally(() => leave(client));
+        .finally(leave);
     });
   };
 }

@@ -55,7 +55,7 @@ const WORKER = new URL('dist/worker.js', PACKAGE_ROOT);
 const IDLE_TIMEOUT_MS = 60_000;
 
 /** A thread that needs more memory ends, and its work with it. */
-const MAX_HEAP_MB = 256;
+const MAX_HEAP_MB = 128;
 
 /** Creates a pool. Its threads start when they are needed. */
 export function createPool({

@@ -10,8 +10,7 @@ import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import { findStatementNumber, statementName } from '../db/statement-name.js';
-import { type AnchoredClaim, anchorAccepted } from '../documents/check.js';
-import type { StatementDocument } from '../documents/document.js';
+import type { AnchoredClaim, AnchoredDocument } from '../documents/check.js';
 import type {
   CitedResolution,
   PartyName,
@@ -94,9 +93,8 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
 export function readStatementOfRevision(
   reader: Reader,
   { number, acceptedAt }: Pick<Revision, 'number' | 'acceptedAt'>,
-  document: StatementDocument,
+  anchored: AnchoredDocument,
 ): Promise<Statement> {
-  const anchored = anchorAccepted(document);
   const { id, title, issuedOn, language, text, sources } = anchored.document;
   return buildStatement(reader, {
     ...{ id, title, issuedOn, language, text, sources },

@@ -1,9 +1,11 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import { claimTable } from '../claims/claim-table.schema.js';
 import { presentStatementClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
+import { anchorAccepted } from '../documents/check.js';
 import type { Links } from '../domain/links.js';
 import type { Statement } from '../domain/statement.js';
 import { toAkomaNtoso } from '../formats/akoma-ntoso.js';
@@ -14,7 +16,7 @@ import { pageParameters } from '../http/list.schema.js';
 import { statementParams } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
-import type { Services } from '../http/services.js';
+import { clientOf, type Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import { missingStatement } from '../revisions/missing-statement.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
@@ -52,10 +54,34 @@ const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) =>
   [FORMATS.akn]: toAkomaNtoso,
 };
 
+/** Finding so many quotes in so long a text, multiplied, takes less time than handing both to another thread. */
+const MAX_INLINE_SEARCH = 2_000_000;
+
 export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
-  { database, links, pagination },
+  { database, links, pagination, readPool },
 ) => {
+  async function readStatement(id: string): Promise<Statement> {
+    return database.read(async (reader) => {
+      const statement = await findStatement(reader, id);
+      if (!statement) throw await missingStatement(reader, id);
+      return statement;
+    });
+  }
+
+  async function readStatementAt(
+    request: FastifyRequest,
+    id: string,
+    at: Date,
+  ): Promise<Statement> {
+    const { revision, document } = await database.read((reader) => findDocumentAt(reader, id, at));
+    const anchored =
+      document.claims.length * document.text.length <= MAX_INLINE_SEARCH
+        ? anchorAccepted(document)
+        : await readPool.run<typeof anchorAccepted>('anchorAccepted', document, clientOf(request));
+    return database.read((reader) => readStatementOfRevision(reader, revision, anchored));
+  }
+
   app.get(
     '/v1/statements',
     {
@@ -94,20 +120,14 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         querystring: statementDetailQuery,
         response: {
           200: represented('The statement.', statement, STATEMENT_FORMATS),
-          ...problems('not-found', 'gone'),
+          ...problems('not-found', 'gone', 'unavailable'),
         },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
       const { at } = request.query;
-      const found = await database.read(async (reader) => {
-        const statement = at
-          ? await readStatementAt(reader, id, at)
-          : await findStatement(reader, id);
-        if (!statement) throw await missingStatement(reader, id);
-        return statement;
-      });
+      const found = at ? await readStatementAt(request, id, at) : await readStatement(id);
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       reply.version = String(found.revision);
@@ -228,7 +248,9 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const { id } = request.params;
       const { at } = request.query;
       const found = await database.read(async (reader) => {
-        const text = at ? await readStatementAt(reader, id, at) : await findText(reader, id);
+        const text = at
+          ? (await findDocumentAt(reader, id, at)).document
+          : await findText(reader, id);
         if (!text) throw await missingStatement(reader, id);
         return text;
       });
@@ -248,13 +270,13 @@ async function readPart<T>(reader: Reader, id: string, read: () => Promise<T>): 
   return read();
 }
 
-/** The statement as it was at a moment. @throws Problem if there was none at that time */
-async function readStatementAt(reader: Reader, id: string, at: Date): Promise<Statement> {
+/** The document of a statement at a moment. @throws Problem if there was none at that time */
+async function findDocumentAt(reader: Reader, id: string, at: Date) {
   const revision = await findRevisionAt(reader, id, at);
   const moment = at.toISOString();
   if (!revision) throw new Problem('not-found', `There was no statement ${id} at ${moment}.`);
   if (!revision.document) {
     throw new Problem('gone', `The statement ${id} had been deleted by ${moment}.`);
   }
-  return readStatementOfRevision(reader, revision, revision.document);
+  return { revision, document: revision.document };
 }

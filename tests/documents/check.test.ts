@@ -164,6 +164,18 @@ describe('a breach', () => {
   );
 });
 
+test('rejects more citations than a statement may have, though each claim has few enough', () => {
+  const quote = 'Norway and Sweden gravely err.';
+  const citations = Array.from({ length: 100 }, (_, at) => ({ quote, instrument: `${at}` }));
+  const claims = Array.from({ length: 21 }, (_, at) =>
+    makeClaim({ key: `c${at}`, quote, citations }),
+  );
+  expect(issuesOf(withClaims(...claims.slice(1)))).toEqual([]);
+  expect(issuesOf(withClaims(...claims))).toEqual([
+    'claims: must name 2000 citations or fewer in all, and names 2100',
+  ]);
+});
+
 describe('rejects a duplicate of', () => {
   test('a signatory, even in another role', () => {
     const signatories: WrittenDocument['signatories'] = [

@@ -10,13 +10,15 @@ import {
   startServerProcess,
 } from '../support/process.js';
 
-/** Whether strace is there and this user may trace processes. */
-const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
+const STRACE = 'strace';
+
+/** Whether it is there and this user may trace processes. */
+const canTrace = spawnSync(STRACE, ['-o', '/dev/null', 'true']).status === 0;
 
 /** Makes system calls of a server fail from now on. @returns a function that ends it */
 async function injectErrors(server: ServerProcess, calls: string): Promise<() => Promise<void>> {
   const tracer = spawn(
-    'strace',
+    STRACE,
     ['-f', '-p', String(server.child.pid), '-o', '/dev/null', '-e', `inject=${calls}:error=EIO`],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
