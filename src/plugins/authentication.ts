@@ -29,9 +29,8 @@ export async function identify(
 ): Promise<string | null> {
   const key = readBearerToken(request);
   // The token of the metrics is no key, and must work without the database.
-  if (key?.startsWith(KEY_PREFIX)) {
-    request.keyName ??= await database.read((reader) => findKeyHolder(reader, key));
-  }
+  if (!key?.startsWith(KEY_PREFIX)) return null;
+  request.keyName ??= await database.read((reader) => findKeyHolder(reader, key));
   return request.keyName;
 }
 
