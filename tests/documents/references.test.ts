@@ -101,8 +101,8 @@ describe('rejects unknown references and saves nothing', () => {
     ]);
   });
 
-  test('more parties than one query can have, with suggestions for the first 20', async () => {
-    const claims: WrittenDocument['claims'] = Array.from({ length: 400 }, (_, claim) => ({
+  test('as many parties as a document may name, with suggestions for the first 20', async () => {
+    const claims: WrittenDocument['claims'] = Array.from({ length: 50 }, (_, claim) => ({
       key: `c${claim}`,
       kind: 'welcome',
       quote: 'warmly welcome',
@@ -115,7 +115,7 @@ describe('rejects unknown references and saves nothing', () => {
     const error = await saveDocument(server, makeDocument({ claims })).catch((reason) => reason);
 
     expect(error.name).toBe('DocumentRefused');
-    expect(error.issues).toHaveLength(40_000);
+    expect(error.issues).toHaveLength(5_000);
     // Finding the nearest party compares all known ones.
     expect(error.message.match(/; the nearest is /g)).toHaveLength(20);
   });
