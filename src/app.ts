@@ -8,6 +8,7 @@ import { coSignatureRoutes } from './cosignatures/cosignatures.routes.js';
 import type { Database } from './db/database.js';
 import { createLinks } from './domain/links.js';
 import { draftRoutes } from './drafts/drafts.routes.js';
+import { trustProxies } from './http/client.js';
 import { createCursors } from './http/cursor.js';
 import { createPagination } from './http/pagination.js';
 import type { Services } from './http/services.js';
@@ -63,7 +64,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     loggerInstance: logger,
     logController: new RequestLog(),
     genReqId: toRequestId,
-    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    trustProxy: trustProxies(config.trustProxy),
     bodyLimit: config.bodyLimitBytes,
     requestTimeout: config.requestTimeoutMs,
     connectionTimeout: 2 * config.requestTimeoutMs,
@@ -117,7 +118,11 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   app.addHook('onClose', async () => {
     await Promise.all([readPool.close(), writePool.close()]);
   });
-  await app.register(protection, { rateLimit: config.rateLimit, publicUrl: config.publicUrl });
+  await app.register(protection, {
+    database,
+    rateLimit: config.rateLimit,
+    publicUrl: config.publicUrl,
+  });
   await app.register(problems, { links });
   await app.register(loadShedding, { maxDelayMs: config.maxEventLoopDelayMs, registry });
   await app.register(openapi, { version });
@@ -131,9 +136,9 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(authentication, { database });
   await app.register(bodies, { pool: writePool });
   await app.register(problemTypes, { links });
-  await app.register(metrics, { database, registry });
+  await app.register(metrics, { database, registry, token: config.metricsToken });
   await app.register(healthProbes, { database });
-  await app.register(discovery, { links });
+  await app.register(discovery, { links, securityContact: config.securityContact });
 
   const wholeLists = {
     // With PostgreSQL, some connections must remain for other reads.

@@ -37,6 +37,8 @@ const databaseUrl = z
     error: 'must be a file: in-memory databases have no snapshots',
   });
 
+const PUBLIC_CURSOR_SECRET = 'communique-cursors';
+
 /** Every environment variable with its default. A test compares them with the table in docs/settings.md. */
 const environment = z
   .object({
@@ -70,7 +72,15 @@ const environment = z
     CURSOR_SECRET: z
       .string()
       .min(16, 'must have at least 16 characters')
-      .default('communique-cursors'),
+      .default(PUBLIC_CURSOR_SECRET),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\w.~+/-]{16,}=*$/, 'must be 16 or more letters, digits and -._~+/')
+      .optional(),
+    SECURITY_CONTACT: z
+      .string()
+      .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]\S*)$/, 'must be a mailto: or https: URL')
+      .optional(),
     REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
     BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
     SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
@@ -97,12 +107,18 @@ export interface Config {
   readonly database: Readonly<DatabaseOptions>;
   /** The URL by which clients reach the registry, without a trailing slash. */
   readonly publicUrl: string;
+  /** Whether PUBLIC_URL is unset. */
+  readonly isPublicUrlGuessed: boolean;
   readonly logLevel: z.output<typeof environment>['LOG_LEVEL'];
   /** Requests per minute and client; 0 for no limit. */
   readonly rateLimit: number;
   /** The proxies whose X-Forwarded-For is trusted: addresses or CIDR ranges. */
   readonly trustProxy: readonly string[];
   readonly cursorSecret: string;
+  /** The token that `/metrics` requires; null if it is open. */
+  readonly metricsToken: string | null;
+  /** Where to report vulnerabilities: a mailto: or https: URL. */
+  readonly securityContact: string | null;
   readonly requestTimeoutMs: number;
   readonly bodyLimitBytes: number;
   readonly shutdownTimeoutMs: number;
@@ -153,10 +169,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       statementTimeoutMs: values.DATABASE_TIMEOUT_MS,
     }),
     publicUrl: values.PUBLIC_URL ?? defaultPublicUrl(values.HOST, values.PORT),
+    isPublicUrlGuessed: values.PUBLIC_URL === undefined,
     logLevel: values.LOG_LEVEL,
     rateLimit: values.RATE_LIMIT,
     trustProxy: Object.freeze(values.TRUST_PROXY),
     cursorSecret: values.CURSOR_SECRET,
+    metricsToken: values.METRICS_TOKEN ?? null,
+    securityContact: values.SECURITY_CONTACT ?? null,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
@@ -174,4 +193,25 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function defaultPublicUrl(host: string, port: number): string {
   if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Describes settings that are fine for trying the registry out, but not for serving it to others. */
+export function listWarnings(config: Config): string[] {
+  const { host, publicUrl, isPublicUrlGuessed, cursorSecret, metricsToken } = config;
+  const isPublic = !isLoopback(host) || !isLoopback(new URL(publicUrl).hostname);
+  const warnings: string[] = [];
+  if (cursorSecret === PUBLIC_CURSOR_SECRET) {
+    warnings.push('CURSOR_SECRET is the public default: anyone can forge list cursors');
+  }
+  if (!isLoopback(host) && isPublicUrlGuessed) {
+    warnings.push(`HOST is ${host} but PUBLIC_URL is not set: all links start with ${publicUrl}`);
+  }
+  if (isPublic && metricsToken === null) {
+    warnings.push('METRICS_TOKEN is not set: /metrics is open to everyone who reaches the server');
+  }
+  return warnings;
+}
+
+function isLoopback(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }

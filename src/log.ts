@@ -2,6 +2,7 @@ import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from './config.js';
 import { hideKeys } from './domain/api-key.js';
+import { clientAddress } from './http/client.js';
 
 /** Creates the log: JSON lines, or readable ones on a terminal. */
 export function createLog({ logLevel }: Config): Logger {
@@ -9,16 +10,14 @@ export function createLog({ logLevel }: Config): Logger {
     level: logLevel,
     redact: ['req.headers.authorization', 'req.headers.cookie'],
     serializers: { req: describeRequest },
+    // Keys don't belong in URLs, but some clients put them there.
+    hooks: { streamWrite: hideKeys },
   };
   return process.stdout.isTTY ? pino(options, pretty({ sync: true })) : pino(options);
 }
 
-/** What is logged of a request. Keys don't belong in URLs, but some clients put them there. */
-function describeRequest({
-  method,
-  url,
-  host,
-  ip,
-}: Record<'method' | 'url' | 'host' | 'ip', string>) {
-  return { method, url: hideKeys(url), host, remoteAddress: ip };
+/** What is logged of a request. */
+function describeRequest(request: Parameters<typeof clientAddress>[0]) {
+  const { method, url, host } = request;
+  return { method, url, host, remoteAddress: clientAddress(request) };
 }

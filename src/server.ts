@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import type { Config } from './config.js';
+import { type Config, listWarnings } from './config.js';
 import { createLog } from './log.js';
 import { openRegistry } from './seed/open-registry.js';
 
@@ -32,6 +32,7 @@ export async function serve(config: Config): Promise<void> {
     );
     await app.listen({ host: config.host, port: config.port, backlog: BACKLOG });
     logger.info(`the explorer is at ${config.publicUrl}/docs`);
+    for (const warning of listWarnings(config)) logger.warn(warning);
   } catch (error) {
     await database.close();
     throw error;

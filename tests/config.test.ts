@@ -26,10 +26,13 @@ test('an empty environment gives the defaults', () => {
       statementTimeoutMs: 10_000,
     },
     publicUrl: 'http://127.0.0.1:3000',
+    isPublicUrlGuessed: true,
     logLevel: 'info',
     rateLimit: 1200,
     trustProxy: [],
     cursorSecret: 'communique-cursors',
+    metricsToken: null,
+    securityContact: null,
     requestTimeoutMs: 30_000,
     bodyLimitBytes: 4_194_304,
     shutdownTimeoutMs: 10_000,
@@ -57,6 +60,8 @@ test('an environment that says everything is taken at its word', () => {
     RATE_LIMIT: '0',
     TRUST_PROXY: '10.0.0.0/8, 127.0.0.1,',
     CURSOR_SECRET: 'sixteen-letters!',
+    METRICS_TOKEN: 'sixteen-letter-s=',
+    SECURITY_CONTACT: 'https://communique.example/security',
     REQUEST_TIMEOUT_MS: '1',
     BODY_LIMIT_BYTES: '1024',
     SHUTDOWN_TIMEOUT_MS: '600000',
@@ -80,10 +85,13 @@ test('an environment that says everything is taken at its word', () => {
       statementTimeoutMs: 1_000,
     },
     publicUrl: 'https://communique.example',
+    isPublicUrlGuessed: false,
     logLevel: 'debug',
     rateLimit: 0,
     trustProxy: ['10.0.0.0/8', '127.0.0.1'],
     cursorSecret: 'sixteen-letters!',
+    metricsToken: 'sixteen-letter-s=',
+    securityContact: 'https://communique.example/security',
     requestTimeoutMs: 1,
     bodyLimitBytes: 1024,
     shutdownTimeoutMs: 600_000,
@@ -120,6 +128,8 @@ describe('an invalid value is rejected', () => {
   const path = 'must be the path of a SQLite file, a file: URL or a postgres: URL';
   const memory = 'must be a file: in-memory databases have no snapshots';
   const address = 'must be an http or https URL';
+  const token = 'must be 16 or more letters, digits and -._~+/';
+  const contact = 'must be a mailto: or https: URL';
 
   test.each([
     ['PORT', '65536', port],
@@ -148,6 +158,11 @@ describe('an invalid value is rejected', () => {
     ['PUBLIC_URL', 'https://communique.example/#top', 'must have no query and no fragment'],
     ['RATE_LIMIT', '1000001', 'must be a whole number from 0 to 1000000'],
     ['CURSOR_SECRET', 'fifteen letters', 'must have at least 16 characters'],
+    ['METRICS_TOKEN', 'fifteen-letters', token],
+    ['METRICS_TOKEN', 'sixteen letters!', token],
+    ['SECURITY_CONTACT', 'security@communique.example', contact],
+    ['SECURITY_CONTACT', 'http://communique.example', contact],
+    ['SECURITY_CONTACT', 'mailto:security@communique.example\nContact: x', contact],
     ['REQUEST_TIMEOUT_MS', '0', 'must be a whole number from 1 to 600000'],
     ['BODY_LIMIT_BYTES', '1023', 'must be a whole number from 1024 to 104857600'],
     ['SHUTDOWN_TIMEOUT_MS', '600001', 'must be a whole number from 1 to 600000'],

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import { clientOf } from '../http/client.js';
 import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
-import { clientOf, type Services } from '../http/services.js';
+import type { Services } from '../http/services.js';
 import { BODY_PROBLEMS } from '../http/writing.js';
 import type { draftText } from './draft-text.js';
 import { draft, MAX_DRAFT_BYTES, textToDraft } from './drafts.schema.js';

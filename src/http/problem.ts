@@ -28,7 +28,7 @@ export const PROBLEMS = {
     status: 401,
     title: 'Authentication required',
     description:
-      'Writing requires a valid key: `Authorization: Bearer <key>`. The operator of the registry issues keys. After too many failed attempts, a client gets 429 even with a valid key.',
+      'Writing requires a valid key: `Authorization: Bearer <key>`. The operator of the registry issues keys. After 20 invalid keys in a minute, a client gets 429 for others; a valid key still works. Metrics may require a token of their own.',
   },
   'fixed-state': {
     status: 403,
@@ -100,7 +100,7 @@ export const PROBLEMS = {
     status: 429,
     title: 'Too many requests',
     description:
-      'This client exceeded its limit of requests per minute or of whole lists at once, or failed to authenticate too often. `Retry-After` says how many seconds to wait.',
+      'This client exceeded its limit of requests per minute or of whole lists at once, or sent too many invalid keys. `Retry-After` says how many seconds to wait.',
   },
   'header-fields-too-large': {
     status: 431,

@@ -6,6 +6,7 @@ import type { Database, Reader } from '../db/database.js';
 import type { PageRequest } from '../db/keyset.js';
 import { readPages } from '../db/keyset.js';
 import { type Table, toCsv, toNdjson } from '../formats/records.js';
+import { clientId } from './client.js';
 import type { List } from './list.schema.js';
 import { invalidParameters, Problem } from './problem.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
@@ -154,7 +155,7 @@ export async function answerWhole<Row, Item>(
   const stream = await openStream((reader) => {
     const pages = readPages((page: PageRequest) => read(reader, limit ? { ...page, limit } : page));
     return table ? toCsv(pages, table) : toNdjson(presented(pages, present));
-  }, request.ip);
+  }, clientId(request));
   const redirect = ids && redirectToCanonical(request, reply, ids);
   if (redirect || request.method === 'HEAD') stream.destroy();
   if (redirect) return redirect;

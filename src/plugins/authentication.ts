@@ -1,26 +1,43 @@
+import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../db/database.js';
+import { KEY_PREFIX } from '../domain/api-key.js';
+import { readBearerToken, unauthenticated } from '../http/bearer.js';
+import { clientId } from '../http/client.js';
 import { Problem } from '../http/problem.js';
 import { findKeyHolder } from '../keys/keys.store.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The name of the request's key, on routes that require one. */
+    /** The name of the request's key. Routes that require a key always have it. */
     keyName: string | null;
   }
 }
 
-/** How many failures a client may have in a minute before its keys are no longer checked. */
+/** How many invalid keys a client may send in a minute. */
 const MAX_FAILURES = 20;
 const WINDOW_MS = 60_000;
 
 /** How many clients are tracked. The least recent are forgotten first. */
 const MAX_CLIENTS = 10_000;
 
+/** The name of the request's key, or null if it has no valid key. A valid key is looked up once. */
+export async function identify(
+  request: FastifyRequest,
+  database: Database,
+): Promise<string | null> {
+  const key = readBearerToken(request);
+  // The token of the metrics is no key, and must work without the database.
+  if (!key?.startsWith(KEY_PREFIX)) return null;
+  request.keyName ??= await database.read((reader) => findKeyHolder(reader, key));
+  return request.keyName;
+}
+
 /**
- * Requires a key (RFC 6750: `Authorization: Bearer`) on routes whose schema declares `security`, before the body is read.
- * A client that fails too often gets 429 until its minute is over, even with a valid key.
+ * Requires a key (`Authorization: Bearer`) on routes whose schema declares it in `security`, before the body is read.
+ * The key is checked first, so that clients who share an address can't shut each other out: a valid key always works, and
+ * an invalid one gets 429 once its address has sent too many.
  */
 export const authentication = fp<{ database: Database }>(
   async (app, { database }) => {
@@ -33,35 +50,27 @@ export const authentication = fp<{ database: Database }>(
     });
 
     app.addHook('onRequest', async (request) => {
-      if (!request.routeOptions.schema?.security?.length) return;
-      if ((failures.get(request.ip) ?? 0) >= MAX_FAILURES) {
-        const seconds = Math.ceil(failures.getRemainingTTL(request.ip) / 1000);
-        throw new Problem(
-          'too-many-requests',
-          `This client has failed to authenticate ${MAX_FAILURES} times. Try again in ${seconds} seconds.`,
-          { headers: { 'retry-after': String(seconds) } },
-        );
+      const requiresKey = request.routeOptions.schema?.security?.some((scheme) => 'key' in scheme);
+      if (!requiresKey || (await identify(request, database)) !== null) return;
+      const key = readBearerToken(request);
+      if (key === null) {
+        throw unauthenticated('Writing requires a key: send Authorization: Bearer <key>.', key);
       }
-      const [, key] = /^Bearer +([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '') ?? [];
-      request.keyName =
-        key === undefined ? null : await database.read((reader) => findKeyHolder(reader, key));
-      if (request.keyName === null) {
-        failures.set(request.ip, (failures.get(request.ip) ?? 0) + 1);
-        throw unauthenticated(key !== undefined);
-      }
+      const client = clientId(request);
+      const failed = failures.get(client) ?? 0;
+      if (failed >= MAX_FAILURES) throw tooManyFailures(failures.getRemainingTTL(client));
+      failures.set(client, failed + 1);
+      throw unauthenticated('This key is unknown or revoked.', key);
     });
   },
   { name: 'authentication' },
 );
 
-/** The challenge has an `error` only if the request had a key (RFC 6750 §3.1). */
-function unauthenticated(hadKey: boolean): Problem {
-  const challenge = 'Bearer realm="communique"';
-  return hadKey
-    ? new Problem('unauthenticated', 'This key is unknown or revoked.', {
-        headers: { 'www-authenticate': `${challenge}, error="invalid_token"` },
-      })
-    : new Problem('unauthenticated', 'Writing requires a key: send Authorization: Bearer <key>.', {
-        headers: { 'www-authenticate': challenge },
-      });
+function tooManyFailures(remainingMs: number): Problem {
+  const seconds = Math.max(1, Math.ceil(remainingMs / 1000));
+  return new Problem(
+    'too-many-requests',
+    `This client has sent ${MAX_FAILURES} invalid keys. Send a valid key, or wait ${seconds} seconds.`,
+    { headers: { 'retry-after': String(seconds) } },
+  );
 }

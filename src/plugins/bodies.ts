@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { type DocumentSource, readValue } from '../documents/read-source.js';
+import { clientOf } from '../http/client.js';
 import { Problem } from '../http/problem.js';
-import { clientOf } from '../http/services.js';
 import { malformedBody } from '../http/writing.js';
 import type { Pool } from '../pool/pool.js';
 

@@ -3,6 +3,8 @@ import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
 import { urlField } from '../http/fields.js';
+import { Problem } from '../http/problem.js';
+import { problems } from '../http/responses.js';
 
 const LINKSET_TYPE = 'application/linkset+json';
 
@@ -33,9 +35,17 @@ const linkset = z
   })
   .meta({ id: 'ApiCatalog', description: 'The API catalogue (RFC 9727) as a linkset (RFC 9264).' });
 
-/** Makes the API discoverable from its host: the API catalogue, and a redirect from `/` to the explorer. */
-export const discovery = fp<{ links: Links }>(
-  async (app, { links }) => {
+const securityTxt = z.string().max(5_000).meta({
+  id: 'SecurityTxt',
+  description: 'The fields Contact, Expires, Preferred-Languages and Canonical, one per line.',
+});
+
+/** RFC 9116 §2.5.5 recommends less than a year. */
+const CONTACT_LIFETIME_MS = 180 * 86_400_000;
+
+/** Makes the server discoverable: the API catalogue, the security contact, and a redirect from `/` to the explorer. */
+export const discovery = fp<{ links: Links; securityContact: string | null }>(
+  async (app, { links, securityContact }) => {
     app.get(
       '/.well-known/api-catalog',
       {
@@ -69,6 +79,42 @@ export const discovery = fp<{ links: Links }>(
               },
             ],
           }),
+    );
+
+    app.get(
+      '/.well-known/security.txt',
+      {
+        schema: {
+          operationId: 'getSecurityTxt',
+          tags: ['Registry'],
+          summary: 'Get the security contact',
+          description:
+            'Says where to report vulnerabilities (RFC 9116). 404 if the operator has set no contact (`SECURITY_CONTACT`).',
+          response: {
+            200: {
+              description: 'The contact.',
+              content: { 'text/plain': { schema: securityTxt } },
+            },
+            ...problems('not-found'),
+          },
+        } satisfies FastifyZodOpenApiSchema,
+      },
+      async (_request, reply) => {
+        if (securityContact === null) {
+          throw new Problem('not-found', 'This registry has no contact for security.');
+        }
+        const fields = [
+          `Contact: ${securityContact}`,
+          `Expires: ${new Date(Date.now() + CONTACT_LIFETIME_MS).toISOString()}`,
+          'Preferred-Languages: en',
+          `Canonical: ${links.to('/.well-known/security.txt')}`,
+        ];
+        // A cached one could expire: it changes with time, not with the registry.
+        return reply
+          .header('cache-control', 'no-store')
+          .type('text/plain; charset=utf-8')
+          .send(`${fields.join('\n')}\n`);
+      },
     );
 
     app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));

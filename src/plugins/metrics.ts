@@ -1,8 +1,12 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
 import { Counter, collectDefaultMetrics, Histogram, type Registry } from 'prom-client';
 import * as z from 'zod';
 import type { Database } from '../db/database.js';
+import { readBearerToken, unauthenticated } from '../http/bearer.js';
+import { problems } from '../http/responses.js';
 
 const figures = z.string().max(1_000_000).meta({
   id: 'Metrics',
@@ -10,8 +14,8 @@ const figures = z.string().max(1_000_000).meta({
 });
 
 /** Prometheus metrics of this process: resource use, requests by route and status, database queries. */
-export const metrics = fp<{ database: Database; registry: Registry }>(
-  async (app, { database, registry }) => {
+export const metrics = fp<{ database: Database; registry: Registry; token: string | null }>(
+  async (app, { database, registry, token }) => {
     collectDefaultMetrics({ register: registry });
     const duration = new Histogram({
       name: 'http_request_duration_seconds',
@@ -50,18 +54,30 @@ export const metrics = fp<{ database: Database; registry: Registry }>(
           tags: ['Registry'],
           summary: 'Get Prometheus metrics',
           description:
-            'Returns metrics of requests by route and status, database queries, memory and the event loop.',
+            'Returns metrics of requests by route and status, database queries, memory and the event loop. Operators can set a token (`METRICS_TOKEN`), which is then required.',
+          security: [{}, { metricsToken: [] }],
           response: {
             200: { description: 'The metrics.', content: { 'text/plain': { schema: figures } } },
+            ...problems('unauthenticated'),
           },
         } satisfies FastifyZodOpenApiSchema,
       },
-      async (_request, reply) =>
-        reply
+      async (request, reply) => {
+        if (token !== null) requireToken(request, token);
+        return reply
           .header('cache-control', 'no-store')
           .type(registry.contentType)
-          .send(await registry.metrics()),
+          .send(await registry.metrics());
+      },
     );
   },
   { name: 'metrics' },
 );
+
+function requireToken(request: FastifyRequest, expected: string): void {
+  const token = readBearerToken(request);
+  // Comparing hashes takes the same time however much of the token is right.
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  if (token !== null && timingSafeEqual(hash(token), hash(expected))) return;
+  throw unauthenticated('Metrics require a token: send Authorization: Bearer <token>.', token);
+}

@@ -66,6 +66,11 @@ const SECURITY_SCHEMES = {
     description:
       'A curator’s key (RFC 6750). Operators create keys with `node dist/cli.js key create --name NAME`.',
   },
+  metricsToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of the metrics (RFC 6750), which operators set as `METRICS_TOKEN`.',
+  },
 } as const;
 
 /** Errors that every operation may return. Each route declares its others. */
@@ -75,7 +80,7 @@ function successHeaders(path: string, method: string, status: string, operation:
   const { 200: answer } = operation.responses;
   const types = answer && 'content' in answer ? Object.keys(answer.content ?? {}) : [];
   const names: HeaderName[] = ['Cache-Control'];
-  if (method === 'put' || (method === 'get' && !isProbe(path))) names.push('ETag');
+  if (method === 'put' || (method === 'get' && !isNeverStored(path))) names.push('ETag');
   if (method === 'get' && path.startsWith('/v1/')) names.push('Last-Modified');
   if (operation.parameters?.some(({ name }) => name === 'cursor')) names.push('Link');
   if (types.length > 1) names.push('Vary');
@@ -84,8 +89,9 @@ function successHeaders(path: string, method: string, status: string, operation:
   return headers(...names);
 }
 
-function isProbe(path: string): boolean {
-  return path.startsWith('/health/') || path === '/metrics';
+/** Whether responses are never stored by caches, and so have no validators. */
+function isNeverStored(path: string): boolean {
+  return path.startsWith('/health/') || ['/metrics', '/.well-known/security.txt'].includes(path);
 }
 
 /** Adds to an operation what all of them have in common, and makes its errors references. */
@@ -102,7 +108,7 @@ function completeOperation(path: string, method: string, operation: Operation): 
     response.headers = successHeaders(path, method, status, operation);
   }
   const refer = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
-  if (method === 'get' && !isProbe(path)) responses['304'] = refer('NotModified');
+  if (method === 'get' && !isNeverStored(path)) responses['304'] = refer('NotModified');
   if (path.startsWith('/v1/') && path.includes('{')) responses['308'] = refer('PermanentRedirect');
   const errors = new Set([
     ...statuses.map(Number).filter((status) => status >= 400),

@@ -3,10 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import type { Database } from '../db/database.js';
 import { hideKeys } from '../domain/api-key.js';
+import { clientId } from '../http/client.js';
 import { Problem } from '../http/problem.js';
 import { isMalformed } from '../http/urls.js';
+import { identify } from './authentication.js';
 
 /** RFC 9110 §4.1 asks servers to accept URLs of at least 8,000 octets. */
 const MAX_URL_LENGTH = 8_192;
@@ -27,7 +31,6 @@ const EXPOSED_HEADERS = [
   'X-Request-Id',
 ];
 
-/** Probes are exempt from the rate limit. */
 const PROBES: ReadonlySet<string> = new Set(['/health/live', '/health/ready']);
 
 /** The request's own `x-request-id` if it is safe to log, otherwise a new one. */
@@ -38,11 +41,23 @@ export function toRequestId({ headers }: IncomingMessage): string {
   return isSafe ? given : randomUUID();
 }
 
+interface ProtectionOptions {
+  database: Database;
+  /** Requests per minute and client; 0 for no limit. */
+  rateLimit: number;
+  publicUrl: string;
+}
+
+/** Whether the request is for a probe. Probes are exempt from the rate limit. */
+function isProbe({ url }: FastifyRequest): boolean {
+  return PROBES.has(url.split('?', 1)[0] ?? url);
+}
+
 /**
  * Protects the server and its readers: security headers, a strict Content-Security-Policy that also covers the explorer,
  * CORS for reads, and limits on the number of requests and the length of URLs.
  */
-export const protection = fp<{ rateLimit: number; publicUrl: string }>(
+export const protection = fp<ProtectionOptions>(
   async (app, options) => {
     app.addHook('onRequest', (request, reply, done) => {
       reply.header('x-request-id', request.id);
@@ -91,7 +106,15 @@ export const protection = fp<{ rateLimit: number; publicUrl: string }>(
         max: options.rateLimit,
         timeWindow: '1 minute',
         enableDraftSpec: true,
-        allowList: ({ url }) => PROBES.has(url.split('?', 1)[0] ?? url),
+        allowList: isProbe,
+        keyGenerator: async (request) => {
+          // A valid key has a limit of its own, which others at its address can't exhaust.
+          // If the database fails, whatever needs it says so.
+          const keyName = isProbe(request)
+            ? null
+            : await identify(request, options.database).catch(() => null);
+          return keyName === null ? clientId(request) : `key ${keyName}`;
+        },
         errorResponseBuilder: (_request, { max, ttl }) =>
           new Problem(
             'too-many-requests',

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import { clientOf } from '../http/client.js';
 import { noQuery } from '../http/parameters.js';
 import { invalidBody } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
-import { clientOf, type Services } from '../http/services.js';
+import type { Services } from '../http/services.js';
 import { BODY_PROBLEMS } from '../http/writing.js';
 import { type Compare, compareTexts } from './compare-texts.js';
 import { NEAR_SIMILARITY } from './near-passage.js';

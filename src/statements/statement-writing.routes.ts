@@ -10,11 +10,12 @@ import {
 import { findAllIssues } from '../documents/references.store.js';
 import { removeStatement, saveStatement } from '../documents/save.store.js';
 import type { Issue } from '../domain/issue.js';
+import { clientOf } from '../http/client.js';
 import { noQuery, statementParams } from '../http/parameters.js';
 import { readPreconditions } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
-import { clientOf, type Services } from '../http/services.js';
+import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import {
   BODY_PROBLEMS,

@@ -59,7 +59,7 @@ test('every operation has a summary, a description, a tag and a unique id', () =
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('every operation but those of metrics and the schema has examples of its requests and responses', () => {
+test('every operation but those of metrics, the security contact and the schema has examples of its requests and responses', () => {
   const without = operations.filter(({ responses, requestBody }) =>
     [responses['200'], responses['201'], requestBody]
       .flatMap((part) => Object.values(part?.content ?? {}))
@@ -67,6 +67,7 @@ test('every operation but those of metrics and the schema has examples of its re
   );
   expect(without.map(({ operationId }) => operationId)).toEqual([
     'getMetrics',
+    'getSecurityTxt',
     'getStatementDocumentSchema',
   ]);
 });
@@ -75,8 +76,10 @@ test('only writes require a key', () => {
   for (const { operationId, method, security, responses } of operations) {
     // POST operations store nothing.
     const writes = method !== 'get' && method !== 'post';
-    expect(security, operationId).toEqual(writes ? [{ key: [] }] : []);
-    expect('401' in responses, operationId).toBe(writes);
+    // Operators choose whether metrics require a token.
+    const others = operationId === 'getMetrics' ? [{}, { metricsToken: [] }] : [];
+    expect(security, operationId).toEqual(writes ? [{ key: [] }] : others);
+    expect('401' in responses, operationId).toBe(writes || others.length > 0);
   }
 });
 

@@ -4,7 +4,7 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl } from '../support/database.js';
 import { makeFolder, runCli, startServerProcess } from '../support/process.js';
@@ -93,6 +93,38 @@ test('connections made before SIGTERM are answered, also those that the server h
   statuses.delete('HTTP/1.1 503 Service Unavailable');
   expect([...statuses.keys()]).toEqual(['HTTP/1.1 200 OK']);
   expect(await server.exited).toEqual({ status: 0, signal: null });
+});
+
+describe('the log warns at startup', () => {
+  const CURSORS = 'CURSOR_SECRET is the public default: anyone can forge list cursors';
+  const METRICS = 'METRICS_TOKEN is not set: /metrics is open to everyone who reaches the server';
+  const LINKS = 'HOST is 0.0.0.0 but PUBLIC_URL is not set: all links start with http://localhost';
+  const CURSOR_SECRET = 'a secret of this test';
+  const METRICS_TOKEN = 'a-token-of-this-test';
+  const PUBLIC_URL = 'https://registry.example';
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['of a public CURSOR_SECRET', {}, [CURSORS]],
+    ['of nothing on a local server', { CURSOR_SECRET }, []],
+    ['of open metrics and wrong links', { CURSOR_SECRET, HOST: '0.0.0.0' }, [LINKS, METRICS]],
+    ['of open metrics behind a proxy', { CURSOR_SECRET, PUBLIC_URL }, [METRICS]],
+    [
+      'of nothing where all is set',
+      { CURSOR_SECRET, METRICS_TOKEN, PUBLIC_URL, HOST: '0.0.0.0' },
+      [],
+    ],
+  ])('%s', async (_, env, expected) => {
+    const DATABASE_URL = await makeDatabaseUrl({ seeded: true });
+    const server = await startServerProcess({ DATABASE_URL, ...env });
+    const warnings = server
+      .output()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ level }) => level === 40)
+      .map(({ msg }) => String(msg).replace(/:\d+$/, ''));
+    expect(warnings).toEqual(expected);
+  });
 });
 
 test('invalid settings abort startup with one line each and status 1', async () => {

@@ -57,6 +57,33 @@ test('all links start with PUBLIC_URL', async () => {
   });
 });
 
+test('security.txt has the contact that the operator has set, and expires in less than a year', async () => {
+  const { get } = await startServerForTest({
+    SECURITY_CONTACT: 'mailto:security@registry.example',
+  });
+  const { status, headers, body } = await get('/.well-known/security.txt');
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+  expect(headers['cache-control']).toBe('no-store');
+  const [contact, expires = '', ...others] = String(body).split('\n');
+  expect(contact).toBe('Contact: mailto:security@registry.example');
+  expect(expires).toMatch(/^Expires: \d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  const days = (Date.parse(expires.replace('Expires: ', '')) - Date.now()) / 86_400_000;
+  expect(days).toBeGreaterThan(30);
+  expect(days).toBeLessThan(365);
+  expect(others).toEqual([
+    'Preferred-Languages: en',
+    `Canonical: ${BASE}/.well-known/security.txt`,
+    '',
+  ]);
+});
+
+test('security.txt is 404 where no contact is set', async () => {
+  const { status, body } = await server.get('/.well-known/security.txt');
+  expect(status).toBe(404);
+  expect(body).toMatchObject({ detail: 'This registry has no contact for security.' });
+});
+
 describe('/problems/{slug}', () => {
   test.each(PROBLEM_SLUGS)('%s', async (slug) => {
     const { status, body } = await server.get(`/problems/${slug}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BASE } from '../../support/registry.js';
-import { startServerForTest, type TestServer } from '../../support/server.js';
+import { makeKey, startServerForTest, type TestServer } from '../../support/server.js';
 import { listen, send } from '../../support/wire.js';
 
 /** Sends requests as one client. @returns their statuses */
@@ -89,6 +89,60 @@ describe('behind a proxy', () => {
       expect((await from(server, '203.0.113.2')).status).toBe(429);
     }
   });
+
+  test.each([
+    ['an IPv4 address with a port', '203.0.113.7:1234', '203.0.113.7:1235'],
+    ['one with and one without a port', '203.0.113.7', '203.0.113.7:80'],
+    ['an IPv4 address in IPv6 notation', '203.0.113.7', '::ffff:203.0.113.7'],
+    ['an IPv6 address with a port', '[2001:db8::1]:1234', '[2001:db8::1]:1235'],
+    ['an IPv6 address in brackets and without', '[2001:db8::1]', '2001:db8::1'],
+    ['an IPv6 address, written in two ways', '2001:db8::1', '2001:0DB8:0:0::0001'],
+    ['the /64 network of an IPv6 address', '2001:db8::1', '2001:db8::ffff:1:2:3'],
+    ['a client behind a proxy with a port', '203.0.113.7, 10.0.0.1:1', '203.0.113.7:9, 10.0.0.1:2'],
+    ['what is no address', 'unknown', 'gibberish'],
+    ['what is no address and has a port', '_hidden:1', '203.0.113.300:1'],
+    ['numbers that are no address in full', '1', '0x7f.1'],
+  ])('counts %s as one client', async (_, one, same) => {
+    const server = await startServerForTest({
+      RATE_LIMIT: '1',
+      TRUST_PROXY: '127.0.0.1, 10.0.0.0/8',
+    });
+    expect((await from(server, one)).status).toBe(200);
+    expect((await from(server, same)).status).toBe(429);
+  });
+
+  test.each([
+    ['addresses', '203.0.113.7:1234', '203.0.113.8:1234'],
+    ['/64 networks', '2001:db8::1', '2001:db8:0:1::1'],
+    ['clients behind a proxy with a port', '203.0.113.7, 10.0.0.1:1', '203.0.113.8, 10.0.0.1:1'],
+  ])('counts two %s as two clients', async (_, one, other) => {
+    const server = await startServerForTest({
+      RATE_LIMIT: '1',
+      TRUST_PROXY: '127.0.0.1, 10.0.0.0/8',
+    });
+    expect((await from(server, one)).status).toBe(200);
+    expect((await from(server, other)).status).toBe(200);
+  });
+
+  test('counts what is no address as the proxy', async () => {
+    const server = await startServerForTest({ RATE_LIMIT: '1', TRUST_PROXY: '127.0.0.1' });
+    expect((await from(server, 'unknown')).status).toBe(200);
+    expect((await server.get('/v1/parties/KR')).status).toBe(429);
+  });
+});
+
+test('a valid key has a limit of its own, for reads and writes', async () => {
+  const server = await startServerForTest({ RATE_LIMIT: '2' });
+  const authorization = `Bearer ${await makeKey(server)}`;
+  const invalid = { authorization: `Bearer communique_${'A'.repeat(43)}` };
+  const remove = (headers: Record<string, string>) =>
+    server.send({ method: 'DELETE', url: '/v1/statements/none', headers });
+  for (const status of [401, 401, 429]) expect((await remove(invalid)).status).toBe(status);
+  expect((await server.get('/v1/parties/KR')).status).toBe(429);
+
+  expect((await server.get('/v1/parties/KR', { authorization })).status).toBe(200);
+  expect((await remove({ authorization })).status).toBe(428);
+  expect((await remove({ authorization })).status).toBe(429);
 });
 
 test('counts requests over the network', async () => {

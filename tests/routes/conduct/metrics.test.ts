@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startServerForTest, type TestServer } from '../../support/server.js';
+import { makeKey, startServerForTest, type TestServer } from '../../support/server.js';
 
 /** The number of requests by method, route and status. */
 async function counts(server: TestServer): Promise<Record<string, number>> {
@@ -44,6 +44,25 @@ test('counts requests by route, method and status, not by URL', async () => {
     'POST unknown 405': 1,
     'GET unknown 404': 2,
   });
+});
+
+test('METRICS_TOKEN closes the metrics to everyone without the token', async () => {
+  const token = 'a-token-of-the-metrics';
+  const server = await startServerForTest({ METRICS_TOKEN: token });
+  const { status, headers, body } = await server.get('/metrics', {
+    authorization: `Bearer ${token}`,
+  });
+  expect(status).toBe(200);
+  expect(headers['cache-control']).toBe('no-store');
+  expect(body).toContain('http_request_duration_seconds');
+  const key = await makeKey(server);
+  for (const authorization of ['', token, `Bearer ${token}s`, 'Bearer a-token', `Bearer ${key}`]) {
+    const closed = await server.get('/metrics', { authorization });
+    expect(closed.status, authorization).toBe(401);
+    expect(closed.headers['www-authenticate']).toMatch(/^Bearer realm="communique"/);
+    expect(closed.body).toMatchObject({ title: 'Authentication required', status: 401 });
+  }
+  expect((await server.get('/health/ready')).status).toBe(200);
 });
 
 test('metrics contain no address, id or query of a client', async () => {
