@@ -16,6 +16,9 @@ const LONGEST_ABBREVIATION = 12;
 /** Words that start a sentence even after an abbreviation. */
 const NEW_SENTENCE = /^(?:We|This|These|They|It|The|Our)\s/;
 
+/** A line without any of these is one sentence (UAX #29), and needs no segmenter, which takes time for each line. */
+const MAY_END = /[\p{Sentence_Terminal}\p{Zl}\p{Zp}\u0085\r]/u;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of a paragraph that starts at an offset. Each line of a list is a sentence. */
@@ -24,7 +27,8 @@ export function splitSentences(text: string, start: number, abbreviation: RegExp
   let offset = start;
   for (const line of text.split('\n').flatMap(toPieces)) {
     let from: number | null = null;
-    for (const { segment, index } of segmenter.segment(line)) {
+    const segments = MAY_END.test(line) ? segmenter.segment(line) : [{ segment: line, index: 0 }];
+    for (const { segment, index } of segments) {
       from ??= index;
       const to = index + segment.length;
       const next = line.slice(to, to + 6);
