@@ -100,19 +100,17 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
 
   const registry = new Registry();
   // More waiting work would be answered too late to be of use.
-  const queue = { maxWaiting: 16, registry };
+  const queue = { maxWaiting: 64, maxPerClient: 16, registry };
   const readPool = createPool({
     name: 'read',
     threads: config.poolThreads,
     timeoutMs: config.readWorkTimeoutMs,
-    maxPerClient: 2,
     ...queue,
   });
   const writePool = createPool({
     name: 'write',
     threads: 1,
     timeoutMs: config.writeWorkTimeoutMs,
-    maxPerClient: 16,
     ...queue,
   });
   app.addHook('onClose', async () => {

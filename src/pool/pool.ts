@@ -55,6 +55,12 @@ export interface PoolOptions {
   registry: Registry;
 }
 
+/** Work that waits for a thread. */
+interface Waiting {
+  client: string;
+  start(): void;
+}
+
 const WORKER = new URL('dist/worker.js', PACKAGE_ROOT);
 
 /** A thread without work ends after this time, and frees its memory. */
@@ -73,7 +79,7 @@ export function createPool({
   registry,
 }: PoolOptions): Pool {
   // The queue is here because Piscina's ignores its limit for work that can be aborted, and times it from its arrival.
-  const waiting = new Set<() => void>();
+  const waiting = new Set<Waiting>();
   const perClient = new Map<string, number>();
   let running = 0;
   let onIdle: (() => void) | null = null;
@@ -96,7 +102,7 @@ export function createPool({
   });
 
   /** Waits for a thread. @throws PoolBusyError */
-  async function acquireThread(signal: AbortSignal): Promise<void> {
+  async function acquireThread(client: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     if (running < threads) {
       running += 1;
@@ -107,32 +113,41 @@ export function createPool({
     }
     await new Promise<void>((resolve, reject) => {
       const leave = () => {
-        waiting.delete(start);
+        waiting.delete(turn);
         reject(signal.reason);
       };
       const start = () => {
-        waiting.delete(start);
+        waiting.delete(turn);
         signal.removeEventListener('abort', leave);
         resolve();
       };
-      waiting.add(start);
+      const turn = { client, start };
+      waiting.add(turn);
       signal.addEventListener('abort', leave, { once: true });
     });
   }
 
-  /** Hands the thread to the work that has waited longest. */
+  /** Hands the thread to the work that has waited longest. Its client's other work waits for that of other clients. */
   function releaseThread(): void {
     const [next] = waiting;
     if (next) {
-      next();
+      next.start();
+      for (const turn of [...waiting].filter(({ client }) => client === next.client)) {
+        waiting.delete(turn);
+        waiting.add(turn);
+      }
       return;
     }
     running -= 1;
     if (running === 0) onIdle?.();
   }
 
-  async function runInThread(task: string, input: unknown, signal: AbortSignal): Promise<unknown> {
-    await acquireThread(signal);
+  async function runInThread(
+    task: string,
+    input: unknown,
+    { id, signal }: { id: string; signal: AbortSignal },
+  ): Promise<unknown> {
+    await acquireThread(id, signal);
     piscina ??= new Piscina({
       filename: WORKER.href,
       minThreads: 0,
@@ -171,7 +186,7 @@ export function createPool({
       const abort = () => gone.abort();
       connection.once('close', abort);
       try {
-        const result = await runInThread(task, input, gone.signal);
+        const result = await runInThread(task, input, { id, signal: gone.signal });
         outcomes.inc({ outcome: 'done' });
         return result as never;
       } catch (error) {

@@ -31,26 +31,51 @@ test('work that takes too long is stopped, and the next gets a new thread', asyn
   );
 });
 
-test('a client may have two drafts at once, and others wait for a thread', async () => {
+const SHORT = 'Joint statement\n\nWe, Japan and Australia, condemn the launch of missiles.';
+
+/** Sends a short draft of each client, all at once. */
+const draftAll = (server: TestServer, clients: readonly number[]) =>
+  clients.map((client) =>
+    server.send({
+      method: 'POST',
+      url: '/v1/drafts',
+      headers: { 'content-type': 'text/plain', 'x-forwarded-for': `203.0.113.${client}` },
+      body: SHORT,
+    }),
+  );
+
+test('a client may have 16 pieces of work at once', async () => {
   const server = await startServerForTest({ POOL_THREADS: '1', TRUST_PROXY: '127.0.0.1' });
-  const from = (client: number) => ({ 'x-forwarded-for': `203.0.113.${client}` });
-  const answers = await Promise.all([1, 1, 1, 2].map((client) => draft(server, from(client))));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 503, 200]);
-  expect(answers[2]?.body.detail).toBe(
+  const answers = await Promise.all(draftAll(server, [...Array(17).fill(1), 2]));
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses).toEqual([...Array(16).fill(200), 503, 200]);
+  expect(answers[16]?.body.detail).toBe(
     'Earlier requests of this client are still being worked on. Try again later.',
   );
 });
 
+test('clients take turns', async () => {
+  const server = await startServerForTest({ POOL_THREADS: '1', TRUST_PROXY: '127.0.0.1' });
+  const clients = [...Array(10).fill(1), 2];
+  const finished: number[] = [];
+  await Promise.all(
+    draftAll(server, clients).map(async (answer, at) => {
+      expect((await answer).status).toBe(200);
+      finished.push(clients[at]);
+    }),
+  );
+  // One piece was running and one was next when the other client came.
+  expect(finished.indexOf(2)).toBeLessThanOrEqual(2);
+});
+
 test('the queue is bounded', async () => {
   const server = await startServerForTest({ POOL_THREADS: '1', TRUST_PROXY: '127.0.0.1' });
-  const clients = Array.from({ length: 20 }, (_, client) => client);
-  const answers = await Promise.all(
-    clients.map((client) => draft(server, { 'x-forwarded-for': `203.0.113.${client}` })),
-  );
-  // One runs and sixteen wait.
+  const clients = Array.from({ length: 70 }, (_, client) => client);
+  const answers = await Promise.all(draftAll(server, clients));
+  // One runs and 64 wait.
   const statuses = answers.map(({ status }) => status);
-  expect(statuses.filter((status) => status === 200).length).toBe(17);
-  expect(statuses.filter((status) => status === 503).length).toBe(3);
+  expect(statuses.filter((status) => status === 200).length).toBe(65);
+  expect(statuses.filter((status) => status === 503).length).toBe(5);
 });
 
 test('the work of a client that has gone is cancelled', async () => {
