@@ -105,12 +105,15 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     name: 'read',
     threads: config.poolThreads,
     timeoutMs: config.readWorkTimeoutMs,
+    maxHeapMb: 128,
     ...queue,
   });
   const writePool = createPool({
     name: 'write',
     threads: 1,
     timeoutMs: config.writeWorkTimeoutMs,
+    // Enough for YAML at the limits of a document.
+    maxHeapMb: 384,
     ...queue,
   });
   app.addHook('onClose', async () => {

@@ -48,6 +48,8 @@ export interface PoolOptions {
   threads: number;
   /** How long work may take, in milliseconds, not counting the time it waits. */
   timeoutMs: number;
+  /** The memory of a thread, in MB. One that needs more ends, and its work with it. */
+  maxHeapMb: number;
   /** How much work may wait for a thread. */
   maxWaiting: number;
   /** How much work one client may have in the pool, running or waiting. */
@@ -66,14 +68,12 @@ const WORKER = new URL('dist/worker.js', PACKAGE_ROOT);
 /** A thread without work ends after this time, and frees its memory. */
 const IDLE_TIMEOUT_MS = 60_000;
 
-/** A thread that needs more memory ends, and its work with it. */
-const MAX_HEAP_MB = 128;
-
 /** Creates a pool. Its threads start when they are needed. */
 export function createPool({
   name,
   threads,
   timeoutMs,
+  maxHeapMb,
   maxWaiting,
   maxPerClient,
   registry,
@@ -148,13 +148,7 @@ export function createPool({
     { id, signal }: { id: string; signal: AbortSignal },
   ): Promise<unknown> {
     await acquireThread(id, signal);
-    piscina ??= new Piscina({
-      filename: WORKER.href,
-      minThreads: 0,
-      maxThreads: threads,
-      idleTimeout: IDLE_TIMEOUT_MS,
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-    });
+    piscina ??= startPiscina();
     let timeout: AbortSignal | null = null;
     try {
       // The time that a new thread takes to start is not the work's.
@@ -166,12 +160,25 @@ export function createPool({
         throw new WorkLimitError(`This takes more than ${timeoutMs / 1000} seconds.`);
       }
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        throw new WorkLimitError(`This takes more than ${MAX_HEAP_MB} MB of memory.`);
+        throw new WorkLimitError(`This takes more than ${maxHeapMb} MB of memory.`);
       }
       throw error;
     } finally {
       releaseThread();
     }
+  }
+
+  function startPiscina(): Piscina {
+    const started = new Piscina({
+      filename: WORKER.href,
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: IDLE_TIMEOUT_MS,
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    });
+    // A thread may run out of memory after its work was stopped. It is replaced, and must not end the process.
+    started.on('error', () => undefined);
+    return started;
   }
 
   return {
