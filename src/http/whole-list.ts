@@ -6,6 +6,7 @@ import type { Database, Reader } from '../db/database.js';
 import type { PageRequest } from '../db/keyset.js';
 import { readPages } from '../db/keyset.js';
 import { type Table, toCsv, toNdjson } from '../formats/records.js';
+import { createClientPlaces } from '../pool/client-places.js';
 import { clientId } from './client.js';
 import type { List } from './list.schema.js';
 import { invalidParameters, Problem } from './problem.js';
@@ -47,36 +48,28 @@ export function createStreams(
   database: Database,
   { max, maxPerClient }: Pick<WholeListLimits, 'max' | 'maxPerClient'>,
 ): OpenStream {
-  /** How many lists each client is reading. */
-  const open = new Map<string, number>();
-  const count = () => [...open.values()].reduce((sum, own) => sum + own, 0);
+  const places = createClientPlaces(maxPerClient);
 
   /** @returns a function that gives the place back */
   function enter(client: string): () => void {
-    const own = open.get(client) ?? 0;
-    if (own >= maxPerClient) {
+    const isFull = places.count() >= max;
+    const leave = places.take(client);
+    if (!leave) {
       throw new Problem(
         'too-many-requests',
         `This client is already reading ${maxPerClient} whole lists. Read one to its end first.`,
         RETRY,
       );
     }
-    if (count() >= max) {
+    if (isFull) {
+      leave();
       throw new Problem(
         'unavailable',
         `The server is already sending ${max} whole lists. Try again later.`,
         RETRY,
       );
     }
-    open.set(client, own + 1);
-    let isOpen = true;
-    return () => {
-      if (!isOpen) return;
-      isOpen = false;
-      const left = (open.get(client) ?? 1) - 1;
-      if (left > 0) open.set(client, left);
-      else open.delete(client);
-    };
+    return leave;
   }
 
   return async (chunks, client) => {

@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events';
 import { Piscina } from 'piscina';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { createClientPlaces } from './client-places.js';
 
 /** The pool cannot take the work on now: too much is waiting, or too much of one client's. */
 export class PoolBusyError extends Error {
@@ -80,7 +81,7 @@ export function createPool({
 }: PoolOptions): Pool {
   // The queue is here because Piscina's ignores its limit for work that can be aborted, and times it from its arrival.
   const waiting = new Set<Waiting>();
-  const perClient = new Map<string, number>();
+  const places = createClientPlaces(maxPerClient);
   let running = 0;
   let onIdle: (() => void) | null = null;
   let piscina: Piscina | null = null;
@@ -183,12 +184,11 @@ export function createPool({
 
   return {
     async run(task, input, { id, connection }) {
-      const own = perClient.get(id) ?? 0;
-      if (own >= maxPerClient) {
+      const leave = places.take(id);
+      if (!leave) {
         outcomes.inc({ outcome: 'rejected' });
         throw new PoolBusyError('Earlier requests of this client are still being worked on.');
       }
-      perClient.set(id, own + 1);
       const gone = new AbortController();
       const abort = () => gone.abort();
       connection.once('close', abort);
@@ -202,9 +202,7 @@ export function createPool({
         throw reason;
       } finally {
         connection.off('close', abort);
-        const left = (perClient.get(id) ?? 1) - 1;
-        if (left > 0) perClient.set(id, left);
-        else perClient.delete(id);
+        leave();
       }
     },
     async close() {
