@@ -94,7 +94,7 @@ async function expectSame(ours: string, directus: Directus, detail: string): Pro
 }
 
 /**
- * Loads the targets in turn, round by round, so that whatever else the machine does affects all of them.
+ * Loads the targets in turn, round by round, so that other load on the machine affects all of them alike.
  *
  * @returns the requests per second of each target in each round
  */

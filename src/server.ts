@@ -41,7 +41,8 @@ export async function serve(config: Config): Promise<void> {
 
 /**
  * Accepts the connections that clients made before the server began to stop: when it closes its socket, the kernel resets
- * those that wait. Node accepts at least one in each turn of the event loop, and the kernel queues one more than it is told.
+ * those that wait. Node accepts at least one in each turn of the event loop, and the kernel's queue holds one
+ * more connection than `backlog`.
  */
 async function acceptBacklog(): Promise<void> {
   for (let turn = 0; turn <= BACKLOG; turn += 1) await setImmediate();

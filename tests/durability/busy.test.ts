@@ -4,7 +4,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
 import { makeFolder, startServerProcess } from '../support/process.js';
 
-test('returns 503 for a write blocked by other processes, and serves reads', async () => {
+/** A server whose writes wait, because another process is writing to its file. */
+async function startBlockedServer() {
   const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
   const server = await startServerProcess(env);
   const key = await makeKeyByProgram(env);
@@ -14,6 +15,11 @@ test('returns 503 for a write blocked by other processes, and serves reads', asy
   });
 
   other.exec('begin immediate');
+  return { server, key, other };
+}
+
+test('returns 503 for a write blocked by other processes, and serves reads', async () => {
+  const { server, key, other } = await startBlockedServer();
   const writing = putStatement(server, key, { id: 'late' });
   expect((await fetch(`${server.url}/v1/statements`)).status).toBe(200);
   const refused = await writing;
@@ -26,15 +32,7 @@ test('returns 503 for a write blocked by other processes, and serves reads', asy
 });
 
 test('writes blocked by another process are all answered before the server stops', async () => {
-  const env = { DATABASE_URL: join(makeFolder(), 'communique.db') };
-  const server = await startServerProcess(env);
-  const key = await makeKeyByProgram(env);
-  const other = new Sqlite(env.DATABASE_URL);
-  onTestFinished(() => {
-    other.close();
-  });
-
-  other.exec('begin immediate');
+  const { server, key } = await startBlockedServer();
   const writing = ['one', 'two', 'three', 'four'].map((id) => putStatement(server, key, { id }));
   await new Promise((resolve) => setTimeout(resolve, 500));
   server.child.kill('SIGTERM');
