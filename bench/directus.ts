@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import Sqlite from 'better-sqlite3';
+import { Sqlite } from '../src/db/sqlite/sqlite.driver.js';
 import { type Server, sendOk, startServer } from './harness.js';
 import { BENCH_FOLDER } from './registry.js';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import Sqlite from 'better-sqlite3';
 import { withDatabaseAt } from '../src/commands/database.js';
 import { readConfig } from '../src/config.js';
+import { Sqlite } from '../src/db/sqlite/sqlite.driver.js';
 import { readDocument } from '../src/documents/check.js';
 import { saveStatement } from '../src/documents/save.store.js';
 import { seed } from '../src/seed/seed.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { fillRegistry } from '../../bench/registry.js';
+import { Sqlite } from '../../src/db/sqlite/sqlite.driver.js';
 import { runCommand } from '../support/cli.js';
 import { makeFolder } from '../support/process.js';
 

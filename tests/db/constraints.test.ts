@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { Sqlite } from '../../src/db/sqlite/sqlite.driver.js';
 import {
   BODIES,
   CLAIM_KINDS,

@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import type { Reader } from '../../src/db/database.js';
 import { memoise } from '../../src/db/memo.js';
+import { Sqlite } from '../../src/db/sqlite/sqlite.driver.js';
 import { makeDatabaseUrl, openRegistryForTest, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 

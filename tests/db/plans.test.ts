@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fillRegistry } from '../../bench/registry.js';
+import { Sqlite, type SqliteFile } from '../../src/db/sqlite/sqlite.driver.js';
 import { makePlace, type Place } from '../support/database.js';
 import { listOperations, readOpenApi } from '../support/openapi.js';
 import { startServerAt, type TestServer } from '../support/server.js';
@@ -49,7 +49,7 @@ const ALLOWED_SORTS = /"number" in \(select|^select "resolutions".* group by/;
 
 let place: Place;
 let server: TestServer;
-let file: Sqlite.Database;
+let file: SqliteFile;
 /** The lists by their path, each with its filters. */
 let lists: [string, string[]][];
 const queries = new Set<string>();
@@ -59,7 +59,7 @@ beforeAll(async () => {
   await fillRegistry(place.url, 1_100);
   file = new Sqlite(place.url, { readonly: true });
   const prepare = Sqlite.prototype.prepare;
-  vi.spyOn(Sqlite.prototype, 'prepare').mockImplementation(function (this: Sqlite.Database, sql) {
+  vi.spyOn(Sqlite.prototype, 'prepare').mockImplementation(function (this: SqliteFile, sql) {
     queries.add(sql);
     return prepare.call(this, sql);
   });

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Database, Reader } from '../../src/db/database.js';
+import { Sqlite } from '../../src/db/sqlite/sqlite.driver.js';
 import { openRegistryForTest, openUrl } from '../support/database.js';
 import { makeFolder } from '../support/process.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { Sqlite } from '../../src/db/sqlite/sqlite.driver.js';
 import { makeKeyByProgram, putStatement, replayChanges } from '../support/curator.js';
 import { makeFolder, startServerProcess } from '../support/process.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { Sqlite } from '../../src/db/sqlite/sqlite.driver.js';
 import { makeFolder, runCli, startServerProcess } from '../support/process.js';
 
 test('servers that start concurrently on a new file all start and serve the same', async () => {

@@ -1,9 +1,9 @@
-import Sqlite from 'better-sqlite3';
+import { Sqlite, type SqliteFile } from './sqlite.driver.js';
 
 const SEARCH_INDEXES = ['statements_search', 'statements_joined_search', 'claims_search'];
 
 /** Finds damage in the file: in its pages and indexes, its foreign keys and its full-text indexes. */
-export function findDamage(client: Sqlite.Database): string[] {
+export function findDamage(client: SqliteFile): string[] {
   const pages = client.pragma('integrity_check') as { integrity_check: string }[];
   const references = client.pragma('foreign_key_check') as {
     table: string;
@@ -22,7 +22,7 @@ export function findDamage(client: Sqlite.Database): string[] {
 }
 
 /** Runs FTS5's own check. With rank 1, it also compares the index with its table. */
-function isIntact(client: Sqlite.Database, index: string): boolean {
+function isIntact(client: SqliteFile, index: string): boolean {
   try {
     client.exec(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`);
     return true;

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
 import { type Placeholder, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedError } from '../../domain/expected-error.js';
@@ -12,6 +11,7 @@ import { defineTables } from '../tables.js';
 import { createWriteQueue, type Deadline } from '../write-queue.js';
 import { findDamage } from './sqlite.damage.js';
 import { sqliteDialect } from './sqlite.dialect.js';
+import { Sqlite, type SqliteFile, type SqliteOptions } from './sqlite.driver.js';
 import { errorConverter } from './sqlite.errors.js';
 import { watchFiles } from './sqlite.file.js';
 import { applyMigrations } from './sqlite.migrations.js';
@@ -65,7 +65,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     },
   };
 
-  function connect(options: Sqlite.Options) {
+  function connect(options: SqliteOptions) {
     const client = open(options);
     // Drizzle's synchronous queries can be awaited like those of other drivers, and the stores only await them.
     const queries = drizzle(client, { logger }) as unknown as Queries;
@@ -84,7 +84,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     };
   }
 
-  function open(options: Sqlite.Options): Sqlite.Database {
+  function open(options: SqliteOptions): SqliteFile {
     try {
       const client = new Sqlite(path, { ...options, timeout: BUSY_TIMEOUT_MS });
       client.pragma('foreign_keys = ON');
@@ -294,7 +294,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
 }
 
 /** Ends a transaction that is open because its work or its commit failed. */
-function rollBack(client: Sqlite.Database): void {
+function rollBack(client: SqliteFile): void {
   if (!client.inTransaction) return;
   try {
     client.exec('ROLLBACK');

@@ -1,8 +1,8 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { ExpectedError } from '../../domain/expected-error.js';
 import { DatabaseBusyError, DatabaseUnavailableError, StorageFullError } from '../errors.js';
+import { Sqlite } from './sqlite.driver.js';
 
 /** Errors of writing the file, or of lengthening the index of the write-ahead log, for any reason: the disk may be full. */
 const WRITE_FAILED = ['SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type Sqlite from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { PACKAGE_ROOT } from '../../package-root.js';
+import type { SqliteFile } from './sqlite.driver.js';
 
 const MIGRATIONS = fileURLToPath(new URL('migrations/sqlite', PACKAGE_ROOT));
 
@@ -9,7 +9,7 @@ const MIGRATIONS = fileURLToPath(new URL('migrations/sqlite', PACKAGE_ROOT));
  * Applies the missing migrations and records them in Drizzle's table. Drizzle's own migrator determines the missing ones
  * before its transaction begins, so one of two processes that start on a new file would fail.
  */
-export function applyMigrations(client: Sqlite.Database): void {
+export function applyMigrations(client: SqliteFile): void {
   client.exec(
     'create table if not exists __drizzle_migrations (id serial primary key, hash text not null, created_at numeric)',
   );
