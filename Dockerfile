@@ -1,8 +1,8 @@
-FROM node:20.20-bookworm-slim AS base
+FROM node:24-bookworm-slim AS base
 WORKDIR /app
 
 FROM base AS dependencies
-# better-sqlite3 is compiled if it has no binary for the platform.
+# better-sqlite3 is compiled if it has no binary for the platform, although Node 24 uses better-sqlite3-13.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends python3 make g++ \
   && rm -rf /var/lib/apt/lists/*
@@ -16,11 +16,10 @@ RUN npm run build
 
 # Separate from the build, so that a change of the sources doesn't change the largest layer of the image.
 FROM dependencies AS production
-# Of better-sqlite3's sources and build output, the server needs only the binary.
+# Of better-sqlite3, the server needs only JavaScript, which drizzle-orm imports; of better-sqlite3-13, no sources.
 RUN npm prune --omit=dev \
-  && cd node_modules/better-sqlite3 \
-  && rm -rf deps src \
-  && find build -type f ! -path build/Release/better_sqlite3.node -delete
+  && cd node_modules \
+  && rm -rf better-sqlite3/build better-sqlite3/deps better-sqlite3/src better-sqlite3-13/deps better-sqlite3-13/src
 
 FROM base
 LABEL org.opencontainers.image.title="Communiqué" \
