@@ -113,7 +113,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     threads: 1,
     timeoutMs: config.writeWorkTimeoutMs,
     // Enough for YAML at the limits of a document.
-    maxHeapMb: 384,
+    maxHeapMb: 320,
     ...queue,
   });
   app.addHook('onClose', async () => {
