@@ -2519,14 +2519,14 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
-                /** @description Only statements that this party signed. If repeated, all of these parties signed. */
+                /** @description Only statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several (`signatory=JP&signatory=KR`). */
                 signatory?: string[];
-                /** @description Only statements with a claim that cites this resolution (id or symbol). */
-                resolution?: string;
-                /** @description Only statements with a claim that names this party. */
-                about?: string;
-                /** @description Only statements with a claim of this kind. With `about` or `resolution`, the same claim must match all of them. */
-                kind?: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
+                /** @description Only statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each (`about=RU&about=KP`); it may be the same claim. */
+                about?: string[];
+                /** @description Only statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
                 /** @description Only statements issued on or after this date. */
                 issuedFrom?: string;
                 /** @description Only statements issued on or before this date. */
@@ -3159,8 +3159,8 @@ export interface operations {
     listSignatories: {
         parameters: {
             query?: {
-                /** @description Only states or only organisations. */
-                kind?: "state" | "organisation";
+                /** @description Only parties of one of these kinds. */
+                kind?: ("state" | "organisation")[];
                 /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
@@ -3249,16 +3249,16 @@ export interface operations {
     listCoSignatures: {
         parameters: {
             query?: {
-                /** @description Only pairs with this party. Repeat it to get the pair of two parties. */
+                /** @description Only pairs with one of these parties. Repeat the parameter to get the pair of two parties (`signatory=JP&signatory=KR`). */
                 signatory?: string[];
                 /** @description Only pairs that signed at least this many statements together. */
                 minStatements?: number;
-                /** @description Only statements with a claim that cites this resolution (id or symbol). */
-                resolution?: string;
-                /** @description Only statements with a claim that names this party. */
-                about?: string;
-                /** @description Only statements with a claim of this kind. With `about` or `resolution`, the same claim must match all of them. */
-                kind?: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
+                /** @description Only statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each (`about=RU&about=KP`); it may be the same claim. */
+                about?: string[];
+                /** @description Only statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
                 /** @description Only statements issued on or after this date. */
                 issuedFrom?: string;
                 /** @description Only statements issued on or before this date. */
@@ -3314,8 +3314,8 @@ export interface operations {
     listParties: {
         parameters: {
             query?: {
-                /** @description Only states or only organisations. */
-                kind?: "state" | "organisation";
+                /** @description Only parties of one of these kinds. */
+                kind?: ("state" | "organisation")[];
                 /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
@@ -3475,12 +3475,12 @@ export interface operations {
     listResolutions: {
         parameters: {
             query?: {
-                /** @description Only resolutions of this organ. */
-                body?: "security-council" | "general-assembly";
-                /** @description Only resolutions adopted in this year. */
-                year?: number;
-                /** @description Only resolutions cited in statements that this party signed. */
-                citedBy?: string;
+                /** @description Only resolutions of one of these organs. */
+                body?: ("security-council" | "general-assembly")[];
+                /** @description Only resolutions adopted in one of these years (`year=2006,2016`). */
+                year?: number[];
+                /** @description Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several. */
+                citedBy?: string[];
                 /** @description Only resolutions whose symbol or title contains this, ignoring case. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
@@ -3745,20 +3745,20 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
-                /** @description Only claims of this kind. */
-                kind?: "assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement";
-                /** @description Only claims that name this party, in `role` if given. */
-                about?: string;
-                /** @description Only claims that name a party in this role; with `about`, that party. */
-                role?: "subject" | "addressee" | "beneficiary";
-                /** @description Only claims of statements that this party signed. */
-                signatory?: string;
-                /** @description Only claims that cite this resolution (id or symbol). */
-                resolution?: string;
-                /** @description Only claims with this modality. */
-                modality?: "actual" | "conditional" | "potential";
-                /** @description Only claims of the statement with this id. */
-                statement?: string;
+                /** @description Only claims of one of these kinds (`kind=condemnation,concern`). */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only claims that name one of these parties (`about=RU,KP`), in `role` if given. Repeat the parameter to require several (`about=RU&about=KP`). */
+                about?: string[];
+                /** @description Only claims that name a party in one of these roles; with `about`, one of those parties. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only claims with one of these modalities. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only claims of the statements with these ids. */
+                statement?: string[];
                 /** @description Only claims of statements issued on or after this date. */
                 issuedFrom?: string;
                 /** @description Only claims of statements issued on or before this date. */

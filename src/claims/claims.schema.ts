@@ -8,11 +8,12 @@ import { dateField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import {
+  anyOf,
   booleanParameter,
   claimIdParameter,
   dateParameter,
-  partyCodeParameter,
-  resolutionIdParameter,
+  partiesParameter,
+  resolutionsParameter,
   statementIdParameter,
   wordsParameter,
 } from '../http/parameters.js';
@@ -139,24 +140,27 @@ export const claimDetailQuery = z.strictObject({
 });
 
 export const claimQuery = z.strictObject({
-  kind: z.enum(CLAIM_KINDS).optional().meta({ description: 'Only claims of this kind.' }),
-  about: partyCodeParameter
-    .optional()
-    .meta({ description: 'Only claims that name this party, in `role` if given.' }),
-  role: z
-    .enum(PARTY_ROLES)
-    .optional()
-    .meta({ description: 'Only claims that name a party in this role; with `about`, that party.' }),
-  signatory: partyCodeParameter
-    .optional()
-    .meta({ description: 'Only claims of statements that this party signed.' }),
-  resolution: resolutionIdParameter
-    .optional()
-    .meta({ description: 'Only claims that cite this resolution (id or symbol).' }),
-  modality: z.enum(MODALITIES).optional().meta({ description: 'Only claims with this modality.' }),
-  statement: statementIdParameter
-    .optional()
-    .meta({ description: 'Only claims of the statement with this id.' }),
+  kind: anyOf(
+    z.enum(CLAIM_KINDS),
+    'Only claims of one of these kinds (`kind=condemnation,concern`).',
+  ),
+  about: partiesParameter(
+    5,
+    'Only claims that name one of these parties (`about=RU,KP`), in `role` if given. Repeat the parameter to require several (`about=RU&about=KP`).',
+  ),
+  role: anyOf(
+    z.enum(PARTY_ROLES),
+    'Only claims that name a party in one of these roles; with `about`, one of those parties.',
+  ),
+  signatory: partiesParameter(
+    20,
+    'Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several.',
+  ),
+  resolution: resolutionsParameter(
+    'Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several.',
+  ),
+  modality: anyOf(z.enum(MODALITIES), 'Only claims with one of these modalities.'),
+  statement: anyOf(statementIdParameter, 'Only claims of the statements with these ids.'),
   issuedFrom: dateParameter
     .optional()
     .meta({ description: 'Only claims of statements issued on or after this date.' }),

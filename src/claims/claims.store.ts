@@ -24,15 +24,10 @@ export async function listClaims(
   { about, signatory, ...filter }: ClaimFilter,
   page: PageRequest,
 ): Promise<Page<Claim>> {
-  const codes = await findPartyCodes(reader, [about, signatory]);
-  if (!codes) return emptyPage(page);
+  const parties = await findPartyCodes(reader, { about, signatory });
+  if (!parties) return emptyPage(page);
   const { claims } = reader.tables;
-  const [aboutCode, signatoryCode] = codes;
-  const where = await filterClaims(reader, {
-    ...filter,
-    about: aboutCode,
-    signatory: signatoryCode,
-  });
+  const where = await filterClaims(reader, { ...filter, ...parties });
   const rows = await reader.queries
     .select({ number: claims.number })
     .from(claims)

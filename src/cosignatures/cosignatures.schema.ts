@@ -4,7 +4,7 @@ import { toGraphml } from '../formats/graphml.js';
 import { countField, urlField } from '../http/fields.js';
 import { formatParameter, LIST_FORMATS } from '../http/formats.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { partyCodeParameter, repeatable } from '../http/parameters.js';
+import { partiesParameter } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { datesOfStatements } from '../signatories/signatories.schema.js';
 import { statementFilters } from '../statements/statements.schema.js';
@@ -31,9 +31,10 @@ export const coSignatureList = listOf('CoSignatureList', coSignature, 'A page of
 const minMessage = 'must be a whole number from 1 to 1000000';
 
 export const coSignatureQuery = z.strictObject({
-  signatory: repeatable(partyCodeParameter, 2).optional().meta({
-    description: 'Only pairs with this party. Repeat it to get the pair of two parties.',
-  }),
+  signatory: partiesParameter(
+    2,
+    'Only pairs with one of these parties. Repeat the parameter to get the pair of two parties (`signatory=JP&signatory=KR`).',
+  ),
   minStatements: z
     .string()
     .regex(/^[1-9]\d{0,5}$|^1000000$/, minMessage)

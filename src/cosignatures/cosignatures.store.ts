@@ -53,17 +53,17 @@ export async function findCoSignatureGraph(
 /** All pairs, and those that the filter selects; none if it names an unknown party. */
 async function selectPairs(
   reader: Reader,
-  { about, signatory = [], minStatements, ...filter }: CoSignatureFilter,
+  { about, signatory, minStatements, ...filter }: CoSignatureFilter,
 ): Promise<{ all: readonly Pair[]; pairs: Pair[] }> {
-  const codes = await findPartyCodes(reader, [about, ...signatory]);
-  if (!codes) return { all: [], pairs: [] };
-  const [aboutCode, ...members] = codes;
-  const all = await listPairs(reader, { ...filter, about: aboutCode });
+  const parties = await findPartyCodes(reader, { about, signatory });
+  if (!parties) return { all: [], pairs: [] };
+  const all = await listPairs(reader, { ...filter, about: parties.about });
+  const members = parties.signatory ?? [];
   const pairs = all.filter(
     ({ code, otherCode, statementCount }) =>
       code !== otherCode &&
       statementCount >= minStatements &&
-      members.every((member) => member === code || member === otherCode),
+      members.every((codes) => codes.includes(code) || codes.includes(otherCode)),
   );
   return { all, pairs };
 }

@@ -1,55 +1,62 @@
-import { type AnyColumn, and, eq, exists, gt, gte, lte, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, exists, gt, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { ClaimKind, Modality, PartyRole } from '../domain/vocabulary.js';
 import type { Reader } from './database.js';
 import { statementsBetween } from './list-order.js';
 import type { Filter } from './search.js';
 import type { Tables } from './tables.js';
 
-/** What a claim is asked for. One claim must meet all of it. */
-export interface ClaimConditions {
-  kind?: ClaimKind | undefined;
-  modality?: Modality | undefined;
-  /** The code of a party that the claim names. */
-  about?: string | undefined;
-  /** The role in which the claim names that party, or any. */
-  role?: PartyRole | undefined;
-  /** The id of a resolution that the claim cites. */
-  resolution?: string | undefined;
-}
+/** Values of which any may match. Not empty. */
+export type AnyOf<Value> = readonly Value[];
 
-export interface StatementFilter extends Pick<ClaimConditions, 'kind' | 'about' | 'resolution'> {
-  /** The codes of parties that all signed the statement. */
-  signatory?: string[] | undefined;
+/** Groups of values; one of each group must match. */
+export type AllOf<Value> = readonly AnyOf<Value>[];
+
+/** What claims and statements are both asked for. */
+interface CommonFilter {
+  /** The codes of parties that signed the statement. */
+  signatory?: AllOf<string> | undefined;
+  kind?: AnyOf<ClaimKind> | undefined;
+  /** The codes of parties that a claim names. */
+  about?: AllOf<string> | undefined;
+  /** The ids of resolutions that a claim cites. */
+  resolution?: AllOf<string> | undefined;
   /** ISO 8601, inclusive. Statements of unknown date meet neither bound. */
   issuedFrom?: string | undefined;
   issuedTo?: string | undefined;
-  /** Words that title and text together contain. */
+  /** What title and text together, or the quote, contain. */
   q?: string | undefined;
 }
 
-export interface ClaimFilter extends ClaimConditions {
-  /** The code of a party that signed the statement. */
-  signatory?: string | undefined;
-  /** The id of the statement. */
-  statement?: string | undefined;
-  issuedFrom?: string | undefined;
-  issuedTo?: string | undefined;
-  /** Words that the quote contains. */
-  q?: string | undefined;
+export type StatementFilter = CommonFilter;
+
+export interface ClaimFilter extends CommonFilter {
+  modality?: AnyOf<Modality> | undefined;
+  /** The roles in which the claim names the parties of `about`, or any party. */
+  role?: AnyOf<PartyRole> | undefined;
+  /** The ids of statements. */
+  statement?: AnyOf<string> | undefined;
 }
 
 /** A filter with more values than these is checked row by row. */
 const FEW_VALUES = 1_000;
 
-/** The condition on rows of `statements` that pass a filter; undefined if it is empty. */
+/**
+ * The condition on rows of `statements` that pass a filter; undefined if it is empty. One claim must be of the kind, name
+ * the party and cite the resolution; with several groups of parties or resolutions, one for each combination of them.
+ */
 export async function filterStatements(
   reader: Reader,
   { signatory = [], kind, about, resolution, issuedFrom, issuedTo, q }: StatementFilter,
 ): Promise<SQL | undefined> {
   const { statements } = reader.tables;
+  const combinations = (about ?? [undefined]).flatMap((parties) =>
+    (resolution ?? [undefined]).map((cited) => ({ kind, about: parties, resolution: cited })),
+  );
   const filters = [
-    ...signatory.map((code) => signedBy(reader, statements.number, code)),
-    ...((kind ?? about ?? resolution) ? [makingClaim(reader, { kind, about, resolution })] : []),
+    ...signatory.map((codes) => signedBy(reader, statements.number, codes)),
+    ...((kind ?? about ?? resolution)
+      ? combinations.map((conditions) => makingClaim(reader, conditions))
+      : []),
     ...(q === undefined ? [] : [reader.search.filter('statements', q)]),
   ];
   const isDated = issuedFrom !== undefined || issuedTo !== undefined;
@@ -61,34 +68,43 @@ export async function filterStatements(
   );
 }
 
-/** The condition on rows of `claims` that pass a filter; undefined if it is empty. */
+/** The condition on rows of `claims` that pass a filter; undefined if it is empty. A claim must meet all of it. */
 export async function filterClaims(
   reader: Reader,
-  { kind, modality, about, role, resolution, signatory, statement, ...rest }: ClaimFilter,
+  { kind, modality, about, role, resolution = [], signatory = [], statement, ...rest }: ClaimFilter,
 ): Promise<SQL | undefined> {
   const { claims, statements } = reader.tables;
   const { issuedFrom, issuedTo, q } = rest;
+  const named = about ?? (role ? [undefined] : []);
   const filters = [
-    ...(kind === undefined ? [] : [having(reader, eq(claims.kind, kind))]),
-    ...(modality === undefined ? [] : [having(reader, eq(claims.modality, modality))]),
-    ...(signatory === undefined ? [] : [signedBy(reader, claims.statementNumber, signatory)]),
-    ...((about ?? role) ? [naming(reader, about, role)] : []),
-    ...(resolution === undefined ? [] : [citing(reader, resolution)]),
+    ...(kind === undefined ? [] : [having(reader, isOneOf(claims.kind, kind))]),
+    ...(modality === undefined ? [] : [having(reader, isOneOf(claims.modality, modality))]),
+    ...signatory.map((codes) => signedBy(reader, claims.statementNumber, codes)),
+    ...named.map((codes) => naming(reader, codes, role)),
+    ...resolution.map((ids) => citing(reader, ids)),
     ...(q === undefined ? [] : [reader.search.filter('claims', q)]),
   ];
-  const numberOfStatement = reader.queries
+  const numbersOfStatements = reader.queries
     .select({ number: statements.number })
     .from(statements)
-    .where(eq(statements.id, statement ?? ''));
+    .where(isOneOf(statements.id, statement ?? []));
   const isDated = issuedFrom !== undefined || issuedTo !== undefined;
   const { first, last } = statementsBetween(issuedFrom, issuedTo);
   return and(
-    statement === undefined ? undefined : sql`${claims.statementNumber} = (${numberOfStatement})`,
+    statement === undefined ? undefined : inArray(claims.statementNumber, numbersOfStatements),
     isDated
       ? and(gte(claims.statementNumber, first), lte(claims.statementNumber, last))
       : undefined,
     ...(await toConditions(reader, filters)),
   );
+}
+
+/** The equality of a single value lets the database read an index in its order. */
+export function isOneOf(column: AnyColumn, values: AnyOf<string | number>): SQL {
+  const [value, ...others] = values;
+  return value !== undefined && others.length === 0
+    ? eq(column, value)
+    : inArray(column, [...values]);
 }
 
 /**
@@ -107,9 +123,13 @@ async function toConditions(reader: Reader, filters: readonly Filter[]): Promise
   return conditions;
 }
 
-/** Statements that a party signed, in any role. @param column the number of the listed row's statement */
-function signedBy({ tables: { signatories }, queries }: Reader, column: AnyColumn, code: string) {
-  const isParty = eq(signatories.partyCode, code);
+/** Statements that one of the parties signed, in any role. @param column the number of the listed row's statement */
+function signedBy(
+  { tables: { signatories }, queries }: Reader,
+  column: AnyColumn,
+  codes: AnyOf<string>,
+): Filter {
+  const isParty = isOneOf(signatories.partyCode, codes);
   const select = queries.select({ number: signatories.statementNumber }).from(signatories);
   return {
     column,
@@ -129,20 +149,24 @@ function having({ tables: { claims }, queries }: Reader, condition: SQL): Filter
   return { column: claims.number, values: select.where(condition).getSQL(), perRow: condition };
 }
 
-/** Claims that name a party, or any party in a role. */
-function naming(reader: Reader, about: string | undefined, role: PartyRole | undefined): Filter {
+/** Claims that name one of the parties, or any party, in one of the roles, or any role. */
+function naming(
+  reader: Reader,
+  codes: AnyOf<string> | undefined,
+  roles: AnyOf<PartyRole> | undefined,
+): Filter {
   const { claimParties } = reader.tables;
   const isNamed = and(
-    about === undefined ? undefined : eq(claimParties.partyCode, about),
-    role === undefined ? undefined : eq(claimParties.role, role),
+    codes && isOneOf(claimParties.partyCode, codes),
+    roles && isOneOf(claimParties.role, roles),
   );
   return ofClaim(reader, claimParties, isNamed);
 }
 
-/** Claims that cite a resolution. */
-function citing(reader: Reader, resolution: string): Filter {
+/** Claims that cite one of the resolutions. */
+function citing(reader: Reader, ids: AnyOf<string>): Filter {
   const { citations } = reader.tables;
-  return ofClaim(reader, citations, eq(citations.resolutionId, resolution));
+  return ofClaim(reader, citations, isOneOf(citations.resolutionId, ids));
 }
 
 /** Claims to which a row of another table belongs that meets a condition. */
@@ -163,6 +187,12 @@ function ofClaim(
   };
 }
 
+interface ClaimConditions {
+  kind: AnyOf<ClaimKind> | undefined;
+  about: AnyOf<string> | undefined;
+  resolution: AnyOf<string> | undefined;
+}
+
 /** Statements with one claim that meets all conditions. */
 function makingClaim(
   { tables, queries }: Reader,
@@ -180,9 +210,9 @@ function makingClaim(
     return select;
   };
   const isMet = and(
-    kind === undefined ? undefined : eq(claims.kind, kind),
-    about === undefined ? undefined : eq(claimParties.partyCode, about),
-    resolution === undefined ? undefined : eq(citations.resolutionId, resolution),
+    kind && isOneOf(claims.kind, kind),
+    about && isOneOf(claimParties.partyCode, about),
+    resolution && isOneOf(citations.resolutionId, resolution),
   );
   const { number } = statements;
   const isOfStatement = and(

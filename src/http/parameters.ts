@@ -93,12 +93,80 @@ export function booleanParameter(description: string) {
     });
 }
 
-/** One or more values: `?name=a&name=b`. */
-export function repeatable<T extends z.ZodType<string>>(value: T, maxItems: number) {
-  return z.preprocess(
-    (input) => (typeof input === 'string' ? [input] : input),
-    z.array(value).max(maxItems, `must be given at most ${maxItems} times`),
-  );
+/** The maximum number of values in a list of values. */
+const MAX_VALUES = 100;
+
+/** An optional list of values separated by commas, any of which may match: `?name=a,b`. */
+export function anyOf<Value>(value: z.ZodType<Value, string>, description: string) {
+  return z
+    .preprocess((input, context) => {
+      if (typeof input === 'string') return readValues(input, value, context);
+      const message = 'must not be repeated: separate values with a comma, and any of them matches';
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }, z.array(value).min(1).max(MAX_VALUES))
+    .optional()
+    .meta({ description, param: { style: 'form', explode: false } });
+}
+
+interface AllOfOptions {
+  description: string;
+  /** How often the parameter may be given. */
+  maxItems: number;
+  /** What clients are told of a value: a regular expression of the subset that JSON Schema recommends. */
+  pattern: string;
+}
+
+/** One or more optional lists of values separated by commas, of each of which one must match: `?name=a,b&name=c`. */
+function allOf(value: z.ZodType<string, string>, { description, maxItems, pattern }: AllOfOptions) {
+  const items = {
+    type: 'string',
+    maxLength: 1_000,
+    pattern: `^${pattern}(,${pattern})*$`,
+  } as const;
+  return z
+    .preprocess(
+      (input, context) => {
+        if (!Array.isArray(input)) return [readValues(String(input), value, context)];
+        if (input.length <= maxItems) {
+          return input.map((list, at) => readValues(String(list), value, context, [at]));
+        }
+        context.addIssue({ code: 'custom', message: `must be given at most ${maxItems} times` });
+        return z.NEVER;
+      },
+      z.array(z.array(value)),
+    )
+    .meta({ override: { type: 'array', minItems: 1, maxItems, items } })
+    .optional()
+    .meta({ description, param: { style: 'form', explode: true } });
+}
+
+/** Parties in a filter. */
+export function partiesParameter(maxItems: number, description: string) {
+  const pattern = '([A-Za-z][A-Za-z0-9-]{1,15}|[0-9]{3})';
+  return allOf(partyCodeParameter, { description, maxItems, pattern });
+}
+
+/** Resolutions in a filter. */
+export function resolutionsParameter(description: string) {
+  return allOf(resolutionIdParameter, { description, maxItems: 5, pattern: '[^,]{1,40}' });
+}
+
+/** The values of a list, checked here so that the errors name the value and not its position. */
+function readValues(
+  list: string,
+  schema: z.ZodType<unknown, string>,
+  context: z.RefinementCtx,
+  path: number[] = [],
+): string[] {
+  const values = list.split(',').map((value) => value.trim());
+  const refuse = (message: string) => context.addIssue({ code: 'custom', path, message });
+  if (values.length > MAX_VALUES) refuse(`must have at most ${MAX_VALUES} values`);
+  for (const value of values.slice(0, MAX_VALUES)) {
+    const [issue] = schema.safeParse(value).error?.issues ?? [];
+    if (issue) refuse(values.length === 1 ? issue.message : `“${value}”: ${issue.message}`);
+  }
+  return values;
 }
 
 /** The query of an operation without query parameters: any parameter is refused. */

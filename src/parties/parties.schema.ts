@@ -5,7 +5,7 @@ import type { PartyName } from '../domain/statement.js';
 import { CLAIM_KINDS, PARTY_KINDS, PARTY_ROLES } from '../domain/vocabulary.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { partyCodeParameter, wordsParameter } from '../http/parameters.js';
+import { anyOf, partyCodeParameter, wordsParameter } from '../http/parameters.js';
 import type { Party, PartyDetail } from './parties.store.js';
 
 const partyFields = {
@@ -72,7 +72,7 @@ export const partyParams = z.strictObject({
 });
 
 export const partyFilters = {
-  kind: z.enum(PARTY_KINDS).optional().meta({ description: 'Only states or only organisations.' }),
+  kind: anyOf(z.enum(PARTY_KINDS), 'Only parties of one of these kinds.'),
   q: wordsParameter.optional().meta({
     description: 'Only parties whose code, name or alias contains this, ignoring case and accents.',
   }),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, asc, count, eq, or, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
+import { type AllOf, type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds } from '../db/search.js';
@@ -23,7 +24,7 @@ export interface PartyDetail extends Party {
 }
 
 export interface PartyFilter {
-  kind?: PartyKind | undefined;
+  kind?: AnyOf<PartyKind> | undefined;
   q?: string | undefined;
 }
 
@@ -47,7 +48,7 @@ export function hasCode(
 
 export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
   return and(
-    kind === undefined ? undefined : eq(parties.kind, kind),
+    kind && isOneOf(parties.kind, kind),
     q === undefined ? undefined : holds(parties.searchText, q),
   );
 }
@@ -89,25 +90,30 @@ const selectPartyNames = preparedQuery(
     queries.select(partyName(tables)).from(tables.parties).where(oneOf(tables.parties.code, codes)),
 );
 
+/** The parties that the parameters of a filter name: `signatory`, `about` or `citedBy`. */
+type PartyGroups = Record<string, AllOf<string> | undefined>;
+
 /**
- * The canonical codes of parties, each given by any of its codes in upper case; undefined stays undefined.
+ * The parties of a filter by their canonical codes, each given by any of its codes in upper case.
  *
  * @returns null if the registry doesn't know one of them
  */
-export async function findPartyCodes(
+export async function findPartyCodes<Groups extends PartyGroups>(
   reader: Reader,
-  names: readonly (string | undefined)[],
-): Promise<(string | undefined)[] | null> {
-  const given = names.filter((name) => name !== undefined);
-  if (given.length === 0) return [...names];
-  const rows = await selectCodes(reader, { names: given });
+  filter: Groups,
+): Promise<Groups | null> {
+  const names = Object.values(filter).flatMap((groups) => groups?.flat() ?? []);
+  if (names.length === 0) return filter;
+  const rows = await selectCodes(reader, { names });
   const codeOf = new Map(
     rows.flatMap(({ code, alpha3, numeric }) =>
       [code, alpha3, numeric].map((name) => [name, code]),
     ),
   );
-  if (!given.every((name) => codeOf.has(name))) return null;
-  return names.map((name) => (name === undefined ? undefined : codeOf.get(name)));
+  if (!names.every((name) => codeOf.has(name))) return null;
+  const toCodes = (group: AnyOf<string>) => group.flatMap((name) => codeOf.get(name) ?? []);
+  const entries = Object.entries(filter).map(([name, groups]) => [name, groups?.map(toCodes)]);
+  return Object.fromEntries(entries) as Groups;
 }
 
 const selectCodes = preparedQuery(

@@ -98,9 +98,14 @@ function isNeverStored(path: string): boolean {
 function completeOperation(path: string, method: string, operation: Operation): Set<number> {
   const { parameters = [], responses } = operation;
   for (const parameter of parameters) {
-    // The schema repeats the parameter's own example and description.
-    const { example, description: _, ...schema } = parameter.schema;
-    Object.assign(parameter, { schema }, example === undefined ? {} : { example });
+    // What belongs to the parameter stands in its schema.
+    const { example, style, explode, description: _, ...schema } = parameter.schema;
+    Object.assign(
+      parameter,
+      { schema },
+      style === undefined ? {} : { style, explode },
+      example === undefined ? {} : { example },
+    );
   }
   const statuses = Object.keys(responses);
   for (const status of statuses.filter((status) => status < '300')) {

@@ -4,7 +4,12 @@ import type { Resolution } from '../domain/statement.js';
 import { BODIES, VOTES } from '../domain/vocabulary.js';
 import { countField, dateField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { partyCodeParameter, resolutionIdParameter, wordsParameter } from '../http/parameters.js';
+import {
+  anyOf,
+  partiesParameter,
+  resolutionIdParameter,
+  wordsParameter,
+} from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_VOTES } from './resolution-document.js';
@@ -96,28 +101,24 @@ export const resolutionParams = z.strictObject({
   }),
 });
 
+const year = z
+  .string()
+  .regex(/^\d{4}$/, 'must be a four-digit year')
+  .transform(Number)
+  .meta({
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.pattern;
+      Object.assign(jsonSchema, { type: 'integer', format: 'int32', minimum: 1000, maximum: 9999 });
+    },
+  });
+
 export const resolutionQuery = z.strictObject({
-  body: z.enum(BODIES).optional().meta({ description: 'Only resolutions of this organ.' }),
-  year: z
-    .string()
-    .regex(/^\d{4}$/, 'must be a four-digit year')
-    .transform(Number)
-    .optional()
-    .meta({
-      description: 'Only resolutions adopted in this year.',
-      override: ({ jsonSchema }) => {
-        delete jsonSchema.pattern;
-        Object.assign(jsonSchema, {
-          type: 'integer',
-          format: 'int32',
-          minimum: 1000,
-          maximum: 9999,
-        });
-      },
-    }),
-  citedBy: partyCodeParameter.optional().meta({
-    description: 'Only resolutions cited in statements that this party signed.',
-  }),
+  body: anyOf(z.enum(BODIES), 'Only resolutions of one of these organs.'),
+  year: anyOf(year, 'Only resolutions adopted in one of these years (`year=2006,2016`).'),
+  citedBy: partiesParameter(
+    5,
+    'Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several.',
+  ),
   q: wordsParameter.optional().meta({
     description: 'Only resolutions whose symbol or title contains this, ignoring case.',
   }),

@@ -12,6 +12,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
+import { type AllOf, type AnyOf, isOneOf } from '../db/filters.js';
 import {
   after,
   emptyPage,
@@ -44,10 +45,10 @@ export interface ResolutionDetail extends Resolution {
 }
 
 export interface ResolutionFilter {
-  body?: Body | undefined;
-  year?: number | undefined;
-  /** Any code of a party that signed a statement citing the resolution. */
-  citedBy?: string | undefined;
+  body?: AnyOf<Body> | undefined;
+  year?: AnyOf<number> | undefined;
+  /** Any codes of parties that signed statements citing the resolution. */
+  citedBy?: AllOf<string> | undefined;
   q?: string | undefined;
 }
 
@@ -63,15 +64,15 @@ export async function listResolutions(
   const { tables, queries } = reader;
   const { resolutions } = tables;
   const { body, year, q } = filter;
-  const codes = await findPartyCodes(reader, [filter.citedBy]);
-  if (!codes) return emptyPage(page);
-  const [citedBy] = codes;
+  const parties = await findPartyCodes(reader, { citedBy: filter.citedBy });
+  if (!parties) return emptyPage(page);
+  const { citedBy = [] } = parties;
   const sort = newestFirst(tables);
   const isListed = and(
-    body === undefined ? undefined : eq(resolutions.body, body),
-    year === undefined ? undefined : eq(resolutions.year, year),
+    body && isOneOf(resolutions.body, body),
+    year && isOneOf(resolutions.year, year),
     q === undefined ? undefined : holds(resolutions.searchText, q),
-    citedBy === undefined ? undefined : isCitedBy(reader, citedBy),
+    ...citedBy.map((codes) => isCitedBy(reader, codes)),
   );
   const rows = await queries
     .select({ id: resolutions.id, adoptedOn: resolutions.adoptedOn })
@@ -85,15 +86,17 @@ export async function listResolutions(
   return page.total ? { ...result, total: await queries.$count(resolutions, isListed) } : result;
 }
 
-/** Whether a statement that the party signed cites the resolution. */
-function isCitedBy({ tables, queries }: Reader, partyCode: string): SQL {
+/** Whether a statement that one of the parties signed cites the resolution. */
+function isCitedBy({ tables, queries }: Reader, codes: AnyOf<string>): SQL {
   const { resolutions, citations, signatories } = tables;
   return exists(
     queries
       .select({ one: sql`1` })
       .from(citations)
       .innerJoin(signatories, eq(signatories.statementNumber, citations.statementNumber))
-      .where(and(eq(citations.resolutionId, resolutions.id), eq(signatories.partyCode, partyCode))),
+      .where(
+        and(eq(citations.resolutionId, resolutions.id), isOneOf(signatories.partyCode, codes)),
+      ),
   );
 }
 

@@ -39,7 +39,7 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         ids: { id },
         read: async (reader, page) => {
           await requireResolution(reader, id);
-          return listClaims(reader, { resolution: id }, page);
+          return listClaims(reader, { resolution: [[id]] }, page);
         },
         present: (row) => presentClaim(row, links),
         table: claimTable(links),
@@ -69,7 +69,7 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         ids: { id },
         read: async (reader, page) => {
           await requireResolution(reader, id);
-          return listStatements(reader, { resolution: id }, '-issuedOn', page);
+          return listStatements(reader, { resolution: [[id]] }, '-issuedOn', page);
         },
         present: (row) => presentStatementSummary(row, links),
       });

@@ -193,7 +193,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       return pagination.answer(request, reply, statementClaimList, {
         ids: { id },
         read: (reader, page) =>
-          readPart(reader, id, () => listClaims(reader, { statement: id }, page)),
+          readPart(reader, id, () => listClaims(reader, { statement: [id] }, page)),
         present: (row) => presentStatementClaim(row, links),
         table: claimTable(links),
       });

@@ -8,11 +8,11 @@ import { countField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import {
+  anyOf,
   dateParameter,
   momentParameter,
-  partyCodeParameter,
-  repeatable,
-  resolutionIdParameter,
+  partiesParameter,
+  resolutionsParameter,
   wordsParameter,
 } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
@@ -167,16 +167,17 @@ export const statementDetailQuery = statementMoment.extend({
 
 /** The filters of statements besides `signatory`. */
 export const statementFilters = {
-  resolution: resolutionIdParameter.optional().meta({
-    description: 'Only statements with a claim that cites this resolution (id or symbol).',
-  }),
-  about: partyCodeParameter
-    .optional()
-    .meta({ description: 'Only statements with a claim that names this party.' }),
-  kind: z.enum(CLAIM_KINDS).optional().meta({
-    description:
-      'Only statements with a claim of this kind. With `about` or `resolution`, the same claim must match all of them.',
-  }),
+  resolution: resolutionsParameter(
+    'Only statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several.',
+  ),
+  about: partiesParameter(
+    5,
+    'Only statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each (`about=RU&about=KP`); it may be the same claim.',
+  ),
+  kind: anyOf(
+    z.enum(CLAIM_KINDS),
+    'Only statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them.',
+  ),
   issuedFrom: dateParameter
     .optional()
     .meta({ description: 'Only statements issued on or after this date.' }),
@@ -190,10 +191,10 @@ export const statementFilters = {
 };
 
 export const statementQuery = z.strictObject({
-  signatory: repeatable(partyCodeParameter, 20).optional().meta({
-    description:
-      'Only statements that this party signed. If repeated, all of these parties signed.',
-  }),
+  signatory: partiesParameter(
+    20,
+    'Only statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several (`signatory=JP&signatory=KR`).',
+  ),
   ...statementFilters,
   sort: z
     .enum(['issuedOn', '-issuedOn'])

@@ -28,19 +28,14 @@ export type StatementOrder = 'issuedOn' | '-issuedOn';
 /** Statements by their date of issue. Those of one day stand in the order in which they were first saved. */
 export async function listStatements(
   reader: Reader,
-  { about, signatory = [], ...filter }: StatementFilter,
+  { about, signatory, ...filter }: StatementFilter,
   order: StatementOrder,
   page: PageRequest,
 ): Promise<Page<StatementSummary>> {
-  const codes = await findPartyCodes(reader, [about, ...signatory]);
-  if (!codes) return emptyPage(page);
+  const parties = await findPartyCodes(reader, { about, signatory });
+  if (!parties) return emptyPage(page);
   const { statements } = reader.tables;
-  const [aboutCode, ...signatoryCodes] = codes;
-  const where = await filterStatements(reader, {
-    ...filter,
-    about: aboutCode,
-    signatory: signatoryCodes.flatMap((code) => code ?? []),
-  });
+  const where = await filterStatements(reader, { ...filter, ...parties });
   const direction = order === 'issuedOn' ? asc : desc;
   const rows = await reader.queries
     .select({ number: statements.number })

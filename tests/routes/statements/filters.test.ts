@@ -103,9 +103,9 @@ describe('rejects malformed values by name', () => {
     'must be the id or symbol of a resolution, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262';
   const day = 'must be a date such as 2024-11-05';
   test.each([
-    ['signatory=K', { '/signatory/0': party }],
+    ['signatory=K', { '/signatory': party }],
     ['signatory=KR&signatory=4', { '/signatory/1': party }],
-    ['signatory=', { '/signatory/0': party }],
+    ['signatory=', { '/signatory': party }],
     ['about=Korea!', { '/about': party }],
     ['about=%00', { '/about': party }],
     ['resolution=1718', { '/resolution': resolution }],
