@@ -358,7 +358,7 @@ export interface paths {
         };
         /**
          * List signatories
-         * @description Returns the parties that signed statements, by code, with the number of statements and the dates of the first and last.
+         * @description Returns the parties that signed statements, by code, with the number of statements and the dates of the first and last. `capacity` selects parties that signed on behalf of others or aligned themselves.
          */
         get: operations["listSignatories"];
         put?: never;
@@ -378,7 +378,7 @@ export interface paths {
         };
         /**
          * Get a signatory
-         * @description Returns a party that signed statements, with its newest statements and most frequent co-signatories.
+         * @description Returns a party that stands on statements, with its newest statements and most frequent co-signatories. These and the counts are of statements that it signed (`capacity=signatory`); `capacities` counts all.
          */
         get: operations["getSignatory"];
         put?: never;
@@ -702,7 +702,7 @@ export interface components {
              */
             url: string | null;
         };
-        /** @description A party that signed the statement. */
+        /** @description A party’s place among the signatories. A party that holds two offices has an entry for each. */
         DocumentSignatory: {
             /** @description A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation. */
             party: string;
@@ -713,6 +713,8 @@ export interface components {
              * @default null
              */
             office: string | null;
+            /** @description The name of the person who signed, as signed. Omit it if none is given. */
+            person?: string | null;
             /**
              * @description The capacity in which the party signed.
              * @default signatory
@@ -990,8 +992,12 @@ export interface components {
             issuedOn: string | null;
             /** @description The language of the title and text (BCP 47). */
             language: string;
-            /** @description The codes of the signatories, in signing order. */
+            /** @description The codes of the parties that signed, in signing order. */
             signatories: string[];
+            /** @description The codes of the parties that signed on behalf of others. */
+            onBehalfOf: string[];
+            /** @description The codes of the parties that aligned themselves with the statement. */
+            aligned: string[];
             /**
              * Format: int32
              * @description The number of claims.
@@ -1069,6 +1075,7 @@ export interface components {
             /** @description The name under which the party signed. */
             nameAsSigned: string;
             office: string | null;
+            person: string | null;
             /**
              * @description Whether the party signed (`signatory`), signed on behalf of others (`on-behalf-of`) or aligned itself (`aligned`).
              * @enum {string}
@@ -1383,7 +1390,7 @@ export interface components {
             data: components["schemas"]["SignatorySummary"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A party that signed statements. */
+        /** @description A party that signed statements. Counts and dates are of those that it signed in the selected capacity. */
         SignatorySummary: {
             /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
             id: string;
@@ -1440,6 +1447,8 @@ export interface components {
             statementCount: number;
             firstIssuedOn: string | null;
             lastIssuedOn: string | null;
+            /** @description The statements on which the party stands, by its role. */
+            capacities: components["schemas"]["CapacityCount"][];
             /** @description The newest statements that the party signed, up to 20. */
             latestStatements: components["schemas"]["StatementReference"][];
             /**
@@ -1454,6 +1463,24 @@ export interface components {
              * @description The URL of all co-signatories.
              */
             coSignaturesUrl: string;
+        };
+        /** @description The statements on which the party stands in one role. */
+        CapacityCount: {
+            /**
+             * @description The role.
+             * @enum {string}
+             */
+            capacity: "signatory" | "on-behalf-of" | "aligned";
+            /**
+             * Format: int32
+             * @description The number of these statements.
+             */
+            statementCount: number;
+            /**
+             * Format: uri
+             * @description The URL of these statements.
+             */
+            statementsUrl: string;
         };
         /** @description A reference to a joint statement. */
         StatementReference: {
@@ -1869,14 +1896,15 @@ export interface components {
             relation: "equal" | "within" | "contains" | "overlaps";
             quote: components["schemas"]["Quote"];
         };
-        /** @description A party that signed the statement. */
+        /** @description A party’s place on the statement. */
         MatchSignatory: {
             party: components["schemas"]["PartyReference"];
             /** @description The name under which it signed. */
             nameAsSigned: string;
             office: string | null;
+            person: string | null;
             /**
-             * @description Its role in the statement.
+             * @description Whether it signed, signed on behalf of others or aligned itself.
              * @enum {string}
              */
             role: "signatory" | "on-behalf-of" | "aligned";
@@ -1987,7 +2015,7 @@ export interface components {
              */
             url: string | null;
         };
-        /** @description A party that signed the statement. */
+        /** @description A party’s place among the signatories. A party that holds two offices has an entry for each. */
         AcceptedSignatory: {
             /** @description A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation. */
             party: string;
@@ -1998,6 +2026,8 @@ export interface components {
              * @default null
              */
             office: string | null;
+            /** @description The name of the person who signed, as signed. Omit it if none is given. */
+            person?: string | null;
             /**
              * @description The capacity in which the party signed.
              * @default signatory
@@ -2521,6 +2551,8 @@ export interface operations {
             query?: {
                 /** @description Only statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several (`signatory=JP&signatory=KR`). */
                 signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
                 resolution?: string[];
                 /** @description Only statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each (`about=RU&about=KP`); it may be the same claim. */
@@ -3159,6 +3191,8 @@ export interface operations {
     listSignatories: {
         parameters: {
             query?: {
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only parties of one of these kinds. */
                 kind?: ("state" | "organisation")[];
                 /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
@@ -3210,7 +3244,10 @@ export interface operations {
     };
     getSignatory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+            };
             header?: never;
             path: {
                 /** @description The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code. */
@@ -3253,6 +3290,8 @@ export interface operations {
                 signatory?: string[];
                 /** @description Only pairs that signed at least this many statements together. */
                 minStatements?: number;
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
                 resolution?: string[];
                 /** @description Only statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each (`about=RU&about=KP`); it may be the same claim. */
@@ -3479,6 +3518,8 @@ export interface operations {
                 body?: ("security-council" | "general-assembly")[];
                 /** @description Only resolutions adopted in one of these years (`year=2006,2016`). */
                 year?: number[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several. */
                 citedBy?: string[];
                 /** @description Only resolutions whose symbol or title contains this, ignoring case. */
@@ -3751,6 +3792,8 @@ export interface operations {
                 about?: string[];
                 /** @description Only claims that name a party in one of these roles; with `about`, one of those parties. */
                 role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several. */
                 signatory?: string[];
                 /** @description Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several. */

@@ -10,6 +10,7 @@ import { listOf, pageParameters } from '../http/list.schema.js';
 import {
   anyOf,
   booleanParameter,
+  capacityParameter,
   claimIdParameter,
   dateParameter,
   partiesParameter,
@@ -152,6 +153,7 @@ export const claimQuery = z.strictObject({
     z.enum(PARTY_ROLES),
     'Only claims that name a party in one of these roles; with `about`, one of those parties.',
   ),
+  capacity: capacityParameter,
   signatory: partiesParameter(
     20,
     'Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several.',

@@ -13,7 +13,7 @@ import {
 import { statementOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
-import type { Claim, PartyName } from '../domain/statement.js';
+import { type Claim, listSpeakers, type PartyName } from '../domain/statement.js';
 import { createFragments, isPublished } from '../domain/text-fragment.js';
 import { findPartyCodes, partyName } from '../parties/parties.store.js';
 import { completeClaims, readClaimParts } from './claim-parts.store.js';
@@ -79,7 +79,7 @@ async function readClaims(reader: Reader, numbers: number[]): Promise<Claim[]> {
   const parts = await readClaimParts(reader, numbers);
   const { claims } = await completeClaims(reader, parts);
   const statementNumbers = [...new Set(parts.map(({ statementNumber }) => statementNumber))];
-  const speakers = await listSpeakers(reader, statementNumbers);
+  const speakers = await findSpeakers(reader, statementNumbers);
   const statements = await listStatements(reader, statementNumbers);
   return claims.flatMap((claim, at) => {
     const number = parts[at]?.statementNumber ?? 0;
@@ -95,11 +95,15 @@ async function readClaims(reader: Reader, numbers: number[]): Promise<Claim[]> {
   });
 }
 
-const selectSpeakers = preparedQuery(
+const selectSignatories = preparedQuery(
   ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
     const { signatories, parties } = tables;
     return queries
-      .select({ statementNumber: signatories.statementNumber, party: partyName(tables) })
+      .select({
+        statementNumber: signatories.statementNumber,
+        party: partyName(tables),
+        role: signatories.role,
+      })
       .from(signatories)
       .innerJoin(parties, eq(parties.code, signatories.partyCode))
       .where(oneOf(signatories.statementNumber, numbers))
@@ -107,11 +111,11 @@ const selectSpeakers = preparedQuery(
   },
 );
 
-/** The signatories of statements, by the statement's number. */
-async function listSpeakers(reader: Reader, numbers: number[]): Promise<Map<number, PartyName[]>> {
-  const rows = await selectSpeakers(reader, { numbers });
+/** The speakers of statements, by the statement's number. */
+async function findSpeakers(reader: Reader, numbers: number[]): Promise<Map<number, PartyName[]>> {
+  const rows = await selectSignatories(reader, { numbers });
   const groups = groupBy(rows, ({ statementNumber }) => statementNumber);
-  return new Map([...groups].map(([number, group]) => [number, group.map(({ party }) => party)]));
+  return new Map([...groups].map(([number, group]) => [number, listSpeakers(group)]));
 }
 
 const selectSources = preparedQuery(

@@ -43,7 +43,7 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       }
       return pagination.answer(request, reply, coSignatureList, {
         read: (reader, page) => listCoSignatures(reader, request.query, page),
-        present: (row) => presentCoSignature(row, links),
+        present: (row) => presentCoSignature(row, request.query.capacity, links),
       });
     },
   );

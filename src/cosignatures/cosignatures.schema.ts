@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
+import type { SignatoryRole } from '../domain/vocabulary.js';
 import { toGraphml } from '../formats/graphml.js';
 import { countField, urlField } from '../http/fields.js';
 import { formatParameter, LIST_FORMATS } from '../http/formats.js';
@@ -51,12 +52,14 @@ export const coSignatureQuery = z.strictObject({
 
 export function presentCoSignature(
   { party, coSignatory, ...counts }: CoSignature,
+  capacity: readonly SignatoryRole[] | undefined,
   links: Links,
 ): z.input<typeof coSignature> {
   const query = new URLSearchParams([
     ['signatory', party.code],
     ['signatory', coSignatory.code],
   ]);
+  if (capacity) query.set('capacity', capacity.join());
   return {
     party: presentPartyReference(party, links),
     coSignatory: presentPartyReference(coSignatory, links),

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { asc, sql } from 'drizzle-orm';
+import { and, asc, sql } from 'drizzle-orm';
 import { chunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { filterStatements, type StatementFilter } from '../db/filters.js';
 import { memoise } from '../db/memo.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import { DEFAULT_CAPACITY, SIGNATORY_ROLES, type SignatoryRole } from '../domain/vocabulary.js';
 
 /** Two parties, the smaller code first, and the statements that both signed; or one party twice, and all that it signed. */
 export interface Pair {
@@ -19,25 +20,43 @@ export interface Pair {
 type PairsByCode = Map<string, Map<string, Pair>>;
 
 /**
- * The pairs of parties that signed the selected statements, ordered by code; `signatory` is ignored.
+ * The pairs of parties that stand on the selected statements in the capacity, ordered by code; `signatory` is ignored.
  *
  * They are counted in code: joining signatories with themselves in SQL takes seconds for 20,000 statements, and blocks
  * the process on SQLite.
  */
 export function listPairs(
   reader: Reader,
-  { resolution, about, kind, issuedFrom, issuedTo, q }: StatementFilter,
+  {
+    resolution,
+    about,
+    kind,
+    issuedFrom,
+    issuedTo,
+    q,
+    capacity = DEFAULT_CAPACITY,
+  }: StatementFilter,
 ): Promise<readonly Pair[]> {
   const filter = { resolution, about, kind, issuedFrom, issuedTo, q };
-  return memoise(reader, `pairs of ${JSON.stringify(filter)}`, () => countPairs(reader, filter));
+  const roles = SIGNATORY_ROLES.filter((role) => capacity.includes(role));
+  return memoise(reader, `pairs of ${JSON.stringify({ ...filter, roles })}`, () =>
+    countPairs(reader, filter, roles),
+  );
 }
 
-async function countPairs(reader: Reader, filter: StatementFilter): Promise<Pair[]> {
+async function countPairs(
+  reader: Reader,
+  filter: StatementFilter,
+  roles: SignatoryRole[],
+): Promise<Pair[]> {
   const pairs: PairsByCode = new Map();
   for await (const statements of chunks(await listDatedStatements(reader, filter))) {
     const dates = new Map(statements.map(({ number, issuedOn }) => [number, issuedOn]));
-    for (const { number, codes } of await selectCodes(reader, { numbers: [...dates.keys()] })) {
-      addPairs(pairs, codes.split(' ').sort(), dates.get(number) || null);
+    for (const { number, codes } of await selectCodes(reader, {
+      numbers: [...dates.keys()],
+      roles,
+    })) {
+      addPairs(pairs, [...new Set(codes.split(' '))].sort(), dates.get(number) || null);
     }
     // Other requests get their turn between two chunks.
     await setImmediate();
@@ -57,14 +76,17 @@ async function listDatedStatements(reader: Reader, filter: StatementFilter) {
 
 /** The codes of the parties that signed each statement, separated by spaces: one row per signatory takes four times as long. */
 const selectCodes = preparedQuery(
-  ({ tables: { signatories }, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) =>
+  (
+    { tables: { signatories }, queries, oneOf },
+    { numbers, roles }: Placeholders<{ numbers: number[]; roles: SignatoryRole[] }>,
+  ) =>
     queries
       .select({
         number: signatories.statementNumber,
         codes: sql<string>`string_agg(${signatories.partyCode}, ' ')`,
       })
       .from(signatories)
-      .where(oneOf(signatories.statementNumber, numbers))
+      .where(and(oneOf(signatories.statementNumber, numbers), oneOf(signatories.role, roles)))
       .groupBy(signatories.statementNumber)
       // Also by date: see list-order.ts.
       .orderBy(asc(signatories.statementNumber)),

@@ -1,5 +1,11 @@
 import { type AnyColumn, and, eq, exists, gt, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
-import type { ClaimKind, Modality, PartyRole } from '../domain/vocabulary.js';
+import {
+  type ClaimKind,
+  DEFAULT_CAPACITY,
+  type Modality,
+  type PartyRole,
+  type SignatoryRole,
+} from '../domain/vocabulary.js';
 import type { Reader } from './database.js';
 import { statementsBetween } from './list-order.js';
 import type { Filter } from './search.js';
@@ -15,6 +21,8 @@ export type AllOf<Value> = readonly AnyOf<Value>[];
 interface CommonFilter {
   /** The codes of parties that signed the statement. */
   signatory?: AllOf<string> | undefined;
+  /** The roles in which these parties, or any party, stand on the statement. By default, they signed for themselves. */
+  capacity?: AnyOf<SignatoryRole> | undefined;
   kind?: AnyOf<ClaimKind> | undefined;
   /** The codes of parties that a claim names. */
   about?: AllOf<string> | undefined;
@@ -46,14 +54,14 @@ const FEW_VALUES = 1_000;
  */
 export async function filterStatements(
   reader: Reader,
-  { signatory = [], kind, about, resolution, issuedFrom, issuedTo, q }: StatementFilter,
+  { signatory, capacity, kind, about, resolution, issuedFrom, issuedTo, q }: StatementFilter,
 ): Promise<SQL | undefined> {
   const { statements } = reader.tables;
   const combinations = (about ?? [undefined]).flatMap((parties) =>
     (resolution ?? [undefined]).map((cited) => ({ kind, about: parties, resolution: cited })),
   );
   const filters = [
-    ...signatory.map((codes) => signedBy(reader, statements.number, codes)),
+    ...signedBy(reader, statements.number, signatory, capacity),
     ...((kind ?? about ?? resolution)
       ? combinations.map((conditions) => makingClaim(reader, conditions))
       : []),
@@ -71,15 +79,15 @@ export async function filterStatements(
 /** The condition on rows of `claims` that pass a filter; undefined if it is empty. A claim must meet all of it. */
 export async function filterClaims(
   reader: Reader,
-  { kind, modality, about, role, resolution = [], signatory = [], statement, ...rest }: ClaimFilter,
+  { kind, modality, about, role, resolution = [], signatory, statement, ...rest }: ClaimFilter,
 ): Promise<SQL | undefined> {
   const { claims, statements } = reader.tables;
-  const { issuedFrom, issuedTo, q } = rest;
+  const { capacity, issuedFrom, issuedTo, q } = rest;
   const named = about ?? (role ? [undefined] : []);
   const filters = [
     ...(kind === undefined ? [] : [having(reader, isOneOf(claims.kind, kind))]),
     ...(modality === undefined ? [] : [having(reader, isOneOf(claims.modality, modality))]),
-    ...signatory.map((codes) => signedBy(reader, claims.statementNumber, codes)),
+    ...signedBy(reader, claims.statementNumber, signatory, capacity),
     ...named.map((codes) => naming(reader, codes, role)),
     ...resolution.map((ids) => citing(reader, ids)),
     ...(q === undefined ? [] : [reader.search.filter('claims', q)]),
@@ -123,13 +131,31 @@ async function toConditions(reader: Reader, filters: readonly Filter[]): Promise
   return conditions;
 }
 
-/** Statements that one of the parties signed, in any role. @param column the number of the listed row's statement */
+/**
+ * Statements on which one of each group of parties stands in the capacity; without parties, statements on which any does.
+ *
+ * @param column the number of the listed row's statement
+ */
 function signedBy(
+  reader: Reader,
+  column: AnyColumn,
+  signatory: AllOf<string> | undefined,
+  capacity: AnyOf<SignatoryRole> | undefined,
+): Filter[] {
+  const groups = signatory ?? (capacity ? [undefined] : []);
+  return groups.map((codes) => standingOn(reader, column, codes, capacity ?? DEFAULT_CAPACITY));
+}
+
+function standingOn(
   { tables: { signatories }, queries }: Reader,
   column: AnyColumn,
-  codes: AnyOf<string>,
+  codes: AnyOf<string> | undefined,
+  capacity: AnyOf<SignatoryRole>,
 ): Filter {
-  const isParty = isOneOf(signatories.partyCode, codes);
+  const isParty = and(
+    codes && isOneOf(signatories.partyCode, codes),
+    isOneOf(signatories.role, capacity),
+  );
   const select = queries.select({ number: signatories.statementNumber }).from(signatories);
   return {
     column,

@@ -96,6 +96,7 @@ export function defineTables(d: Dialect) {
         .references(() => parties.code),
       nameAsSigned: d.text('name_as_signed').notNull(),
       office: d.text('office'),
+      person: d.text('person'),
       role: d.text('role', { enum: SIGNATORY_ROLES }).notNull(),
       /** All five are null if the text doesn't name the signatory, or does so more than once. */
       quoteExact: d.text('quote_exact'),
@@ -106,7 +107,8 @@ export function defineTables(d: Dialect) {
     },
     (t) => [
       d.primaryKey({ columns: [t.statementNumber, t.position] }),
-      d.unique('signatories_party_unique').on(t.partyCode, t.statementNumber),
+      d.index('signatories_party_index').on(t.partyCode, t.role, t.statementNumber),
+      d.index('signatories_role_index').on(t.role, t.statementNumber),
       d.check('signatories_role_check', oneOf('role', SIGNATORY_ROLES)),
     ],
   );

@@ -216,8 +216,10 @@ function findDuplicates({ signatories, claims }: ValidParts): Issue[] {
   const signed = new Set<string>();
   signatories.forEach((signatory, index) => {
     if (!signatory) return;
-    const { party } = signatory;
-    requireUnique(signed, party, ['signatories', index, 'party'], `the signatory ${party}`);
+    const { party, office, person = null } = signatory;
+    const path = ['signatories', index, 'party'];
+    const description = `the signatory ${[party, person, office].filter(Boolean).join(', ')}`;
+    requireUnique(signed, JSON.stringify([party, office, person]), path, description);
   });
   const keys = new Set<string>();
   claims.forEach((claim, index) => {

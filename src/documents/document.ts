@@ -48,6 +48,10 @@ const signatory = z
       .nullable()
       .default(null)
       .describe('The office of the person who signed; null if none is given.'),
+    person: visibleText(LIMITS.nameLength)
+      .nullable()
+      .optional()
+      .describe('The name of the person who signed, as signed. Omit it if none is given.'),
     role: z
       .enum(SIGNATORY_ROLES)
       .default('signatory')
@@ -58,7 +62,12 @@ const signatory = z
     prefix: selector.prefix,
     suffix: selector.suffix,
   })
-  .meta(part('Signatory', 'A party that signed the statement.'));
+  .meta(
+    part(
+      'Signatory',
+      'A party’s place among the signatories. A party that holds two offices has an entry for each.',
+    ),
+  );
 
 const citation = z
   .strictObject({

@@ -21,6 +21,7 @@ export function toRows({ document, signatories, claims }: AnchoredDocument) {
       partyCode: signatory.party,
       nameAsSigned: signatory.nameAsSigned,
       office: signatory.office,
+      person: signatory.person ?? null,
       role: signatory.role,
       ...(quote ? toQuoteColumns(quote) : NO_QUOTE),
     })),

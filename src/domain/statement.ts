@@ -59,6 +59,8 @@ export interface Signatory {
   party: PartyName;
   nameAsSigned: string;
   office: string | null;
+  /** The name of the person who signed. */
+  person: string | null;
   role: SignatoryRole;
   /** Where the text names the signatory; null if it does so nowhere or more than once. */
   quote: Quote | null;
@@ -88,7 +90,7 @@ export interface StatementClaim {
 
 export interface Claim extends StatementClaim {
   statement: StatementName;
-  /** The statement's signatories, in signing order, whatever their role. */
+  /** The parties that signed the statement, in signing order, without those that only aligned themselves with it. */
   speakers: PartyName[];
   /** The URL of the quote in the statement's first source with a URL; null if there is none. */
   textFragment: string | null;
@@ -117,4 +119,35 @@ export interface Statement extends StatementName {
   claims: Claim[];
   /** Newest first. */
   resolutions: CitedResolution[];
+}
+
+/** Signatories by their role, each group in signing order. */
+export function groupByRole<T extends { role: SignatoryRole }>(
+  signatories: readonly T[],
+): Record<SignatoryRole, T[]> {
+  const having = (role: SignatoryRole) => signatories.filter((one) => one.role === role);
+  return {
+    signatory: having('signatory'),
+    'on-behalf-of': having('on-behalf-of'),
+    aligned: having('aligned'),
+  };
+}
+
+/** Whether a party signed, for itself or for others: one that aligned itself didn't. */
+export function hasSigned({ role }: Pick<Signatory, 'role'>): boolean {
+  return role !== 'aligned';
+}
+
+/** The parties that signed, each once. */
+export function listSpeakers(
+  signatories: readonly Pick<Signatory, 'party' | 'role'>[],
+): PartyName[] {
+  const speakers = signatories.filter(hasSigned);
+  return [...new Map(speakers.map(({ party }) => [party.code, party])).values()];
+}
+
+/** The office of a signatory, with its role unless that is `signatory`. */
+export function describeCapacity({ office, role }: Pick<Signatory, 'office' | 'role'>): string {
+  if (office === null) return role;
+  return role === 'signatory' ? office : `${office} (${role})`;
 }

@@ -8,6 +8,9 @@ export type PartyKind = (typeof PARTY_KINDS)[number];
 export const SIGNATORY_ROLES = ['signatory', 'on-behalf-of', 'aligned'] as const;
 export type SignatoryRole = (typeof SIGNATORY_ROLES)[number];
 
+/** The roles that filters and counts select unless others are asked for: only these parties signed for themselves. */
+export const DEFAULT_CAPACITY: readonly SignatoryRole[] = ['signatory'];
+
 /** The role of a party in a claim: whose conduct it is about, who is asked, who is supported. The speakers are the signatories. */
 export const PARTY_ROLES = ['subject', 'addressee', 'beneficiary'] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];

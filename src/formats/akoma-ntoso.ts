@@ -1,6 +1,14 @@
 import { iso6392 } from 'iso-639-2';
 import type { Links } from '../domain/links.js';
-import type { Citation, Claim, Resolution, Signatory, Statement } from '../domain/statement.js';
+import {
+  type Citation,
+  type Claim,
+  describeCapacity,
+  hasSigned,
+  type Resolution,
+  type Signatory,
+  type Statement,
+} from '../domain/statement.js';
 import type { Body } from '../domain/vocabulary.js';
 import { type Node, type Span, toParagraphs } from './paragraphs.js';
 import { element, escapeXml, XML_DECLARATION } from './xml.js';
@@ -46,7 +54,7 @@ function toThreeLetters(language: string): string {
  */
 export function toAkomaNtoso(statement: Statement, links: Links): string {
   const { title, language, signatories } = statement;
-  const offices = [...new Set(signatories.map(nameOfOffice))];
+  const offices = [...new Set(signatories.filter(hasSigned).map(describeCapacity))];
   const heading = element('p', {}, [element('docTitle', {}, [escapeXml(title)])]);
   const root = element('akomaNtoso', { xmlns: NAMESPACE }, [
     element('statement', { name: 'statement', contains: 'originalVersion' }, [
@@ -63,25 +71,20 @@ export function toAkomaNtoso(statement: Statement, links: Links): string {
   return `${XML_DECLARATION}${root}`;
 }
 
-/** The office of a signatory with its role. */
-function nameOfOffice({ office, role }: Signatory): string {
-  if (office === null) return role;
-  return role === 'signatory' ? office : `${office} (${role})`;
-}
-
 /** The statement at the levels of FRBR: work, expression and manifestation. The schema requires this order of elements. */
 function toIdentification(statement: Statement, offices: readonly string[], links: Links): string {
   const { id, issuedOn, language, revision, revisedAt, signatories, sources } = statement;
   const work = `/akn/${JURISDICTION}/statement/joint/${issuedOn ?? 'undated'}/${id}`;
   const code = toThreeLetters(language);
   const expression = `${work}/${code}@`;
+  const registry = element('FRBRauthor', { href: REGISTRY });
   const registered = element('FRBRdate', { date: revisedAt.slice(0, 10), name: 'registered' });
   const issued =
     issuedOn === null ? registered : element('FRBRdate', { date: issuedOn, name: 'issued' });
-  const authors = signatories.map((signatory) =>
+  const authors = signatories.filter(hasSigned).map((signatory) =>
     element('FRBRauthor', {
       href: `#party_${signatory.party.code}`,
-      as: `#role_${offices.indexOf(nameOfOffice(signatory)) + 1}`,
+      as: `#role_${offices.indexOf(describeCapacity(signatory)) + 1}`,
     }),
   );
   return element('identification', { source: REGISTRY }, [
@@ -93,7 +96,7 @@ function toIdentification(statement: Statement, offices: readonly string[], link
         url === null ? [] : [element('FRBRalias', { value: url, name: 'source' })],
       ),
       issued,
-      ...authors,
+      ...(authors.length > 0 ? authors : [registry]),
       valueElement('FRBRcountry', JURISDICTION),
       valueElement('FRBRsubtype', 'joint'),
       valueElement('FRBRname', id),
@@ -103,7 +106,7 @@ function toIdentification(statement: Statement, offices: readonly string[], link
       valueElement('FRBRthis', `${expression}/!main`),
       valueElement('FRBRuri', expression),
       issued,
-      ...authors,
+      ...(authors.length > 0 ? authors : [registry]),
       valueElement('FRBRversionNumber', String(revision)),
       element('FRBRlanguage', { language: code }),
     ]),
@@ -111,7 +114,7 @@ function toIdentification(statement: Statement, offices: readonly string[], link
       valueElement('FRBRthis', `${expression}/!main.xml`),
       valueElement('FRBRuri', `${expression}.xml`),
       registered,
-      element('FRBRauthor', { href: REGISTRY }),
+      registry,
       valueElement('FRBRformat', 'application/akn+xml'),
     ]),
   ]);
@@ -135,6 +138,16 @@ function toReferences(
     ...Array.from(parties, ([code, name]) =>
       reference('Organization', `party_${code}`, links.party(code), name),
     ),
+    ...signatories
+      .filter((signatory) => !hasSigned(signatory))
+      .map(({ position, party, nameAsSigned }) =>
+        element('TLCReference', {
+          eId: `aligned_${position + 1}`,
+          href: links.party(party.code),
+          showAs: nameAsSigned,
+          name: 'aligned',
+        }),
+      ),
     ...Array.from(kinds, (kind) =>
       reference('Concept', `kind_${kind}`, links.to(`/v1/claim-kinds#${kind}`), kind),
     ),

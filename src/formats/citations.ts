@@ -1,11 +1,14 @@
+import { groupByRole, hasSigned } from '../domain/statement.js';
+import type { SignatoryRole } from '../domain/vocabulary.js';
+
 /** The parts of a statement's citation. */
 export interface CitedStatement {
   id: string;
   title: string;
   /** The day of issue, ISO 8601; null if unknown. */
   issuedOn: string | null;
-  /** The names under which it was signed, in signing order. */
-  signatories: readonly string[];
+  /** In signing order. */
+  signatories: readonly { nameAsSigned: string; role: SignatoryRole }[];
   url: string;
 }
 
@@ -22,7 +25,22 @@ function inOneLine(text: string): string {
 /** The citation of a statement as plain text, in one line. */
 export function toPlainCitation({ title, issuedOn, signatories, url }: CitedStatement): string {
   const day = issuedOn === null ? 'undated' : LONG_DATE.format(new Date(issuedOn));
-  return inOneLine(`${ENUMERATION.format(signatories)}, “${title}”, ${day}, ${url}.`);
+  const authors = [listAuthors(signatories), describeAligned(signatories)];
+  return inOneLine([...authors, `“${title}”`, day, `${url}.`].filter(Boolean).join(', '));
+}
+
+/** `Japan, Korea and the European Union (on behalf of others)`; a party that signed twice is named once. */
+function listAuthors(signatories: CitedStatement['signatories']): string {
+  const { signatory, 'on-behalf-of': agents } = groupByRole(signatories);
+  const names = signatory.map(({ nameAsSigned }) => nameAsSigned);
+  const others = agents.map(({ nameAsSigned }) => `${nameAsSigned} (on behalf of others)`);
+  return ENUMERATION.format(new Set([...names, ...others]));
+}
+
+/** `aligned: Cyprus and Malta` */
+function describeAligned(signatories: CitedStatement['signatories']): string {
+  const names = groupByRole(signatories).aligned.map(({ nameAsSigned }) => nameAsSigned);
+  return names.length === 0 ? '' : `aligned: ${ENUMERATION.format(new Set(names))}`;
 }
 
 /** Characters with a special meaning in TeX. */
@@ -54,13 +72,17 @@ function toTex(text: string): string {
  */
 export function toBibtex({ id, title, issuedOn, signatories, url }: CitedStatement): string {
   const day = issuedOn === null ? 'unknown date' : LONG_DATE.format(new Date(issuedOn));
+  const authors = signatories.filter(hasSigned).map(({ nameAsSigned }) => nameAsSigned);
+  const note = [`Joint statement of ${day}`, describeAligned(signatories)].filter(Boolean);
   const fields: [name: string, value: string][] = [
-    ['author', signatories.map((name) => `{${toTex(name)}}`).join(' and ')],
+    ['author', Array.from(new Set(authors), (name) => `{${toTex(name)}}`).join(' and ')],
     ['title', `{${toTex(title)}}`],
     ...(issuedOn === null ? [] : ([['year', issuedOn.slice(0, 4)]] as [string, string][])),
     ['url', url],
-    ['note', `Joint statement of ${day}`],
+    ['note', note.map(toTex).join(', ')],
   ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
+  const lines = fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
 }

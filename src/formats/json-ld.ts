@@ -1,5 +1,10 @@
 import type { Links } from '../domain/links.js';
-import type { Statement } from '../domain/statement.js';
+import {
+  describeCapacity,
+  hasSigned,
+  type Signatory,
+  type Statement,
+} from '../domain/statement.js';
 import { ANNOTATION_CONTEXT, toAnnotation } from './web-annotation.js';
 
 /** Inline, so that clients need not fetch it. Terms not defined here are those of schema.org. */
@@ -31,17 +36,12 @@ export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
     dateModified: revisedAt,
     inLanguage: language,
     text,
-    author: statement.signatories.map(({ party, nameAsSigned, office, role }) => ({
-      '@type': 'Role',
-      roleName: office ?? role,
-      name: nameAsSigned,
-      author: {
-        '@id': links.party(party.code),
-        '@type': party.kind === 'state' ? 'Country' : 'Organization',
-        identifier: party.code,
-        name: party.name,
-      },
-    })),
+    author: statement.signatories
+      .filter(hasSigned)
+      .map((signatory) => ({ ...toRole(signatory), author: toAgents(signatory, links) })),
+    contributor: statement.signatories
+      .filter((signatory) => !hasSigned(signatory))
+      .map((signatory) => ({ ...toRole(signatory), contributor: toAgents(signatory, links) })),
     publisher: sources.map(({ publisher }) => ({ '@type': 'Organization', name: publisher })),
     sameAs: sources.flatMap((source) => (source.url === null ? [] : [source.url])),
     citation: statement.resolutions.map(({ resolution }) => ({
@@ -54,4 +54,24 @@ export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
     })),
     subjectOf: statement.claims.map((claim) => toAnnotation(claim, textUrl, links)),
   };
+}
+
+/** The capacity in which a party stands on the statement (schema.org's Role). */
+function toRole(signatory: Signatory) {
+  return {
+    '@type': 'Role',
+    roleName: describeCapacity(signatory),
+    name: signatory.nameAsSigned,
+  };
+}
+
+/** The party, and the person who signed for it. */
+function toAgents({ party, person }: Signatory, links: Links) {
+  const country = {
+    '@id': links.party(party.code),
+    '@type': party.kind === 'state' ? 'Country' : 'Organization',
+    identifier: party.code,
+    name: party.name,
+  };
+  return person === null ? country : [country, { '@type': 'Person', name: person }];
 }

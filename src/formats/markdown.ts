@@ -1,16 +1,13 @@
 import type { Links } from '../domain/links.js';
-import type { Statement } from '../domain/statement.js';
+import { groupByRole, type Statement } from '../domain/statement.js';
+import type { SignatoryRole } from '../domain/vocabulary.js';
 
 /**
  * A statement as Markdown (CommonMark with GitHub's footnotes): the text verbatim, with a footnote for each claim at the
  * end of its quote.
  */
 export function toMarkdown(statement: Statement, links: Links): string {
-  const { id, title, issuedOn, signatories, sources, claims } = statement;
-  const issued = issuedOn === null ? 'Signed by:' : `Issued on ${issuedOn}, signed by:`;
-  const signed = signatories.map(({ nameAsSigned, office }) =>
-    escapeLine(office === null ? nameAsSigned : `${nameAsSigned}, ${office}`),
-  );
+  const { id, title, sources, claims } = statement;
   const published = sources.map(({ publisher, url }) =>
     url === null ? escapeLine(publisher) : `[${escapeLine(publisher)}](<${escapeAddress(url)}>)`,
   );
@@ -24,13 +21,35 @@ export function toMarkdown(statement: Statement, links: Links): string {
   });
   return `${[
     `# ${escapeLine(title)}`,
-    issued,
-    signed.map((line) => `- ${line}`).join('\n'),
+    ...listSignatories(statement),
     '---',
     withReferences(statement),
     ...(published.length === 0 ? [] : ['---', `Published by ${published.join(', ')}.`]),
     ...notes,
   ].join('\n\n')}\n`;
+}
+
+const HEADINGS: [role: SignatoryRole, heading: string][] = [
+  ['signatory', 'signed by:'],
+  ['on-behalf-of', 'signed on behalf of others by:'],
+  ['aligned', 'aligned with it:'],
+];
+
+/** A list for each capacity in which parties stand on the statement. */
+function listSignatories({ issuedOn, signatories }: Statement): string[] {
+  const groups = groupByRole(signatories);
+  const headings = HEADINGS.filter(([role]) => groups[role].length > 0);
+  return headings.flatMap(([role, heading], at) => [
+    at === 0 && issuedOn !== null ? `Issued on ${issuedOn}, ${heading}` : capitalise(heading),
+    groups[role]
+      .map(({ nameAsSigned, person, office }) => [nameAsSigned, person, office])
+      .map((words) => `- ${escapeLine(words.filter((word) => word !== null).join(', '))}`)
+      .join('\n'),
+  ]);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Stands for a footnote reference while the text is escaped. Texts contain no control characters. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseSymbol } from '../domain/symbol.js';
 import { calendarDate } from '../domain/text-schema.js';
+import { SIGNATORY_ROLES } from '../domain/vocabulary.js';
 
 /**
  * Path and query parameters. Ids may be written in any common form and are made canonical where the text alone
@@ -146,6 +147,12 @@ export function partiesParameter(maxItems: number, description: string) {
   const pattern = '([A-Za-z][A-Za-z0-9-]{1,15}|[0-9]{3})';
   return allOf(partyCodeParameter, { description, maxItems, pattern });
 }
+
+/** The roles of signatories in a filter. */
+export const capacityParameter = anyOf(
+  z.enum(SIGNATORY_ROLES),
+  'In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas.',
+);
 
 /** Resolutions in a filter. */
 export function resolutionsParameter(description: string) {

@@ -106,9 +106,15 @@ const verifiedSignatory = z
       LIMITS.nameLength,
       'The office of the person who signed for it; null if unknown.',
     ).nullable(),
-    role: z.enum(SIGNATORY_ROLES).meta({ description: 'Its role in the statement.' }),
+    person: textField(
+      LIMITS.nameLength,
+      'The name of the person who signed; null if unknown.',
+    ).nullable(),
+    role: z.enum(SIGNATORY_ROLES).meta({
+      description: 'Whether it signed, signed on behalf of others or aligned itself.',
+    }),
   })
-  .meta({ id: 'MatchSignatory', description: 'A party that signed the statement.' });
+  .meta({ id: 'MatchSignatory', description: 'A party’s place on the statement.' });
 
 const statementMatch = z
   .object({
@@ -178,11 +184,7 @@ function presentMatch(
   { statement, similarity, passages, signatories }: StatementMatch,
   links: Links,
 ): z.input<typeof statementMatch> {
-  const cited = {
-    ...statement,
-    signatories: signatories.map(({ nameAsSigned }) => nameAsSigned),
-    url: links.statement(statement.id),
-  };
+  const cited = { ...statement, signatories, url: links.statement(statement.id) };
   return {
     statement: presentStatementReference(statement, links),
     similarity,

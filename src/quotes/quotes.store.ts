@@ -20,7 +20,7 @@ type Relation = (typeof RELATIONS)[number];
 export interface StatementMatch extends Match {
   statement: StatementName;
   passages: MatchedPassage[];
-  signatories: Pick<Signatory, 'party' | 'nameAsSigned' | 'office' | 'role'>[];
+  signatories: Pick<Signatory, 'party' | 'nameAsSigned' | 'office' | 'person' | 'role'>[];
 }
 
 interface MatchedPassage extends Passage {
@@ -215,6 +215,7 @@ const selectSignatories = preparedQuery(
         party: partyName(tables),
         nameAsSigned: signatories.nameAsSigned,
         office: signatories.office,
+        person: signatories.person,
         role: signatories.role,
       })
       .from(signatories)

@@ -6,6 +6,7 @@ import { countField, dateField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import {
   anyOf,
+  capacityParameter,
   partiesParameter,
   resolutionIdParameter,
   wordsParameter,
@@ -115,6 +116,7 @@ const year = z
 export const resolutionQuery = z.strictObject({
   body: anyOf(z.enum(BODIES), 'Only resolutions of one of these organs.'),
   year: anyOf(year, 'Only resolutions adopted in one of these years (`year=2006,2016`).'),
+  capacity: capacityParameter,
   citedBy: partiesParameter(
     5,
     'Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several.',

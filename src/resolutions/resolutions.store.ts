@@ -27,7 +27,12 @@ import { holds } from '../db/search.js';
 import { laterThan } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
 import type { PartyName, Resolution, ResolutionName } from '../domain/statement.js';
-import type { Body, Vote } from '../domain/vocabulary.js';
+import {
+  type Body,
+  DEFAULT_CAPACITY,
+  type SignatoryRole,
+  type Vote,
+} from '../domain/vocabulary.js';
 import { findPartyCodes, findPartyNames, partyName } from '../parties/parties.store.js';
 import type { NewResolution } from './resolution-document.js';
 
@@ -49,6 +54,8 @@ export interface ResolutionFilter {
   year?: AnyOf<number> | undefined;
   /** Any codes of parties that signed statements citing the resolution. */
   citedBy?: AllOf<string> | undefined;
+  /** The roles in which these parties stand on the statements. */
+  capacity?: AnyOf<SignatoryRole> | undefined;
   q?: string | undefined;
 }
 
@@ -63,7 +70,7 @@ export async function listResolutions(
 ): Promise<Page<Resolution>> {
   const { tables, queries } = reader;
   const { resolutions } = tables;
-  const { body, year, q } = filter;
+  const { body, year, q, capacity = DEFAULT_CAPACITY } = filter;
   const parties = await findPartyCodes(reader, { citedBy: filter.citedBy });
   if (!parties) return emptyPage(page);
   const { citedBy = [] } = parties;
@@ -72,7 +79,7 @@ export async function listResolutions(
     body && isOneOf(resolutions.body, body),
     year && isOneOf(resolutions.year, year),
     q === undefined ? undefined : holds(resolutions.searchText, q),
-    ...citedBy.map((codes) => isCitedBy(reader, codes)),
+    ...citedBy.map((codes) => isCitedBy(reader, codes, capacity)),
   );
   const rows = await queries
     .select({ id: resolutions.id, adoptedOn: resolutions.adoptedOn })
@@ -86,8 +93,12 @@ export async function listResolutions(
   return page.total ? { ...result, total: await queries.$count(resolutions, isListed) } : result;
 }
 
-/** Whether a statement that one of the parties signed cites the resolution. */
-function isCitedBy({ tables, queries }: Reader, codes: AnyOf<string>): SQL {
+/** Whether a statement on which one of the parties stands in the capacity cites the resolution. */
+function isCitedBy(
+  { tables, queries }: Reader,
+  codes: AnyOf<string>,
+  capacity: AnyOf<SignatoryRole>,
+): SQL {
   const { resolutions, citations, signatories } = tables;
   return exists(
     queries
@@ -95,7 +106,11 @@ function isCitedBy({ tables, queries }: Reader, codes: AnyOf<string>): SQL {
       .from(citations)
       .innerJoin(signatories, eq(signatories.statementNumber, citations.statementNumber))
       .where(
-        and(eq(citations.resolutionId, resolutions.id), isOneOf(signatories.partyCode, codes)),
+        and(
+          eq(citations.resolutionId, resolutions.id),
+          isOneOf(signatories.partyCode, codes),
+          isOneOf(signatories.role, capacity),
+        ),
       ),
   );
 }
@@ -242,16 +257,22 @@ const countCitations = preparedQuery(
 const countCitingParties = preparedQuery(
   ({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
     const { citations, signatories } = tables;
+    const statementCount = countDistinct(signatories.statementNumber);
     const citing = queries
       .select({ number: citations.statementNumber })
       .from(citations)
       .where(eq(citations.resolutionId, id));
     return queries
-      .select({ code: signatories.partyCode, statementCount: count() })
+      .select({ code: signatories.partyCode, statementCount })
       .from(signatories)
-      .where(inArray(signatories.statementNumber, citing))
+      .where(
+        and(
+          inArray(signatories.statementNumber, citing),
+          inArray(signatories.role, [...DEFAULT_CAPACITY]),
+        ),
+      )
       .groupBy(signatories.partyCode)
-      .orderBy(desc(count()), asc(signatories.partyCode))
+      .orderBy(desc(statementCount), asc(signatories.partyCode))
       .limit(MAX_CITING_PARTIES);
   },
 );

@@ -2,6 +2,7 @@ import { asc, desc, inArray } from 'drizzle-orm';
 import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { statementName } from '../db/statement-name.js';
+import type { Signatory } from '../domain/statement.js';
 
 /** How many changes the feed covers. */
 const CHANGES = 50;
@@ -17,8 +18,8 @@ export interface LatestChange {
     title: string;
     language: string;
     issuedOn: string | null;
-    /** The names as signed, in signing order. */
-    signatories: string[];
+    /** In signing order. */
+    signatories: Pick<Signatory, 'nameAsSigned' | 'role'>[];
   } | null;
 }
 
@@ -37,9 +38,9 @@ export async function listLatestChanges({ tables, queries }: Reader): Promise<La
     .from(statements)
     .where(inArray(statements.id, ids));
   const numbers = rows.map(({ number }) => number);
-  const { statementNumber, position, nameAsSigned } = signatories;
+  const { statementNumber, position, nameAsSigned, role } = signatories;
   const names = await queries
-    .select({ statementNumber, nameAsSigned })
+    .select({ statementNumber, nameAsSigned, role })
     .from(signatories)
     .where(inArray(statementNumber, numbers))
     .orderBy(asc(statementNumber), asc(position));
@@ -47,7 +48,7 @@ export async function listLatestChanges({ tables, queries }: Reader): Promise<La
   const statementOf = new Map(
     rows.map(({ number, id, ...statement }) => [
       id,
-      { ...statement, signatories: (namesOf.get(number) ?? []).map((row) => row.nameAsSigned) },
+      { ...statement, signatories: namesOf.get(number) ?? [] },
     ]),
   );
   return changes

@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -8,6 +7,7 @@ import {
   presentSignatoryDetail,
   presentSignatorySummary,
   signatoryDetail,
+  signatoryDetailQuery,
   signatoryParams,
   signatoryQuery,
   signatorySummaryList,
@@ -26,7 +26,7 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'List signatories',
         description:
-          'Returns the parties that signed statements, by code, with the number of statements and the dates of the first and last.',
+          'Returns the parties that signed statements, by code, with the number of statements and the dates of the first and last. `capacity` selects parties that signed on behalf of others or aligned themselves.',
         querystring: signatoryQuery,
         response: {
           200: list('A page of signatories.', signatorySummaryList),
@@ -49,19 +49,20 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'Get a signatory',
         description:
-          'Returns a party that signed statements, with its newest statements and most frequent co-signatories.',
+          'Returns a party that stands on statements, with its newest statements and most frequent co-signatories. These and the counts are of statements that it signed (`capacity=signatory`); `capacities` counts all.',
         params: signatoryParams,
-        querystring: noQuery,
+        querystring: signatoryDetailQuery,
         response: { 200: json('The signatory.', signatoryDetail), ...problems('not-found') },
       },
     },
     async (request, reply) => {
       const { code } = request.params;
-      const found = await database.read((reader) => findSignatory(reader, code));
+      const { capacity } = request.query;
+      const found = await database.read((reader) => findSignatory(reader, code, capacity));
       if (!found) throw new Problem('not-found', `No party ${code} signed anything.`);
       return (
         redirectToCanonical(request, reply, { code: found.party.code }) ??
-        presentSignatoryDetail(found, links)
+        presentSignatoryDetail(found, capacity, links)
       );
     },
   );

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
 import type { Links } from '../domain/links.js';
+import { SIGNATORY_ROLES, type SignatoryRole } from '../domain/vocabulary.js';
 import { countField, dateField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { partyCodeParameter } from '../http/parameters.js';
+import { capacityParameter, partyCodeParameter } from '../http/parameters.js';
 import { partyFilters, partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import {
   MAX_CO_SIGNATORIES,
@@ -32,10 +33,29 @@ const signatorySummary = z
     statementCount: countField('The number of statements that the party signed.'),
     ...datesOfStatements,
   })
-  .meta({ id: 'SignatorySummary', description: 'A party that signed statements.' });
+  .meta({
+    id: 'SignatorySummary',
+    description:
+      'A party that signed statements. Counts and dates are of those that it signed in the selected capacity.',
+  });
 
 export const signatoryDetail = signatorySummary
   .extend({
+    capacities: z
+      .array(
+        z
+          .object({
+            capacity: z.enum(SIGNATORY_ROLES).meta({ description: 'The role.' }),
+            statementCount: countField('The number of these statements.'),
+            statementsUrl: urlField('The URL of these statements.'),
+          })
+          .meta({
+            id: 'CapacityCount',
+            description: 'The statements on which the party stands in one role.',
+          }),
+      )
+      .max(SIGNATORY_ROLES.length)
+      .meta({ description: 'The statements on which the party stands, by its role.' }),
     latestStatements: z
       .array(statementReference)
       .max(MAX_LATEST_STATEMENTS)
@@ -80,7 +100,13 @@ export const signatoryParams = z.strictObject({
   }),
 });
 
-export const signatoryQuery = z.strictObject({ ...partyFilters, ...pageParameters });
+export const signatoryQuery = z.strictObject({
+  capacity: capacityParameter,
+  ...partyFilters,
+  ...pageParameters,
+});
+
+export const signatoryDetailQuery = z.strictObject({ capacity: capacityParameter });
 
 export function presentSignatorySummary(
   { party, ...counts }: SignatorySummary,
@@ -91,17 +117,24 @@ export function presentSignatorySummary(
 }
 
 export function presentSignatoryDetail(
-  { latestStatements, coSignatories, ...summary }: SignatoryDetail,
+  { capacities, latestStatements, coSignatories, ...summary }: SignatoryDetail,
+  capacity: readonly SignatoryRole[] | undefined,
   links: Links,
 ): z.input<typeof signatoryDetail> {
+  const query = `signatory=${summary.party.code}${capacity ? `&capacity=${capacity}` : ''}`;
   return {
     ...presentSignatorySummary(summary, links),
+    capacities: capacities.map(({ role, statementCount }) => ({
+      capacity: role,
+      statementCount,
+      statementsUrl: links.to(`/v1/statements?signatory=${summary.party.code}&capacity=${role}`),
+    })),
     latestStatements: latestStatements.map((row) => presentStatementReference(row, links)),
-    statementsUrl: links.to(`/v1/statements?signatory=${summary.party.code}`),
+    statementsUrl: links.to(`/v1/statements?${query}`),
     coSignatories: coSignatories.map(({ party, statementCount }) => ({
       party: presentPartyReference(party, links),
       statementCount,
     })),
-    coSignaturesUrl: links.to(`/v1/cosignatures?signatory=${summary.party.code}`),
+    coSignaturesUrl: links.to(`/v1/cosignatures?${query}`),
   };
 }

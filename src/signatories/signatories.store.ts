@@ -1,10 +1,12 @@
-import { and, asc, count, desc, eq, exists, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, countDistinct, desc, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { listPairs } from '../cosignatures/pairs.store.js';
 import type { Reader } from '../db/database.js';
+import { type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
 import type { PartyName, StatementName } from '../domain/statement.js';
+import { DEFAULT_CAPACITY, SIGNATORY_ROLES, type SignatoryRole } from '../domain/vocabulary.js';
 import {
   findPartyNames,
   hasCode,
@@ -22,10 +24,17 @@ export interface SignatorySummary {
 }
 
 export interface SignatoryDetail extends SignatorySummary {
+  /** On how many statements it stands in each role. */
+  capacities: { role: SignatoryRole; statementCount: number }[];
   /** The newest statements that it signed, newest first. */
   latestStatements: StatementName[];
   /** The parties with which it signed most statements, most frequent first. */
   coSignatories: { party: PartyName; statementCount: number }[];
+}
+
+/** Counts only statements on which the party stands in the capacity. */
+export interface SignatoryFilter extends PartyFilter {
+  capacity?: AnyOf<SignatoryRole> | undefined;
 }
 
 /** The maximum number of co-signatories in a signatory's detail. */
@@ -36,15 +45,16 @@ export const MAX_LATEST_STATEMENTS = 20;
 /** The parties that signed at least one statement, ordered by code. */
 export async function listSignatories(
   reader: Reader,
-  filter: PartyFilter,
+  { capacity = DEFAULT_CAPACITY, ...filter }: SignatoryFilter,
   page: PageRequest,
 ): Promise<Page<SignatorySummary>> {
   const { tables, queries } = reader;
+  const roles = [...capacity];
   const { parties } = tables;
   const sort: Sort = [{ column: parties.code, direction: 'asc' }];
-  const isListed = and(matchesParty(tables, filter), hasSigned(reader));
+  const isListed = and(matchesParty(tables, filter), hasSigned(reader, roles));
   const rows = await queries
-    .select(summaryColumns(reader))
+    .select(summaryColumns(reader, roles))
     .from(parties)
     .where(and(isListed, after(sort, page.after)))
     .orderBy(...orderBy(sort))
@@ -53,20 +63,43 @@ export async function listSignatories(
   return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
 }
 
-/** A signatory, by any of the party's codes; null if no such party signed anything. */
-export async function findSignatory(reader: Reader, code: string): Promise<SignatoryDetail | null> {
-  const [summary] = await selectSummary(reader, { code });
+/** A signatory, by any of the party's codes; null if no such party stands on a statement. */
+export async function findSignatory(
+  reader: Reader,
+  code: string,
+  capacity: AnyOf<SignatoryRole> = DEFAULT_CAPACITY,
+): Promise<SignatoryDetail | null> {
+  const { tables, queries } = reader;
+  const roles = [...capacity];
+  const [summary] = await queries
+    .select(summaryColumns(reader, roles))
+    .from(tables.parties)
+    .where(and(hasCode(tables, code), hasSigned(reader, [...SIGNATORY_ROLES])));
   if (!summary) return null;
   const { party } = summary;
   return {
     ...summary,
-    latestStatements: await selectLatestStatements(reader, { code: party.code }),
-    coSignatories: await listCoSignatories(reader, party.code),
+    capacities: await countStatementsByRole(reader, { code: party.code }),
+    latestStatements: await listLatestStatements(reader, party.code, roles),
+    coSignatories: await listCoSignatories(reader, party.code, roles),
   };
 }
 
-async function listCoSignatories(reader: Reader, code: string) {
-  const pairs = (await listPairs(reader, {}))
+const countStatementsByRole = preparedQuery(
+  ({ tables: { signatories }, queries }, { code }: Placeholders<{ code: string }>) =>
+    queries
+      .select({
+        role: signatories.role,
+        statementCount: countDistinct(signatories.statementNumber),
+      })
+      .from(signatories)
+      .where(eq(signatories.partyCode, code))
+      .groupBy(signatories.role)
+      .orderBy(desc(signatories.role)),
+);
+
+async function listCoSignatories(reader: Reader, code: string, capacity: AnyOf<SignatoryRole>) {
+  const pairs = (await listPairs(reader, { capacity }))
     .filter((pair) => pair.code !== pair.otherCode && [pair.code, pair.otherCode].includes(code))
     // The sort is stable: parties with equal counts stay in the order of their codes.
     .sort((one, other) => other.statementCount - one.statementCount)
@@ -81,28 +114,20 @@ async function listCoSignatories(reader: Reader, code: string) {
   }));
 }
 
-const selectSummary = preparedQuery((reader, { code }: Placeholders<{ code: string }>) => {
-  const { tables, queries } = reader;
-  return queries
-    .select(summaryColumns(reader))
-    .from(tables.parties)
-    .where(and(hasCode(tables, code), hasSigned(reader)));
-});
-
 /** The columns of a `SignatorySummary`, in a query of parties. */
-function summaryColumns({ tables, queries }: Reader) {
+function summaryColumns({ tables, queries }: Reader, roles: SignatoryRole[]) {
   const { statements, signatories } = tables;
   const statementCount = queries
-    .select({ count: count() })
+    .select({ count: countDistinct(signatories.statementNumber) })
     .from(signatories)
-    .where(isSignature(tables));
+    .where(isSignature(tables, roles));
   // Statement numbers are in the order of dates, so the index leads straight to the first and the last.
   const issuedOn = (order: typeof asc) =>
     queries
       .select({ issuedOn: statements.issuedOn })
       .from(signatories)
       .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-      .where(and(isSignature(tables), ne(statements.issuedOn, '')))
+      .where(and(isSignature(tables, roles), ne(statements.issuedOn, '')))
       .orderBy(order(signatories.statementNumber))
       .limit(1);
   return {
@@ -113,24 +138,34 @@ function summaryColumns({ tables, queries }: Reader) {
   };
 }
 
-function hasSigned({ tables, queries }: Reader): SQL {
+function hasSigned({ tables, queries }: Reader, roles: SignatoryRole[]): SQL {
   const { signatories } = tables;
-  return exists(queries.select({ one: sql`1` }).from(signatories).where(isSignature(tables)));
+  return exists(
+    queries.select({ one: sql`1` }).from(signatories).where(isSignature(tables, roles)),
+  );
 }
 
-function isSignature({ parties, signatories }: Reader['tables']): SQL {
-  return eq(signatories.partyCode, parties.code);
+function isSignature({ parties, signatories }: Reader['tables'], roles: SignatoryRole[]) {
+  return and(eq(signatories.partyCode, parties.code), isOneOf(signatories.role, roles));
 }
 
-const selectLatestStatements = preparedQuery(
-  ({ tables, queries }, { code }: Placeholders<{ code: string }>) => {
-    const { signatories, statements } = tables;
-    return queries
-      .select(statementName(tables))
-      .from(signatories)
-      .innerJoin(statements, eq(statements.number, signatories.statementNumber))
-      .where(eq(signatories.partyCode, code))
-      .orderBy(desc(signatories.statementNumber))
-      .limit(MAX_LATEST_STATEMENTS);
-  },
-);
+async function listLatestStatements(
+  { tables, queries }: Reader,
+  code: string,
+  roles: SignatoryRole[],
+): Promise<StatementName[]> {
+  const { signatories, statements } = tables;
+  const { statementNumber } = signatories;
+  const latest = queries
+    .select({ number: statementNumber })
+    .from(signatories)
+    .where(and(eq(signatories.partyCode, code), isOneOf(signatories.role, roles)))
+    .groupBy(statementNumber)
+    .orderBy(desc(statementNumber))
+    .limit(MAX_LATEST_STATEMENTS);
+  return queries
+    .select(statementName(tables))
+    .from(statements)
+    .where(inArray(statements.number, latest))
+    .orderBy(desc(statements.number));
+}

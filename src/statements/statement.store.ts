@@ -11,12 +11,13 @@ import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import { findStatementNumber, statementName } from '../db/statement-name.js';
 import type { AnchoredClaim, AnchoredDocument } from '../documents/check.js';
-import type {
-  CitedResolution,
-  PartyName,
-  Signatory,
-  Statement,
-  StatementClaim,
+import {
+  type CitedResolution,
+  listSpeakers,
+  type PartyName,
+  type Signatory,
+  type Statement,
+  type StatementClaim,
 } from '../domain/statement.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { createFragments } from '../domain/text-fragment.js';
@@ -43,9 +44,12 @@ const selectStatement = preparedQuery(
 
 const selectSignatories = preparedQuery(
   ({ tables: { signatories }, queries }, { number }: Placeholders<{ number: number }>) => {
-    const { position, partyCode: party, nameAsSigned, office, role } = signatories;
+    const { position, partyCode: party, nameAsSigned, office, person, role } = signatories;
     return queries
-      .select({ position, party, nameAsSigned, office, role, ...quoteColumns(signatories) })
+      .select({
+        ...{ position, party, nameAsSigned, office, person, role },
+        ...quoteColumns(signatories),
+      })
       .from(signatories)
       .where(eq(signatories.statementNumber, number))
       .orderBy(asc(position));
@@ -101,8 +105,8 @@ export function readStatementOfRevision(
     revision: number,
     revisedAt: acceptedAt,
     signatories: anchored.signatories.map(({ signatory, quote }, position) => {
-      const { party, nameAsSigned, office, role } = signatory;
-      return { position, party, nameAsSigned, office, role, quote };
+      const { party, nameAsSigned, office, person = null, role } = signatory;
+      return { position, party, nameAsSigned, office, person, role, quote };
     }),
     claims: anchored.claims.map(toClaimParts),
   });
@@ -117,12 +121,13 @@ async function buildStatement(
     reader,
     signatories.map(({ party }) => party),
   );
-  const speakers = signatories.map(({ party }) => partyOf(party));
+  const named = signatories.map((one) => ({ ...one, party: partyOf(one.party) }));
+  const speakers = listSpeakers(named);
   const toFragment = createFragments(sources, text);
   const { claims, voteOn } = await completeClaims(reader, claimParts);
   return {
     ...parts,
-    signatories: signatories.map((one) => ({ ...one, party: partyOf(one.party) })),
+    signatories: named,
     claims: claims.map((claim) => ({
       ...claim,
       statement: { id, title, issuedOn },

@@ -9,6 +9,7 @@ import { formatParameter } from '../http/formats.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import {
   anyOf,
+  capacityParameter,
   dateParameter,
   momentParameter,
   partiesParameter,
@@ -23,14 +24,17 @@ import type { StatementSummary } from './statements.store.js';
 
 const language = textField(35, 'The language of the title and text (BCP 47).', 'en');
 
+function partyCodes(description: string) {
+  return z.array(z.string().max(16)).max(LIMITS.signatories).meta({ description });
+}
+
 export const statementSummary = z
   .object({
     ...statementFields,
     language,
-    signatories: z
-      .array(z.string().max(16))
-      .max(LIMITS.signatories)
-      .meta({ description: 'The codes of the signatories, in signing order.' }),
+    signatories: partyCodes('The codes of the parties that signed, in signing order.'),
+    onBehalfOf: partyCodes('The codes of the parties that signed on behalf of others.'),
+    aligned: partyCodes('The codes of the parties that aligned themselves with the statement.'),
     claimCount: countField('The number of claims.'),
   })
   .meta({ id: 'StatementSummary', description: 'A summary of a joint statement.' });
@@ -48,6 +52,10 @@ export const signatory = z
       LIMITS.nameLength,
       'The office of the person who signed; null if not stated.',
       'Foreign Minister',
+    ).nullable(),
+    person: textField(
+      LIMITS.nameLength,
+      'The name of the person who signed, as signed; null if not stated.',
     ).nullable(),
     role: z.enum(SIGNATORY_ROLES).meta({
       description:
@@ -167,6 +175,7 @@ export const statementDetailQuery = statementMoment.extend({
 
 /** The filters of statements besides `signatory`. */
 export const statementFilters = {
+  capacity: capacityParameter,
   resolution: resolutionsParameter(
     'Only statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several.',
   ),
@@ -207,13 +216,18 @@ export function presentStatementSummary(
   row: StatementSummary,
   links: Links,
 ): z.input<typeof statementSummary> {
-  const { id, title, issuedOn, language, signatoryCodes, claimCount } = row;
-  const url = links.statement(id);
-  return { id, url, title, issuedOn, language, signatories: signatoryCodes, claimCount };
+  const { id, title, issuedOn, language, codes, claimCount } = row;
+  return {
+    ...{ id, url: links.statement(id), title, issuedOn, language },
+    signatories: codes.signatory,
+    onBehalfOf: codes['on-behalf-of'],
+    aligned: codes.aligned,
+    claimCount,
+  };
 }
 
 export function presentSignatory(
-  { position, party, nameAsSigned, office, role, quote }: Signatory,
+  { position, party, nameAsSigned, office, person, role, quote }: Signatory,
   links: Links,
 ): z.input<typeof signatory> {
   return {
@@ -221,6 +235,7 @@ export function presentSignatory(
     party: presentPartyReference(party, links),
     nameAsSigned,
     office,
+    person,
     role,
     quote,
   };

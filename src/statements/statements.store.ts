@@ -13,13 +13,14 @@ import {
 import { dayOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
-import type { StatementName } from '../domain/statement.js';
+import { groupByRole, type StatementName } from '../domain/statement.js';
+import type { SignatoryRole } from '../domain/vocabulary.js';
 import { findPartyCodes } from '../parties/parties.store.js';
 
 export interface StatementSummary extends StatementName {
   language: string;
-  /** The codes of the parties that signed, in signing order. */
-  signatoryCodes: string[];
+  /** The codes of the parties by their role, in signing order. */
+  codes: Record<SignatoryRole, string[]>;
   claimCount: number;
 }
 
@@ -75,9 +76,9 @@ const selectSummaries = preparedQuery(
 
 const selectSignatoryCodes = preparedQuery(
   ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
-    const { statementNumber, position, partyCode } = tables.signatories;
+    const { statementNumber, position, partyCode, role } = tables.signatories;
     return queries
-      .select({ number: statementNumber, code: partyCode })
+      .select({ number: statementNumber, code: partyCode, role })
       .from(tables.signatories)
       .where(oneOf(statementNumber, numbers))
       .orderBy(asc(statementNumber), asc(position));
@@ -110,7 +111,16 @@ async function listSummaries(reader: Reader, numbers: number[]): Promise<Stateme
   return numbers.flatMap((number) => {
     const row = rows.get(number);
     if (!row) return [];
-    const signatoryCodes = (signatories.get(number) ?? []).map(({ code }) => code);
-    return { ...row, signatoryCodes, claimCount: claimCounts.get(number) ?? 0 };
+    const groups = groupByRole(signatories.get(number) ?? []);
+    const codesOf = (role: SignatoryRole) => [...new Set(groups[role].map(({ code }) => code))];
+    return {
+      ...row,
+      codes: {
+        signatory: codesOf('signatory'),
+        'on-behalf-of': codesOf('on-behalf-of'),
+        aligned: codesOf('aligned'),
+      },
+      claimCount: claimCounts.get(number) ?? 0,
+    };
   });
 }

@@ -190,7 +190,6 @@ test('accepts an unknown date of issue', async () => {
 test.each<[string, TableName, Row, string]>([
   ['an id of a statement', 'statements', { number: 2 }, 'statements.id'],
   ['a symbol', 'resolutions', { id: 'S-RES-2' }, 'resolutions.symbol'],
-  ['a party among the signatories', 'signatories', { position: 1 }, 'signatories.party_code'],
   ['a place among the signatories', 'signatories', { party_code: 'JP' }, 'signatories.position'],
   ['a key of a claim', 'claims', { number: 2, position: 1 }, 'claims.key'],
   ['a place of a claim', 'claims', { number: 2, key: 'c2' }, 'claims.position'],

@@ -10,6 +10,7 @@ type Written = NonNullable<WrittenDocument['claims']>[number];
 
 export interface StatementFilter {
   signatory?: string[];
+  capacity?: string;
   resolution?: string;
   about?: string;
   kind?: string;
@@ -58,9 +59,9 @@ export function expectedStatements(
 /** The ids of the claims that match: newest statement first, within a statement in document order. */
 export function expectedClaims(
   documents: readonly WrittenDocument[],
-  { signatory, statement, kind, about, role, resolution, modality, q, ...days }: ClaimFilter,
+  { signatory, statement, kind, about, role, resolution, modality, q, ...rest }: ClaimFilter,
 ): string[] {
-  return matching(documents, { ...days, ...(signatory ? { signatory: [signatory] } : {}) })
+  return matching(documents, { ...rest, ...(signatory ? { signatory: [signatory] } : {}) })
     .filter(({ id }) => statement === undefined || id === statement)
     .flatMap(({ id, claims = [] }) =>
       claims
@@ -77,7 +78,7 @@ export function expectedPairs(
 ): string[] {
   const daysOf = new Map<string, string[]>();
   for (const document of matching(documents, filter)) {
-    const codes = document.signatories.map(({ party }) => party).sort();
+    const codes = signedIn(document, filter.capacity).sort();
     for (const [at, code] of codes.entries()) {
       for (const other of codes.slice(at + 1)) {
         if (!signatory.every((party) => party === code || party === other)) continue;
@@ -98,7 +99,7 @@ export function expectedSignatories(
 ): string[] {
   const daysOf = new Map<string, string[]>();
   for (const document of matching(documents, filter)) {
-    for (const { party } of document.signatories) add(daysOf, party, dayOf(document));
+    for (const party of signedIn(document, filter.capacity)) add(daysOf, party, dayOf(document));
   }
   return [...daysOf].map(([code, days]) => `${code} ${days.length} ${firstAndLast(days)}`).sort();
 }
@@ -129,17 +130,25 @@ export function expectedCitedBy(documents: readonly WrittenDocument[], resolutio
   };
 }
 
+/** The parties that stand on a statement in a capacity, each once. */
+function signedIn({ signatories }: WrittenDocument, capacity = 'signatory'): string[] {
+  const standing = signatories.filter(({ role = 'signatory' }) => capacity.includes(role));
+  return [...new Set(standing.map(({ party }) => party))];
+}
+
 function matching(
   documents: readonly WrittenDocument[],
-  { signatory = [], resolution, about, kind, issuedFrom, issuedTo, q }: StatementFilter,
+  { signatory, capacity, resolution, about, kind, issuedFrom, issuedTo, q }: StatementFilter,
 ): WrittenDocument[] {
   const asksForClaim = [resolution, about, kind].some((value) => value !== undefined);
   return documents
     .filter((document) => {
-      const { title, text, signatories, claims = [] } = document;
+      const { title, text, claims = [] } = document;
+      const signed = signedIn(document, capacity);
       const day = dayOf(document);
       return (
-        signatory.every((code) => signatories.some(({ party }) => party === code)) &&
+        (signatory ?? []).every((code) => signed.includes(code)) &&
+        (signatory !== undefined || capacity === undefined || signed.length > 0) &&
         (!asksForClaim || claims.some((claim) => meets(claim, { resolution, about, kind }))) &&
         ((issuedFrom === undefined && issuedTo === undefined) || day !== '') &&
         (issuedFrom === undefined || day >= issuedFrom) &&

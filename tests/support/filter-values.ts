@@ -7,8 +7,11 @@ const DAYS = {
   issuedTo: ['2020-01-01', '2020-02-28'],
 };
 
+const CAPACITIES = ['signatory,on-behalf-of', 'aligned'];
+
 export const STATEMENT_VALUES: Record<keyof StatementFilter, unknown[]> = {
   signatory: [['JP'], ['KR', 'US']],
+  capacity: CAPACITIES,
   resolution: ['S-RES-1718', 'S-RES-2270'],
   about: ['RU', 'UA'],
   kind: ['demand', 'appeal'],
@@ -18,6 +21,7 @@ export const STATEMENT_VALUES: Record<keyof StatementFilter, unknown[]> = {
 
 export const CLAIM_VALUES: Record<keyof ClaimFilter, unknown[]> = {
   signatory: ['JP', 'KR'],
+  capacity: CAPACITIES,
   statement: ['sample-28', 'sample-03'],
   resolution: ['S-RES-1718', 'S-RES-2270'],
   about: ['RU', 'UA'],

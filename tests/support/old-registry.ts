@@ -88,7 +88,9 @@ export async function makeOldRegistry(
     });
     const { statement, signatories, claims } = toRows(anchored);
     await insert('statements', { number, ...statement, revision: number });
-    for (const row of signatories) await insert('signatories', { statementNumber: number, ...row });
+    for (const { person: _, ...row } of signatories) {
+      await insert('signatories', { statementNumber: number, ...row });
+    }
     for (const { claim, parties, citations } of claims) {
       claimNumber += 1;
       await insert('claims', { number: claimNumber, statementNumber: number, ...claim });

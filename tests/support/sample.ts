@@ -57,6 +57,8 @@ export function signedBy(...parties: string[]): WrittenDocument['signatories'] {
   return parties.map((party) => ({ party, nameAsSigned: party }));
 }
 
+const SIGNED = ['signatory', 'signatory', 'signatory'] as const;
+
 /** Thirty statements, the same in every run. */
 export const SAMPLE: WrittenDocument[] = makeSample(30);
 
@@ -74,7 +76,7 @@ function makeSample(length: number): WrittenDocument[] {
     const signatories = [...new Set([pick(STATES), ...some(STATES, 3)])].map((party) => ({
       party,
       nameAsSigned: party,
-      role: pick(['signatory', 'signatory', 'on-behalf-of', 'aligned'] as const),
+      role: pick([...SIGNED, number % 2 === 0 ? 'aligned' : 'on-behalf-of'] as const),
     }));
     const claims = Array.from({ length: number % 5 }, (_, at) => ({
       key: `k${at}`,

@@ -110,12 +110,12 @@ describe('rejects unknown query parameters', () => {
 
 test('rejects a repeated parameter of any kind', async () => {
   const answer = await server.get(
-    '/v1/claims?kind=concern&kind=concern&about=KR&about=KP&limit=1&limit=2&total=true&total=true',
+    '/v1/claims?kind=concern&kind=concern&q=a&q=b&limit=1&limit=2&total=true&total=true',
   );
   expect(answer.status).toBe(400);
   expect(invalidParameters(answer)).toEqual({
-    '/kind': 'must not be repeated',
-    '/about': 'must not be repeated',
+    '/kind': 'must not be repeated: separate values with a comma, and any of them matches',
+    '/q': 'must not be repeated',
     '/limit': 'must not be repeated',
     '/total': 'must not be repeated',
   });

@@ -97,7 +97,7 @@ describe('statements', () => {
     }
   });
 
-  test('summaries list all signatories in signing order and count all claims', async () => {
+  test('summaries list the parties that signed in signing order and count all claims', async () => {
     const { body } = await server.get('/v1/statements?limit=100');
     const ids = expectedStatements(SAMPLE, {});
     const documents = ids.map((id) => SAMPLE.find((document) => document.id === id));
@@ -107,7 +107,9 @@ describe('statements', () => {
           id: document?.id,
           title: document?.title,
           issuedOn: document?.issuedOn,
-          signatories: document?.signatories.map(({ party }) => party),
+          signatories: document?.signatories
+            .filter(({ role }) => role === 'signatory')
+            .map(({ party }) => party),
           claimCount: document?.claims?.length,
         }),
       ),

@@ -22,6 +22,13 @@ test('returns a signatory with its newest statements and most frequent co-signat
     statementCount: 1,
     firstIssuedOn: '2019-06-03',
     lastIssuedOn: '2019-06-03',
+    capacities: [
+      {
+        capacity: 'signatory',
+        statementCount: 1,
+        statementsUrl: `${BASE}/v1/statements?signatory=NO&capacity=signatory`,
+      },
+    ],
     latestStatements: [
       {
         id: 'arctic-fishing-2019',

@@ -21,6 +21,7 @@ describe('/signatories', () => {
           party: { id: 'TR', url: `${BASE}/v1/parties/TR`, kind: 'state', name: 'Türkiye' },
           nameAsSigned: 'Türkiye',
           office: null,
+          person: null,
           role: 'signatory',
           quote: {
             exact: 'Türkiye',
@@ -40,6 +41,7 @@ describe('/signatories', () => {
           },
           nameAsSigned: 'United Nations',
           office: 'Secretary-General',
+          person: null,
           role: 'on-behalf-of',
           quote: {
             exact: 'United Nations',
@@ -54,6 +56,7 @@ describe('/signatories', () => {
           party: { id: 'UA', url: `${BASE}/v1/parties/UA`, kind: 'state', name: 'Ukraine' },
           nameAsSigned: 'Ukraine',
           office: null,
+          person: null,
           role: 'aligned',
           quote: {
             exact: 'Ukraine',

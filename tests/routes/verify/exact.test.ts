@@ -94,6 +94,7 @@ test('returns the place of a quote, its claims, signatories and citation', async
     party: partyReference('KR', 'Republic of Korea'),
     nameAsSigned: 'Republic of Korea',
     office: 'Foreign Minister',
+    person: null,
     role: 'signatory',
   });
   const claims = match.passages[0].claims as { id: string; kind: string; relation: string }[];
