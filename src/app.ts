@@ -17,7 +17,8 @@ import { PACKAGE_ROOT } from './package-root.js';
 import { partyRoutes } from './parties/parties.routes.js';
 import { authentication } from './plugins/authentication.js';
 import { bodies } from './plugins/bodies.js';
-import { notModified, validators } from './plugins/conditional-requests.js';
+import { compression } from './plugins/compression.js';
+import { preconditions, validators } from './plugins/conditional-requests.js';
 import { discovery } from './plugins/discovery.js';
 import { explorer } from './plugins/explorer.js';
 import { healthProbes } from './plugins/health.js';
@@ -127,12 +128,13 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(problems, { links });
   await app.register(loadShedding, { maxDelayMs: config.maxEventLoopDelayMs, registry });
   await app.register(openapi, { version });
-  await app.register(explorer, { links });
   await app.register(validators, { database, cdnMaxAgeS: config.cdnMaxAgeS });
+  await app.register(compression);
   if (config.responseCacheBytes > 0) {
     await app.register(responseCache, { database, maxBytes: config.responseCacheBytes, registry });
   }
-  await app.register(notModified);
+  await app.register(preconditions);
+  await app.register(explorer, { links });
   await app.register(negotiation);
   await app.register(authentication, { database });
   await app.register(bodies, { pool: writePool });

@@ -67,7 +67,7 @@ export const PROBLEMS = {
     status: 412,
     title: 'Precondition failed',
     description:
-      'The resource does not match `If-Match` or `If-None-Match`: it was changed, already exists or does not exist. Nothing was changed. Fetch the current version and retry with its ETag.',
+      'The resource does not match `If-Match`, `If-None-Match` or `If-Unmodified-Since`: it was changed, already exists or does not exist. Nothing was changed. Fetch the current version and retry with its ETag. A weak ETag (`W/"..."`) never matches: a proxy that compresses responses may have made it weak.',
   },
   'payload-too-large': {
     status: 413,

@@ -31,7 +31,8 @@ export const preconditionHeaders = z.looseObject({
     .max(8_000)
     .optional()
     .meta({
-      description: 'Write only if the resource has this ETag; `*` for any.',
+      description:
+        'Write only if the resource has this ETag; `*` for any. Weak ETags (`W/"..."`) never match.',
       examples: ['"1.q1w2e3"'],
     }),
   'if-none-match': z
@@ -39,6 +40,15 @@ export const preconditionHeaders = z.looseObject({
     .max(8_000)
     .optional()
     .meta({ description: '`*`: write only if the resource does not exist.', examples: ['*'] }),
+  'if-unmodified-since': z
+    .string()
+    .max(8_000)
+    .optional()
+    .meta({
+      description:
+        'An HTTP-date: write only if the resource has not changed since. Ignored with `If-Match`, and if it is not a valid date.',
+      examples: ['Tue, 05 Nov 2024 12:00:00 GMT'],
+    }),
 });
 
 /** Validates everything but the body, for handlers that check the body themselves. */

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { toIssues } from '../domain/issue.js';
 import { noQuery } from '../http/parameters.js';
-import { readPreconditions, toVersion } from '../http/preconditions.js';
+import { readPreconditions, toStored, toVersion } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -114,7 +114,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       }
       const { outcome, stored } = await database.write(async (writer) => {
         const known = await findPartyDetail(writer, code);
-        preconditions.meet(known && toVersion(known.updatedAt));
+        preconditions.meet(known && toStored(known));
         const outcome = await saveParty(writer, toParty(document), new Date());
         return { outcome, stored: await findPartyDetail(writer, code) };
       });

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import fresh from 'fresh';
 import type { Database } from '../db/database.js';
+import { toHttpDate } from '../http/http-date.js';
+import { isNotModified } from '../http/preconditions.js';
 import { findLastChange } from '../revisions/last-change.store.js';
 
 declare module 'fastify' {
@@ -100,47 +101,65 @@ export const validators = fp<{ database: Database; cdnMaxAgeS: number }>(
   { name: 'validators' },
 );
 
-/** Sends 304 if the client's copy is still valid (RFC 9110 §13). Registered after everything that sets validators. */
-export const notModified = fp(
+/** Headers that describe content, which 304 and 412 don't have. */
+const CONTENT_HEADERS = ['content-length', 'content-type', 'content-encoding'];
+
+/** Headers that describe the representation, which 304 has and 412 doesn't. */
+const REPRESENTATION_HEADERS = [
+  'etag',
+  'last-modified',
+  'cache-control',
+  'cdn-cache-control',
+  'content-disposition',
+  'content-language',
+  'link',
+];
+
+/**
+ * Evaluates the preconditions of reads (RFC 9110 §13): sends 304 if the client's copy is still valid, and 412 if the
+ * resource is not what the client requires. Registered after everything that sets validators.
+ */
+export const preconditions = fp(
   async (app) => {
     app.addHook('onSend', (request, reply, payload, done) => {
       if (!isRead(request) || reply.statusCode !== 200) return done(null, payload);
-      if (reply.getHeader('cache-control') === 'no-store') return done(null, payload);
       const etag = reply.getHeader('etag');
-      const isFresh = fresh(request.headers, {
-        ...(etag === undefined ? {} : { etag }),
-        // Not the header's value, which may be a second too early.
-        ...(request.lastChange === null || isInFuture(request.headers['if-modified-since'])
-          ? {}
-          : { 'last-modified': toHttpDate(request.lastChange) }),
-      });
-      if (!isFresh) return done(null, payload);
-      for (const name of ['content-length', 'content-type', 'content-encoding']) {
-        reply.removeHeader(name);
+      try {
+        const isCurrent = isNotModified(request.headers, {
+          etag: etag === undefined ? null : String(etag),
+          // Not the header's value, which may be a second too early.
+          lastChange: request.lastChange,
+        });
+        // Nobody has a copy of a response that must not be stored.
+        if (!isCurrent || reply.getHeader('cache-control') === 'no-store') {
+          return done(null, payload);
+        }
+      } catch (problem) {
+        discard(payload);
+        for (const name of [...CONTENT_HEADERS, ...REPRESENTATION_HEADERS]) {
+          reply.removeHeader(name);
+        }
+        return done(problem as Error);
       }
+      for (const name of CONTENT_HEADERS) reply.removeHeader(name);
       reply.code(304);
-      if (payload instanceof Readable) payload.destroy();
+      discard(payload);
       // For HEAD, Fastify needs the body for its length and drops it itself.
       done(null, request.method === 'HEAD' ? payload : null);
     });
   },
-  { name: 'not-modified' },
+  { name: 'preconditions' },
 );
+
+function discard(payload: unknown): void {
+  if (payload instanceof Readable) payload.destroy();
+}
 
 function isRead({ method }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** A date in the future comes from a clock that was wrong, perhaps ours: it doesn't tell which changes a client has seen. */
-function isInFuture(date: string | undefined): boolean {
-  return date !== undefined && Date.parse(date) > Date.now();
-}
-
 function toEtag(payload: string | Buffer, version: string | null): string {
   const hash = createHash('sha256').update(payload).digest('base64url');
   return version === null ? `"${hash}"` : `"${version}.${hash}"`;
-}
-
-function toHttpDate(seconds: number): string {
-  return new Date(seconds * 1000).toUTCString();
 }

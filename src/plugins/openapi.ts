@@ -73,7 +73,7 @@ const SECURITY_SCHEMES = {
   },
 } as const;
 
-/** Errors that every operation may return. Each route declares its others. */
+/** Errors that every operation may return; reads may also return 412. Each route declares its others. */
 const COMMON_ERRORS = [400, 406, 414, 429, 500];
 
 function successHeaders(path: string, method: string, status: string, operation: Operation) {
@@ -118,6 +118,7 @@ function completeOperation(path: string, method: string, operation: Operation): 
   const errors = new Set([
     ...statuses.map(Number).filter((status) => status >= 400),
     ...COMMON_ERRORS,
+    ...(method === 'get' ? [412] : []),
   ]);
   for (const status of errors) responses[status] = refer(nameOf(status));
   operation.security ??= [];

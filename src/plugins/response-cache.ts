@@ -1,11 +1,15 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
-import Negotiator from 'negotiator';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Database } from '../db/database.js';
+import {
+  type Coding,
+  compress,
+  negotiateCoding,
+  setCoding,
+  varyByCoding,
+} from '../http/compression.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -13,8 +17,6 @@ declare module 'fastify' {
     cacheSlot: { key: string; coding: Coding; version: string | number } | null;
   }
 }
-
-type Coding = 'br' | 'gzip' | 'identity';
 
 interface CachedResponse {
   /** The registry's version before the response was made. */
@@ -82,21 +84,17 @@ export const responseCache = fp<{ database: Database; maxBytes: number; registry
 
     app.addHook('onSend', async ({ cacheSlot, lastChange }, reply, payload) => {
       if (reply.getHeader('cache-control') === 'no-store') return payload;
-      // Every response of a URL varies alike, compressed or not.
-      addVary(reply, 'accept-encoding');
+      varyByCoding(reply);
       if (!cacheSlot || !Buffer.isBuffer(payload)) return payload;
       const { key, coding, version } = cacheSlot;
       if (!seen.has(key)) {
         seen.set(key, true);
         return payload;
       }
-      const isCompressed = coding !== 'identity' && payload.length >= MIN_COMPRESSED_BYTES;
+      const isLong = payload.length >= MIN_COMPRESSED_BYTES;
+      const isCompressed = coding !== 'identity' && isLong && !reply.hasHeader('content-encoding');
       const body = isCompressed ? await compress(payload, coding) : copy(payload);
-      if (isCompressed) {
-        // An ETag identifies bytes (RFC 9110 §8.8.3): each coding has its own.
-        const etag = String(reply.getHeader('etag')).replace(/"$/, `-${coding}"`);
-        reply.headers({ 'content-encoding': coding, etag });
-      }
+      if (isCompressed) setCoding(reply, coding);
       responses.set(key, { version, lastChange, headers: cacheableHeaders(reply), body });
       return body;
     });
@@ -111,23 +109,6 @@ function isCacheable({ method, headers }: FastifyRequest): boolean {
   return isRead && !hasBody && headers.authorization === undefined;
 }
 
-/** The coding that the client prefers (RFC 9110 §12.5.3); between equals, the one that compresses better. */
-function negotiateCoding(acceptEncoding: string | undefined): Coding {
-  if (!acceptEncoding) return 'identity';
-  // @types/negotiator describes an older version, without `preferred`.
-  const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }) as {
-    encodings(available: Coding[], options: { preferred: Coding[] }): Coding[];
-  };
-  const [best] = negotiator.encodings(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] });
-  return best ?? 'identity';
-}
-
-function compress(body: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> {
-  if (coding === 'gzip') return promisify(gzip)(body);
-  // Higher qualities take much more time and save little more.
-  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-}
-
 /** A small buffer is a view of a larger block, which it would keep in memory. */
 function copy(body: Buffer): Buffer {
   return Buffer.from(new Uint8Array(body).buffer);
@@ -139,12 +120,6 @@ function cacheableHeaders(reply: FastifyReply): Record<string, string> {
       .filter(([name]) => !NOT_CACHED.test(name))
       .map(([name, value]) => [name, [value].flat().join(', ')]),
   );
-}
-
-function addVary(reply: FastifyReply, field: string): void {
-  const fields = [reply.getHeader('vary') ?? []].flat().join(', ');
-  if (fields.toLowerCase().includes(field)) return;
-  reply.header('vary', fields ? `${fields}, ${field}` : field);
 }
 
 function createCounters(registry: Registry) {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { findUnknownParties } from '../documents/references.store.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { noQuery } from '../http/parameters.js';
-import { readPreconditions, toVersion } from '../http/preconditions.js';
+import { readPreconditions, toStored, toVersion } from '../http/preconditions.js';
 import { invalidBody } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -117,7 +117,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       }
       const { outcome, stored } = await database.write(async (writer) => {
         const known = await findResolution(writer, id);
-        preconditions.meet(known && toVersion(known.updatedAt));
+        preconditions.meet(known && toStored(known));
         const issues = await findUnknownParties(writer, listVoters(request.body));
         if (issues.length > 0) throw invalidBody(issues);
         const outcome = await saveResolution(writer, resolution, new Date());

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import type { Reader } from '../db/database.js';
 import { readDocument } from '../documents/check.js';
 import { statementDocument } from '../documents/document.js';
 import {
@@ -12,7 +13,7 @@ import { removeStatement, saveStatement } from '../documents/save.store.js';
 import type { Issue } from '../domain/issue.js';
 import { clientOf } from '../http/client.js';
 import { noQuery, statementParams } from '../http/parameters.js';
-import { readPreconditions } from '../http/preconditions.js';
+import { type Preconditions, readPreconditions, type Stored } from '../http/preconditions.js';
 import { invalidBody, Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -53,6 +54,20 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
     return value;
   }
 
+  /**
+   * A date alone is too coarse to say what a write replaces, but if it fails, that is what the client must know.
+   *
+   * @throws Problem `precondition-required`, or `precondition-failed` for `If-Unmodified-Since`
+   */
+  async function requireCondition(preconditions: Preconditions, id: string, headers: string) {
+    if (preconditions.given) return;
+    preconditions.meet(await database.read((reader) => findStored(reader, id)));
+    throw new Problem(
+      'precondition-required',
+      `Nothing was changed. Send ${headers} with the ETag of the statement.`,
+    );
+  }
+
   app.put(
     '/v1/statements/:id',
     {
@@ -83,7 +98,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
-      if (!preconditions.given) throw unconditional('If-None-Match: * to create it, or If-Match');
+      await requireCondition(preconditions, id, 'If-None-Match: * to create it, or If-Match');
 
       const { id: ownId, check } = await readBody(request);
       const misplaced = findMisplaced(ownId, id);
@@ -93,8 +108,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         throw invalidBody([...misplaced, ...issues]);
       }
       const { outcome, stored } = await database.write(async (writer) => {
-        const shown = await findShownRevision(writer, id);
-        preconditions.meet(shown === null ? null : String(shown));
+        preconditions.meet(await findStored(writer, id));
         const saved = await saveStatement(writer, anchored, {
           author: request.keyName,
           acceptedAt: new Date(),
@@ -134,12 +148,12 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
-      if (!preconditions.given) throw unconditional('If-Match');
+      await requireCondition(preconditions, id, 'If-Match');
 
       const missing = await database.write(async (writer) => {
-        const shown = await findShownRevision(writer, id);
-        if (shown === null) return missingStatement(writer, id);
-        preconditions.meet(String(shown));
+        const stored = await findStored(writer, id);
+        if (stored === null) return missingStatement(writer, id);
+        preconditions.meet(stored);
         await removeStatement(writer, id, { author: request.keyName, acceptedAt: new Date() });
         return null;
       });
@@ -149,11 +163,9 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
   );
 };
 
-function unconditional(headers: string): Problem {
-  return new Problem(
-    'precondition-required',
-    `Nothing was changed. Send ${headers} with the ETag of the statement.`,
-  );
+async function findStored(reader: Reader, id: string): Promise<Stored | null> {
+  const shown = await findShownRevision(reader, id);
+  return shown && { version: String(shown.number), changedAt: shown.acceptedAt };
 }
 
 /** The id in the document must be the one in the address. */

@@ -59,8 +59,12 @@ const selectSignatories = preparedQuery(
 type SignatoryRow = Awaited<ReturnType<typeof selectSignatories>>[number];
 
 const selectShownRevision = preparedQuery(
-  ({ tables: { statements }, queries }, { id }: Placeholders<{ id: string }>) =>
-    queries.select({ revision: statements.revision }).from(statements).where(eq(statements.id, id)),
+  ({ tables: { statements, revisions }, queries }, { id }: Placeholders<{ id: string }>) =>
+    queries
+      .select({ number: revisions.number, acceptedAt: revisions.acceptedAt })
+      .from(statements)
+      .innerJoin(revisions, eq(revisions.number, statements.revision))
+      .where(eq(statements.id, id)),
 );
 
 const selectText = preparedQuery(
@@ -164,10 +168,13 @@ function toClaimParts({ claim, quote, citations }: AnchoredClaim): ClaimParts {
   };
 }
 
-/** The number of the revision that a statement shows; null if there is no such statement. */
-export async function findShownRevision(reader: Reader, id: string): Promise<number | null> {
+/** The revision that a statement shows; null if there is no such statement. */
+export async function findShownRevision(
+  reader: Reader,
+  id: string,
+): Promise<{ number: number; acceptedAt: string } | null> {
   const [row] = await selectShownRevision(reader, { id });
-  return row?.revision ?? null;
+  return row ?? null;
 }
 
 /** The statement's text and language; null if there is no such statement. */

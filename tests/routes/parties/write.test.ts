@@ -68,6 +68,8 @@ test('checks preconditions if there are any', async () => {
   const before = await dumpTables(server.database);
   for (const [code, condition] of [
     ['SCO', { 'if-match': created.headers['etag'] ?? '' }],
+    ['SCO', { 'if-match': `W/${replaced.headers['etag']}` }],
+    ['SCO', { 'if-unmodified-since': 'Sun, 06 Nov 1994 08:49:37 GMT' }],
     ['SCO', CREATE],
     ['ASEM', REPLACE],
   ] as const) {

@@ -96,6 +96,8 @@ test('checks preconditions if there are any', async () => {
   const before = await dumpTables(server.database);
   expect((await curator.put(ADDRESS, UKRAINE, etag)).status).toBe(412);
   expect((await curator.put(ADDRESS, UKRAINE, CREATE)).status).toBe(412);
+  const since = { 'if-unmodified-since': 'Sun, 06 Nov 1994 08:49:37 GMT' };
+  expect((await curator.put(ADDRESS, UKRAINE, since)).status).toBe(412);
   const other = { ...UKRAINE, symbol: 'A/RES/68/263' };
   expect((await curator.put('/v1/resolutions/A-RES-68-263', other, REPLACE)).status).toBe(412);
   expect(await dumpTables(server.database)).toEqual(before);

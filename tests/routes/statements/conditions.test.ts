@@ -108,6 +108,35 @@ describe('If-Match succeeds with', () => {
   });
 });
 
+test('names a weak ETag and what made it weak', async () => {
+  const [detail = ''] = await refuses({ 'if-match': `W/${current}` }, 412, 'precondition-failed');
+  expect(detail).toContain(`W/${current} is weak`);
+  expect(detail).toContain('a proxy');
+});
+
+describe('If-Unmodified-Since', () => {
+  const LONG_AGO = 'Sun, 06 Nov 1994 08:49:37 GMT';
+
+  test('is 412 if the statement has changed since', async () => {
+    await refuses({ 'if-unmodified-since': LONG_AGO }, 412, 'precondition-failed');
+  });
+
+  test('alone does not say what to replace', async () => {
+    const now = new Date(Date.now() + 2_000).toUTCString();
+    await refuses({ 'if-unmodified-since': now }, 428, 'precondition-required');
+  });
+
+  test('is ignored with If-Match, without a statement, and if it is not a date', async () => {
+    const headers = { 'if-unmodified-since': LONG_AGO };
+    const other = makeDocument({ id: 'other' });
+    expect((await curator.save(titled('A'), { ...headers, ...REPLACE })).status).toBe(200);
+    expect((await curator.save(other, { ...headers, ...CREATE })).status).toBe(201);
+    for (const date of ['1994', 'Sun, 06 Nov 1994 08:49:37 +0000']) {
+      await refuses({ 'if-unmodified-since': date }, 428, 'precondition-required');
+    }
+  });
+});
+
 test('returns 400 and changes nothing for malformed preconditions', async () => {
   for (const [name, value] of [
     ['if-match', 'abc'],

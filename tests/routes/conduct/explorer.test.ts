@@ -1,0 +1,81 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
+
+let server: TestServer;
+let urls: string[];
+
+beforeAll(async () => {
+  server = await startServer();
+  const { body } = await server.get('/docs');
+  // What a browser loads.
+  urls = ['/docs', '/docs/json', ...(String(body).match(/\/docs\/static\/[\w.-]+/g) ?? [])];
+});
+afterAll(() => server.close());
+
+async function fetchAs(coding: string, url: string, headers: Record<string, string> = {}) {
+  const answer = await server.app.inject({
+    url,
+    headers: { 'accept-encoding': coding, ...headers },
+  });
+  return { ...answer, headers: answer.headers as Record<string, string> };
+}
+
+test('a browser loads every part of the explorer compressed, from the first request on', async () => {
+  expect(urls.length).toBeGreaterThan(6);
+  for (const url of [...urls, '/openapi.json']) {
+    const plain = await fetchAs('identity', url);
+    expect(plain.statusCode, url).toBe(200);
+    for (const [coding, decompress] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const isImage = url.endsWith('.png');
+      await fetchAs(coding, url);
+      const { headers, rawPayload } = await fetchAs(coding, url);
+      expect(headers['content-encoding'], url).toBe(isImage ? undefined : coding);
+      expect(headers['vary'], url).toMatch(/accept-encoding/);
+      expect(headers['content-length'], url).toBe(String(rawPayload.length));
+      expect(headers['etag'] === plain.headers['etag'], url).toBe(isImage);
+      const body = isImage ? rawPayload : decompress(rawPayload);
+      expect(body.equals(plain.rawPayload), url).toBe(true);
+    }
+  }
+});
+
+test('each part has validators of its own and can be cached', async () => {
+  const etags = new Set<string>();
+  for (const url of urls) {
+    const { headers, rawPayload } = await fetchAs('gzip', url);
+    const { etag = '', 'last-modified': lastModified = '' } = headers;
+    expect(etag, url).toMatch(/^"[\w-]{43,48}"$/);
+    expect(new Date(lastModified).toUTCString(), url).toBe(lastModified);
+    expect(Date.parse(lastModified), url).toBeLessThanOrEqual(Date.now());
+    const isFile = url.includes('/static/') && !url.endsWith('initializer.js');
+    expect(headers['cache-control'], url).toBe(
+      isFile ? 'public, max-age=3600' : 'public, no-cache',
+    );
+    etags.add(etag);
+    for (const condition of [
+      { 'if-none-match': etag },
+      { 'if-modified-since': lastModified },
+    ] as Record<string, string>[]) {
+      const { statusCode, body } = await fetchAs('gzip', url, condition);
+      expect([statusCode, body], url).toEqual([304, '']);
+    }
+    const head = await server.app.inject({
+      method: 'HEAD',
+      url,
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(head.headers['etag'], url).toBe(etag);
+    expect(head.headers['content-length'], url).toBe(String(rawPayload.length));
+  }
+  expect(etags.size).toBe(urls.length);
+});
+
+test('is compressed without a response cache, too', async () => {
+  const { app } = await startServerForTest({ RESPONSE_CACHE_BYTES: '0' });
+  const { headers } = await app.inject({ url: '/docs', headers: { 'accept-encoding': 'gzip' } });
+  expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+});
