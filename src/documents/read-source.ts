@@ -1,4 +1,5 @@
 import { type Check, readDocument } from './check.js';
+import { parseJson } from './json.js';
 import { decodeUtf8, SourceError, type SourceIssue } from './source.js';
 import { parseYaml } from './yaml.js';
 
@@ -9,18 +10,19 @@ export interface DocumentSource {
 }
 
 /** What was read from a source, or why it cannot be. Unlike an exception, it can leave a worker thread as it is. */
-export type Reading<T> = { value: T; issue: null } | { value: null; issue: SourceIssue };
+export type Reading<T> =
+  | { value: T; issues: null }
+  | { value: null; issues: readonly SourceIssue[] };
 
-const PARSERS = { JSON: JSON.parse, YAML: parseYaml, text: String };
+const PARSERS = { JSON: parseJson, YAML: parseYaml, text: String };
 
 /** The value that a source holds, whatever it describes. */
 export function readValue({ bytes, format }: DocumentSource): Reading<unknown> {
   try {
-    return { value: PARSERS[format](decodeUtf8(bytes)), issue: null };
+    return { value: PARSERS[format](decodeUtf8(bytes)), issues: null };
   } catch (error) {
-    const { message } = error as Error;
-    const position = error instanceof SourceError ? error.position : null;
-    return { value: null, issue: { message, position } };
+    if (error instanceof SourceError) return { value: null, issues: error.issues };
+    return { value: null, issues: [{ message: (error as Error).message, position: null }] };
   }
 }
 
@@ -32,8 +34,8 @@ export interface CheckedStatement {
 
 /** The document of a statement, validated. */
 export function readStatementSource(source: DocumentSource): Reading<CheckedStatement> {
-  const { value, issue } = readValue(source);
-  if (issue) return { value: null, issue };
+  const { value, issues } = readValue(source);
+  if (issues) return { value: null, issues };
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  return { value: { id, check: readDocument(value) }, issue: null };
+  return { value: { id, check: readDocument(value) }, issues: null };
 }

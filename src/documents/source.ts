@@ -8,6 +8,21 @@ export interface SourceIssue {
   message: string;
   /** Null if the issue concerns the whole source. */
   position: SourcePosition | null;
+  /** The path of the value that it concerns, if there is one. */
+  path?: readonly (string | number)[];
+}
+
+/** After an early error, everything that follows may look wrong too. */
+export const MAX_SOURCE_ISSUES = 20;
+
+/** Longer keys are not repeated in messages. */
+const MAX_KEY_LENGTH = 100;
+
+/** The issue of a key that stands twice in an object. Parsers differ in which of the two values they take. */
+export function duplicateKey(path: readonly (string | number)[]) {
+  const key = String(path.at(-1));
+  const name = key.length > MAX_KEY_LENGTH ? `of ${key.length} characters` : key;
+  return { message: `Duplicate key ${name}`, path };
 }
 
 /** A source is not valid UTF-8, YAML or document. The message and position are those of the first issue. */

@@ -2,6 +2,7 @@ import {
   type Document,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -10,10 +11,13 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { SourceError, type SourcePosition } from './source.js';
-
-/** After an early error, everything that follows may look wrong too. */
-const MAX_YAML_ISSUES = 20;
+import {
+  duplicateKey,
+  MAX_SOURCE_ISSUES,
+  SourceError,
+  type SourceIssue,
+  type SourcePosition,
+} from './source.js';
 
 /** Replaces messages of the parser that refer to its own API. */
 const MESSAGES: Partial<Record<YAMLError['code'], string>> = {
@@ -42,8 +46,8 @@ export function readYaml(source: string): YamlSource {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  const issues = listIssues(document).map(({ offset, message }) => ({
-    message,
+  const issues = listIssues(document).map(({ offset, ...issue }) => ({
+    ...issue,
     position: toPosition(offset),
   }));
   if (issues.length > 0) throw new SourceError(issues);
@@ -55,12 +59,11 @@ export function parseYaml(source: string): unknown {
   return readYaml(source).value;
 }
 
-interface YamlIssue {
+interface YamlIssue extends Omit<SourceIssue, 'position'> {
   offset: number;
-  message: string;
 }
 
-/** Lists syntax errors, or duplicate keys if there are none: one issue per position, up to MAX_YAML_ISSUES. */
+/** Lists syntax errors, or duplicate keys if there are none: one issue per position, up to MAX_SOURCE_ISSUES. */
 function listIssues(document: Document.Parsed): YamlIssue[] {
   // Warnings are about unknown tags: without its tag, a value is not what its author meant.
   const syntaxIssues = [...document.errors, ...document.warnings].map(
@@ -68,7 +71,7 @@ function listIssues(document: Document.Parsed): YamlIssue[] {
   );
   const issues = new Map<number, YamlIssue>();
   for (const issue of syntaxIssues.length > 0 ? syntaxIssues : findDuplicateKeys(document)) {
-    if (issues.size === MAX_YAML_ISSUES) break;
+    if (issues.size === MAX_SOURCE_ISSUES) break;
     // Of several at one position, the first is the cause.
     if (!issues.has(issue.offset)) issues.set(issue.offset, issue);
   }
@@ -78,19 +81,30 @@ function listIssues(document: Document.Parsed): YamlIssue[] {
 function findDuplicateKeys(document: Document.Parsed): YamlIssue[] {
   const duplicates: YamlIssue[] = [];
   visit(document, {
-    Map(_, { items }) {
+    Map(_, map, ancestors) {
       const seen = new Set<string>();
-      for (const { key } of items) {
+      for (const { key } of map.items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
         if (seen.has(name)) {
-          duplicates.push({ offset: key.range?.[0] ?? 0, message: `Duplicate key ${name}` });
+          const path = [...toPath([...ancestors, map]), name];
+          duplicates.push({ offset: key.range?.[0] ?? 0, ...duplicateKey(path) });
+          if (duplicates.length === MAX_SOURCE_ISSUES) return visit.BREAK;
         }
         seen.add(name);
       }
+      return undefined;
     },
   });
-  return duplicates;
+  return duplicates.sort((a, b) => a.offset - b.offset);
+}
+
+/** The path of the last of these nodes, each of which is inside the one before. */
+function toPath(nodes: readonly unknown[]): (string | number)[] {
+  return nodes.flatMap((node, at): (string | number)[] => {
+    if (isPair(node)) return [String(node.key)];
+    return isSeq(node) ? [node.items.indexOf(nodes[at + 1])] : [];
+  });
 }
 
 function toValue(document: Document.Parsed): unknown {

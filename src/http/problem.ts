@@ -139,7 +139,10 @@ export interface InputFault {
 
 /** A JSON Pointer (RFC 6901). */
 export function toPointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path
+    .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('')
+    .toWellFormed();
 }
 
 /** An error with a response of its own. Any other thrown error is a bug and becomes `internal-error`. */

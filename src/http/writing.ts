@@ -1,7 +1,8 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { validatorCompiler } from 'fastify-zod-openapi';
 import * as z from 'zod';
-import { Problem } from './problem.js';
+import type { Issue } from '../domain/issue.js';
+import { Problem, toPointer } from './problem.js';
 
 /** The media types of documents. The first is preferred. */
 export const DOCUMENT_TYPES = ['application/json', 'application/yaml'];
@@ -57,11 +58,31 @@ export const leaveBodyToHandler: FastifySchemaCompiler<unknown> = (route) =>
     ? () => true
     : validatorCompiler({ ...route, schema: route.schema as z.ZodType });
 
+/** Why a body cannot be parsed: `SourceIssue` of documents/. */
+interface ParseIssue {
+  message: string;
+  position: { line: number; column: number } | null;
+  path?: Issue['path'];
+}
+
 /** The problem of a body that cannot be parsed. */
-export function malformedBody(
-  format: string,
-  { message, position }: { message: string; position: { line: number; column: number } | null },
-): Problem {
-  const at = position ? ` (line ${position.line}, column ${position.column})` : '';
-  return new Problem('malformed-request', `The body is not valid ${format}${at}: ${message}.`);
+export function malformedBody(format: string, issues: readonly ParseIssue[]): Problem {
+  const [first] = issues;
+  const at = first?.position ? ` (${describePosition(first.position)})` : '';
+  const others = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return new Problem(
+    'malformed-request',
+    `The body is not valid ${format}${at}: ${first?.message}${others}.`,
+    {
+      errors: issues.flatMap(({ path, message, position }) => {
+        if (!path) return [];
+        const detail = position ? `${message} (${describePosition(position)})` : message;
+        return [{ in: 'body', pointer: toPointer(path), detail }];
+      }),
+    },
+  );
+}
+
+function describePosition({ line, column }: { line: number; column: number }): string {
+  return `line ${line}, column ${column}`;
 }

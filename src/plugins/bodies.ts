@@ -34,10 +34,10 @@ export const bodies = fp<{ pool: Pool }>(
     async function parse(request: FastifyRequest, source: DocumentSource): Promise<unknown> {
       if (request.routeOptions.config.takesSource) return source;
       const isShort = source.format !== 'YAML' || source.bytes.length <= MAX_INLINE_YAML;
-      const { value, issue } = isShort
+      const { value, issues } = isShort
         ? readValue(source)
         : await pool.run<typeof readValue>('readValue', source, clientOf(request));
-      if (issue) throw malformedBody(source.format, issue);
+      if (issues) throw malformedBody(source.format, issues);
       return value;
     }
 

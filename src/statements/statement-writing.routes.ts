@@ -42,7 +42,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
   async function readBody(request: FastifyRequest): Promise<CheckedStatement> {
     const source = request.body as DocumentSource | undefined;
     if (!source) return { id: undefined, check: readDocument(undefined) };
-    const { value, issue } =
+    const { value, issues } =
       source.bytes.length <= MAX_INLINE
         ? readStatementSource(source)
         : await writePool.run<typeof readStatementSource>(
@@ -50,7 +50,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
             source,
             clientOf(request),
           );
-    if (issue) throw malformedBody(source.format, issue);
+    if (issues) throw malformedBody(source.format, issues);
     return value;
   }
 
