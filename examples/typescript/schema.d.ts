@@ -871,7 +871,7 @@ export interface components {
              * @description The last path segment of `type`.
              * @enum {string}
              */
-            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "unavailable" | "storage-full";
+            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "not-implemented" | "unavailable" | "storage-full";
             /**
              * Format: uri
              * @description The URL of the error type.

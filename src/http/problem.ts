@@ -113,6 +113,12 @@ export const PROBLEMS = {
     description:
       'A bug in the server. Its log has the details under the `x-request-id` of the response.',
   },
+  'not-implemented': {
+    status: 501,
+    title: 'Not implemented',
+    description:
+      'The server does not know the method, which is case-sensitive, or the transfer coding of the request. The `Allow` header lists the methods that it knows.',
+  },
   unavailable: {
     status: 503,
     title: 'Service unavailable',

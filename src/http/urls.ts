@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
@@ -9,6 +10,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export function toRoutableUrl({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
   const path = url.replace(/^https?:\/\/[^/?#]*\/?/i, '/');
   return isMalformed(path) ? encodeURI(path) : path;
+}
+
+/** `uri-host [ ":" port ]`, the value of a Host header, without what is inside brackets (RFC 3986 §3.2.2). */
+const HOST = /^(?:\[(?<literal>.*)\]|(?:[\w\-.~!$&'()*+,;=]|%[\dA-Fa-f]{2})*)(?::\d*)?$/;
+
+/** Whether a Host header is well-formed. It may be empty. */
+export function isHost(value: string): boolean {
+  const match = HOST.exec(value);
+  const literal = match?.groups?.['literal'];
+  return match !== null && (literal === undefined || isIPv6(literal));
 }
 
 /** Whether a URL has a `%` without two hex digits, or percent-encoded bytes that aren't UTF-8. */

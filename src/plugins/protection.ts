@@ -9,7 +9,7 @@ import type { Database } from '../db/database.js';
 import { hideKeys } from '../domain/api-key.js';
 import { clientId } from '../http/client.js';
 import { Problem } from '../http/problem.js';
-import { isMalformed } from '../http/urls.js';
+import { isHost, isMalformed } from '../http/urls.js';
 import { identify } from './authentication.js';
 
 /** RFC 9110 §4.1 asks servers to accept URLs of at least 8,000 octets. */
@@ -48,9 +48,9 @@ interface ProtectionOptions {
   publicUrl: string;
 }
 
-/** Whether the request is for a probe. Probes are exempt from the rate limit. */
-function isProbe({ url }: FastifyRequest): boolean {
-  return PROBES.has(url.split('?', 1)[0] ?? url);
+/** Probes, and what a browser asks before a request, are exempt from the rate limit. */
+function isExempt({ url, method }: FastifyRequest): boolean {
+  return method === 'OPTIONS' || PROBES.has(url.split('?', 1)[0] ?? url);
 }
 
 /**
@@ -97,6 +97,8 @@ export const protection = fp<ProtectionOptions>(
       methods: ['GET', 'HEAD', 'POST'],
       exposedHeaders: EXPOSED_HEADERS,
       strictPreflight: false,
+      // plugins/problems.ts answers: it knows which paths exist.
+      preflightContinue: true,
       maxAge: 86_400,
     });
 
@@ -106,11 +108,11 @@ export const protection = fp<ProtectionOptions>(
         max: options.rateLimit,
         timeWindow: '1 minute',
         enableDraftSpec: true,
-        allowList: isProbe,
+        allowList: isExempt,
         keyGenerator: async (request) => {
           // A valid key has a limit of its own, which others at its address can't exhaust.
           // If the database fails, whatever needs it says so.
-          const keyName = isProbe(request)
+          const keyName = isExempt(request)
             ? null
             : await identify(request, options.database).catch(() => null);
           return keyName === null ? clientId(request) : `key ${keyName}`;
@@ -138,16 +140,36 @@ export const protection = fp<ProtectionOptions>(
           'The URL has a % without two hex digits, or percent-encoded bytes that are not UTF-8.',
         );
       }
-      if (raw.httpVersion !== '1.0' && countHosts(raw.rawHeaders) !== 1) {
-        throw new Problem('malformed-request', 'A request must have exactly one Host header.');
-      }
+      checkHost(raw);
+      checkTransferCoding(raw);
       done();
     });
   },
   { name: 'protection' },
 );
 
-/** RFC 9112 §3.2: a request without a Host header, or with several, must be rejected. */
-function countHosts(rawHeaders: readonly string[]): number {
-  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+/** RFC 9112 §3.2: a request without a Host header, with several or with a malformed one must be rejected. */
+function checkHost({ httpVersion, headers, rawHeaders }: IncomingMessage): void {
+  const count = rawHeaders.filter(
+    (name, at) => at % 2 === 0 && name.toLowerCase() === 'host',
+  ).length;
+  if (count > 1 || (count === 0 && httpVersion !== '1.0')) {
+    throw new Problem('malformed-request', 'A request must have exactly one Host header.');
+  }
+  if (!isHost(headers.host ?? '')) {
+    throw new Problem(
+      'malformed-request',
+      'The Host header is malformed: it must be a host name or an IP address, with a port if needed.',
+    );
+  }
+}
+
+/** RFC 9112 §6.1. Node's parser ignores the other codings of a list that ends in `chunked`. */
+function checkTransferCoding({ headers }: IncomingMessage): void {
+  const coding = headers['transfer-encoding'];
+  if (coding === undefined || /^\s*chunked\s*$/i.test(coding)) return;
+  throw new Problem(
+    'not-implemented',
+    `The transfer coding ${coding} is not supported: send the body chunked or with Content-Length.`,
+  );
 }

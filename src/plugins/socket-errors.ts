@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { ConnectionError } from 'fastify';
 import type { Links } from '../domain/links.js';
 import {
   PROBLEM_TYPE,
@@ -12,24 +14,34 @@ import {
 
 /** Errors on connections without a request. Fastify never sees them, so the response is written to the socket. */
 
+/** A request line with a method that Node doesn't know. */
+const UNKNOWN_METHOD = /^[\w!#$%&'*+.^`|~-]+ \S+ HTTP\/1\.[01]\r?\n/;
+
+/** The methods that any URL supports. */
+const METHODS = 'DELETE, GET, HEAD, OPTIONS, POST, PUT';
+
 /** How long a client has to read the response before its connection is destroyed. */
 const LINGER_MS = 1_000;
 
 /** Handles Node's `clientError`: data that is not HTTP, headers that are too large, or a request that takes too long. */
 export function answerClientError(links: Links) {
-  return (error: NodeJS.ErrnoException, socket: Socket): void => {
+  return (error: ConnectionError, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
       return;
     }
-    const slug: ProblemSlug =
-      error.code === 'HPE_HEADER_OVERFLOW'
-        ? 'header-fields-too-large'
-        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-          ? 'request-timeout'
-          : 'malformed-request';
-    endWithProblem(socket, new Problem(slug, PROBLEMS[slug].description), links);
+    const slug = toSlug(error);
+    const headers: Record<string, string> = slug === 'not-implemented' ? { allow: METHODS } : {};
+    endWithProblem(socket, new Problem(slug, PROBLEMS[slug].description, { headers }), links);
   };
+}
+
+function toSlug({ code, rawPacket }: ConnectionError): ProblemSlug {
+  if (code === 'HPE_HEADER_OVERFLOW') return 'header-fields-too-large';
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request-timeout';
+  // A Buffer, whatever its type says.
+  const isMethod = code === 'HPE_INVALID_METHOD' && UNKNOWN_METHOD.test(String(rawPacket));
+  return isMethod ? 'not-implemented' : 'malformed-request';
 }
 
 /** Handles Node's `connect` event: without a handler, Node closes the connection without a response. */
@@ -51,6 +63,9 @@ function endWithProblem(socket: Duplex, problem: Problem, links: Links): void {
   const body = JSON.stringify(toProblemDetails(problem, links.problem, '/'));
   const headers = {
     ...problem.headers,
+    date: new Date().toUTCString(),
+    'x-request-id': randomUUID(),
+    'cache-control': 'no-store',
     'content-type': PROBLEM_TYPE,
     'content-length': Buffer.byteLength(body),
     'access-control-allow-origin': '*',

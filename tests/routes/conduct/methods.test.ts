@@ -2,7 +2,7 @@ import { METHODS } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOpenApi } from '../../support/openapi.js';
 import { BASE } from '../../support/registry.js';
-import { startServer, type TestServer } from '../../support/server.js';
+import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
 import { listen, send } from '../../support/wire.js';
 
 let server: TestServer;
@@ -38,7 +38,7 @@ describe('returns 405 with Allow for a method that the URL does not support', ()
   test('QUERY, if this version of Node knows it, with or without a Content-Type', async () => {
     for (const fields of [[], ['Content-Type: application/json', 'Content-Length: 0']]) {
       const { status } = await send(port, 'QUERY /v1/parties', fields);
-      expect(status).toBe(METHODS.includes('QUERY') ? 405 : 400);
+      expect(status).toBe(METHODS.includes('QUERY') ? 405 : 501);
     }
   });
 
@@ -74,13 +74,69 @@ describe('returns 405 with Allow for a method that the URL does not support', ()
   });
 });
 
-test('returns 400 for a method that Node cannot parse', async () => {
-  for (const method of ['MADEUP', 'get', 'GETT', 'G@T']) {
+test('returns 501 for a method that the server does not know, and 400 for what is no method', async () => {
+  for (const method of ['MADEUP', 'get', 'GETT', 'X-Y!']) {
     const { status, headers, body } = await send(port, `${method} /v1/parties`);
-    expect(status, method).toBe(400);
-    expect(headers['content-type']).toBe('application/problem+json');
-    expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/malformed-request` });
+    expect(status, method).toBe(501);
+    expect(headers).toMatchObject({
+      allow: 'DELETE, GET, HEAD, OPTIONS, POST, PUT',
+      'content-type': 'application/problem+json',
+    });
+    expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/not-implemented` });
   }
+  const { status, body } = await send(port, 'G@T /v1/parties');
+  expect(status).toBe(400);
+  expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/malformed-request` });
+});
+
+describe('OPTIONS', () => {
+  test('lists the methods of every documented path, and the types of bodies', async () => {
+    const { paths } = await readOpenApi(server.app);
+    for (const [path, operations] of Object.entries(paths)) {
+      const documented = Object.keys(operations).map((method) => method.toUpperCase());
+      const reads = documented.includes('GET') ? ['HEAD'] : [];
+      const types = Object.values(operations).flatMap(({ requestBody }) =>
+        Object.keys(requestBody?.content ?? {}),
+      );
+      const { status, headers } = await send(port, `OPTIONS ${path.replaceAll(/\{\w+\}/g, 'x')}`);
+      expect(status, path).toBe(204);
+      expect(headers['allow'], path).toBe([...documented, ...reads, 'OPTIONS'].sort().join(', '));
+      expect(headers['accept'], path).toBe(types.length > 0 ? types.join(', ') : undefined);
+      expect(headers['accept-post'], path).toBe(
+        documented.includes('POST') ? types.join(', ') : undefined,
+      );
+      // RFC 9110 §8.6: 204 has no Content-Length.
+      expect(headers['content-length'], path).toBeUndefined();
+    }
+  });
+
+  test('is 404 for an unknown path', async () => {
+    for (const path of [
+      '/nowhere',
+      '/v1/nowhere?x=1',
+      '/v1/statements/',
+      '/v2',
+      '/v1/parties/x/y',
+    ]) {
+      const { status, headers, body } = await send(port, `OPTIONS ${path}`);
+      expect(status, path).toBe(404);
+      expect(headers['allow'], path).toBeUndefined();
+      expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/not-found` });
+    }
+  });
+
+  test('of the server as a whole is 204', async () => {
+    expect((await send(port, 'OPTIONS *')).status).toBe(204);
+  });
+
+  test('does not count as a request of the client', async () => {
+    const { app } = await startServerForTest({ RATE_LIMIT: '2' });
+    const statuses = [];
+    for (const method of ['OPTIONS', 'OPTIONS', 'OPTIONS', 'GET', 'GET', 'GET'] as const) {
+      statuses.push((await app.inject({ method, url: '/v1/parties/KR' })).statusCode);
+    }
+    expect(statuses).toEqual([204, 204, 204, 200, 200, 429]);
+  });
 });
 
 test('returns 404 for an unknown path, whatever the method', async () => {

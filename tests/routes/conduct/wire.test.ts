@@ -19,6 +19,9 @@ function expectProblem({ status, headers, body }: WireAnswer, expected: number, 
   expect(headers['content-type']).toBe('application/problem+json');
   expect(headers['connection']).toBe('close');
   expect(headers['access-control-allow-origin']).toBe('*');
+  expect(new Date(headers['date'] ?? '').toUTCString()).toBe(headers['date']);
+  expect(headers['x-request-id']).toMatch(/^[\w.-]+$/);
+  expect(headers['cache-control']).toBe('no-store');
   expect(Number(headers['content-length'])).toBe(Buffer.byteLength(body));
   expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/${slug}`, status: expected });
 }
@@ -77,6 +80,35 @@ describe('Host', () => {
     }
   });
 
+  test.each([
+    'a b',
+    'a:b',
+    'a@b',
+    'a/b',
+    'a?b',
+    'http://a',
+    'a%zz',
+    'Türkiye.example',
+    '[::1',
+    '[::g]',
+    '[1.2.3.4]',
+    'a, b',
+    '<a>',
+  ])('returns 400 for %s', async (host) => {
+    for (const version of ['1.0', '1.1']) {
+      const request = `GET /v1/parties/KR HTTP/${version}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+      expectProblem(parseAnswer(await exchange(port, request)), 400, 'malformed-request');
+    }
+  });
+
+  test.each(['a', 'a.b:3000', 'a_b-c.d', '127.0.0.1:3000', '[::1]', '[2001:db8::7]:80', 'a:'])(
+    'may be %s',
+    async (host) => {
+      const request = `GET /v1/parties/KR HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+      expect(parseAnswer(await exchange(port, request)).status).toBe(200);
+    },
+  );
+
   test('is optional in HTTP/1.0 and may be empty', async () => {
     const old = await exchange(port, 'GET /v1/parties/KR HTTP/1.0\r\n\r\n');
     expect(parseAnswer(old).status).toBe(200);
@@ -99,6 +131,12 @@ test('treats a URL in absolute form like its path', async () => {
   expect(list.headers['link']).toMatch(`<${BASE}/v1/parties?limit=1&cursor=`);
   expect(list.headers['last-modified']).toMatch(/GMT$/);
   expect((await send(port, 'GET http://registry.example')).headers['location']).toBe('/docs');
+});
+
+test('returns 501 for a transfer coding other than chunked', async () => {
+  const fields = ['Content-Type: application/json', 'Transfer-Encoding: gzip, chunked'];
+  const answer = await send(port, 'POST /v1/verify', fields, '2\r\n{}\r\n0\r\n\r\n');
+  expectProblem(answer, 501, 'not-implemented');
 });
 
 test('ignores an unknown expectation', async () => {
