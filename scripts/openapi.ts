@@ -9,6 +9,7 @@ import { buildApp } from '../src/app.js';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/db/open.js';
 import { createKey } from '../src/keys/keys.store.js';
+import { formatOpenApi } from '../src/plugins/openapi.js';
 import { seed } from '../src/seed/seed.js';
 import {
   exampleUrl,
@@ -49,7 +50,7 @@ export async function generateOpenApi(): Promise<string> {
     const document = app.describeRoutes() as unknown as OpenApi;
     await addExamples(document, createSend(app, String(key)));
     await app.close();
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return formatOpenApi(document);
   } finally {
     await database.close();
     rmSync(folder, { recursive: true });

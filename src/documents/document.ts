@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
+import { toInteroperable } from '../domain/interoperable-pattern.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { calendarDate, storableText, visibleText } from '../domain/text-schema.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
@@ -230,6 +231,7 @@ export function createDocumentSchema(url: string): Record<string, unknown> {
       delete jsonSchema['override'];
       // `format` says the same as zod's long pattern.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+      if (jsonSchema.pattern) jsonSchema.pattern = toInteroperable(jsonSchema.pattern);
     },
   });
   return { $schema, $id: url, ...schema };

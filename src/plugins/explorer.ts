@@ -6,6 +6,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import fp from 'fastify-plugin';
 import type { Links } from '../domain/links.js';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { formatOpenApi } from './openapi.js';
 
 const OPENAPI_FILE = new URL('openapi.json', PACKAGE_ROOT);
 
@@ -62,7 +63,7 @@ export const explorer = fp<{ links: Links }>(
       '/openapi.json',
       { schema: { hide: true }, config: { isStatic: true } },
       async (_request, reply) => {
-        body ??= `${JSON.stringify(document, null, 2)}\n`;
+        body ??= formatOpenApi(document);
         return reply.type('application/json; charset=utf-8').send(body);
       },
     );

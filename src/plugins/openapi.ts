@@ -5,6 +5,7 @@ import {
   fastifyZodOpenApiTransform,
   fastifyZodOpenApiTransformObject,
 } from 'fastify-zod-openapi';
+import { toInteroperable } from '../domain/interoperable-pattern.js';
 import {
   errorResponse,
   HEADERS,
@@ -125,7 +126,28 @@ function completeOperation(path: string, method: string, operation: Operation): 
   return errors;
 }
 
+/** Clients in other languages compile the patterns of parameters and bodies. */
+function makeInteroperable(schema: object): void {
+  for (const [name, value] of Object.entries(schema)) {
+    if (name === 'pattern' && typeof value === 'string') {
+      Object.assign(schema, { pattern: toInteroperable(value) });
+    } else if (typeof value === 'object' && value !== null) {
+      makeInteroperable(value);
+    }
+  }
+}
+
+/** Formats an OpenAPI document as JSON. Parsers of YAML, which many clients use for it, reject raw control characters. */
+export function formatOpenApi(document: object): string {
+  const json = JSON.stringify(document, null, 2).replace(
+    /[\u007F-\u009F]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  );
+  return `${json}\n`;
+}
+
 function complete(document: OpenApiDocument): OpenApiDocument {
+  makeInteroperable(document);
   const responses: Record<string, Response> = { ...REDIRECTS };
   for (const [path, operations] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(operations)) {
