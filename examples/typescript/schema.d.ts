@@ -628,7 +628,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a quote
-         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: neither. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.
+         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `abridged`: a statement contains its parts, with other words in place of its ellipses, which `omissions` lists. `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.
          */
         post: operations["verifyQuote"];
         delete?: never;
@@ -1825,10 +1825,10 @@ export interface components {
         /** @description Whether, where and by whom words were said. */
         Verification: {
             /**
-             * @description `exact` if a statement contains the quote, otherwise `near` if one contains similar words, otherwise `absent`.
+             * @description `exact` if a statement contains the quote; otherwise `abridged` if one contains its parts in order, with other words in place of its ellipses; otherwise `near` if one contains similar words; otherwise `absent`.
              * @enum {string}
              */
-            result: "exact" | "near" | "absent";
+            result: "exact" | "abridged" | "near" | "absent";
             /**
              * Format: int32
              * @description How many statements were searched: all, or only the newest for a quote of common words.
@@ -1846,6 +1846,8 @@ export interface components {
             similarity: number;
             /** @description Every passage with the words of the quote, at most 10; or one passage for each part, in order. */
             passages: components["schemas"]["Passage"][];
+            /** @description The words of the statement that the ellipses of an abridged quote stand for. Read them: they may change what was said. */
+            omissions: components["schemas"]["Omission"][];
             /** @description The signatories of the statement, in signing order. */
             signatories: components["schemas"]["MatchSignatory"][];
             citation: components["schemas"]["StatementCitation"];
@@ -1858,8 +1860,8 @@ export interface components {
              */
             part: number;
             quote: components["schemas"]["Quote"];
-            /** @description What is typed or set differently in the quote, if the words are the same; empty if there are `differences`. */
-            folded: ("quotation-marks" | "dashes" | "ellipses" | "white-space" | "invisible-characters" | "ligatures" | "composition")[];
+            /** @description What was disregarded: how the quote is typed or set differently, if the words are the same. Empty if there are `differences`. */
+            folded: ("quotation-marks" | "dashes" | "ellipses" | "white-space" | "invisible-characters" | "ligatures" | "composition" | "footnote-marks" | "brackets" | "hyphenation" | "final-punctuation")[];
             /** @description How the quote differs, word by word: the words in `both` and in `statement` make up the passage. Null for an exact match. */
             differences: components["schemas"]["Difference"][] | null;
             /** @description The claims that share words with the passage, in document order. */
@@ -1895,6 +1897,26 @@ export interface components {
              */
             relation: "equal" | "within" | "contains" | "overlaps";
             quote: components["schemas"]["Quote"];
+        };
+        /** @description Words that an ellipsis of the quote stands for. */
+        Omission: {
+            /**
+             * Format: int32
+             * @description The part of the quote before them.
+             */
+            after: number;
+            /** @description The words, as in the statement. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Where they begin in the text, in Unicode code points.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Where they end, exclusive.
+             */
+            end: number;
         };
         /** @description A party’s place on the statement. */
         MatchSignatory: {

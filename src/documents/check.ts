@@ -1,4 +1,5 @@
 import { LIMITS } from '../domain/document-limits.js';
+import { FoldedText } from '../domain/folded-text.js';
 import { type Issue, toIssues } from '../domain/issue.js';
 import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from '../domain/quote.js';
 import {
@@ -7,6 +8,7 @@ import {
   type ValidParts,
   validParts,
 } from './document.js';
+import { describeLookAlike } from './look-alikes.js';
 import { MAX_SUGGESTIONS, nearestPassage } from './nearest.js';
 
 type Signatory = StatementDocument['signatories'][number];
@@ -99,6 +101,7 @@ class DocumentAnchors {
   readonly #text: AnchorText;
   readonly #issues: Issue[];
   #suggestions = 0;
+  #folded: FoldedText | null = null;
 
   constructor(text: string, issues: Issue[]) {
     this.#source = text;
@@ -128,6 +131,10 @@ class DocumentAnchors {
     const message = `these words are not in ${describeScope(selector, within)}`;
     if (hasContext(selector) || this.#suggestions === MAX_SUGGESTIONS) return message;
     this.#suggestions += 1;
+    this.#folded ??= new FoldedText(this.#source);
+    const scope = within ? new FoldedText(within.exact) : this.#folded;
+    const alike = describeLookAlike(selector.exact, scope);
+    if (alike !== null) return alike;
     const passage = nearestPassage(selector.exact, within?.exact ?? this.#source);
     return passage === null ? message : `${message}; nearest: ${JSON.stringify(passage)}`;
   }

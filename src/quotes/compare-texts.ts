@@ -1,4 +1,4 @@
-import { FoldedText } from './folded-text.js';
+import { FoldedText } from '../domain/folded-text.js';
 import { estimate, findExact, findNear, type Match } from './matching.js';
 import { divideQuote, type SoughtQuote } from './quote-parts.js';
 
@@ -30,16 +30,32 @@ export interface ComparedTexts {
 export type Compare = (comparison: Comparison) => Promise<ComparedTexts> | ComparedTexts;
 
 export function compareTexts({ quote, texts, near }: Comparison): ComparedTexts {
-  const sought = divideQuote(quote);
+  const words = new FoldedText(quote);
+  const sought = divideQuote(words);
   const folded = texts.map((text) => new FoldedText(text));
-  const exact = folded.map((text) => findExact(sought, text));
+  const exact = folded.map((text) => findExact(sought, text) ?? findReadLike(words, text));
   const isExact = exact.some((match) => match !== null);
-  if (isExact || !near) return { isExact, matches: exact };
+  if (isExact || !near) return { isExact, matches: preferWhole(exact) };
   const likely = listLikely(sought, folded);
   return {
     isExact,
     matches: folded.map((text) => (likely.has(text) ? findNear(sought, text) : null)),
   };
+}
+
+/** The same where the text decides how hyphens at the ends of lines and bracketed letters are read. */
+function findReadLike(words: FoldedText, text: FoldedText): Match | null {
+  const read = words.readLike(text);
+  const readText = text.readLike(words);
+  return read === words && readText === text ? null : findExact(divideQuote(read), readText);
+}
+
+/** Only the matches that omit nothing, if there are any. */
+function preferWhole(matches: readonly (Match | null)[]): (Match | null)[] {
+  const isWhole = (match: Match | null) => match?.omissions.length === 0;
+  return matches.some(isWhole)
+    ? matches.map((match) => (isWhole(match) ? match : null))
+    : [...matches];
 }
 
 /** The texts that are worth comparing word by word. */

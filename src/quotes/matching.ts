@@ -1,6 +1,6 @@
 import { findWindow } from '../documents/nearest.js';
+import { FOLDINGS, type FoldedText, type Folding } from '../domain/folded-text.js';
 import type { Quote } from '../domain/quote.js';
-import type { FoldedText, Folding } from './folded-text.js';
 import {
   type Difference,
   findNearPassage,
@@ -9,7 +9,7 @@ import {
   quoteTokens,
 } from './near-passage.js';
 import { findOccurrences } from './occurrences.js';
-import { type Part, type SoughtQuote, toNumbers } from './quote-parts.js';
+import { type Part, type SoughtQuote, toNumbers, withoutFinalPunctuation } from './quote-parts.js';
 
 /** A passage of a statement that equals or resembles a part of a quote. */
 export interface Passage {
@@ -26,6 +26,15 @@ export interface Match {
   /** From 0 to 1: twice the number of tokens in common, divided by the number of tokens of both. */
   similarity: number;
   passages: Passage[];
+  /** What the ellipses of the quote stand for. */
+  omissions: Omission[];
+}
+
+/** Words of a statement between two parts of a quote. */
+export interface Omission {
+  /** The index of the part before them. */
+  after: number;
+  quote: Quote;
 }
 
 /** How many passages with the same words are listed for one statement. */
@@ -33,45 +42,97 @@ export const MAX_PLACES = 10;
 
 /** The passages with the same words: the whole quote, up to MAX_PLACES times; else the parts between its ellipses. */
 export function findExact({ whole, parts }: SoughtQuote, text: FoldedText): Match | null {
-  let passages = findPlaces(whole, text);
+  const passages = findPlaces(whole, text);
+  if (passages.length > 0) return { similarity: 1, passages, omissions: [] };
   const [first, ...others] = parts;
-  if (passages.length === 0 && first && first.words !== whole.words) {
-    passages = others.length === 0 ? findPlaces(first, text) : findSequence(parts, text);
+  if (!first || first.words === whole.words) return null;
+  if (others.length > 0) return findSequence(parts, text);
+  const places = findPlaces(first, text).map(withoutEllipses);
+  return places.length === 0 ? null : { similarity: 1, passages: places, omissions: [] };
+}
+
+/** A part at a place of a text. */
+interface Place {
+  part: Part;
+  start: number;
+  end: number;
+  /** Whether the text doesn't have the punctuation mark at the end of the part. */
+  isBare: boolean;
+}
+
+/** Where a part occurs in a text, in order; if it does so nowhere, where it occurs without its final punctuation. */
+function* listPlaces(part: Part, text: FoldedText, from = 0): Generator<Place> {
+  const bare = withoutFinalPunctuation(part);
+  let isFound = false;
+  for (const one of bare ? [part, bare] : [part]) {
+    if (isFound) return;
+    for (const start of findOccurrences(text.folded, one.words, from)) {
+      isFound = true;
+      yield { part: one, start, end: start + one.words.length, isBare: one === bare };
+    }
   }
-  return passages.length === 0 ? null : { similarity: 1, passages };
 }
 
 /** Where a part occurs in a text, up to MAX_PLACES times. */
 function findPlaces(part: Part, text: FoldedText): Passage[] {
   const passages: Passage[] = [];
-  for (const start of findOccurrences(text.folded, part.words)) {
-    passages.push(toPassage(part, 0, text, start));
+  for (const place of listPlaces(part, text)) {
+    passages.push(toPassage(place, 0, text));
     if (passages.length === MAX_PLACES) break;
   }
   return passages;
 }
 
-/** Where parts occur in a text one after the other; empty if one of them does not. */
-function findSequence(parts: readonly Part[], text: FoldedText): Passage[] {
-  const passages: Passage[] = [];
-  let from = 0;
-  for (const [number, part] of parts.entries()) {
-    const { value: start } = findOccurrences(text.folded, part.words, from).next();
-    if (start === undefined) return [];
-    passages.push(toPassage(part, number, text, start));
-    from = start + part.words.length;
+/** Where parts occur in a text one after the other, as close together as they first do; null if one of them does not. */
+function findSequence(parts: readonly Part[], text: FoldedText): Match | null {
+  const places: Place[] = [];
+  for (const part of parts) {
+    const { value: place } = listPlaces(part, text, places.at(-1)?.end).next();
+    if (!place) return null;
+    places.push(place);
   }
-  return passages;
+  for (let at = places.length - 2; at >= 0; at -= 1) {
+    const [place, next] = [places[at], places[at + 1]];
+    if (!place || !next) break;
+    for (const later of listPlaces(place.part, text, place.start)) {
+      if (later.end > next.start) break;
+      places[at] = later;
+    }
+  }
+  return {
+    similarity: 1,
+    passages: places.map((place, number) => withoutEllipses(toPassage(place, number, text))),
+    omissions: places.slice(1).flatMap(({ start }, after) => {
+      const quote = quoteBetween(text, places[after]?.end ?? 0, start);
+      return quote ? [{ after, quote }] : [];
+    }),
+  };
 }
 
-function toPassage(part: Part, number: number, text: FoldedText, start: number): Passage {
-  const { length } = part.words;
+/** What stands between two parts, without white space around it; null if it has no words. */
+function quoteBetween(text: FoldedText, from: number, to: number): Quote | null {
+  const between = text.folded.slice(from, to);
+  if (!WORD.test(between)) return null;
+  const start = from + between.length - between.trimStart().length;
+  return text.quoteAt(start, start + between.trim().length);
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function toPassage({ part, start, end, isBare }: Place, number: number, text: FoldedText): Passage {
+  const foldings = text.differences(start, part.source, part.start, end - start);
   return {
     part: number,
-    quote: text.quoteAt(start, start + length),
-    foldings: text.differences(start, part.source, part.start, length),
+    quote: text.quoteAt(start, end),
+    foldings: isBare ? [...foldings, 'final-punctuation'] : foldings,
     differences: null,
   };
+}
+
+/** A passage of a quote whose ellipses are not in the text. */
+function withoutEllipses(passage: Passage): Passage {
+  const different = new Set<Folding>([...passage.foldings, 'ellipses']);
+  return { ...passage, foldings: FOLDINGS.filter((folding) => different.has(folding)) };
 }
 
 /** The largest share of the quote's words in any passage of a text, in whatever order: cheap to compute. */
@@ -103,5 +164,5 @@ export function findNear({ parts }: SoughtQuote, text: FoldedText): Match | null
     });
   }
   const similarity = (2 * shared) / size;
-  return similarity < NEAR_SIMILARITY ? null : { similarity, passages };
+  return similarity < NEAR_SIMILARITY ? null : { similarity, passages, omissions: [] };
 }

@@ -1,9 +1,9 @@
 import { findWindow } from '../documents/nearest.js';
+import type { FoldedText } from '../domain/folded-text.js';
 import type { Quote } from '../domain/quote.js';
+import type { Token } from '../domain/word-tokens.js';
 import { type Alignment, align } from './alignment.js';
-import type { FoldedText } from './folded-text.js';
 import { type Part, toNumbers } from './quote-parts.js';
-import type { Token } from './word-tokens.js';
 
 /** Words that are in both the statement and the quote, or in one of them only, as written there. */
 export interface Difference {

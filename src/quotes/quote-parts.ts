@@ -1,5 +1,5 @@
-import { FoldedText, QUOTATION_MARK } from './folded-text.js';
-import type { Token } from './word-tokens.js';
+import { FoldedText, QUOTATION_MARK } from '../domain/folded-text.js';
+import type { Token } from '../domain/word-tokens.js';
 
 /** Into how many parts ellipses may divide a quote. */
 export const MAX_PARTS = 20;
@@ -26,10 +26,44 @@ export interface SoughtQuote {
   parts: Part[];
 }
 
-export function divideQuote(quote: string): SoughtQuote {
-  const source = new FoldedText(quote);
+export function divideQuote(source: FoldedText): SoughtQuote {
   const [start, end] = trim(source.folded, 0, source.folded.length);
   return { whole: toPart(source, start, end), parts: divide(source, start, end) };
+}
+
+/** Into how many parts ellipses divide a quote. */
+export function countParts(quote: string): number {
+  return divideQuote(new FoldedText(quote)).parts.length;
+}
+
+/**
+ * The running texts that a statement with the quote contains. Words that are hyphenated at the end of a line are left out
+ * unless there are no others: only the statement tells how they are written.
+ */
+export function listPassages(quote: string): string[] {
+  const source = new FoldedText(quote);
+  const { parts } = divideQuote(source);
+  const pieces = parts.map(({ start, words }) => {
+    const end = start + words.length;
+    const hyphens = source.hyphenations.filter((at) => at > start && at < end);
+    return [start, ...hyphens.map((at) => at + 1)].map((from, at) =>
+      source.folded.slice(from, hyphens[at] ?? end),
+    );
+  });
+  const known = pieces.flatMap((part) =>
+    part.map((piece, at) => {
+      const rest = at === 0 ? piece : piece.replace(/^[\p{L}\p{M}]+/u, '');
+      return at === part.length - 1 ? rest : rest.replace(/[\p{L}\p{M}]+$/u, '');
+    }),
+  );
+  const findable = known.filter((passage) => WORD.test(passage));
+  return findable.length > 0 ? findable : pieces.map((part) => part.join(''));
+}
+
+/** The part without a comma, full stop, colon or semicolon at its end; null if there is none. */
+export function withoutFinalPunctuation({ source, start, words }: Part): Part | null {
+  const match = /[^.,;:\s](?=[.,;:]$)/u.exec(words);
+  return match ? toPart(source, start, start + words.length - 1) : null;
 }
 
 /** The words of a text, as a part numbers them; 0 for words that the part does not have. */
@@ -50,7 +84,6 @@ function trim(folded: string, from: number, to: number): [start: number, end: nu
   }
 }
 
-/** A quote with too many parts is taken as a whole. */
 function divide(source: FoldedText, start: number, end: number): Part[] {
   const parts: Part[] = [];
   let from = start;
@@ -63,7 +96,7 @@ function divide(source: FoldedText, start: number, end: number): Part[] {
     from = start + index + omission.length;
   }
   addUntil(end);
-  return parts.length <= MAX_PARTS ? parts : [toPart(source, start, end)];
+  return parts;
 }
 
 function toPart(source: FoldedText, start: number, end: number): Part {

@@ -28,7 +28,7 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'verifyQuote',
         tags: ['Search'],
         summary: 'Verify a quote',
-        description: `Checks whether a quote was said. \`exact\`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` lists these differences; case matters). \`near\`: a statement contains words with a similarity of ${NEAR_SIMILARITY} or more, listed with the differences word by word. \`absent\`: neither. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.`,
+        description: `Checks whether a quote was said. \`exact\`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` lists these differences; case matters). \`abridged\`: a statement contains its parts, with other words in place of its ellipses, which \`omissions\` lists. \`near\`: a statement contains words with a similarity of ${NEAR_SIMILARITY} or more, listed with the differences word by word. \`absent\`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.`,
         querystring: noQuery,
         body: quoteToVerify,
         response: {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { presentStatementReference, statementReference } from '../claims/claims.schema.js';
 import { LIMITS } from '../domain/document-limits.js';
+import { FOLDINGS } from '../domain/folded-text.js';
 import { JOINED_LETTER } from '../domain/folding.js';
 import type { Links } from '../domain/links.js';
 import { storableText } from '../domain/text-schema.js';
@@ -11,11 +12,16 @@ import { statementIdParameter } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_NEAR } from './compare-texts.js';
-import { FOLDINGS } from './folded-text.js';
 import { MAX_PLACES } from './matching.js';
 import { NEAR_SIMILARITY } from './near-passage.js';
-import { MAX_PARTS } from './quote-parts.js';
-import { MAX_EXACT, RELATIONS, type StatementMatch, type Verification } from './quotes.store.js';
+import { countParts, MAX_PARTS } from './quote-parts.js';
+import {
+  MAX_EXACT,
+  RELATIONS,
+  RESULTS,
+  type StatementMatch,
+  type Verification,
+} from './quotes.store.js';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** What a full-text index can look up: a word, or three letters of a script without words. */
@@ -30,6 +36,9 @@ export const quoteToVerify = z
       .refine((text) => LETTER.test(text), {
         error: 'must contain a letter or a digit',
         abort: true,
+      })
+      .refine((quote) => countParts(quote) <= MAX_PARTS, {
+        error: `must have at most ${MAX_PARTS} parts between ellipses`,
       })
       .meta({
         description: `The words to verify, up to ${LIMITS.quoteLength} characters. Quotation marks around them are ignored. An ellipsis ("...", "[...]", "(...)" or "…") stands for omitted words and divides the quote into parts, at most ${MAX_PARTS}.`,
@@ -82,7 +91,7 @@ const passage = z
     quote,
     folded: z.array(z.enum(FOLDINGS)).max(FOLDINGS.length).meta({
       description:
-        'What is typed or set differently in the quote, if the words are the same; empty if there are `differences`.',
+        'What was disregarded: how the quote is typed or set differently, if the words are the same. Empty if there are `differences`.',
     }),
     differences: z.array(difference).max(LIMITS.quoteLength).nullable().meta({
       description:
@@ -132,6 +141,22 @@ const statementMatch = z
       .meta({
         description: `Every passage with the words of the quote, at most ${MAX_PLACES}; or one passage for each part, in order.`,
       }),
+    omissions: z
+      .array(
+        z
+          .object({
+            after: countField('The part of the quote before them.'),
+            text: textField(LIMITS.textLength, 'The words, as in the statement.'),
+            start: countField('Where they begin in the text, in Unicode code points.'),
+            end: countField('Where they end, exclusive.'),
+          })
+          .meta({ id: 'Omission', description: 'Words that an ellipsis of the quote stands for.' }),
+      )
+      .max(MAX_PARTS)
+      .meta({
+        description:
+          'The words of the statement that the ellipses of an abridged quote stand for. Read them: they may change what was said.',
+      }),
     signatories: z
       .array(verifiedSignatory)
       .max(LIMITS.signatories)
@@ -150,9 +175,9 @@ const statementMatch = z
 
 export const verification = z
   .object({
-    result: z.enum(['exact', 'near', 'absent']).meta({
+    result: z.enum(RESULTS).meta({
       description:
-        '`exact` if a statement contains the quote, otherwise `near` if one contains similar words, otherwise `absent`.',
+        '`exact` if a statement contains the quote; otherwise `abridged` if one contains its parts in order, with other words in place of its ellipses; otherwise `near` if one contains similar words; otherwise `absent`.',
     }),
     searchedCount: countField(
       'How many statements were searched: all, or only the newest for a quote of common words.',
@@ -181,7 +206,7 @@ export function presentVerification(
 }
 
 function presentMatch(
-  { statement, similarity, passages, signatories }: StatementMatch,
+  { statement, similarity, passages, omissions, signatories }: StatementMatch,
   links: Links,
 ): z.input<typeof statementMatch> {
   const cited = { ...statement, signatories, url: links.statement(statement.id) };
@@ -196,6 +221,9 @@ function presentMatch(
         return { id, url: links.claim(id), ...claim };
       }),
     })),
+    omissions: omissions.map(({ after, quote: { exact: text, start, end } }) => {
+      return { after, text, start, end };
+    }),
     signatories: signatories.map(({ party, ...signatory }) => ({
       party: presentPartyReference(party, links),
       ...signatory,

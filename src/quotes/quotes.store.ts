@@ -11,11 +11,14 @@ import { partyName } from '../parties/parties.store.js';
 import { type Candidates, findCandidates, listSimilar, planLookup } from './candidates.store.js';
 import { type Compare, MAX_ESTIMATES, MAX_NEAR } from './compare-texts.js';
 import type { Match, Passage } from './matching.js';
-import { divideQuote } from './quote-parts.js';
+import { listPassages } from './quote-parts.js';
 
 /** How a passage relates to a claim's quote: the same words, some of them, more, or some and others. */
 export const RELATIONS = ['equal', 'within', 'contains', 'overlaps'] as const;
 type Relation = (typeof RELATIONS)[number];
+
+/** How a quote compares with the registry, from the closest. */
+export const RESULTS = ['exact', 'abridged', 'near', 'absent'] as const;
 
 export interface StatementMatch extends Match {
   statement: StatementName;
@@ -29,11 +32,11 @@ interface MatchedPassage extends Passage {
 }
 
 export interface Verification {
-  result: 'exact' | 'near' | 'absent';
+  result: (typeof RESULTS)[number];
   searchedCount: number;
   /** Whether no other statement contains the quote; false if the search was cut short. */
   isComplete: boolean;
-  /** The best first: all exact or all near. */
+  /** The best first: all of the same result. */
   matches: StatementMatch[];
 }
 
@@ -66,9 +69,14 @@ export async function verifyQuote(
     const listed = texts.sort(byRank).slice(0, isExact ? MAX_EXACT : MAX_NEAR);
     const matches = await database.read((reader) => complete(reader, listed));
     if (!matches) continue;
-    const result = isExact ? 'exact' : texts.length > 0 ? 'near' : 'absent';
-    return { result, ...rest, matches };
+    return { result: resultOf(isExact, matches), ...rest, matches };
   }
+}
+
+function resultOf(isExact: boolean, [best]: readonly StatementMatch[]): Verification['result'] {
+  if (!best) return 'absent';
+  if (!isExact) return 'near';
+  return best.omissions.length === 0 ? 'exact' : 'abridged';
 }
 
 /** Finds the texts that contain the quote or, if there are none, those that resemble it. */
@@ -100,8 +108,7 @@ async function findMatches(
 
 /** The texts that may contain the quote. */
 async function findTexts(reader: Reader, quote: string, statementId: string | undefined) {
-  const parts = divideQuote(quote).parts.map(({ words }) => words);
-  const lookup = statementId === undefined ? await planLookup(reader, parts) : null;
+  const lookup = statementId === undefined ? await planLookup(reader, listPassages(quote)) : null;
   const candidates = lookup
     ? await findCandidates(reader, lookup, MAX_CANDIDATES)
     : await findOne(reader, statementId ?? '');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FoldedText } from '../../src/quotes/folded-text.js';
+import { FoldedText } from '../../src/domain/folded-text.js';
 import { estimate, findExact, findNear } from '../../src/quotes/matching.js';
 import { divideQuote } from '../../src/quotes/quote-parts.js';
 import { sliceCodePoints } from '../support/code-points.js';
@@ -52,7 +52,10 @@ test('a quote is exact at the right place, however it is typed', () => {
       ].map((part) => part.join(' ')) as [string, string, string];
       const written = vary(quoted, inText);
       const text = [before && `${before}\n\n`, written, after && `. ${after}`].join('');
-      const match = findExact(divideQuote(vary(quoted, inQuote)), new FoldedText(text));
+      const match = findExact(
+        divideQuote(new FoldedText(vary(quoted, inQuote))),
+        new FoldedText(text),
+      );
 
       expect(match).toMatchObject({ similarity: 1 });
       const start = [...(before && `${before}\n\n`)].length;
@@ -82,7 +85,7 @@ test('a quote with one changed word is near, never exact', () => {
     fc.property(around, anyQuote, around, fc.nat(), (before, quoted, after, at) => {
       const text = [...before, ...quoted, ...after].join(' ');
       const changed = quoted.with(at % quoted.length, 'rhinoceros').join(' ');
-      const sought = divideQuote(changed);
+      const sought = divideQuote(new FoldedText(changed));
       const folded = new FoldedText(text);
 
       expect(findExact(sought, folded)).toBeNull();
@@ -118,7 +121,7 @@ test('the offsets of any match are right', () => {
       const from = at % characters.length;
       for (const quote of [other, characters.slice(from, from + 20).join('')]) {
         if (!/[\p{L}\p{N}]/u.test(quote)) continue;
-        const sought = divideQuote(quote);
+        const sought = divideQuote(new FoldedText(quote));
         const folded = new FoldedText(text);
         for (const match of [findExact(sought, folded), findNear(sought, folded)]) {
           for (const passage of match?.passages ?? []) {

@@ -159,7 +159,7 @@ describe('matches whole words', () => {
   test.each(['harbou', 'arbour', 'he harbour is dredged', 'harbour is dredge', 'deploy', 'Rus'])(
     '%s does not match',
     async (quote) => {
-      expect((await verify(server, quote)).body.result).not.toBe('exact');
+      expect(['near', 'absent']).toContain((await verify(server, quote)).body.result);
     },
   );
 });
@@ -178,7 +178,7 @@ describe('words in other scripts', () => {
     const answer = await verify(server, quote);
     expect(answer.status).toBe(200);
     if (words === null) return;
-    expect(answer.body.result).toBe('exact');
+    expect(answer.body.result).toBe(words.length === 1 ? 'exact' : 'abridged');
     expect(await pointedAt(server, answer)).toEqual(words);
   });
 });
@@ -227,9 +227,9 @@ describe('a quote with an ellipsis', () => {
   test.each([
     'We condemn ... the increasing military cooperation [...] as well as Russia’s use',
     '“…We condemn […] the increasing military cooperation (…) as well as Russia’s use…”',
-  ])('is exact if its parts occur in this order: %s', async (quote) => {
+  ])('is abridged if its parts occur in this order: %s', async (quote) => {
     const answer = await verify(server, quote);
-    expect(answer.body.result).toBe('exact');
+    expect(answer.body.result).toBe('abridged');
     expect(await pointedAt(server, answer)).toEqual([
       'We condemn',
       'the increasing military cooperation',
@@ -256,7 +256,7 @@ describe('a quote with an ellipsis', () => {
     expect(answer.body.matches[0].passages.length).toBeGreaterThan(1);
   });
 
-  test('is not exact if they occur in another order or statement', async () => {
+  test('is neither exact nor abridged if they occur in another order or statement', async () => {
     for (const quote of [
       'the increasing military cooperation ... We condemn in the strongest',
       'the harbour is dredged ... We condemn in the strongest possible terms',

@@ -23,6 +23,11 @@ describe('rejects a body without a quote, with the fix', () => {
     [{ quote: '🕊🕊' }, '/quote', 'must contain a letter or a digit'],
     [{ quote: '北韩' }, '/quote', TOO_SHORT],
     [{ quote: '북한' }, '/quote', TOO_SHORT],
+    [
+      { quote: 'We urge calm … '.repeat(21) },
+      '/quote',
+      'must have at most 20 parts between ellipses',
+    ],
     [{ quote: 'a'.repeat(20_001) }, '/quote', 'must have 20000 characters or fewer'],
     [
       { quote: 'a\u0000b' },
@@ -132,7 +137,9 @@ describe('answers repetitive input in time', () => {
     ['all but one', `${'peace '.repeat(3_332)}war`, 'near'],
     ['all but the first', `war ${'peace '.repeat(3_332)}`, 'near'],
     ['two words in turn', 'peace war '.repeat(2_000), 'absent'],
-    ['ellipses', 'peace ... '.repeat(2_000), 'absent'],
+    ['ellipses', 'peace ... '.repeat(20), 'exact'],
+    ['bracketed letters', '[p]eace '.repeat(2_000), 'exact'],
+    ['hyphens at the ends of lines', 'pea-\nce '.repeat(500), 'exact'],
   ])('%s', async (_, quote, result) => {
     await saveDocument(
       server,

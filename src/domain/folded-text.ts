@@ -1,7 +1,7 @@
-import { AnchorText, type Quote } from '../domain/quote.js';
+import { AnchorText, type Quote } from './quote.js';
 import { type Token, tokenize } from './word-tokens.js';
 
-/** Differences in typing or typesetting, not in words. Case is not among them. */
+/** What does not change the words of a quote: differences in typing and typesetting, and marks of editors. Case is not among them. */
 export const FOLDINGS = [
   'quotation-marks',
   'dashes',
@@ -10,6 +10,10 @@ export const FOLDINGS = [
   'invisible-characters',
   'ligatures',
   'composition',
+  'footnote-marks',
+  'brackets',
+  'hyphenation',
+  'final-punctuation',
 ] as const;
 export type Folding = (typeof FOLDINGS)[number];
 
@@ -26,6 +30,11 @@ const HAS_SPACE = /(?!\uFEFF)\s/u;
  * single space: `—` and ` – ` are house styles of the same mark.
  */
 const TYPOGRAPHIC_FORMS = [
+  // Right after a word or a punctuation mark.
+  String.raw`(?<footnote>(?<=[\p{L}\p{N}\p{P}])(?:\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}))`,
+  // An editor's capital or small letter: `[W]e`.
+  String.raw`(?<bracketed>(?<![\p{L}\p{N}])\[(?<letter>\p{L})\](?=[\p{L} ]))`,
+  String.raw`(?<hyphenated>(?<=\p{L})[-\u2010] ?\r?\n ?(?=\p{Ll}))`,
   String.raw`(?<ellipsis>…|\.(?: \.){2,})`,
   String.raw`(?<blank>(?: ?[\t-\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000${DASH}${INVISIBLE}]| {2})[\s${DASH}${INVISIBLE}]*)`,
   String.raw`(?<mark>["\u0060´ʼ′″‘’‚‛“”„‟‹›«»〝〞〟＂＇])`,
@@ -47,13 +56,70 @@ interface Fold {
   originalEnd: number;
 }
 
-function foldMatch({ 0: found, groups = {} }: RegExpMatchArray): [Folding, string] {
+/**
+ * A place that can be read in two ways. A hyphen at the end of a line belongs to the word or not; a bracketed letter was a
+ * capital or a small one.
+ */
+interface Choice {
+  kind: 'hyphenated' | 'bracketed';
+  /** Its UTF-16 offset in the original, and in the folded text. */
+  at: number;
+  start: number;
+}
+
+/** The places, by their offset in the original, that are not read as written: see `readLike`. */
+type Readings = ReadonlySet<number>;
+
+const AS_WRITTEN: Readings = new Set();
+
+function foldMatch(
+  { 0: found, index = 0, groups = {} }: RegExpMatchArray,
+  readings: Readings,
+): [Folding, string] {
+  if (groups['footnote'] !== undefined) return ['footnote-marks', ''];
+  if (groups['letter'] !== undefined) {
+    return ['brackets', readings.has(index) ? swapCase(groups['letter']) : groups['letter']];
+  }
+  if (groups['hyphenated'] !== undefined && readings.has(index)) return ['hyphenation', ''];
   if (groups['ellipsis'] !== undefined) return ['ellipses', '...'];
   if (groups['mark'] !== undefined) return ['quotation-marks', QUOTATION_MARK];
   if (groups['ligature'] !== undefined) return ['ligatures', found.normalize('NFKC')];
-  if (groups['blank'] === undefined) return ['composition', found.normalize('NFC')];
+  if (groups['blank'] === undefined && groups['hyphenated'] === undefined) {
+    return ['composition', found.normalize('NFC')];
+  }
   if (HAS_DASH.test(found)) return ['dashes', '-'];
   return HAS_SPACE.test(found) ? ['white-space', ' '] : ['invisible-characters', ''];
+}
+
+/** A fold in a stretch, with its UTF-16 offsets from the beginning of the stretch in the folded text. */
+interface PlacedFold {
+  folding: Folding;
+  from: number;
+  to: number;
+  original: string;
+}
+
+/** Characters that are written differently in two texts with the same folded form, as written in each. */
+export interface DifferentFold {
+  folding: Folding;
+  /** The UTF-16 offset in the folded stretch. */
+  at: number;
+  own: string;
+  other: string;
+}
+
+const CHOICES = ['hyphenated', 'bracketed'] as const;
+
+/** How many choices a text gets: each one is a search through another text. */
+const MAX_CHOICES = 500;
+
+/** How much of the words after a bracketed letter is looked up, and how long a part of a hyphenated word may be. */
+const MAX_CONTEXT = 100;
+const MAX_WORD = 40;
+
+function swapCase(letter: string): string {
+  const lower = letter.toLowerCase();
+  return letter === lower ? letter.toUpperCase() : lower;
 }
 
 /** A text with one form of everything that has several typographic forms, and the way back to the original. */
@@ -61,20 +127,23 @@ export class FoldedText {
   readonly folded: string;
   readonly #original: string;
   readonly #folds: Fold[] = [];
+  readonly #choices: Choice[] = [];
   #anchors: AnchorText | null = null;
   #tokens: Token[] | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, readings = AS_WRITTEN) {
     this.#original = text;
     let folded = '';
     let from = 0;
     // Most texts are composed already. Skipping the search for decomposed letters makes folding several times faster.
     const foldable = text.normalize('NFC') === text ? FOLDABLE_COMPOSED : FOLDABLE;
     for (const match of text.matchAll(foldable)) {
-      const [folding, replacement] = foldMatch(match);
-      const { 0: found, index } = match;
+      const [folding, replacement] = foldMatch(match, readings);
+      const { 0: found, index, groups = {} } = match;
       if (replacement === found) continue;
       folded += text.slice(from, index);
+      const kind = CHOICES.find((one) => groups[one] !== undefined);
+      if (kind) this.#choices.push({ kind, at: index, start: folded.length });
       from = index + found.length;
       this.#folds.push({
         folding,
@@ -86,6 +155,43 @@ export class FoldedText {
       folded += replacement;
     }
     this.folded = folded + text.slice(from);
+  }
+
+  /** Where hyphens at the ends of lines stand in the folded text. */
+  get hyphenations(): number[] {
+    return this.#choices.flatMap(({ kind, start }) => (kind === 'hyphenated' ? [start] : []));
+  }
+
+  /** The same text with its hyphens at the ends of lines and bracketed letters read as another text has these words. */
+  readLike(other: FoldedText): FoldedText {
+    const readings = this.#choices
+      .slice(0, MAX_CHOICES)
+      .filter(({ kind, start }) =>
+        kind === 'hyphenated' ? this.#isJoinedIn(other, start) : this.#isSwappedIn(other, start),
+      );
+    return readings.length === 0
+      ? this
+      : new FoldedText(this.#original, new Set(readings.map(({ at }) => at)));
+  }
+
+  /** Whether another text has the two parts of a hyphenated word as one word. */
+  #isJoinedIn({ folded }: FoldedText, hyphen: number): boolean {
+    const left = /[\p{L}\p{M}]*$/u.exec(this.folded.slice(Math.max(0, hyphen - MAX_WORD), hyphen));
+    const right = /^[\p{L}\p{M}]*/u.exec(this.folded.slice(hyphen + 1, hyphen + 1 + MAX_WORD));
+    return folded.includes(`${left}${right}`);
+  }
+
+  /** Whether another text has the words that begin with a bracketed letter, but with the letter in the other case. */
+  #isSwappedIn({ folded }: FoldedText, letter: number): boolean {
+    const [words = ''] = this.folded.slice(letter, letter + MAX_CONTEXT).split('...');
+    // As many of the words as either form shares with the other text.
+    for (let { length } = words; length > 0; length = words.lastIndexOf(' ', length - 1)) {
+      const [first = '', ...others] = words.slice(0, length);
+      const rest = others.join('');
+      if (folded.includes(first + rest)) return false;
+      if (folded.includes(swapCase(first) + rest)) return true;
+    }
+    return false;
   }
 
   /** The words and punctuation marks of the folded text. */
@@ -112,27 +218,42 @@ export class FoldedText {
 
   /** How the original of a stretch differs from that of a stretch of another text with the same folded form. */
   differences(start: number, other: FoldedText, otherStart: number, length: number): Folding[] {
-    const own = this.#foldsIn(start, start + length);
-    const others = other.#foldsIn(otherStart, otherStart + length);
-    const different = new Set<Folding>();
-    for (const [place, { folding }] of [...own, ...others]) {
-      const isSame = own.get(place)?.original === others.get(place)?.original;
-      if (!isSame) different.add(folding);
-    }
+    const stretches = this.listDifferences(start, other, otherStart, length);
+    const different = new Set(stretches.map(({ folding }) => folding));
     return FOLDINGS.filter((folding) => different.has(folding));
   }
 
+  /** The same, one by one, in the order of the text. */
+  listDifferences(
+    start: number,
+    other: FoldedText,
+    otherStart: number,
+    length: number,
+  ): DifferentFold[] {
+    const own = this.#foldsIn(start, start + length);
+    const others = other.#foldsIn(otherStart, otherStart + length);
+    const places = new Map([...others, ...own]);
+    return Array.from(places, ([place, { folding, from, to }]) => ({
+      folding,
+      at: from,
+      own: own.get(place)?.original ?? this.folded.slice(start + from, start + to),
+      other: others.get(place)?.original ?? this.folded.slice(start + from, start + to),
+    }))
+      .filter((one) => one.own !== one.other)
+      .sort((one, another) => one.at - another.at);
+  }
+
   /** The folds in a stretch, by their position in it. */
-  #foldsIn(start: number, end: number): Map<string, { original: string; folding: Folding }> {
-    const found = new Map<string, { original: string; folding: Folding }>();
+  #foldsIn(start: number, end: number): Map<string, PlacedFold> {
+    const found = new Map<string, PlacedFold>();
     for (let at = Math.max(0, this.#lastFoldAt(start)); at < this.#folds.length; at += 1) {
       const fold = this.#folds[at];
       if (!fold || fold.start >= end) break;
       // Invisible characters before the first and after the last visible one are not part of the stretch.
       if (fold.end <= start) continue;
       const original = this.#original.slice(fold.originalStart, fold.originalEnd);
-      const place = `${fold.start - start}-${fold.end - start}`;
-      found.set(place, { original, folding: fold.folding });
+      const [from, to] = [fold.start - start, fold.end - start];
+      found.set(`${from}-${to}`, { folding: fold.folding, from, to, original });
     }
     return found;
   }

@@ -1,4 +1,4 @@
-import { UNSPACED_LETTER, WORD } from '../domain/folding.js';
+import { UNSPACED_LETTER, WORD } from './folding.js';
 
 /** A word or a punctuation mark, with its UTF-16 offsets. */
 export interface Token {
