@@ -11,7 +11,7 @@ const EXAMPLES = 'tests/examples/**/*.test.ts';
 const ON_BOTH = [
   'tests/routes/{claims,cosignatures,keys,lists,parties,resolutions}/**/*.test.ts',
   'tests/routes/{revisions,search,signatories,statements,verify}/**/*.test.ts',
-  'tests/routes/{feed,query-count}.test.ts',
+  'tests/routes/{feed,query-count,registry}.test.ts',
   'tests/routes/conduct/{caching,errors,freshness,pages}.test.ts',
   'tests/process/{import,changes}.test.ts',
   'tests/seed/{seed,parties,resolutions}.test.ts',

@@ -34,6 +34,7 @@ import { responseCache } from './plugins/response-cache.js';
 import { answerClientError, answerConnect } from './plugins/socket-errors.js';
 import { createPool } from './pool/pool.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
+import { registryRoutes } from './registry/registry.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
 import { feedRoutes } from './revisions/feed.routes.js';
 import { revisionRoutes } from './revisions/revisions.routes.js';
@@ -153,6 +154,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   const cursors = createCursors(config.cursorSecret);
   const pagination = createPagination(database, cursors, links, wholeLists);
   const services: Services = { database, links, pagination, readPool, writePool };
+  await app.register(registryRoutes, { ...services, version, license: config.dataLicense });
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);
   await app.register(revisionRoutes, services);

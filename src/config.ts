@@ -81,6 +81,14 @@ const environment = z
       .string()
       .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]\S*)$/, 'must be a mailto: or https: URL')
       .optional(),
+    DATA_LICENSE: z
+      .string()
+      .max(2_000)
+      .regex(
+        /^(?:[\w.+-]+|https?:\/\/[^\s/]\S*)$/,
+        'must be an SPDX identifier, such as CC-BY-4.0, or an http or https URL',
+      )
+      .optional(),
     REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
     BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),
     SHUTDOWN_TIMEOUT_MS: whole(1, 600_000).default(10_000),
@@ -119,6 +127,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Where to report vulnerabilities: a mailto: or https: URL. */
   readonly securityContact: string | null;
+  /** The licence of the data: an SPDX identifier or a URL. */
+  readonly dataLicense: string | null;
   readonly requestTimeoutMs: number;
   readonly bodyLimitBytes: number;
   readonly shutdownTimeoutMs: number;
@@ -176,6 +186,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     cursorSecret: values.CURSOR_SECRET,
     metricsToken: values.METRICS_TOKEN ?? null,
     securityContact: values.SECURITY_CONTACT ?? null,
+    dataLicense: values.DATA_LICENSE ?? null,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,

@@ -33,6 +33,7 @@ test('an empty environment gives the defaults', () => {
     cursorSecret: 'communique-cursors',
     metricsToken: null,
     securityContact: null,
+    dataLicense: null,
     requestTimeoutMs: 30_000,
     bodyLimitBytes: 4_194_304,
     shutdownTimeoutMs: 10_000,

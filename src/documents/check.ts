@@ -3,13 +3,14 @@ import { FoldedText } from '../domain/folded-text.js';
 import { type Issue, toIssues } from '../domain/issue.js';
 import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from '../domain/quote.js';
 import {
+  REJECTED,
   type StatementDocument,
   statementDocument,
   type ValidParts,
-  validParts,
 } from './document.js';
 import { describeLookAlike } from './look-alikes.js';
 import { MAX_SUGGESTIONS, nearestPassage } from './nearest.js';
+import { readValidParts } from './valid-parts.js';
 
 type Signatory = StatementDocument['signatories'][number];
 type Claim = StatementDocument['claims'][number];
@@ -36,23 +37,19 @@ export interface AnchoredClaim {
 
 export type Check =
   | { anchored: AnchoredDocument; issues: [] }
-  /** `parts` are the parts that the schema accepts; null if there are none. */
-  | { anchored: null; parts: ValidParts | null; issues: Issue[] };
+  /** `parts` are the parts that the schema accepts. */
+  | { anchored: null; parts: ValidParts; issues: Issue[] };
 
 /**
  * Validates input as a document, against the schema and then against its own text. Reports all issues at once: if the
- * schema rejects some signatories or claims, the others are still checked against the text.
+ * schema rejects some values, all others are still checked.
  */
 export function readDocument(input: unknown): Check {
   const parsed = statementDocument.safeParse(input);
   if (parsed.success) return checkDocument(parsed.data);
-  const issues = toIssues(parsed.error.issues);
-  const { data: parts = null } = validParts.safeParse(input);
-  return {
-    anchored: null,
-    parts,
-    issues: parts ? [...issues, ...checkParts(parts).issues] : issues,
-  };
+  const parts = readValidParts(input);
+  const issues = [...toIssues(parsed.error.issues), ...checkParts(parts).issues];
+  return { anchored: null, parts, issues };
 }
 
 function checkDocument(document: StatementDocument): Check {
@@ -77,7 +74,7 @@ export function anchorAccepted(document: StatementDocument): AnchoredDocument {
   return { document, signatories, claims };
 }
 
-/** Checks the parts of a document against its text, and finds their quotes. */
+/** Checks the parts of a document against each other, and finds their quotes in its text. */
 function checkParts(parts: ValidParts) {
   const issues = [...findDuplicates(parts), ...findExcess(parts)];
   const anchors = new DocumentAnchors(parts.text, issues);
@@ -111,12 +108,14 @@ class DocumentAnchors {
 
   /** The quote if it occurs exactly once, otherwise null. */
   find(selector: Selector): Quote | null {
+    if (selector.exact === REJECTED) return null;
     const anchoring = this.#text.anchor(selector);
     return anchoring.found ? anchoring.quote : null;
   }
 
   /** The same, but a quote that doesn't occur exactly once, in the text or in `within`, is an issue of `path`. */
   require(selector: Selector, path: Issue['path'], within?: Quote): Quote | null {
+    if (this.#source === REJECTED || selector.exact === REJECTED) return null;
     const anchoring = this.#text.anchor(selector, within);
     if (anchoring.found) return anchoring.quote;
     const message =
@@ -193,7 +192,8 @@ function anchorClaim(
 /** Checks the rules between the fields of a claim that the schema cannot express. */
 function checkClaim(claim: Claim, path: Issue['path']): Issue[] {
   const issues: Issue[] = [];
-  if (claim.intensifier !== null && !claim.quote.includes(claim.intensifier)) {
+  const { quote, intensifier } = claim;
+  if (intensifier !== null && quote !== REJECTED && !quote.includes(intensifier)) {
     issues.push({
       path: [...path, 'intensifier'],
       message: 'these words are not in the quote of the claim',
@@ -217,6 +217,7 @@ function findDuplicates({ signatories, claims }: ValidParts): Issue[] {
     path: Issue['path'],
     description: string,
   ) => {
+    if (value === REJECTED) return;
     if (seen.has(value)) issues.push({ path, message: `${description} occurs more than once` });
     seen.add(value);
   };
@@ -235,7 +236,8 @@ function findDuplicates({ signatories, claims }: ValidParts): Issue[] {
     const parties = new Set<string>();
     claim.parties.forEach(({ party, role }, at) => {
       const path = ['claims', index, 'parties', at];
-      requireUnique(parties, `${party} ${role}`, path, `${party} as ${role}`);
+      const name = party === REJECTED ? REJECTED : `${party} ${role}`;
+      requireUnique(parties, name, path, `${party} as ${role}`);
     });
   });
   return issues;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
 import { toInteroperable } from '../domain/interoperable-pattern.js';
 import { parseSymbol } from '../domain/symbol.js';
-import { calendarDate, storableText, visibleText } from '../domain/text-schema.js';
+import { calendarDate, storableText, verbatimText, visibleText } from '../domain/text-schema.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 
 /** Removes trailing line breaks. A regular expression would take quadratic time on long runs elsewhere in the text. */
@@ -27,7 +27,7 @@ const partyCode = z
   });
 
 const selector = {
-  quote: visibleText(LIMITS.quoteLength).describe('The exact words, as in the text.'),
+  quote: verbatimText(LIMITS.quoteLength).describe('The exact words, as in the text.'),
   prefix: storableText(LIMITS.quoteLength)
     .optional()
     .describe('The text immediately before the words. Needed if they occur more than once.'),
@@ -108,7 +108,7 @@ const claim = z
       .enum(MODALITIES)
       .default('actual')
       .describe('Whether the claim is about what is, would be or may be.'),
-    intensifier: visibleText(LIMITS.nameLength)
+    intensifier: verbatimText(LIMITS.nameLength)
       .nullable()
       .default(null)
       .describe('Words in the quote that raise its tone, verbatim.'),
@@ -175,7 +175,7 @@ export const statementDocument = z
       .max(LIMITS.sources)
       .default([])
       .describe('Where the statement was published.'),
-    text: visibleText(LIMITS.textLength)
+    text: verbatimText(LIMITS.textLength)
       .refine((text) => !text.startsWith('\uFEFF'), {
         error: 'must not start with a byte order mark (U+FEFF): remove it',
       })
@@ -207,19 +207,16 @@ export const statementDocument = z
 
 export type StatementDocument = z.output<typeof statementDocument>;
 
-const { text, signatories, claims } = statementDocument.shape;
+/** Stands for text that the schema rejects, in `ValidParts`. The schema accepts no empty text. */
+export const REJECTED = '';
 
-/**
- * The parts of an invalid document that can still be checked against its text. Each signatory and claim that the schema
- * rejects is null.
- */
-export const validParts = z.object({
-  text,
-  signatories: z.array(signatories.element.nullable().catch(null)).catch([]),
-  claims: z.array(claims.unwrap().element.nullable().catch(null)).catch([]),
-});
-
-export type ValidParts = z.output<typeof validParts>;
+/** The parts of a document that can be checked although the schema rejects others. */
+export interface ValidParts {
+  text: string;
+  /** Null for what is no object. */
+  signatories: (StatementDocument['signatories'][number] | null)[];
+  claims: (StatementDocument['claims'][number] | null)[];
+}
 
 /** The JSON Schema (draft 2020-12) of a document as input. `url` is where it is served. */
 export function createDocumentSchema(url: string): Record<string, unknown> {

@@ -3,7 +3,7 @@ import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import type { Issue } from '../domain/issue.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { Check } from './check.js';
-import type { ValidParts } from './document.js';
+import { REJECTED, type ValidParts } from './document.js';
 import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 
 /** The parts of a document that name parties and resolutions. Those that the schema rejects are null. */
@@ -12,7 +12,7 @@ type References = Pick<ValidParts, 'signatories' | 'claims'>;
 /** All issues of a document: those found by `readDocument`, and references to unknown parties and resolutions. */
 export async function findAllIssues(reader: Reader, check: Check): Promise<Issue[]> {
   const references = check.anchored ? check.anchored.document : check.parts;
-  return [...check.issues, ...(references ? await findUnknownReferences(reader, references) : [])];
+  return [...check.issues, ...(await findUnknownReferences(reader, references))];
 }
 
 /** Finds the parties and resolutions in a document that the registry does not know. */
@@ -30,7 +30,7 @@ export async function findUnknownReferences(
         path: ['claims', index, 'parties', at, 'party'],
       })),
     ),
-  ];
+  ].filter(({ party }) => party !== REJECTED);
   return [
     ...(await findUnknownParties(reader, named)),
     ...(await findUnknownResolutions(reader, references)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { desc } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { ExpectedError } from '../domain/expected-error.js';
+import { visibleText } from '../domain/text-schema.js';
 import type { StatementDocument } from './document.js';
 
 /** Who changes a statement, and when. Every revision records it. */
@@ -16,10 +17,14 @@ export const MAX_AUTHOR_LENGTH = 100;
 
 /** @throws ExpectedError if a name cannot be recorded on revisions */
 export function checkAuthorName(name: string): void {
-  if (name.length <= MAX_AUTHOR_LENGTH && /^\P{Cc}+$/u.test(name) && name.trim() === name) return;
-  throw new ExpectedError(
-    `A name must have 1 to ${MAX_AUTHOR_LENGTH} characters and no leading or trailing space.`,
-  );
+  const isShort = name.length <= MAX_AUTHOR_LENGTH;
+  if (!isShort || !/^\P{Cc}+$/u.test(name) || name.trim() !== name) {
+    throw new ExpectedError(
+      `A name must have 1 to ${MAX_AUTHOR_LENGTH} characters and no leading or trailing space.`,
+    );
+  }
+  const { error } = visibleText(MAX_AUTHOR_LENGTH).safeParse(name);
+  if (error) throw new ExpectedError(`A name ${error.issues[0]?.message}.`);
 }
 
 /** The hash of a document: SHA-256 of its JSON, with the keys in the order of the schema, in hexadecimal. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nearestName } from './nearest-name.js';
 
 /** The names of JavaScript types in messages. */
 const KINDS: Record<string, string> = {
@@ -13,13 +14,28 @@ const KINDS: Record<string, string> = {
 /** The units of limits. */
 const UNITS: Record<string, string> = { string: ' characters', array: ' entries' };
 
+/** How many unknown names of an object get a suggestion. */
+const MAX_SUGGESTIONS = 100;
+
+/** The message of an issue about unknown names: for each of them a line with the nearest known one, or an empty line. */
+function suggestNames({ keys, inst }: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>) {
+  const known = inst instanceof z.ZodObject ? Object.keys(inst.shape) : [];
+  return keys
+    .map((key, at) => (at < MAX_SUGGESTIONS ? (nearestName(key, known) ?? '') : ''))
+    .join('\n');
+}
+
+/** The suggestions of such an issue, in the order of its `keys`. */
+export function readSuggestions({ message }: z.core.$ZodIssueUnrecognizedKeys): string[] {
+  return message.split('\n');
+}
+
 /** Sets the default messages of zod for parameters, documents and settings. Import this file for its side effect. */
 z.config({
   customError: (issue) => {
-    if (issue.code === 'invalid_type') {
-      const kind = KINDS[issue.expected] ?? issue.expected;
-      return issue.input === undefined ? 'is required' : `must be ${kind}`;
-    }
+    if (issue.code === 'unrecognized_keys') return suggestNames(issue);
+    if (issue.input === undefined) return 'is required';
+    if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
     if (issue.code === 'invalid_value') {
       const words = issue.values.map(String).join(', ');
       return issue.values.length === 1 ? `must be ${words}` : `must be one of: ${words}`;

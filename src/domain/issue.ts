@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import './input-messages.js';
+import { readSuggestions } from './input-messages.js';
 
 /** An error in a document. */
 export interface Issue {
@@ -16,14 +16,19 @@ const MAX_NAME_LENGTH = 100;
 export function toIssues(issues: readonly z.core.$ZodIssue[]): Issue[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => toUnknownField(path, key))
-      : [{ path, message: issue.message }];
+    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
+    const suggestions = readSuggestions(issue);
+    return issue.keys.map((key, at) => toUnknownField(path, key, suggestions[at]));
   });
 }
 
-function toUnknownField(path: Issue['path'], key: string): Issue {
+function toUnknownField(path: Issue['path'], key: string, nearest?: string): Issue {
   return key.length > MAX_NAME_LENGTH
     ? { path, message: `has an unknown field whose name has ${key.length} characters` }
-    : { path: [...path, key], message: 'is not a known field' };
+    : {
+        path: [...path, key],
+        message: nearest
+          ? `is not a known field: did you mean ${nearest}?`
+          : 'is not a known field',
+      };
 }

@@ -4,6 +4,45 @@ import * as z from 'zod';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to reject.
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
+/** Embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX 9 §2). */
+const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
+
+/** Characters that show nothing, or nothing by themselves, besides white space and control characters. */
+const INVISIBLE =
+  /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{M}\u2800\uFFF9-\uFFFC]/gu;
+
+const VISIBLE = new RegExp(`(?!${INVISIBLE.source})[^\\s\\p{Z}\\p{Cc}]`, 'u');
+
+/** Names in Unicode of characters that nobody sees. */
+const NAMES: Record<string, string> = {
+  '00AD': 'soft hyphen',
+  '034F': 'combining grapheme joiner',
+  '061C': 'Arabic letter mark',
+  '115F': 'Hangul choseong filler',
+  '1160': 'Hangul jungseong filler',
+  '180E': 'Mongolian vowel separator',
+  '200B': 'zero width space',
+  '200C': 'zero width non-joiner',
+  '200D': 'zero width joiner',
+  '200E': 'left-to-right mark',
+  '200F': 'right-to-left mark',
+  '202A': 'left-to-right embedding',
+  '202B': 'right-to-left embedding',
+  '202C': 'pop directional formatting',
+  '202D': 'left-to-right override',
+  '202E': 'right-to-left override',
+  '2060': 'word joiner',
+  '2066': 'left-to-right isolate',
+  '2067': 'right-to-left isolate',
+  '2068': 'first strong isolate',
+  '2069': 'pop directional isolate',
+  '2800': 'Braille pattern blank',
+  '3164': 'Hangul filler',
+  FEFF: 'zero width no-break space',
+  FFA0: 'halfwidth Hangul filler',
+  FFFC: 'object replacement character',
+};
+
 /**
  * Text that can be stored, searched and sent: well-formed Unicode without control characters, of 1 to `maxLength` UTF-16
  * code units.
@@ -19,22 +58,64 @@ export function storableText(maxLength: number) {
     });
 }
 
-/** The same, but not white space alone. */
-export function visibleText(maxLength: number) {
-  return storableText(maxLength).refine((text) => text.trim() !== '', 'must not be blank');
+/** The same, with at least one visible character: words of a text, which are kept as they are. */
+export function verbatimText(maxLength: number) {
+  return storableText(maxLength)
+    .refine((text) => text.trim() !== '', 'must not be blank')
+    .refine((text) => text.trim() === '' || CONTROL_CHARACTER.test(text) || VISIBLE.test(text), {
+      error: ({ input }) =>
+        `must have visible characters: it has only ${listCharacters(String(input))}`,
+    });
 }
 
-/** Says where the first control character is, because editors don't show it. */
+/**
+ * The same without bidirectional controls: titles, names and other text that is shown in the middle of something else. A
+ * control that isn't ended reorders what follows, so that it reads as something that nobody wrote. The marks U+200E, U+200F
+ * and U+061C are allowed: they reorder nothing but their neighbours, and Arabic and Hebrew need them.
+ */
+export function visibleText(maxLength: number) {
+  return verbatimText(maxLength).refine((text) => !BIDI_CONTROL.test(text), {
+    error: ({ input }) => describeBidiControl(String(input)),
+  });
+}
+
 function describeControlCharacter(text: string): string {
-  const [before = ''] = text.split(CONTROL_CHARACTER, 1);
-  const code = (text.charCodeAt(before.length) || 0).toString(16).toUpperCase().padStart(4, '0');
-  const where = before === '' ? 'at the start' : `after ${JSON.stringify(before.slice(-20))}`;
-  return `must not contain control characters: remove U+${code} ${where}`;
+  return `must not contain control characters: remove ${locateFirst(text, CONTROL_CHARACTER)}`;
+}
+
+function describeBidiControl(text: string): string {
+  return `must not contain controls of the writing direction: remove ${locateFirst(text, BIDI_CONTROL)}`;
+}
+
+/** Says which character is the first of a kind, and where, because editors don't show it. */
+function locateFirst(text: string, kind: RegExp): string {
+  const [before = ''] = text.split(kind, 1);
+  const character = nameCharacter(text[before.length] ?? '');
+  // The end of what comes before may be invisible, too.
+  const shown = before.slice(-20).replace(INVISIBLE, '').toWellFormed();
+  if (before === '') return `${character} at the start`;
+  return `${character} after ${shown === '' ? 'invisible characters' : JSON.stringify(shown)}`;
+}
+
+/** The different characters of a text, up to three. */
+function listCharacters(text: string): string {
+  const characters = [...new Set(text.replace(/\s/g, ''))].map(nameCharacter);
+  const shown = characters.slice(0, 3).join(', ');
+  return characters.length > 3 ? `${shown} and others` : shown;
+}
+
+/** `U+200B (zero width space)` */
+function nameCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const name = NAMES[code];
+  return name ? `U+${code} (${name})` : `U+${code}`;
 }
 
 /** A calendar date, `YYYY-MM-DD` (ISO 8601). */
 export function calendarDate(message: string) {
-  return z.iso.date(message).meta({
+  // A missing date gets the default message.
+  const error = ({ input }: { input?: unknown }) => (input === undefined ? undefined : message);
+  return z.iso.date({ error }).meta({
     // `format` says the same as zod's long pattern.
     override: ({ jsonSchema }) => {
       delete jsonSchema.pattern;

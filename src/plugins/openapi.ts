@@ -82,7 +82,7 @@ function successHeaders(path: string, method: string, status: string, operation:
   const types = answer && 'content' in answer ? Object.keys(answer.content ?? {}) : [];
   const names: HeaderName[] = ['Cache-Control'];
   if (method === 'put' || (method === 'get' && !isNeverStored(path))) names.push('ETag');
-  if (method === 'get' && path.startsWith('/v1/')) names.push('Last-Modified');
+  if (method === 'get' && path.startsWith('/v1')) names.push('Last-Modified');
   if (operation.parameters?.some(({ name }) => name === 'cursor')) names.push('Link');
   if (types.length > 1) names.push('Vary');
   if (types.includes('text/csv')) names.push('Content-Disposition');

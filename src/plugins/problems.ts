@@ -12,6 +12,7 @@ import {
 } from '../db/errors.js';
 import { InvalidPositionError } from '../db/keyset.js';
 import { hideKeys } from '../domain/api-key.js';
+import { readSuggestions } from '../domain/input-messages.js';
 import { toIssues } from '../domain/issue.js';
 import type { Links } from '../domain/links.js';
 import { invalidCursor } from '../http/cursor.js';
@@ -104,10 +105,11 @@ function toInputErrors(
   query: unknown,
 ): InputFault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    const suggestions = readSuggestions(issue);
+    return issue.keys.map((key, at) => ({
       in: part,
       pointer: toPointer([...issue.path, key]),
-      detail: 'is not a known parameter: see /docs',
+      detail: `is not a known parameter: ${suggestions[at] ? `did you mean ${suggestions[at]}?` : 'see /docs'}`,
     }));
   }
   const parameter = part === 'query' ? describeParameter(issue, query) : null;

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { statementDocument } from '../../src/documents/document.js';
 import { LIMITS } from '../../src/domain/document-limits.js';
-import { issuesOf, makeDocument, type WrittenDocument } from '../support/documents.js';
+import {
+  anchorDocument,
+  issuesOf,
+  makeDocument,
+  type WrittenDocument,
+} from '../support/documents.js';
 
 type WrittenClaim = NonNullable<WrittenDocument['claims']>[number];
 
@@ -400,4 +405,92 @@ test('reports all errors at once, each with its path', () => {
     'claims.1.quote',
     'signed',
   ]);
+});
+
+describe('characters that nobody sees', () => {
+  const labelled = (label: string) => ({
+    ...makeDocument({
+      title: label,
+      sources: [{ publisher: label }],
+      signatories: [{ party: 'AU', nameAsSigned: label, office: label }],
+      claims: [
+        {
+          key: 'c1',
+          kind: 'welcome',
+          quote: 'warmly welcome',
+          citations: [{ quote: 'warmly', instrument: label }],
+        },
+      ],
+    }),
+  });
+  const LABELS = [
+    'title',
+    'sources.0.publisher',
+    'signatories.0.nameAsSigned',
+    'signatories.0.office',
+    'claims.0.citations.0.instrument',
+  ];
+
+  test.each([
+    ['\u200B', 'U+200B (zero width space)'],
+    [' \u2060\u00AD\n', 'U+2060 (word joiner), U+00AD (soft hyphen)'],
+    ['\u2800', 'U+2800 (Braille pattern blank)'],
+    ['\u3164', 'U+3164 (Hangul filler)'],
+    ['\u200F\u061C', 'U+200F (right-to-left mark), U+061C (Arabic letter mark)'],
+    ['\u{E0041}\uFE0F\u200D\u200C', 'U+E0041, U+FE0F, U+200D (zero width joiner) and others'],
+  ])('alone are no title, name, text or quote: %j', (label, characters) => {
+    const message = `must have visible characters: it has only ${characters}`;
+    expect(issuesOf(labelled(label))).toEqual(LABELS.map((path) => `${path}: ${message}`));
+    const [claim] = makeDocument().claims ?? [];
+    expect(
+      issuesOf({ ...makeDocument(), text: label, claims: [{ ...claim, quote: label }] }),
+    ).toEqual([`text: ${message}`, `claims.0.quote: ${message}`]);
+  });
+
+  test.each([
+    '\u202A',
+    '\u202B',
+    '\u202C',
+    '\u202D',
+    '\u202E',
+    '\u2066',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+  ])('that control the direction are refused in titles and names: %j', (control) => {
+    const code = `U\\+${control.charCodeAt(0).toString(16).toUpperCase()} \\([a-z -]+\\)`;
+    for (const [label, where] of [
+      [`${control}Peace`, 'at the start'],
+      [`A joint peace${control}`, 'after "A joint peace"'],
+      [`\u200B${control}Peace`, 'after invisible characters'],
+    ]) {
+      const issues = issuesOf(labelled(label ?? ''));
+      expect(issues.map((issue) => issue.split(':')[0])).toEqual(LABELS);
+      for (const issue of issues) {
+        expect(issue).toMatch(new RegExp(`remove ${code} ${where}$`));
+      }
+    }
+  });
+
+  test('that control the direction stay in the text and in quotes', () => {
+    const quote = 'we \u2067welcome\u2069 the \u202Bbridge\u202C';
+    const text = `Today ${quote}.`;
+    const claims = [
+      { key: 'c1', kind: 'welcome' as const, quote, intensifier: '\u2067welcome\u2069' },
+    ];
+    expect(anchorDocument(makeDocument({ text, claims })).document.text).toBe(text);
+  });
+
+  test('that mark the direction, join letters or break lines may stand among others', () => {
+    for (const title of [
+      'بيان\u200F مشترك',
+      'نامه\u200Cها',
+      'peace\u00ADful',
+      '👨\u200D👩',
+      '🇯🇵',
+      '한글',
+    ]) {
+      expect(issuesOf(makeDocument({ title }))).toEqual([]);
+    }
+  });
 });

@@ -36,6 +36,7 @@ test('claims and signatories keep their positions after invalid ones', () => {
     'signatories.0.party',
     'claims.0',
     'claims.1.kind',
+    'claims.2.key',
     'signatories.1.quote',
     'claims.2.intensifier',
   ]);
@@ -48,11 +49,54 @@ test('reports duplicates beside other errors', () => {
   ]);
 });
 
-test('does not check the quotes of an invalid claim', () => {
-  const claim = { ...SOUND, kind: 'threat', quote: 'coldly receive', intensifier: 'hotly' };
+test('checks all that is valid in an invalid claim', () => {
+  const claim = {
+    ...SOUND,
+    kind: 'threat',
+    quote: 'coldly receive',
+    intensifier: 'hotly',
+    parties: [{ party: 'NO' }, 'NO', { party: 'NO', role: 'subject' }],
+    citations: [
+      { quote: 'resolution 1720', instrument: 7 },
+      { quote: 7, resolution: 'S/RES/1718' },
+    ],
+    note: 'none',
+  };
 
   expect(issuesOf(withClaims(claim)).map((issue) => issue.split(':')[0])).toEqual([
     'claims.0.kind',
+    'claims.0.parties.0.role',
+    'claims.0.parties.1',
+    'claims.0.citations.0.instrument',
+    'claims.0.citations.1.quote',
+    'claims.0.note',
+    'claims.0.parties.2',
+    'claims.0.intensifier',
+    'claims.0.quote',
+    'claims.0.citations.0.quote',
+  ]);
+});
+
+test('one error has no others as its consequence', () => {
+  const document = {
+    ...withClaims(
+      { ...SOUND, quote: 7, intensifier: 'hotly', citations: [{ quote: 'resolution 1718' }] },
+      { ...SOUND, key: 7 },
+      { ...SOUND, key: 7, parties: [{}, {}] },
+    ),
+    signatories: [{ nameAsSigned: 'Australia' }, { nameAsSigned: 'Japan' }],
+  };
+
+  expect(issuesOf(document)).toEqual([
+    'signatories.0.party: is required',
+    'signatories.1.party: is required',
+    'claims.0.quote: must be text',
+    'claims.1.key: must be text',
+    'claims.2.key: must be text',
+    'claims.2.parties.0.party: is required',
+    'claims.2.parties.0.role: is required',
+    'claims.2.parties.1.party: is required',
+    'claims.2.parties.1.role: is required',
   ]);
 });
 

@@ -127,7 +127,7 @@ test('returns 422 with every error of a document, and changes nothing', async ()
     }),
   ).toEqual({
     '/symbol': 'must be the symbol of a UN resolution',
-    '/adoptedOn': 'must be a date such as 2016-03-02',
+    '/adoptedOn': 'is required',
     '/meeting': 'must be 1 or more',
     '/title': 'must not be empty',
     '/chapter': 'must be a Roman numeral',

@@ -193,6 +193,57 @@ describe('returns 422 with every error of a document, and changes nothing', () =
     });
   });
 
+  test('of one claim at once: its kind, its quote and its parties', async () => {
+    const [claim] = DOCUMENT.claims ?? [];
+    expect(
+      await refused({
+        ...DOCUMENT,
+        titel: DOCUMENT.title,
+        text: undefined,
+        signatories: [{ party: 'QX', name: 'Australia' }],
+        claims: [
+          {
+            ...claim,
+            kind: 'threat',
+            quote: 'warmly welcome the closing',
+            parties: [{ party: 'QX', role: 'friend' }, { party: 'QY' }],
+            citations: [{ quotes: 'x', resolution: 'S/RES/1719' }],
+          },
+        ],
+      }),
+    ).toEqual({
+      '/titel': 'is not a known field: did you mean title?',
+      '/text': 'is required',
+      '/signatories/0/nameAsSigned': 'is required',
+      '/signatories/0/name': 'is not a known field: did you mean nameAsSigned?',
+      '/signatories/0/party': expect.stringMatching(/^there is no party QX/),
+      '/claims/0/kind': expect.stringMatching(/^must be one of: assertion, /),
+      '/claims/0/parties/0/role': 'must be one of: subject, addressee, beneficiary',
+      '/claims/0/parties/1/role': 'is required',
+      '/claims/0/citations/0/quote': 'is required',
+      '/claims/0/citations/0/quotes': 'is not a known field: did you mean quote?',
+      '/claims/0/parties/0/party': expect.stringMatching(/^there is no party QX/),
+      '/claims/0/parties/1/party': expect.stringMatching(/^there is no party QY/),
+      '/claims/0/citations/0/resolution': expect.stringMatching(/^there is no resolution/),
+    });
+    const withText = await refused({
+      ...DOCUMENT,
+      claims: [
+        {
+          ...claim,
+          kind: 'threat',
+          quote: 'warmly welcome the closing',
+          parties: [{ party: 'QX', role: 'subject' }],
+        },
+      ],
+    });
+    expect(Object.keys(withText)).toEqual([
+      '/claims/0/kind',
+      '/claims/0/quote',
+      '/claims/0/parties/0/party',
+    ]);
+  });
+
   test('in names only', async () => {
     const signatories = [{ party: 'OSZE', nameAsSigned: 'OSZE' }];
     expect(await refused({ ...DOCUMENT, signatories })).toEqual({

@@ -1,0 +1,45 @@
+import { count } from 'drizzle-orm';
+import type { Reader } from '../db/database.js';
+import { memoise } from '../db/memo.js';
+import { preparedQuery } from '../db/prepared-query.js';
+
+export interface RegistryCounts {
+  statements: number;
+  claims: number;
+  parties: number;
+  resolutions: number;
+}
+
+/** How many resources of each kind the registry has. */
+export async function countResources(reader: Reader): Promise<RegistryCounts> {
+  const [texts] = await memoise(reader, 'registry-counts', async () => [
+    {
+      statements: await one(countStatements(reader, {})),
+      claims: await one(countClaims(reader, {})),
+    },
+  ]);
+  return {
+    statements: texts?.statements ?? 0,
+    claims: texts?.claims ?? 0,
+    parties: await one(countParties(reader, {})),
+    resolutions: await one(countResolutions(reader, {})),
+  };
+}
+
+async function one(rows: Promise<{ count: number }[]>): Promise<number> {
+  const [row] = await rows;
+  return row?.count ?? 0;
+}
+
+const countStatements = preparedQuery(({ tables: { statements }, queries }) =>
+  queries.select({ count: count() }).from(statements),
+);
+const countClaims = preparedQuery(({ tables: { claims }, queries }) =>
+  queries.select({ count: count() }).from(claims),
+);
+const countParties = preparedQuery(({ tables: { parties }, queries }) =>
+  queries.select({ count: count() }).from(parties),
+);
+const countResolutions = preparedQuery(({ tables: { resolutions }, queries }) =>
+  queries.select({ count: count() }).from(resolutions),
+);
