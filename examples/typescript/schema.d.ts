@@ -121,6 +121,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the index of the API
+         * @description Returns the version of the server, the licence of the data, how many statements, claims, parties and resolutions there are, and links to the lists and the documentation.
+         */
+        get: operations["getRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -972,6 +992,102 @@ export interface components {
         };
         /** @description The fields Contact, Expires, Preferred-Languages and Canonical, one per line. */
         SecurityTxt: string;
+        /** @description The registry at a glance. */
+        Registry: {
+            /** @description The name of the registry. */
+            name: string;
+            /** @description The version of the server. */
+            version: string;
+            /**
+             * Format: uri
+             * @description The URL of the API.
+             */
+            url: string;
+            license: string | null;
+            counts: components["schemas"]["RegistryCounts"];
+            links: components["schemas"]["RegistryLinks"];
+        };
+        /** @description How much the registry holds. */
+        RegistryCounts: {
+            /**
+             * Format: int32
+             * @description The number of statements.
+             */
+            statements: number;
+            /**
+             * Format: int32
+             * @description The number of claims.
+             */
+            claims: number;
+            /**
+             * Format: int32
+             * @description The number of parties.
+             */
+            parties: number;
+            /**
+             * Format: int32
+             * @description The number of resolutions.
+             */
+            resolutions: number;
+        };
+        /** @description The URLs of the lists and of the documentation. */
+        RegistryLinks: {
+            /**
+             * Format: uri
+             * @description The statements.
+             */
+            statements: string;
+            /**
+             * Format: uri
+             * @description The parties that signed statements.
+             */
+            signatories: string;
+            /**
+             * Format: uri
+             * @description Who signs with whom.
+             */
+            cosignatures: string;
+            /**
+             * Format: uri
+             * @description The parties.
+             */
+            parties: string;
+            /**
+             * Format: uri
+             * @description The resolutions.
+             */
+            resolutions: string;
+            /**
+             * Format: uri
+             * @description The claims.
+             */
+            claims: string;
+            /**
+             * Format: uri
+             * @description The kinds of claims.
+             */
+            claimKinds: string;
+            /**
+             * Format: uri
+             * @description The full-text search.
+             */
+            search: string;
+            /**
+             * Format: uri
+             * @description The change feed.
+             */
+            changes: string;
+            /**
+             * Format: uri
+             * @description The explorer.
+             */
+            documentation: string;
+            /**
+             * Format: uri
+             * @description The OpenAPI document.
+             */
+            openapi: string;
+        };
         /** @description A page of statements. */
         StatementSummaryList: {
             /** @description The items of the page. */
@@ -2572,6 +2688,41 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    getRegistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The index. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registry"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listStatements: {

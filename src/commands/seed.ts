@@ -1,6 +1,12 @@
 import { Command } from 'commander';
-import { seed } from '../seed/seed.js';
+import { countSeed, seed } from '../seed/seed.js';
+import type { SeedChange } from '../seed/seed-changes.store.js';
 import { withDatabase } from './database.js';
+
+const KINDS = { party: 'parties', resolution: 'resolutions', statement: 'statements' } as const;
+
+/** More are only counted. */
+const MAX_NAMED = 20;
 
 /** `communique seed`: adds the missing parts of the seed. */
 export function seedCommand(): Command {
@@ -9,8 +15,26 @@ export function seedCommand(): Command {
       'migrate, and add the parties, resolutions and statements of seed/ that are missing',
     )
     .action(async () => {
-      const added = await withDatabase((database) => seed(database));
-      for (const id of added) console.log(`added ${id}`);
-      if (added.length === 0) console.log('nothing to add');
+      const changes = await withDatabase((database) => seed(database));
+      for (const line of describeSeeding(changes)) console.log(line);
     });
+}
+
+/** A line for each kind: `resolutions: 1 added (S-RES-2817), 0 changed, 11 unchanged`. */
+function describeSeeding(changes: readonly SeedChange[]): string[] {
+  const total = countSeed();
+  const lines = Object.entries(KINDS).map(([kind, plural]) => {
+    const ofKind = changes.filter((change) => change.kind === kind);
+    const [added, changed] = (['added', 'changed'] as const).map((outcome) =>
+      ofKind.filter((change) => change.outcome === outcome).map(({ id }) => id),
+    ) as [string[], string[]];
+    const unchanged = total[kind as SeedChange['kind']] - ofKind.length;
+    return `${plural}: ${describe(added, 'added')}, ${describe(changed, 'changed')}, ${unchanged} unchanged`;
+  });
+  return changes.length > 0 ? lines : ['nothing to add', ...lines];
+}
+
+function describe(ids: readonly string[], outcome: string): string {
+  const isNamed = ids.length > 0 && ids.length <= MAX_NAMED;
+  return `${ids.length} ${outcome}${isNamed ? ` (${ids.join(', ')})` : ''}`;
 }

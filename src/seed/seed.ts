@@ -20,6 +20,7 @@ import {
 } from '../resolutions/resolution-document.js';
 import { addResolutions } from '../resolutions/resolutions.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
+import { compareWritings, listWritings, type SeedChange } from './seed-changes.store.js';
 import { listStates } from './states.js';
 
 const SEED = fileURLToPath(new URL('seed', PACKAGE_ROOT));
@@ -60,14 +61,14 @@ export function readReferenceData() {
  * Adds the parties, resolutions and statements that every registry starts with. It adds only what the registry has never
  * had, so that a second run changes nothing and does not undo what curators changed or deleted.
  *
- * @returns the ids of the statements added
+ * @returns what was added or changed
  * @throws SeedError
  */
-export async function seed(database: Database, now = new Date()): Promise<string[]> {
+export async function seed(database: Database, now = new Date()): Promise<SeedChange[]> {
   const { parties, resolutions } = readReferenceData();
-  const names = readdirSync(join(SEED, 'statements')).sort();
 
   return database.write(async (writer) => {
+    const before = await listWritings(writer);
     await addParties(writer, parties, now);
     const issues = await findUnknownParties(
       writer,
@@ -77,15 +78,31 @@ export async function seed(database: Database, now = new Date()): Promise<string
     );
     if (issues.length > 0) throw new SeedError('resolutions.yaml', issues);
     await addResolutions(writer, resolutions.map(toResolution), now);
-    const added: string[] = [];
-    for (const name of names) {
-      const id = name.replace(/\.yaml$/, '');
+    const changes = compareWritings(before, await listWritings(writer));
+    for (const id of listStatements()) {
       if (await hasRevision(writer, id)) continue;
       await seedStatement(writer, id, now);
-      added.push(id);
+      changes.push({ kind: 'statement', id, outcome: 'added' });
     }
-    return added;
+    return changes;
   });
+}
+
+/** How many parties, resolutions and statements the seed has. @throws SeedError */
+export function countSeed(): Record<SeedChange['kind'], number> {
+  const { parties, resolutions } = readReferenceData();
+  return {
+    party: parties.length,
+    resolution: resolutions.length,
+    statement: listStatements().length,
+  };
+}
+
+/** The ids of the statements of the seed. */
+function listStatements(): string[] {
+  return readdirSync(join(SEED, 'statements'))
+    .map((name) => name.replace(/\.yaml$/, ''))
+    .sort();
 }
 
 /** A statement's file is named after its id. */

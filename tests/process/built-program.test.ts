@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { runCommand } from '../support/cli.js';
 import { makeDocument } from '../support/documents.js';
 import { makeFolder, runToEnd, startServerProcess } from '../support/process.js';
 
@@ -15,8 +14,10 @@ test('the commands run from the built program', async () => {
   const run = (...args: string[]) => runToEnd(args, env);
   const [copy, other] = [join(folder, 'copy.db'), join(folder, 'other.db')];
 
-  expect(await run('seed')).toEqual({ status: 0, output: 'added dprk-troops-russia-2024\n' });
-  expect(await runCommand(['seed'], env)).toEqual({ status: 0, output: 'nothing to add\n' });
+  expect(await run('seed')).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('statements: 1 added (dprk-troops-russia-2024), 0 changed'),
+  });
   expect(await run('key', 'create', '--name', 'curator')).toMatchObject({ status: 0 });
   expect((await run('draft', TEXT.pathname)).output).toContain('\nsignatories:\n');
   const counts = 'statements: 1, revisions: 1, differences: 0\n';

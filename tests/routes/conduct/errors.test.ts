@@ -48,7 +48,6 @@ test('rejected input is reported with its location and the fix', async () => {
 
 describe('returns 404 for', () => {
   test.each([
-    '/v1/',
     '/v1/nothing',
     '/v1/statements/',
     '/v1/statements//text',
