@@ -27,11 +27,12 @@ import { metrics } from './plugins/metrics.js';
 import { negotiation } from './plugins/negotiation.js';
 import { openapi } from './plugins/openapi.js';
 import { problemTypes } from './plugins/problem-types.js';
-import { problems, sendProblem } from './plugins/problems.js';
+import { sendProblem } from './plugins/problems.js';
 import { protection, toRequestId } from './plugins/protection.js';
 import { RequestLog } from './plugins/request-log.js';
 import { responseCache } from './plugins/response-cache.js';
 import { answerClientError, answerConnect } from './plugins/socket-errors.js';
+import { unroutedRequests } from './plugins/unrouted-requests.js';
 import { createPool } from './pool/pool.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
 import { registryRoutes } from './registry/registry.routes.js';
@@ -91,6 +92,8 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     },
     clientErrorHandler: answerClientError(links),
   });
+  // Before all routes: those that exist already would keep Fastify's own.
+  app.setErrorHandler<Error>((error, request, reply) => sendProblem(error, request, reply, links));
   app.setValidatorCompiler(validatorCompiler);
   // Types and tests ensure that responses match their schemas. Checking each one would cost a tenth of its time.
   app.setSerializerCompiler(() => JSON.stringify);
@@ -126,7 +129,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     rateLimit: config.rateLimit,
     publicUrl: config.publicUrl,
   });
-  await app.register(problems, { links });
+  await app.register(unroutedRequests);
   await app.register(loadShedding, { maxDelayMs: config.maxEventLoopDelayMs, registry });
   await app.register(openapi, { version });
   await app.register(validators, { database, cdnMaxAgeS: config.cdnMaxAgeS });

@@ -168,7 +168,7 @@ describe('an invalid value is rejected', () => {
     [
       'DATA_LICENSE',
       'CC BY 4.0',
-      'DATA_LICENSE: must be an SPDX identifier, such as CC-BY-4.0, or an http or https URL',
+      'must be an SPDX identifier, such as CC-BY-4.0, or an http or https URL',
     ],
     ['SECURITY_CONTACT', 'mailto:security@communique.example\nContact: x', contact],
     ['REQUEST_TIMEOUT_MS', '0', 'must be a whole number from 1 to 600000'],

@@ -97,7 +97,7 @@ export const protection = fp<ProtectionOptions>(
       methods: ['GET', 'HEAD', 'POST'],
       exposedHeaders: EXPOSED_HEADERS,
       strictPreflight: false,
-      // plugins/problems.ts answers: it knows which paths exist.
+      // plugins/unrouted-requests.ts answers: it knows which paths exist.
       preflightContinue: true,
       maxAge: 86_400,
     });

@@ -125,6 +125,17 @@ describe('OPTIONS', () => {
     }
   });
 
+  test('gets the problems of any request', async () => {
+    const answers = [
+      await send(port, 'OPTIONS /v1/parties/%zz'),
+      await send(port, `OPTIONS /${'a'.repeat(9_000)}`),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([400, 414]);
+    for (const { headers } of answers) {
+      expect(headers['content-type']).toBe('application/problem+json');
+    }
+  });
+
   test('of the server as a whole is 204', async () => {
     expect((await send(port, 'OPTIONS *')).status).toBe(204);
   });
