@@ -224,7 +224,9 @@ function findDuplicates({ signatories, claims }: ValidParts): Issue[] {
   const signed = new Set<string>();
   signatories.forEach((signatory, index) => {
     if (!signatory) return;
-    const { party, office, person = null } = signatory;
+    const { party, nameAsSigned, office, person = null } = signatory;
+    // What it lacks may tell it apart.
+    if (party === REJECTED || nameAsSigned === REJECTED) return;
     const path = ['signatories', index, 'party'];
     const description = `the signatory ${[party, person, office].filter(Boolean).join(', ')}`;
     requireUnique(signed, JSON.stringify([party, office, person]), path, description);
