@@ -8,6 +8,7 @@ import { coSignatureRoutes } from './cosignatures/cosignatures.routes.js';
 import type { Database } from './db/database.js';
 import { createLinks } from './domain/links.js';
 import { draftRoutes } from './drafts/drafts.routes.js';
+import { toJson } from './formats/json.js';
 import { trustProxies } from './http/client.js';
 import { createCursors } from './http/cursor.js';
 import { createPagination } from './http/pagination.js';
@@ -96,7 +97,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   app.setErrorHandler<Error>((error, request, reply) => sendProblem(error, request, reply, links));
   app.setValidatorCompiler(validatorCompiler);
   // Types and tests ensure that responses match their schemas. Checking each one would cost a tenth of its time.
-  app.setSerializerCompiler(() => JSON.stringify);
+  app.setSerializerCompiler(() => (payload) => toJson(payload));
   app.server.on('connect', answerConnect(links));
   // RFC 9110 §10.1.1 allows ignoring unknown expectations; Node would send 417 without a body.
   app.server.on('checkExpectation', (request, response) => {

@@ -45,7 +45,14 @@ export function exportCommand(): Command {
       '\nURLs in it begin with PUBLIC_URL. Others can read and write the registry meanwhile.',
     )
     .action(async (path: string) => {
-      await withDatabase((database, config) => exportRegistry(database, config, path));
+      await withDatabase((database, config) => {
+        if (config.isPublicUrlGuessed) {
+          console.error(
+            `warning: PUBLIC_URL is not set, so URLs in the export begin with ${config.publicUrl}.`,
+          );
+        }
+        return exportRegistry(database, config, path);
+      });
       console.log(`exported to ${path}`);
     });
 }

@@ -12,6 +12,13 @@ export interface CitedStatement {
   url: string;
 }
 
+/** The same for reference managers, which show more. */
+export interface Reference extends CitedStatement {
+  /** BCP 47. */
+  language: string;
+  sources: readonly { publisher: string }[];
+}
+
 /** `5 November 2024` */
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -72,10 +79,14 @@ function toTex(text: string): string {
  */
 export function toBibtex({ id, title, issuedOn, signatories, url }: CitedStatement): string {
   const day = issuedOn === null ? 'unknown date' : LONG_DATE.format(new Date(issuedOn));
-  const authors = signatories.filter(hasSigned).map(({ nameAsSigned }) => nameAsSigned);
   const note = [`Joint statement of ${day}`, describeAligned(signatories)].filter(Boolean);
   const fields: [name: string, value: string][] = [
-    ['author', Array.from(new Set(authors), (name) => `{${toTex(name)}}`).join(' and ')],
+    [
+      'author',
+      listNames(signatories)
+        .map((name) => `{${toTex(name)}}`)
+        .join(' and '),
+    ],
     ['title', `{${toTex(title)}}`],
     ...(issuedOn === null ? [] : ([['year', issuedOn.slice(0, 4)]] as [string, string][])),
     ['url', url],
@@ -85,4 +96,57 @@ export function toBibtex({ id, title, issuedOn, signatories, url }: CitedStateme
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
+}
+
+/** The names of the parties that signed, each once. */
+function listNames(signatories: CitedStatement['signatories']): string[] {
+  return [
+    ...new Set(signatories.filter(hasSigned).map(({ nameAsSigned }) => inOneLine(nameAsSigned))),
+  ];
+}
+
+/** The citation of a statement as a RIS record. */
+export function toRis(statement: Reference): string {
+  const { id, title, issuedOn, signatories, url, language, sources } = statement;
+  const aligned = describeAligned(signatories);
+  const fields: [tag: string, value: string][] = [
+    // RIS has no type for statements of governments to the public.
+    ['TY', 'GEN'],
+    ['ID', id],
+    ...listNames(signatories).map((name): [string, string] => ['AU', name]),
+    ['TI', inOneLine(title)],
+    ...(issuedOn === null
+      ? []
+      : ([
+          ['PY', issuedOn.slice(0, 4)],
+          ['DA', issuedOn.replaceAll('-', '/')],
+        ] as [string, string][])),
+    ...sources.map(({ publisher }): [string, string] => ['PB', inOneLine(publisher)]),
+    ['LA', language],
+    ['M3', 'Joint statement'],
+    ...(aligned === '' ? [] : [['N1', aligned] as [string, string]]),
+    ['UR', url],
+    ['ER', ''],
+  ];
+  return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** The citation of a statement as an item of CSL-JSON. */
+export function toCsl(statement: Reference) {
+  const { id, title, issuedOn, signatories, url, language, sources } = statement;
+  const aligned = describeAligned(signatories);
+  const publishers = sources.map(({ publisher }) => inOneLine(publisher));
+  return {
+    id,
+    type: 'document',
+    genre: 'Joint statement',
+    title: inOneLine(title),
+    // Literal names are not split into given and family name.
+    author: listNames(signatories).map((literal) => ({ literal })),
+    ...(issuedOn === null ? {} : { issued: { 'date-parts': [issuedOn.split('-').map(Number)] } }),
+    ...(publishers.length === 0 ? {} : { publisher: publishers.join('; ') }),
+    language,
+    URL: url,
+    ...(aligned === '' ? {} : { note: aligned }),
+  };
 }

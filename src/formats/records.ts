@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
+import { toJson } from './json.js';
 
 /** Lists as records: CSV and NDJSON. */
 
@@ -29,12 +30,19 @@ function toText(cell: Cell): string {
   return typeof cell === 'string' ? guard(cell) : String(cell);
 }
 
+export interface CsvOptions {
+  /** Whether the file begins with a byte order mark. Excel needs it to recognise UTF-8. */
+  bom?: boolean;
+}
+
 /** Writes items as CSV (RFC 4180), page by page. The header row precedes the first page, even if that is empty. */
 export async function* toCsv<T>(
   pages: AsyncIterable<readonly T[]>,
   { columns, rows }: Table<T>,
+  { bom = false }: CsvOptions = {},
 ): AsyncGenerator<string, void> {
   let header = [[...columns]];
+  if (bom) yield '\uFEFF';
   for await (const items of pages) {
     yield toCsvRecords([...header, ...items.flatMap(rows)]);
     header = [];
@@ -54,7 +62,7 @@ export async function* toNdjson(
   pages: AsyncIterable<readonly unknown[]>,
 ): AsyncGenerator<string, void> {
   for await (const items of pages) {
-    yield items.map((item) => `${JSON.stringify(item)}\n`).join('');
+    yield items.map((item) => `${toJson(item)}\n`).join('');
   }
 }
 

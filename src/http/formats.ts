@@ -11,6 +11,9 @@ export const FORMATS = {
   annotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   akn: 'application/akn+xml',
   graphml: 'application/graphml+xml',
+  bibtex: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  csl: 'application/vnd.citationstyles.csl+json',
 } as const;
 
 export type Format = keyof typeof FORMATS;

@@ -40,10 +40,13 @@ export const pageParameters = {
   }),
   total: booleanParameter('Whether to count the whole list.'),
   format: formatParameter(LIST_FORMATS),
+  bom: booleanParameter(
+    'Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`.',
+  ),
 };
 
-/** The query parameter of a list without pages. */
-export const listFormat = { format: pageParameters.format };
+/** The query parameters of a list without pages. */
+export const listFormat = { format: pageParameters.format, bom: pageParameters.bom };
 
 const page = z
   .object({

@@ -6,8 +6,15 @@ import { tableOf } from '../formats/records.js';
 import type { Cursors } from './cursor.js';
 import { FORMATS } from './formats.js';
 import { type List, type ListBody, type ListSchema, pageParameters } from './list.schema.js';
+import { invalidParameters } from './problem.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
 import { answerWhole, createStreams, type WholeListLimits } from './whole-list.js';
+
+const ONLY_CSV = {
+  in: 'query' as const,
+  pointer: '/bom',
+  detail: 'must be omitted: only CSV has a byte order mark (format=csv)',
+};
 
 interface PageQuery {
   limit: number;
@@ -80,12 +87,14 @@ export function createPagination(
 
   return {
     answer(request, reply, schema, list) {
+      const { bom = false } = request.query as { bom?: boolean };
+      if (bom && request.answerType !== FORMATS.csv) throw invalidParameters([ONLY_CSV]);
       if (request.answerType === FORMATS.json) return answerPage(request, reply, list);
       if (request.answerType === FORMATS.ndjson) {
-        return answerWhole(request, reply, list, null, wholeLists);
+        return answerWhole(request, reply, list, { table: null, bom }, wholeLists);
       }
       const table = list.table ?? tableOf(schema.shape.data.element, list.present);
-      return answerWhole(request, reply, list, table, wholeLists);
+      return answerWhole(request, reply, list, { table, bom }, wholeLists);
     },
   };
 }

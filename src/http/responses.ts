@@ -28,6 +28,11 @@ const jsonLd = z
   })
   .meta({ id: 'JsonLd', description: 'A compacted JSON-LD 1.1 document.' });
 
+const csl = z
+  .array(z.looseObject({ id: z.string().max(MAX_LENGTH), type: z.literal('document') }))
+  .max(1)
+  .meta({ id: 'CslJson', description: 'CSL-JSON: the input of citation processors.' });
+
 /** Formats whose schemas are defined elsewhere. */
 const FOREIGN = {
   text: textIn('text', 'PlainText', 'The title, a blank line, and the text verbatim.'),
@@ -38,6 +43,9 @@ const FOREIGN = {
   ),
   akn: textIn('akn', 'AkomaNtoso', 'An Akoma Ntoso 3.0 (OASIS LegalDocML) `statement`.'),
   graphml: textIn('graphml', 'GraphMl', 'GraphML 1.0: an undirected, weighted graph.'),
+  bibtex: textIn('bibtex', 'BibTeX', 'A BibTeX entry in UTF-8.'),
+  ris: textIn('ris', 'Ris', 'A RIS record, as reference managers import it.'),
+  csl,
   jsonld: jsonLd,
   annotation: jsonLd,
 };

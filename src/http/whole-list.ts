@@ -141,13 +141,13 @@ export async function answerWhole<Row, Item>(
   request: FastifyRequest,
   reply: FastifyReply,
   { read, present, ids, limit }: List<Row, Item>,
-  table: Table<Row> | null,
+  { table, bom }: { table: Table<Row> | null; bom: boolean },
   { openStream, limits }: { openStream: OpenStream; limits: WholeListLimits },
 ): Promise<FastifyReply> {
   if (limit === undefined) refusePageParameters(request);
   const stream = await openStream((reader) => {
     const pages = readPages((page: PageRequest) => read(reader, limit ? { ...page, limit } : page));
-    return table ? toCsv(pages, table) : toNdjson(presented(pages, present));
+    return table ? toCsv(pages, table, { bom }) : toNdjson(presented(pages, present));
   }, clientId(request));
   const redirect = ids && redirectToCanonical(request, reply, ids);
   if (redirect || request.method === 'HEAD') stream.destroy();
@@ -181,7 +181,7 @@ function refusePageParameters(request: FastifyRequest): void {
 function toFileName(request: FastifyRequest, extension: string): string {
   const path = canonicalPath(request, request.params as Record<string, string>);
   const { searchParams } = new URL(request.url, 'http://localhost');
-  searchParams.delete('format');
+  for (const name of ['format', 'bom']) searchParams.delete(name);
   searchParams.sort();
   const words = `communique ${path.replace('/v1/', '')} ${[...searchParams].flat().join(' ')}`;
   // Only characters that are safe in headers and on every file system.

@@ -13,6 +13,7 @@ import { hideKeys } from '../domain/api-key.js';
 import { readSuggestions } from '../domain/input-messages.js';
 import { toIssues } from '../domain/issue.js';
 import type { Links } from '../domain/links.js';
+import { toJson } from '../formats/json.js';
 import { invalidCursor } from '../http/cursor.js';
 import {
   type InputFault,
@@ -135,6 +136,6 @@ export function sendProblem(
     .code(problem.status)
     .headers(problem.headers)
     .type(PROBLEM_TYPE)
-    .serializer((details: unknown) => hideKeys(JSON.stringify(details)))
+    .serializer((details: unknown) => hideKeys(toJson(details)))
     .send(toProblemDetails(problem, links.problem, request.url));
 }

@@ -9,6 +9,8 @@ import { anchorAccepted } from '../documents/check.js';
 import type { Links } from '../domain/links.js';
 import type { Statement } from '../domain/statement.js';
 import { toAkomaNtoso } from '../formats/akoma-ntoso.js';
+import { type Reference, toBibtex, toCsl, toRis } from '../formats/citations.js';
+import { toJson } from '../formats/json.js';
 import { toJsonLd } from '../formats/json-ld.js';
 import { toMarkdown } from '../formats/markdown.js';
 import { clientOf } from '../http/client.js';
@@ -51,9 +53,19 @@ import { listStatements } from './statements.store.js';
 const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
   [FORMATS.text]: ({ title, text }) => `${title}\n\n${text}`,
   [FORMATS.markdown]: toMarkdown,
-  [FORMATS.jsonld]: (row, links, textUrl) => JSON.stringify(toJsonLd(row, textUrl, links)),
+  [FORMATS.jsonld]: (row, links, textUrl) => toJson(toJsonLd(row, textUrl, links)),
   [FORMATS.akn]: toAkomaNtoso,
+  [FORMATS.bibtex]: (row, links) => `${toBibtex(toReference(row, links))}\n`,
+  [FORMATS.ris]: (row, links) => toRis(toReference(row, links)),
+  [FORMATS.csl]: (row, links) => toJson([toCsl(toReference(row, links))]),
 };
+
+/** Media types whose charset is always UTF-8, and that define no parameter for it. */
+const JSON_TYPES: readonly string[] = [FORMATS.jsonld, FORMATS.csl];
+
+function toReference(row: Statement, links: Links): Reference {
+  return { ...row, url: links.statement(row.id) };
+}
 
 /** Finding so many quotes in so long a text, multiplied, takes less time than handing both to another thread. */
 const MAX_INLINE_SEARCH = 2_000_000;
@@ -116,7 +128,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Statements'],
         summary: 'Get a statement',
         description:
-          'Returns a statement with its text, signatories and their capacity, claims with their exact words, and cited resolutions. Also available as plain text, Markdown with claims as footnotes, JSON-LD with claims as Web Annotations, and Akoma Ntoso XML.',
+          'Returns a statement with its text, signatories and their capacity, claims with their exact words, and cited resolutions. Also available as plain text, Markdown with claims as footnotes, JSON-LD with claims as Web Annotations, Akoma Ntoso XML, and as a reference in BibTeX, RIS and CSL-JSON.',
         params: statementParams,
         querystring: statementDetailQuery,
         response: {
@@ -136,7 +148,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const write = WRITERS[type];
       if (!write) return presentStatement(found, links);
       return reply
-        .type(type === FORMATS.jsonld ? type : `${type}; charset=utf-8`)
+        .type(JSON_TYPES.includes(type) ? type : `${type}; charset=utf-8`)
         .header('content-language', found.language)
         .send(
           write(found, links, `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`),

@@ -167,7 +167,15 @@ export const statementMoment = z.strictObject({
 });
 
 /** The formats of a statement besides JSON. */
-export const STATEMENT_FORMATS = ['text', 'markdown', 'jsonld', 'akn'] as const;
+export const STATEMENT_FORMATS = [
+  'text',
+  'markdown',
+  'jsonld',
+  'akn',
+  'bibtex',
+  'ris',
+  'csl',
+] as const;
 
 export const statementDetailQuery = statementMoment.extend({
   format: formatParameter(['json', ...STATEMENT_FORMATS]),

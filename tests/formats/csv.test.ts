@@ -321,3 +321,23 @@ test('redirects and 404 are the same in every format', async () => {
     expect(missing.headers['content-disposition']).toBeUndefined();
   }
 });
+
+describe('bom=true', () => {
+  test('puts a byte order mark before the header, once', async () => {
+    const [plain, marked] = [
+      await server.app.inject('/v1/parties?format=csv'),
+      await server.app.inject('/v1/parties?format=csv&bom=true'),
+    ];
+    expect(marked.payload).toBe(`\uFEFF${plain.payload}`);
+    expect(marked.rawPayload.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect(marked.headers['content-disposition']).toBe(plain.headers['content-disposition']);
+  });
+
+  test('is only for CSV', async () => {
+    for (const url of ['/v1/parties?bom=true', '/v1/parties?bom=true&format=ndjson']) {
+      const answer = await server.get(url);
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors).toMatchObject([{ pointer: '/bom' }]);
+    }
+  });
+});
