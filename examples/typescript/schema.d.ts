@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * Get a statement
-         * @description Returns a statement with its text, signatories and their capacity, claims with their exact words, and cited resolutions. Also available as plain text, Markdown with claims as footnotes, JSON-LD with claims as Web Annotations, and Akoma Ntoso XML.
+         * @description Returns a statement with its text, signatories and their capacity, claims with their exact words, and cited resolutions. Also available as plain text, Markdown with claims as footnotes, JSON-LD with claims as Web Annotations, Akoma Ntoso XML, and as a reference in BibTeX, RIS and CSL-JSON.
          */
         get: operations["getStatement"];
         /**
@@ -1396,6 +1396,24 @@ export interface components {
         };
         /** @description An Akoma Ntoso 3.0 (OASIS LegalDocML) `statement`. */
         AkomaNtoso: string;
+        /** @description A BibTeX entry in UTF-8. */
+        BibTeX: string;
+        /** @description A RIS record, as reference managers import it. */
+        Ris: string;
+        /** @description CSL-JSON: the input of citation processors. */
+        CslJson: components["schemas"]["CslItem"][];
+        /** @description A reference as an item of CSL-JSON. */
+        CslItem: {
+            /** @description The id of the statement. */
+            id: string;
+            /**
+             * @description The type of the reference.
+             * @constant
+             */
+            type: "document";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A page of the signatories of a statement. */
         SignatoryList: {
             /** @description The items of the page. */
@@ -2754,6 +2772,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -2797,8 +2817,8 @@ export interface operations {
             query?: {
                 /** @description Return the statement as of this time (RFC 3339). Parties, resolutions and votes are current. */
                 at?: string;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `text` (text/plain), `markdown` (text/markdown), `jsonld` (application/ld+json), `akn` (application/akn+xml). */
-                format?: "json" | "text" | "markdown" | "jsonld" | "akn";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `text` (text/plain), `markdown` (text/markdown), `jsonld` (application/ld+json), `akn` (application/akn+xml), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `csl` (application/vnd.citationstyles.csl+json). */
+                format?: "json" | "text" | "markdown" | "jsonld" | "akn" | "bibtex" | "ris" | "csl";
             };
             header?: never;
             path: {
@@ -2828,6 +2848,9 @@ export interface operations {
                     "text/markdown": components["schemas"]["Markdown"];
                     "application/ld+json": components["schemas"]["JsonLd"];
                     "application/akn+xml": components["schemas"]["AkomaNtoso"];
+                    "application/x-bibtex": components["schemas"]["BibTeX"];
+                    "application/x-research-info-systems": components["schemas"]["Ris"];
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslJson"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2973,6 +2996,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -3028,6 +3053,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -3083,6 +3110,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -3181,6 +3210,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -3278,6 +3309,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -3399,6 +3432,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -3508,6 +3543,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `graphml` (application/graphml+xml). */
                 format?: "json" | "csv" | "ndjson" | "graphml";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -3562,6 +3599,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -3733,6 +3772,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -3893,6 +3934,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -3947,6 +3990,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -4025,6 +4070,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -4114,6 +4161,8 @@ export interface operations {
             query?: {
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -4160,6 +4209,8 @@ export interface operations {
                 limit?: number;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
                 format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
             };
             header?: never;
             path?: never;

@@ -45,14 +45,7 @@ export function exportCommand(): Command {
       '\nURLs in it begin with PUBLIC_URL. Others can read and write the registry meanwhile.',
     )
     .action(async (path: string) => {
-      await withDatabase((database, config) => {
-        if (config.isPublicUrlGuessed) {
-          console.error(
-            `warning: PUBLIC_URL is not set, so URLs in the export begin with ${config.publicUrl}.`,
-          );
-        }
-        return exportRegistry(database, config, path);
-      });
+      await withDatabase((database, config) => exportRegistry(database, config, path));
       console.log(`exported to ${path}`);
     });
 }
@@ -74,6 +67,11 @@ async function exportRegistry(database: Database, config: Config, path: string):
         : writeZip(listTables(reader, links), partial);
     }),
   );
+  if (config.isPublicUrlGuessed && format !== 'sqlite') {
+    console.error(
+      `PUBLIC_URL is not set: URLs in ${path} begin with ${config.publicUrl}, which only works on this machine.`,
+    );
+  }
 }
 
 /** Copies the registry, without its keys, into a new file. */

@@ -29,7 +29,14 @@ const jsonLd = z
   .meta({ id: 'JsonLd', description: 'A compacted JSON-LD 1.1 document.' });
 
 const csl = z
-  .array(z.looseObject({ id: z.string().max(MAX_LENGTH), type: z.literal('document') }))
+  .array(
+    z
+      .looseObject({
+        id: z.string().max(MAX_LENGTH).meta({ description: 'The id of the statement.' }),
+        type: z.literal('document').meta({ description: 'The type of the reference.' }),
+      })
+      .meta({ id: 'CslItem', description: 'A reference as an item of CSL-JSON.' }),
+  )
   .max(1)
   .meta({ id: 'CslJson', description: 'CSL-JSON: the input of citation processors.' });
 

@@ -60,9 +60,6 @@ const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) =>
   [FORMATS.csl]: (row, links) => toJson([toCsl(toReference(row, links))]),
 };
 
-/** Media types whose charset is always UTF-8, and that define no parameter for it. */
-const JSON_TYPES: readonly string[] = [FORMATS.jsonld, FORMATS.csl];
-
 function toReference(row: Statement, links: Links): Reference {
   return { ...row, url: links.statement(row.id) };
 }
@@ -148,7 +145,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const write = WRITERS[type];
       if (!write) return presentStatement(found, links);
       return reply
-        .type(JSON_TYPES.includes(type) ? type : `${type}; charset=utf-8`)
+        .type(`${type}; charset=utf-8`)
         .header('content-language', found.language)
         .send(
           write(found, links, `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`),

@@ -91,7 +91,7 @@ test('CSL-JSON has literal names', async () => {
   const { headers, body } = await server.get(`/v1/statements/${ID}`, {
     accept: 'application/vnd.citationstyles.csl+json',
   });
-  expect(headers['content-type']).toBe('application/vnd.citationstyles.csl+json');
+  expect(headers['content-type']).toBe('application/vnd.citationstyles.csl+json; charset=utf-8');
   expect(body).toEqual([
     {
       id: ID,

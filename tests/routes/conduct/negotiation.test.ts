@@ -70,7 +70,7 @@ describe('returns 406 with the available formats', () => {
       'application/json, text/csv, application/x-ndjson.',
     );
     expect(await listed(STATEMENT)).toBe(
-      'application/json, text/plain, text/markdown, application/ld+json, application/akn+xml.',
+      'application/json, text/plain, text/markdown, application/ld+json, application/akn+xml, application/x-bibtex, application/x-research-info-systems, application/vnd.citationstyles.csl+json.',
     );
     expect((await server.get(CLAIM, { accept: 'image/png' })).body.detail).toBe(
       'Accept allows none of the available formats: application/json, application/ld+json, application/ld+json; profile="http://www.w3.org/ns/anno.jsonld".',
@@ -148,7 +148,7 @@ describe('with several formats', () => {
 
   test('rejects an unsupported `format` with the supported ones', async () => {
     for (const [path, there] of [
-      [STATEMENT, 'json, text, markdown, jsonld, akn'],
+      [STATEMENT, 'json, text, markdown, jsonld, akn, bibtex, ris, csl'],
       [CLAIM, 'json, jsonld, annotation'],
       ['/v1/claims', 'json, csv, ndjson'],
     ] as const) {
@@ -204,7 +204,7 @@ describe('with several formats', () => {
 
   test('each format has its own ETag with the same version', async () => {
     const etags = [];
-    for (const format of ['json', 'text', 'markdown', 'jsonld', 'akn']) {
+    for (const format of ['json', 'text', 'markdown', 'jsonld', 'akn', 'bibtex', 'ris', 'csl']) {
       const { headers } = await server.get(`${STATEMENT}?format=${format}`);
       const etag = String(headers['etag']);
       expect(etag).toMatch(/^"1\.[\w-]{43}"$/);
