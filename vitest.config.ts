@@ -19,7 +19,7 @@ const ON_BOTH = [
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
   'tests/formats/{csv,streaming,at-a-moment}.test.ts',
-  'tests/db/{database,memo,upgrades}.test.ts',
+  'tests/db/{database,index-build,memo,upgrades}.test.ts',
 ];
 
 /** No test measures time. The limits only end a test that hangs, however slow the machine is. */

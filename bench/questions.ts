@@ -53,6 +53,9 @@ const SEARCHES = [
   `${wordOfRank(0)} ${wordOfRank(29_999)}`,
   'the of security',
   'international peace',
+  '"international peace"',
+  `${wordOfRank(2_000)} -${wordOfRank(0)}`,
+  '国际',
 ];
 
 /** Everything that is asked by GET. @param id of any statement */

@@ -14,7 +14,9 @@ const BACKLOG = 511;
 /** Opens the registry and serves it until SIGINT or SIGTERM, then lets the requests in flight finish. */
 export async function serve(config: Config): Promise<void> {
   const logger = createLog(config);
-  const database = await openRegistry(config.database);
+  const database = await openRegistry(config.database, (indexed, total) =>
+    logger.info(`indexed ${indexed} of ${total} statements`),
+  );
   try {
     const app = await buildApp({ config, database, logger });
     app.addHook('preClose', acceptBacklog);

@@ -170,7 +170,8 @@ export const claimQuery = z.strictObject({
     .optional()
     .meta({ description: 'Only claims of statements issued on or before this date.' }),
   q: wordsParameter.optional().meta({
-    description: 'Only claims whose quote contains all these words, in any order and case.',
+    description:
+      'Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`.',
   }),
   dyads: booleanParameter(
     'Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim.',

@@ -1,4 +1,5 @@
 import { type AnyColumn, and, eq, exists, gt, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { parseQuery } from '../domain/search-query.js';
 import {
   type ClaimKind,
   DEFAULT_CAPACITY,
@@ -65,7 +66,7 @@ export async function filterStatements(
     ...((kind ?? about ?? resolution)
       ? combinations.map((conditions) => makingClaim(reader, conditions))
       : []),
-    ...(q === undefined ? [] : [reader.search.filter('statements', q)]),
+    ...(q === undefined ? [] : [reader.search.filter('statements', parseQuery(q))]),
   ];
   const isDated = issuedFrom !== undefined || issuedTo !== undefined;
   return and(
@@ -90,7 +91,7 @@ export async function filterClaims(
     ...signedBy(reader, claims.statementNumber, signatory, capacity),
     ...named.map((codes) => naming(reader, codes, role)),
     ...resolution.map((ids) => citing(reader, ids)),
-    ...(q === undefined ? [] : [reader.search.filter('claims', q)]),
+    ...(q === undefined ? [] : [reader.search.filter('claims', parseQuery(q))]),
   ];
   const numbersOfStatements = reader.queries
     .select({ number: statements.number })
@@ -122,8 +123,9 @@ export function isOneOf(column: AnyColumn, values: AnyOf<string | number>): SQL 
  */
 async function toConditions(reader: Reader, filters: readonly Filter[]): Promise<SQL[]> {
   const conditions: SQL[] = [];
-  for (const { column, values, perRow } of filters) {
-    const first = sql`(${values} limit ${sql.raw(String(FEW_VALUES + 1))}) as first_values`;
+  for (const { column, values, firstValues = () => values, perRow } of filters) {
+    const most = FEW_VALUES + 1;
+    const first = sql`(${firstValues(most)} limit ${sql.raw(String(most))}) as first_values`;
     const [counted] = await reader.queries.select({ count: sql`count(*)` }).from(first);
     const isFew = Number(counted?.count) <= FEW_VALUES;
     conditions.push(isFew ? sql`${column} in (${values})` : perRow);

@@ -193,6 +193,24 @@ export function defineTables(d: Dialect) {
     ],
   );
 
+  /** What the full-text index holds of each statement: see domain/search-words.ts. A statement without a row is not indexed yet. */
+  const statementWords = d.table('statement_words', {
+    number: d
+      .bigint('number')
+      .primaryKey()
+      .references(() => statements.number, { onDelete: 'cascade' }),
+    words: d.text('words').notNull(),
+  });
+
+  /** The same of the quotes of claims. */
+  const claimWords = d.table('claim_words', {
+    number: d
+      .bigint('number')
+      .primaryKey()
+      .references(() => claims.number, { onDelete: 'cascade' }),
+    words: d.text('words').notNull(),
+  });
+
   const claimParties = d.table(
     'claim_parties',
     {
@@ -293,6 +311,8 @@ export function defineTables(d: Dialect) {
     resolutions,
     votes,
     claims,
+    statementWords,
+    claimWords,
     claimParties,
     citations,
     revisions,

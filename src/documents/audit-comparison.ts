@@ -6,8 +6,11 @@ import { toRows } from './statement-rows.js';
 type Rows = ReturnType<typeof toRows>;
 
 /** The rows stored for a statement, with its sources as JSON text. */
-export interface StoredRows extends Omit<Rows, 'statement'> {
+export interface StoredRows extends Omit<Rows, 'statement' | 'words' | 'claims'> {
   statement: Omit<Rows['statement'], 'sources'> & { sources: string };
+  /** What the full-text index holds; null if it lacks the statement or claim. */
+  words: string | null;
+  claims: (Omit<Rows['claims'][number], 'words'> & { words: string | null })[];
 }
 
 type QuoteColumns = Pick<

@@ -69,7 +69,7 @@ async function auditRevisions(
 }
 
 async function auditStatements(reader: Reader, report: Report): Promise<number> {
-  const { statements } = reader.tables;
+  const { statements, statementWords } = reader.tables;
   const rows = readInChunks((after) =>
     reader.queries
       .select({
@@ -83,16 +83,18 @@ async function auditStatements(reader: Reader, report: Report): Promise<number> 
           text: statements.text,
           sources: asText(statements.sources),
         },
+        words: statementWords.words,
       })
       .from(statements)
+      .leftJoin(statementWords, eq(statementWords.number, statements.number))
       .where(gt(statements.number, after))
       .orderBy(asc(statements.number))
       .limit(ROWS_IN_MEMORY),
   );
   let count = 0;
-  for await (const { number, revision, statement } of rows) {
+  for await (const { number, revision, statement, words } of rows) {
     const { claimNumbers, ...dependentRows } = await readDependentRows(reader, number);
-    const stored = { statement, ...dependentRows };
+    const stored = { statement, words, ...dependentRows };
     const latest = await findLatestRevision(reader, statement.id);
     const differences = [
       ...findMisplacedQuotes(stored),
@@ -167,7 +169,7 @@ async function listMissingStatements({
 
 /** Reads the signatories, claims, parties and citations of a statement, in the form of `toRows`. */
 async function readDependentRows({ tables, queries }: Reader, statementNumber: number) {
-  const { signatories, claims, claimParties, citations } = tables;
+  const { signatories, claims, claimWords, claimParties, citations } = tables;
   const ofStatement = eq(claims.statementNumber, statementNumber);
   const signed = await queries
     .select()
@@ -175,8 +177,9 @@ async function readDependentRows({ tables, queries }: Reader, statementNumber: n
     .where(eq(signatories.statementNumber, statementNumber))
     .orderBy(asc(signatories.position));
   const claimed = await queries
-    .select()
+    .select({ claim: getTableColumns(claims), words: claimWords.words })
     .from(claims)
+    .leftJoin(claimWords, eq(claimWords.number, claims.number))
     .where(ofStatement)
     .orderBy(asc(claims.position));
   const named = await queries
@@ -200,9 +203,10 @@ async function readDependentRows({ tables, queries }: Reader, statementNumber: n
       .map(({ claimNumber: _, statementNumber: __, ...row }) => row);
   return {
     signatories: signed.map(({ statementNumber: _, ...signatory }) => signatory),
-    claimNumbers: claimed.map(({ number, position }) => ({ number, position })),
-    claims: claimed.map(({ number, statementNumber: _, ...claim }) => ({
+    claimNumbers: claimed.map(({ claim: { number, position } }) => ({ number, position })),
+    claims: claimed.map(({ claim: { number, statementNumber: _, ...claim }, words }) => ({
       claim,
+      words,
       parties: own(named, number),
       citations: own(cited, number),
     })),

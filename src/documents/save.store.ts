@@ -71,6 +71,7 @@ export async function writeRows(
   const { tables, queries } = writer;
   const rows = toRows(anchored);
   const statementNumber = await writeStatementRow(writer, { ...rows.statement, revision });
+  await writeWords(writer, statementNumber, rows.words);
   for await (const chunk of chunks(rows.signatories)) {
     await queries
       .insert(tables.signatories)
@@ -84,6 +85,13 @@ export async function writeRows(
         chunk.map(({ claim }) => ({ number: numberOf(claim.position), statementNumber, ...claim })),
       );
   }
+  const words = rows.claims.map((row) => ({
+    number: numberOf(row.claim.position),
+    words: row.words,
+  }));
+  // FTS5 writes a segment whenever a number is lower than the one before, so the numbers ascend.
+  for await (const chunk of chunks(words.reverse()))
+    await queries.insert(tables.claimWords).values(chunk);
   const parties = rows.claims.flatMap(({ claim, parties }) =>
     parties.map((party) => ({ claimNumber: numberOf(claim.position), ...party })),
   );
@@ -124,4 +132,15 @@ async function writeStatementRow(writer: Writer, row: StatementRow): Promise<num
   const number = lowest?.number == null ? day.last : lowest.number - 1;
   await queries.insert(statements).values({ number, ...row });
   return number;
+}
+
+async function writeWords(
+  { tables: { statementWords }, queries }: Writer,
+  number: number,
+  words: string,
+): Promise<void> {
+  await queries
+    .insert(statementWords)
+    .values({ number, words })
+    .onConflictDoUpdate({ target: statementWords.number, set: { words } });
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../domain/quote.js';
+import { toSearchWords } from '../domain/search-words.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { AnchoredDocument } from './check.js';
 
@@ -16,6 +17,7 @@ export function toRows({ document, signatories, claims }: AnchoredDocument) {
       text: document.text,
       sources: document.sources,
     },
+    words: toSearchWords(document.title, document.text),
     signatories: signatories.map(({ signatory, quote }, position) => ({
       position,
       partyCode: signatory.party,
@@ -35,6 +37,7 @@ export function toRows({ document, signatories, claims }: AnchoredDocument) {
         breach: claim.breach,
         ...toQuoteColumns(quote),
       },
+      words: toSearchWords(quote.exact),
       parties: claim.parties.map(({ party, role }, at) => ({
         position: at,
         partyCode: party,

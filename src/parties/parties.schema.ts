@@ -74,7 +74,8 @@ export const partyParams = z.strictObject({
 export const partyFilters = {
   kind: anyOf(z.enum(PARTY_KINDS), 'Only parties of one of these kinds.'),
   q: wordsParameter.optional().meta({
-    description: 'Only parties whose code, name or alias contains this, ignoring case and accents.',
+    description:
+      'Only parties whose code, name or alias contains this, ignoring case, marks and punctuation.',
   }),
 };
 

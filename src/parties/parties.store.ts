@@ -165,6 +165,19 @@ export async function addParties(
   if (rows.length > 0) await queries.insert(tables.parties).values(rows);
 }
 
+/** Rebuilds the search columns that a migration has emptied, because text is folded in another way since. */
+export async function indexParties({ tables, queries }: Writer): Promise<void> {
+  const { parties } = tables;
+  const rows = await queries
+    .select(partyColumns(tables))
+    .from(parties)
+    .where(eq(parties.searchText, ''));
+  for (const party of rows) {
+    const searchText = toPartySearchText(party);
+    await queries.update(parties).set({ searchText }).where(eq(parties.code, party.code));
+  }
+}
+
 /** Creates or replaces a party. Saving the same party again changes nothing. */
 export async function saveParty(
   { tables, queries }: Writer,
@@ -183,7 +196,9 @@ export async function saveParty(
 }
 
 function toRow(party: Party, at: Date) {
-  const { code, name, alpha3, numeric, aliases } = party;
-  const searchText = toSearchText([code, name, alpha3, numeric, ...aliases]);
-  return { ...party, searchText, updatedAt: at.toISOString() };
+  return { ...party, searchText: toPartySearchText(party), updatedAt: at.toISOString() };
+}
+
+function toPartySearchText({ code, name, alpha3, numeric, aliases }: Party): string {
+  return toSearchText([code, name, alpha3, numeric, ...aliases]);
 }

@@ -122,7 +122,8 @@ export const resolutionQuery = z.strictObject({
     'Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several.',
   ),
   q: wordsParameter.optional().meta({
-    description: 'Only resolutions whose symbol or title contains this, ignoring case.',
+    description:
+      'Only resolutions whose symbol or title contains this, ignoring case, marks and punctuation.',
   }),
   ...pageParameters,
 });

@@ -291,6 +291,20 @@ export async function addResolutions(
   }
 }
 
+/** Rebuilds the search columns that a migration has emptied, because text is folded in another way since. */
+export async function indexResolutions({ tables, queries }: Writer): Promise<void> {
+  const { resolutions } = tables;
+  const { id, symbol, title } = resolutions;
+  const rows = await queries
+    .select({ id, symbol, title })
+    .from(resolutions)
+    .where(eq(resolutions.searchText, ''));
+  for (const row of rows) {
+    const searchText = toSearchText([row.id, row.symbol, row.title]);
+    await queries.update(resolutions).set({ searchText }).where(eq(id, row.id));
+  }
+}
+
 /** Creates or replaces a resolution with its votes. Saving the same resolution again changes nothing. */
 export async function saveResolution(
   writer: Writer,

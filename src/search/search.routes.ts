@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { RANKED_HITS } from '../db/search.js';
 import { list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { hitList, presentHit, searchQuery } from './search.schema.js';
-import { searchRegistry } from './search.store.js';
+import { RANKED_HITS, searchRegistry } from './search.store.js';
 
 export const searchRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -16,7 +15,7 @@ export const searchRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'search',
         tags: ['Search'],
         summary: 'Search statements and claims',
-        description: `The statements and claims that contain all the words, best first: the newest ${RANKED_HITS} of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that contains some words, use \`q\` of \`/v1/statements\` and \`/v1/claims\`.`,
+        description: `The statements and claims that the query finds, best first: the newest ${RANKED_HITS} of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that a query finds, use \`q\` of \`/v1/statements\` and \`/v1/claims\`.`,
         querystring: searchQuery,
         response: { 200: list('The best hits.', hitList), ...problems('unavailable') },
       },

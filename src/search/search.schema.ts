@@ -13,7 +13,7 @@ const hit = z
   .object({
     type: z
       .enum(['statement', 'claim'])
-      .meta({ description: 'Whether a statement or a claim contains the words.' }),
+      .meta({ description: 'Whether a statement or a claim was found.' }),
     id: textField(LIMITS.idLength + LIMITS.keyLength + 1, 'The id of the statement or claim.'),
     url: urlField('The address of the statement or claim.'),
     statement: statementReference,
@@ -23,7 +23,7 @@ const hit = z
       .meta({ description: 'The kind of the claim; null for a statement.' }),
     snippet: textField(
       LIMITS.textLength,
-      'Text around the words found, as HTML: `<mark>` around each of them, everything else escaped.',
+      'Text around what was found, as HTML: `<mark>` around each word or phrase, as written; everything else escaped.',
     ),
   })
   .meta({ id: 'Hit', description: 'A statement or claim that contains the words searched for.' });
@@ -33,7 +33,7 @@ export const hitList = listOf('HitList', hit, 'The best hits, best first, on one
 export const searchQuery = z.strictObject({
   q: wordsParameter.meta({
     description:
-      'The words to search for. All must occur, in any order; case, accents and English word endings are ignored. There is no query syntax.',
+      'The words to search for. All must occur, in any order; `"a phrase"` must occur as it stands, and `-word` or `-"a phrase"` must not. Case, marks, invisible characters and English endings are ignored; in Chinese, Japanese, Thai and Korean, any letters in a row are found. A query that only excludes finds nothing.',
     param: { example: 'ballistic missiles' },
   }),
   limit: limitParameter,

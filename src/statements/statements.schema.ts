@@ -203,7 +203,7 @@ export const statementFilters = {
     .meta({ description: 'Only statements issued on or before this date.' }),
   q: wordsParameter.optional().meta({
     description:
-      'Only statements whose title or text contains all these words, in any order and case.',
+      'Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`.',
   }),
 };
 

@@ -2,18 +2,22 @@ import { setImmediate } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Reader } from '../../src/db/database.js';
+import { toSearchWords } from '../../src/domain/search-words.js';
+import { searchRegistry } from '../../src/search/search.store.js';
 import { openRegistryForTest } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { dumpTables, dumpTablesOf } from '../support/tables.js';
 
 /** The title of the document for a reader, and whether search finds its first and second title. */
-async function see({ tables: { statements }, queries, search }: Reader) {
-  const rows = await queries
+async function see(reader: Reader) {
+  const { statements } = reader.tables;
+  const rows = await reader.queries
     .select({ title: statements.title })
     .from(statements)
     .where(eq(statements.id, 'northern-railway-2020'));
   const found = [];
-  for (const word of ['railway', 'canal']) found.push((await search.hits(word, 10)).length > 0);
+  for (const word of ['railway', 'canal'])
+    found.push((await searchRegistry(reader, word, 10)).length > 0);
   return { title: rows[0]?.title, railway: found[0], canal: found[1] };
 }
 
@@ -60,11 +64,16 @@ test('only a transaction itself sees its writes before it commits', async () => 
   await saveDocument({ database }, FIRST);
 
   await database.write(async (writer) => {
-    const { statements } = writer.tables;
-    await writer.queries
-      .update(statements)
-      .set({ title: 'On the canal', text: 'We.' })
+    const { statements, statementWords } = writer.tables;
+    const changed = { title: 'On the canal', text: 'We.' };
+    await writer.queries.update(statements).set(changed).where(eq(statements.id, FIRST.id));
+    const words = toSearchWords(changed.title, changed.text);
+    const [row] = await writer.queries
+      .select({ number: statements.number })
+      .from(statements)
       .where(eq(statements.id, FIRST.id));
+    const isOfFirst = eq(statementWords.number, row?.number ?? 0);
+    await writer.queries.update(statementWords).set({ words }).where(isOfFirst);
 
     expect(await see(writer)).toEqual(SEES_SECOND);
     expect(await database.read(see)).toEqual(SEES_FIRST);
@@ -150,5 +159,5 @@ test('deleting a statement deletes all its rows and its search entries', async (
   );
 
   expect(withoutHistory(await dumpTables(database))).toEqual(withoutHistory(before));
-  expect(await database.read(({ search }) => search.hits('railway', 10))).toEqual([]);
+  expect(await database.read((reader) => searchRegistry(reader, 'railway', 10))).toEqual([]);
 });

@@ -37,7 +37,7 @@ const ALLOWED_SCANS = [
   // Tables that don't grow with the number of statements.
   /^SCAN (parties|resolutions|votes)\b/,
   // The full-text index, by its words.
-  /^SCAN \w+_search VIRTUAL TABLE INDEX \d+:\S*M\d/,
+  /^SCAN \w+_index VIRTUAL TABLE INDEX \d+:\S*M\d/,
   // In list order, until the page is full.
   /^SCAN (statements|claims) USING COVERING INDEX (statements_day_index|claims_place_index)$/,
   // Subqueries, bounded or of these kinds, and lists of values.

@@ -62,8 +62,7 @@ test('all words, pairs of words and separators find the same on both databases',
   }
 });
 
-test('a text of maximal length is stored and found by its first 200,000 characters', async () => {
-  // Distinct words make the longest tsvector.
+test('a text of maximal length is stored and found by each of its words', async () => {
   const words = Array.from(
     { length: 90_000 },
     (_, at) => String.fromCodePoint(0x4e00 + (at % 20_000)) + at.toString(36),
@@ -74,5 +73,5 @@ test('a text of maximal length is stored and found by its first 200,000 characte
   const find = async (q: string) =>
     idsOf(await postgres.get(`/v1/search?q=${encodeURIComponent(q)}`));
   expect(await find(words[10] ?? '')).toEqual(['long']);
-  expect(await find(words.at(-1) ?? '')).toEqual([]);
+  expect(await find(text.split(' ').at(-2) ?? '')).toEqual(['long']);
 });

@@ -126,7 +126,9 @@ test.each([
   ],
   [
     'a claim at the wrong position in lists',
-    `update claims set number = number - 9 where key = 'c1' and statement_number = ${REPLACED}`,
+    `pragma foreign_keys = off;
+     update claims set number = number - 9 where key = 'c1' and statement_number = ${REPLACED};
+     update claim_words set number = number - 9 where number not in (select number from claims)`,
     ['statement replaced: claims[0] has a number that belongs to another claim'],
   ],
   [
@@ -159,8 +161,18 @@ test.each([
   ],
   [
     'a full-text index that does not match',
-    `insert into claims_search (claims_search) values ('delete-all')`,
-    ['the full-text index claims_search does not match its table'],
+    `insert into claim_index (claim_index) values ('delete-all')`,
+    ['the full-text index claim_index does not match its table'],
+  ],
+  [
+    'words of the full-text index that the code does not make',
+    `update statement_words set words = ' other ' where number = ${REPLACED}`,
+    [expect.stringMatching(/^statement replaced: words is " other ", but " .+ in its document$/)],
+  ],
+  [
+    'a claim that the full-text index lacks',
+    `delete from claim_words where number in (select number from claims where key = 'c1' and statement_number = ${REPLACED})`,
+    [expect.stringMatching(/^statement replaced: claims\.0\.words is null, but " /)],
   ],
 ])('finds %s', async (_, sql, differences) => {
   expect(await audit(damage(sql))).toEqual(differences);

@@ -53,7 +53,7 @@ export function createPool(
       reader = {
         tables,
         queries: queries as unknown as Queries,
-        search: createPostgresSearch(queries, tables),
+        search: createPostgresSearch(tables),
         memo: options.memo,
         oneOf: (column, values) => sql`${column} = any(${values})`,
       };

@@ -1,6 +1,6 @@
 import { Sqlite, type SqliteFile } from './sqlite.driver.js';
 
-const SEARCH_INDEXES = ['statements_search', 'statements_joined_search', 'claims_search'];
+const SEARCH_INDEXES = ['statement_index', 'claim_index'];
 
 /** Finds damage in the file: in its pages and indexes, its foreign keys and its full-text indexes. */
 export function findDamage(client: SqliteFile): string[] {

@@ -72,7 +72,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     const reader: Reader = {
       tables,
       queries,
-      search: createSqliteSearch(queries, tables),
+      search: createSqliteSearch(tables),
       memo,
       oneOf: (column, values) => sql`${column} in (select value from ${toTable(values)})`,
     };

@@ -9,6 +9,8 @@ export const {
   votes,
   claims,
   claimParties,
+  claimWords,
+  statementWords,
   citations,
   revisions,
   apiKeys,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statementsOfDay } from '../../../src/db/list-order.js';
-import { makePlace, type Place, runSql } from '../../support/database.js';
+import { toSearchWords } from '../../../src/domain/search-words.js';
+import { makePlace, type Place } from '../../support/database.js';
 import { startServerAt, type TestServer } from '../../support/server.js';
 import { pointedAt, verify } from '../../support/verify.js';
 
@@ -32,11 +33,15 @@ beforeAll(async () => {
   await server.database.write(async ({ tables, queries }) => {
     // The number of values per query is limited.
     for (let from = 0; from < rows.length; from += 2_500) {
-      await queries.insert(tables.statements).values(rows.slice(from, from + 2_500));
+      const some = rows.slice(from, from + 2_500);
+      await queries.insert(tables.statements).values(some);
+      await queries
+        .insert(tables.statementWords)
+        .values(
+          some.map(({ number, title, text }) => ({ number, words: toSearchWords(title, text) })),
+        );
     }
   });
-  // PostgreSQL reads the frequency of words from its statistics.
-  if (place.url.startsWith('postgres')) await runSql(place.url, 'analyze statements');
 });
 afterAll(async () => {
   await server.close();
