@@ -9,6 +9,7 @@ import { startServerAt, type TestServer } from '../support/server.js';
 const VALUES: Record<string, readonly string[]> = {
   signatory: ['CA', 'CL', 'QQ'],
   citedBy: ['CA', 'QQ'],
+  capacity: ['signatory', 'aligned'],
   resolution: ['S-RES-1718', 'S-RES-9999'],
   about: ['RU', 'QQ'],
   role: ['subject', 'addressee'],
