@@ -20,8 +20,8 @@ CREATE INDEX "claim_words_index" ON "claim_words" USING gin (string_to_array("wo
 -- Phrases are compared row by row: uncompressed, they are read several times faster.
 ALTER TABLE "statement_words" ALTER COLUMN "words" SET STORAGE EXTERNAL;
 --> statement-breakpoint
--- These functions always use the index; they return at most so many rows, or all if `most` is null. The planner doesn't know how long it takes to split the words of a row, and would
--- read the whole table for a frequent one.
+-- These functions always use the index; they return at most so many rows, or all if `most` is null. The planner doesn't
+-- know how long it takes to split the words of a row, and would read the whole table for a frequent one.
 CREATE FUNCTION "statements_with"("tokens" text[], "most" integer) RETURNS SETOF bigint LANGUAGE sql STABLE
   SET enable_seqscan = off SET enable_indexscan = off
 AS $$ SELECT number FROM statement_words WHERE string_to_array(words, ' ') @> tokens LIMIT most $$;

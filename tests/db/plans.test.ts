@@ -26,7 +26,7 @@ const VALUES: Record<string, readonly string[]> = {
 };
 
 /** Parameters that select no items of a list. */
-const NOT_FILTERS = ['limit', 'cursor', 'total', 'format', 'dyads'];
+const NOT_FILTERS = ['limit', 'cursor', 'total', 'format', 'bom', 'dyads'];
 
 const IDS: Record<string, string> = {
   '/v1/statements/{id}': 'synthetic-77',
