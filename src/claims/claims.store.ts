@@ -2,32 +2,24 @@ import { and, asc, desc, eq, lt, lte } from 'drizzle-orm';
 import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { type ClaimFilter, filterClaims } from '../db/filters.js';
-import {
-  emptyPage,
-  type Page,
-  type PageRequest,
-  type Position,
-  toNumber,
-  toPage,
-} from '../db/keyset.js';
+import { type Page, type PageRequest, type Position, toNumber, toPage } from '../db/keyset.js';
 import { statementOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
 import { type Claim, listSpeakers, type PartyName } from '../domain/statement.js';
 import { createFragments, isPublished } from '../domain/text-fragment.js';
-import { findPartyCodes, partyName } from '../parties/parties.store.js';
+import { resolveFilter } from '../parties/filter-references.store.js';
+import { partyName } from '../parties/parties.store.js';
 import { completeClaims, readClaimParts } from './claim-parts.store.js';
 
 /** The claims of the newest statement first, and within a statement in the order of its document. */
 export async function listClaims(
   reader: Reader,
-  { about, signatory, ...filter }: ClaimFilter,
+  filter: ClaimFilter,
   page: PageRequest,
 ): Promise<Page<Claim>> {
-  const parties = await findPartyCodes(reader, { about, signatory });
-  if (!parties) return emptyPage(page);
   const { claims } = reader.tables;
-  const where = await filterClaims(reader, { ...filter, ...parties });
+  const where = await filterClaims(reader, await resolveFilter(reader, filter));
   const rows = await reader.queries
     .select({ number: claims.number })
     .from(claims)

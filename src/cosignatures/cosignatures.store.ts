@@ -2,7 +2,8 @@ import type { Reader } from '../db/database.js';
 import type { StatementFilter } from '../db/filters.js';
 import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
 import type { PartyName } from '../domain/statement.js';
-import { findPartyCodes, findPartyNames } from '../parties/parties.store.js';
+import { resolveFilter } from '../parties/filter-references.store.js';
+import { findPartyNames } from '../parties/parties.store.js';
 import { listPairs, type Pair } from './pairs.store.js';
 
 /** Two parties that sign together. `party` is the one whose code comes first. */
@@ -50,15 +51,13 @@ export async function findCoSignatureGraph(
   };
 }
 
-/** All pairs, and those that the filter selects; none if it names an unknown party. */
+/** All pairs, and those that the filter selects. */
 async function selectPairs(
   reader: Reader,
-  { about, signatory, minStatements, ...filter }: CoSignatureFilter,
+  given: CoSignatureFilter,
 ): Promise<{ all: readonly Pair[]; pairs: Pair[] }> {
-  const parties = await findPartyCodes(reader, { about, signatory });
-  if (!parties) return { all: [], pairs: [] };
-  const all = await listPairs(reader, { ...filter, about: parties.about });
-  const members = parties.signatory ?? [];
+  const { signatory: members = [], minStatements, ...filter } = await resolveFilter(reader, given);
+  const all = await listPairs(reader, filter);
   const pairs = all.filter(
     ({ code, otherCode, statementCount }) =>
       code !== otherCode &&

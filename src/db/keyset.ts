@@ -74,11 +74,6 @@ export function toNumber([number, ...others]: Position): number {
   return number;
 }
 
-/** The only page of a list that is known to be empty. */
-export function emptyPage<T>({ total }: PageRequest): Page<T> {
-  return { items: [], next: null, ...(total ? { total: 0 } : {}) };
-}
-
 /** Makes a page of the first `limit` rows. The caller reads one more, which only shows that another page follows. */
 export function toPage<T>(rows: T[], limit: number, positionOf: (row: T) => Position): Page<T> {
   const items = rows.slice(0, limit);

@@ -44,6 +44,9 @@ export function defineTables(d: Dialect) {
       alpha3: d.text('alpha3'),
       numeric: d.text('numeric'),
       aliases: d.json<string[]>('aliases').notNull(),
+      /** The years in which a former state began and ceased to exist. */
+      existedFrom: d.integer('existed_from'),
+      existedTo: d.integer('existed_to'),
       /** Codes, name and aliases, folded: what `q` searches. */
       searchText: d.text('search_text').notNull(),
       updatedAt: d.text('updated_at').notNull(),
@@ -54,6 +57,48 @@ export function defineTables(d: Dialect) {
       d.index('parties_kind_index').on(t.kind, t.code),
       d.index('parties_updated_at_index').on(t.updatedAt),
       d.check('parties_kind_check', oneOf('kind', PARTY_KINDS)),
+    ],
+  );
+
+  /** What each party is called. No two parties share a code, a name or an alias. */
+  const partyNames = d.table(
+    'party_names',
+    {
+      /** Folded: see `toNameKey`. */
+      key: d.text('key').primaryKey(),
+      partyCode: d
+        .text('party_code')
+        .notNull()
+        .references(() => parties.code, { onDelete: 'cascade' }),
+      /** Whether it is a code, by which requests and documents may refer to the party. */
+      isCode: d.boolean('is_code').notNull(),
+    },
+    (t) => [d.index('party_names_party_index').on(t.partyCode)],
+  );
+
+  /** The members of groups and organisations, by date. */
+  const memberships = d.table(
+    'memberships',
+    {
+      groupCode: d
+        .text('group_code')
+        .notNull()
+        .references(() => parties.code, { onDelete: 'cascade' }),
+      /** 0-based, in the order of the group's document. */
+      position: d.integer('position').notNull(),
+      memberCode: d
+        .text('member_code')
+        .notNull()
+        .references(() => parties.code),
+      /** The first day, inclusive; `0000-01-01` if there is none. */
+      firstDay: d.text('first_day').notNull(),
+      /** The last day, inclusive; `9999-12-31` if there is none. */
+      lastDay: d.text('last_day').notNull(),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.groupCode, t.position] }),
+      d.index('memberships_member_index').on(t.memberCode, t.groupCode),
+      d.check('memberships_days_check', sql.raw('first_day <= last_day')),
     ],
   );
 
@@ -307,6 +352,8 @@ export function defineTables(d: Dialect) {
   return {
     statements,
     parties,
+    partyNames,
+    memberships,
     signatories,
     resolutions,
     votes,

@@ -209,7 +209,10 @@ function checkClaim(claim: Claim, path: Issue['path']): Issue[] {
 }
 
 /** Finds signatories, keys of claims, and parties of a claim in one role that occur more than once. */
-function findDuplicates({ signatories, claims }: ValidParts): Issue[] {
+export function findDuplicates({
+  signatories,
+  claims,
+}: Pick<ValidParts, 'signatories' | 'claims'>): Issue[] {
   const issues: Issue[] = [];
   const requireUnique = (
     seen: Set<string>,

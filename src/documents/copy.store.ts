@@ -12,7 +12,7 @@ export type Copied =
   | { outcome: 'refused'; reason: 'no-revisions' | 'not-empty' };
 
 /**
- * Copies a registry into an empty database of either kind. Parties, resolutions, votes, revisions and (optionally) keys
+ * Copies a registry into an empty database of either kind. Parties with their names and members, resolutions, votes, revisions and (optionally) keys
  * are copied row by row; statements are rebuilt from the documents of their revisions.
  */
 export async function copyRegistry(
@@ -39,7 +39,7 @@ async function isEmpty({ tables, queries }: Reader): Promise<boolean> {
 }
 
 async function copyReferences(from: Reader, to: Writer): Promise<void> {
-  for (const table of ['parties', 'resolutions', 'votes'] as const) {
+  for (const table of ['parties', 'partyNames', 'memberships', 'resolutions', 'votes'] as const) {
     const rows = await from.queries.select().from(from.tables[table]);
     for await (const chunk of chunks(rows)) await to.queries.insert(to.tables[table]).values(chunk);
   }

@@ -4,6 +4,7 @@ import { toInteroperable } from '../domain/interoperable-pattern.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { calendarDate, storableText, verbatimText, visibleText } from '../domain/text-schema.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
+import { partyCode } from './party-code.js';
 
 /** Removes trailing line breaks. A regular expression would take quadratic time on long runs elsewhere in the text. */
 function trimLineEnds(text: string): string {
@@ -14,17 +15,6 @@ function trimLineEnds(text: string): string {
 
 const STATEMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CLAIM_KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The code of a party: ISO 3166-1 alpha-2, `EU`, or the acronym of an organisation, of three letters or more. */
-const PARTY_CODE = /^(?:[A-Z]{2}|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
-
-const partyCode = z
-  .string()
-  .regex(PARTY_CODE, 'must be a party code: ISO 3166-1 alpha-2 (KR), EU, or an acronym (OSCE)')
-  .meta({
-    description: 'A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation.',
-    maxLength: 16,
-  });
 
 const selector = {
   quote: verbatimText(LIMITS.quoteLength).describe('The exact words, as in the text.'),

@@ -4,8 +4,9 @@ import type { Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { findStatementNumber } from '../db/statement-name.js';
 import type { Issue } from '../domain/issue.js';
+import { toCanonical } from './canonical-parties.js';
 import type { AnchoredDocument } from './check.js';
-import { findUnknownReferences } from './references.store.js';
+import { checkReferences } from './references.store.js';
 import { type Authorship, appendRevision, hashDocument } from './revision-log.store.js';
 import { toRows } from './statement-rows.js';
 
@@ -14,14 +15,16 @@ export type Saved =
   | { outcome: 'refused'; issues: Issue[] };
 
 /**
- * Saves a document in the caller's transaction: replaces the rows of its statement and appends a revision. If the document
- * is the same as in the latest revision, nothing is written.
+ * Saves a document in the caller's transaction: replaces the rows of its statement and appends a revision, which names
+ * parties by their canonical codes. If the document is the same as in the latest revision, nothing is written.
  */
 export async function saveStatement(
   writer: Writer,
-  anchored: AnchoredDocument,
+  written: AnchoredDocument,
   authorship: Authorship,
 ): Promise<Saved> {
+  const { parties, issues } = await checkReferences(writer, written.document);
+  const anchored = toCanonical(written, parties);
   const { document } = anchored;
   const { revisions } = writer.tables;
   const sha256 = hashDocument(JSON.stringify(document));
@@ -33,7 +36,6 @@ export async function saveStatement(
     .limit(1);
   if (latest?.sha256 === sha256) return { outcome: 'unchanged', revision: latest.number };
 
-  const issues = await findUnknownReferences(writer, document);
   if (issues.length > 0) return { outcome: 'refused', issues };
 
   const change = { statementId: document.id, action: 'put', document, sha256 } as const;

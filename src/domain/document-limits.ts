@@ -15,4 +15,5 @@ export const LIMITS = {
   partiesInAll: 5_000,
   citationsInAll: 2_000,
   aliases: 50,
+  members: 300,
 } as const;

@@ -7,13 +7,13 @@ export interface ResolutionSymbol {
   body: Body;
   /** The symbol without the year that the Security Council appends: `S/RES/2270`, `A/RES/68/262`. */
   stem: string;
-  /** The year in parentheses, or null if there is none. */
+  /** The year of adoption that follows, or null if there is none. */
   year: number | null;
 }
 
 /**
- * Parses the symbol of a resolution as people write it: `S/RES/2270 (2016)`, `s/res/2270`, `S-RES-2270`, `A/RES/68/262`,
- * `A/RES/ES-11/1`, `A/RES/377(V)`. Returns null for anything else.
+ * Parses the symbol of a resolution as people write it: `S/RES/2270 (2016)`, `s/res/2270`, `S-RES-2270`, `S-RES-2270-2016`,
+ * `A/RES/68/262`, `A/RES/68/262 (2014)`, `A/RES/ES-11/1`, `A/RES/377(V)`. Returns null for anything else.
  *
  * Source: the UN's document symbols, series S/RES/ (number, year) and A/RES/ (session/number; until 1976
  * number(session); ES- and S- mark emergency special and special sessions).
@@ -26,9 +26,10 @@ export function parseSymbol(input: string): ResolutionSymbol | null {
     .replace(/\/?\(\/?/, '(')
     .replace(/\/\)/, ')');
 
-  const council = /^S\/RES\/0*([1-9]\d{0,4})(?:\((\d{4})\))?$/.exec(words);
+  const council = /^S\/RES\/0*([1-9]\d{0,4})(?:\((\d{4})\)|\/(\d{4}))?$/.exec(words);
   if (council) {
-    const [, number, year] = council;
+    const [, number, inParentheses, afterDash] = council;
+    const year = inParentheses ?? afterDash;
     return {
       id: `S-RES-${number}`,
       body: 'security-council',
@@ -37,11 +38,20 @@ export function parseSymbol(input: string): ResolutionSymbol | null {
     };
   }
 
-  const assembly = /^A\/RES\/((?:E?S\/)?)0*([1-9]\d{0,2})\/0*([1-9]\d{0,3}[A-Z]?)$/.exec(words);
+  const assembly =
+    /^A\/RES\/((?:E?S\/)?)0*([1-9]\d{0,2})\/0*([1-9]\d{0,3}[A-Z]?)(?:\((\d{4})\)|\/(\d{4}))?$/.exec(
+      words,
+    );
   if (assembly) {
-    const [, special, session, number] = assembly;
+    const [, special, session, number, inParentheses, afterDash] = assembly;
     const stem = `A/RES/${special?.replace('/', '-')}${session}/${number}`;
-    return { id: stem.replaceAll('/', '-'), body: 'general-assembly', stem, year: null };
+    const year = inParentheses ?? afterDash;
+    return {
+      id: stem.replaceAll('/', '-'),
+      body: 'general-assembly',
+      stem,
+      year: year ? Number(year) : null,
+    };
   }
 
   const early = /^A\/RES\/0*([1-9]\d{0,3})[(/]([IVXLC]+)\)?$/.exec(words);
@@ -55,4 +65,9 @@ export function parseSymbol(input: string): ResolutionSymbol | null {
     };
   }
   return null;
+}
+
+/** The id of the resolution that a symbol names, without its year; other text unchanged. */
+export function toResolutionId(symbol: string): string {
+  return parseSymbol(symbol)?.id ?? symbol;
 }

@@ -1,7 +1,10 @@
 /** The closed vocabularies of the registry, shared by the tables, the document schema and the API. */
 
-/** A state is an entry of ISO 3166-1; any other party is an organisation. */
-export const PARTY_KINDS = ['state', 'organisation'] as const;
+/**
+ * A state is an entry of ISO 3166, of today or of the past. An organisation signs in its own name; a group is a name for its
+ * members.
+ */
+export const PARTY_KINDS = ['state', 'organisation', 'group'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** The capacity in which a party signed: for itself, on behalf of others, or by aligning itself with the statement. */

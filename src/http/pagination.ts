@@ -42,9 +42,8 @@ export function createPagination(
   const wholeLists = { openStream: createStreams(database, limits), limits };
 
   /** The canonical path and the sorted filters of the requested list. */
-  function listOfRequest(request: FastifyRequest) {
-    // The schema has made the parameters canonical.
-    const pathname = canonicalPath(request, request.params as Record<string, string>);
+  function listOfRequest(request: FastifyRequest, ids: Record<string, string> = {}) {
+    const pathname = canonicalPath(request, ids);
     const { searchParams } = new URL(request.url, 'http://localhost');
     const format = searchParams.get('format');
     for (const name of Object.keys(pageParameters)) searchParams.delete(name);
@@ -52,9 +51,10 @@ export function createPagination(
     return { pathname, filters: searchParams, scope: `${pathname}?${searchParams}`, format };
   }
 
-  function readPageRequest(request: FastifyRequest): PageRequest {
+  function readPageRequest(request: FastifyRequest, ids?: Record<string, string>): PageRequest {
     const { limit, cursor, total } = request.query as PageQuery;
-    const after = cursor === undefined ? null : cursors.open(listOfRequest(request).scope, cursor);
+    const after =
+      cursor === undefined ? null : cursors.open(listOfRequest(request, ids).scope, cursor);
     return { limit, after, total };
   }
 
@@ -65,12 +65,12 @@ export function createPagination(
   ): Promise<FastifyReply | ListBody<Item>> {
     const pageRequest = onlyPage
       ? { limit: onlyPage, after: null, total: false }
-      : readPageRequest(request);
+      : readPageRequest(request, ids);
     const page = await database.read((reader) => read(reader, pageRequest));
     const redirect = ids && redirectToCanonical(request, reply, ids);
     if (redirect) return redirect;
     const { limit } = pageRequest;
-    const { pathname, filters, scope, format } = listOfRequest(request);
+    const { pathname, filters, scope, format } = listOfRequest(request, ids);
     const next = page.next && cursors.seal(scope, page.next);
     if (next) {
       filters.set('limit', String(limit));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LIMITS } from '../domain/document-limits.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { calendarDate } from '../domain/text-schema.js';
 import { SIGNATORY_ROLES } from '../domain/vocabulary.js';
@@ -8,14 +9,13 @@ import { SIGNATORY_ROLES } from '../domain/vocabulary.js';
  * suffices. Impossible ids are refused before they reach the database.
  */
 
+/** What a client calls a party. Which codes exist depends on the registry: anything else is refused when it is looked up. */
 export const partyCodeParameter = z
   .string()
-  .max(16)
-  .regex(/^(?:[A-Za-z][A-Za-z0-9-]{1,15}|\d{3})$/, {
-    error:
-      'must be a party code: ISO 3166-1 alpha-2 (KR), alpha-3 (KOR) or numeric (410), EU, or an acronym (OSCE)',
-  })
-  .transform((code) => code.toUpperCase());
+  .min(1, 'must not be empty')
+  .max(LIMITS.nameLength, `must have at most ${LIMITS.nameLength} characters`)
+  .refine((code) => !/\p{Cc}/u.test(code), 'must not contain control characters')
+  .transform((code) => code.trim());
 
 export const statementIdParameter = z
   .string()
@@ -46,7 +46,8 @@ export const resolutionIdParameter = z
   .max(40)
   .transform((input, context) => {
     const symbol = parseSymbol(input);
-    if (symbol) return symbol.id;
+    // Only the registry knows whether the year is right.
+    if (symbol) return symbol.year === null ? symbol.id : `${symbol.id} (${symbol.year})`;
     context.issues.push({
       code: 'custom',
       input,

@@ -14,7 +14,6 @@ import {
   preconditionHeaders,
   WRITE_PROBLEMS,
 } from '../http/writing.js';
-import { organisationDocument, toParty } from './organisation-document.js';
 import {
   partyDetail,
   partyList,
@@ -23,7 +22,9 @@ import {
   presentParty,
   presentPartyDetail,
 } from './parties.schema.js';
-import { findPartyDetail, listParties, saveParty } from './parties.store.js';
+import { findOwner, findPartyDetail, listParties, readParty, saveParty } from './parties.store.js';
+import { partyDocument } from './party-document.js';
+import { requirePartyCode } from './require-party.js';
 
 export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -37,7 +38,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'List parties',
         description:
-          'Returns all states and organisations in the registry, by code, whether or not they signed statements.',
+          'Returns all states, organisations and groups in the registry, by code, whether or not they signed statements.',
         querystring: partyQuery,
         response: { 200: list('A page of parties.', partyList), ...problems('unavailable') },
       },
@@ -57,7 +58,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Parties'],
         summary: 'Get a party',
         description:
-          'Returns a state or organisation, and the number of claims that name it, by kind and role.',
+          'Returns a state, organisation or group with its members, and the number of claims that name it, by kind and role.',
         params: partyParams,
         querystring: noQuery,
         response: { 200: json('The party.', partyDetail), ...problems('not-found') },
@@ -65,8 +66,10 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       const { code } = request.params;
-      const party = await database.read((reader) => findPartyDetail(reader, code));
-      if (!party) throw new Problem('not-found', `There is no party ${code}.`);
+      const party = await database.read(async (reader) =>
+        findPartyDetail(reader, await requirePartyCode(reader, code)),
+      );
+      if (!party) throw new Error(`The party ${code} has a code but no row.`);
       const redirect = redirectToCanonical(request, reply, { code: party.code });
       if (redirect) return redirect;
       reply.version = toVersion(party.updatedAt);
@@ -80,18 +83,18 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       schema: {
         operationId: 'saveParty',
         tags: ['Parties'],
-        summary: 'Create or replace an organisation',
+        summary: 'Create or replace an organisation or a group',
         description:
-          'Adds an organisation or replaces its names. States come from ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
+          'Adds an organisation or a group, or replaces its names and members. States come from ISO 3166 and cannot be written. No two parties may have the same code, name or alias. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
         security: KEY_REQUIRED,
         consumes: DOCUMENT_TYPES,
         params: partyParams,
         querystring: noQuery,
         headers: preconditionHeaders,
-        body: organisationDocument,
+        body: partyDocument,
         response: {
-          200: json('The organisation was replaced or is unchanged.', partyDetail),
-          201: json('The organisation was created.', partyDetail),
+          200: json('The party was replaced or is unchanged.', partyDetail),
+          201: json('The party was created.', partyDetail),
           ...problems('not-found', 'fixed-state', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
         },
       },
@@ -99,15 +102,20 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       validatorCompiler: leaveBodyToHandler,
     },
     async (request, reply) => {
-      const { code } = request.params;
-      const same = await database.read((reader) => findPartyDetail(reader, code));
-      if (same?.kind === 'state') {
-        throw new Problem('fixed-state', `${code} is a code of ${same.name}, a state.`);
+      const code = request.params.code.toUpperCase();
+      const owner = await database.read((reader) => findOwner(reader, code));
+      if (owner?.kind === 'state') {
+        throw new Problem('fixed-state', `${code} is a code of ${owner.name}, a state.`);
+      }
+      if (owner && owner.code !== code) {
+        throw invalidBody([
+          { path: ['code'], message: `${code} is already ${owner.code} (${owner.name})` },
+        ]);
       }
       const redirect = redirectToCanonical(request, reply, { code });
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
-      const { data: document, error } = organisationDocument.safeParse(request.body);
+      const { data: document, error } = partyDocument.safeParse(request.body);
       if (error) throw invalidBody(toIssues(error.issues));
       if (document.code !== code) {
         throw invalidBody([{ path: ['code'], message: `must be ${code}, as in the address` }]);
@@ -115,7 +123,9 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const { outcome, stored } = await database.write(async (writer) => {
         const known = await findPartyDetail(writer, code);
         preconditions.meet(known && toStored(known));
-        const outcome = await saveParty(writer, toParty(document), new Date());
+        const { party, issues } = await readParty(writer, document);
+        if (issues.length > 0) throw invalidBody(issues);
+        const outcome = await saveParty(writer, party, new Date());
         return { outcome, stored: await findPartyDetail(writer, code) };
       });
       if (!stored) throw new Error(`The party ${code} is missing right after it was saved.`);

@@ -3,43 +3,78 @@ import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import type { PartyName } from '../domain/statement.js';
 import { CLAIM_KINDS, PARTY_KINDS, PARTY_ROLES } from '../domain/vocabulary.js';
-import { countField, textField, urlField } from '../http/fields.js';
+import { countField, dateField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import { anyOf, partyCodeParameter, wordsParameter } from '../http/parameters.js';
 import type { Party, PartyDetail } from './parties.store.js';
 
+function yearField(description: string) {
+  return z.int().min(0).max(9999).meta({ format: 'int32', description }).nullable();
+}
+
 const partyFields = {
   id: textField(
     16,
-    'The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation.',
+    'The party’s code: ISO 3166-1 alpha-2 for a state, ISO 3166-3 for a former state, `EU`, the acronym of an organisation, or the code of a group.',
     'KR',
   ),
   url: urlField('The URL of the party.'),
-  kind: z
-    .enum(PARTY_KINDS)
-    .meta({ description: 'A `state` has an entry in ISO 3166-1; all others are organisations.' }),
+  kind: z.enum(PARTY_KINDS).meta({
+    description:
+      'A `state` has an entry in ISO 3166, now or in the past. An `organisation` signs in its own name. A `group` is a name for its members, such as the G7.',
+  }),
   name: textField(LIMITS.nameLength, 'The party’s name in English.', 'Republic of Korea'),
 };
 
 export const partyReference = z.object(partyFields).meta({
   id: 'PartyReference',
-  description: 'A reference to a state or an international organisation.',
+  description: 'A reference to a state, an organisation or a group.',
 });
 
 export const party = z
   .object({
     ...partyFields,
-    alpha3: textField(3, 'ISO 3166-1 alpha-3; null for an organisation.', 'KOR').nullable(),
-    numeric: textField(3, 'ISO 3166-1 numeric; null for an organisation.', '410').nullable(),
-    aliases: z
-      .array(z.string().max(LIMITS.nameLength))
-      .max(LIMITS.aliases)
-      .meta({ description: 'Other names of the party.' }),
+    alpha3: textField(
+      3,
+      'ISO 3166-1 alpha-3, or that of a former state; null for other parties.',
+      'KOR',
+    ).nullable(),
+    numeric: textField(
+      3,
+      'ISO 3166-1 numeric, or that of a former state; null for other parties.',
+      '410',
+    ).nullable(),
+    aliases: z.array(z.string().max(LIMITS.nameLength)).max(LIMITS.aliases).meta({
+      description:
+        'Other names of the party. An alias in capital letters or of three digits is a code, such as `UK`: filters, paths and documents accept it.',
+    }),
+    existedFrom: yearField('The year in which a former state began; null for other parties.'),
+    existedTo: yearField(
+      'The year in which a former state ceased to exist; null for other parties.',
+    ),
   })
-  .meta({ id: 'Party', description: 'A state or an international organisation.' });
+  .meta({ id: 'Party', description: 'A state, an organisation or a group.' });
+
+const member = z
+  .object({
+    party: partyReference,
+    from: dateField(
+      'The first day of membership; null if it was always a member.',
+      '2007-05-01',
+    ).nullable(),
+    to: dateField(
+      'The last day of membership; null if it still is a member.',
+      '2014-03-23',
+    ).nullable(),
+  })
+  .meta({ id: 'Member', description: 'A member of a group or an organisation, with the dates.' });
 
 export const partyDetail = party
   .extend({
+    members: z
+      .array(member)
+      .max(LIMITS.members)
+      .meta({ description: 'The members of a group or an organisation, past ones included.' }),
     claimsAbout: z
       .array(
         z
@@ -59,14 +94,17 @@ export const partyDetail = party
       .max(CLAIM_KINDS.length * PARTY_ROLES.length)
       .meta({ description: 'The number of claims that name the party, by kind and role.' }),
   })
-  .meta({ id: 'PartyDetail', description: 'A party, with the claims that name it.' });
+  .meta({
+    id: 'PartyDetail',
+    description: 'A party, with its members and the claims that name it.',
+  });
 
 export const partyList = listOf('PartyList', party, 'A page of parties.');
 
 export const partyParams = z.strictObject({
   code: partyCodeParameter.meta({
     description:
-      'The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code.',
+      'The party’s code. Any other code of the party redirects to it: alpha-3, numeric, lower case, and aliases that are codes, such as `UK`.',
     param: { example: 'RU' },
   }),
 });
@@ -89,13 +127,18 @@ export function presentPartyReference(
 }
 
 export function presentParty(row: Party, links: Links): z.input<typeof party> {
-  const { alpha3, numeric, aliases } = row;
-  return { ...presentPartyReference(row, links), alpha3, numeric, aliases };
+  const { alpha3, numeric, aliases, existedFrom, existedTo } = row;
+  return { ...presentPartyReference(row, links), alpha3, numeric, aliases, existedFrom, existedTo };
 }
 
 export function presentPartyDetail(row: PartyDetail, links: Links): z.input<typeof partyDetail> {
   return {
     ...presentParty(row, links),
+    members: row.members.map(({ party, from, to }) => ({
+      party: presentPartyReference(party, links),
+      from,
+      to,
+    })),
     claimsAbout: row.claimsAbout.map((about) => ({
       ...about,
       claimsUrl: links.to(`/v1/claims?about=${row.code}&kind=${about.kind}&role=${about.role}`),

@@ -1,22 +1,41 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, count, eq, or, type Placeholder, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { type AllOf, type AnyOf, isOneOf } from '../db/filters.js';
+import { type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import {
+  findNameOwners,
+  findPartyCodes,
+  toPartySearchText,
+  writePartyNames,
+} from '../db/party-names.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds } from '../db/search.js';
+import { checkParties } from '../documents/references.store.js';
 import { laterThan } from '../documents/revision-log.store.js';
-import { toSearchText } from '../domain/folding.js';
+import type { Issue } from '../domain/issue.js';
+import { toNameKey } from '../domain/party-name.js';
 import type { PartyName } from '../domain/statement.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
+import { findAllMembers, listMembers, type Member, saveMembers } from './memberships.store.js';
+import type { PartyDocument } from './party-document.js';
 
 export interface Party extends PartyName {
   alpha3: string | null;
   numeric: string | null;
   aliases: string[];
+  /** The years in which a former state began and ceased to exist. */
+  existedFrom: number | null;
+  existedTo: number | null;
+}
+
+/** A party as it is written. */
+export interface NewParty extends Party {
+  members: Member[];
 }
 
 export interface PartyDetail extends Party {
+  members: { party: PartyName; from: string | null; to: string | null }[];
   /** How many claims name it, by their kind and its role. */
   claimsAbout: { kind: ClaimKind; role: PartyRole; claimCount: number }[];
   /** When it was last written (ISO 8601). */
@@ -33,17 +52,10 @@ export function partyName({ parties }: Reader['tables']) {
   return { code: parties.code, kind: parties.kind, name: parties.name };
 }
 
-function partyColumns(tables: Reader['tables']) {
-  const { alpha3, numeric, aliases } = tables.parties;
-  return { ...partyName(tables), alpha3, numeric, aliases };
-}
-
-/** Matches a party by any of its codes: alpha-2, alpha-3, numeric or acronym, in upper case. */
-export function hasCode(
-  { parties }: Reader['tables'],
-  code: string | Placeholder,
-): SQL | undefined {
-  return or(eq(parties.code, code), eq(parties.alpha3, code), eq(parties.numeric, code));
+/** The columns of a `Party`. */
+export function partyColumns(tables: Reader['tables']) {
+  const { alpha3, numeric, aliases, existedFrom, existedTo } = tables.parties;
+  return { ...partyName(tables), alpha3, numeric, aliases, existedFrom, existedTo };
 }
 
 export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
@@ -90,54 +102,29 @@ const selectPartyNames = preparedQuery(
     queries.select(partyName(tables)).from(tables.parties).where(oneOf(tables.parties.code, codes)),
 );
 
-/** The parties that the parameters of a filter name: `signatory`, `about` or `citedBy`. */
-type PartyGroups = Record<string, AllOf<string> | undefined>;
-
-/**
- * The parties of a filter by their canonical codes, each given by any of its codes in upper case.
- *
- * @returns null if the registry doesn't know one of them
- */
-export async function findPartyCodes<Groups extends PartyGroups>(
-  reader: Reader,
-  filter: Groups,
-): Promise<Groups | null> {
-  const names = Object.values(filter).flatMap((groups) => groups?.flat() ?? []);
-  if (names.length === 0) return filter;
-  const rows = await selectCodes(reader, { names });
-  const codeOf = new Map(
-    rows.flatMap(({ code, alpha3, numeric }) =>
-      [code, alpha3, numeric].map((name) => [name, code]),
-    ),
-  );
-  if (!names.every((name) => codeOf.has(name))) return null;
-  const toCodes = (group: AnyOf<string>) => group.flatMap((name) => codeOf.get(name) ?? []);
-  const entries = Object.entries(filter).map(([name, groups]) => [name, groups?.map(toCodes)]);
-  return Object.fromEntries(entries) as Groups;
-}
-
-const selectCodes = preparedQuery(
-  ({ tables: { parties }, queries, oneOf }, { names }: Placeholders<{ names: string[] }>) => {
-    const { code, alpha3, numeric } = parties;
-    return queries
-      .select({ code, alpha3, numeric })
-      .from(parties)
-      .where(or(oneOf(code, names), oneOf(alpha3, names), oneOf(numeric, names)));
-  },
-);
-
-/** A party, by any of its codes, with what claims say about it; null if there is no such party. */
+/** A party, by its canonical code, with what claims say about it; null if there is no such party. */
 export async function findPartyDetail(reader: Reader, code: string): Promise<PartyDetail | null> {
   const [party] = await selectParty(reader, { code });
   if (!party) return null;
-  return { ...party, claimsAbout: await countClaimsAbout(reader, { code: party.code }) };
+  return {
+    ...party,
+    members: await listMembers(reader, code),
+    claimsAbout: await countClaimsAbout(reader, { code }),
+  };
+}
+
+/** The party that has a code, whichever of its codes it is; undefined if none has it. */
+export async function findOwner(reader: Reader, code: string): Promise<PartyName | undefined> {
+  const codes = [...(await findPartyCodes(reader, [code])).values()];
+  const [owner] = await selectPartyNames(reader, { codes });
+  return owner;
 }
 
 const selectParty = preparedQuery(({ tables, queries }, { code }: Placeholders<{ code: string }>) =>
   queries
     .select({ ...partyColumns(tables), updatedAt: tables.parties.updatedAt })
     .from(tables.parties)
-    .where(hasCode(tables, code)),
+    .where(eq(tables.parties.code, code)),
 );
 
 const countClaimsAbout = preparedQuery(
@@ -153,52 +140,59 @@ const countClaimsAbout = preparedQuery(
   },
 );
 
-/** Adds the parties whose codes are new, and leaves the others unchanged. */
-export async function addParties(
-  { tables, queries }: Writer,
-  parties: readonly Party[],
-  at: Date,
-): Promise<void> {
-  const known = await queries.select({ code: tables.parties.code }).from(tables.parties);
-  const codes = new Set(known.map(({ code }) => code));
-  const rows = parties.filter(({ code }) => !codes.has(code)).map((party) => toRow(party, at));
-  if (rows.length > 0) await queries.insert(tables.parties).values(rows);
-}
-
-/** Rebuilds the search columns that a migration has emptied, because text is folded in another way since. */
-export async function indexParties({ tables, queries }: Writer): Promise<void> {
-  const { parties } = tables;
-  const rows = await queries
-    .select(partyColumns(tables))
-    .from(parties)
-    .where(eq(parties.searchText, ''));
-  for (const party of rows) {
-    const searchText = toPartySearchText(party);
-    await queries.update(parties).set({ searchText }).where(eq(parties.code, party.code));
-  }
+/**
+ * The party that a document describes, with the canonical codes of its members.
+ *
+ * @returns also an issue for each unknown member, and for each code, name or alias that belongs to another party
+ */
+export async function readParty(
+  reader: Reader,
+  { members, ...fields }: PartyDocument,
+): Promise<{ party: NewParty; issues: Issue[] }> {
+  const named = members.map(({ party }, index) => ({ party, path: ['members', index, 'party'] }));
+  const { parties, issues } = await checkParties(reader, named);
+  const party = {
+    ...fields,
+    ...{ alpha3: null, numeric: null, existedFrom: null, existedTo: null },
+    members: members.map((member) => ({
+      ...member,
+      party: parties.codeOf(member.party) ?? member.party,
+    })),
+  };
+  const owners = await findNameOwners(reader, party);
+  const names: [string, Issue['path']][] = [
+    [party.code, ['code']],
+    [party.name, ['name']],
+    ...party.aliases.map((alias, index): [string, Issue['path']] => [alias, ['aliases', index]]),
+  ];
+  const taken = names.flatMap(([name, path]) => {
+    const owner = owners.get(toNameKey(name));
+    return owner ? [{ path, message: `${name} is already ${owner.code} (${owner.name})` }] : [];
+  });
+  return { party, issues: [...taken, ...issues] };
 }
 
 /** Creates or replaces a party. Saving the same party again changes nothing. */
 export async function saveParty(
-  { tables, queries }: Writer,
-  party: Party,
+  writer: Writer,
+  { members, ...party }: NewParty,
   now: Date,
 ): Promise<'created' | 'replaced' | 'unchanged'> {
+  const { tables, queries } = writer;
   const { parties } = tables;
   const [stored] = await queries
     .select({ party: partyColumns(tables), updatedAt: parties.updatedAt })
     .from(parties)
     .where(eq(parties.code, party.code));
-  if (stored && isDeepStrictEqual(stored.party, party)) return 'unchanged';
+  const storedMembers = (await findAllMembers(writer)).get(party.code) ?? [];
+  if (isDeepStrictEqual([stored?.party, storedMembers], [party, members])) return 'unchanged';
   const row = toRow(party, laterThan(stored?.updatedAt, now));
   await queries.insert(parties).values(row).onConflictDoUpdate({ target: parties.code, set: row });
+  await writePartyNames(writer, party);
+  await saveMembers(writer, party.code, members);
   return stored ? 'replaced' : 'created';
 }
 
-function toRow(party: Party, at: Date) {
+export function toRow(party: Party, at: Date) {
   return { ...party, searchText: toPartySearchText(party), updatedAt: at.toISOString() };
-}
-
-function toPartySearchText({ code, name, alpha3, numeric, aliases }: Party): string {
-  return toSearchText([code, name, alpha3, numeric, ...aliases]);
 }

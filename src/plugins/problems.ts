@@ -13,6 +13,7 @@ import { hideKeys } from '../domain/api-key.js';
 import { readSuggestions } from '../domain/input-messages.js';
 import { toIssues } from '../domain/issue.js';
 import type { Links } from '../domain/links.js';
+import { UnknownReferenceError } from '../domain/unknown-reference.js';
 import { toJson } from '../formats/json.js';
 import { invalidCursor } from '../http/cursor.js';
 import {
@@ -61,6 +62,7 @@ function describeUnavailable(error: unknown): string | null {
 function toProblem(error: FastifyError | Error, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof InvalidPositionError) return invalidCursor();
+  if (error instanceof UnknownReferenceError) return unknownReferences(error);
   const unavailable = describeUnavailable(error);
   if (unavailable !== null) {
     return new Problem('unavailable', unavailable, { headers: { 'retry-after': '1' } });
@@ -96,6 +98,16 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
         'internal-error',
         'The server failed to handle the request. The error has been logged.',
       );
+}
+
+function unknownReferences({ part, references }: UnknownReferenceError): Problem {
+  return invalidParameters(
+    references.map(({ parameter, message }) => ({
+      in: part,
+      pointer: toPointer([parameter]),
+      detail: message,
+    })),
+  );
 }
 
 function toInputErrors(

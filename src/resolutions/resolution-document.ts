@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { partyCode } from '../documents/party-code.js';
+import type { PartyReferences } from '../documents/party-references.store.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { calendarDate, visibleText } from '../domain/text-schema.js';
 import type { Vote } from '../domain/vocabulary.js';
@@ -8,16 +10,7 @@ export const MAX_VOTES = 300;
 
 /** The members of an organ that voted the same way. */
 function voters(way: string) {
-  return z
-    .array(
-      z
-        .string()
-        .max(16)
-        .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'),
-    )
-    .max(MAX_VOTES)
-    .default([])
-    .describe(`The members that ${way}: ISO 3166-1 alpha-2 codes.`);
+  return z.array(partyCode).max(MAX_VOTES).default([]).describe(`The members that ${way}.`);
 }
 
 const votes = z
@@ -79,8 +72,11 @@ export type ResolutionDocument = z.output<typeof resolutionDocument>;
 /** The stored form of a resolution. */
 export type NewResolution = ReturnType<typeof toResolution>;
 
-/** The stored form of the document. */
-export function toResolution({ symbol: written, votes, ...fields }: ResolutionDocument) {
+/** The stored form of the document, with the canonical codes of the parties. */
+export function toResolution(
+  { symbol: written, votes, ...fields }: ResolutionDocument,
+  { codeOf }: Pick<PartyReferences, 'codeOf'>,
+) {
   const parsed = parseSymbol(written);
   if (!parsed) throw new Error(`${written} passed the schema and is no symbol.`);
   const { id, body, stem } = parsed;
@@ -91,7 +87,7 @@ export function toResolution({ symbol: written, votes, ...fields }: ResolutionDo
     ...{ id, symbol, body, year },
     documentUrl: `https://undocs.org/${symbol.replaceAll(' ', '')}`,
     votes: (Object.entries(votes) as [Vote, string[]][]).flatMap(([vote, parties]) =>
-      parties.map((partyCode) => ({ partyCode, vote })),
+      parties.map((party) => ({ partyCode: codeOf(party) ?? party, vote })),
     ),
   };
 }

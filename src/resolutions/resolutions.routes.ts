@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { findUnknownParties } from '../documents/references.store.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toStored, toVersion } from '../http/preconditions.js';
@@ -14,7 +13,8 @@ import {
   preconditionHeaders,
   WRITE_PROBLEMS,
 } from '../http/writing.js';
-import { listVoters, resolutionDocument, toResolution } from './resolution-document.js';
+import { resolutionDocument } from './resolution-document.js';
+import { resolveResolutionId } from './resolution-years.store.js';
 import {
   presentResolution,
   presentResolutionDetail,
@@ -28,6 +28,7 @@ import {
   findResolution,
   hasResolution,
   listResolutions,
+  readResolution,
   saveResolution,
 } from './resolutions.store.js';
 
@@ -72,8 +73,10 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       },
     },
     async (request, reply) => {
-      const { id } = request.params;
-      const found = await database.read((reader) => findResolution(reader, id));
+      const { id, found } = await database.read(async (reader) => {
+        const id = await resolveResolutionId(reader, request.params.id);
+        return { id, found: await findResolution(reader, id) };
+      });
       if (!found) throw unknownResolution(id);
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
@@ -105,20 +108,20 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       },
     },
     async (request, reply) => {
-      const { id } = request.params;
+      const id = await database.read((reader) => resolveResolutionId(reader, request.params.id));
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
-      const resolution = toResolution(request.body);
-      if (resolution.id !== id) {
+      const ownId = parseSymbol(request.body.symbol)?.id;
+      if (ownId !== id) {
         throw invalidBody([
-          { path: ['symbol'], message: `is of ${resolution.id}, and the address of ${id}` },
+          { path: ['symbol'], message: `is of ${ownId}, and the address of ${id}` },
         ]);
       }
       const { outcome, stored } = await database.write(async (writer) => {
         const known = await findResolution(writer, id);
         preconditions.meet(known && toStored(known));
-        const issues = await findUnknownParties(writer, listVoters(request.body));
+        const { resolution, issues } = await readResolution(writer, request.body);
         if (issues.length > 0) throw invalidBody(issues);
         const outcome = await saveResolution(writer, resolution, new Date());
         return { outcome, stored: await findResolution(writer, id) };
@@ -139,8 +142,12 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const { organ, series, '*': rest } = request.params;
       const [, number = '', part = ''] = /^(.*?)((?:\/(?:claims|statements))?)$/.exec(rest) ?? [];
       const symbol = parseSymbol(`${organ}/${series}/${number}`);
-      const known = symbol && (await database.read((reader) => hasResolution(reader, symbol.id)));
-      if (!known) throw unknownResolution(`${organ}/${series}/${number}`);
+      const isKnown =
+        symbol &&
+        (await database.read(async (reader) =>
+          hasResolution(reader, await resolveResolutionId(reader, `${organ}/${series}/${number}`)),
+        ));
+      if (!isKnown) throw unknownResolution(`${organ}/${series}/${number}`);
       const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
       return reply.redirect(`/v1/resolutions/${symbol.id}${part}${query}`, 308);
     },

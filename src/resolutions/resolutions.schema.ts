@@ -97,7 +97,7 @@ export const resolutionList = listOf('ResolutionList', resolution, 'A page of re
 export const resolutionParams = z.strictObject({
   id: resolutionIdParameter.meta({
     description:
-      'The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id.',
+      'The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. Another year than that of the resolution is refused.',
     param: { example: 'S-RES-2270' },
   }),
 });

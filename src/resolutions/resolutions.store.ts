@@ -8,33 +8,35 @@ import {
   eq,
   exists,
   inArray,
+  or,
   type SQL,
   sql,
 } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { type AllOf, type AnyOf, isOneOf } from '../db/filters.js';
-import {
-  after,
-  emptyPage,
-  orderBy,
-  type Page,
-  type PageRequest,
-  type Sort,
-  toPage,
-} from '../db/keyset.js';
+import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds } from '../db/search.js';
+import { checkParties } from '../documents/references.store.js';
 import { laterThan } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
+import type { Issue } from '../domain/issue.js';
 import type { PartyName, Resolution, ResolutionName } from '../domain/statement.js';
+import { parseSymbol } from '../domain/symbol.js';
 import {
   type Body,
   DEFAULT_CAPACITY,
   type SignatoryRole,
   type Vote,
 } from '../domain/vocabulary.js';
-import { findPartyCodes, findPartyNames, partyName } from '../parties/parties.store.js';
-import type { NewResolution } from './resolution-document.js';
+import { resolveFilter } from '../parties/filter-references.store.js';
+import { findPartyNames, partyName } from '../parties/parties.store.js';
+import {
+  listVoters,
+  type NewResolution,
+  type ResolutionDocument,
+  toResolution,
+} from './resolution-document.js';
 
 export interface ResolutionDetail extends Resolution {
   /** Ordered by the name of the party. */
@@ -71,14 +73,12 @@ export async function listResolutions(
   const { tables, queries } = reader;
   const { resolutions } = tables;
   const { body, year, q, capacity = DEFAULT_CAPACITY } = filter;
-  const parties = await findPartyCodes(reader, { citedBy: filter.citedBy });
-  if (!parties) return emptyPage(page);
-  const { citedBy = [] } = parties;
+  const { citedBy = [] } = await resolveFilter(reader, filter);
   const sort = newestFirst(tables);
   const isListed = and(
     body && isOneOf(resolutions.body, body),
     year && isOneOf(resolutions.year, year),
-    q === undefined ? undefined : holds(resolutions.searchText, q),
+    q === undefined ? undefined : or(holds(resolutions.searchText, q), hasSymbol(tables, q)),
     ...citedBy.map((codes) => isCitedBy(reader, codes, capacity)),
   );
   const rows = await queries
@@ -91,6 +91,14 @@ export async function listResolutions(
   const ids = items.map(({ id }) => id);
   const result = { items: await findResolutions(reader, ids), next };
   return page.total ? { ...result, total: await queries.$count(resolutions, isListed) } : result;
+}
+
+/** Matches the resolution that a query names by its symbol, in any spelling. */
+function hasSymbol({ resolutions }: Reader['tables'], query: string): SQL | undefined {
+  const symbol = parseSymbol(query);
+  if (!symbol) return undefined;
+  const { id, year } = symbol;
+  return and(eq(resolutions.id, id), year === null ? undefined : eq(resolutions.year, year));
 }
 
 /** Whether a statement on which one of the parties stands in the capacity cites the resolution. */
@@ -276,6 +284,31 @@ const countCitingParties = preparedQuery(
       .limit(MAX_CITING_PARTIES);
   },
 );
+
+/**
+ * Looks up the parties that voted on a resolution.
+ *
+ * @returns its stored form, and an issue for each party that is unknown or votes twice
+ */
+export async function readResolution(
+  reader: Reader,
+  document: ResolutionDocument,
+): Promise<{ resolution: NewResolution; issues: Issue[] }> {
+  const voters = listVoters(document);
+  const { parties, issues } = await checkParties(reader, voters);
+  const seen = new Set<string>();
+  const repeated = voters.filter(({ party }) => {
+    const code = parties.codeOf(party) ?? party;
+    return seen.has(code) || !seen.add(code);
+  });
+  return {
+    resolution: toResolution(document, parties),
+    issues: [
+      ...issues,
+      ...repeated.map(({ path, party }) => ({ path, message: `${party} occurs more than once` })),
+    ],
+  };
+}
 
 /** Adds the resolutions whose ids are new, and leaves the others unchanged. */
 export async function addResolutions(

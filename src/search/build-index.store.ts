@@ -1,6 +1,5 @@
 import type { Database } from '../db/database.js';
 import { countUnindexed, indexStatements } from '../documents/index-statements.store.js';
-import { indexParties } from '../parties/parties.store.js';
 import { indexResolutions } from '../resolutions/resolutions.store.js';
 
 /** Receives how many statements have been added to the full-text index, and how many it lacked. */
@@ -14,10 +13,7 @@ export async function buildIndex(
   database: Database,
   onProgress: ReportProgress = () => undefined,
 ): Promise<void> {
-  await database.write(async (writer) => {
-    await indexParties(writer);
-    await indexResolutions(writer);
-  });
+  await database.write(indexResolutions);
   const total = await database.read(countUnindexed);
   let indexed = 0;
   let after = 0;

@@ -4,24 +4,20 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Database, Writer } from '../db/database.js';
 import { readDocument } from '../documents/check.js';
-import { findUnknownParties } from '../documents/references.store.js';
 import { saveStatement } from '../documents/save.store.js';
 import { SourceError } from '../documents/source.js';
 import { parseYaml } from '../documents/yaml.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { type Issue, toIssues } from '../domain/issue.js';
 import { PACKAGE_ROOT } from '../package-root.js';
-import { organisationDocument, toParty } from '../parties/organisation-document.js';
-import { addParties } from '../parties/parties.store.js';
-import {
-  listVoters,
-  resolutionDocument,
-  toResolution,
-} from '../resolutions/resolution-document.js';
-import { addResolutions } from '../resolutions/resolutions.store.js';
+import type { NewParty } from '../parties/parties.store.js';
+import { partyDocument } from '../parties/party-document.js';
+import { addParties } from '../parties/seed-parties.store.js';
+import { resolutionDocument } from '../resolutions/resolution-document.js';
+import { addResolutions, readResolution } from '../resolutions/resolutions.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { compareWritings, listWritings, type SeedChange } from './seed-changes.store.js';
-import { listStates } from './states.js';
+import { listFormerStates, listStates } from './states.js';
 
 const SEED = fileURLToPath(new URL('seed', PACKAGE_ROOT));
 
@@ -37,7 +33,7 @@ class SeedError extends ExpectedError {
   }
 }
 
-/** What joint statements call a state, besides its names in ISO 3166-1. */
+/** What people call a state, besides its names in ISO 3166-1. */
 const stateFile = z.array(
   z.strictObject({
     code: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'),
@@ -46,15 +42,31 @@ const stateFile = z.array(
   }),
 );
 
+const formerStateFile = z.array(
+  z.strictObject({
+    code: z.string().regex(/^[A-Z]{3,4}$/, 'must be an ISO 3166-3 code'),
+    name: z.string().min(1),
+    from: z.int(),
+    to: z.int(),
+    aliases: z.array(z.string().min(1)).default([]),
+  }),
+);
+
 /** Reads the parties and resolutions that every registry starts with. @throws SeedError */
 export function readReferenceData() {
-  return {
-    parties: [
-      ...listStates(readSeed('states.yaml', stateFile)),
-      ...readSeed('organisations.yaml', z.array(organisationDocument)).map(toParty),
-    ],
-    resolutions: readSeed('resolutions.yaml', z.array(resolutionDocument)),
-  };
+  const documents = [
+    ...readSeed('organisations.yaml', z.array(partyDocument)),
+    ...readSeed('groups.yaml', z.array(partyDocument)),
+  ];
+  const parties: NewParty[] = [
+    ...listStates(readSeed('states.yaml', stateFile)),
+    ...listFormerStates(readSeed('former-states.yaml', formerStateFile)),
+    ...documents.map((document) => ({
+      ...document,
+      ...{ alpha3: null, numeric: null, existedFrom: null, existedTo: null },
+    })),
+  ];
+  return { parties, resolutions: readSeed('resolutions.yaml', z.array(resolutionDocument)) };
 }
 
 /**
@@ -70,14 +82,17 @@ export async function seed(database: Database, now = new Date()): Promise<SeedCh
   return database.write(async (writer) => {
     const before = await listWritings(writer);
     await addParties(writer, parties, now);
-    const issues = await findUnknownParties(
-      writer,
-      resolutions.flatMap((resolution, index) =>
-        listVoters(resolution).map(({ party, path }) => ({ party, path: [index, ...path] })),
-      ),
+    const read: Awaited<ReturnType<typeof readResolution>>[] = [];
+    for (const resolution of resolutions) read.push(await readResolution(writer, resolution));
+    const issues = read.flatMap(({ issues }, index) =>
+      issues.map(({ path, message }) => ({ path: [index, ...path], message })),
     );
     if (issues.length > 0) throw new SeedError('resolutions.yaml', issues);
-    await addResolutions(writer, resolutions.map(toResolution), now);
+    await addResolutions(
+      writer,
+      read.map(({ resolution }) => resolution),
+      now,
+    );
     const changes = compareWritings(before, await listWritings(writer));
     for (const id of listStatements()) {
       if (await hasRevision(writer, id)) continue;

@@ -3,6 +3,7 @@ import { Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
+import { requirePartyCode } from '../parties/require-party.js';
 import {
   presentSignatoryDetail,
   presentSignatorySummary,
@@ -58,7 +59,9 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       const { code } = request.params;
       const { capacity } = request.query;
-      const found = await database.read((reader) => findSignatory(reader, code, capacity));
+      const found = await database.read(async (reader) =>
+        findSignatory(reader, await requirePartyCode(reader, code), capacity),
+      );
       if (!found) throw new Problem('not-found', `No party ${code} signed anything.`);
       return (
         redirectToCanonical(request, reply, { code: found.party.code }) ??

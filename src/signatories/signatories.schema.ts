@@ -95,7 +95,7 @@ export const signatorySummaryList = listOf(
 export const signatoryParams = z.strictObject({
   code: partyCodeParameter.meta({
     description:
-      'The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code.',
+      'The party’s code. Any other code of the party redirects to it: alpha-3, numeric, lower case, and aliases that are codes, such as `UK`.',
     param: { example: 'KR' },
   }),
 });

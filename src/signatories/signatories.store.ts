@@ -9,7 +9,6 @@ import type { PartyName, StatementName } from '../domain/statement.js';
 import { DEFAULT_CAPACITY, SIGNATORY_ROLES, type SignatoryRole } from '../domain/vocabulary.js';
 import {
   findPartyNames,
-  hasCode,
   matchesParty,
   type PartyFilter,
   partyName,
@@ -63,7 +62,7 @@ export async function listSignatories(
   return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
 }
 
-/** A signatory, by any of the party's codes; null if no such party stands on a statement. */
+/** A signatory, by the party's canonical code; null if no such party stands on a statement. */
 export async function findSignatory(
   reader: Reader,
   code: string,
@@ -74,7 +73,7 @@ export async function findSignatory(
   const [summary] = await queries
     .select(summaryColumns(reader, roles))
     .from(tables.parties)
-    .where(and(hasCode(tables, code), hasSigned(reader, [...SIGNATORY_ROLES])));
+    .where(and(eq(tables.parties.code, code), hasSigned(reader, [...SIGNATORY_ROLES])));
   if (!summary) return null;
   const { party } = summary;
   return {

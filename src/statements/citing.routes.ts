@@ -4,9 +4,11 @@ import { claimTable } from '../claims/claim-table.schema.js';
 import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
 import type { Reader } from '../db/database.js';
+import { toResolutionId } from '../domain/symbol.js';
 import { pageParameters } from '../http/list.schema.js';
 import { list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
+import { resolveResolutionId } from '../resolutions/resolution-years.store.js';
 import { resolutionParams, unknownResolution } from '../resolutions/resolutions.schema.js';
 import { hasResolution } from '../resolutions/resolutions.store.js';
 import { presentStatementSummary, statementSummaryList } from './statements.schema.js';
@@ -34,11 +36,11 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       },
     },
     async (request, reply) => {
-      const { id } = request.params;
+      const id = toResolutionId(request.params.id);
       return pagination.answer(request, reply, claimList, {
         ids: { id },
         read: async (reader, page) => {
-          await requireResolution(reader, id);
+          await requireResolution(reader, request.params.id);
           return listClaims(reader, { resolution: [[id]] }, page);
         },
         present: (row) => presentClaim(row, links),
@@ -64,11 +66,11 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       },
     },
     async (request, reply) => {
-      const { id } = request.params;
+      const id = toResolutionId(request.params.id);
       return pagination.answer(request, reply, statementSummaryList, {
         ids: { id },
         read: async (reader, page) => {
-          await requireResolution(reader, id);
+          await requireResolution(reader, request.params.id);
           return listStatements(reader, { resolution: [[id]] }, '-issuedOn', page);
         },
         present: (row) => presentStatementSummary(row, links),
@@ -78,6 +80,7 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
 };
 
 /** @throws Problem `not-found` */
-async function requireResolution(reader: Reader, id: string): Promise<void> {
+async function requireResolution(reader: Reader, given: string): Promise<void> {
+  const id = await resolveResolutionId(reader, given);
   if (!(await hasResolution(reader, id))) throw unknownResolution(id);
 }

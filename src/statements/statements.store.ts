@@ -2,20 +2,13 @@ import { and, asc, count, desc, gt, gte, lt, lte } from 'drizzle-orm';
 import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { filterStatements, type StatementFilter } from '../db/filters.js';
-import {
-  emptyPage,
-  type Page,
-  type PageRequest,
-  type Position,
-  toNumber,
-  toPage,
-} from '../db/keyset.js';
+import { type Page, type PageRequest, type Position, toNumber, toPage } from '../db/keyset.js';
 import { dayOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
 import { groupByRole, type StatementName } from '../domain/statement.js';
 import type { SignatoryRole } from '../domain/vocabulary.js';
-import { findPartyCodes } from '../parties/parties.store.js';
+import { resolveFilter } from '../parties/filter-references.store.js';
 
 export interface StatementSummary extends StatementName {
   language: string;
@@ -29,14 +22,12 @@ export type StatementOrder = 'issuedOn' | '-issuedOn';
 /** Statements by their date of issue. Those of one day stand in the order in which they were first saved. */
 export async function listStatements(
   reader: Reader,
-  { about, signatory, ...filter }: StatementFilter,
+  filter: StatementFilter,
   order: StatementOrder,
   page: PageRequest,
 ): Promise<Page<StatementSummary>> {
-  const parties = await findPartyCodes(reader, { about, signatory });
-  if (!parties) return emptyPage(page);
   const { statements } = reader.tables;
-  const where = await filterStatements(reader, { ...filter, ...parties });
+  const where = await filterStatements(reader, await resolveFilter(reader, filter));
   const direction = order === 'issuedOn' ? asc : desc;
   const rows = await reader.queries
     .select({ number: statements.number })

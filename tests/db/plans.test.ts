@@ -7,11 +7,11 @@ import { startServerAt, type TestServer } from '../support/server.js';
 
 /** Values for each filter: a common one, a rare one, and one that the registry does not contain. */
 const VALUES: Record<string, readonly string[]> = {
-  signatory: ['CA', 'CL', 'QQ'],
-  citedBy: ['CA', 'QQ'],
+  signatory: ['CA', 'CL', 'TV'],
+  citedBy: ['CA', 'TV'],
   capacity: ['signatory', 'aligned'],
   resolution: ['S-RES-1718', 'S-RES-9999'],
-  about: ['RU', 'QQ'],
+  about: ['RU', 'TV'],
   role: ['subject', 'addressee'],
   kind: ['welcome', 'warning'],
   modality: ['actual', 'potential'],

@@ -183,7 +183,6 @@ describe('rejects an invalid value', () => {
   const day = 'must be a date such as 2024-11-05, or null';
   const hyphens = 'must be lower-case letters and digits, separated by hyphens';
   const tag = 'must be a BCP 47 language tag, such as en';
-  const code = 'must be a party code: ISO 3166-1 alpha-2 (KR), EU, or an acronym (OSCE)';
   const address = 'must be an http or https URL';
 
   test.each([
@@ -229,17 +228,24 @@ describe('rejects an invalid value', () => {
   });
 
   test.each([
-    ['a code in lower case', 'au'],
-    ['a code of one letter', 'A'],
-    ['a numeric code', '036'],
-    ['a name', 'Australia'],
-    ['a code that ends in a hyphen', 'OSCE-'],
-    ['a code of seventeen letters', 'A'.repeat(17)],
-  ])('a signatory and a party of a claim with %s', (_, party) => {
-    expect(issuesOf(withSignatory({ party }))).toEqual([`signatories.0.party: ${code}`]);
-    expect(issuesOf(withClaim({ parties: [{ party, role: 'subject' }] }))).toEqual([
-      `claims.0.parties.0.party: ${code}`,
+    ['no party', '', 'must not be empty'],
+    ['a party of spaces', '  ', 'must not be blank'],
+    ['a number of four digits as a party', 1000, 'must be text'],
+    ['a fraction as a party', 3.6, 'must be text'],
+    ['a party of 201 characters', 'A'.repeat(201), 'must have 200 characters or fewer'],
+  ])('a signatory and a party of a claim with %s', (_, party, message) => {
+    expect(issuesOf({ ...makeDocument(), signatories: [{ party, nameAsSigned: 'A' }] })).toEqual([
+      `signatories.0.party: ${message}`,
     ]);
+    expect(issuesOf(withClaim({ parties: [{ party, role: 'subject' }] }))).toEqual([
+      `claims.0.parties.0.party: ${message}`,
+    ]);
+  });
+
+  test('but accepts a numeric code without quotation marks and zeros', () => {
+    const signatories = [{ party: 36, nameAsSigned: 'Australia' }];
+    const document = statementDocument.parse({ ...makeDocument(), signatories });
+    expect(document.signatories[0]?.party).toBe('036');
   });
 
   test.each([
@@ -367,14 +373,14 @@ test('reports all errors at once, each with its path', () => {
     language: '?',
     text: 'half \uD83D a dove',
     sources: [{ publisher: '', url: 'nowhere' }],
-    signatories: [{ party: 'au', nameAsSigned: 'Australia', role: 'guest', rank: 1 }],
+    signatories: [{ party: '', nameAsSigned: 'Australia', role: 'guest', rank: 1 }],
     claims: [
       {
         key: 'C1',
         kind: 'threat',
         modality: 'certain',
         quote: '',
-        parties: [{ party: 'no', role: 'speaker' }],
+        parties: [{ party: '', role: 'speaker' }],
         citations: [{ quote: '\u0000', resolution: '1718', instrument: 'UN Charter' }],
       },
       { key: 'c2', kind: 'welcome' },

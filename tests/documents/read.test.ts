@@ -27,7 +27,7 @@ test('claims and signatories keep their positions after invalid ones', () => {
   const document = {
     ...withClaims(null, { ...SOUND, kind: 'threat' }, { ...SOUND, intensifier: 'coldly' }),
     signatories: [
-      { party: 'au', nameAsSigned: 'Australia' },
+      { party: '', nameAsSigned: 'Australia' },
       { party: 'JP', nameAsSigned: 'Japan', quote: 'Nippon' },
     ],
   };

@@ -37,19 +37,59 @@ describe('rejects unknown references and saves nothing', () => {
     await expectRefused(makeDocument({ signatories }), [
       {
         path: ['signatories', 1, 'party'],
-        message: expect.stringMatching(/^there is no party ZZ; the nearest is /),
+        message: 'there is no party ZZ: look up codes by name with /v1/parties?q=NAME',
       },
     ]);
   });
 
-  test('a party by its alpha-3 code', async () => {
-    const signatories = [{ party: 'AUS', nameAsSigned: 'Australia' }];
+  test.each([
+    ['Australia', 'there is no party Australia; the nearest is AU (Australia)'],
+    ['Austrailia', 'there is no party Austrailia; the nearest is AU (Australia)'],
+    ['Burma', 'there is no party Burma; the nearest is MM (Myanmar)'],
+    [
+      'Kingdom of Norway and its allies',
+      'there is no party Kingdom of Norway and its allies; the nearest is NO (Norway)',
+    ],
+    [
+      'Korea',
+      "there is no party Korea; the nearest are KP (Democratic People's Republic of Korea) and KR (Republic of Korea)",
+    ],
+    [
+      'CS',
+      'CS was the code of two states: use CSHH (Czechoslovakia) or CSXX (Serbia and Montenegro)',
+    ],
+    [
+      '891',
+      '891 was the code of two states: use YUCS (Yugoslavia) or CSXX (Serbia and Montenegro)',
+    ],
+    ['UKR1', 'there is no party UKR1: look up codes by name with /v1/parties?q=NAME'],
+  ])(
+    'the party %s, and suggests others by name, never by the letters of codes',
+    async (party, message) => {
+      const signatories = [{ party, nameAsSigned: 'Australia' }];
+      await expectRefused(makeDocument({ signatories }), [
+        { path: ['signatories', 0, 'party'], message },
+      ]);
+    },
+  );
 
-    await expectRefused(makeDocument({ signatories }), [
-      {
-        path: ['signatories', 0, 'party'],
-        message: 'there is no party AUS; the nearest is AU (Australia)',
-      },
+  test('a party that is named twice, by different codes', async () => {
+    const document = makeDocument({
+      signatories: [
+        { party: 'AU', nameAsSigned: 'Australia' },
+        { party: 'AUS', nameAsSigned: 'Australia' },
+      ],
+    });
+    const [first] = document.claims ?? [];
+    if (!first) throw new Error('The small document has claims.');
+    first.parties = [
+      { party: 'uk', role: 'subject' },
+      { party: 'GB', role: 'subject' },
+      { party: 'GBR', role: 'addressee' },
+    ];
+    await expectRefused(document, [
+      { path: ['signatories', 1, 'party'], message: 'the signatory AU occurs more than once' },
+      { path: ['claims', 0, 'parties', 1], message: 'GB as subject occurs more than once' },
     ]);
   });
 
@@ -107,7 +147,7 @@ describe('rejects unknown references and saves nothing', () => {
       kind: 'welcome',
       quote: 'warmly welcome',
       parties: Array.from({ length: 100 }, (_, at) => ({
-        party: `Z${claim}-${at}`,
+        party: `Norway ${claim}-${at}`,
         role: 'subject',
       })),
     }));

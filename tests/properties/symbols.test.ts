@@ -83,6 +83,7 @@ test('a resolution’s full symbol, made from its document, has the id of the do
       const year = parseSymbol(symbol)?.year ?? 1970;
       const resolution = toResolution(
         resolutionDocument.parse({ symbol: written, adoptedOn: `${year}-01-02`, votes: {} }),
+        { codeOf: (code) => code },
       );
 
       expect(resolution).toMatchObject({ symbol, id: parseSymbol(symbol)?.id, year });

@@ -46,14 +46,14 @@ test.each([
   [
     'organisations.yaml',
     'a code in lower case',
-    (source: string) => source.replace('code: ASEAN', 'code: asean'),
-    '  1.code: must be the acronym of an organisation, of three capital letters or more, or EU',
+    (source: string) => source.replace('code: NATO', 'code: nato'),
+    '  8.code: must be the acronym of an organisation, of three capital letters or more, or EU',
   ],
   [
     'states.yaml',
     'an unknown key',
     (source: string) => source.replace('code: KP,', 'code: KP, capital: Pyongyang,'),
-    '  7.capital: is not a known field',
+    '  93.capital: is not a known field',
   ],
   [
     'resolutions.yaml',
@@ -78,8 +78,8 @@ test.each([
     'statements/dprk-troops-russia-2024.yaml',
     'an unknown party and an unknown resolution',
     (source: string) =>
-      source.replace('{ party: UA,', '{ party: UKR,').replace('S/RES/2270', 'S/RES/2271'),
-    '  claims.11.parties.0.party: there is no party UKR; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: there is no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
+      source.replace('{ party: UA,', '{ party: Ukraine,').replace('S/RES/2270', 'S/RES/2271'),
+    '  claims.11.parties.0.party: there is no party Ukraine; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: there is no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
   ],
 ])('reports %s with %s by its path, and saves nothing', async (file, _, change, issues) => {
   const { error, rows } = await seedWith(file, change);

@@ -10,14 +10,19 @@ interface Party {
   alpha3: string | null;
   numeric: string | null;
   aliases: string[];
+  existedFrom: number | null;
+  existedTo: number | null;
 }
 
 let server: TestServer;
 let states: Party[];
+let former: Party[];
 let organisations: Party[];
 beforeAll(async () => {
   server = await startServer();
-  states = await listParties('state');
+  const all = await listParties('state');
+  states = all.filter(({ existedFrom }) => existedFrom === null);
+  former = all.filter(({ existedFrom }) => existedFrom !== null);
   organisations = await listParties('organisation');
 });
 afterAll(() => server.close());
@@ -83,6 +88,72 @@ describe('the states', () => {
       expect(new Set(aliases).size).toBe(aliases.length);
     }
   });
+});
+
+describe('the former states', () => {
+  test.each([
+    ['SUHH', 'SUN', '810', 'Soviet Union', 1922, 1991],
+    ['DDDE', 'DDR', '278', 'German Democratic Republic', 1949, 1990],
+    ['CSHH', 'CSK', '200', 'Czechoslovakia', 1918, 1992],
+    ['YUCS', 'YUG', null, 'Yugoslavia', 1918, 2003],
+    ['CSXX', 'SCG', null, 'Serbia and Montenegro', 2003, 2006],
+    ['YDYE', 'YMD', '720', 'Democratic Yemen', 1967, 1990],
+    ['EAT', null, null, 'Tanganyika', 1961, 1964],
+    ['EAZ', null, null, 'Zanzibar', 1963, 1964],
+  ])('include %s, %s, %s: %s', (id, alpha3, numeric, name, existedFrom, existedTo) => {
+    expect(former).toContainEqual(
+      expect.objectContaining({ id, alpha3, numeric, name, existedFrom, existedTo }),
+    );
+  });
+
+  test('existed for at least a year', () => {
+    for (const { id, existedFrom, existedTo } of former) {
+      expect(existedTo, id).toBeGreaterThan(existedFrom ?? 9999);
+    }
+  });
+});
+
+test.each([
+  ['Burma', 'MM'],
+  ['Swaziland', 'SZ'],
+  ['Holland', 'NL'],
+  ['Türkiye', 'TR'],
+  ['Turkey', 'TR'],
+  ['turkiye', 'TR'],
+  ['Côte d’Ivoire', 'CI'],
+  ['Cote d Ivoire', 'CI'],
+  ['Ivory Coast', 'CI'],
+  ['Czech Republic', 'CZ'],
+  ['Cape Verde', 'CV'],
+  ['Cabo Verde', 'CV'],
+  ['Macedonia', 'MK'],
+  ['East Timor', 'TL'],
+  ['UK', 'GB'],
+  ['Great Britain', 'GB'],
+  ['USA', 'US'],
+  ['DPRK', 'KP'],
+  ['North Korea', 'KP'],
+  ['ROK', 'KR'],
+  ['South Korea', 'KR'],
+  ['PRC', 'CN'],
+  ['Vatican', 'VA'],
+  ['Palestine', 'PS'],
+  ['Kosovo', 'XK'],
+  ['Macau', 'MO'],
+  ['Laos', 'LA'],
+  ['Vietnam', 'VN'],
+  ['Persia', 'IR'],
+  ['Ceylon', 'LK'],
+  ['Zaire', 'CD'],
+  ['Upper Volta', 'BF'],
+  ['USSR', 'SUHH'],
+  ['East Germany', 'DDDE'],
+  ['Réunion', 'RE'],
+  ['São Tomé', 'ST'],
+  ['Curacao', 'CW'],
+])('%s finds %s', async (name, code) => {
+  const { body } = await server.get(`/v1/parties?q=${encodeURIComponent(name)}&limit=100`);
+  expect(body.data.map(({ id }: Party) => id)).toContain(code);
 });
 
 describe('the organisations', () => {

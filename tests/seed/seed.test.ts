@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CLAIM_KINDS } from '../../src/domain/vocabulary.js';
+import { saveParty } from '../../src/parties/parties.store.js';
 import { seed } from '../../src/seed/seed.js';
 import { sliceCodePoints } from '../support/code-points.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
@@ -223,9 +224,11 @@ test('seeding again changes nothing', async () => {
 test('seeding again keeps the changes of a curator', async () => {
   const { database } = await startServerForTest();
   await saveDocument({ database }, makeDocument({ id: 'dprk-troops-russia-2024' }));
-  await database.write(async ({ tables: { parties, resolutions }, queries }) => {
-    await queries.update(parties).set({ name: 'Ruritania', aliases: [] });
-    await queries.update(resolutions).set({ title: 'A title of our own' });
+  await database.write(async (writer) => {
+    const party = { code: 'NATO', kind: 'organisation', name: 'The Alliance' } as const;
+    const rest = { aliases: [], alpha3: null, numeric: null, existedFrom: null, existedTo: null };
+    await saveParty(writer, { ...party, ...rest, members: [] }, new Date());
+    await writer.queries.update(writer.tables.resolutions).set({ title: 'A title of our own' });
   });
   const before = await dumpTables(database);
 

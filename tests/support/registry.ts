@@ -203,7 +203,11 @@ export async function startRegistry(env: Record<string, string> = {}): Promise<T
 /** Adds these statements to a seeded registry. */
 export async function addStatements(server: TestServer): Promise<void> {
   await server.database.write((writer) =>
-    addResolutions(writer, [toResolution(ASSEMBLY_RESOLUTION)], new Date('2026-01-01T00:00:00Z')),
+    addResolutions(
+      writer,
+      [toResolution(ASSEMBLY_RESOLUTION, { codeOf: (code) => code })],
+      new Date('2026-01-01T00:00:00Z'),
+    ),
   );
   for (const document of DOCUMENTS) await saveDocument(server, document);
 }

@@ -7,6 +7,7 @@ import { PACKAGE_ROOT } from '../../package-root.js';
 import type { Database, Writer } from '../database.js';
 import { CommitUnknownError, DatabaseBusyError, DatabaseUnavailableError } from '../errors.js';
 import { createMemo } from '../memo.js';
+import { refreshPartyNames } from '../party-names.js';
 import { createWriteQueue, type Deadline } from '../write-queue.js';
 import { type Connection, createPool, type Pool } from './postgres.pool.js';
 
@@ -179,12 +180,12 @@ export function openPostgres(options: PostgresOptions): Database {
 
   return {
     read: (work) => read(({ reader }) => work(reader)),
-    write: (work) =>
-      write(beginWrite, ({ reader }) => {
-        const writer: Writer = { ...reader, memo: null, writes: true };
-        return work(writer);
+    write: (work) => write(beginWrite, (connection) => work(toWriter(connection))),
+    migrate: () =>
+      write(beginMigration, async (connection) => {
+        await applyMigrations(connection.client);
+        await refreshPartyNames(toWriter(connection));
       }),
-    migrate: () => write(beginMigration, ({ client }) => applyMigrations(client)),
     async check() {
       await read(({ client }) => client.query('select number from revisions limit 1'));
     },
@@ -245,6 +246,10 @@ async function readPosition(client: pg.PoolClient): Promise<string> {
   const [row] = rows;
   if (!row) throw new Error('The server returned no position.');
   return row.position;
+}
+
+function toWriter({ reader }: Connection): Writer {
+  return { ...reader, memo: null, writes: true };
 }
 
 /** Applies the missing migrations and records them in Drizzle's table. */

@@ -4,6 +4,8 @@ import { postgresDialect } from './postgres.dialect.js';
 export const {
   statements,
   parties,
+  partyNames,
+  memberships,
   signatories,
   resolutions,
   votes,

@@ -7,6 +7,7 @@ import { ExpectedError } from '../../domain/expected-error.js';
 import type { Database, Queries, Reader, Writer } from '../database.js';
 import { CommitUnknownError, DatabaseBusyError, DatabaseUnavailableError } from '../errors.js';
 import { createMemo } from '../memo.js';
+import { refreshPartyNames } from '../party-names.js';
 import { defineTables } from '../tables.js';
 import { createWriteQueue, type Deadline } from '../write-queue.js';
 import { findDamage } from './sqlite.damage.js';
@@ -220,29 +221,49 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   }
 
   /** Runs the write transactions of this process one after another. */
-  function inWriteTransaction<T>(work: () => Promise<T>, timeoutMs?: number): Promise<T> {
+  function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
     return queue.run(async (deadline) => {
       if (writeCount % WRITES_BETWEEN_STATISTICS === 0) optimize();
-      writeCount += 1;
-      await beginWrite(deadline);
+      return writeBefore(deadline, work);
+    });
+  }
+
+  async function writeBefore<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
+    writeCount += 1;
+    await beginWrite(deadline);
+    try {
+      const result = await work();
+      commitWrite();
+      return result;
+    } catch (error) {
+      throw toDatabaseError(error);
+    } finally {
+      rollBack(writing.client);
+    }
+  }
+
+  /**
+   * Migrates in one transaction. If two processes start on one file, the second waits and finds nothing left to do. Tables to
+   * which others refer can only be rebuilt while references aren't enforced, and that can't be changed within a transaction.
+   */
+  function migrate(): Promise<void> {
+    return queue.run(async (deadline) => {
+      writing.client.pragma('foreign_keys = OFF');
       try {
-        const result = await work();
-        commitWrite();
-        return result;
-      } catch (error) {
-        throw toDatabaseError(error);
+        await writeBefore(deadline, async () => {
+          applyMigrations(writing.client);
+          await refreshPartyNames(writer);
+        });
       } finally {
-        rollBack(writing.client);
+        writing.client.pragma('foreign_keys = ON');
       }
-    }, timeoutMs);
+    }, MIGRATION_TIMEOUT_MS);
   }
 
   return {
     read,
     write: (work) => inWriteTransaction(() => work(writer)),
-    // If two processes start on one file, the second waits and finds nothing left to do.
-    migrate: () =>
-      inWriteTransaction(async () => applyMigrations(writing.client), MIGRATION_TIMEOUT_MS),
+    migrate,
     async check() {
       files.check();
       try {

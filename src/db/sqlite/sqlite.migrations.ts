@@ -17,9 +17,14 @@ export function applyMigrations(client: SqliteFile): void {
   const record = client.prepare(
     'insert into __drizzle_migrations (hash, created_at) values (?, ?)',
   );
-  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: MIGRATIONS })) {
-    if (folderMillis <= Number(last ?? 0)) continue;
+  const missing = readMigrationFiles({ migrationsFolder: MIGRATIONS }).filter(
+    ({ folderMillis }) => folderMillis > Number(last ?? 0),
+  );
+  for (const { sql, hash, folderMillis } of missing) {
     for (const statement of sql) client.exec(statement);
     record.run(hash, folderMillis);
   }
+  // References aren't enforced while tables are rebuilt.
+  const [broken] = missing.length > 0 ? (client.pragma('foreign_key_check') as unknown[]) : [];
+  if (broken) throw new Error(`A migration broke a reference: ${JSON.stringify(broken)}.`);
 }

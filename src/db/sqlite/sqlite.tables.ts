@@ -4,6 +4,8 @@ import { sqliteDialect } from './sqlite.dialect.js';
 export const {
   statements,
   parties,
+  partyNames,
+  memberships,
   signatories,
   resolutions,
   votes,

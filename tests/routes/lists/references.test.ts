@@ -139,7 +139,8 @@ test('lists parties by code, and filters them by kind and words', async () => {
   expect(all).toEqual(all.toSorted());
   const organisations = await ids('kind=organisation');
   const states = await ids('kind=state');
-  expect([...organisations, ...states].sort()).toEqual(all);
+  const groups = await ids('kind=group');
+  expect([...organisations, ...states, ...groups].sort()).toEqual(all);
   await expectIds('/v1/parties?kind=organisation', organisations, [7]);
   await expectIds('/v1/parties?q=united', await ids('q=united'), [1, 2]);
   expect(await ids('q=united&kind=state')).toEqual(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BASE, startRegistry } from '../../support/registry.js';
+import { BASE, invalidParameters, startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -25,7 +25,10 @@ test('returns a party with the number of claims about it by kind and role', asyn
     name: 'Ukraine',
     alpha3: 'UKR',
     numeric: '804',
-    aliases: [],
+    aliases: ['Ukrainian SSR', 'Ukrainian Soviet Socialist Republic'],
+    existedFrom: null,
+    existedTo: null,
+    members: [],
     claimsAbout: [about('commitment', 1), about('support', 1), about('welcome', 1)],
   });
 });
@@ -52,6 +55,21 @@ test.each([
   ['008', 'AL'],
   ['osce', 'OSCE'],
   ['x%6B', 'XK'],
+  ['UK', 'GB'],
+  ['el', 'GR'],
+  ['XKX', 'XK'],
+  ['dprk', 'KP'],
+  ['UN', 'UNO'],
+  ['SU', 'SUHH'],
+  ['sun', 'SUHH'],
+  ['810', 'SUHH'],
+  ['YU', 'YUCS'],
+  ['DD', 'DDDE'],
+  ['BU', 'MM'],
+  ['ZAR', 'CD'],
+  ['BUMM', 'MM'],
+  ['280', 'DE'],
+  ['quad', 'QUAD'],
 ])('redirects %s to %s', async (alias, code) => {
   const { status, headers } = await server.get(`/v1/parties/${alias}`);
   expect(status).toBe(308);
@@ -62,11 +80,28 @@ test('returns 404 for an unknown code in any case', async () => {
   for (const code of ['QQ', 'qq', 'qqq', '999', 'no-such-body']) {
     const { status, body } = await server.get(`/v1/parties/${code}`);
     expect(status).toBe(404);
-    expect(body.detail).toBe(`There is no party ${code.toUpperCase()}.`);
+    expect(body.detail).toBe(
+      `There is no party ${code}: look up codes by name with /v1/parties?q=NAME.`,
+    );
   }
 });
 
-test('does not accept a name as a code', async () => {
-  expect((await server.get('/v1/parties/Republic%20of%20Korea')).status).toBe(400);
-  expect((await server.get('/v1/parties/dprk')).status).toBe(404);
+test('does not accept a name as a code, but says whose it is', async () => {
+  for (const [name, detail] of [
+    ['Germany', 'There is no party Germany; the nearest is DE (Germany).'],
+    ['Soviet%20Union', 'There is no party Soviet Union; the nearest is SUHH (Soviet Union).'],
+  ]) {
+    const { status, body } = await server.get(`/v1/parties/${name}`);
+    expect([status, body.detail]).toEqual([404, detail]);
+  }
+});
+
+test('returns 400 for a code of two former states, naming both', async () => {
+  for (const path of ['/v1/parties/CS', '/v1/signatories/cs']) {
+    const answer = await server.get(path);
+    expect(answer.status).toBe(400);
+    expect(invalidParameters(answer)).toEqual({
+      '/code': expect.stringMatching(/CSHH \(Czechoslovakia\) or CSXX \(Serbia and Montenegro\)$/),
+    });
+  }
 });

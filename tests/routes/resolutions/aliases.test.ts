@@ -21,7 +21,11 @@ describe('redirects a symbol to the id', () => {
     ['s/res/1718', 'S-RES-1718'],
     ['S/RES/1718%20(2006)', 'S-RES-1718'],
     ['S/RES/1718(2006)', 'S-RES-1718'],
+    ['S-RES-1718-2006', 'S-RES-1718'],
+    ['s%2Fres%2F1718-2006', 'S-RES-1718'],
     ['A/RES/68/262', 'A-RES-68-262'],
+    ['A-RES-68-262-2014', 'A-RES-68-262'],
+    ['A%2FRES%2F68%2F262%20(2014)', 'A-RES-68-262'],
     ['a%2Fres%2F68%2F262', 'A-RES-68-262'],
     ['a-res-68-262', 'A-RES-68-262'],
   ])('%s → %s', async (alias, id) => {
@@ -46,15 +50,49 @@ describe('redirects subordinate paths too, and keeps the query', () => {
   });
 });
 
+describe('returns 400 for a symbol with another year, and says which is right', () => {
+  test.each([
+    ['S-RES-1718-2007', '/id', 'S/RES/1718 is of 2006, not of 2007'],
+    ['s%2Fres%2F1718%20(2007)', '/id', 'S/RES/1718 is of 2006, not of 2007'],
+    ['S/RES/1718(2007)', '/id', 'S/RES/1718 is of 2006, not of 2007'],
+    ['S/RES/1718%20(2007)/claims', '/id', 'S/RES/1718 is of 2006, not of 2007'],
+    ['S-RES-1718-2007/statements', '/id', 'S/RES/1718 is of 2006, not of 2007'],
+    ['S-RES-1718-2007/claims?format=csv', '/id', 'S/RES/1718 is of 2006, not of 2007'],
+    ['A-RES-68-262-2013', '/id', 'A/RES/68/262 is of 2014, not of 2013'],
+  ])('%s', async (alias, pointer, detail) => {
+    const { status, body } = await server.get(`/v1/resolutions/${alias}`);
+    expect([status, body.errors]).toEqual([400, [{ in: 'path', pointer, detail }]]);
+  });
+
+  test.each(['/v1/statements', '/v1/claims', '/v1/cosignatures'])(
+    'in the filter of %s',
+    async (list) => {
+      for (const symbol of ['S/RES/1718 (2007)', 's-res-1718-2007']) {
+        const { status, body } = await server.get(
+          `${list}?resolution=${encodeURIComponent(symbol)}`,
+        );
+        const detail = 'S/RES/1718 is of 2006, not of 2007';
+        expect([status, body.errors]).toEqual([
+          400,
+          [{ in: 'query', pointer: '/resolution', detail }],
+        ]);
+      }
+      expect((await server.get(`${list}?resolution=S-RES-1718-2006`)).status).toBe(200);
+    },
+  );
+});
+
 test('a cursor works at an alias of its list', async () => {
   const first = await server.get('/v1/resolutions/S-RES-2375/claims?limit=1');
   const query = `limit=1&cursor=${first.body.page.next}`;
-  const { status, headers } = await server.get(`/v1/resolutions/s-res-2375/claims?${query}`);
-  expect(status).toBe(308);
-  expect(headers['location']).toBe(`/v1/resolutions/S-RES-2375/claims?${query}`);
-  expect((await server.get(String(headers['location']))).body.data[0].id).toBe(
-    'missile-tests-2017.m3',
-  );
+  for (const alias of ['s-res-2375', 'S-RES-2375-2017']) {
+    const { status, headers } = await server.get(`/v1/resolutions/${alias}/claims?${query}`);
+    expect(status).toBe(308);
+    expect(headers['location']).toBe(`/v1/resolutions/S-RES-2375/claims?${query}`);
+    expect((await server.get(String(headers['location']))).body.data[0].id).toBe(
+      'missile-tests-2017.m3',
+    );
+  }
 });
 
 test('redirects HEAD like GET', async () => {
@@ -87,7 +125,6 @@ describe('returns 400 or 404 for anything but a symbol', () => {
   test.each([
     ['1718', 400],
     ['S-RES-0', 400],
-    ['S-RES-1718-2006', 400],
     ['S%2FPRST%2F2006%2F1', 400],
     ['X-RES-1', 400],
     ['S-RES-1718%00', 400],

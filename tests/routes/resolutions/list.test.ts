@@ -66,8 +66,13 @@ test.each([
   ['citedBy=DE', ['S-RES-2270', 'A-RES-68-262', 'S-RES-1874', 'S-RES-1718']],
   ['citedBy=DE&year=2014', ['A-RES-68-262']],
   ['citedBy=NO', []],
-  ['citedBy=QQ', []],
   ['q=2270', ['S-RES-2270']],
+  ['q=S/RES/2270(2016)', ['S-RES-2270']],
+  ['q=s/res/2270(2016)', ['S-RES-2270']],
+  ['q=S-RES-2270-2016', ['S-RES-2270']],
+  ['q=s-res-2270', ['S-RES-2270']],
+  ['q=S/RES/2270+(2017)', []],
+  ['q=a-res-68-262', ['A-RES-68-262']],
   ['q=s/res/23', ['S-RES-2397', 'S-RES-2375', 'S-RES-2371', 'S-RES-2356', 'S-RES-2321']],
   ['q=UKRAINE', ['A-RES-68-262']],
   ['q=(2006)', ['S-RES-1718', 'S-RES-1695']],
@@ -80,7 +85,7 @@ test.each([
   ['year=17', { '/year': 'must be a four-digit year' }],
   ['year=20170', { '/year': 'must be a four-digit year' }],
   ['year=2017.0', { '/year': 'must be a four-digit year' }],
-  ['citedBy=1', { '/citedBy': expect.stringMatching(/^must be a party code/) }],
+  ['citedBy=1', { '/citedBy': expect.stringMatching(/^there is no party 1/) }],
   ['body=Security%20Council', { '/body': expect.any(String) }],
 ])('rejects %s', async (query, issues) => {
   const answer = await server.get(`/v1/resolutions?${query}`);

@@ -122,7 +122,7 @@ test('returns 422 with every error of a document, and changes nothing', async ()
       meeting: 0,
       title: '',
       chapter: '7',
-      votes: { yes: ['DEU'], perhaps: [] },
+      votes: { yes: [''], perhaps: [] },
       body: 'general-assembly',
     }),
   ).toEqual({
@@ -131,15 +131,18 @@ test('returns 422 with every error of a document, and changes nothing', async ()
     '/meeting': 'must be 1 or more',
     '/title': 'must not be empty',
     '/chapter': 'must be a Roman numeral',
-    '/votes/yes/0': 'must be an ISO 3166-1 alpha-2 code',
+    '/votes/yes/0': 'must not be empty',
     '/votes/perhaps': 'is not a known field',
     '/body': 'is not a known field',
   });
   expect(await put({ ...UKRAINE, votes: { yes: ['DE'], no: ['DE'] } })).toEqual({
     '/votes': 'must not list a party twice',
   });
+  expect(await put({ ...UKRAINE, votes: { yes: ['DE'], no: ['UA', 'deu'] } })).toEqual({
+    '/votes/no/1': 'deu occurs more than once',
+  });
   expect(await put({ ...UKRAINE, votes: { absent: ['DE', 'QX'] } })).toEqual({
-    '/votes/absent/1': expect.stringMatching(/^there is no party QX; the nearest is /),
+    '/votes/absent/1': expect.stringMatching(/^there is no party QX: look up/),
   });
   expect(await put({ ...UKRAINE, symbol: 'A/RES/68/263' })).toEqual({
     '/symbol': 'is of A-RES-68-263, and the address of A-RES-68-262',

@@ -1,0 +1,147 @@
+import { and, eq, inArray, ne } from 'drizzle-orm';
+import { isCode, toNameKey } from '../domain/party-name.js';
+import { chunks } from './chunks.js';
+import type { Reader, Writer } from './database.js';
+import { type Placeholders, preparedQuery } from './prepared-query.js';
+
+/** What a party is called. */
+export interface NamedParty {
+  code: string;
+  name: string;
+  alpha3: string | null;
+  numeric: string | null;
+  aliases: readonly string[];
+}
+
+/** A code, a name or an alias of a party. */
+interface Naming {
+  key: string;
+  /** As written. */
+  name: string;
+  isCode: boolean;
+}
+
+/** Everything that a party is called, each once: its codes, its name, its aliases. */
+export function listNamings({ code, alpha3, numeric, name, aliases }: NamedParty): Naming[] {
+  const codes = [code, alpha3, numeric].filter((one) => one !== null);
+  const namings = new Map<string, Naming>();
+  for (const written of [...codes, ...aliases.filter(isCode), name, ...aliases]) {
+    const key = toNameKey(written);
+    if (namings.has(key)) continue;
+    namings.set(key, { key, name: written, isCode: codes.includes(written) || isCode(written) });
+  }
+  return [...namings.values()];
+}
+
+/** The canonical codes of parties, by any of their codes. Unknown codes are missing. */
+export async function findPartyCodes(
+  reader: Reader,
+  given: readonly string[],
+): Promise<Map<string, string>> {
+  if (given.length === 0) return new Map();
+  const keys = [...new Set(given.map(toNameKey))];
+  const rows = await selectCodes(reader, { keys });
+  const codes = new Map(rows.map(({ key, code }) => [key, code]));
+  return new Map(
+    given.flatMap((one) => {
+      const code = codes.get(toNameKey(one));
+      return code === undefined ? [] : [[one, code] as const];
+    }),
+  );
+}
+
+const selectCodes = preparedQuery(
+  ({ tables: { partyNames }, queries, oneOf }, { keys }: Placeholders<{ keys: string[] }>) => {
+    const { key, partyCode: code, isCode } = partyNames;
+    return queries
+      .select({ key, code })
+      .from(partyNames)
+      .where(and(oneOf(key, keys), eq(isCode, true)));
+  },
+);
+
+/** The other parties that are called by one of the names of a party, by the key of the name. */
+export async function findNameOwners(
+  { tables: { parties, partyNames }, queries }: Reader,
+  party: NamedParty,
+): Promise<Map<string, { code: string; name: string }>> {
+  const keys = listNamings(party).map(({ key }) => key);
+  const rows = await queries
+    .select({ key: partyNames.key, code: parties.code, name: parties.name })
+    .from(partyNames)
+    .innerJoin(parties, eq(parties.code, partyNames.partyCode))
+    .where(and(inArray(partyNames.key, keys), ne(partyNames.partyCode, party.code)));
+  return new Map(rows.map(({ key, ...owner }) => [key, owner]));
+}
+
+/** Replaces what a party is called. No other party may be called so. */
+export async function writePartyNames(writer: Writer, party: NamedParty): Promise<void> {
+  const { partyNames } = writer.tables;
+  await writer.queries.delete(partyNames).where(eq(partyNames.partyCode, party.code));
+  await insertNames(
+    writer,
+    listNamings(party).map(({ key, isCode }) => ({ key, partyCode: party.code, isCode })),
+  );
+}
+
+/** The content of the column that `q` searches: everything that the party is called. */
+export function toPartySearchText(party: NamedParty): string {
+  return listNamings(party)
+    .map(({ key }) => key)
+    .join('\n');
+}
+
+/**
+ * Brings the names of all parties up to date with the parties, if a migration or another folding has left them behind. Where
+ * several parties have a name, because older versions allowed it, the first keeps it: codes before names, names before
+ * aliases.
+ */
+export async function refreshPartyNames(writer: Writer): Promise<void> {
+  const { parties } = writer.tables;
+  const { code, name, alpha3, numeric, aliases, searchText } = parties;
+  const known = await writer.queries
+    .select({ code, name, alpha3, numeric, aliases, searchText })
+    .from(parties)
+    .orderBy(code);
+  for (const { searchText, ...party } of known) {
+    const current = toPartySearchText(party);
+    if (searchText === current) continue;
+    await writer.queries
+      .update(parties)
+      .set({ searchText: current })
+      .where(eq(parties.code, party.code));
+  }
+  await replaceNames(writer, assignNames(known));
+}
+
+function assignNames(parties: readonly NamedParty[]): Map<string, NameRow> {
+  const rows = new Map<string, NameRow>();
+  const withoutAliases = parties.map((party) => ({ ...party, aliases: [] }));
+  const codesOnly = withoutAliases.map((party) => ({ ...party, name: party.code }));
+  for (const party of [...codesOnly, ...withoutAliases, ...parties]) {
+    for (const { key, isCode } of listNamings(party)) {
+      if (!rows.has(key)) rows.set(key, { key, partyCode: party.code, isCode });
+    }
+  }
+  return rows;
+}
+
+type NameRow = Writer['tables']['partyNames']['$inferInsert'];
+
+async function replaceNames(writer: Writer, rows: ReadonlyMap<string, NameRow>): Promise<void> {
+  const { partyNames } = writer.tables;
+  const stored = await writer.queries.select().from(partyNames);
+  const isCurrent =
+    stored.length === rows.size &&
+    stored.every(({ key, partyCode, isCode }) => {
+      const row = rows.get(key);
+      return row?.partyCode === partyCode && row.isCode === isCode;
+    });
+  if (isCurrent) return;
+  await writer.queries.delete(partyNames);
+  await insertNames(writer, [...rows.values()]);
+}
+
+async function insertNames({ tables, queries }: Writer, rows: readonly NameRow[]): Promise<void> {
+  for await (const chunk of chunks(rows)) await queries.insert(tables.partyNames).values(chunk);
+}

@@ -1,0 +1,107 @@
+import { and, asc, eq, gte, lte } from 'drizzle-orm';
+import { groupBy } from '../db/chunks.js';
+import type { Reader, Writer } from '../db/database.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import type { PartyName } from '../domain/statement.js';
+
+/** A member of a group or an organisation. The days are inclusive (ISO 8601); null if there is none. */
+export interface Member {
+  party: string;
+  from: string | null;
+  to: string | null;
+}
+
+/** Stored in place of a missing day, so that days compare as text. */
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+
+/** The members of a party, in the order of its document. */
+export async function listMembers(
+  reader: Reader,
+  code: string,
+): Promise<{ party: PartyName; from: string | null; to: string | null }[]> {
+  const rows = await selectMembers(reader, { code });
+  return rows.map(({ firstDay, lastDay, ...party }) => ({ party, ...toDays(firstDay, lastDay) }));
+}
+
+const selectMembers = preparedQuery(
+  ({ tables: { parties, memberships }, queries }, { code }: Placeholders<{ code: string }>) => {
+    const { firstDay, lastDay } = memberships;
+    return queries
+      .select({
+        ...{ code: parties.code, kind: parties.kind, name: parties.name },
+        ...{ firstDay, lastDay },
+      })
+      .from(memberships)
+      .innerJoin(parties, eq(parties.code, memberships.memberCode))
+      .where(eq(memberships.groupCode, code))
+      .orderBy(asc(memberships.position));
+  },
+);
+
+/** The members of all groups and organisations, by their codes. */
+export async function findAllMembers({
+  tables: { memberships },
+  queries,
+}: Reader): Promise<Map<string, Member[]>> {
+  const rows = await queries
+    .select()
+    .from(memberships)
+    .orderBy(asc(memberships.groupCode), asc(memberships.position));
+  const groups = groupBy(rows, ({ groupCode }) => groupCode);
+  return new Map(
+    [...groups].map(([code, members]) => [
+      code,
+      members.map(({ memberCode, firstDay, lastDay }) => ({
+        party: memberCode,
+        ...toDays(firstDay, lastDay),
+      })),
+    ]),
+  );
+}
+
+/** The codes of the members that each group had on a day, by the code of the group. */
+export async function findMembersOn(
+  reader: Reader,
+  groups: readonly string[],
+  day: string,
+): Promise<Map<string, string[]>> {
+  const rows = await selectMembersOn(reader, { groups: [...groups], day });
+  const members = groupBy(rows, ({ group }) => group);
+  return new Map([...members].map(([group, those]) => [group, those.map(({ member }) => member)]));
+}
+
+const selectMembersOn = preparedQuery(
+  (
+    { tables: { memberships }, queries, oneOf },
+    { groups, day }: Placeholders<{ groups: string[]; day: string }>,
+  ) => {
+    const { groupCode, memberCode, firstDay, lastDay, position } = memberships;
+    return queries
+      .select({ group: groupCode, member: memberCode })
+      .from(memberships)
+      .where(and(oneOf(groupCode, groups), lte(firstDay, day), gte(lastDay, day)))
+      .orderBy(asc(groupCode), asc(position));
+  },
+);
+
+/** Replaces the members of a party. */
+export async function saveMembers(
+  { tables: { memberships }, queries }: Writer,
+  groupCode: string,
+  members: readonly Member[],
+): Promise<void> {
+  await queries.delete(memberships).where(eq(memberships.groupCode, groupCode));
+  const rows = members.map(({ party, from, to }, position) => ({
+    ...{ groupCode, position, memberCode: party },
+    ...{ firstDay: from ?? FIRST_DAY, lastDay: to ?? LAST_DAY },
+  }));
+  if (rows.length > 0) await queries.insert(memberships).values(rows);
+}
+
+function toDays(firstDay: string, lastDay: string) {
+  return {
+    from: firstDay === FIRST_DAY ? null : firstDay,
+    to: lastDay === LAST_DAY ? null : lastDay,
+  };
+}
