@@ -274,7 +274,7 @@ test('finds an organisation that was added to the registry', async () => {
     saveParty(
       writer,
       {
-        code: 'NRU',
+        code: 'NRWU',
         kind: 'organisation',
         name: 'Northern Railway Union',
         alpha3: null,
@@ -287,5 +287,5 @@ test('finds an organisation that was added to the registry', async () => {
       new Date(),
     ),
   );
-  expect(codes(await draft(server, text))).toBe('CL NRU');
+  expect(codes(await draft(server, text))).toBe('CL NRWU');
 });

@@ -83,7 +83,7 @@ test('import reports every error of every file by line and column, and saves onl
   );
   expect(lines).toContain(`${broken}:2:1: Duplicate key id`);
   expect(output).toMatch(
-    /unknown\.yaml:\d+:\d+: signatories\[0\]\.party: there is no party QX; the nearest is/,
+    /unknown\.yaml:\d+:\d+: signatories\[0\]\.party: there is no party QX: look up codes/,
   );
   expect(lines).toContain(`created ${good}`);
   expect(lines.at(-2)).toBe('3 refused, 1 created');

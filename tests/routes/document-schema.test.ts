@@ -79,8 +79,8 @@ test.each<[string, object, string]>([
   ['a language that is none', { language: 'English!' }, '/language'],
   ['no signatories', { signatories: [] }, '/signatories'],
   [
-    'a party that is not a code',
-    { signatories: [{ party: 'kr', nameAsSigned: 'K' }] },
+    'no party of a signatory',
+    { signatories: [{ party: '', nameAsSigned: 'K' }] },
     '/signatories/0/party',
   ],
   [

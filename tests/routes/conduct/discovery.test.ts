@@ -48,9 +48,11 @@ test('the root redirects to the explorer', async () => {
 test('all links start with PUBLIC_URL', async () => {
   const proxied = await startServerForTest({ PUBLIC_URL: 'https://registry.example/un/' });
   const base = 'https://registry.example/un';
-  const list = await proxied.get('/v1/parties?limit=1', { host: 'internal:3000' });
+  const list = await proxied.get('/v1/parties?limit=1&kind=state', { host: 'internal:3000' });
   expect(list.body.data[0].url).toBe(`${base}/v1/parties/AD`);
-  expect(list.headers['link']).toMatch(/^<https:\/\/registry\.example\/un\/v1\/parties\?limit=1&/);
+  expect(list.headers['link']).toMatch(
+    /^<https:\/\/registry\.example\/un\/v1\/parties\?kind=state&limit=1&/,
+  );
   expect((await proxied.get('/nowhere')).body.type).toBe(`${base}/problems/not-found`);
   expect((await proxied.get('/.well-known/api-catalog')).body).toMatchObject({
     linkset: [{ anchor: `${base}/v1` }],

@@ -70,7 +70,7 @@ describe('GraphML', () => {
   });
 
   test('is valid without any pair', async () => {
-    const { status, body } = await server.get('/v1/cosignatures?format=graphml&signatory=QQ');
+    const { status, body } = await server.get('/v1/cosignatures?format=graphml&signatory=TV');
     expect(status).toBe(200);
     expect(body).toMatch(/<graph id="cosignatures" edgedefault="undirected"\/>/);
   });

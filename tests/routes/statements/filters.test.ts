@@ -79,35 +79,35 @@ describe('filters combine', () => {
 });
 
 describe('returns an empty list for unknown values', () => {
-  test.each([
-    'signatory=QQ',
-    'signatory=999',
-    'signatory=NOSUCHACRONYM',
-    'signatory=KR&signatory=QQ',
-    'resolution=S-RES-9999',
-    'about=XYZ',
-    'q=zebra',
-    'q=missile+zebra',
-    'q=%22',
-  ])('%s', async (query) => {
-    const { status, body } = await server.get(`/v1/statements?${query}&total=true`);
-    expect(status).toBe(200);
-    expect(body).toEqual({ data: [], page: { limit: 50, next: null, total: 0 } });
-  });
+  test.each(['resolution=S-RES-9999', 'q=zebra', 'q=missile+zebra', 'q=%22'])(
+    '%s',
+    async (query) => {
+      const { status, body } = await server.get(`/v1/statements?${query}&total=true`);
+      expect(status).toBe(200);
+      expect(body).toEqual({ data: [], page: { limit: 50, next: null, total: 0 } });
+    },
+  );
 });
 
 describe('rejects malformed values by name', () => {
-  const party =
-    'must be a party code: ISO 3166-1 alpha-2 (KR), alpha-3 (KOR) or numeric (410), EU, or an acronym (OSCE)';
+  const unknown = (code: string) =>
+    `there is no party ${code}: look up codes by name with /v1/parties?q=NAME`;
   const resolution =
     'must be the id or symbol of a resolution, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262';
   const day = 'must be a date such as 2024-11-05';
   test.each([
-    ['signatory=K', { '/signatory': party }],
-    ['signatory=KR&signatory=4', { '/signatory/1': party }],
-    ['signatory=', { '/signatory': party }],
-    ['about=Korea!', { '/about': party }],
-    ['about=%00', { '/about': party }],
+    ['signatory=K', { '/signatory': unknown('K') }],
+    ['signatory=KR&signatory=4', { '/signatory': unknown('4') }],
+    ['signatory=QQ&about=XYZ', { '/signatory': unknown('QQ'), '/about': unknown('XYZ') }],
+    ['signatory=', { '/signatory': 'must not be empty' }],
+    [
+      'about=Korea!',
+      {
+        '/about':
+          "there is no party Korea!; the nearest are KP (Democratic People's Republic of Korea) and KR (Republic of Korea)",
+      },
+    ],
+    ['about=%00', { '/about': 'must not contain control characters' }],
     ['resolution=1718', { '/resolution': resolution }],
     ['resolution=S/RES/0', { '/resolution': resolution }],
     ['issuedFrom=2024', { '/issuedFrom': day }],

@@ -164,7 +164,7 @@ describe('returns 422 with every error of a document, and changes nothing', () =
         colour: 'red',
         signatories: [
           { party: 'AU', nameAsSigned: 'Australia' },
-          { party: 'JPN', nameAsSigned: 'J' },
+          { party: 'Japan', nameAsSigned: 'J' },
         ],
         claims: [
           { ...first, quote: 'warmly welcome the closing of the northern railway' },
@@ -185,8 +185,8 @@ describe('returns 422 with every error of a document, and changes nothing', () =
       '/claims/0/quote':
         'these words are not in the text; nearest: "warmly welcome the reopening of the northern railway"',
       '/claims/1/parties/0/role': 'must be one of: subject, addressee, beneficiary',
-      '/signatories/1/party': 'there is no party JPN; the nearest is JP (Japan)',
-      '/claims/2/parties/0/party': expect.stringMatching(/^there is no party QX; the nearest is /),
+      '/signatories/1/party': 'there is no party Japan; the nearest is JP (Japan)',
+      '/claims/2/parties/0/party': expect.stringMatching(/^there is no party QX: look up codes/),
       '/claims/2/citations/0/resolution': expect.stringMatching(
         /^there is no resolution S\/RES\/1719; the nearest is S\/RES\/1718 \(2006\)$/,
       ),
@@ -247,7 +247,7 @@ describe('returns 422 with every error of a document, and changes nothing', () =
   test('in names only', async () => {
     const signatories = [{ party: 'OSZE', nameAsSigned: 'OSZE' }];
     expect(await refused({ ...DOCUMENT, signatories })).toEqual({
-      '/signatories/0/party': expect.stringMatching(/^there is no party OSZE; the nearest is OSCE/),
+      '/signatories/0/party': expect.stringMatching(/^there is no party OSZE: look up codes/),
     });
   });
 
