@@ -438,7 +438,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Returns all states and organisations in the registry, by code, whether or not they signed statements.
+         * @description Returns all states, organisations and groups in the registry, by code, whether or not they signed statements.
          */
         get: operations["listParties"];
         put?: never;
@@ -458,12 +458,12 @@ export interface paths {
         };
         /**
          * Get a party
-         * @description Returns a state or organisation, and the number of claims that name it, by kind and role.
+         * @description Returns a state, organisation or group with its members, and the number of claims that name it, by kind and role.
          */
         get: operations["getParty"];
         /**
-         * Create or replace an organisation
-         * @description Adds an organisation or replaces its names. States come from ISO 3166-1 and cannot be written. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.
+         * Create or replace an organisation or a group
+         * @description Adds an organisation or a group, or replaces its names and members. States come from ISO 3166 and cannot be written. No two parties may have the same code, name or alias. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.
          */
         put: operations["saveParty"];
         post?: never;
@@ -626,7 +626,7 @@ export interface paths {
         };
         /**
          * Search statements and claims
-         * @description The statements and claims that the query finds, best first: the newest 500 of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that a query finds, use `q` of `/v1/statements` and `/v1/claims`.
+         * @description The statements and claims that contain all the words, best first: the newest 500 of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that contains some words, use `q` of `/v1/statements` and `/v1/claims`.
          */
         get: operations["search"];
         put?: never;
@@ -706,11 +706,8 @@ export interface components {
             text: string;
             /** @description The signatories, in signing order. */
             signatories: components["schemas"]["DocumentSignatory"][];
-            /**
-             * @description The claims, in the order of the text. Together they may have 2000 citations and name 5000 parties.
-             * @default []
-             */
-            claims: components["schemas"]["DocumentClaim"][];
+            /** @description The claims, in the order of the text. Together they may have 2000 citations and name 5000 parties. */
+            claims?: components["schemas"]["DocumentClaim"][];
         };
         /** @description A publication of the statement. */
         DocumentSource: {
@@ -724,7 +721,7 @@ export interface components {
         };
         /** @description A party’s place among the signatories. A party that holds two offices has an entry for each. */
         DocumentSignatory: {
-            /** @description A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation. */
+            /** @description A party, by any of its codes, in any case: ISO 3166-1 alpha-2 (`KR`), alpha-3 or numeric, ISO 3166-3 for a former state (`SUHH`), the code of an organisation or group (`OSCE`, `G7`), or an alias that is a code (`UK`). The canonical code is stored. */
             party: string;
             /** @description The name under which the party signed. */
             nameAsSigned: string;
@@ -779,11 +776,8 @@ export interface components {
             prefix?: string;
             /** @description The text immediately after the words. Needed if they occur more than once. */
             suffix?: string;
-            /**
-             * @description The parties named in the claim.
-             * @default []
-             */
-            parties: components["schemas"]["DocumentClaimParty"][];
+            /** @description The parties named in the claim. */
+            parties?: components["schemas"]["DocumentClaimParty"][];
             /**
              * @description The citations in the claim, in the order of the text.
              * @default []
@@ -792,7 +786,7 @@ export interface components {
         };
         /** @description A party named in a claim. */
         DocumentClaimParty: {
-            /** @description A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation. */
+            /** @description A party, by any of its codes, in any case: ISO 3166-1 alpha-2 (`KR`), alpha-3 or numeric, ISO 3166-3 for a former state (`SUHH`), the code of an organisation or group (`OSCE`, `G7`), or an alias that is a code (`UK`). The canonical code is stored. */
             party: string;
             /**
              * @description The role of the party in the claim.
@@ -813,17 +807,40 @@ export interface components {
             /** @description The name of the instrument cited, if it is not a resolution. */
             instrument?: string;
         };
-        /** @description The authoring form of an organisation. */
-        OrganisationDocument: {
-            /** @description The acronym: at least three letters and not an ISO 3166-1 code, or `EU`. */
+        /** @description The authoring form of an organisation or a group. */
+        PartyDocument: {
+            /** @description The code. An organisation has its acronym, of at least three letters, or `EU`. A group has two characters or more. It must not be a code of ISO 3166. */
             code: string;
+            /**
+             * @description An `organisation` signs in its own name. A `group` is a name for its members: statements that it signed are, derived from the dates of membership, also theirs.
+             * @default organisation
+             * @enum {string}
+             */
+            kind: "organisation" | "group";
             /** @description The name in English. */
             name: string;
             /**
-             * @description Other names.
+             * @description Other names. An alias in capital letters is a code, and finds the party like its own. No other party may have the same code, name or alias, ignoring case, accents and punctuation.
              * @default []
              */
             aliases: string[];
+            /** @description The members, each with the dates of its membership. A party may return. */
+            members?: components["schemas"]["DocumentMember"][];
+        };
+        /** @description A member of a group or an organisation. */
+        DocumentMember: {
+            /** @description A party, by any of its codes, in any case: ISO 3166-1 alpha-2 (`KR`), alpha-3 or numeric, ISO 3166-3 for a former state (`SUHH`), the code of an organisation or group (`OSCE`, `G7`), or an alias that is a code (`UK`). The canonical code is stored. */
+            party: string;
+            /**
+             * @description The first day of membership; null if it was always a member.
+             * @default null
+             */
+            from: string | null;
+            /**
+             * @description The last day of membership; null if it still is a member.
+             * @default null
+             */
+            to: string | null;
         };
         /** @description The authoring form of a resolution. */
         ResolutionDocument: {
@@ -857,26 +874,14 @@ export interface components {
         };
         /** @description How the members of the organ voted. */
         DocumentVotes: {
-            /**
-             * @description The members that voted in favour: ISO 3166-1 alpha-2 codes.
-             * @default []
-             */
-            yes: string[];
-            /**
-             * @description The members that voted against: ISO 3166-1 alpha-2 codes.
-             * @default []
-             */
-            no: string[];
-            /**
-             * @description The members that abstained: ISO 3166-1 alpha-2 codes.
-             * @default []
-             */
-            abstain: string[];
-            /**
-             * @description The members that did not vote: ISO 3166-1 alpha-2 codes.
-             * @default []
-             */
-            absent: string[];
+            /** @description The members that voted in favour. */
+            yes?: string[];
+            /** @description The members that voted against. */
+            no?: string[];
+            /** @description The members that abstained. */
+            abstain?: string[];
+            /** @description The members that did not vote. */
+            absent?: string[];
         };
         /** @description A quote, and where to search for it. */
         QuoteToVerify: {
@@ -1200,9 +1205,9 @@ export interface components {
             /** @description Where the text names the signatory; null if only the title does, or if the text names it more than once. */
             quote: components["schemas"]["Quote"] | null;
         };
-        /** @description A reference to a state or an international organisation. */
+        /** @description A reference to a state, an organisation or a group. */
         PartyReference: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, ISO 3166-3 for a former state, `EU`, the acronym of an organisation, or the code of a group. */
             id: string;
             /**
              * Format: uri
@@ -1210,10 +1215,10 @@ export interface components {
              */
             url: string;
             /**
-             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
+             * @description A `state` has an entry in ISO 3166, now or in the past. An `organisation` signs in its own name. A `group` is a name for its members, such as the G7.
              * @enum {string}
              */
-            kind: "state" | "organisation";
+            kind: "state" | "organisation" | "group";
             /** @description The party’s name in English. */
             name: string;
         };
@@ -1526,7 +1531,7 @@ export interface components {
         };
         /** @description A party that signed statements. Counts and dates are of those that it signed in the selected capacity. */
         SignatorySummary: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, ISO 3166-3 for a former state, `EU`, the acronym of an organisation, or the code of a group. */
             id: string;
             /**
              * Format: uri
@@ -1534,10 +1539,10 @@ export interface components {
              */
             url: string;
             /**
-             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
+             * @description A `state` has an entry in ISO 3166, now or in the past. An `organisation` signs in its own name. A `group` is a name for its members, such as the G7.
              * @enum {string}
              */
-            kind: "state" | "organisation";
+            kind: "state" | "organisation" | "group";
             /** @description The party’s name in English. */
             name: string;
             /**
@@ -1555,7 +1560,7 @@ export interface components {
         };
         /** @description A signatory, with its newest statements and most frequent co-signatories. */
         SignatoryDetail: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, ISO 3166-3 for a former state, `EU`, the acronym of an organisation, or the code of a group. */
             id: string;
             /**
              * Format: uri
@@ -1563,10 +1568,10 @@ export interface components {
              */
             url: string;
             /**
-             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
+             * @description A `state` has an entry in ISO 3166, now or in the past. An `organisation` signs in its own name. A `group` is a name for its members, such as the G7.
              * @enum {string}
              */
-            kind: "state" | "organisation";
+            kind: "state" | "organisation" | "group";
             /** @description The party’s name in English. */
             name: string;
             /**
@@ -1669,9 +1674,9 @@ export interface components {
             data: components["schemas"]["Party"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A state or an international organisation. */
+        /** @description A state, an organisation or a group. */
         Party: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, ISO 3166-3 for a former state, `EU`, the acronym of an organisation, or the code of a group. */
             id: string;
             /**
              * Format: uri
@@ -1679,20 +1684,22 @@ export interface components {
              */
             url: string;
             /**
-             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
+             * @description A `state` has an entry in ISO 3166, now or in the past. An `organisation` signs in its own name. A `group` is a name for its members, such as the G7.
              * @enum {string}
              */
-            kind: "state" | "organisation";
+            kind: "state" | "organisation" | "group";
             /** @description The party’s name in English. */
             name: string;
             alpha3: string | null;
             numeric: string | null;
-            /** @description Other names of the party. */
+            /** @description Other names of the party. An alias in capital letters or of three digits is a code, such as `UK`: filters, paths and documents accept it. */
             aliases: string[];
+            existedFrom: number | null;
+            existedTo: number | null;
         };
-        /** @description A party, with the claims that name it. */
+        /** @description A party, with its members and the claims that name it. */
         PartyDetail: {
-            /** @description The party’s code: ISO 3166-1 alpha-2 for states, `EU`, or the acronym of an organisation. */
+            /** @description The party’s code: ISO 3166-1 alpha-2 for a state, ISO 3166-3 for a former state, `EU`, the acronym of an organisation, or the code of a group. */
             id: string;
             /**
              * Format: uri
@@ -1700,18 +1707,28 @@ export interface components {
              */
             url: string;
             /**
-             * @description A `state` has an entry in ISO 3166-1; all others are organisations.
+             * @description A `state` has an entry in ISO 3166, now or in the past. An `organisation` signs in its own name. A `group` is a name for its members, such as the G7.
              * @enum {string}
              */
-            kind: "state" | "organisation";
+            kind: "state" | "organisation" | "group";
             /** @description The party’s name in English. */
             name: string;
             alpha3: string | null;
             numeric: string | null;
-            /** @description Other names of the party. */
+            /** @description Other names of the party. An alias in capital letters or of three digits is a code, such as `UK`: filters, paths and documents accept it. */
             aliases: string[];
+            existedFrom: number | null;
+            existedTo: number | null;
+            /** @description The members of a group or an organisation, past ones included. */
+            members: components["schemas"]["Member"][];
             /** @description The number of claims that name the party, by kind and role. */
             claimsAbout: components["schemas"]["ClaimsAbout"][];
+        };
+        /** @description A member of a group or an organisation, with the dates. */
+        Member: {
+            party: components["schemas"]["PartyReference"];
+            from: string | null;
+            to: string | null;
         };
         /** @description Claims of one kind that name the party in one role. */
         ClaimsAbout: {
@@ -1939,7 +1956,7 @@ export interface components {
         /** @description A statement or claim that contains the words searched for. */
         Hit: {
             /**
-             * @description Whether a statement or a claim was found.
+             * @description Whether a statement or a claim contains the words.
              * @enum {string}
              */
             type: "statement" | "claim";
@@ -1953,7 +1970,7 @@ export interface components {
             statement: components["schemas"]["StatementReference"];
             /** @description The kind of the claim; null for a statement. */
             kind: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement") | null;
-            /** @description Text around what was found, as HTML: `<mark>` around each word or phrase, as written; everything else escaped. */
+            /** @description Text around the words found, as HTML: `<mark>` around each of them, everything else escaped. */
             snippet: string;
         };
         /** @description Whether, where and by whom words were said. */
@@ -2173,7 +2190,7 @@ export interface components {
         };
         /** @description A party’s place among the signatories. A party that holds two offices has an entry for each. */
         AcceptedSignatory: {
-            /** @description A party: ISO 3166-1 alpha-2 for a state, EU, or the acronym of an organisation. */
+            /** @description A party, by any of its codes, in any case: ISO 3166-1 alpha-2 (`KR`), alpha-3 or numeric, ISO 3166-3 for a former state (`SUHH`), the code of an organisation or group (`OSCE`, `G7`), or an alias that is a code (`UK`). The canonical code is stored. */
             party: string;
             /** @description The name under which the party signed. */
             nameAsSigned: string;
@@ -2760,7 +2777,7 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Only statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                /** @description Only statements whose title or text contains all these words, in any order and case. */
                 q?: string;
                 /** @description Oldest first (`issuedOn`) or newest first (`-issuedOn`). */
                 sort?: "issuedOn" | "-issuedOn";
@@ -3421,8 +3438,8 @@ export interface operations {
                 /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
                 capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only parties of one of these kinds. */
-                kind?: ("state" | "organisation")[];
-                /** @description Only parties whose code, name or alias contains this, ignoring case, marks and punctuation. */
+                kind?: ("state" | "organisation" | "group")[];
+                /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -3480,7 +3497,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code. */
+                /** @description The party’s code. Any other code of the party redirects to it: alpha-3, numeric, lower case, and aliases that are codes, such as `UK`. */
                 code: string;
             };
             cookie?: never;
@@ -3533,7 +3550,7 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Only statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                /** @description Only statements whose title or text contains all these words, in any order and case. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -3588,8 +3605,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only parties of one of these kinds. */
-                kind?: ("state" | "organisation")[];
-                /** @description Only parties whose code, name or alias contains this, ignoring case, marks and punctuation. */
+                kind?: ("state" | "organisation" | "group")[];
+                /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -3644,7 +3661,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code. */
+                /** @description The party’s code. Any other code of the party redirects to it: alpha-3, numeric, lower case, and aliases that are codes, such as `UK`. */
                 code: string;
             };
             cookie?: never;
@@ -3690,20 +3707,20 @@ export interface operations {
                 "if-unmodified-since"?: string;
             };
             path: {
-                /** @description The party’s code. Alpha-3, numeric and lower-case codes redirect to the canonical code. */
+                /** @description The party’s code. Any other code of the party redirects to it: alpha-3, numeric, lower case, and aliases that are codes, such as `UK`. */
                 code: string;
             };
             cookie?: never;
         };
-        /** @description The authoring form of an organisation. */
+        /** @description The authoring form of an organisation or a group. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationDocument"];
-                "application/yaml": components["schemas"]["OrganisationDocument"];
+                "application/json": components["schemas"]["PartyDocument"];
+                "application/yaml": components["schemas"]["PartyDocument"];
             };
         };
         responses: {
-            /** @description The organisation was replaced or is unchanged. */
+            /** @description The party was replaced or is unchanged. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3718,7 +3735,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyDetail"];
                 };
             };
-            /** @description The organisation was created. */
+            /** @description The party was created. */
             201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3762,7 +3779,7 @@ export interface operations {
                 capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several. */
                 citedBy?: string[];
-                /** @description Only resolutions whose symbol or title contains this, ignoring case, marks and punctuation. */
+                /** @description Only resolutions whose symbol or title contains this, ignoring case. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -3817,7 +3834,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. */
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. Another year than that of the resolution is refused. */
                 id: string;
             };
             cookie?: never;
@@ -3863,7 +3880,7 @@ export interface operations {
                 "if-unmodified-since"?: string;
             };
             path: {
-                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. */
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. Another year than that of the resolution is refused. */
                 id: string;
             };
             cookie?: never;
@@ -3939,7 +3956,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. */
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. Another year than that of the resolution is refused. */
                 id: string;
             };
             cookie?: never;
@@ -3995,7 +4012,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. */
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. Another year than that of the resolution is refused. */
                 id: string;
             };
             cookie?: never;
@@ -4058,7 +4075,7 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Only claims of statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                /** @description Only claims whose quote contains all these words, in any order and case. */
                 q?: string;
                 /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
                 dyads?: boolean;
@@ -4203,7 +4220,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description The words to search for. All must occur, in any order; `"a phrase"` must occur as it stands, and `-word` or `-"a phrase"` must not. Case, marks, invisible characters and English endings are ignored; in Chinese, Japanese, Thai and Korean, any letters in a row are found. A query that only excludes finds nothing. */
+                /** @description The words to search for. All must occur, in any order; case, accents and English word endings are ignored. There is no query syntax. */
                 q: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;

@@ -208,10 +208,10 @@ describe('refuses', () => {
   test.each([
     ['claims?kind=demand,', { '/kind': expect.stringMatching(/^“”: /) }],
     ['claims?kind=demand,joke', { '/kind': expect.stringMatching(/^“joke”: .*demand/) }],
-    ['claims?about=RU,K!', { '/about': expect.stringMatching(/^“K!”: must be a party code/) }],
+    ['claims?about=RU,K!', { '/about': expect.stringMatching(/^there is no party K!:/) }],
     [
       'claims?about=RU&about=KP,K!',
-      { '/about/1': expect.stringMatching(/^“K!”: must be a party code/) },
+      { '/about': expect.stringMatching(/^there is no party K!:/) },
     ],
     ['resolutions?year=2006,16', { '/year': '“16”: must be a four-digit year' }],
     [
