@@ -13,6 +13,7 @@ import {
   capacityParameter,
   claimIdParameter,
   dateParameter,
+  derivedParameter,
   partiesParameter,
   resolutionsParameter,
   statementIdParameter,
@@ -158,6 +159,7 @@ export const claimQuery = z.strictObject({
     20,
     'Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several.',
   ),
+  derived: derivedParameter,
   resolution: resolutionsParameter(
     'Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several.',
   ),

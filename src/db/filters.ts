@@ -1,4 +1,17 @@
-import { type AnyColumn, and, eq, exists, gt, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import {
+  type AnyColumn,
+  and,
+  between,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { parseQuery } from '../domain/search-query.js';
 import {
   type ClaimKind,
@@ -9,6 +22,7 @@ import {
 } from '../domain/vocabulary.js';
 import type { Reader } from './database.js';
 import { statementsBetween } from './list-order.js';
+import { type DerivedStatements, findDerivedStatements } from './memberships.js';
 import type { Filter } from './search.js';
 import type { Tables } from './tables.js';
 
@@ -24,6 +38,8 @@ interface CommonFilter {
   signatory?: AllOf<string> | undefined;
   /** The roles in which these parties, or any party, stand on the statement. By default, they signed for themselves. */
   capacity?: AnyOf<SignatoryRole> | undefined;
+  /** Whether these parties also signed what a group signed of which they were members on that day. */
+  derived?: boolean | undefined;
   kind?: AnyOf<ClaimKind> | undefined;
   /** The codes of parties that a claim names. */
   about?: AllOf<string> | undefined;
@@ -55,14 +71,14 @@ const FEW_VALUES = 1_000;
  */
 export async function filterStatements(
   reader: Reader,
-  { signatory, capacity, kind, about, resolution, issuedFrom, issuedTo, q }: StatementFilter,
+  { kind, about, resolution, issuedFrom, issuedTo, q, ...signing }: StatementFilter,
 ): Promise<SQL | undefined> {
   const { statements } = reader.tables;
   const combinations = (about ?? [undefined]).flatMap((parties) =>
     (resolution ?? [undefined]).map((cited) => ({ kind, about: parties, resolution: cited })),
   );
   const filters = [
-    ...signedBy(reader, statements.number, signatory, capacity),
+    ...(await signedBy(reader, statements.number, signing)),
     ...((kind ?? about ?? resolution)
       ? combinations.map((conditions) => makingClaim(reader, conditions))
       : []),
@@ -80,15 +96,15 @@ export async function filterStatements(
 /** The condition on rows of `claims` that pass a filter; undefined if it is empty. A claim must meet all of it. */
 export async function filterClaims(
   reader: Reader,
-  { kind, modality, about, role, resolution = [], signatory, statement, ...rest }: ClaimFilter,
+  { kind, modality, about, role, resolution = [], statement, ...rest }: ClaimFilter,
 ): Promise<SQL | undefined> {
   const { claims, statements } = reader.tables;
-  const { capacity, issuedFrom, issuedTo, q } = rest;
+  const { issuedFrom, issuedTo, q, ...signing } = rest;
   const named = about ?? (role ? [undefined] : []);
   const filters = [
     ...(kind === undefined ? [] : [having(reader, isOneOf(claims.kind, kind))]),
     ...(modality === undefined ? [] : [having(reader, isOneOf(claims.modality, modality))]),
-    ...signedBy(reader, claims.statementNumber, signatory, capacity),
+    ...(await signedBy(reader, claims.statementNumber, signing)),
     ...named.map((codes) => naming(reader, codes, role)),
     ...resolution.map((ids) => citing(reader, ids)),
     ...(q === undefined ? [] : [reader.search.filter('claims', parseQuery(q))]),
@@ -138,26 +154,39 @@ async function toConditions(reader: Reader, filters: readonly Filter[]): Promise
  *
  * @param column the number of the listed row's statement
  */
-function signedBy(
+async function signedBy(
   reader: Reader,
   column: AnyColumn,
-  signatory: AllOf<string> | undefined,
-  capacity: AnyOf<SignatoryRole> | undefined,
-): Filter[] {
-  const groups = signatory ?? (capacity ? [undefined] : []);
-  return groups.map((codes) => standingOn(reader, column, codes, capacity ?? DEFAULT_CAPACITY));
+  { signatory, capacity, derived }: Pick<CommonFilter, 'signatory' | 'capacity' | 'derived'>,
+): Promise<Filter[]> {
+  const filters: Filter[] = [];
+  for (const codes of signatory ?? (capacity ? [undefined] : [])) {
+    const statements = codes && derived ? await findDerivedStatements(reader, codes) : [];
+    const isParty =
+      codes &&
+      or(
+        isOneOf(reader.tables.signatories.partyCode, codes),
+        ...statements.map((one) => isSignedByGroup(reader, one)),
+      );
+    filters.push(standingOn(reader, column, isParty, capacity ?? DEFAULT_CAPACITY));
+  }
+  return filters;
+}
+
+function isSignedByGroup(
+  { tables: { signatories } }: Reader,
+  { group, first, last }: DerivedStatements,
+): SQL | undefined {
+  return and(eq(signatories.partyCode, group), between(signatories.statementNumber, first, last));
 }
 
 function standingOn(
   { tables: { signatories }, queries }: Reader,
   column: AnyColumn,
-  codes: AnyOf<string> | undefined,
+  isOneOfParties: SQL | undefined,
   capacity: AnyOf<SignatoryRole>,
 ): Filter {
-  const isParty = and(
-    codes && isOneOf(signatories.partyCode, codes),
-    isOneOf(signatories.role, capacity),
-  );
+  const isParty = and(isOneOfParties, isOneOf(signatories.role, capacity));
   const select = queries.select({ number: signatories.statementNumber }).from(signatories);
   return {
     column,

@@ -64,6 +64,8 @@ export interface Signatory {
   role: SignatoryRole;
   /** Where the text names the signatory; null if it does so nowhere or more than once. */
   quote: Quote | null;
+  /** The members of a group on the date of issue. They are derived: the statement doesn't name them. */
+  derivedMembers: PartyName[];
 }
 
 /** Words that cite a resolution, another instrument, or neither. */

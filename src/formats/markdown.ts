@@ -1,5 +1,5 @@
 import type { Links } from '../domain/links.js';
-import { groupByRole, type Statement } from '../domain/statement.js';
+import { groupByRole, type Signatory, type Statement } from '../domain/statement.js';
 import type { SignatoryRole } from '../domain/vocabulary.js';
 
 /**
@@ -41,11 +41,16 @@ function listSignatories({ issuedOn, signatories }: Statement): string[] {
   const headings = HEADINGS.filter(([role]) => groups[role].length > 0);
   return headings.flatMap(([role, heading], at) => [
     at === 0 && issuedOn !== null ? `Issued on ${issuedOn}, ${heading}` : capitalise(heading),
-    groups[role]
-      .map(({ nameAsSigned, person, office }) => [nameAsSigned, person, office])
-      .map((words) => `- ${escapeLine(words.filter((word) => word !== null).join(', '))}`)
-      .join('\n'),
+    groups[role].map((signatory) => `- ${escapeLine(describeSignatory(signatory))}`).join('\n'),
   ]);
+}
+
+function describeSignatory(signatory: Signatory): string {
+  const { nameAsSigned, person, office, party, derivedMembers } = signatory;
+  const words = [nameAsSigned, person, office].filter((word) => word !== null).join(', ');
+  if (party.kind !== 'group') return words;
+  const members = derivedMembers.map(({ name }) => name).join(', ');
+  return `${words} (signed as a group${members && `; its members on that day, derived: ${members}`})`;
 }
 
 function capitalise(text: string): string {

@@ -162,6 +162,11 @@ export const capacityParameter = anyOf(
   'In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas.',
 );
 
+/** Whether filters by signatory include what groups signed. */
+export const derivedParameter = booleanParameter(
+  'With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership.',
+);
+
 /** Resolutions in a filter. */
 export function resolutionsParameter(description: string) {
   return allOf(resolutionIdParameter, { description, maxItems: 5, pattern: '[^,]{1,40}' });

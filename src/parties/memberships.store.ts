@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, lte } from 'drizzle-orm';
 import { groupBy } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
+import { FIRST_DAY, LAST_DAY } from '../db/memberships.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import type { PartyName } from '../domain/statement.js';
 
@@ -10,10 +11,6 @@ export interface Member {
   from: string | null;
   to: string | null;
 }
-
-/** Stored in place of a missing day, so that days compare as text. */
-const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
 
 /** The members of a party, in the order of its document. */
 export async function listMembers(
@@ -60,26 +57,33 @@ export async function findAllMembers({
   );
 }
 
-/** The codes of the members that each group had on a day, by the code of the group. */
+/**
+ * The members of groups on a day, derived from the dates of membership.
+ *
+ * @returns the members of a party in the order of its document; none unless it is a group
+ */
 export async function findMembersOn(
   reader: Reader,
-  groups: readonly string[],
-  day: string,
-): Promise<Map<string, string[]>> {
-  const rows = await selectMembersOn(reader, { groups: [...groups], day });
+  parties: readonly PartyName[],
+  day: string | null,
+): Promise<(code: string) => PartyName[]> {
+  const groups = parties.filter(({ kind }) => kind === 'group').map(({ code }) => code);
+  // Nobody knows who the members were when a statement without a date was issued.
+  const rows = day && groups.length > 0 ? await selectMembersOn(reader, { groups, day }) : [];
   const members = groupBy(rows, ({ group }) => group);
-  return new Map([...members].map(([group, those]) => [group, those.map(({ member }) => member)]));
+  return (code) => (members.get(code) ?? []).map(({ group: _, ...party }) => party);
 }
 
 const selectMembersOn = preparedQuery(
   (
-    { tables: { memberships }, queries, oneOf },
+    { tables: { parties, memberships }, queries, oneOf },
     { groups, day }: Placeholders<{ groups: string[]; day: string }>,
   ) => {
     const { groupCode, memberCode, firstDay, lastDay, position } = memberships;
     return queries
-      .select({ group: groupCode, member: memberCode })
+      .select({ group: groupCode, code: parties.code, kind: parties.kind, name: parties.name })
       .from(memberships)
+      .innerJoin(parties, eq(parties.code, memberCode))
       .where(and(oneOf(groupCode, groups), lte(firstDay, day), gte(lastDay, day)))
       .orderBy(asc(groupCode), asc(position));
   },

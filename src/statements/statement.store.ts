@@ -7,6 +7,7 @@ import {
 import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
+import { dayOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import { findStatementNumber, statementName } from '../db/statement-name.js';
@@ -21,6 +22,7 @@ import {
 } from '../domain/statement.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { createFragments } from '../domain/text-fragment.js';
+import { findMembersOn } from '../parties/memberships.store.js';
 import { findPartyNames } from '../parties/parties.store.js';
 import { findResolutions, type VoteOn } from '../resolutions/resolutions.store.js';
 import type { Revision } from '../revisions/revisions.store.js';
@@ -81,7 +83,7 @@ interface StatementParts extends Omit<Statement, 'signatories' | 'claims' | 'res
   claims: ClaimParts[];
 }
 
-interface SignatoryParts extends Omit<Signatory, 'party'> {
+interface SignatoryParts extends Omit<Signatory, 'party' | 'derivedMembers'> {
   party: string;
 }
 
@@ -121,11 +123,7 @@ async function buildStatement(
   { signatories, claims: claimParts, ...parts }: StatementParts,
 ): Promise<Statement> {
   const { id, title, issuedOn, text, sources } = parts;
-  const partyOf = await findPartyNames(
-    reader,
-    signatories.map(({ party }) => party),
-  );
-  const named = signatories.map((one) => ({ ...one, party: partyOf(one.party) }));
+  const named = await completeSignatories(reader, signatories, issuedOn);
   const speakers = listSpeakers(named);
   const toFragment = createFragments(sources, text);
   const { claims, voteOn } = await completeClaims(reader, claimParts);
@@ -140,6 +138,24 @@ async function buildStatement(
     })),
     resolutions: await listResolutionsCitedBy(reader, claims, voteOn),
   };
+}
+
+async function completeSignatories(
+  reader: Reader,
+  signatories: readonly SignatoryParts[],
+  issuedOn: string | null,
+): Promise<Signatory[]> {
+  const partyOf = await findPartyNames(
+    reader,
+    signatories.map(({ party }) => party),
+  );
+  const parties = signatories.map(({ party }) => partyOf(party));
+  const membersOf = await findMembersOn(reader, parties, issuedOn);
+  return signatories.map((one) => ({
+    ...one,
+    party: partyOf(one.party),
+    derivedMembers: membersOf(one.party),
+  }));
 }
 
 function toSignatoryParts({
@@ -198,13 +214,11 @@ export async function listSignatoriesOfStatement(
 ): Promise<Page<Signatory>> {
   const number = await findStatementNumber(reader, statementId);
   const rows = number === null ? [] : await selectSignatories(reader, { number });
-  const partyOf = await findPartyNames(
+  const signatories = await completeSignatories(
     reader,
-    rows.map(({ party }) => party),
+    rows.map(toSignatoryParts),
+    number === null ? null : dayOf(number),
   );
-  const signatories = rows
-    .map(toSignatoryParts)
-    .map((row) => ({ ...row, party: partyOf(row.party) }));
   return pageOf(signatories, 'asc', page, ({ position }) => [position]);
 }
 

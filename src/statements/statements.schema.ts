@@ -11,6 +11,7 @@ import {
   anyOf,
   capacityParameter,
   dateParameter,
+  derivedParameter,
   momentParameter,
   partiesParameter,
   resolutionsParameter,
@@ -64,6 +65,14 @@ export const signatory = z
     quote: quote.nullable().meta({
       description:
         'Where the text names the signatory; null if only the title does, or if the text names it more than once.',
+    }),
+    signedAsGroup: z.boolean().meta({
+      description:
+        'Whether the signatory is a group, such as the G7: its members did not sign under their own names.',
+    }),
+    derivedMembers: z.array(partyReference).max(LIMITS.members).meta({
+      description:
+        'The members of the group on the date of issue. Derived from the dates of membership, not stated by the statement. Empty for other signatories, and if the date of issue is unknown.',
     }),
   })
   .meta({ id: 'Signatory', description: 'A signatory of a statement.' });
@@ -212,6 +221,7 @@ export const statementQuery = z.strictObject({
     20,
     'Only statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several (`signatory=JP&signatory=KR`).',
   ),
+  derived: derivedParameter,
   ...statementFilters,
   sort: z
     .enum(['issuedOn', '-issuedOn'])
@@ -235,7 +245,7 @@ export function presentStatementSummary(
 }
 
 export function presentSignatory(
-  { position, party, nameAsSigned, office, person, role, quote }: Signatory,
+  { position, party, nameAsSigned, office, person, role, quote, derivedMembers }: Signatory,
   links: Links,
 ): z.input<typeof signatory> {
   return {
@@ -246,6 +256,8 @@ export function presentSignatory(
     person,
     role,
     quote,
+    signedAsGroup: party.kind === 'group',
+    derivedMembers: derivedMembers.map((member) => presentPartyReference(member, links)),
   };
 }
 

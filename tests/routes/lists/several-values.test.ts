@@ -209,10 +209,7 @@ describe('refuses', () => {
     ['claims?kind=demand,', { '/kind': expect.stringMatching(/^“”: /) }],
     ['claims?kind=demand,joke', { '/kind': expect.stringMatching(/^“joke”: .*demand/) }],
     ['claims?about=RU,K!', { '/about': expect.stringMatching(/^there is no party K!:/) }],
-    [
-      'claims?about=RU&about=KP,K!',
-      { '/about': expect.stringMatching(/^there is no party K!:/) },
-    ],
+    ['claims?about=RU&about=KP,K!', { '/about': expect.stringMatching(/^there is no party K!:/) }],
     ['resolutions?year=2006,16', { '/year': '“16”: must be a four-digit year' }],
     [
       `claims?${Array(6).fill('about=RU').join('&')}`,
