@@ -39,7 +39,7 @@ export function findNearestParties(given: string, known: readonly KnownParty[]):
   if (shorter.length > 0) return codesOf(shorter);
   const similar = names
     .map(({ code, key }) => ({ code, distance: distance(wanted, key) }))
-    .filter((one) => one.distance * 4 <= wanted.length)
+    .filter((one) => one.distance * 3 <= wanted.length)
     .sort((one, other) => one.distance - other.distance);
   return codesOf(similar);
 }

@@ -7,7 +7,6 @@ import { CLAIM_KINDS } from '../domain/vocabulary.js';
 const phrase = z.string().min(1);
 const phrases = z.array(phrase);
 const code = z.string().regex(/^[A-Z][A-Z0-9-]+$/, 'must be the code of a party');
-const day = z.iso.date('must be a date such as 2024-11-05');
 const kind = z.enum(CLAIM_KINDS);
 
 /** The schema of each file; its name is the file's. */
@@ -19,18 +18,6 @@ const FILES = {
     styles: phrases,
     particles: phrases,
   }),
-  groups: z.array(
-    z.strictObject({
-      names: phrases.min(1),
-      members: z.array(
-        z.strictObject({
-          states: z.array(code).min(1),
-          since: day.optional(),
-          until: day.optional(),
-        }),
-      ),
-    }),
-  ),
   offices: z.strictObject({
     holders: z.record(phrase, phrase),
     others: phrases,
@@ -69,7 +56,6 @@ const FILES = {
 
 /** What drafting knows about the language of statements: the files in `rules/`. */
 export type Rules = { [Name in keyof typeof FILES]: z.output<(typeof FILES)[Name]> };
-export type Group = Rules['groups'][number];
 
 /** The build copies this folder to `rules/` beside the module that it makes of this file. */
 const FOLDER = new URL('./rules/', import.meta.url);

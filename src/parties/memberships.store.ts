@@ -3,6 +3,7 @@ import { groupBy } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { FIRST_DAY, LAST_DAY } from '../db/memberships.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import type { Issue } from '../domain/issue.js';
 import type { PartyName } from '../domain/statement.js';
 
 /** A member of a group or an organisation. The days are inclusive (ISO 8601); null if there is none. */
@@ -10,6 +11,23 @@ export interface Member {
   party: string;
   from: string | null;
   to: string | null;
+}
+
+/** Memberships of a party in itself, and those of one member that overlap, by the index of the later one. */
+export function findMembershipIssues(code: string, members: readonly Member[]): Issue[] {
+  return members.flatMap(({ party, from, to }, index) => {
+    const overlaps = members
+      .slice(0, index)
+      .some(
+        (other) =>
+          other.party === party &&
+          (from ?? FIRST_DAY) <= (other.to ?? LAST_DAY) &&
+          (other.from ?? FIRST_DAY) <= (to ?? LAST_DAY),
+      );
+    const path = ['members', index, 'party'];
+    if (party === code) return [{ path, message: 'must be another party' }];
+    return overlaps ? [{ path, message: `${party} is a member at the same time already` }] : [];
+  });
 }
 
 /** The members of a party, in the order of its document. */

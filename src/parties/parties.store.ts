@@ -17,7 +17,13 @@ import type { Issue } from '../domain/issue.js';
 import { toNameKey } from '../domain/party-name.js';
 import type { PartyName } from '../domain/statement.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
-import { findAllMembers, listMembers, type Member, saveMembers } from './memberships.store.js';
+import {
+  findAllMembers,
+  findMembershipIssues,
+  listMembers,
+  type Member,
+  saveMembers,
+} from './memberships.store.js';
 import type { PartyDocument } from './party-document.js';
 
 export interface Party extends PartyName {
@@ -169,7 +175,8 @@ export async function readParty(
     const owner = owners.get(toNameKey(name));
     return owner ? [{ path, message: `${name} is already ${owner.code} (${owner.name})` }] : [];
   });
-  return { party, issues: [...taken, ...issues] };
+  const misplaced = findMembershipIssues(party.code, party.members);
+  return { party, issues: [...taken, ...issues, ...misplaced] };
 }
 
 /** Creates or replaces a party. Saving the same party again changes nothing. */

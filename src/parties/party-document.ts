@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { partyCode } from '../documents/party-code.js';
 import { LIMITS } from '../domain/document-limits.js';
-import { toNameKey } from '../domain/party-name.js';
+import { REUSED_CODES, toNameKey } from '../domain/party-name.js';
 import { calendarDate, visibleText } from '../domain/text-schema.js';
 import { isIsoCode } from './iso-codes.js';
 
@@ -62,7 +62,7 @@ export const partyDocument = z
       .default([])
       .describe('The members, each with the dates of its membership. A party may return.'),
   })
-  .superRefine(({ code, kind, name, aliases, members }, context) => {
+  .superRefine(({ code, kind, name, aliases }, context) => {
     const refuse = (message: string, ...path: (string | number)[]) =>
       context.addIssue({ code: 'custom', message, path });
     if (code !== 'EU' && isIsoCode(code)) refuse(`${code} is a code of ISO 3166`, 'code');
@@ -73,18 +73,9 @@ export const partyDocument = z
     aliases.forEach((alias, index) => {
       const key = toNameKey(alias);
       if (keys.has(key)) refuse('repeats the name or an alias', 'aliases', index);
+      const states = REUSED_CODES[alias.toUpperCase()];
+      if (states) refuse(`${alias} was the code of ${states.join(' and ')}`, 'aliases', index);
       keys.add(key);
-    });
-    members.forEach(({ party, from, to }, index) => {
-      const overlaps = members
-        .slice(0, index)
-        .some(
-          (other) =>
-            other.party === party &&
-            (from ?? '') <= (other.to ?? '9999') &&
-            (other.from ?? '') <= (to ?? '9999'),
-        );
-      if (overlaps) refuse(`${party} is a member at the same time already`, 'members', index);
     });
   })
   .meta({

@@ -12,7 +12,7 @@ import { PhraseBook } from './phrase-book.js';
 import { ResolutionWords } from './resolution-words.js';
 import { Verbs } from './verbs.js';
 
-/** What the registry contributes: the parties and resolutions that a draft may name. */
+/** What the registry contributes: the parties, with the members of groups, and the resolutions that a draft may name. */
 export interface Knowledge {
   parties: readonly KnownParty[];
   /** Symbols such as `S/RES/2270 (2016)`. */

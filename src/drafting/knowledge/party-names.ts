@@ -1,16 +1,24 @@
-import type { Group, Rules } from '../rules.js';
+import { isCode } from '../../domain/party-name.js';
+import type { PartyKind } from '../../domain/vocabulary.js';
+import type { Rules } from '../rules.js';
 import { keysOf, type Token, TokenisedText } from '../text/tokenised-text.js';
 import { PhraseBook } from './phrase-book.js';
 
 /** A party in the registry. */
 export interface KnownParty {
   code: string;
+  kind: PartyKind;
   name: string;
   aliases: readonly string[];
+  /** With the first and the last day of membership (ISO 8601); null if there is none. */
+  members: readonly { party: string; from: string | null; to: string | null }[];
 }
 
 /** What a name refers to. Places are known only so that their words aren't taken for a party: "Gulf of Guinea". */
-export type Named = { is: 'party'; code: string } | { is: 'group'; group: Group } | { is: 'place' };
+export type Named =
+  | { is: 'party'; code: string }
+  | { is: 'group'; group: KnownParty }
+  | { is: 'place' };
 
 interface Name {
   named: Named;
@@ -38,19 +46,23 @@ export class PartyNames {
   readonly #adjectives = new PhraseBook<Name>();
   readonly #partyNames: ReadonlyMap<string, string>;
 
-  constructor(parties: readonly KnownParty[], { names, groups }: Pick<Rules, 'names' | 'groups'>) {
-    this.#partyNames = new Map(parties.map(({ code, name }) => [code, name]));
+  constructor(known: readonly KnownParty[], { names }: Pick<Rules, 'names'>) {
+    this.#partyNames = new Map(known.map(({ code, name }) => [code, name]));
     // The first meaning of a name wins.
     for (const place of names.places) add(this.#names, place, { is: 'place' });
+    const groups = known.filter(({ kind }) => kind === 'group');
     for (const group of groups) {
-      for (const name of group.names) add(this.#names, name, { is: 'group', group });
+      for (const name of [group.name, group.code, ...group.aliases]) {
+        add(this.#names, name, { is: 'group', group });
+      }
     }
-    // Names before aliases: "Congo" is the name of one state and an alias of another.
+    const parties = known.filter(({ kind }) => kind !== 'group');
     for (const { code, name } of parties) add(this.#names, name, { is: 'party', code });
-    for (const { code, aliases } of parties) {
+    for (const { code, kind, aliases } of parties) {
       for (const alias of aliases) {
-        // Signatory lists read offices by themselves.
-        if (!OFFICE.test(alias)) add(this.#names, alias, { is: 'party', code });
+        // Few codes of states are words of texts: the rules list those. Signatory lists read offices by themselves.
+        if ((kind === 'state' && isCode(alias)) || OFFICE.test(alias)) continue;
+        add(this.#names, alias, { is: 'party', code });
       }
     }
     for (const { code, names: more } of names.names) {

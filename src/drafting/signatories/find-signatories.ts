@@ -1,5 +1,5 @@
 import type { SignatoryRole } from '../../domain/vocabulary.js';
-import type { Group } from '../rules.js';
+import type { KnownParty } from '../knowledge/party-names.js';
 import { BEGIN_MARK, END_MARK } from '../text/layout.js';
 import { readClosingLists } from './closing-lists.js';
 import { readAligned, readOpening, readSubjects } from './opening-lists.js';
@@ -67,7 +67,7 @@ function codesIn({ entries }: FoundList): string[] {
 function merge(lists: readonly FoundList[], statement: StatementReading): FoundSignatory[] {
   const { names } = statement.lexicon;
   const found = new Map<string, FoundSignatory>();
-  const groups: { group: Group; list: FoundList; entry: ListEntry }[] = [];
+  const groups: { group: KnownParty; list: FoundList; entry: ListEntry }[] = [];
   for (const list of lists) {
     for (const entry of list.entries) {
       const { named } = entry;
@@ -91,7 +91,7 @@ function merge(lists: readonly FoundList[], statement: StatementReading): FoundS
         role: 'signatory',
         span: spanOf(entry, list),
         confidence: INFERRED_CONFIDENCE,
-        rationale: `inferred: not named, but a member of ${group.names[0]} ${date}`,
+        rationale: `inferred: not named, but a member of ${group.name} ${date}`,
       });
     }
   }
@@ -129,10 +129,10 @@ function spanOf({ from, to }: ListEntry, { words, place }: FoundList): FoundSign
 }
 
 /** The members of a group on a day; without a day, its members today. */
-function membersOn(group: Group, day: string | null): string[] {
-  return group.members
-    .filter(({ since = '', until }) =>
-      day === null ? until === undefined : since <= day && (until === undefined || day < until),
+function membersOn({ members }: KnownParty, day: string | null): string[] {
+  return members
+    .filter(({ from, to }) =>
+      day === null ? to === null : (from ?? '') <= day && (to === null || day <= to),
     )
-    .flatMap(({ states }) => states);
+    .map(({ party }) => party);
 }
