@@ -1204,6 +1204,10 @@ export interface components {
             role: "signatory" | "on-behalf-of" | "aligned";
             /** @description Where the text names the signatory; null if only the title does, or if the text names it more than once. */
             quote: components["schemas"]["Quote"] | null;
+            /** @description Whether the signatory is a group, such as the G7: its members did not sign under their own names. */
+            signedAsGroup: boolean;
+            /** @description The members of the group on the date of issue. Derived from the dates of membership, not stated by the statement. Empty for other signatories, and if the date of issue is unknown. */
+            derivedMembers: components["schemas"]["PartyReference"][];
         };
         /** @description A reference to a state, an organisation or a group. */
         PartyReference: {
@@ -2765,6 +2769,8 @@ export interface operations {
             query?: {
                 /** @description Only statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several (`signatory=JP&signatory=KR`). */
                 signatory?: string[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
                 /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
                 capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
@@ -4065,6 +4071,8 @@ export interface operations {
                 capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several. */
                 signatory?: string[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
                 /** @description Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several. */
                 resolution?: string[];
                 /** @description Only claims with one of these modalities. */

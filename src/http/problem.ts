@@ -16,7 +16,7 @@ export const PROBLEMS = {
     status: 400,
     title: 'Invalid parameter',
     description:
-      'A path or query parameter is unknown, malformed or out of range. `errors` lists each one and what it accepts. A well-formed filter that matches nothing is not an error: it returns an empty list.',
+      'A path or query parameter is unknown, malformed or out of range, names a party that does not exist, or gives a resolution the wrong year. `errors` lists each one and what it accepts, with the nearest parties by name. A filter that matches nothing is not an error: it returns an empty list.',
   },
   'invalid-cursor': {
     status: 400,
@@ -34,7 +34,7 @@ export const PROBLEMS = {
     status: 403,
     title: 'States are read-only',
     description:
-      'States and their codes come from ISO 3166-1 and cannot be changed. Organisations can.',
+      'States and their codes come from ISO 3166 and cannot be changed. Organisations and groups can.',
   },
   'not-found': {
     status: 404,

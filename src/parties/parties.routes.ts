@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { toIssues } from '../domain/issue.js';
 import { noQuery } from '../http/parameters.js';
 import { readPreconditions, toStored, toVersion } from '../http/preconditions.js';
-import { invalidBody, Problem } from '../http/problem.js';
+import { invalidBody, invalidParameters, Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
@@ -23,7 +23,7 @@ import {
   presentPartyDetail,
 } from './parties.schema.js';
 import { findOwner, findPartyDetail, listParties, readParty, saveParty } from './parties.store.js';
-import { partyDocument } from './party-document.js';
+import { CODE_RULE, GROUP_CODE, partyDocument } from './party-document.js';
 import { requirePartyCode } from './require-party.js';
 
 export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
@@ -111,6 +111,9 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         throw invalidBody([
           { path: ['code'], message: `${code} is already ${owner.code} (${owner.name})` },
         ]);
+      }
+      if (!GROUP_CODE.test(code)) {
+        throw invalidParameters([{ in: 'path', pointer: '/code', detail: CODE_RULE }]);
       }
       const redirect = redirectToCanonical(request, reply, { code });
       if (redirect) return redirect;

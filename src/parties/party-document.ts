@@ -7,10 +7,10 @@ import { isIsoCode } from './iso-codes.js';
 
 /** `EU`, which ISO 3166-1 reserves for the European Union, or an acronym of at least three letters. */
 const ORGANISATION_CODE = /^(?:EU|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
-const GROUP_CODE = /^[A-Z][A-Z0-9-]{0,14}[A-Z0-9]$/;
+export const GROUP_CODE = /^[A-Z][A-Z0-9-]{0,14}[A-Z0-9]$/;
 
-const ORGANISATION_RULE =
-  'must be the acronym of an organisation, of three capital letters or more, or EU';
+export const CODE_RULE =
+  'must be capital letters, digits or hyphens: three or more for an organisation, or EU; two or more for a group';
 
 const day = (description: string) =>
   calendarDate('must be a date such as 2024-01-01, or null')
@@ -37,7 +37,7 @@ const member = z
 /** The authoring form of an organisation or a group. States come from ISO 3166 and have none. */
 export const partyDocument = z
   .strictObject({
-    code: z.string().regex(GROUP_CODE, ORGANISATION_RULE).meta({
+    code: z.string().regex(GROUP_CODE, CODE_RULE).meta({
       description:
         'The code. An organisation has its acronym, of at least three letters, or `EU`. A group has two characters or more. It must not be a code of ISO 3166.',
       maxLength: 16,
@@ -67,7 +67,7 @@ export const partyDocument = z
       context.addIssue({ code: 'custom', message, path });
     if (code !== 'EU' && isIsoCode(code)) refuse(`${code} is a code of ISO 3166`, 'code');
     else if (kind === 'organisation' && GROUP_CODE.test(code) && !ORGANISATION_CODE.test(code)) {
-      refuse(ORGANISATION_RULE, 'code');
+      refuse(CODE_RULE, 'code');
     }
     const keys = new Set([toNameKey(name)]);
     aliases.forEach((alias, index) => {

@@ -51,7 +51,10 @@ const TAGS = [
     description: 'Joint statements: text, signatories, claims and resolutions.',
   },
   { name: 'Signatories', description: 'Parties that signed statements, and who signs together.' },
-  { name: 'Parties', description: 'States and organisations, and the claims that name them.' },
+  {
+    name: 'Parties',
+    description: 'States, organisations and groups, and the claims that name them.',
+  },
   { name: 'Resolutions', description: 'UN resolutions, how members voted, and who cites them.' },
   { name: 'Claims', description: 'Speech acts, each with its exact words.' },
   { name: 'Revisions', description: 'The history of statements, and the change feed.' },

@@ -292,6 +292,13 @@ describe('PUT of a group', () => {
   });
 });
 
+test('a code of other characters is refused in the path', async () => {
+  for (const code of ['%C3%BF', 'A%20B', '1A', 'A', 'ABCDEFGHIJKLMNOPQ', '%E2%80%A8']) {
+    const answer = await curator.put(`/v1/parties/${code}`, { code, name: 'X' });
+    expect([answer.status, answer.body.errors[0].pointer], code).toEqual([400, '/code']);
+  }
+});
+
 describe('no two parties have the same code, name or alias', () => {
   const SCO = { code: 'SHOS', name: 'Shanghai Five' };
 

@@ -150,7 +150,8 @@ describe('changes nothing:', () => {
         await curator.put('/v1/parties/SCO', { code: 'S', aliases: ['', 1], capital: 'Beijing' }),
       ),
     ).toEqual({
-      '/code': 'must be the acronym of an organisation, of three capital letters or more, or EU',
+      '/code':
+        'must be capital letters, digits or hyphens: three or more for an organisation, or EU; two or more for a group',
       '/name': 'is required',
       '/aliases/0': 'must not be empty',
       '/aliases/1': 'must be text',
@@ -160,7 +161,8 @@ describe('changes nothing:', () => {
       '/code': 'must be SCO, as in the address',
     });
     expect(invalidParts(await curator.put('/v1/parties/QQ', { ...SCO, code: 'QQ' }))).toEqual({
-      '/code': 'must be the acronym of an organisation, of three capital letters or more, or EU',
+      '/code':
+        'must be capital letters, digits or hyphens: three or more for an organisation, or EU; two or more for a group',
     });
     expect(await dumpTables(server.database)).toEqual(before);
   });
