@@ -22,7 +22,7 @@ interface Naming {
 }
 
 /** Everything that a party is called, each once: its codes, its name, its aliases. */
-export function listNamings({ code, alpha3, numeric, name, aliases }: NamedParty): Naming[] {
+function listNamings({ code, alpha3, numeric, name, aliases }: NamedParty): Naming[] {
   const codes = [code, alpha3, numeric].filter((one) => one !== null);
   const namings = new Map<string, Naming>();
   for (const written of [...codes, ...aliases.filter(isCode), name, ...aliases]) {
@@ -97,12 +97,8 @@ export function toPartySearchText(party: NamedParty): string {
  * aliases.
  */
 export async function refreshPartyNames(writer: Writer): Promise<void> {
-  const { parties } = writer.tables;
-  const { code, name, alpha3, numeric, aliases, searchText } = parties;
-  const known = await writer.queries
-    .select({ code, name, alpha3, numeric, aliases, searchText })
-    .from(parties)
-    .orderBy(code);
+  const { parties, partyNames } = writer.tables;
+  const known = await listNamedParties(writer);
   for (const { searchText, ...party } of known) {
     const current = toPartySearchText(party);
     if (searchText === current) continue;
@@ -111,7 +107,30 @@ export async function refreshPartyNames(writer: Writer): Promise<void> {
       .set({ searchText: current })
       .where(eq(parties.code, party.code));
   }
-  await replaceNames(writer, assignNames(known));
+  if (await hasCurrentNames(writer)) return;
+  await writer.queries.delete(partyNames);
+  await insertNames(writer, [...assignNames(known).values()]);
+}
+
+/** Whether the names are those that follow from the parties. */
+export async function hasCurrentNames(reader: Reader): Promise<boolean> {
+  const rows = assignNames(await listNamedParties(reader));
+  const stored = await reader.queries.select().from(reader.tables.partyNames);
+  return (
+    stored.length === rows.size &&
+    stored.every(({ key, partyCode, isCode }) => {
+      const row = rows.get(key);
+      return row?.partyCode === partyCode && row.isCode === isCode;
+    })
+  );
+}
+
+function listNamedParties({ tables: { parties }, queries }: Reader) {
+  const { code, name, alpha3, numeric, aliases, searchText } = parties;
+  return queries
+    .select({ code, name, alpha3, numeric, aliases, searchText })
+    .from(parties)
+    .orderBy(code);
 }
 
 function assignNames(parties: readonly NamedParty[]): Map<string, NameRow> {
@@ -127,20 +146,6 @@ function assignNames(parties: readonly NamedParty[]): Map<string, NameRow> {
 }
 
 type NameRow = Writer['tables']['partyNames']['$inferInsert'];
-
-async function replaceNames(writer: Writer, rows: ReadonlyMap<string, NameRow>): Promise<void> {
-  const { partyNames } = writer.tables;
-  const stored = await writer.queries.select().from(partyNames);
-  const isCurrent =
-    stored.length === rows.size &&
-    stored.every(({ key, partyCode, isCode }) => {
-      const row = rows.get(key);
-      return row?.partyCode === partyCode && row.isCode === isCode;
-    });
-  if (isCurrent) return;
-  await writer.queries.delete(partyNames);
-  await insertNames(writer, [...rows.values()]);
-}
 
 async function insertNames({ tables, queries }: Writer, rows: readonly NameRow[]): Promise<void> {
   for await (const chunk of chunks(rows)) await queries.insert(tables.partyNames).values(chunk);

@@ -14,6 +14,7 @@ import {
 import { ROWS_IN_MEMORY, readInChunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
+import { hasCurrentNames } from '../db/party-names.js';
 import { compareWithDocument, findMisplacedQuotes } from './audit-comparison.js';
 import { hashDocument } from './revision-log.store.js';
 
@@ -22,7 +23,8 @@ type Report = (difference: string) => void;
 
 /**
  * Rereads the whole registry in one snapshot. Checks that revisions are numbered without gaps and match their hashes, that
- * every statement matches the document of its latest revision, and that every quote is at its position in the text.
+ * every statement matches the document of its latest revision, that every quote is at its position in the text, and that the
+ * names of parties are those of the parties.
  *
  * @returns the number of revisions and statements checked
  */
@@ -32,6 +34,9 @@ export async function auditRegistry(
 ): Promise<{ revisions: number; statements: number }> {
   const revisions = await auditRevisions(reader, report);
   const statements = await auditStatements(reader, report);
+  if (!(await hasCurrentNames(reader))) {
+    report('the names of parties differ from the parties: run communique migrate');
+  }
   for (const id of await listMissingStatements(reader)) {
     report(`statement ${id}: is missing, although its latest revision is not a deletion`);
   }

@@ -41,7 +41,8 @@ export function findNearestParties(given: string, known: readonly KnownParty[]):
     .map(({ code, key }) => ({ code, distance: distance(wanted, key) }))
     .filter((one) => one.distance * 3 <= wanted.length)
     .sort((one, other) => one.distance - other.distance);
-  return codesOf(similar);
+  const [nearest] = similar;
+  return codesOf(similar.filter((one) => one.distance <= (nearest?.distance ?? 0) + 1));
 }
 
 function codesOf(names: readonly { code: string }[]): string[] {

@@ -8,6 +8,7 @@ import { startServerAt, type TestServer } from '../support/server.js';
 /** Values for each filter: a common one, a rare one, and one that the registry does not contain. */
 const VALUES: Record<string, readonly string[]> = {
   signatory: ['CA', 'CL', 'TV'],
+  derived: ['true'],
   citedBy: ['CA', 'TV'],
   capacity: ['signatory', 'aligned'],
   resolution: ['S-RES-1718', 'S-RES-9999'],

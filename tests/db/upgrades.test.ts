@@ -90,8 +90,60 @@ test('an old registry keeps the order of its lists and its counts, and passes th
   });
   expect(await ids('/v1/search?q=timetable')).toHaveLength(2 * OLD_ORDER.length);
 
+  // The old states have the names and aliases of the seed.
+  expect((await server.get('/v1/parties/AU')).body).toMatchObject({ name: 'Australia' });
+  expect((await server.get('/v1/parties/UK')).headers['location']).toBe('/v1/parties/GB');
+  expect(await ids('/v1/parties?q=commonwealth%20of%20australia')).toEqual(['AU']);
+  expect((await server.get('/v1/parties/G7')).body.members).toHaveLength(7);
+
   const differences: string[] = [];
   await server.database.read((reader) => auditRegistry(reader, (line) => differences.push(line)));
   expect([...differences, ...(await server.database.findDamage())]).toEqual([]);
+  await server.close();
+});
+
+test('an old registry finds its parties by their codes before it is seeded again', async () => {
+  const url = await makeDatabaseUrl();
+  await makeOld(url);
+  const database = await openUrl(url);
+  await database.migrate();
+  await database.close();
+  const server = await startServerAt(url, {}, { upToDate: true });
+  expect((await server.get('/v1/parties/jp')).headers['location']).toBe('/v1/parties/JP');
+  expect((await server.get('/v1/statements?signatory=NO')).body.data).toHaveLength(1);
+  expect((await server.get('/v1/statements?signatory=KR')).status).toBe(400);
+  await server.close();
+});
+
+test('of parties that shared a name, the first keeps it; seeding leaves it with the party of a curator', async () => {
+  const url = await makeDatabaseUrl();
+  await makeOld(url);
+  const database = await openUrl(url);
+  await database.migrate();
+  await database.write(async ({ tables: { parties }, queries }) => {
+    const organisation = { kind: 'organisation', searchText: '', updatedAt: '2026' } as const;
+    await queries.insert(parties).values([
+      { ...organisation, code: 'BODYB', name: 'Body', aliases: ['UK', 'JP'] },
+      { ...organisation, code: 'BODYC', name: 'Third', aliases: ['Body', 'The Quad'] },
+      {
+        ...organisation,
+        code: 'ASEAN',
+        name: 'Association of Southeast Asian Nations',
+        aliases: [],
+      },
+    ]);
+  });
+  await database.migrate();
+  await database.close();
+  const server = await startServerAt(url, {}, { upToDate: false });
+  const location = async (code: string) =>
+    (await server.get(`/v1/parties/${code}`)).headers['location'];
+  expect(await location('UK')).toBe('/v1/parties/BODYB');
+  expect(await location('gbr')).toBe('/v1/parties/GB');
+  expect((await server.get('/v1/parties/GB')).body.aliases).not.toContain('UK');
+  expect((await server.get('/v1/parties/JP')).body.name).toBe('Japan');
+  expect((await server.get('/v1/parties/Body')).body.detail).toContain('BODYB (Body)');
+  const { body: asean } = await server.get('/v1/parties/ASEAN');
+  expect([asean.kind, asean.members.length]).toEqual(['group', 11]);
   await server.close();
 });

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditRegistry } from '../../../src/documents/audit.store.js';
 import { CREATE, type Curator, invalidParts, makeCurator } from '../../support/curator.js';
@@ -163,6 +164,18 @@ test('the audit finds nothing', async () => {
   const differences: string[] = [];
   await server.database.read((reader) => auditRegistry(reader, (line) => differences.push(line)));
   expect([...differences, ...(await server.database.findDamage())]).toEqual([]);
+});
+
+test('the audit finds names that differ from the parties', async () => {
+  const damaged = await startServerForTest();
+  await damaged.database.write(({ tables: { partyNames }, queries }) =>
+    queries.delete(partyNames).where(eq(partyNames.key, 'uk')),
+  );
+  const differences: string[] = [];
+  await damaged.database.read((reader) => auditRegistry(reader, (line) => differences.push(line)));
+  expect(differences).toEqual([
+    'the names of parties differ from the parties: run communique migrate',
+  ]);
 });
 
 describe('the groups of the seed', () => {
