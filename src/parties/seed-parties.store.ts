@@ -67,7 +67,8 @@ async function addMembers(writer: Writer, seeded: readonly NewParty[], at: Date)
       code,
       members.filter(({ party }) => known.has(party)),
     );
-    if (row.kind === kind) continue;
+    // The party was added with its kind just now.
+    if (row.kind === kind && row.updatedAt === at.toISOString()) continue;
     await queries
       .update(tables.parties)
       .set({ kind, updatedAt: laterThan(row.updatedAt, at).toISOString() })
