@@ -23,6 +23,8 @@ describe('/signatories', () => {
           office: null,
           person: null,
           role: 'signatory',
+          signedAsGroup: false,
+          derivedMembers: [],
           quote: {
             exact: 'Türkiye',
             prefix: 'We, ',
@@ -43,6 +45,8 @@ describe('/signatories', () => {
           office: 'Secretary-General',
           person: null,
           role: 'on-behalf-of',
+          signedAsGroup: false,
+          derivedMembers: [],
           quote: {
             exact: 'United Nations',
             prefix: 'We, Türkiye and the ',
@@ -58,6 +62,8 @@ describe('/signatories', () => {
           office: null,
           person: null,
           role: 'aligned',
+          signedAsGroup: false,
+          derivedMembers: [],
           quote: {
             exact: 'Ukraine',
             prefix: 'e and the United Nations, thank ',

@@ -49,6 +49,8 @@ test('returns a statement with text, sources, signatories, claims and resolution
         person: null,
         role: 'signatory',
         quote: null,
+        signedAsGroup: false,
+        derivedMembers: [],
       },
       {
         position: 1,
@@ -58,6 +60,8 @@ test('returns a statement with text, sources, signatories, claims and resolution
         person: null,
         role: 'signatory',
         quote: null,
+        signedAsGroup: false,
+        derivedMembers: [],
       },
     ],
     claims: [
