@@ -9,6 +9,7 @@ import { startServerAt, type TestServer } from '../support/server.js';
 const VALUES: Record<string, readonly string[]> = {
   signatory: ['CA', 'CL', 'TV'],
   derived: ['true'],
+  capacity: ['signatory', 'aligned'],
   citedBy: ['CA', 'TV'],
   capacity: ['signatory', 'aligned'],
   resolution: ['S-RES-1718', 'S-RES-9999'],
