@@ -626,7 +626,7 @@ export interface paths {
         };
         /**
          * Search statements and claims
-         * @description The statements and claims that contain all the words, best first: the newest 500 of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that contains some words, use `q` of `/v1/statements` and `/v1/claims`.
+         * @description The statements and claims that the query finds, best first: the newest 500 of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that a query finds, use `q` of `/v1/statements` and `/v1/claims`.
          */
         get: operations["search"];
         put?: never;
@@ -1960,7 +1960,7 @@ export interface components {
         /** @description A statement or claim that contains the words searched for. */
         Hit: {
             /**
-             * @description Whether a statement or a claim contains the words.
+             * @description Whether a statement or a claim was found.
              * @enum {string}
              */
             type: "statement" | "claim";
@@ -1974,7 +1974,7 @@ export interface components {
             statement: components["schemas"]["StatementReference"];
             /** @description The kind of the claim; null for a statement. */
             kind: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement") | null;
-            /** @description Text around the words found, as HTML: `<mark>` around each of them, everything else escaped. */
+            /** @description Text around what was found, as HTML: `<mark>` around each word or phrase, as written; everything else escaped. */
             snippet: string;
         };
         /** @description Whether, where and by whom words were said. */
@@ -2783,7 +2783,7 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Only statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only statements whose title or text contains all these words, in any order and case. */
+                /** @description Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
                 /** @description Oldest first (`issuedOn`) or newest first (`-issuedOn`). */
                 sort?: "issuedOn" | "-issuedOn";
@@ -3445,7 +3445,7 @@ export interface operations {
                 capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only parties of one of these kinds. */
                 kind?: ("state" | "organisation" | "group")[];
-                /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
+                /** @description Only parties whose code, name or alias contains this, ignoring case, marks and punctuation. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -3556,7 +3556,7 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Only statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only statements whose title or text contains all these words, in any order and case. */
+                /** @description Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -3612,7 +3612,7 @@ export interface operations {
             query?: {
                 /** @description Only parties of one of these kinds. */
                 kind?: ("state" | "organisation" | "group")[];
-                /** @description Only parties whose code, name or alias contains this, ignoring case and accents. */
+                /** @description Only parties whose code, name or alias contains this, ignoring case, marks and punctuation. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -3785,7 +3785,7 @@ export interface operations {
                 capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several. */
                 citedBy?: string[];
-                /** @description Only resolutions whose symbol or title contains this, ignoring case. */
+                /** @description Only resolutions whose symbol or title contains this, ignoring case, marks and punctuation. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -4083,7 +4083,7 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Only claims of statements issued on or before this date. */
                 issuedTo?: string;
-                /** @description Only claims whose quote contains all these words, in any order and case. */
+                /** @description Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
                 /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
                 dyads?: boolean;
@@ -4228,7 +4228,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description The words to search for. All must occur, in any order; case, accents and English word endings are ignored. There is no query syntax. */
+                /** @description The words to search for. All must occur, in any order; `"a phrase"` must occur as it stands, and `-word` or `-"a phrase"` must not. Case, marks, invisible characters and English endings are ignored; in Chinese, Japanese, Thai and Korean, any letters in a row are found. A query that only excludes finds nothing. */
                 q: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;

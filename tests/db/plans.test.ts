@@ -11,7 +11,6 @@ const VALUES: Record<string, readonly string[]> = {
   derived: ['true'],
   capacity: ['signatory', 'aligned'],
   citedBy: ['CA', 'TV'],
-  capacity: ['signatory', 'aligned'],
   resolution: ['S-RES-1718', 'S-RES-9999'],
   about: ['RU', 'TV'],
   role: ['subject', 'addressee'],
