@@ -19,6 +19,7 @@ export function withCanonicalParties<Parts extends Pick<ValidParts, 'signatories
 /** The same for a document whose quotes have been found. */
 export function toCanonical(anchored: AnchoredDocument, parties: Parties): AnchoredDocument {
   return {
+    ...anchored,
     document: withCanonicalParties(anchored.document, parties),
     signatories: anchored.signatories.map(({ signatory, ...rest }) => ({
       ...rest,

@@ -21,6 +21,14 @@ export interface AnchoredDocument {
   document: StatementDocument;
   signatories: AnchoredSignatory[];
   claims: AnchoredClaim[];
+  /** If they are not made yet, saving makes them: see `readStatementSource`. */
+  words?: SearchWords;
+}
+
+/** What the full-text index holds of a statement and of its claims, in their order. */
+export interface SearchWords {
+  statement: string;
+  claims: readonly string[];
 }
 
 export interface AnchoredSignatory {

@@ -1,6 +1,7 @@
 import { type Check, readDocument } from './check.js';
 import { parseJson } from './json.js';
 import { decodeUtf8, SourceError, type SourceIssue } from './source.js';
+import { listSearchWords } from './statement-rows.js';
 import { parseYaml } from './yaml.js';
 
 /** A document or a text as it was sent. */
@@ -32,10 +33,12 @@ export interface CheckedStatement {
   check: Check;
 }
 
-/** The document of a statement, validated. */
+/** The document of a statement, validated, with its search words: a worker thread makes them while others are served. */
 export function readStatementSource(source: DocumentSource): Reading<CheckedStatement> {
   const { value, issues } = readValue(source);
   if (issues) return { value: null, issues };
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  return { value: { id, check: readDocument(value) }, issues: null };
+  const check = readDocument(value);
+  if (check.anchored) check.anchored.words = listSearchWords(check.anchored);
+  return { value: { id, check }, issues: null };
 }

@@ -1,13 +1,29 @@
 import type { Quote } from '../domain/quote.js';
 import { toSearchWords } from '../domain/search-words.js';
 import { parseSymbol } from '../domain/symbol.js';
-import type { AnchoredDocument } from './check.js';
+import type { AnchoredDocument, SearchWords } from './check.js';
+
+/** What the full-text index holds of a document. */
+export function listSearchWords({
+  document,
+  claims,
+}: Pick<AnchoredDocument, 'document' | 'claims'>): SearchWords {
+  return {
+    statement: toSearchWords(document.title, document.text),
+    claims: claims.map(({ quote }) => toSearchWords(quote.exact)),
+  };
+}
 
 /**
  * Converts a document to the rows of its statement, without the numbers that the database assigns. Saving writes these
  * rows; the audit compares them with what is stored.
  */
-export function toRows({ document, signatories, claims }: AnchoredDocument) {
+export function toRows({
+  document,
+  signatories,
+  claims,
+  words = listSearchWords({ document, claims }),
+}: AnchoredDocument) {
   return {
     statement: {
       id: document.id,
@@ -17,7 +33,7 @@ export function toRows({ document, signatories, claims }: AnchoredDocument) {
       text: document.text,
       sources: document.sources,
     },
-    words: toSearchWords(document.title, document.text),
+    words: words.statement,
     signatories: signatories.map(({ signatory, quote }, position) => ({
       position,
       partyCode: signatory.party,
@@ -37,7 +53,7 @@ export function toRows({ document, signatories, claims }: AnchoredDocument) {
         breach: claim.breach,
         ...toQuoteColumns(quote),
       },
-      words: toSearchWords(quote.exact),
+      words: words.claims[position] ?? '',
       parties: claim.parties.map(({ party, role }, at) => ({
         position: at,
         partyCode: party,
