@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nameCharacter } from './character-names.js';
 
 /** C0 and C1 control characters, except tab, line feed and carriage return. No text in the registry contains them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to reject.
@@ -12,36 +13,6 @@ const INVISIBLE =
   /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{M}\u2800\uFFF9-\uFFFC]/gu;
 
 const VISIBLE = new RegExp(`(?!${INVISIBLE.source})[^\\s\\p{Z}\\p{Cc}]`, 'u');
-
-/** Names in Unicode of characters that nobody sees. */
-const NAMES: Record<string, string> = {
-  '00AD': 'soft hyphen',
-  '034F': 'combining grapheme joiner',
-  '061C': 'Arabic letter mark',
-  '115F': 'Hangul choseong filler',
-  '1160': 'Hangul jungseong filler',
-  '180E': 'Mongolian vowel separator',
-  '200B': 'zero width space',
-  '200C': 'zero width non-joiner',
-  '200D': 'zero width joiner',
-  '200E': 'left-to-right mark',
-  '200F': 'right-to-left mark',
-  '202A': 'left-to-right embedding',
-  '202B': 'right-to-left embedding',
-  '202C': 'pop directional formatting',
-  '202D': 'left-to-right override',
-  '202E': 'right-to-left override',
-  '2060': 'word joiner',
-  '2066': 'left-to-right isolate',
-  '2067': 'right-to-left isolate',
-  '2068': 'first strong isolate',
-  '2069': 'pop directional isolate',
-  '2800': 'Braille pattern blank',
-  '3164': 'Hangul filler',
-  FEFF: 'zero width no-break space',
-  FFA0: 'halfwidth Hangul filler',
-  FFFC: 'object replacement character',
-};
 
 /**
  * Text that can be stored, searched and sent: well-formed Unicode without control characters, of 1 to `maxLength` UTF-16
@@ -102,13 +73,6 @@ function listCharacters(text: string): string {
   const characters = [...new Set(text.replace(/\s/g, ''))].map(nameCharacter);
   const shown = characters.slice(0, 3).join(', ');
   return characters.length > 3 ? `${shown} and others` : shown;
-}
-
-/** `U+200B (zero width space)` */
-function nameCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const name = NAMES[code];
-  return name ? `U+${code} (${name})` : `U+${code}`;
 }
 
 /** A calendar date, `YYYY-MM-DD` (ISO 8601). */

@@ -19,12 +19,12 @@ test.each([
   [
     'a zero-width space',
     'We welcome the ca\u200Bfé',
-    'from character 18 (after "We welcome the ca"), these words have U+200B (zero-width space), and the text nothing',
+    'from character 18 (after "We welcome the ca"), these words have U+200B (zero width space), and the text nothing',
   ],
   [
     'a letter composed of two characters',
     'We welcome the cafe\u0301',
-    'from character 19 (after "We welcome the caf"), these words have U+0065 (e) U+0301 (combining mark), and the text U+00E9 (é)',
+    'from character 19 (after "We welcome the caf"), these words have U+0065 (e) U+0301, and the text U+00E9 (é)',
   ],
   [
     'another apostrophe',
@@ -34,7 +34,7 @@ test.each([
   [
     'another hyphen',
     'harbour\u2011side',
-    'from character 8 (after "harbour"), these words have U+2011 (no-break hyphen), and the text U+002D (hyphen-minus)',
+    'from character 8 (after "harbour"), these words have U+2011 (non-breaking hyphen), and the text U+002D (hyphen-minus)',
   ],
 ])('a quote with %s says which characters differ, and where', (_, quote, difference) => {
   expect(issueOf(quote)).toEqual([

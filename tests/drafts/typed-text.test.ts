@@ -88,6 +88,16 @@ test('removes byte order marks and control characters, and replaces non-breaking
   expect(document.text).toBe('We urge Norway.');
 });
 
+test('removes controls of the writing direction, which titles must not have', async () => {
+  const { document, ready, notes } = await draft(
+    server,
+    'Joint Statement by Chile \u202Eand\u202C Peru\n\nWe, Chile and Peru, urge Norway to act.',
+  );
+  expect(document.title).toBe('Joint Statement by Chile and Peru');
+  expect(ready).toBe(true);
+  expect(notes).toContain('Removed controls of the writing direction, which reorder what follows.');
+});
+
 describe('takes the date of issue from a dateline or the title only', () => {
   test.each([
     ['Joint Statement by Chile and Peru\n\nLima, 5 November 2024\n\nWe urge Norway.', '2024-11-05'],

@@ -39,6 +39,9 @@ export function cleanText(input: string, hyphenated: RegExp): CleanText {
   step('Replaced non-breaking spaces, and removed soft hyphens and zero-width characters.', (it) =>
     it.replace(/[\u00A0\u2007\u202F]/g, ' ').replace(/[\u00AD\u200B\u200C\u2060\uFEFF]/g, ''),
   );
+  step('Removed controls of the writing direction, which reorder what follows.', (it) =>
+    it.replace(/[\u202A-\u202E\u2066-\u2069]/g, ''),
+  );
   step('Removed control characters, which the registry does not store.', (it) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
     it.replace(/\f/g, '\n\n').replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g, ''),
