@@ -25,13 +25,18 @@ function describeSeeding(changes: readonly SeedChange[]): string[] {
   const total = countSeed();
   const lines = Object.entries(KINDS).map(([kind, plural]) => {
     const ofKind = changes.filter((change) => change.kind === kind);
-    const [added, changed] = (['added', 'changed'] as const).map((outcome) =>
-      ofKind.filter((change) => change.outcome === outcome).map(({ id }) => id),
-    ) as [string[], string[]];
-    const unchanged = total[kind as SeedChange['kind']] - ofKind.length;
-    return `${plural}: ${describe(added, 'added')}, ${describe(changed, 'changed')}, ${unchanged} unchanged`;
+    const having = (outcome: SeedChange['outcome']) =>
+      ofKind.filter((change) => change.outcome === outcome).map(({ id }) => id);
+    const kept = having('kept');
+    const parts = [
+      describe(having('added'), 'added'),
+      describe(having('changed'), 'changed'),
+      ...(kept.length > 0 ? [describe(kept, 'kept, other than in seed/')] : []),
+      `${total[kind as SeedChange['kind']] - ofKind.length} unchanged`,
+    ];
+    return `${plural}: ${parts.join(', ')}`;
   });
-  return changes.length > 0 ? lines : ['nothing to add', ...lines];
+  return changes.some(({ outcome }) => outcome !== 'kept') ? lines : ['nothing to add', ...lines];
 }
 
 function describe(ids: readonly string[], outcome: string): string {

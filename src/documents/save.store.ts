@@ -1,6 +1,6 @@
 import { between, desc, eq, min } from 'drizzle-orm';
 import { chunks } from '../db/chunks.js';
-import type { Writer } from '../db/database.js';
+import type { Reader, Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { findStatementNumber } from '../db/statement-name.js';
 import type { Issue } from '../domain/issue.js';
@@ -23,17 +23,8 @@ export async function saveStatement(
   written: AnchoredDocument,
   authorship: Authorship,
 ): Promise<Saved> {
-  const { parties, issues } = await checkReferences(writer, written.document);
-  const anchored = toCanonical(written, parties);
+  const { anchored, issues, sha256, latest } = await compareWithLatest(writer, written);
   const { document } = anchored;
-  const { revisions } = writer.tables;
-  const sha256 = hashDocument(JSON.stringify(document));
-  const [latest] = await writer.queries
-    .select({ number: revisions.number, sha256: revisions.sha256 })
-    .from(revisions)
-    .where(eq(revisions.statementId, document.id))
-    .orderBy(desc(revisions.number))
-    .limit(1);
   if (latest?.sha256 === sha256) return { outcome: 'unchanged', revision: latest.number };
 
   if (issues.length > 0) return { outcome: 'refused', issues };
@@ -43,6 +34,28 @@ export async function saveStatement(
   await writeRows(writer, anchored, revision);
   const existed = latest !== undefined && latest.sha256 !== null;
   return { outcome: existed ? 'replaced' : 'created', revision };
+}
+
+/** Whether a document is the same as in the latest revision of its statement, so that saving it would change nothing. */
+export async function isLatestDocument(
+  reader: Reader,
+  written: AnchoredDocument,
+): Promise<boolean> {
+  const { sha256, latest } = await compareWithLatest(reader, written);
+  return latest?.sha256 === sha256;
+}
+
+async function compareWithLatest(reader: Reader, written: AnchoredDocument) {
+  const { parties, issues } = await checkReferences(reader, written.document);
+  const anchored = toCanonical(written, parties);
+  const { revisions } = reader.tables;
+  const [latest] = await reader.queries
+    .select({ number: revisions.number, sha256: revisions.sha256 })
+    .from(revisions)
+    .where(eq(revisions.statementId, anchored.document.id))
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  return { anchored, issues, sha256: hashDocument(JSON.stringify(anchored.document)), latest };
 }
 
 /**

@@ -44,6 +44,14 @@ function listAuthors(signatories: CitedStatement['signatories']): string {
   return ENUMERATION.format(new Set([...names, ...others]));
 }
 
+/** `signed on behalf of others: Japan; aligned: Cyprus and Malta`, where names alone would pass for authors like others. */
+function describeRoles(signatories: CitedStatement['signatories']): string {
+  const agents = groupByRole(signatories)['on-behalf-of'].map(({ nameAsSigned }) => nameAsSigned);
+  const others =
+    agents.length === 0 ? '' : `signed on behalf of others: ${ENUMERATION.format(new Set(agents))}`;
+  return [others, describeAligned(signatories)].filter(Boolean).join('; ');
+}
+
 /** `aligned: Cyprus and Malta` */
 function describeAligned(signatories: CitedStatement['signatories']): string {
   const names = groupByRole(signatories).aligned.map(({ nameAsSigned }) => nameAsSigned);
@@ -79,7 +87,7 @@ function toTex(text: string): string {
  */
 export function toBibtex({ id, title, issuedOn, signatories, url }: CitedStatement): string {
   const day = issuedOn === null ? 'unknown date' : LONG_DATE.format(new Date(issuedOn));
-  const note = [`Joint statement of ${day}`, describeAligned(signatories)].filter(Boolean);
+  const note = [`Joint statement of ${day}`, describeRoles(signatories)].filter(Boolean);
   const fields: [name: string, value: string][] = [
     [
       'author',
@@ -108,7 +116,7 @@ function listNames(signatories: CitedStatement['signatories']): string[] {
 /** The citation of a statement as a RIS record. */
 export function toRis(statement: Reference): string {
   const { id, title, issuedOn, signatories, url, language, sources } = statement;
-  const aligned = describeAligned(signatories);
+  const roles = describeRoles(signatories);
   const fields: [tag: string, value: string][] = [
     // RIS has no type for statements of governments to the public.
     ['TY', 'GEN'],
@@ -124,7 +132,7 @@ export function toRis(statement: Reference): string {
     ...sources.map(({ publisher }): [string, string] => ['PB', inOneLine(publisher)]),
     ['LA', language],
     ['M3', 'Joint statement'],
-    ...(aligned === '' ? [] : [['N1', aligned] as [string, string]]),
+    ...(roles === '' ? [] : [['N1', roles] as [string, string]]),
     ['UR', url],
     ['ER', ''],
   ];
@@ -134,7 +142,7 @@ export function toRis(statement: Reference): string {
 /** The citation of a statement as an item of CSL-JSON. */
 export function toCsl(statement: Reference) {
   const { id, title, issuedOn, signatories, url, language, sources } = statement;
-  const aligned = describeAligned(signatories);
+  const roles = describeRoles(signatories);
   const publishers = sources.map(({ publisher }) => inOneLine(publisher));
   return {
     id,
@@ -147,6 +155,6 @@ export function toCsl(statement: Reference) {
     ...(publishers.length === 0 ? {} : { publisher: publishers.join('; ') }),
     language,
     URL: url,
-    ...(aligned === '' ? {} : { note: aligned }),
+    ...(roles === '' ? {} : { note: roles }),
   };
 }

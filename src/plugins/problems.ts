@@ -143,7 +143,9 @@ export function sendProblem(
   links: Links,
 ): FastifyReply {
   const problem = toProblem(error, request);
-  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  // 501 is about the request, not about a failure.
+  if (problem.status >= 500 && problem.status !== 501)
+    request.log.error({ err: error }, 'request failed');
   return reply
     .code(problem.status)
     .headers(problem.headers)

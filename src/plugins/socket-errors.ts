@@ -32,8 +32,16 @@ export function answerClientError(links: Links) {
     }
     const slug = toSlug(error);
     const headers: Record<string, string> = slug === 'not-implemented' ? { allow: METHODS } : {};
-    endWithProblem(socket, new Problem(slug, PROBLEMS[slug].description, { headers }), links);
+    endWithProblem(socket, new Problem(slug, toDetail(slug, error), { headers }), links);
   };
+}
+
+function toDetail(slug: ProblemSlug, error: ConnectionError & { reason?: string }): string {
+  if (slug !== 'malformed-request') return PROBLEMS[slug].description;
+  if (error.code === 'HPE_INVALID_URL') {
+    return 'The URL has a character that must be percent-encoded, such as ü as %C3%BC.';
+  }
+  return `The request is not valid HTTP/1.1${error.reason ? `: ${error.reason}` : ''}.`;
 }
 
 function toSlug({ code, rawPacket }: ConnectionError): ProblemSlug {

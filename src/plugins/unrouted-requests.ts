@@ -59,6 +59,8 @@ export const unroutedRequests = fp(
         paths.on('GET', url, () => undefined, target);
       }
       for (const one of [method].flat()) target.methods.add(one);
+      // Fastify does not announce the GET of a plugin’s root with a slash at the end, only its HEAD.
+      if (target.methods.has('HEAD')) target.methods.add('GET');
       if (schema?.body) target.consumes = (schema.consumes ?? ['application/json']).join(', ');
     });
     function findTarget(path: string): Target | null {

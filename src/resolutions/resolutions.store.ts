@@ -338,6 +338,20 @@ export async function indexResolutions({ tables, queries }: Writer): Promise<voi
   }
 }
 
+/** Whether saving a resolution would change nothing. */
+export function isSameResolution(
+  stored: ResolutionDetail,
+  { votes, ...fields }: NewResolution,
+): boolean {
+  return (
+    isDeepStrictEqual({ ...stored, ...fields }, stored) &&
+    isDeepStrictEqual(
+      new Map(stored.votes.map(({ party, vote }) => [party.code, vote])),
+      new Map(votes.map(({ partyCode, vote }) => [partyCode, vote])),
+    )
+  );
+}
+
 /** Creates or replaces a resolution with its votes. Saving the same resolution again changes nothing. */
 export async function saveResolution(
   writer: Writer,
@@ -348,14 +362,7 @@ export async function saveResolution(
   const { votes, ...fields } = resolution;
   const { id, symbol, title } = fields;
   const stored = await findResolution(writer, id);
-  const isUnchanged =
-    stored !== null &&
-    isDeepStrictEqual({ ...stored, ...fields }, stored) &&
-    isDeepStrictEqual(
-      new Map(stored.votes.map(({ party, vote }) => [party.code, vote])),
-      new Map(votes.map(({ partyCode, vote }) => [partyCode, vote])),
-    );
-  if (isUnchanged) return 'unchanged';
+  if (stored && isSameResolution(stored, resolution)) return 'unchanged';
   const row = {
     ...fields,
     searchText: toSearchText([id, symbol, title]),

@@ -1,10 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Reader } from '../db/database.js';
+import { findAllMembers } from '../parties/memberships.store.js';
+import { type NewParty, partyColumns } from '../parties/parties.store.js';
+import type { NewResolution } from '../resolutions/resolution-document.js';
+import { findResolution, isSameResolution } from '../resolutions/resolutions.store.js';
 
-/** What seeding did to a party, resolution or statement. */
+/** What seeding did to a party, resolution or statement. What was kept differs from the seed. */
 export interface SeedChange {
   kind: 'party' | 'resolution' | 'statement';
   id: string;
-  outcome: 'added' | 'changed';
+  outcome: 'added' | 'changed' | 'kept';
 }
 
 /** When each party and resolution was last written. */
@@ -32,4 +37,29 @@ export function compareWritings(before: Writings, after: Writings): SeedChange[]
       .filter(([id, updatedAt]) => before[kind].get(id) !== updatedAt)
       .map(([id]) => ({ kind, id, outcome: before[kind].has(id) ? 'changed' : 'added' })),
   );
+}
+
+/** The organisations, groups and resolutions that the registry has otherwise than the seed. */
+export async function listKept(
+  reader: Reader,
+  parties: readonly NewParty[],
+  resolutions: readonly NewResolution[],
+): Promise<SeedChange[]> {
+  const kept: SeedChange[] = [];
+  const rows = await reader.queries.select(partyColumns(reader.tables)).from(reader.tables.parties);
+  const stored = new Map(rows.map((row) => [row.code, row]));
+  const members = await findAllMembers(reader);
+  for (const { members: seeded, ...party } of parties) {
+    const { code, kind } = party;
+    const now = [stored.get(code), members.get(code) ?? []];
+    if (kind !== 'state' && !isDeepStrictEqual(now, [party, seeded])) {
+      kept.push({ kind: 'party', id: code, outcome: 'kept' });
+    }
+  }
+  for (const resolution of resolutions) {
+    const now = await findResolution(reader, resolution.id);
+    if (now && isSameResolution(now, resolution)) continue;
+    kept.push({ kind: 'resolution', id: resolution.id, outcome: 'kept' });
+  }
+  return kept;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Database, Writer } from '../db/database.js';
 import { readDocument } from '../documents/check.js';
-import { saveStatement } from '../documents/save.store.js';
+import { isLatestDocument, saveStatement } from '../documents/save.store.js';
 import { SourceError } from '../documents/source.js';
 import { parseYaml } from '../documents/yaml.js';
 import { ExpectedError } from '../domain/expected-error.js';
@@ -16,7 +16,7 @@ import { addParties } from '../parties/seed-parties.store.js';
 import { resolutionDocument } from '../resolutions/resolution-document.js';
 import { addResolutions, readResolution } from '../resolutions/resolutions.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
-import { compareWritings, listWritings, type SeedChange } from './seed-changes.store.js';
+import { compareWritings, listKept, listWritings, type SeedChange } from './seed-changes.store.js';
 import { listFormerStates, listStates } from './states.js';
 
 const SEED = fileURLToPath(new URL('seed', PACKAGE_ROOT));
@@ -73,7 +73,7 @@ export function readReferenceData() {
  * Adds the parties, resolutions and statements that every registry starts with. It adds only what the registry has never
  * had, so that a second run changes nothing and does not undo what curators changed or deleted.
  *
- * @returns what was added or changed
+ * @returns what was added or changed, and what was kept although the seed has it otherwise
  * @throws SeedError
  */
 export async function seed(database: Database, now = new Date()): Promise<SeedChange[]> {
@@ -88,16 +88,13 @@ export async function seed(database: Database, now = new Date()): Promise<SeedCh
       issues.map(({ path, message }) => ({ path: [index, ...path], message })),
     );
     if (issues.length > 0) throw new SeedError('resolutions.yaml', issues);
-    await addResolutions(
-      writer,
-      read.map(({ resolution }) => resolution),
-      now,
-    );
+    const found = read.map(({ resolution }) => resolution);
+    await addResolutions(writer, found, now);
     const changes = compareWritings(before, await listWritings(writer));
+    changes.push(...(await listKept(writer, parties, found)));
     for (const id of listStatements()) {
-      if (await hasRevision(writer, id)) continue;
-      await seedStatement(writer, id, now);
-      changes.push({ kind: 'statement', id, outcome: 'added' });
+      const outcome = await seedStatement(writer, id, now);
+      if (outcome) changes.push({ kind: 'statement', id, outcome });
     }
     return changes;
   });
@@ -121,15 +118,23 @@ function listStatements(): string[] {
 }
 
 /** A statement's file is named after its id. */
-async function seedStatement(writer: Writer, id: string, now: Date): Promise<void> {
+async function seedStatement(
+  writer: Writer,
+  id: string,
+  now: Date,
+): Promise<'added' | 'kept' | null> {
   const file = `statements/${id}.yaml`;
   const { anchored, issues } = readDocument(parseSeed(file));
   if (!anchored) throw new SeedError(file, issues);
   if (anchored.document.id !== id) {
     throw new SeedError(file, [{ path: ['id'], message: 'must match the name of the file' }]);
   }
+  if (await hasRevision(writer, id)) {
+    return (await isLatestDocument(writer, anchored)) ? null : 'kept';
+  }
   const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });
   if (saved.outcome === 'refused') throw new SeedError(file, saved.issues);
+  return 'added';
 }
 
 function readSeed<T extends z.ZodType>(file: string, schema: T): z.output<T> {

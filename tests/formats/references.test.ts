@@ -55,7 +55,9 @@ test.each([
   expect(item['title']).toBe(TITLE);
   expect(item['URL']).toBe(URL);
   expect(JSON.stringify(item['issued'])).toContain('2021');
-  expect(JSON.stringify(item)).toContain('aligned: Cyprus');
+  expect(JSON.stringify(item)).toContain(
+    `signed on behalf of others: ${NAMES[2]}; aligned: Cyprus`,
+  );
   expect((item['author'] as { literal?: string; family?: string; given?: string }[]).length).toBe(
     3,
   );
@@ -80,7 +82,7 @@ test('RIS has a line for each field', async () => {
     'PB  - Salt & Road Office',
     'LA  - en',
     'M3  - Joint statement',
-    'N1  - aligned: Cyprus',
+    `N1  - signed on behalf of others: ${NAMES[2]}; aligned: Cyprus`,
     `UR  - ${URL}`,
     'ER  - ',
     '',
@@ -103,7 +105,7 @@ test('CSL-JSON has literal names', async () => {
       publisher: 'Salt & Road Office',
       language: 'en',
       URL,
-      note: 'aligned: Cyprus',
+      note: `signed on behalf of others: ${NAMES[2]}; aligned: Cyprus`,
     },
   ]);
 });

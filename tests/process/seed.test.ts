@@ -37,4 +37,22 @@ test('says what it added of each kind, and what it left as it is', async () => {
     `resolutions: 1 added (S-RES-2094), 0 changed, ${resolutions - 1} unchanged`,
     'statements: 0 added, 0 changed, 1 unchanged',
   ]);
+
+  const changed = await openUrl(url);
+  await changed.write(async ({ tables, queries }) => {
+    // As if the seed had it otherwise.
+    const { resolutions, parties: partyTable } = tables;
+    await queries
+      .update(resolutions)
+      .set({ title: 'On the harbour' })
+      .where(eq(resolutions.id, 'S-RES-2094'));
+    await queries.update(partyTable).set({ aliases: [] }).where(eq(partyTable.code, 'EU'));
+  });
+  await changed.close();
+  expect(await seed()).toEqual([
+    'nothing to add',
+    `parties: 0 added, 0 changed, 1 kept, other than in seed/ (EU), ${parties - 1} unchanged`,
+    `resolutions: 0 added, 0 changed, 1 kept, other than in seed/ (S-RES-2094), ${resolutions - 1} unchanged`,
+    'statements: 0 added, 0 changed, 1 unchanged',
+  ]);
 });

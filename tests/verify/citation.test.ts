@@ -55,6 +55,6 @@ test('tells those who signed on behalf of others and those who only aligned them
   );
   expect(toBibtex(capacities)).toContain('author = {{Fiji} and {European Union}},');
   expect(toBibtex(capacities)).toContain(
-    'note = {Joint statement of 9 February 2020, aligned: Cyprus and Malta}',
+    'note = {Joint statement of 9 February 2020, signed on behalf of others: European Union; aligned: Cyprus and Malta}',
   );
 });

@@ -66,7 +66,7 @@ describe('returns 405 with Allow for a method that the URL does not support', ()
   });
 
   test('at undocumented paths', async () => {
-    for (const url of ['/', '/openapi.json', '/docs', '/v1/resolutions/S/RES/1718']) {
+    for (const url of ['/', '/openapi.json', '/docs', '/docs/', '/v1/resolutions/S/RES/1718']) {
       const response = await server.app.inject({ method: 'DELETE', url });
       expect(response.statusCode, url).toBe(405);
       expect(response.headers['allow'], url).toBe('GET, HEAD, OPTIONS');

@@ -51,6 +51,17 @@ describe('returns 400 for anything but HTTP', () => {
   });
 });
 
+test('says what is wrong with what is not HTTP', async () => {
+  const detail = async (request: string) =>
+    JSON.parse(parseAnswer(await exchange(port, request)).body).detail;
+  expect(await detail('GET /v1/parties?q=Türkiye HTTP/1.1\r\nHost: x\r\n\r\n')).toBe(
+    'The URL has a character that must be percent-encoded, such as ü as %C3%BC.',
+  );
+  expect(await detail('GET / HTTP/1.1\r\nHost: x\r\nnonsense\r\n\r\n')).toMatch(
+    /^The request is not valid HTTP\/1\.1: .*header token\.$/,
+  );
+});
+
 test('returns 431 for headers of more than 32 KiB', async () => {
   const fields = (count: number) =>
     Array.from({ length: count }, (_, index) => `X-Field-${index}: ${'a'.repeat(1_000)}`);
