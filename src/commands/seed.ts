@@ -12,7 +12,7 @@ const MAX_NAMED = 20;
 export function seedCommand(): Command {
   return new Command('seed')
     .description(
-      'migrate, and add the parties, resolutions and statements of seed/ that are missing',
+      'migrate, and add the parties, resolutions and statements of seed/ that are missing; what the registry has is kept, except that states are brought up to date',
     )
     .action(async () => {
       const changes = await withDatabase((database) => seed(database));

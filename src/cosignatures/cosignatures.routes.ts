@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { FORMATS } from '../http/formats.js';
+import { refuseMark } from '../http/pagination.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import {
@@ -38,6 +39,7 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       if (request.answerType === FORMATS.graphml) {
+        refuseMark(request);
         const graph = await database.read((reader) => findCoSignatureGraph(reader, request.query));
         return reply.type(`${FORMATS.graphml}; charset=utf-8`).send(presentGraph(graph));
       }

@@ -16,6 +16,12 @@ const ONLY_CSV = {
   detail: 'must be omitted: only CSV has a byte order mark (format=csv)',
 };
 
+/** @throws Problem `invalid-parameter` for `bom=true` in a format without byte order marks */
+export function refuseMark({ query, answerType }: FastifyRequest): void {
+  const { bom = false } = query as { bom?: boolean };
+  if (bom && answerType !== FORMATS.csv) throw invalidParameters([ONLY_CSV]);
+}
+
 interface PageQuery {
   limit: number;
   cursor?: string | undefined;
@@ -88,7 +94,7 @@ export function createPagination(
   return {
     answer(request, reply, schema, list) {
       const { bom = false } = request.query as { bom?: boolean };
-      if (bom && request.answerType !== FORMATS.csv) throw invalidParameters([ONLY_CSV]);
+      refuseMark(request);
       if (request.answerType === FORMATS.json) return answerPage(request, reply, list);
       if (request.answerType === FORMATS.ndjson) {
         return answerWhole(request, reply, list, { table: null, bom }, wholeLists);

@@ -182,7 +182,10 @@ function readValues(
   const values = list.split(',').map((value) => value.trim());
   const refuse = (message: string) => context.addIssue({ code: 'custom', path, message });
   if (values.length > MAX_VALUES) refuse(`must have at most ${MAX_VALUES} values`);
+  const isEmptyAmongOthers = values.length > 1 && values.includes('');
+  if (isEmptyAmongOthers) refuse('must have a value before and after each comma');
   for (const value of values.slice(0, MAX_VALUES)) {
+    if (isEmptyAmongOthers && value === '') continue;
     const [issue] = schema.safeParse(value).error?.issues ?? [];
     if (issue) refuse(values.length === 1 ? issue.message : `“${value}”: ${issue.message}`);
   }

@@ -334,7 +334,11 @@ describe('bom=true', () => {
   });
 
   test('is only for CSV', async () => {
-    for (const url of ['/v1/parties?bom=true', '/v1/parties?bom=true&format=ndjson']) {
+    for (const url of [
+      '/v1/parties?bom=true',
+      '/v1/parties?bom=true&format=ndjson',
+      '/v1/cosignatures?bom=true&format=graphml',
+    ]) {
       const answer = await server.get(url);
       expect(answer.status).toBe(400);
       expect(answer.body.errors).toMatchObject([{ pointer: '/bom' }]);
