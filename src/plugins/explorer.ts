@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fp from 'fastify-plugin';
 import type { Links } from '../domain/links.js';
+import { Problem } from '../http/problem.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { formatOpenApi } from './openapi.js';
 
@@ -41,6 +42,10 @@ export const explorer = fp<{ links: Links }>(
       if (route.url.startsWith('/docs')) route.config = { ...route.config, isStatic: true };
     });
     app.addHook('preHandler', (request, _reply, done) => {
+      // The package’s own folder: every file that the explorer needs has a route below.
+      if (request.routeOptions.url === '/docs/static/*') {
+        throw new Problem('not-found', `Nothing exists at ${request.url.split('?', 1)[0]}.`);
+      }
       if (request.routeOptions.url?.startsWith('/docs')) request.lastChange = files.changedAt;
       done();
     });

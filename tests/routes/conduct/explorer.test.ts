@@ -79,3 +79,11 @@ test('is compressed without a response cache, too', async () => {
   const { headers } = await app.inject({ url: '/docs', headers: { 'accept-encoding': 'gzip' } });
   expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
 });
+
+test('serves nothing else from the folder of its package', async () => {
+  for (const url of ['/docs/static/', '/docs/static//', '/docs/static/%2e', '/docs/static/x.js']) {
+    const { statusCode, headers } = await fetchAs('gzip', url);
+    expect(statusCode, url).toBe(404);
+    expect(headers['content-type'], url).toBe('application/problem+json');
+  }
+});
