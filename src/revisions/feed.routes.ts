@@ -60,7 +60,7 @@ function toEntry({ statement, ...change }: LatestChange, links: Links): FeedEntr
   const capacities = parts
     .filter(([, group]) => group.length > 0)
     .map(([words, group]) => `${words} ${namesOf(group).join(', ')}`);
-  const day = issuedOn ? `Of ${issuedOn}, ` : '';
+  const day = issuedOn ? `Of ${issuedOn}, ` : 'Undated, ';
   const summary = `${day}${capacities.join('; ')}.`;
   return { url, updated, deleted: false, title, language, author, summary };
 }

@@ -149,3 +149,8 @@ test('returns 304 until something changes', async () => {
   await curator.save({ ...makeDocument(), id: 'new' }, CREATE);
   expect((await server.get('/feed.atom', condition)).status).toBe(200);
 });
+
+test('a summary says that a statement is undated', async () => {
+  await curator.save({ ...makeDocument({ issuedOn: null }), id: 'undated' }, CREATE);
+  expect((await read()).body).toContain('<summary>Undated, signed by Australia, Japan.</summary>');
+});
