@@ -13,13 +13,17 @@ export interface ResolutionSymbol {
 
 /**
  * Parses the symbol of a resolution as people write it: `S/RES/2270 (2016)`, `s/res/2270`, `S-RES-2270`, `S-RES-2270-2016`,
- * `A/RES/68/262`, `A/RES/68/262 (2014)`, `A/RES/ES-11/1`, `A/RES/377(V)`. Returns null for anything else.
+ * `A/RES/68/262`, `A/RES/68/262 (2014)`, `A/RES/ES-11/1`, `A/RES/377(V)`, in full-width letters, with hyphens of other kinds and
+ * with invisible characters. Returns null for anything else.
  *
  * Source: the UN's document symbols, series S/RES/ (number, year) and A/RES/ (session/number; until 1976
  * number(session); ES- and S- mark emergency special and special sessions).
  */
 export function parseSymbol(input: string): ResolutionSymbol | null {
   const words = input
+    .replace(/[\uFF01-\uFF5E]/g, (fullWidth) => fullWidth.normalize('NFKC'))
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
     .trim()
     .toUpperCase()
     .replace(/[\s/-]+/g, '/')

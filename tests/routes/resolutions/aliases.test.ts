@@ -28,6 +28,9 @@ describe('redirects a symbol to the id', () => {
     ['A%2FRES%2F68%2F262%20(2014)', 'A-RES-68-262'],
     ['a%2Fres%2F68%2F262', 'A-RES-68-262'],
     ['a-res-68-262', 'A-RES-68-262'],
+    ['S%E2%80%91RES%E2%80%911718', 'S-RES-1718'],
+    ['%EF%BC%B3%EF%BC%8F%EF%BC%B2%EF%BC%A5%EF%BC%B3%EF%BC%8F1718', 'S-RES-1718'],
+    ['S-RES-1718%E2%80%8B', 'S-RES-1718'],
   ])('%s → %s', async (alias, id) => {
     const { status, headers, body } = await server.get(`/v1/resolutions/${alias}`);
     expect(status).toBe(308);
