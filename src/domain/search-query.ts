@@ -13,6 +13,8 @@ export interface SearchQuery {
 /** Quotation marks, straight and typographic, of Western and East Asian languages. */
 const OPENING = '["“”„‟«»＂〝「『]';
 const CLOSING = '["“”‟«»＂〞〟」』]';
+/** A minus as keyboards, word processors and East Asian input methods write it. */
+const MINUS = String.raw`[\-\u2212\uFE63\uFF0D]`;
 const BEFORE = String.raw`(?<=^|[\s(\[{])`;
 const AFTER = String.raw`(?=$|[\s)\]},.;:!?])`;
 
@@ -21,7 +23,7 @@ const AFTER = String.raw`(?=$|[\s)\]},.;:!?])`;
  * the beginning of a word, so not in `long-range` and `צה"ל`, and a phrase must be closed.
  */
 const PART = new RegExp(
-  String.raw`${BEFORE}(?<not>-?)${OPENING}(?<phrase>.*?)${CLOSING}${AFTER}|(?<minus>(?<=^|\s)-(?=[\p{L}\p{N}]))?(?<word>[(\[{（]+|\S+)`,
+  String.raw`${BEFORE}(?<not>${MINUS}?)${OPENING}(?<phrase>.*?)${CLOSING}${AFTER}|(?<minus>(?<=^|\s)${MINUS}(?=[\p{L}\p{N}]))?(?<word>[(\[{（]+|\S+)`,
   'gsu',
 );
 
@@ -36,7 +38,7 @@ export function parseQuery(query: string): SearchQuery {
     const { not, minus, phrase, word = '' } = groups;
     const phrases = phrase === undefined ? listPhrases(word, false) : listPhrases(phrase, true);
     if (phrases.length === 0) continue;
-    if (not === '-' || minus !== undefined) unwanted.set(JSON.stringify(phrases), phrases);
+    if (not || minus) unwanted.set(JSON.stringify(phrases), phrases);
     else for (const tokens of phrases) wanted.set(tokens.join(' '), tokens);
   }
   return { wanted: [...wanted.values()], unwanted: [...unwanted.values()] };
