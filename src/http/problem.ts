@@ -176,7 +176,7 @@ export class Problem extends Error {
 
 /** The problem of invalid parameters in one part of the request. */
 export function invalidParameters(errors: readonly InputFault[]): Problem {
-  const names = errors.map(({ pointer }) => pointer.slice(1));
+  const names = [...new Set(errors.map(({ pointer }) => pointer.slice(1)))];
   const noun = names.length === 1 ? 'parameter' : 'parameters';
   const detail = `Invalid ${errors[0]?.in} ${noun}: ${names.join(', ')}.`;
   return new Problem('invalid-parameter', detail, { errors });
