@@ -59,14 +59,14 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       const { code } = request.params;
       const { capacity } = request.query;
-      const found = await database.read(async (reader) =>
-        findSignatory(reader, await requirePartyCode(reader, code), capacity),
-      );
-      if (!found) throw new Problem('not-found', `No party ${code} signed anything.`);
-      return (
-        redirectToCanonical(request, reply, { code: found.party.code }) ??
-        presentSignatoryDetail(found, capacity, links)
-      );
+      const { canonical, found } = await database.read(async (reader) => {
+        const canonical = await requirePartyCode(reader, code);
+        return { canonical, found: await findSignatory(reader, canonical, capacity) };
+      });
+      const redirect = redirectToCanonical(request, reply, { code: canonical });
+      if (redirect) return redirect;
+      if (!found) throw new Problem('not-found', `${canonical} signed no statement.`);
+      return presentSignatoryDetail(found, capacity, links);
     },
   );
 };

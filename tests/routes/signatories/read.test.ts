@@ -99,6 +99,8 @@ test.each([
   ['Gbr', 'GB'],
   ['eu', 'EU'],
   ['uno', 'UNO'],
+  // Signed nothing.
+  ['prk', 'KP'],
   ['%4BR', 'KR'],
 ])('redirects %s to %s', async (alias, code) => {
   const { status, headers } = await server.get(`/v1/signatories/${alias}`);
@@ -107,11 +109,9 @@ test.each([
 });
 
 test('returns 404 for a party that signed nothing and for an unknown code', async () => {
-  for (const code of ['RU', 'prk']) {
-    const { status, body } = await server.get(`/v1/signatories/${code}`);
-    expect(status).toBe(404);
-    expect(body.detail).toBe(`No party ${code} signed anything.`);
-  }
+  const { status, body } = await server.get('/v1/signatories/RU');
+  expect(status).toBe(404);
+  expect(body.detail).toBe('RU signed no statement.');
   for (const code of ['QQ', '999', 'K', '4100', 'K_R', 'Ü']) {
     const { status, body } = await server.get(`/v1/signatories/${encodeURIComponent(code)}`);
     expect(status).toBe(404);
