@@ -8,6 +8,7 @@ import {
   eq,
   exists,
   inArray,
+  ne,
   or,
   type SQL,
   sql,
@@ -301,13 +302,35 @@ export async function readResolution(
     const code = parties.codeOf(party) ?? party;
     return seen.has(code) || !seen.add(code);
   });
+  const kinds = await findOtherKinds(
+    reader,
+    voters.map(({ party }) => parties.codeOf(party) ?? party),
+  );
+  const wrong = voters.flatMap(({ path, party }) => {
+    const kind = kinds.get(parties.codeOf(party) ?? party);
+    return kind === undefined ? [] : [{ path, message: `must be a state, not the ${kind} ${party}` }];
+  });
   return {
     resolution: toResolution(document, parties),
     issues: [
       ...issues,
+      ...wrong,
       ...repeated.map(({ path, party }) => ({ path, message: `${party} occurs more than once` })),
     ],
   };
+}
+
+/** The kinds of parties that are no states, by code. */
+async function findOtherKinds(
+  { tables: { parties }, queries }: Reader,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  const { code, kind } = parties;
+  const rows = await queries
+    .select({ code, kind })
+    .from(parties)
+    .where(and(inArray(code, codes), ne(kind, 'state')));
+  return new Map(rows.map((row) => [row.code, row.kind]));
 }
 
 /** Adds the resolutions whose ids are new, and leaves the others unchanged. */

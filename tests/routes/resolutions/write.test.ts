@@ -141,6 +141,10 @@ test('returns 422 with every error of a document, and changes nothing', async ()
   expect(await put({ ...UKRAINE, votes: { yes: ['DE'], no: ['UA', 'deu'] } })).toEqual({
     '/votes/no/1': 'deu occurs more than once',
   });
+  expect(await put({ ...UKRAINE, votes: { yes: ['DE', 'g7'], no: ['NATO'] } })).toEqual({
+    '/votes/yes/1': 'must be a state, not the group g7',
+    '/votes/no/0': 'must be a state, not the organisation NATO',
+  });
   expect(await put({ ...UKRAINE, votes: { absent: ['DE', 'QX'] } })).toEqual({
     '/votes/absent/1': expect.stringMatching(/^there is no party QX: look up/),
   });
