@@ -1,5 +1,4 @@
 import { LIMITS } from '../domain/document-limits.js';
-import { FoldedText } from '../domain/folded-text.js';
 import { type Issue, toIssues } from '../domain/issue.js';
 import { AnchorText, MAX_OCCURRENCES, type Quote, type Selector } from '../domain/quote.js';
 import {
@@ -8,7 +7,7 @@ import {
   statementDocument,
   type ValidParts,
 } from './document.js';
-import { describeLookAlike } from './look-alikes.js';
+import { ComparedText, describeLookAlike } from './look-alikes.js';
 import { MAX_SUGGESTIONS, nearestPassage } from './nearest.js';
 import { readValidParts } from './valid-parts.js';
 
@@ -106,7 +105,7 @@ class DocumentAnchors {
   readonly #text: AnchorText;
   readonly #issues: Issue[];
   #suggestions = 0;
-  #folded: FoldedText | null = null;
+  #compared: ComparedText | null = null;
 
   constructor(text: string, issues: Issue[]) {
     this.#source = text;
@@ -138,8 +137,8 @@ class DocumentAnchors {
     const message = `these words are not in ${describeScope(selector, within)}`;
     if (hasContext(selector) || this.#suggestions === MAX_SUGGESTIONS) return message;
     this.#suggestions += 1;
-    this.#folded ??= new FoldedText(this.#source);
-    const scope = within ? new FoldedText(within.exact) : this.#folded;
+    this.#compared ??= new ComparedText(this.#source);
+    const scope = within ? new ComparedText(within.exact) : this.#compared;
     const alike = describeLookAlike(selector.exact, scope);
     if (alike !== null) return alike;
     const passage = nearestPassage(selector.exact, within?.exact ?? this.#source);

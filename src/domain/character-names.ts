@@ -9,6 +9,7 @@ const NAMES: Record<string, string> = {
   '00AD': 'soft hyphen',
   '034F': 'combining grapheme joiner',
   '061C': 'Arabic letter mark',
+  '0640': 'Arabic tatweel',
   '115F': 'Hangul choseong filler',
   '1160': 'Hangul jungseong filler',
   '180E': 'Mongolian vowel separator',

@@ -36,6 +36,31 @@ test.each([
     'harbour\u2011side',
     'from character 8 (after "harbour"), these words have U+2011 (non-breaking hyphen), and the text U+002D (hyphen-minus)',
   ],
+  [
+    'an invisible character at its end',
+    'we urge calm\u200B',
+    'from character 13 (after "we urge calm"), these words have U+200B (zero width space), and the text nothing',
+  ],
+  [
+    'an invisible character at its beginning',
+    '\uFEFFwe urge calm',
+    'from character 1, these words have U+FEFF (zero width no-break space), and the text nothing',
+  ],
+  [
+    'a Cyrillic letter',
+    'we urge c\u0430lm',
+    'from character 10 (after "we urge c"), these words have U+0430 (Cyrillic \u0430), and the text U+0061 (a)',
+  ],
+  [
+    'full-width letters',
+    'urge ｃalm',
+    'from character 6 (after "urge "), these words have U+FF43 (ｃ), and the text U+0063 (c)',
+  ],
+  [
+    'a joiner, and another kind of space',
+    'urge\u00A0ca\u200Dlm',
+    'from character 5 (after "urge"), these words have U+00A0 (no-break space), and the text U+0020 (space); from character 8 (after "urge\u00A0ca"), these words have U+200D (zero width joiner), and the text nothing',
+  ],
 ])('a quote with %s says which characters differ, and where', (_, quote, difference) => {
   expect(issueOf(quote)).toEqual([
     `claims.0.quote: the text has these words in other characters: ${difference}`,
@@ -56,4 +81,13 @@ test('of many differences, three are described', () => {
 
 test('other words are no look-alikes', () => {
   expect(issueOf('We welcome the\u00A0cafés')[0]).toContain('these words are not in the text');
+});
+
+test.each([
+  ['a non-joiner', 'ما می‌خواهیم', 'میخواهیم', 'nothing, and the text U+200C'],
+  ['a tatweel', 'في المدينة', 'المديـنة', 'U+0640 (Arabic tatweel), and the text nothing'],
+  ['another yeh', 'في المدينة', 'المدینة', 'U+06CC (ی), and the text U+064A (ي)'],
+])('Arabic letters: %s', (_, text, quote, difference) => {
+  const claims = [{ key: 'c1', kind: 'welcome' as const, quote }];
+  expect(issuesOf(makeDocument({ text, claims }))[0]).toContain(`these words have ${difference}`);
 });
