@@ -2016,7 +2016,7 @@ export interface components {
             part: number;
             quote: components["schemas"]["Quote"];
             /** @description What was disregarded: how the quote is typed or set differently, if the words are the same. Empty if there are `differences`. */
-            folded: ("quotation-marks" | "dashes" | "ellipses" | "white-space" | "invisible-characters" | "ligatures" | "composition" | "footnote-marks" | "brackets" | "hyphenation" | "final-punctuation")[];
+            folded: ("quotation-marks" | "dashes" | "ellipses" | "white-space" | "invisible-characters" | "ligatures" | "width" | "composition" | "footnote-marks" | "brackets" | "hyphenation" | "final-punctuation")[];
             /** @description How the quote differs, word by word: the words in `both` and in `statement` make up the passage. Null for an exact match. */
             differences: components["schemas"]["Difference"][] | null;
             /** @description The claims that share words with the passage, in document order. */

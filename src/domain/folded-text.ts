@@ -9,6 +9,7 @@ export const FOLDINGS = [
   'white-space',
   'invisible-characters',
   'ligatures',
+  'width',
   'composition',
   'footnote-marks',
   'brackets',
@@ -36,9 +37,12 @@ const TYPOGRAPHIC_FORMS = [
   String.raw`(?<bracketed>(?<![\p{L}\p{N}])\[(?<letter>\p{L})\](?=[\p{L} ]))`,
   String.raw`(?<hyphenated>(?<=\p{L})[-\u2010] ?\r?\n ?(?=\p{Ll}))`,
   String.raw`(?<ellipsis>…|\.(?: \.){2,})`,
+  // Spaces that French puts inside guillemets and before these marks.
+  String.raw`(?<spacing>[ \u00A0\u2009\u202F]+(?=[,;:!?»›](?:$|[\s\p{P}]))|(?<=(?:^|[\s(])[«‹])[ \u00A0\u2009\u202F]+)`,
   String.raw`(?<blank>(?: ?[\t-\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000${DASH}${INVISIBLE}]| {2})[\s${DASH}${INVISIBLE}]*)`,
-  String.raw`(?<mark>["\u0060´ʼ′″‘’‚‛“”„‟‹›«»〝〞〟＂＇])`,
+  String.raw`(?<mark>["\u0060´ʼ′″‘’‚‛“”„‟‹›«»〝〞〟＂＇「」『』｢｣﹁﹂﹃﹄])`,
   String.raw`(?<ligature>[\uFB00-\uFB06])`,
+  String.raw`(?<wide>[\uFF01-\uFF5E])`,
 ];
 
 /** Letters with up to 30 marks (Unicode's stream-safe limit), decomposed Hangul, and compatibility letters. */
@@ -81,9 +85,11 @@ function foldMatch(
     return ['brackets', readings.has(index) ? swapCase(groups['letter']) : groups['letter']];
   }
   if (groups['hyphenated'] !== undefined && readings.has(index)) return ['hyphenation', ''];
+  if (groups['spacing'] !== undefined) return ['white-space', ''];
   if (groups['ellipsis'] !== undefined) return ['ellipses', '...'];
   if (groups['mark'] !== undefined) return ['quotation-marks', QUOTATION_MARK];
   if (groups['ligature'] !== undefined) return ['ligatures', found.normalize('NFKC')];
+  if (groups['wide'] !== undefined) return ['width', found.normalize('NFKC')];
   if (groups['blank'] === undefined && groups['hyphenated'] === undefined) {
     return ['composition', found.normalize('NFC')];
   }

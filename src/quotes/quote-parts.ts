@@ -60,9 +60,13 @@ export function listPassages(quote: string): string[] {
   return findable.length > 0 ? findable : pieces.map((part) => part.join(''));
 }
 
+/** Full-width commas, colons and semicolons are folded to these; others have no such form. */
+const FINAL_MARKS = '.,;:。、،؛۔।';
+const BEFORE_FINAL_MARK = new RegExp(`[^${FINAL_MARKS}\\s](?=[${FINAL_MARKS}]$)`, 'u');
+
 /** The part without a comma, full stop, colon or semicolon at its end; null if there is none. */
 export function withoutFinalPunctuation({ source, start, words }: Part): Part | null {
-  const match = /[^.,;:\s](?=[.,;:]$)/u.exec(words);
+  const match = BEFORE_FINAL_MARK.exec(words);
   return match ? toPart(source, start, start + words.length - 1) : null;
 }
 

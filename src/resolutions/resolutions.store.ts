@@ -308,7 +308,9 @@ export async function readResolution(
   );
   const wrong = voters.flatMap(({ path, party }) => {
     const kind = kinds.get(parties.codeOf(party) ?? party);
-    return kind === undefined ? [] : [{ path, message: `must be a state, not the ${kind} ${party}` }];
+    return kind === undefined
+      ? []
+      : [{ path, message: `must be a state, not the ${kind} ${party}` }];
   });
   return {
     resolution: toResolution(document, parties),

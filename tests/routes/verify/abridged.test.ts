@@ -7,6 +7,7 @@ const TEXT = [
   'We do not accept any change of borders by force. The harbour of Lindmark stays open to all.',
   'We reaffirm the missile-related annex¹ and the protocol[12] of 2030². The pilots re-sign every year.',
   'We do not accept any toll on the strait, and will say so again.',
+  '《港口》对所有人开放。 اَلميناء مفتوح. Le port de Lindmark : « ouvert » ! ＮＯＲＤＥＮ signed it.',
 ].join('\n\n');
 
 let server: TestServer;
@@ -81,6 +82,16 @@ describe('a quote is exact with the marks of editors and typesetters, which are 
     ['“any change of borders by force,”', 'any change of borders by force', ['final-punctuation']],
     ['any toll on the strait.', 'any toll on the strait', ['final-punctuation']],
     ['any chan-\nge of bor-\r\nders by force', 'any change of borders by force', ['hyphenation']],
+    ['《港口》对所有人开放，', '《港口》对所有人开放', ['final-punctuation']],
+    ['「《港口》对所有人开放」', '《港口》对所有人开放', []],
+    ['اَلميناء مفتوح،', 'اَلميناء مفتوح', ['final-punctuation']],
+    [
+      'Le port de Lindmark: "ouvert"',
+      'Le port de Lindmark : « ouvert »',
+      ['quotation-marks', 'white-space'],
+    ],
+    ['«\u00A0ouvert\u00A0»\u202F!', '« ouvert » !', ['white-space']],
+    ['NORDEN signed', 'ＮＯＲＤＥＮ signed', ['width']],
     ['the missile-\nrelated annex', 'the missile-related annex', ['dashes']],
     ['The pilots re-\nsign every', 'The pilots re-sign every', ['dashes']],
   ])('%j', async (quote, words, folded) => {
