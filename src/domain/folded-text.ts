@@ -32,7 +32,7 @@ const HAS_SPACE = /(?!\uFEFF)\s/u;
  */
 const TYPOGRAPHIC_FORMS = [
   // Right after a word or a punctuation mark.
-  String.raw`(?<footnote>(?<=[\p{L}\p{N}\p{P}])(?:\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}))`,
+  String.raw`(?<footnote>(?<=[\p{L}\p{N}\p{P}])(?: ?\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}))`,
   // An editor's capital or small letter: `[W]e`.
   String.raw`(?<bracketed>(?<![\p{L}\p{N}])\[(?<letter>\p{L})\](?=[\p{L} ]))`,
   String.raw`(?<hyphenated>(?<=\p{L})[-\u2010] ?\r?\n ?(?=\p{Ll}))`,

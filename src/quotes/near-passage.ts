@@ -77,15 +77,19 @@ export function listDifferences(
   const ofStatement = (from: number, end: number) => textOfTokens(text, tokens, from, end);
   const ofQuote = (from: number, end: number) => textOfTokens(part.source, part.tokens, from, end);
 
-  /** Words are compared in lower case: they may still differ in case. */
-  const isWrittenAlike = (statement: number, quote: number) => (at: number) =>
-    tokens[statement + at]?.text === part.tokens[quote + at]?.text;
+  /** Words are compared in lower case and without the space between them: they may still differ in both. */
+  const isWrittenAlike =
+    ({ statement, quote, length }: NearPassage['blocks'][number]) =>
+    (at: number) =>
+      tokens[statement + at]?.text === part.tokens[quote + at]?.text &&
+      (at + 1 === length || isJoined(tokens, statement + at) === isJoined(part.tokens, quote + at));
 
   let [inStatement, inQuote] = [blocks[0]?.statement ?? 0, 0];
-  for (const { statement, quote, length } of blocks) {
+  for (const block of blocks) {
+    const { statement, quote, length } = block;
     add('statement', ofStatement(inStatement, statement));
     add('quote', ofQuote(inQuote, quote));
-    for (const [at, end, isSame] of runsOf(length, isWrittenAlike(statement, quote))) {
+    for (const [at, end, isSame] of runsOf(length, isWrittenAlike(block))) {
       add(isSame ? 'both' : 'statement', ofStatement(statement + at, statement + end));
       if (!isSame) add('quote', ofQuote(quote + at, quote + end));
     }
@@ -93,6 +97,11 @@ export function listDifferences(
   }
   add('quote', ofQuote(inQuote, part.tokens.length));
   return differences;
+}
+
+/** Whether nothing stands between a token and the next one. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start;
 }
 
 /** Divides the indexes from 0 to `length` into runs with the same result of a test. */

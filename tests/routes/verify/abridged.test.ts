@@ -76,6 +76,7 @@ describe('a quote is exact with the marks of editors and typesetters, which are 
     ['[W]e do not accept any toll', 'We do not accept any toll', ['brackets']],
     ['[T]oll on the strait', 'toll on the strait', ['brackets']],
     ['any change[2] of borders', 'any change of borders', ['footnote-marks']],
+    ['any change [2] of borders', 'any change of borders', ['footnote-marks']],
     ['any change² of borders', 'any change of borders', ['footnote-marks']],
     ['annex and the protocol of 2030', 'annex¹ and the protocol[12] of 2030', ['footnote-marks']],
     ['any change of borders by force,', 'any change of borders by force', ['final-punctuation']],

@@ -119,3 +119,18 @@ describe('absent is', () => {
     expect(body).toEqual({ result: 'absent', searchedCount: 7, complete: true, matches: [] });
   });
 });
+
+test('shows where only the space between words and marks differs', async () => {
+  await saveDocument(
+    server,
+    makeDocument({ id: 'tight', text: 'The ferries are slow,dear and late.', claims: [] }),
+  );
+  const { body } = await verify(server, 'The ferries are slow, dear and late.');
+  expect(body.result).toBe('near');
+  expect(body.matches[0].passages[0].differences).toEqual([
+    { in: 'both', text: 'The ferries are slow' },
+    { in: 'statement', text: ',' },
+    { in: 'quote', text: ', ' },
+    { in: 'both', text: 'dear and late.' },
+  ]);
+});
