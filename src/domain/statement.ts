@@ -153,3 +153,10 @@ export function describeCapacity({ office, role }: Pick<Signatory, 'office' | 'r
   if (office === null) return role;
   return role === 'signatory' ? office : `${office} (${role})`;
 }
+
+/** That a group signed, and who its members were; null for other parties. */
+export function describeGroup({ party, derivedMembers }: Signatory): string | null {
+  if (party.kind !== 'group') return null;
+  const members = derivedMembers.map(({ name }) => name).join(', ');
+  return `signed as a group${members && `; its members on that day, derived: ${members}`}`;
+}

@@ -1,6 +1,7 @@
 import type { Links } from '../domain/links.js';
 import {
   describeCapacity,
+  describeGroup,
   hasSigned,
   type Signatory,
   type Statement,
@@ -58,10 +59,12 @@ export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
 
 /** The capacity in which a party stands on the statement (schema.org's Role). */
 function toRole(signatory: Signatory) {
+  const group = describeGroup(signatory);
   return {
     '@type': 'Role',
     roleName: describeCapacity(signatory),
     name: signatory.nameAsSigned,
+    ...(group === null ? {} : { description: group }),
   };
 }
 

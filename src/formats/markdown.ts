@@ -1,5 +1,5 @@
 import type { Links } from '../domain/links.js';
-import { groupByRole, type Signatory, type Statement } from '../domain/statement.js';
+import { describeGroup, groupByRole, type Signatory, type Statement } from '../domain/statement.js';
 import type { SignatoryRole } from '../domain/vocabulary.js';
 
 /**
@@ -46,11 +46,10 @@ function listSignatories({ issuedOn, signatories }: Statement): string[] {
 }
 
 function describeSignatory(signatory: Signatory): string {
-  const { nameAsSigned, person, office, party, derivedMembers } = signatory;
+  const { nameAsSigned, person, office } = signatory;
   const words = [nameAsSigned, person, office].filter((word) => word !== null).join(', ');
-  if (party.kind !== 'group') return words;
-  const members = derivedMembers.map(({ name }) => name).join(', ');
-  return `${words} (signed as a group${members && `; its members on that day, derived: ${members}`})`;
+  const group = describeGroup(signatory);
+  return group === null ? words : `${words} (${group})`;
 }
 
 function capitalise(text: string): string {

@@ -101,6 +101,15 @@ test('Markdown says that the statement was signed as a group', async () => {
   expect(await markdown('undated')).toContain('- the Three \\(signed as a group)\n');
 });
 
+test('JSON-LD says so, too, of the role of the group alone', async () => {
+  const rolesOf = async (id: string) =>
+    JSON.parse((await server.app.inject(`/v1/statements/${id}?format=jsonld`)).body).author;
+  expect(await rolesOf('in-2019')).toMatchObject([
+    { description: 'signed as a group; its members on that day, derived: Norway, Japan' },
+  ]);
+  expect((await rolesOf('of-japan'))[0]).not.toHaveProperty('description');
+});
+
 describe('derived=true includes what a group signed while the party was a member', () => {
   test.each([
     ['JP', ['of-japan'], ['of-japan', 'of-peru', 'in-2020', 'in-2019', 'in-2011']],
