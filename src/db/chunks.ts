@@ -8,11 +8,11 @@ export const ROWS_IN_MEMORY = 100;
 
 /**
  * Splits values into chunks that one query each can take; yields nothing if there are no values. Other requests are
- * handled between the chunks.
+ * handled before each chunk.
  */
 export async function* chunks<T>(values: readonly T[]): AsyncGenerator<T[]> {
   for (let at = 0; at < values.length; at += CHUNK_LENGTH) {
-    if (at > 0) await setImmediate();
+    await setImmediate();
     yield values.slice(at, at + CHUNK_LENGTH);
   }
 }
