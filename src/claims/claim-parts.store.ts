@@ -7,7 +7,8 @@ import type { Quote } from '../domain/quote.js';
 import type { StatementClaim } from '../domain/statement.js';
 import type { PartyRole } from '../domain/vocabulary.js';
 import { findPartyNames } from '../parties/parties.store.js';
-import { findResolutionNames, findVotes, type VoteOn } from '../resolutions/resolutions.store.js';
+import { findResolutionNames } from '../resolutions/resolutions.store.js';
+import { findVotes, type VoteOn } from '../resolutions/votes.store.js';
 
 /** A claim that refers to parties and resolutions by code and id, whether it comes from rows or from a document. */
 export interface ClaimParts extends Omit<StatementClaim, 'parties' | 'citations'> {

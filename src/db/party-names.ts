@@ -107,19 +107,26 @@ export async function refreshPartyNames(writer: Writer): Promise<void> {
       .set({ searchText: current })
       .where(eq(parties.code, party.code));
   }
-  if (await hasCurrentNames(writer)) return;
+  const names = assignNames(known);
+  if (await areStored(writer, names)) return;
   await writer.queries.delete(partyNames);
-  await insertNames(writer, [...assignNames(known).values()]);
+  await insertNames(writer, [...names.values()]);
 }
 
 /** Whether the names are those that follow from the parties. */
 export async function hasCurrentNames(reader: Reader): Promise<boolean> {
-  const rows = assignNames(await listNamedParties(reader));
-  const stored = await reader.queries.select().from(reader.tables.partyNames);
+  return areStored(reader, assignNames(await listNamedParties(reader)));
+}
+
+async function areStored(
+  { tables, queries }: Reader,
+  names: ReadonlyMap<string, NameRow>,
+): Promise<boolean> {
+  const stored = await queries.select().from(tables.partyNames);
   return (
-    stored.length === rows.size &&
+    stored.length === names.size &&
     stored.every(({ key, partyCode, isCode }) => {
-      const row = rows.get(key);
+      const row = names.get(key);
       return row?.partyCode === partyCode && row.isCode === isCode;
     })
   );

@@ -135,6 +135,21 @@ export function groupByRole<T extends { role: SignatoryRole }>(
   };
 }
 
+/** The names as signed, by role. A party that signed through several officials is named once. */
+export function namesByRole(
+  signatories: readonly Pick<Signatory, 'nameAsSigned' | 'role'>[],
+): Record<SignatoryRole, string[]> {
+  const groups = groupByRole(signatories);
+  const namesOf = (role: SignatoryRole) => [
+    ...new Set(groups[role].map(({ nameAsSigned }) => nameAsSigned)),
+  ];
+  return {
+    signatory: namesOf('signatory'),
+    'on-behalf-of': namesOf('on-behalf-of'),
+    aligned: namesOf('aligned'),
+  };
+}
+
 /** Whether a party signed, for itself or for others: one that aligned itself didn't. */
 export function hasSigned({ role }: Pick<Signatory, 'role'>): boolean {
   return role !== 'aligned';

@@ -1,4 +1,4 @@
-import { groupByRole, hasSigned } from '../domain/statement.js';
+import { hasSigned, namesByRole } from '../domain/statement.js';
 import type { SignatoryRole } from '../domain/vocabulary.js';
 
 /** The parts of a statement's citation. */
@@ -38,24 +38,25 @@ export function toPlainCitation({ title, issuedOn, signatories, url }: CitedStat
 
 /** `Japan, Korea and the European Union (on behalf of others)`; a party that signed twice is named once. */
 function listAuthors(signatories: CitedStatement['signatories']): string {
-  const { signatory, 'on-behalf-of': agents } = groupByRole(signatories);
-  const names = signatory.map(({ nameAsSigned }) => nameAsSigned);
-  const others = agents.map(({ nameAsSigned }) => `${nameAsSigned} (on behalf of others)`);
-  return ENUMERATION.format(new Set([...names, ...others]));
+  const { signatory, 'on-behalf-of': agents } = namesByRole(signatories);
+  return ENUMERATION.format([
+    ...signatory,
+    ...agents.map((name) => `${name} (on behalf of others)`),
+  ]);
 }
 
 /** `signed on behalf of others: Japan; aligned: Cyprus and Malta`, where names alone would pass for authors like others. */
 function describeRoles(signatories: CitedStatement['signatories']): string {
-  const agents = groupByRole(signatories)['on-behalf-of'].map(({ nameAsSigned }) => nameAsSigned);
+  const agents = namesByRole(signatories)['on-behalf-of'];
   const others =
-    agents.length === 0 ? '' : `signed on behalf of others: ${ENUMERATION.format(new Set(agents))}`;
+    agents.length === 0 ? '' : `signed on behalf of others: ${ENUMERATION.format(agents)}`;
   return [others, describeAligned(signatories)].filter(Boolean).join('; ');
 }
 
 /** `aligned: Cyprus and Malta` */
 function describeAligned(signatories: CitedStatement['signatories']): string {
-  const names = groupByRole(signatories).aligned.map(({ nameAsSigned }) => nameAsSigned);
-  return names.length === 0 ? '' : `aligned: ${ENUMERATION.format(new Set(names))}`;
+  const { aligned } = namesByRole(signatories);
+  return aligned.length === 0 ? '' : `aligned: ${ENUMERATION.format(aligned)}`;
 }
 
 /** Characters with a special meaning in TeX. */

@@ -122,7 +122,7 @@ interface AllOfOptions {
   description: string;
   /** How often the parameter may be given. */
   maxItems: number;
-  /** What clients are told of a value: a regular expression of the subset that JSON Schema recommends. */
+  /** The pattern of a value in the OpenAPI document, in the subset that JSON Schema recommends. */
   pattern: string;
 }
 

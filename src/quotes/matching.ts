@@ -9,7 +9,13 @@ import {
   quoteTokens,
 } from './near-passage.js';
 import { findOccurrences } from './occurrences.js';
-import { type Part, type SoughtQuote, toNumbers, withoutFinalPunctuation } from './quote-parts.js';
+import {
+  HAS_WORD,
+  type Part,
+  type SoughtQuote,
+  toNumbers,
+  withoutFinalPunctuation,
+} from './quote-parts.js';
 
 /** A passage of a statement that equals or resembles a part of a quote. */
 export interface Passage {
@@ -112,12 +118,10 @@ function findSequence(parts: readonly Part[], text: FoldedText): Match | null {
 /** What stands between two parts, without white space around it; null if it has no words. */
 function quoteBetween(text: FoldedText, from: number, to: number): Quote | null {
   const between = text.folded.slice(from, to);
-  if (!WORD.test(between)) return null;
+  if (!HAS_WORD.test(between)) return null;
   const start = from + between.length - between.trimStart().length;
   return text.quoteAt(start, start + between.trim().length);
 }
-
-const WORD = /[\p{L}\p{N}]/u;
 
 function toPassage({ part, start, end, isBare }: Place, number: number, text: FoldedText): Passage {
   const foldings = text.differences(start, part.source, part.start, end - start);

@@ -6,7 +6,8 @@ export const MAX_PARTS = 20;
 
 /** An ellipsis that stands for omitted words: `...`, `[...]` or `(...)` in folded text. */
 const OMISSION = /\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|\.{3,}/gu;
-const WORD = /[\p{L}\p{N}]/u;
+/** Matches what has a word. */
+export const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** A part of a quote: a stretch of its folded text. */
 export interface Part {
@@ -56,7 +57,7 @@ export function listPassages(quote: string): string[] {
       return at === part.length - 1 ? rest : rest.replace(/[\p{L}\p{M}]+$/u, '');
     }),
   );
-  const findable = known.filter((passage) => WORD.test(passage));
+  const findable = known.filter((passage) => HAS_WORD.test(passage));
   return findable.length > 0 ? findable : pieces.map((part) => part.join(''));
 }
 
@@ -93,7 +94,7 @@ function divide(source: FoldedText, start: number, end: number): Part[] {
   let from = start;
   const addUntil = (to: number) => {
     const [first, last] = trim(source.folded, from, to);
-    if (WORD.test(source.folded.slice(first, last))) parts.push(toPart(source, first, last));
+    if (HAS_WORD.test(source.folded.slice(first, last))) parts.push(toPart(source, first, last));
   };
   for (const { 0: omission, index } of source.folded.slice(start, end).matchAll(OMISSION)) {
     addUntil(start + index);

@@ -28,9 +28,9 @@ import {
   findResolution,
   hasResolution,
   listResolutions,
-  readResolution,
   saveResolution,
 } from './resolutions.store.js';
+import { readResolution } from './votes.store.js';
 
 export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,

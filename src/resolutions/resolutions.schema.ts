@@ -13,9 +13,10 @@ import {
 } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
+import { MAX_CITING_PARTIES } from './cited-by.store.js';
 import { MAX_VOTES } from './resolution-document.js';
 import { resolutionReferenceFields } from './resolution-reference.schema.js';
-import { MAX_CITING_PARTIES, type ResolutionDetail } from './resolutions.store.js';
+import type { ResolutionDetail } from './resolutions.store.js';
 
 const resolutionFields = {
   ...resolutionReferenceFields,

@@ -1,27 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  and,
-  asc,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  exists,
-  inArray,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, count, eq, exists, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { type AllOf, type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds } from '../db/search.js';
-import { checkParties } from '../documents/references.store.js';
 import { laterThan } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
-import type { Issue } from '../domain/issue.js';
 import type { PartyName, Resolution, ResolutionName } from '../domain/statement.js';
 import { parseSymbol } from '../domain/symbol.js';
 import {
@@ -31,23 +16,14 @@ import {
   type Vote,
 } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
-import { findPartyNames, partyName } from '../parties/parties.store.js';
-import {
-  listVoters,
-  type NewResolution,
-  type ResolutionDocument,
-  toResolution,
-} from './resolution-document.js';
+import { type CitedBy, findCitedBy } from './cited-by.store.js';
+import type { NewResolution } from './resolution-document.js';
+import { listVotes } from './votes.store.js';
 
 export interface ResolutionDetail extends Resolution {
   /** Ordered by the name of the party. */
   votes: { party: PartyName; vote: Vote }[];
-  citedBy: {
-    statementCount: number;
-    claimCount: number;
-    /** The signatories of the citing statements, most frequent first. */
-    parties: { party: PartyName; statementCount: number }[];
-  };
+  citedBy: CitedBy;
   /** When it was last written (ISO 8601). */
   updatedAt: string;
 }
@@ -61,9 +37,6 @@ export interface ResolutionFilter {
   capacity?: AnyOf<SignatoryRole> | undefined;
   q?: string | undefined;
 }
-
-/** The maximum number of parties in `citedBy`. */
-export const MAX_CITING_PARTIES = 100;
 
 /** Newest first. */
 export async function listResolutions(
@@ -191,148 +164,13 @@ export async function findResolution(reader: Reader, id: string): Promise<Resolu
   if (!row) return null;
   return {
     ...row,
-    votes: await selectVotes(reader, { id }),
+    votes: await listVotes(reader, { id }),
     citedBy: await findCitedBy(reader, id),
   };
 }
 
 export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
   return (await selectNames(reader, { ids: [id] })).length > 0;
-}
-
-const selectVotes = preparedQuery(({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
-  const { votes, parties } = tables;
-  return queries
-    .select({ party: partyName(tables), vote: votes.vote })
-    .from(votes)
-    .innerJoin(parties, eq(parties.code, votes.partyCode))
-    .where(eq(votes.resolutionId, id))
-    .orderBy(asc(parties.name));
-});
-
-/** How a party voted on a resolution; null if no vote is recorded, for example because it isn't a member of the organ. */
-export type VoteOn = (resolutionId: string, partyCode: string) => Vote | null;
-
-/** How parties voted on resolutions. */
-export async function findVotes(
-  reader: Reader,
-  resolutionIds: string[],
-  partyCodes: string[],
-): Promise<VoteOn> {
-  const rows = await selectVotesOfParties(reader, {
-    cited: [...new Set(resolutionIds)],
-    voters: [...new Set(partyCodes)],
-  });
-  const cast = new Map(rows.map((row) => [`${row.resolutionId} ${row.partyCode}`, row.vote]));
-  return (resolutionId, partyCode) => cast.get(`${resolutionId} ${partyCode}`) ?? null;
-}
-
-const selectVotesOfParties = preparedQuery(
-  (
-    { tables: { votes }, queries, oneOf },
-    { cited, voters }: Placeholders<{ cited: string[]; voters: string[] }>,
-  ) =>
-    queries
-      .select({ resolutionId: votes.resolutionId, partyCode: votes.partyCode, vote: votes.vote })
-      .from(votes)
-      .where(and(oneOf(votes.resolutionId, cited), oneOf(votes.partyCode, voters))),
-);
-
-async function findCitedBy(reader: Reader, id: string): Promise<ResolutionDetail['citedBy']> {
-  const [counts] = await countCitations(reader, { id });
-  const parties = await countCitingParties(reader, { id });
-  const nameOf = await findPartyNames(
-    reader,
-    parties.map(({ code }) => code),
-  );
-  return {
-    statementCount: counts?.statementCount ?? 0,
-    claimCount: counts?.claimCount ?? 0,
-    parties: parties.map(({ code, statementCount }) => ({ party: nameOf(code), statementCount })),
-  };
-}
-
-const countCitations = preparedQuery(
-  ({ tables: { citations }, queries }, { id }: Placeholders<{ id: string }>) =>
-    queries
-      .select({
-        statementCount: countDistinct(citations.statementNumber),
-        claimCount: countDistinct(citations.claimNumber),
-      })
-      .from(citations)
-      .where(eq(citations.resolutionId, id)),
-);
-
-const countCitingParties = preparedQuery(
-  ({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
-    const { citations, signatories } = tables;
-    const statementCount = countDistinct(signatories.statementNumber);
-    const citing = queries
-      .select({ number: citations.statementNumber })
-      .from(citations)
-      .where(eq(citations.resolutionId, id));
-    return queries
-      .select({ code: signatories.partyCode, statementCount })
-      .from(signatories)
-      .where(
-        and(
-          inArray(signatories.statementNumber, citing),
-          inArray(signatories.role, [...DEFAULT_CAPACITY]),
-        ),
-      )
-      .groupBy(signatories.partyCode)
-      .orderBy(desc(statementCount), asc(signatories.partyCode))
-      .limit(MAX_CITING_PARTIES);
-  },
-);
-
-/**
- * Looks up the parties that voted on a resolution.
- *
- * @returns its stored form, and an issue for each party that is unknown or votes twice
- */
-export async function readResolution(
-  reader: Reader,
-  document: ResolutionDocument,
-): Promise<{ resolution: NewResolution; issues: Issue[] }> {
-  const voters = listVoters(document);
-  const { parties, issues } = await checkParties(reader, voters);
-  const seen = new Set<string>();
-  const repeated = voters.filter(({ party }) => {
-    const code = parties.codeOf(party) ?? party;
-    return seen.has(code) || !seen.add(code);
-  });
-  const kinds = await findOtherKinds(
-    reader,
-    voters.map(({ party }) => parties.codeOf(party) ?? party),
-  );
-  const wrong = voters.flatMap(({ path, party }) => {
-    const kind = kinds.get(parties.codeOf(party) ?? party);
-    return kind === undefined
-      ? []
-      : [{ path, message: `must be a state, not the ${kind} ${party}` }];
-  });
-  return {
-    resolution: toResolution(document, parties),
-    issues: [
-      ...issues,
-      ...wrong,
-      ...repeated.map(({ path, party }) => ({ path, message: `${party} occurs more than once` })),
-    ],
-  };
-}
-
-/** The kinds of parties that are no states, by code. */
-async function findOtherKinds(
-  { tables: { parties }, queries }: Reader,
-  codes: readonly string[],
-): Promise<Map<string, string>> {
-  const { code, kind } = parties;
-  const rows = await queries
-    .select({ code, kind })
-    .from(parties)
-    .where(and(inArray(code, codes), ne(kind, 'state')));
-  return new Map(rows.map((row) => [row.code, row.kind]));
 }
 
 /** Adds the resolutions whose ids are new, and leaves the others unchanged. */

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
-import { groupByRole } from '../domain/statement.js';
+import { namesByRole } from '../domain/statement.js';
 import { type FeedEntry, toAtom } from '../formats/atom.js';
 import { noQuery } from '../http/parameters.js';
 import type { Services } from '../http/services.js';
@@ -51,7 +51,7 @@ function toEntry({ statement, ...change }: LatestChange, links: Links): FeedEntr
   const url = links.statement(statementId);
   if (!statement) return { url, updated, deleted: true };
   const { title, language, issuedOn, signatories } = statement;
-  const names = groupByRole(signatories);
+  const names = namesByRole(signatories);
   const parts = [
     ['signed by', names.signatory],
     ['signed on behalf of others by', names['on-behalf-of']],
@@ -59,13 +59,8 @@ function toEntry({ statement, ...change }: LatestChange, links: Links): FeedEntr
   ] as const;
   const capacities = parts
     .filter(([, group]) => group.length > 0)
-    .map(([words, group]) => `${words} ${namesOf(group).join(', ')}`);
+    .map(([words, group]) => `${words} ${group.join(', ')}`);
   const day = issuedOn ? `Of ${issuedOn}, ` : 'Undated, ';
   const summary = `${day}${capacities.join('; ')}.`;
   return { url, updated, deleted: false, title, language, author, summary };
-}
-
-/** A party that signed through several officials is named once. */
-function namesOf(signatories: readonly { nameAsSigned: string }[]): string[] {
-  return [...new Set(signatories.map(({ nameAsSigned }) => nameAsSigned))];
 }

@@ -24,7 +24,8 @@ import { parseSymbol } from '../domain/symbol.js';
 import { createFragments } from '../domain/text-fragment.js';
 import { findMembersOn } from '../parties/memberships.store.js';
 import { findPartyNames } from '../parties/parties.store.js';
-import { findResolutions, type VoteOn } from '../resolutions/resolutions.store.js';
+import { findResolutions } from '../resolutions/resolutions.store.js';
+import type { VoteOn } from '../resolutions/votes.store.js';
 import type { Revision } from '../revisions/revisions.store.js';
 
 const selectStatement = preparedQuery(
