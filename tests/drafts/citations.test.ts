@@ -27,6 +27,7 @@ describe('cites each number by its symbol', () => {
     ],
     ['We recall S/RES/2735 (2024).', ['S/RES/2735 (2024)']],
     ['We recall UNSCR 2681/2023.', ['S/RES/2681 (2023)']],
+    ['We recall UNSCR 338/1973.', ['S/RES/338 (1973)']],
     ['We recall Resolution No. 2735 of the Security Council.', ['S/RES/2735']],
     [
       'We recall Security Council resolutions 2570, 2571 (2021).',
@@ -78,6 +79,7 @@ describe('finds no citation in', () => {
     'We recall that in 2019 some 1874 people and 2,270 dollars came from 17 countries.',
     'We note the IAEA Board of Governors resolution of 2022 and its resolution GOV/2022/34.',
     'We note the Human Rights Council resolution 46/21 and its resolution 49/1.',
+    'We note United Nations resolution 16/18 on intolerance.',
     'We note the 2021 resolution of the party congress and the European Parliament resolution 2023.',
     'We support the peaceful resolution of 12 conflicts and every dispute resolution 24 hours a day.',
     'We note resolution 8914 of the Arab League and the African Union Peace and Security Council resolution 1234.',

@@ -108,6 +108,8 @@ function readAssemblyNumber(text: string): ReadNumber | null {
 function readCouncilNumber(text: string, match: RegExpExecArray | null): ReadNumber | null {
   if (!match || /^A[/-]RES/i.test(text)) return null;
   const [all, number, bracketed, slashed, of] = match;
+  // "16/18" is a session and a number of another organ.
+  if (slashed === undefined && /^\d{1,3}\/\d/.test(text)) return null;
   if (Number(number) > MAX_COUNCIL_NUMBER) return null;
   const year = Number(bracketed ?? slashed ?? of ?? 0);
   const isUnYear = year >= 1946 && year <= 2100;
