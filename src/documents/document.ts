@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
 import { toInteroperable } from '../domain/interoperable-pattern.js';
-import { parseSymbol } from '../domain/symbol.js';
+import { explainWrongYear, parseSymbol } from '../domain/symbol.js';
 import { calendarDate, storableText, verbatimText, visibleText } from '../domain/text-schema.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { partyCode } from './party-code.js';
@@ -66,7 +66,9 @@ const citation = z
     resolution: z
       .string()
       .refine((symbol) => parseSymbol(symbol) !== null, {
-        error: 'must be the symbol of a UN resolution, such as S/RES/2270 (2016) or A/RES/68/262',
+        error: ({ input }) =>
+          explainWrongYear(String(input)) ??
+          'must be the symbol of a UN resolution, such as S/RES/2270 (2016) or A/RES/68/262',
       })
       .meta({ maxLength: 40 })
       .optional()

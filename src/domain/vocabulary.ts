@@ -18,9 +18,19 @@ export const DEFAULT_CAPACITY: readonly SignatoryRole[] = ['signatory'];
 export const PARTY_ROLES = ['subject', 'addressee', 'beneficiary'] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
-/** The organ of the United Nations that adopted a resolution. */
-export const BODIES = ['security-council', 'general-assembly'] as const;
+/** The body whose document a resolution is: an organ of the United Nations, or the IAEA’s Board of Governors. */
+export const BODIES = [
+  'security-council',
+  'general-assembly',
+  'human-rights-council',
+  'economic-and-social-council',
+  'iaea-board',
+] as const;
 export type Body = (typeof BODIES)[number];
+
+/** What kind of document a symbol names, by its series. */
+export const RESOLUTION_TYPES = ['resolution', 'presidential-statement', 'draft', 'other'] as const;
+export type ResolutionType = (typeof RESOLUTION_TYPES)[number];
 
 export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
 export type Vote = (typeof VOTES)[number];

@@ -24,8 +24,14 @@ const REGISTRY = '#communique';
  */
 const JURISDICTION = 'xx';
 
-/** The UN's names for its organs in Akoma Ntoso (AKN4UN). */
-const ORGANS: Record<Body, string> = { 'security-council': 'unsc', 'general-assembly': 'unga' };
+/** Names of bodies in Akoma Ntoso; the UN's own for its organs (AKN4UN). */
+const ORGANS: Record<Body, string> = {
+  'security-council': 'unsc',
+  'general-assembly': 'unga',
+  'human-rights-council': 'unhrc',
+  'economic-and-social-council': 'ecosoc',
+  'iaea-board': 'iaea',
+};
 
 /** A marked range of the text. */
 type Mark =
@@ -35,8 +41,8 @@ type Mark =
 
 /** The IRI of a resolution in Akoma Ntoso: `/akn/un/statement/deliberation/unsc/2016-03-02/2270-2016/`. */
 function nameOfResolution({ id, body, year, adoptedOn }: Resolution): string {
-  const number = id.replace(/^[AS]-RES-/, '').toLowerCase();
-  const suffix = body === 'security-council' ? `-${year}` : '';
+  const number = id.replace(/^(?:A-HRC|[ASE]|GOV)-(?:(?:RES|PRST)-)?/, '').toLowerCase();
+  const suffix = id.startsWith('S-RES-') ? `-${year}` : '';
   return `/akn/un/statement/deliberation/${ORGANS[body]}/${adoptedOn}/${number}${suffix}/`;
 }
 

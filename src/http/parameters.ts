@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
-import { parseSymbol } from '../domain/symbol.js';
+import { explainWrongYear, parseSymbol } from '../domain/symbol.js';
 import { calendarDate } from '../domain/text-schema.js';
 import { SIGNATORY_ROLES } from '../domain/vocabulary.js';
 
@@ -52,6 +52,7 @@ export const resolutionIdParameter = z
       code: 'custom',
       input,
       message:
+        explainWrongYear(input) ??
         'must be the id or symbol of a resolution, such as S-RES-2270, S/RES/2270 (2016) or A/RES/68/262',
     });
     return z.NEVER;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { partyCode } from '../documents/party-code.js';
 import type { PartyReferences } from '../documents/party-references.store.js';
-import { parseSymbol } from '../domain/symbol.js';
+import { explainWrongYear, parseSymbol, printSymbol } from '../domain/symbol.js';
 import { calendarDate, visibleText } from '../domain/text-schema.js';
 import type { Vote } from '../domain/vocabulary.js';
 
@@ -34,7 +34,10 @@ export const resolutionDocument = z
   .strictObject({
     symbol: z
       .string()
-      .refine((symbol) => parseSymbol(symbol) !== null, 'must be the symbol of a UN resolution')
+      .refine((symbol) => parseSymbol(symbol) !== null, {
+        error: ({ input }) =>
+          explainWrongYear(String(input)) ?? 'must be the symbol of a UN resolution',
+      })
       .meta({
         description: 'The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262.',
         maxLength: 40,
@@ -81,7 +84,7 @@ export function toResolution(
   if (!parsed) throw new Error(`${written} passed the schema and is no symbol.`);
   const { id, body, stem } = parsed;
   const year = Number(fields.adoptedOn.slice(0, 4));
-  const symbol = body === 'security-council' ? `${stem} (${year})` : stem;
+  const symbol = printSymbol(stem, year);
   return {
     ...fields,
     ...{ id, symbol, body, year },

@@ -1,6 +1,6 @@
 import type { Reader } from '../db/database.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
-import { parseSymbol, type ResolutionSymbol, toResolutionId } from '../domain/symbol.js';
+import { type DocumentSymbol, parseSymbol, toResolutionId } from '../domain/symbol.js';
 import { type UnknownReference, UnknownReferenceError } from '../domain/unknown-reference.js';
 
 /**
@@ -22,7 +22,7 @@ export async function findWrongYears(
 ): Promise<UnknownReference[]> {
   const symbols = given
     .map(parseSymbol)
-    .filter((symbol): symbol is ResolutionSymbol => symbol !== null && symbol.year !== null);
+    .filter((symbol): symbol is DocumentSymbol => symbol !== null && symbol.year !== null);
   if (symbols.length === 0) return [];
   const rows = await selectYears(reader, { ids: symbols.map(({ id }) => id) });
   const years = new Map(rows.map(({ id, year }) => [id, year]));

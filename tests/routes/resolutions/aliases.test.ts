@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CREATE, type Curator, makeCurator } from '../../support/curator.js';
 import { startRegistry } from '../../support/registry.js';
 import type { TestServer } from '../../support/server.js';
 
 let server: TestServer;
+let curator: Curator;
 
 beforeAll(async () => {
   server = await startRegistry();
+  curator = await makeCurator(server);
 });
 afterAll(() => server.close());
 
@@ -62,6 +65,8 @@ describe('returns 400 for a symbol with another year, and says which is right', 
     ['S-RES-1718-2007/statements', '/id', 'S/RES/1718 is of 2006, not of 2007'],
     ['S-RES-1718-2007/claims?format=csv', '/id', 'S/RES/1718 is of 2006, not of 2007'],
     ['A-RES-68-262-2013', '/id', 'A/RES/68/262 is of 2014, not of 2013'],
+    ['A-RES-68-262-2012', '/id', 'A/RES/68/262 cannot be of 2012'],
+    ['s%2fprst%2f2024%2f1%20(2023)', '/id', 'S/PRST/2024/1 cannot be of 2023'],
   ])('%s', async (alias, pointer, detail) => {
     const { status, body } = await server.get(`/v1/resolutions/${alias}`);
     expect([status, body.errors]).toEqual([400, [{ in: 'path', pointer, detail }]]);
@@ -98,6 +103,18 @@ test('a cursor works at an alias of its list', async () => {
   }
 });
 
+test.each([
+  ['A/RES/217 A (III)', '1948-12-10', 'A-RES-217-A-III', 'A/RES/217%20A%20(III)'],
+  ['A/RES/217(III)[C]', '1948-12-10', 'A-RES-217-C-III', 'A/RES/217(III)C'],
+  ['A/RES/62/223B', '2007-12-22', 'A-RES-62-223-B', 'A-RES-62-223B'],
+  ['S/PRST/2024/1', '2024-03-04', 'S-PRST-2024-1', 'S/PRST/2024/1'],
+])('redirects a spelling of %s', async (symbol, adoptedOn, id, alias) => {
+  const created = await curator.put(`/v1/resolutions/${id}`, { symbol, adoptedOn }, CREATE);
+  expect(created.status).toBe(201);
+  const { status, headers } = await server.get(`/v1/resolutions/${alias}`);
+  expect([status, headers['location']]).toEqual([308, `/v1/resolutions/${id}`]);
+});
+
 test('redirects HEAD like GET', async () => {
   const { statusCode, headers } = await server.app.inject({
     method: 'HEAD',
@@ -116,6 +133,14 @@ describe('returns 404 for an unknown resolution in any spelling', () => {
     'A/RES/1/1',
     'A/RES/ES-11/1',
     'A%2FRES%2F377(V)',
+    'A%2FRES%2F260%20B%20(III)',
+    'S%2FPRST%2F2006%2F1',
+    'S%2F2024%2F239',
+    'S/2024/239',
+    'A-HRC-49-L.1',
+    'A/HRC/RES/49/1',
+    'GOV%2F2022%2F34',
+    'GOV/2022/34',
   ])('%s', async (id) => {
     const { status, headers, body } = await server.get(`/v1/resolutions/${id}`);
     expect(status).toBe(404);
@@ -128,11 +153,11 @@ describe('returns 400 or 404 for anything but a symbol', () => {
   test.each([
     ['1718', 400],
     ['S-RES-0', 400],
-    ['S%2FPRST%2F2006%2F1', 400],
+    ['S%2FPV.9586', 400],
     ['X-RES-1', 400],
     ['S-RES-1718%00', 400],
     [`S-RES-${'1'.repeat(40)}`, 400],
-    ['S/PRST/2006/1', 404],
+    ['S/PV.9586', 404],
     ['S/RES/', 404],
     ['S/RES', 404],
     ['S/RES/1718/votes', 404],
