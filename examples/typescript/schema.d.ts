@@ -1333,7 +1333,7 @@ export interface components {
              * @description The UN organ that adopted the resolution.
              * @enum {string}
              */
-            body: "security-council" | "general-assembly";
+            body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
             /**
              * Format: int32
              * @description The year of adoption.
@@ -1778,7 +1778,7 @@ export interface components {
              * @description The UN organ that adopted the resolution.
              * @enum {string}
              */
-            body: "security-council" | "general-assembly";
+            body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
             /**
              * Format: int32
              * @description The year of adoption.
@@ -1814,7 +1814,7 @@ export interface components {
              * @description The UN organ that adopted the resolution.
              * @enum {string}
              */
-            body: "security-council" | "general-assembly";
+            body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
             /**
              * Format: int32
              * @description The year of adoption.
@@ -3778,7 +3778,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only resolutions of one of these organs. */
-                body?: ("security-council" | "general-assembly")[];
+                body?: ("security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board")[];
                 /** @description Only resolutions adopted in one of these years (`year=2006,2016`). */
                 year?: number[];
                 /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
