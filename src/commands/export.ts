@@ -111,19 +111,19 @@ function present<T>(row: T | null): T[] {
   return row === null ? [] : [row];
 }
 
-/** Every object as the API returns it, with its type. */
+/** Every object as the API returns it, with what it is. */
 async function* allObjects(reader: Reader, links: Links): AsyncGenerator<unknown[], void> {
   for await (const rows of parties(reader)) {
-    yield rows.map((row) => ({ type: 'party', ...presentParty(row, links) }));
+    yield rows.map((row) => ({ object: 'party', ...presentParty(row, links) }));
   }
   for await (const rows of resolutions(reader)) {
-    yield rows.map((row) => ({ type: 'resolution', ...presentResolutionDetail(row, links) }));
+    yield rows.map((row) => ({ object: 'resolution', ...presentResolutionDetail(row, links) }));
   }
   for await (const rows of statements(reader)) {
-    yield rows.map((row) => ({ type: 'statement', ...presentStatement(row, links) }));
+    yield rows.map((row) => ({ object: 'statement', ...presentStatement(row, links) }));
   }
   for await (const rows of revisions(reader)) {
-    yield rows.map((row) => ({ type: 'revision', ...presentRevision(row, links) }));
+    yield rows.map((row) => ({ object: 'revision', ...presentRevision(row, links) }));
   }
 }
 
@@ -153,7 +153,7 @@ function listTables(reader: Reader, links: Links): NamedCsv[] {
 
 const VOTES: Table<ResolutionDetail> = {
   columns: ['resolution', 'party', 'vote'],
-  rows: ({ id, votes }) => votes.map(({ party: voter, vote }) => [id, voter.code, vote]),
+  rows: ({ id, votes }) => (votes ?? []).map(({ party: voter, vote }) => [id, voter.code, vote]),
 };
 
 function signatoryTable(links: Links): Table<Statement> {

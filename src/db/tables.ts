@@ -1,12 +1,17 @@
 import { sql } from 'drizzle-orm';
+import type { FactSource } from '../domain/statement.js';
 import {
   BODIES,
   CLAIM_KINDS,
   MODALITIES,
+  OUTCOMES,
   PARTY_KINDS,
   PARTY_ROLES,
+  PROCEDURES,
+  RESOLUTION_TYPES,
   REVISION_ACTIONS,
   SIGNATORY_ROLES,
+  TERM_KINDS,
   VOTES,
 } from '../domain/vocabulary.js';
 import { toStatementSql } from './list-order.js';
@@ -164,26 +169,91 @@ export function defineTables(d: Dialect) {
       id: d.text('id').primaryKey(),
       symbol: d.text('symbol').notNull(),
       body: d.text('body', { enum: BODIES }).notNull(),
-      year: d.integer('year').notNull(),
-      adoptedOn: d.text('adopted_on').notNull(),
-      /** The number of the meeting at which it was adopted. */
+      type: d.text('type', { enum: RESOLUTION_TYPES }).notNull(),
+      /** Whether somebody filled it in. Otherwise statements cite it, and only its symbol is known. */
+      known: d.boolean('known').notNull(),
+      year: d.integer('year'),
+      outcome: d.text('outcome', { enum: OUTCOMES }),
+      /** The day on which it was adopted, or was put to the vote and not adopted; '' if it is not known. */
+      decidedOn: d.text('decided_on').notNull(),
+      /** The number of the meeting at which that was. */
       meeting: d.integer('meeting'),
+      /** In English. */
       title: d.text('title'),
+      /** The title in other languages, by language tag. */
+      titles: d.json<Record<string, string>>('titles').notNull(),
       /** The chapter of the UN Charter that it acts under, as a Roman numeral. */
       chapter: d.text('chapter'),
-      documentUrl: d.text('document_url').notNull(),
+      /** The symbol of the draft that was adopted. */
+      draft: d.text('draft'),
+      procedure: d.text('procedure', { enum: PROCEDURES }),
+      /** The number of votes of each kind; all four are null if they are not known. */
+      yesCount: d.integer('yes_count'),
+      noCount: d.integer('no_count'),
+      abstainCount: d.integer('abstain_count'),
+      absentCount: d.integer('absent_count'),
+      sources: d.json<FactSource[]>('sources').notNull(),
       /** Id, symbol and title, folded: what `q` searches. */
       searchText: d.text('search_text').notNull(),
       updatedAt: d.text('updated_at').notNull(),
     },
     (t) => [
       d.unique('resolutions_symbol_unique').on(t.symbol),
-      d.index('resolutions_adopted_on_index').on(t.adoptedOn, t.id),
-      d.index('resolutions_body_index').on(t.body, t.adoptedOn, t.id),
-      d.index('resolutions_year_index').on(t.year, t.adoptedOn, t.id),
+      d.index('resolutions_decided_on_index').on(t.decidedOn, t.id),
+      d.index('resolutions_body_index').on(t.body, t.decidedOn, t.id),
+      d.index('resolutions_year_index').on(t.year, t.decidedOn, t.id),
       d.index('resolutions_updated_at_index').on(t.updatedAt),
       d.check('resolutions_body_check', oneOf('body', BODIES)),
-      d.check('resolutions_adopted_on_check', sql.raw("adopted_on like '____-__-__'")),
+      d.check('resolutions_type_check', oneOf('type', RESOLUTION_TYPES)),
+      d.check('resolutions_outcome_check', oneOf('outcome', OUTCOMES)),
+      d.check('resolutions_procedure_check', oneOf('procedure', PROCEDURES)),
+      d.check(
+        'resolutions_decided_on_check',
+        sql.raw("decided_on = '' or decided_on like '____-__-__'"),
+      ),
+    ],
+  );
+
+  /** The parties that submitted the draft of a resolution. */
+  const resolutionSponsors = d.table(
+    'resolution_sponsors',
+    {
+      resolutionId: d
+        .text('resolution_id')
+        .notNull()
+        .references(() => resolutions.id, { onDelete: 'cascade' }),
+      /** 0-based, in the order of the document. */
+      position: d.integer('position').notNull(),
+      partyCode: d
+        .text('party_code')
+        .notNull()
+        .references(() => parties.code),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.resolutionId, t.position] }),
+      d.index('resolution_sponsors_party_index').on(t.partyCode, t.resolutionId),
+    ],
+  );
+
+  /** What a resolution is about, in the words of the UN: items of the agenda, and subjects of the UNBIS Thesaurus. */
+  const resolutionTerms = d.table(
+    'resolution_terms',
+    {
+      resolutionId: d
+        .text('resolution_id')
+        .notNull()
+        .references(() => resolutions.id, { onDelete: 'cascade' }),
+      kind: d.text('kind', { enum: TERM_KINDS }).notNull(),
+      /** 0-based, in the order of the document. */
+      position: d.integer('position').notNull(),
+      term: d.text('term').notNull(),
+      /** The term, folded: by which resolutions are found. */
+      key: d.text('key').notNull(),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.resolutionId, t.kind, t.position] }),
+      d.index('resolution_terms_key_index').on(t.kind, t.key, t.resolutionId),
+      d.check('resolution_terms_kind_check', oneOf('kind', TERM_KINDS)),
     ],
   );
 
@@ -356,6 +426,8 @@ export function defineTables(d: Dialect) {
     memberships,
     signatories,
     resolutions,
+    resolutionSponsors,
+    resolutionTerms,
     votes,
     claims,
     statementWords,

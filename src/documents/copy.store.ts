@@ -38,8 +38,19 @@ async function isEmpty({ tables, queries }: Reader): Promise<boolean> {
   return true;
 }
 
+/** The tables that are copied row by row, in the order of their references. */
+const COPIED_TABLES = [
+  'parties',
+  'partyNames',
+  'memberships',
+  'resolutions',
+  'resolutionSponsors',
+  'resolutionTerms',
+  'votes',
+] as const;
+
 async function copyReferences(from: Reader, to: Writer): Promise<void> {
-  for (const table of ['parties', 'partyNames', 'memberships', 'resolutions', 'votes'] as const) {
+  for (const table of COPIED_TABLES) {
     const rows = await from.queries.select().from(from.tables[table]);
     for await (const chunk of chunks(rows)) await to.queries.insert(to.tables[table]).values(chunk);
   }

@@ -1,17 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import { WORD } from '../domain/folding.js';
 
 const WORDS = new RegExp(WORD, 'gu');
 
 /** How many suggestions a document gets per kind of issue: each one is a search through the whole text or all known names. */
 export const MAX_SUGGESTIONS = 20;
-
-/** The known word closest to `word` by Levenshtein distance, ignoring case; null if `known` is empty. */
-export function nearestWord(word: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const folded = new Map(known.map((one) => [one.toUpperCase(), one]));
-  return folded.get(closest(word.toUpperCase(), [...folded.keys()])) ?? null;
-}
 
 /**
  * Finds the window of `words`, as long as `wanted`, that has the most words in common with it in any order. Takes linear

@@ -5,7 +5,6 @@ import { parseSymbol } from '../domain/symbol.js';
 import { withCanonicalParties } from './canonical-parties.js';
 import { type Check, findDuplicates } from './check.js';
 import { REJECTED, type ValidParts } from './document.js';
-import { MAX_SUGGESTIONS, nearestWord } from './nearest.js';
 import { findPartyReferences, type PartyReferences } from './party-references.store.js';
 
 /** The parts of a document that name parties and resolutions. Those that the schema rejects are null. */
@@ -17,7 +16,7 @@ export async function findAllIssues(reader: Reader, check: Check): Promise<Issue
   return [...check.issues, ...(await checkReferences(reader, references)).issues];
 }
 
-/** Finds the parties and resolutions in a document that the registry does not know, and parties that it names twice. */
+/** Finds the parties in a document that the registry does not know, those it names twice, and resolutions of another year. */
 export async function checkReferences(
   reader: Reader,
   references: References,
@@ -39,7 +38,7 @@ export async function checkReferences(
     issues: [
       ...issues,
       ...findRepeatedParties(references, parties),
-      ...(await findUnknownResolutions(reader, references)),
+      ...(await findWrongYears(reader, references)),
     ],
   };
 }
@@ -67,8 +66,8 @@ function findRepeatedParties(references: References, parties: PartyReferences): 
   );
 }
 
-async function findUnknownResolutions(reader: Reader, { claims }: References): Promise<Issue[]> {
-  const { resolutions } = reader.tables;
+/** Citations of resolutions that the registry knows to be of another year. It need not know a resolution that is cited. */
+async function findWrongYears(reader: Reader, { claims }: References): Promise<Issue[]> {
   const cited = claims.flatMap((claim, index) =>
     (claim?.citations ?? []).flatMap(({ resolution }, at) => {
       const symbol = resolution === undefined ? null : parseSymbol(resolution);
@@ -76,29 +75,14 @@ async function findUnknownResolutions(reader: Reader, { claims }: References): P
     }),
   );
   const ids = [...new Set(cited.map(({ symbol }) => symbol.id))];
-  const known = await selectResolutions(reader, { ids });
-  const knownById = new Map(known.map((row) => [row.id, row]));
-  const unknown = cited.filter(({ symbol }) => !knownById.has(symbol.id));
-  const rows =
-    unknown.length > 0
-      ? await reader.queries.select({ symbol: resolutions.symbol }).from(resolutions)
+  const rows = await selectResolutions(reader, { ids });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return cited.flatMap(({ symbol, path }) => {
+    const found = known.get(symbol.id);
+    return found?.year && symbol.year !== null && symbol.year !== found.year
+      ? [{ path, message: `the year is wrong: the resolution is ${found.symbol}` }]
       : [];
-  const symbols = rows.map(({ symbol }) => symbol);
-  return [
-    ...unknown.map(({ symbol: { stem }, path }, index) => {
-      const nearest = index < MAX_SUGGESTIONS ? nearestWord(stem, symbols) : null;
-      return {
-        path,
-        message: `there is no resolution ${stem}${nearest ? `; the nearest is ${nearest}` : ''}`,
-      };
-    }),
-    ...cited.flatMap(({ symbol, path }) => {
-      const found = knownById.get(symbol.id);
-      return found && symbol.year !== null && symbol.year !== found.year
-        ? [{ path, message: `the year is wrong: the resolution is ${found.symbol}` }]
-        : [];
-    }),
-  ];
+  });
 }
 
 const selectResolutions = preparedQuery(

@@ -6,6 +6,7 @@ import { findStatementNumber } from '../db/statement-name.js';
 import type { Issue } from '../domain/issue.js';
 import { toCanonical } from './canonical-parties.js';
 import type { AnchoredDocument } from './check.js';
+import { addCitedResolutions, listCitedIds, removeUncited } from './cited-resolutions.store.js';
 import { checkReferences } from './references.store.js';
 import { type Authorship, appendRevision, hashDocument } from './revision-log.store.js';
 import { toRows } from './statement-rows.js';
@@ -31,7 +32,11 @@ export async function saveStatement(
 
   const change = { statementId: document.id, action: 'put', document, sha256 } as const;
   const revision = await appendRevision(writer, change, authorship);
+  const number = await findStatementNumber(writer, document.id);
+  const citedBefore = number === null ? [] : await listCitedIds(writer, number);
+  await addCitedResolutions(writer, document, authorship.acceptedAt);
   await writeRows(writer, anchored, revision);
+  await removeUncited(writer, citedBefore);
   const existed = latest !== undefined && latest.sha256 !== null;
   return { outcome: existed ? 'replaced' : 'created', revision };
 }
@@ -71,7 +76,9 @@ export async function removeStatement(
   const { statements } = writer.tables;
   const number = await findStatementNumber(writer, id);
   if (number === null) return false;
+  const cited = await listCitedIds(writer, number);
   await writer.queries.delete(statements).where(eq(statements.number, number));
+  await removeUncited(writer, cited);
   const change = { statementId: id, action: 'delete', document: null, sha256: null } as const;
   await appendRevision(writer, change, authorship);
   return true;

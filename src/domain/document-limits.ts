@@ -16,4 +16,9 @@ export const LIMITS = {
   citationsInAll: 2_000,
   aliases: 50,
   members: 300,
+  symbolLength: 40,
+  titles: 20,
+  agendaItems: 20,
+  subjects: 100,
+  factSources: 50,
 } as const;

@@ -2,9 +2,13 @@ import type { Quote } from './quote.js';
 import type {
   Body,
   ClaimKind,
+  Fact,
   Modality,
+  Outcome,
   PartyKind,
   PartyRole,
+  Procedure,
+  ResolutionType,
   SignatoryRole,
   Vote,
 } from './vocabulary.js';
@@ -27,17 +31,38 @@ export interface ResolutionName {
   symbol: string;
 }
 
+/** Where facts about a resolution come from. */
+export interface FactSource {
+  facts: Fact[];
+  publisher: string;
+  /** The name of the file. */
+  file: string | null;
+  url: string | null;
+  /** The day on which they were recorded. */
+  recordedOn: string | null;
+}
+
 export interface Resolution extends ResolutionName {
   body: Body;
-  year: number;
-  adoptedOn: string;
+  type: ResolutionType;
+  /** Whether anything but the symbol is known. */
+  known: boolean;
+  year: number | null;
+  outcome: Outcome | null;
+  adoptedOn: string | null;
+  /** The day on which a draft was put to the vote and not adopted. */
+  rejectedOn: string | null;
   meeting: number | null;
+  /** In English. */
   title: string | null;
   /** The chapter of the UN Charter that it acts under, as a Roman numeral. */
   chapter: string | null;
-  documentUrl: string;
-  /** How many votes of each kind are on record. */
-  tally: Record<Vote, number>;
+  /** The symbol of the draft that was adopted. */
+  draft: string | null;
+  procedure: Procedure | null;
+  documentUrl: string | null;
+  /** How many votes of each kind were cast. */
+  tally: Record<Vote, number> | null;
 }
 
 /** How a party voted; null if its vote is not on record. */

@@ -43,6 +43,21 @@ export function printSymbol(symbol: string, year: number | null): string {
   return endsWithYear ? `${stem} (${year})` : stem;
 }
 
+/** The symbol of the document with an id, without a year that follows it; other text unchanged. */
+export function symbolOfId(id: string): string {
+  return parseSymbol(id)?.stem ?? id;
+}
+
+/**
+ * The URL of a document at the United Nations; null for the IAEA's, which has none. The early resolutions of the General
+ * Assembly are published with all their parts: `A/RES/217(III)` has `A/RES/217 A (III)`.
+ */
+export function toDocumentUrl(symbol: string): string | null {
+  if (parseSymbol(symbol)?.body === 'iaea-board') return null;
+  const published = symbol.replace(/ [A-Z](?:-[A-Z])? \(/, '(').replaceAll(' ', '');
+  return `https://undocs.org/${published}`;
+}
+
 /** The id of the document that a symbol names, without its year; other text unchanged. */
 export function toResolutionId(symbol: string): string {
   return parseSymbol(symbol)?.id ?? symbol;

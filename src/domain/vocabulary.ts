@@ -32,6 +32,35 @@ export type Body = (typeof BODIES)[number];
 export const RESOLUTION_TYPES = ['resolution', 'presidential-statement', 'draft', 'other'] as const;
 export type ResolutionType = (typeof RESOLUTION_TYPES)[number];
 
+/** What became of a resolution that was put to its organ. */
+export const OUTCOMES = ['adopted', 'not-adopted'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Whether an organ adopted a resolution by a vote. */
+export const PROCEDURES = ['vote', 'without-vote'] as const;
+export type Procedure = (typeof PROCEDURES)[number];
+
+/** The fields of a resolution whose source is recorded. */
+export const FACTS = [
+  'adoptedOn',
+  'rejectedOn',
+  'meeting',
+  'title',
+  'titles',
+  'chapter',
+  'agenda',
+  'subjects',
+  'sponsors',
+  'draft',
+  'procedure',
+  'tally',
+  'votes',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** What the terms that describe a resolution are: items of an agenda, or subjects of the UNBIS Thesaurus. */
+export const TERM_KINDS = ['agenda', 'subject'] as const;
+
 export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
 export type Vote = (typeof VOTES)[number];
 

@@ -40,10 +40,11 @@ type Mark =
   | { type: 'signatory'; signatory: Signatory };
 
 /** The IRI of a resolution in Akoma Ntoso: `/akn/un/statement/deliberation/unsc/2016-03-02/2270-2016/`. */
-function nameOfResolution({ id, body, year, adoptedOn }: Resolution): string {
+function nameOfResolution({ id, body, year, adoptedOn, rejectedOn }: Resolution): string {
   const number = id.replace(/^(?:A-HRC|[ASE]|GOV)-(?:(?:RES|PRST)-)?/, '').toLowerCase();
-  const suffix = id.startsWith('S-RES-') ? `-${year}` : '';
-  return `/akn/un/statement/deliberation/${ORGANS[body]}/${adoptedOn}/${number}${suffix}/`;
+  const suffix = id.startsWith('S-RES-') && year !== null ? `-${year}` : '';
+  const date = adoptedOn ?? rejectedOn ?? year ?? 'undated';
+  return `/akn/un/statement/deliberation/${ORGANS[body]}/${date}/${number}${suffix}/`;
 }
 
 /** The three-letter code of a language (ISO 639-2/T), which the naming convention requires; `und` if there is none. */

@@ -50,8 +50,8 @@ export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
       '@type': 'Legislation',
       legislationIdentifier: resolution.symbol,
       ...(resolution.title === null ? {} : { name: resolution.title }),
-      datePublished: resolution.adoptedOn,
-      url: resolution.documentUrl,
+      ...(resolution.adoptedOn === null ? {} : { datePublished: resolution.adoptedOn }),
+      ...(resolution.documentUrl === null ? {} : { url: resolution.documentUrl }),
     })),
     subjectOf: statement.claims.map((claim) => toAnnotation(claim, textUrl, links)),
   };

@@ -28,7 +28,7 @@ export async function findWrongYears(
   const years = new Map(rows.map(({ id, year }) => [id, year]));
   return symbols.flatMap(({ id, stem, year }) => {
     const known = years.get(id);
-    return known === undefined || known === year
+    return known === undefined || known === null || known === year
       ? []
       : [{ parameter, message: `${stem} is of ${known}, not of ${year}` }];
   });

@@ -24,13 +24,8 @@ import {
   resolutionQuery,
   unknownResolution,
 } from './resolutions.schema.js';
-import {
-  findResolution,
-  hasResolution,
-  listResolutions,
-  saveResolution,
-} from './resolutions.store.js';
-import { readResolution } from './votes.store.js';
+import { findResolution, hasResolution, listResolutions } from './resolutions.store.js';
+import { readResolution, saveResolution } from './save-resolution.store.js';
 
 export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -121,9 +116,9 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const { outcome, stored } = await database.write(async (writer) => {
         const known = await findResolution(writer, id);
         preconditions.meet(known && toStored(known));
-        const { resolution, issues } = await readResolution(writer, request.body);
+        const { document, issues } = await readResolution(writer, request.body);
         if (issues.length > 0) throw invalidBody(issues);
-        const outcome = await saveResolution(writer, resolution, new Date());
+        const outcome = await saveResolution(writer, document, new Date());
         return { outcome, stored: await findResolution(writer, id) };
       });
       if (!stored) throw new Error(`The resolution ${id} is missing right after it was saved.`);

@@ -1,7 +1,15 @@
 import * as z from 'zod';
+import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import type { Resolution } from '../domain/statement.js';
-import { BODIES, VOTES } from '../domain/vocabulary.js';
+import {
+  BODIES,
+  FACTS,
+  OUTCOMES,
+  PROCEDURES,
+  RESOLUTION_TYPES,
+  VOTES,
+} from '../domain/vocabulary.js';
 import { countField, dateField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import {
@@ -20,19 +28,42 @@ import type { ResolutionDetail } from './resolutions.store.js';
 
 const resolutionFields = {
   ...resolutionReferenceFields,
-  body: z.enum(BODIES).meta({ description: 'The UN organ that adopted the resolution.' }),
-  year: countField('The year of adoption.'),
-  adoptedOn: dateField('The date of adoption.', '2016-03-02'),
-  meeting: countField(
-    'The number of the meeting that adopted the resolution; null if not recorded.',
+  body: z.enum(BODIES).meta({ description: 'The organ that the symbol belongs to.' }),
+  type: z.enum(RESOLUTION_TYPES).meta({ description: 'The kind of document, by its symbol.' }),
+  known: z.boolean().meta({
+    description:
+      'Whether anything but the symbol is known. A statement may cite a resolution before the registry knows more of it.',
+  }),
+  year: countField('The year of adoption, or of the symbol; null if not recorded.').nullable(),
+  outcome: z
+    .enum(OUTCOMES)
+    .nullable()
+    .meta({ description: 'Whether it was adopted; null if not recorded.' }),
+  adoptedOn: dateField('The date of adoption; null if not recorded.', '2016-03-02').nullable(),
+  rejectedOn: dateField(
+    'The date on which a draft was put to the vote and not adopted; otherwise null.',
+    '2024-03-22',
   ).nullable(),
-  title: textField(1_000, 'The title; null if not recorded.').nullable(),
+  meeting: countField(
+    'The number of the meeting that adopted or rejected it; null if not recorded.',
+  ).nullable(),
+  title: textField(LIMITS.titleLength, 'The title in English; null if not recorded.').nullable(),
   chapter: textField(
     10,
     'The chapter of the UN Charter under which it was adopted; null if not recorded.',
     'VII',
   ).nullable(),
-  documentUrl: urlField('The URL of the text at the United Nations.'),
+  draft: textField(
+    LIMITS.symbolLength,
+    'The symbol of the draft that was adopted; null if not recorded.',
+    'S/2016/187',
+  ).nullable(),
+  procedure: z.enum(PROCEDURES).nullable().meta({
+    description: 'Whether it was adopted by a vote or without one; null if not recorded.',
+  }),
+  documentUrl: urlField(
+    'The URL of the text at the United Nations; null if it has none there.',
+  ).nullable(),
   tally: z
     .object({
       yes: countField('Votes in favour.'),
@@ -40,7 +71,9 @@ const resolutionFields = {
       abstain: countField('Abstentions.'),
       absent: countField('Members that did not vote.'),
     })
-    .meta({ id: 'Tally', description: 'The number of recorded votes of each kind.' }),
+    .meta({ id: 'Tally', description: 'The number of votes of each kind.' })
+    .nullable()
+    .meta({ description: 'The number of votes of each kind; null if not recorded.' }),
 };
 
 export const resolution = z
@@ -79,13 +112,47 @@ const citedBy = z
   })
   .meta({ id: 'CitedBy', description: 'Who cites a resolution.' });
 
+const factSource = z
+  .object({
+    facts: z
+      .array(z.enum(FACTS))
+      .max(FACTS.length)
+      .meta({ description: 'The names of the fields that come from here.' }),
+    publisher: textField(LIMITS.nameLength, 'Who published it.', 'United Nations'),
+    file: textField(LIMITS.nameLength, 'The name of the file; null if there is none.').nullable(),
+    url: urlField('The URL; null if not recorded.').nullable(),
+    recordedOn: dateField(
+      'The day on which the facts were recorded; null if not known.',
+      '2026-11-30',
+    ).nullable(),
+  })
+  .meta({ id: 'FactSource', description: 'Where facts about a resolution come from.' });
+
 export const resolutionDetail = z
   .object({
     ...resolutionFields,
-    votes: z
-      .array(castVote)
+    titles: z
+      .record(z.string(), textField(LIMITS.titleLength, 'The title.'))
+      .meta({ description: 'The title in other languages than English, by BCP 47 tag.' }),
+    agenda: z
+      .array(textField(LIMITS.titleLength, 'An item of the agenda.'))
+      .max(LIMITS.agendaItems)
+      .meta({ description: 'The items of the agenda under which it was considered.' }),
+    subjects: z
+      .array(textField(LIMITS.titleLength, 'A term of the UNBIS Thesaurus.', 'SANCTIONS'))
+      .max(LIMITS.subjects)
+      .meta({ description: 'The subjects, as terms of the UNBIS Thesaurus.' }),
+    sponsors: z
+      .array(partyReference)
       .max(MAX_VOTES)
-      .meta({ description: 'The vote of each member of the organ, sorted by name.' }),
+      .meta({ description: 'The parties that submitted the draft, in the order of the record.' }),
+    votes: z.array(castVote).max(MAX_VOTES).nullable().meta({
+      description: 'The vote of each member of the organ, sorted by name; null if not recorded.',
+    }),
+    sources: z
+      .array(factSource)
+      .max(LIMITS.factSources)
+      .meta({ description: 'Where each fact comes from, as far as that is recorded.' }),
     citedBy,
   })
   .meta({
@@ -142,12 +209,22 @@ export function presentResolution(
 }
 
 export function presentResolutionDetail(
-  { votes, citedBy: { parties, ...counts }, updatedAt: _, ...row }: ResolutionDetail,
+  detail: ResolutionDetail,
   links: Links,
 ): z.input<typeof resolutionDetail> {
+  const { titles, agenda, subjects, sponsors, votes, sources, updatedAt: _, ...rest } = detail;
+  const {
+    citedBy: { parties, ...counts },
+    ...row
+  } = rest;
   return {
     ...presentResolution(row, links),
-    votes: votes.map(({ party, vote }) => ({ party: presentPartyReference(party, links), vote })),
+    ...{ titles, agenda, subjects },
+    sponsors: sponsors.map((party) => presentPartyReference(party, links)),
+    votes:
+      votes?.map(({ party, vote }) => ({ party: presentPartyReference(party, links), vote })) ??
+      null,
+    sources,
     citedBy: {
       ...counts,
       parties: parties.map(({ party, statementCount }) => ({

@@ -1,14 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
-import { and, count, eq, exists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { type AllOf, type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds } from '../db/search.js';
-import { laterThan } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
-import type { PartyName, Resolution, ResolutionName } from '../domain/statement.js';
-import { parseSymbol } from '../domain/symbol.js';
+import type { FactSource, PartyName, Resolution, ResolutionName } from '../domain/statement.js';
+import { parseSymbol, symbolOfId, toDocumentUrl } from '../domain/symbol.js';
 import {
   type Body,
   DEFAULT_CAPACITY,
@@ -16,13 +14,24 @@ import {
   type Vote,
 } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
+import { partyName } from '../parties/parties.store.js';
 import { type CitedBy, findCitedBy } from './cited-by.store.js';
-import type { NewResolution } from './resolution-document.js';
+import type { ResolutionDocument } from './resolution-document.js';
+import { idOf } from './resolution-rows.js';
+import { saveResolution, toTally } from './save-resolution.store.js';
 import { listVotes } from './votes.store.js';
 
 export interface ResolutionDetail extends Resolution {
-  /** Ordered by the name of the party. */
-  votes: { party: PartyName; vote: Vote }[];
+  /** The title in other languages than English, by language tag. */
+  titles: Record<string, string>;
+  /** The items of the agenda under which it was considered. */
+  agenda: string[];
+  /** Terms of the UNBIS Thesaurus. */
+  subjects: string[];
+  sponsors: PartyName[];
+  /** Ordered by the name of the party; null if they are not known. */
+  votes: { party: PartyName; vote: Vote }[] | null;
+  sources: FactSource[];
   citedBy: CitedBy;
   /** When it was last written (ISO 8601). */
   updatedAt: string;
@@ -56,12 +65,12 @@ export async function listResolutions(
     ...citedBy.map((codes) => isCitedBy(reader, codes, capacity)),
   );
   const rows = await queries
-    .select({ id: resolutions.id, adoptedOn: resolutions.adoptedOn })
+    .select({ id: resolutions.id, decidedOn: resolutions.decidedOn })
     .from(resolutions)
     .where(and(isListed, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
-  const { items, next } = toPage(rows, page.limit, ({ adoptedOn, id }) => [adoptedOn, id]);
+  const { items, next } = toPage(rows, page.limit, ({ decidedOn, id }) => [decidedOn, id]);
   const ids = items.map(({ id }) => id);
   const result = { items: await findResolutions(reader, ids), next };
   return page.total ? { ...result, total: await queries.$count(resolutions, isListed) } : result;
@@ -99,48 +108,40 @@ function isCitedBy(
 
 /** The resolutions with these ids, newest first. */
 export async function findResolutions(reader: Reader, ids: string[]): Promise<Resolution[]> {
-  const rows = await selectResolutions(reader, { ids });
-  return rows.map(({ updatedAt: _, ...resolution }) => resolution);
+  return (await selectResolutions(reader, { ids })).map(toResolution);
 }
 
 const selectResolutions = preparedQuery(
-  ({ tables, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) => {
-    const { resolutions, votes } = tables;
-    const { id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl } = resolutions;
-    const cast = (vote: Vote) =>
-      count(sql`case ${votes.vote} when ${sql.raw(`'${vote}'`)} then 1 end`);
-    return queries
-      .select({
-        ...{ id, symbol, body, year, adoptedOn, meeting, title, chapter, documentUrl },
-        updatedAt: resolutions.updatedAt,
-        tally: {
-          yes: cast('yes'),
-          no: cast('no'),
-          abstain: cast('abstain'),
-          absent: cast('absent'),
-        },
-      })
-      .from(resolutions)
-      .leftJoin(votes, eq(votes.resolutionId, id))
-      .where(oneOf(id, ids))
-      .groupBy(id)
-      .orderBy(...orderBy(newestFirst(tables)));
-  },
+  ({ tables, queries, oneOf }, { ids }: Placeholders<{ ids: string[] }>) =>
+    queries
+      .select()
+      .from(tables.resolutions)
+      .where(oneOf(tables.resolutions.id, ids))
+      .orderBy(...orderBy(newestFirst(tables))),
 );
 
-/** The names of resolutions that the registry knows, as a function of the id. */
+function toResolution(row: Awaited<ReturnType<typeof selectResolutions>>[number]): Resolution {
+  const { id, symbol, body, type, known, year, outcome } = row;
+  const { meeting, title, chapter, draft, procedure } = row;
+  const decidedOn = row.decidedOn || null;
+  return {
+    ...{ id, symbol, body, type, known, year, outcome },
+    adoptedOn: outcome === 'adopted' ? decidedOn : null,
+    rejectedOn: outcome === 'not-adopted' ? decidedOn : null,
+    ...{ meeting, title, chapter, draft, procedure },
+    documentUrl: toDocumentUrl(symbol),
+    tally: toTally(row),
+  };
+}
+
+/** The names of resolutions, as a function of the id. Old revisions can cite one that has been deleted since. */
 export async function findResolutionNames(
   reader: Reader,
   ids: readonly string[],
 ): Promise<(id: string) => ResolutionName> {
   const rows = await selectNames(reader, { ids: [...new Set(ids)] });
   const names = new Map(rows.map((row) => [row.id, row]));
-  return (id) => {
-    const name = names.get(id);
-    if (!name)
-      throw new Error(`A stored document cites the resolution ${id}, which doesn't exist.`);
-    return name;
-  };
+  return (id) => names.get(id) ?? { id, symbol: symbolOfId(id) };
 }
 
 const selectNames = preparedQuery(
@@ -153,7 +154,7 @@ const selectNames = preparedQuery(
 
 function newestFirst({ resolutions }: Reader['tables']): Sort {
   return [
-    { column: resolutions.adoptedOn, direction: 'desc' },
+    { column: resolutions.decidedOn, direction: 'desc' },
     { column: resolutions.id, direction: 'desc' },
   ];
 }
@@ -162,82 +163,76 @@ function newestFirst({ resolutions }: Reader['tables']): Sort {
 export async function findResolution(reader: Reader, id: string): Promise<ResolutionDetail | null> {
   const [row] = await selectResolutions(reader, { ids: [id] });
   if (!row) return null;
+  const { titles, sources, updatedAt } = row;
+  const votes = await listVotes(reader, { id });
+  const terms = await selectTerms(reader, { id });
+  const termsOf = (wanted: (typeof terms)[number]['kind']) =>
+    terms.flatMap(({ kind, term }) => (kind === wanted ? [term] : []));
   return {
-    ...row,
-    votes: await listVotes(reader, { id }),
+    ...toResolution(row),
+    titles,
+    agenda: termsOf('agenda'),
+    subjects: termsOf('subject'),
+    sponsors: await selectSponsors(reader, { id }),
+    votes: votes.length > 0 ? votes : null,
+    sources,
     citedBy: await findCitedBy(reader, id),
+    updatedAt,
   };
 }
+
+const selectTerms = preparedQuery(
+  ({ tables: { resolutionTerms }, queries }, { id }: Placeholders<{ id: string }>) =>
+    queries
+      .select({ kind: resolutionTerms.kind, term: resolutionTerms.term })
+      .from(resolutionTerms)
+      .where(eq(resolutionTerms.resolutionId, id))
+      .orderBy(asc(resolutionTerms.position)),
+);
+
+const selectSponsors = preparedQuery(
+  ({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
+    const { resolutionSponsors, parties } = tables;
+    return queries
+      .select(partyName(tables))
+      .from(resolutionSponsors)
+      .innerJoin(parties, eq(parties.code, resolutionSponsors.partyCode))
+      .where(eq(resolutionSponsors.resolutionId, id))
+      .orderBy(asc(resolutionSponsors.position));
+  },
+);
 
 export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
   return (await selectNames(reader, { ids: [id] })).length > 0;
 }
 
-/** Adds the resolutions whose ids are new, and leaves the others unchanged. */
+/** Adds the resolutions whose ids are new or only cited, and leaves the others unchanged. */
 export async function addResolutions(
   writer: Writer,
-  resolutions: readonly NewResolution[],
+  documents: readonly ResolutionDocument[],
   at: Date,
 ): Promise<void> {
   const { tables, queries } = writer;
-  const known = await queries.select({ id: tables.resolutions.id }).from(tables.resolutions);
+  const known = await queries
+    .select({ id: tables.resolutions.id })
+    .from(tables.resolutions)
+    .where(eq(tables.resolutions.known, true));
   const ids = new Set(known.map(({ id }) => id));
-  for (const resolution of resolutions) {
-    if (!ids.has(resolution.id)) await saveResolution(writer, resolution, at);
+  for (const document of documents) {
+    if (!ids.has(idOf(document))) await saveResolution(writer, document, at);
   }
 }
 
 /** Rebuilds the search columns that a migration has emptied, because text is folded in another way since. */
 export async function indexResolutions({ tables, queries }: Writer): Promise<void> {
   const { resolutions } = tables;
-  const { id, symbol, title } = resolutions;
+  const { id, symbol, title, titles } = resolutions;
   const rows = await queries
-    .select({ id, symbol, title })
+    .select({ id, symbol, title, titles })
     .from(resolutions)
     .where(eq(resolutions.searchText, ''));
   for (const row of rows) {
-    const searchText = toSearchText([row.id, row.symbol, row.title]);
+    const searchText = toSearchText([row.id, row.symbol, row.title, ...Object.values(row.titles)]);
     await queries.update(resolutions).set({ searchText }).where(eq(id, row.id));
   }
-}
-
-/** Whether saving a resolution would change nothing. */
-export function isSameResolution(
-  stored: ResolutionDetail,
-  { votes, ...fields }: NewResolution,
-): boolean {
-  return (
-    isDeepStrictEqual({ ...stored, ...fields }, stored) &&
-    isDeepStrictEqual(
-      new Map(stored.votes.map(({ party, vote }) => [party.code, vote])),
-      new Map(votes.map(({ partyCode, vote }) => [partyCode, vote])),
-    )
-  );
-}
-
-/** Creates or replaces a resolution with its votes. Saving the same resolution again changes nothing. */
-export async function saveResolution(
-  writer: Writer,
-  resolution: NewResolution,
-  now: Date,
-): Promise<'created' | 'replaced' | 'unchanged'> {
-  const { tables, queries } = writer;
-  const { votes, ...fields } = resolution;
-  const { id, symbol, title } = fields;
-  const stored = await findResolution(writer, id);
-  if (stored && isSameResolution(stored, resolution)) return 'unchanged';
-  const row = {
-    ...fields,
-    searchText: toSearchText([id, symbol, title]),
-    updatedAt: laterThan(stored?.updatedAt, now).toISOString(),
-  };
-  await queries
-    .insert(tables.resolutions)
-    .values(row)
-    .onConflictDoUpdate({ target: tables.resolutions.id, set: row });
-  await queries.delete(tables.votes).where(eq(tables.votes.resolutionId, id));
-  if (votes.length > 0) {
-    await queries.insert(tables.votes).values(votes.map((vote) => ({ resolutionId: id, ...vote })));
-  }
-  return stored ? 'replaced' : 'created';
 }

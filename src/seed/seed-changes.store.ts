@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Reader } from '../db/database.js';
 import { findAllMembers } from '../parties/memberships.store.js';
 import { type NewParty, partyColumns } from '../parties/parties.store.js';
-import type { NewResolution } from '../resolutions/resolution-document.js';
-import { findResolution, isSameResolution } from '../resolutions/resolutions.store.js';
+import type { ResolutionDocument } from '../resolutions/resolution-document.js';
+import { idOf } from '../resolutions/resolution-rows.js';
+import { findResolutionDocument } from '../resolutions/save-resolution.store.js';
 
 /** What seeding did to a party, resolution or statement. What was kept differs from the seed. */
 export interface SeedChange {
@@ -43,7 +44,7 @@ export function compareWritings(before: Writings, after: Writings): SeedChange[]
 export async function listKept(
   reader: Reader,
   parties: readonly NewParty[],
-  resolutions: readonly NewResolution[],
+  resolutions: readonly ResolutionDocument[],
 ): Promise<SeedChange[]> {
   const kept: SeedChange[] = [];
   const rows = await reader.queries.select(partyColumns(reader.tables)).from(reader.tables.parties);
@@ -57,9 +58,9 @@ export async function listKept(
     }
   }
   for (const resolution of resolutions) {
-    const now = await findResolution(reader, resolution.id);
-    if (now && isSameResolution(now, resolution)) continue;
-    kept.push({ kind: 'resolution', id: resolution.id, outcome: 'kept' });
+    const id = idOf(resolution);
+    if (isDeepStrictEqual(await findResolutionDocument(reader, id), resolution)) continue;
+    kept.push({ kind: 'resolution', id, outcome: 'kept' });
   }
   return kept;
 }

@@ -15,7 +15,7 @@ import { partyDocument } from '../parties/party-document.js';
 import { addParties } from '../parties/seed-parties.store.js';
 import { resolutionDocument } from '../resolutions/resolution-document.js';
 import { addResolutions } from '../resolutions/resolutions.store.js';
-import { readResolution } from '../resolutions/votes.store.js';
+import { readResolution } from '../resolutions/save-resolution.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { compareWritings, listKept, listWritings, type SeedChange } from './seed-changes.store.js';
 import { listFormerStates, listStates } from './states.js';
@@ -89,7 +89,7 @@ export async function seed(database: Database, now = new Date()): Promise<SeedCh
       issues.map(({ path, message }) => ({ path: [index, ...path], message })),
     );
     if (issues.length > 0) throw new SeedError('resolutions.yaml', issues);
-    const found = read.map(({ resolution }) => resolution);
+    const found = read.map(({ document }) => document);
     await addResolutions(writer, found, now);
     const changes = compareWritings(before, await listWritings(writer));
     changes.push(...(await listKept(writer, parties, found)));

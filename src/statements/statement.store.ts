@@ -233,7 +233,10 @@ export async function listCitedResolutions(
   const parts = number === null ? [] : await readClaimPartsOfStatement(reader, number);
   const { claims, voteOn } = await completeClaims(reader, parts);
   const cited = await listResolutionsCitedBy(reader, claims, voteOn);
-  return pageOf(cited, 'desc', page, ({ resolution: { adoptedOn, id } }) => [adoptedOn, id]);
+  return pageOf(cited, 'desc', page, ({ resolution: { adoptedOn, rejectedOn, id } }) => [
+    adoptedOn ?? rejectedOn ?? '',
+    id,
+  ]);
 }
 
 /** The resolutions that the claims of one statement cite, newest first. */

@@ -83,7 +83,9 @@ test('NDJSON: every party, resolution, statement and revision, as in the API', a
   expect(await runCommand(['export', file], env)).toMatchObject({ status: 0 });
   const objects = readNdjson(readFileSync(file, 'utf8')) as Record<string, unknown>[];
   const ofType = (type: string) =>
-    objects.filter((object) => object['type'] === type).map((object) => without(object, 'type'));
+    objects
+      .filter((object) => object['object'] === type)
+      .map((object) => without(object, 'object'));
 
   for (const [type, list] of [
     ['party', 'parties'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseSymbol, printSymbol } from '../../src/domain/symbol.js';
-import { resolutionDocument, toResolution } from '../../src/resolutions/resolution-document.js';
+import { resolutionDocument } from '../../src/resolutions/resolution-document.js';
+import { toCanonicalDocument, toResolutionRows } from '../../src/resolutions/resolution-rows.js';
 
 const anyNumber = fc.integer({ min: 1, max: 9_999 });
 const anyYear = fc.integer({ min: 1994, max: 2099 });
@@ -144,9 +145,9 @@ test('a resolution’s full symbol, made from its document, has the id of the do
     fc.property(anySymbol, fc.boolean(), (symbol, short) => {
       const written = short ? symbol.replace(/ \(\d{4}\)$/, '') : symbol;
       const year = parseSymbol(symbol)?.year ?? 1970;
-      const resolution = toResolution(
-        resolutionDocument.parse({ symbol: written, adoptedOn: `${year}-01-02`, votes: {} }),
-        { codeOf: (code) => code },
+      const document = resolutionDocument.parse({ symbol: written, adoptedOn: `${year}-01-02` });
+      const { resolution } = toResolutionRows(
+        toCanonicalDocument(document, { codeOf: (code) => code }),
       );
 
       expect(resolution).toMatchObject({ id: parseSymbol(symbol)?.id, year });

@@ -1,4 +1,5 @@
-import { resolutionDocument, toResolution } from '../../src/resolutions/resolution-document.js';
+import { resolutionDocument } from '../../src/resolutions/resolution-document.js';
+import { toCanonicalDocument } from '../../src/resolutions/resolution-rows.js';
 import { addResolutions } from '../../src/resolutions/resolutions.store.js';
 import { saveDocument, type WrittenDocument } from './documents.js';
 import { type Answer, startServer, type TestServer } from './server.js';
@@ -205,7 +206,7 @@ export async function addStatements(server: TestServer): Promise<void> {
   await server.database.write((writer) =>
     addResolutions(
       writer,
-      [toResolution(ASSEMBLY_RESOLUTION, { codeOf: (code) => code })],
+      [toCanonicalDocument(ASSEMBLY_RESOLUTION, { codeOf: (code) => code })],
       new Date('2026-01-01T00:00:00Z'),
     ),
   );

@@ -8,6 +8,8 @@ export const {
   memberships,
   signatories,
   resolutions,
+  resolutionSponsors,
+  resolutionTerms,
   votes,
   claims,
   claimParties,
