@@ -173,5 +173,5 @@ export async function saveResolution(
   for await (const chunk of chunks(terms)) await queries.insert(resolutionTerms).values(chunk);
   const cast = rows.votes.map((vote) => ({ resolutionId: id, ...vote }));
   for await (const chunk of chunks(cast)) await queries.insert(votes).values(chunk);
-  return stored ? 'replaced' : 'created';
+  return before ? 'replaced' : 'created';
 }

@@ -6,10 +6,14 @@ import {
   BODIES,
   CLAIM_KINDS,
   MODALITIES,
+  OUTCOMES,
   PARTY_KINDS,
   PARTY_ROLES,
+  PROCEDURES,
+  RESOLUTION_TYPES,
   REVISION_ACTIONS,
   SIGNATORY_ROLES,
+  TERM_KINDS,
   VOTES,
 } from '../../src/domain/vocabulary.js';
 import { openUrl } from '../support/database.js';
@@ -56,11 +60,22 @@ const ROWS = {
     id: 'S-RES-1',
     symbol: 'S/RES/1 (1946)',
     body: 'security-council',
+    type: 'resolution',
+    known: 1,
     year: 1946,
-    adopted_on: '1946-01-25',
-    document_url: '',
+    outcome: 'adopted',
+    decided_on: '1946-01-25',
+    titles: '{}',
+    sources: '[]',
     search_text: '',
     updated_at: '',
+  },
+  resolution_terms: {
+    resolution_id: 'S-RES-1',
+    kind: 'subject',
+    position: 0,
+    term: 'SANCTIONS',
+    key: 'sanctions',
   },
   votes: { resolution_id: 'S-RES-1', party_code: 'AU', vote: 'yes' },
   claims: {
@@ -130,6 +145,10 @@ test.each<[TableName, string, readonly string[]]>([
   ['parties', 'kind', PARTY_KINDS],
   ['signatories', 'role', SIGNATORY_ROLES],
   ['resolutions', 'body', BODIES],
+  ['resolutions', 'type', RESOLUTION_TYPES],
+  ['resolutions', 'outcome', OUTCOMES],
+  ['resolutions', 'procedure', PROCEDURES],
+  ['resolution_terms', 'kind', TERM_KINDS],
   ['votes', 'vote', VOTES],
   ['claims', 'kind', CLAIM_KINDS],
   ['claims', 'modality', MODALITIES],
@@ -140,7 +159,7 @@ test.each<[TableName, string, readonly string[]]>([
     expect(() => insert(table, { [column]: word }), word).not.toThrow();
     remove(table);
   }
-  for (const word of ['', 'other', words[0]?.toUpperCase() ?? '', ` ${words[0]}`]) {
+  for (const word of ['', 'elsewhere', words[0]?.toUpperCase() ?? '', ` ${words[0]}`]) {
     expect(() => insert(table, { [column]: word }), word).toThrow(
       `CHECK constraint failed: ${table}_${column}_check`,
     );
@@ -164,8 +183,8 @@ test.each<[string, TableName, Row, string]>([
   [
     'a date of adoption in words',
     'resolutions',
-    { adopted_on: '' },
-    'resolutions_adopted_on_check',
+    { decided_on: 'today' },
+    'resolutions_decided_on_check',
   ],
   ['an empty quote', 'claims', { quote_end: 0 }, 'claims_quote_check'],
   ['a quote before the text', 'claims', { quote_start: -1 }, 'claims_quote_check'],

@@ -76,10 +76,12 @@ test.each([
   ],
   [
     'statements/dprk-troops-russia-2024.yaml',
-    'an unknown party and an unknown resolution',
+    'an unknown party and a resolution of another year',
     (source: string) =>
-      source.replace('{ party: UA,', '{ party: Ukraine,').replace('S/RES/2270', 'S/RES/2271'),
-    '  claims.11.parties.0.party: there is no party Ukraine; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: there is no resolution S/RES/2271; the nearest is S/RES/2270 (2016)',
+      source
+        .replace('{ party: UA,', '{ party: Ukraine,')
+        .replace('S/RES/2270 (2016)', 'S/RES/2270 (2017)'),
+    '  claims.11.parties.0.party: there is no party Ukraine; the nearest is UA (Ukraine)\n  claims.8.citations.2.resolution: the year is wrong: the resolution is S/RES/2270 (2016)',
   ],
 ])('reports %s with %s by its path, and saves nothing', async (file, _, change, issues) => {
   const { error, rows } = await seedWith(file, change);
