@@ -14,14 +14,14 @@ const RESOLUTIONS = [
   ['S/RES/1695 (2006)', '2006-07-15', 5490, null, null],
   ['S/RES/1718 (2006)', '2006-10-14', 5551, TITLE, 'VII'],
   ['S/RES/1874 (2009)', '2009-06-12', 6141, TITLE, 'VII'],
-  ['S/RES/2087 (2013)', '2013-01-22', null, TITLE, null],
-  ['S/RES/2094 (2013)', '2013-03-07', 6932, TITLE, null],
+  ['S/RES/2087 (2013)', '2013-01-22', 6904, TITLE, null],
+  ['S/RES/2094 (2013)', '2013-03-07', 6932, TITLE, 'VII'],
   ['S/RES/2270 (2016)', '2016-03-02', 7638, TITLE, 'VII'],
-  ['S/RES/2321 (2016)', '2016-11-30', 7821, TITLE, null],
-  ['S/RES/2356 (2017)', '2017-06-02', null, TITLE, null],
-  ['S/RES/2371 (2017)', '2017-08-05', 8019, TITLE, null],
-  ['S/RES/2375 (2017)', '2017-09-11', null, TITLE, null],
-  ['S/RES/2397 (2017)', '2017-12-22', null, TITLE, null],
+  ['S/RES/2321 (2016)', '2016-11-30', 7821, TITLE, 'VII'],
+  ['S/RES/2356 (2017)', '2017-06-02', 7958, TITLE, 'VII'],
+  ['S/RES/2371 (2017)', '2017-08-05', 8019, TITLE, 'VII'],
+  ['S/RES/2375 (2017)', '2017-09-11', 8042, TITLE, 'VII'],
+  ['S/RES/2397 (2017)', '2017-12-22', 8151, TITLE, 'VII'],
 ] as const;
 
 const PERMANENT_MEMBERS = ['China', 'France', 'Russia', 'United Kingdom', 'United States'];

@@ -114,11 +114,17 @@ test('returns a statement with text, sources, signatories, claims and resolution
       {
         ...resolution,
         body: 'security-council',
+        type: 'resolution',
+        known: true,
         year: 2016,
+        outcome: 'adopted',
         adoptedOn: '2016-03-02',
+        rejectedOn: null,
         meeting: 7638,
         title: "Non-proliferation/Democratic People's Republic of Korea",
         chapter: 'VII',
+        draft: null,
+        procedure: null,
         documentUrl: 'https://undocs.org/S/RES/2270(2016)',
         tally: { yes: 15, no: 0, abstain: 0, absent: 0 },
         citations: [
