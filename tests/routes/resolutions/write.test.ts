@@ -126,8 +126,7 @@ test('returns 422 with every error of a document, and changes nothing', async ()
       body: 'general-assembly',
     }),
   ).toEqual({
-    '/symbol': 'must be the symbol of a UN resolution',
-    '/adoptedOn': 'is required',
+    '/symbol': 'must be the symbol of a UN document, such as S/RES/2270 (2016) or A/RES/68/262',
     '/meeting': 'must be 1 or more',
     '/title': 'must not be empty',
     '/chapter': 'must be a Roman numeral',
