@@ -847,30 +847,98 @@ export interface components {
             /** @description The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262. */
             symbol: string;
             /**
-             * Format: date
              * @description The date of adoption.
+             * @default null
              */
-            adoptedOn: string;
+            adoptedOn: string | null;
+            /**
+             * @description The date on which a draft was put to the vote and not adopted.
+             * @default null
+             */
+            rejectedOn: string | null;
             /**
              * @description The number of the meeting that adopted the resolution.
              * @default null
              */
             meeting: number | null;
             /**
-             * @description The title.
+             * @description The title in English.
              * @default null
              */
             title: string | null;
+            /**
+             * @description The title in other languages, by BCP 47 tag.
+             * @default {}
+             */
+            titles: {
+                [key: string]: string;
+            };
             /**
              * @description The chapter of the UN Charter under which it was adopted, as a Roman numeral.
              * @default null
              */
             chapter: string | null;
             /**
-             * @description How the members of the organ voted, if known.
-             * @default {}
+             * @description The items of the agenda under which it was considered, as the UN words them.
+             * @default []
              */
-            votes: components["schemas"]["DocumentVotes"];
+            agenda: string[];
+            /**
+             * @description The subjects, as terms of the UNBIS Thesaurus.
+             * @default []
+             */
+            subjects: string[];
+            /** @description The parties that submitted the draft. */
+            sponsors?: string[];
+            /**
+             * @description The symbol of the draft that was adopted.
+             * @default null
+             */
+            draft: string | null;
+            /**
+             * @description Whether it was adopted by a vote or without one.
+             * @default null
+             */
+            procedure: ("vote" | "without-vote") | null;
+            /**
+             * @description The number of votes, if not every vote is known.
+             * @default null
+             */
+            tally: components["schemas"]["DocumentTally"] | null;
+            /** @description How the members of the organ voted; null if that is not known. */
+            votes?: components["schemas"]["DocumentVotes"] | null;
+            /**
+             * @description Where each fact comes from.
+             * @default []
+             */
+            sources: components["schemas"]["DocumentFactSource"][];
+        };
+        /** @description The number of votes of each kind. */
+        DocumentTally: {
+            /**
+             * Format: int32
+             * @description Votes in favour.
+             * @default 0
+             */
+            yes: number;
+            /**
+             * Format: int32
+             * @description Votes against.
+             * @default 0
+             */
+            no: number;
+            /**
+             * Format: int32
+             * @description Abstentions.
+             * @default 0
+             */
+            abstain: number;
+            /**
+             * Format: int32
+             * @description Members that did not vote.
+             * @default 0
+             */
+            absent: number;
         };
         /** @description How the members of the organ voted. */
         DocumentVotes: {
@@ -882,6 +950,28 @@ export interface components {
             abstain?: string[];
             /** @description The members that did not vote. */
             absent?: string[];
+        };
+        /** @description Where facts about a resolution come from. */
+        DocumentFactSource: {
+            /** @description The names of the fields that come from here. */
+            facts: ("adoptedOn" | "rejectedOn" | "meeting" | "title" | "titles" | "chapter" | "agenda" | "subjects" | "sponsors" | "draft" | "procedure" | "tally" | "votes")[];
+            /** @description Who published it. */
+            publisher: string;
+            /**
+             * @description The name of the file.
+             * @default null
+             */
+            file: string | null;
+            /**
+             * @description The URL.
+             * @default null
+             */
+            url: string | null;
+            /**
+             * @description The day on which the facts were recorded.
+             * @default null
+             */
+            recordedOn: string | null;
         };
         /** @description A quote, and where to search for it. */
         QuoteToVerify: {
@@ -1330,35 +1420,37 @@ export interface components {
             /** @description The UN document symbol. */
             symbol: string;
             /**
-             * @description The UN organ that adopted the resolution.
+             * @description The organ that the symbol belongs to.
              * @enum {string}
              */
             body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
             /**
-             * Format: int32
-             * @description The year of adoption.
+             * @description The kind of document, by its symbol.
+             * @enum {string}
              */
-            year: number;
-            /**
-             * Format: date
-             * @description The date of adoption.
-             */
-            adoptedOn: string;
+            type: "resolution" | "presidential-statement" | "draft" | "other";
+            /** @description Whether anything but the symbol is known. A statement may cite a resolution before the registry knows more of it. */
+            known: boolean;
+            year: number | null;
+            /** @description Whether it was adopted; null if not recorded. */
+            outcome: ("adopted" | "not-adopted") | null;
+            adoptedOn: string | null;
+            rejectedOn: string | null;
             meeting: number | null;
             title: string | null;
             chapter: string | null;
-            /**
-             * Format: uri
-             * @description The URL of the text at the United Nations.
-             */
-            documentUrl: string;
-            tally: components["schemas"]["Tally"];
+            draft: string | null;
+            /** @description Whether it was adopted by a vote or without one; null if not recorded. */
+            procedure: ("vote" | "without-vote") | null;
+            documentUrl: string | null;
+            /** @description The number of votes of each kind; null if not recorded. */
+            tally: components["schemas"]["Tally"] | null;
             /** @description The words that cite the resolution, in text order. */
             citations: components["schemas"]["CitingWords"][];
             /** @description How the subjects of the statement’s claims voted on the resolution. */
             votes: components["schemas"]["SubjectVote"][];
         };
-        /** @description The number of recorded votes of each kind. */
+        /** @description The number of votes of each kind. */
         Tally: {
             /**
              * Format: int32
@@ -1775,29 +1867,31 @@ export interface components {
             /** @description The UN document symbol. */
             symbol: string;
             /**
-             * @description The UN organ that adopted the resolution.
+             * @description The organ that the symbol belongs to.
              * @enum {string}
              */
             body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
             /**
-             * Format: int32
-             * @description The year of adoption.
+             * @description The kind of document, by its symbol.
+             * @enum {string}
              */
-            year: number;
-            /**
-             * Format: date
-             * @description The date of adoption.
-             */
-            adoptedOn: string;
+            type: "resolution" | "presidential-statement" | "draft" | "other";
+            /** @description Whether anything but the symbol is known. A statement may cite a resolution before the registry knows more of it. */
+            known: boolean;
+            year: number | null;
+            /** @description Whether it was adopted; null if not recorded. */
+            outcome: ("adopted" | "not-adopted") | null;
+            adoptedOn: string | null;
+            rejectedOn: string | null;
             meeting: number | null;
             title: string | null;
             chapter: string | null;
-            /**
-             * Format: uri
-             * @description The URL of the text at the United Nations.
-             */
-            documentUrl: string;
-            tally: components["schemas"]["Tally"];
+            draft: string | null;
+            /** @description Whether it was adopted by a vote or without one; null if not recorded. */
+            procedure: ("vote" | "without-vote") | null;
+            documentUrl: string | null;
+            /** @description The number of votes of each kind; null if not recorded. */
+            tally: components["schemas"]["Tally"] | null;
         };
         /** @description A resolution, how members voted, and who cites it. */
         ResolutionDetail: {
@@ -1811,31 +1905,45 @@ export interface components {
             /** @description The UN document symbol. */
             symbol: string;
             /**
-             * @description The UN organ that adopted the resolution.
+             * @description The organ that the symbol belongs to.
              * @enum {string}
              */
             body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
             /**
-             * Format: int32
-             * @description The year of adoption.
+             * @description The kind of document, by its symbol.
+             * @enum {string}
              */
-            year: number;
-            /**
-             * Format: date
-             * @description The date of adoption.
-             */
-            adoptedOn: string;
+            type: "resolution" | "presidential-statement" | "draft" | "other";
+            /** @description Whether anything but the symbol is known. A statement may cite a resolution before the registry knows more of it. */
+            known: boolean;
+            year: number | null;
+            /** @description Whether it was adopted; null if not recorded. */
+            outcome: ("adopted" | "not-adopted") | null;
+            adoptedOn: string | null;
+            rejectedOn: string | null;
             meeting: number | null;
             title: string | null;
             chapter: string | null;
-            /**
-             * Format: uri
-             * @description The URL of the text at the United Nations.
-             */
-            documentUrl: string;
-            tally: components["schemas"]["Tally"];
-            /** @description The vote of each member of the organ, sorted by name. */
-            votes: components["schemas"]["Vote"][];
+            draft: string | null;
+            /** @description Whether it was adopted by a vote or without one; null if not recorded. */
+            procedure: ("vote" | "without-vote") | null;
+            documentUrl: string | null;
+            /** @description The number of votes of each kind; null if not recorded. */
+            tally: components["schemas"]["Tally"] | null;
+            /** @description The title in other languages than English, by BCP 47 tag. */
+            titles: {
+                [key: string]: string;
+            };
+            /** @description The items of the agenda under which it was considered. */
+            agenda: string[];
+            /** @description The subjects, as terms of the UNBIS Thesaurus. */
+            subjects: string[];
+            /** @description The parties that submitted the draft, in the order of the record. */
+            sponsors: components["schemas"]["PartyReference"][];
+            /** @description The vote of each member of the organ, sorted by name; null if not recorded. */
+            votes: components["schemas"]["Vote"][] | null;
+            /** @description Where each fact comes from, as far as that is recorded. */
+            sources: components["schemas"]["FactSource"][];
             citedBy: components["schemas"]["CitedBy"];
         };
         /** @description How a party voted on a resolution. */
@@ -1846,6 +1954,16 @@ export interface components {
              * @enum {string}
              */
             vote: "yes" | "no" | "abstain" | "absent";
+        };
+        /** @description Where facts about a resolution come from. */
+        FactSource: {
+            /** @description The names of the fields that come from here. */
+            facts: ("adoptedOn" | "rejectedOn" | "meeting" | "title" | "titles" | "chapter" | "agenda" | "subjects" | "sponsors" | "draft" | "procedure" | "tally" | "votes")[];
+            /** @description Who published it. */
+            publisher: string;
+            file: string | null;
+            url: string | null;
+            recordedOn: string | null;
         };
         /** @description Who cites a resolution. */
         CitedBy: {
