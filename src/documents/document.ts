@@ -147,7 +147,7 @@ export const statementDocument = z
       .describe('The date of issue; null if unknown.'),
     language: z
       .string()
-      .max(35)
+      .max(LIMITS.languageLength)
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as en')
       .describe('The language of the title and the text (BCP 47).'),
     sources: z

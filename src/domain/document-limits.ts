@@ -16,6 +16,7 @@ export const LIMITS = {
   citationsInAll: 2_000,
   aliases: 50,
   members: 300,
+  languageLength: 35,
   symbolLength: 40,
   titles: 20,
   agendaItems: 20,

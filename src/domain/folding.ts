@@ -31,8 +31,11 @@ const ASCII_WORD = /[A-Za-z0-9]+/g;
 const IS_ASCII = /^\p{ASCII}*$/u;
 
 /** Footnote marks. */
-const SUPERSCRIPT_DIGITS = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g;
+const SUPERSCRIPT_DIGITS = String.raw`\u00B2\u00B3\u00B9\u2070\u2074-\u2079`;
+/** What folding leaves out, wherever it stands. */
+const DROPPED = `${SUPERSCRIPT_DIGITS}${IGNORED}`;
 const IGNORED_CHARACTERS = new RegExp(`[${IGNORED}]`, 'gu');
+const DROPPED_CHARACTERS = new RegExp(`[${DROPPED}]`, 'gu');
 /** Numbers of their own, which would run into the digits beside them: ½ and ①. */
 const SEPARATE =
   /[\u00BC-\u00BE\u2150-\u215F\u2189\u2460-\u24FF\u3200-\u32FF\u{1F100}-\u{1F1E5}]/gu;
@@ -137,8 +140,26 @@ export function foldWord(raw: string): Word[] {
   return words;
 }
 
-/** What folds on its own: a letter with its marks, or a Korean syllable of several characters. */
-const UNIT = /[\u1100-\u115F]+[\u1160-\u11A7]*[\u11A8-\u11FF]*|\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
+/** A pattern of characters that follow one another, with what folding leaves out in between. Each but the first is repeated. */
+function follow(first: string, ...others: string[]): string {
+  const repeated = others.map((one) => `(?:[${DROPPED}]*${one.slice(0, -1)})${one.slice(-1)}`);
+  return first + repeated.join('');
+}
+
+/** The letters of Korean syllables that are written as several characters, with their forms of other widths. */
+const LEADING_JAMO = String.raw`[ᄀ-ᅟㄱ-ㅎﾡ-ﾾ]`;
+const VOWEL_JAMO = String.raw`[ᅠ-ᆧㅏ-ㅣￂ-ￜ]`;
+const TRAILING_JAMO = String.raw`[ᆨ-ᇿ]`;
+
+/** What folds on its own: a letter with its marks, whatever stands in between, or a Korean syllable of several characters. */
+const UNIT = new RegExp(
+  [
+    follow(LEADING_JAMO, `${LEADING_JAMO}*`, `${VOWEL_JAMO}*`, `${TRAILING_JAMO}*`),
+    follow(String.raw`[\uAC00-\uD7A3]`, `${TRAILING_JAMO}+`),
+    follow('[^]', String.raw`[\p{M}\uFF9E\uFF9F]*`),
+  ].join('|'),
+  'gu',
+);
 const foldedUnits = new Map<string, string>();
 const REMEMBERED_UNITS = 20_000;
 
@@ -165,10 +186,10 @@ function foldUnits(raw: string): { folded: string; starts: number[]; ends: numbe
 
 function foldUnit(unit: string): string {
   return unit
-    .replace(SUPERSCRIPT_DIGITS, '')
-    .replace(IGNORED_CHARACTERS, '')
+    .replace(DROPPED_CHARACTERS, '')
     .replace(SEPARATE, ' $& ')
     .normalize('NFKD')
+    .replace(IGNORED_CHARACTERS, '')
     .toLowerCase()
     .replace(MARKS, '')
     .replace(TYPED_LETTERS, (letter) => TYPED_AS[letter] ?? letter)

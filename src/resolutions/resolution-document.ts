@@ -89,6 +89,12 @@ function day(description: string) {
     .describe(description);
 }
 
+/** The key of a title in another language. */
+export const languageTag = z
+  .string()
+  .max(LIMITS.languageLength)
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag');
+
 const fields = z.strictObject({
   symbol: resolutionSymbol.meta({
     description: 'The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262.',
@@ -106,10 +112,7 @@ const fields = z.strictObject({
     .describe('The number of the meeting that adopted the resolution.'),
   title: visibleText(LIMITS.titleLength).nullable().default(null).describe('The title in English.'),
   titles: z
-    .record(
-      z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag'),
-      visibleText(LIMITS.titleLength),
-    )
+    .record(languageTag, visibleText(LIMITS.titleLength))
     .refine((titles) => Object.keys(titles).length <= LIMITS.titles, {
       error: `must have ${LIMITS.titles} languages or fewer`,
     })

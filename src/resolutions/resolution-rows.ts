@@ -52,9 +52,6 @@ function yearOf(date: string | null): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }
 
-/** What a document says, in the form of its rows. */
-export type ResolutionRows = ReturnType<typeof toResolutionRows>;
-
 /** @param document in its canonical form */
 export function toResolutionRows(document: ResolutionDocument) {
   const { symbol, adoptedOn, rejectedOn, meeting, title, titles, chapter, draft } = document;

@@ -22,7 +22,7 @@ import {
 import { Problem } from '../http/problem.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_CITING_PARTIES } from './cited-by.store.js';
-import { MAX_VOTES } from './resolution-document.js';
+import { languageTag, MAX_VOTES } from './resolution-document.js';
 import { resolutionReferenceFields } from './resolution-reference.schema.js';
 import type { ResolutionDetail } from './resolutions.store.js';
 
@@ -132,7 +132,7 @@ export const resolutionDetail = z
   .object({
     ...resolutionFields,
     titles: z
-      .record(z.string(), textField(LIMITS.titleLength, 'The title.'))
+      .record(languageTag, textField(LIMITS.titleLength, 'The title.'))
       .meta({ description: 'The title in other languages than English, by BCP 47 tag.' }),
     agenda: z
       .array(textField(LIMITS.titleLength, 'An item of the agenda.'))

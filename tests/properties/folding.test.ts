@@ -23,6 +23,7 @@ test('folding a folded text changes nothing', () => {
       const folded = foldText(text);
       expect(foldText(folded)).toBe(folded);
     }),
+    { numRuns: 2_000, examples: [['テ¹ﾞ'], ['カ\u200B\u3099'], ['ﾡￂ'], ['하\u11AB']] },
   );
 });
 

@@ -54,7 +54,7 @@ test('a statement can cite a resolution of which nothing but the symbol is known
   for (const format of ['ld%2Bjson', 'akn%2Bxml', 'x-bibtex', 'markdown']) {
     const type = decodeURIComponent(format);
     const accept = type === 'markdown' ? 'text/markdown' : `application/${type}`;
-    const answer = await server.get('/v1/statements/citing', { headers: { accept } });
+    const answer = await server.get('/v1/statements/citing', { accept });
     expect(answer.status, accept).toBe(200);
   }
 });
