@@ -147,9 +147,9 @@ function follow(first: string, ...others: string[]): string {
 }
 
 /** The letters of Korean syllables that are written as several characters, with their forms of other widths. */
-const LEADING_JAMO = String.raw`[ᄀ-ᅟㄱ-ㅎﾡ-ﾾ]`;
-const VOWEL_JAMO = String.raw`[ᅠ-ᆧㅏ-ㅣￂ-ￜ]`;
-const TRAILING_JAMO = String.raw`[ᆨ-ᇿ]`;
+const LEADING_JAMO = String.raw`[\u1100-\u115F\u3131-\u314E\uFFA1-\uFFBE]`;
+const VOWEL_JAMO = String.raw`[\u1160-\u11A7\u314F-\u3163\uFFC2-\uFFDC]`;
+const TRAILING_JAMO = String.raw`[\u11A8-\u11FF]`;
 
 /** What folds on its own: a letter with its marks, whatever stands in between, or a Korean syllable of several characters. */
 const UNIT = new RegExp(
