@@ -2266,7 +2266,7 @@ export interface components {
         DraftResolution: {
             /** @description The UN document symbol, as far as the text gives it. */
             symbol: string;
-            /** @description Whether the registry holds it. If not, citations give the symbol as `instrument`, so that the document can be stored; add the resolution by PUT, then change `instrument` to `resolution`. */
+            /** @description Whether the registry knows more of it than its symbol. If not, the document can still be stored; fill the resolution in by PUT when you like. */
             held: boolean;
         };
         /**

@@ -41,7 +41,7 @@ function introduce({
     ...notes,
     ...(missing.length > 0
       ? [
-          `Cited but not in the registry, so written as "instrument": ${missing.join(', ')}. Add them by PUT /v1/resolutions/{id}, then change "instrument" to "resolution".`,
+          `Cited, but nothing else is known of them yet: ${missing.join(', ')}. Check that the symbols are right. To fill them in, use PUT /v1/resolutions/{id} or communique import-un.`,
         ]
       : []),
   ];

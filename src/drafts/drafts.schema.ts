@@ -70,7 +70,7 @@ export const draft = z
             ),
             held: z.boolean().meta({
               description:
-                'Whether the registry holds it. If not, citations give the symbol as `instrument`, so that the document can be stored; add the resolution by PUT, then change `instrument` to `resolution`.',
+                'Whether the registry knows more of it than its symbol. If not, the document can still be stored; fill the resolution in by PUT when you like.',
             }),
           })
           .meta({ id: 'DraftResolution', description: 'A resolution that the text cites.' }),

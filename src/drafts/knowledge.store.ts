@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import type { Knowledge } from '../drafting/knowledge/lexicon.js';
 import { findAllMembers } from '../parties/memberships.store.js';
@@ -12,6 +13,7 @@ export async function findKnowledge(reader: Reader): Promise<Knowledge> {
   const symbols = await queries
     .select({ symbol: resolutions.symbol })
     .from(resolutions)
+    .where(eq(resolutions.known, true))
     .orderBy(resolutions.id);
   return {
     parties: known.map((party) => ({ ...party, members: members.get(party.code) ?? [] })),

@@ -47,6 +47,31 @@ describe('cites each number by its symbol', () => {
       ['S/RES/2712', 'S/RES/2720'],
     ],
     ['We recall UNSCR 242, UNSCR 338 and UNSCR 1515.', ['S/RES/242', 'S/RES/338', 'S/RES/1515']],
+    [
+      'We recall UN Security Council resolutions (UNSCRs) – 1696 (2006), 1737 (2006).',
+      ['S/RES/1696 (2006)', 'S/RES/1737 (2006)'],
+    ],
+    ['We recall Security Council resolutions: 1696, 1737.', ['S/RES/1696', 'S/RES/1737']],
+    ['We recall UNSCRs 2375/2397.', ['S/RES/2375 (2017)', 'S/RES/2397 (2017)']],
+    ['We recall UNSCRs 242/338.', ['S/RES/242', 'S/RES/338']],
+    [
+      'We note the Human Rights Council resolution 46/21 and its resolution 49/1.',
+      ['A/HRC/RES/46/21', 'A/HRC/RES/49/1'],
+    ],
+    [
+      'We note resolutions 16/18 and S-31/1 of the UN Human Rights Council.',
+      ['A/HRC/RES/16/18', 'A/HRC/RES/S-31/1'],
+    ],
+    ['We note ECOSOC resolution 2020/1.', ['E/RES/2020/1']],
+    [
+      'We note the report GOV/2022/34 and the draft S/2024/239, and S/PRST/2024/1.',
+      ['GOV/2022/34', 'S/2024/239', 'S/PRST/2024/1'],
+    ],
+    [
+      'We recall A/HRC/RES/49/1, A/RES/ES-11/1, A/RES/217 A (III) and A/RES/62/223 B.',
+      ['A/HRC/RES/49/1', 'A/RES/ES-11/1', 'A/RES/217 A (III)', 'A/RES/62/223 B'],
+    ],
+    ['We recall A/RES/68/262 (2019), as printed.', ['A/RES/68/262']],
   ])('%s', async (sentence, expected) => {
     expect(await citedIn(sentence)).toEqual(expected);
   });
@@ -77,8 +102,9 @@ describe('finds no citation in', () => {
     'We commend the work of the 1718 Committee and the 1540 Sanctions Committee.',
     'We commend the UNSCR 1718 Committee.',
     'We recall that in 2019 some 1874 people and 2,270 dollars came from 17 countries.',
-    'We note the IAEA Board of Governors resolution of 2022 and its resolution GOV/2022/34.',
-    'We note the Human Rights Council resolution 46/21 and its resolution 49/1.',
+    'We note the IAEA Board of Governors resolution of 2022 and its resolution 34.',
+    'We note the Commission on Human Rights resolution 2005/3 and its resolution 2004/1.',
+    'We note that S/400 and A/B testing, A/1 and s/he 2020 are no symbols.',
     'We note United Nations resolution 16/18 on intolerance.',
     'We note the 2021 resolution of the party congress and the European Parliament resolution 2023.',
     'We support the peaceful resolution of 12 conflicts and every dispute resolution 24 hours a day.',

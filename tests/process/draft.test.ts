@@ -32,7 +32,7 @@ test('prints YAML with the reasons, which can be imported as it is', async () =>
   const { status, output } = await runCommand(['draft', write('text.txt', TEXT)], env);
   expect(status).toBe(0);
   expect(output).toContain(
-    '# Cited but not in the registry, so written as "instrument": S/RES/2735. Add them by PUT /v1/resolutions/{id}',
+    '# Cited, but nothing else is known of them yet: S/RES/2735. ',
   );
   expect(output).toContain(
     '  # 0.95: named in the title as a signatory\n  - { party: CL, nameAsSigned: Chile, office: null, role: signatory }',
@@ -48,7 +48,7 @@ test('prints YAML with the reasons, which can be imported as it is', async () =>
         kind: 'condemnation',
         citations: [
           { resolution: 'S/RES/1718 (2006)' },
-          { quote: '2735', instrument: 'S/RES/2735' },
+          { quote: '2735', resolution: 'S/RES/2735' },
         ],
       },
       { kind: 'appeal', parties: [{ party: 'NO', role: 'addressee' }] },

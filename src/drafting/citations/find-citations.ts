@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../domain/symbol.js';
+import { parseSymbol, printSymbol } from '../../domain/symbol.js';
 import type { Reading } from '../knowledge/lexicon.js';
 import type { Span } from '../text/sentences.js';
 import {
@@ -7,8 +7,9 @@ import {
   isUnnamedCitation,
   type Mention,
   namesUnOrgan,
+  seriesOf,
 } from './resolution-mentions.js';
-import { type NumberedResolution, readNumbers, withYear } from './resolution-numbers.js';
+import { type NumberedResolution, readNumbers } from './resolution-numbers.js';
 
 /** Words that cite a resolution, an instrument, or resolutions without naming them. */
 export interface FoundCitation extends Span {
@@ -34,12 +35,21 @@ function findResolutions({ words: { text }, lexicon }: Reading): FoundCitation[]
     text,
   );
   const found: FoundCitation[] = [];
-  /** The last resolution was another organ's, such as the Human Rights Council's. */
+  /** The last resolution was another organ's. */
   let wasOtherOrgans = false;
+  /** How its symbols begin, if it was the Human Rights Council's or the Economic and Social Council's. */
+  let lastSeries: string | null = null;
   for (const mention of findMentions(text, resolutionWords)) {
     if (mention.start < (found.at(-1)?.end ?? 0)) continue;
-    if (isOtherOrgans(mention, resolutionWords)) {
+    const series = seriesOf(mention);
+    if (series !== null || isOtherOrgans(mention, resolutionWords)) {
       wasOtherOrgans = true;
+      lastSeries = series;
+      if (series !== null) {
+        found.push(
+          ...toCitations(mention, readNumbers(text, mention, resolutionWords, series), text),
+        );
+      }
       continue;
     }
     const numbers = readNumbers(text, mention, resolutionWords);
@@ -50,7 +60,12 @@ function findResolutions({ words: { text }, lexicon }: Reading): FoundCitation[]
     const end = numbers.at(-1)?.end ?? mention.end;
     if (!namesUnOrgan(mention, text.slice(end, end + 60))) {
       // "resolution 46/2" after one of the Human Rights Council is also the Human Rights Council's.
-      if (wasOtherOrgans && numbers.some(({ symbol }) => symbol.startsWith('A/'))) continue;
+      if (wasOtherOrgans && numbers.some(({ symbol }) => symbol.startsWith('A/'))) {
+        if (lastSeries === null) continue;
+        const own = readNumbers(text, mention, resolutionWords, lastSeries);
+        found.push(...toCitations(mention, own, text));
+        continue;
+      }
       const areSmall = numbers.every(({ symbol }) => /^S\/RES\/\d{1,3}$/.test(symbol));
       if (!mentionsUn && areSmall) continue;
     }
@@ -79,8 +94,9 @@ function toCitations(
   });
 }
 
+/** A symbol of any series, with the session or the year in parentheses and the letter of a part that can follow its number. */
 const SYMBOL =
-  /\b[SA][/-]RES[/-](?:ES-|S-)?\d{1,4}(?:\/\d{1,4}[A-Z]?|\s?\([IVXLC]+\))?(?:\s?\(\d{4}\))?/gi;
+  /(?<![\p{L}\p{N}/])(?:(?:S|A|E|GOV)\/|[SA]-RES-)[A-Z0-9][A-Z0-9./-]*\d(?:\s?[A-Z](?:-[A-Z])?(?![\p{L}\p{N}]))?(?:\s?\([IVXLC]+\))?(?:\s?\(\d{4}\))?/giu;
 
 /** Symbols that stand by themselves: "S/RES/2735 (2024)". */
 function findSymbols(text: string, resolutions: readonly FoundCitation[]): FoundCitation[] {
@@ -89,10 +105,12 @@ function findSymbols(text: string, resolutions: readonly FoundCitation[]): Found
   let passed = 0;
   for (const { 0: words, index: start } of text.matchAll(SYMBOL)) {
     const end = start + words.length;
-    const symbol = parseSymbol(words);
+    // A year that the document cannot have is the text's mistake.
+    const symbol = parseSymbol(words) ?? parseSymbol(words.replace(/\s?\(\d{4}\)$/, ''));
     while ((named[passed]?.end ?? end) <= start) passed += 1;
-    if (!symbol || (named[passed]?.start ?? end) < end) continue;
-    found.push({ start, end, symbol: withYear(symbol.stem, symbol.year), instrument: null });
+    const isShort = /^S\/\d{1,3}$/.test(words);
+    if (!symbol || isShort || (named[passed]?.start ?? end) < end) continue;
+    found.push({ start, end, symbol: printSymbol(symbol.stem, symbol.year), instrument: null });
   }
   return found;
 }

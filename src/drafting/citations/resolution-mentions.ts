@@ -64,6 +64,27 @@ const OTHER_COUNCIL_BEFORE =
 const OTHER_ORGAN_AFTER =
   /^\s+(?:\w+\s+){0,2}?(?:of|by|adopted by)\s+(?:the\s+)?(?:IAEA|Board|Human Rights|European Parliament|Agency|General Conference|Parliament)/i;
 
+/** Other bodies whose resolutions have symbols, with the beginning of these. */
+const SERIES = [
+  { series: 'A/HRC/RES', body: String.raw`(?:UN\s+)?Human Rights Council|UNHRC|HRC` },
+  { series: 'E/RES', body: String.raw`Economic and Social Council|ECOSOC` },
+].map(({ series, body }) => ({
+  series,
+  before: new RegExp(String.raw`\b(?:${body})(?:['’]s?)?\s+$`, 'i'),
+  afterNumbers: new RegExp(
+    String.raw`^[\s\d/,andS-]{1,80}\b(?:of|by)\s+the\s+(?:UN\s+|United Nations\s+)?(?:${body})\b`,
+    'i',
+  ),
+}));
+
+/** How the symbols of a resolution of one of these bodies begin; null if it is of none of them. */
+export function seriesOf({ lead, after }: Mention): string | null {
+  const found = SERIES.find(
+    ({ before, afterNumbers }) => before.test(lead) || afterNumbers.test(after),
+  );
+  return found?.series ?? null;
+}
+
 /** Whether a resolution is of an organ other than the Security Council and the General Assembly. */
 export function isOtherOrgans(
   { word, lead, after, organ }: Mention,

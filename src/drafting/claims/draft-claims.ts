@@ -73,9 +73,9 @@ function toCitation(
 ): DraftCitation[] {
   const selection = selectQuote(text, start, end);
   if (!selection) return [];
-  const known = symbol === null ? undefined : held.get(parseSymbol(symbol)?.id ?? '');
-  if (known !== undefined) return [{ ...selection, resolution: known }];
-  // A document may only cite resolutions in the registry; any other is an instrument with its symbol as the name.
-  const name = symbol ?? instrument;
-  return [name === null ? selection : { ...selection, instrument: name }];
+  if (symbol !== null) {
+    const known = held.get(parseSymbol(symbol)?.id ?? '');
+    return [{ ...selection, resolution: known ?? symbol }];
+  }
+  return [instrument === null ? selection : { ...selection, instrument }];
 }

@@ -52,7 +52,7 @@ test('returns a document that can be PUT as it is', async () => {
   expect(put.status).toBe(201);
   expect(put.body.signatories).toHaveLength(11);
   expect(put.body.claims.at(-1).citations).toMatchObject([
-    { resolution: null, instrument: 'S/RES/2735 (2024)' },
+    { resolution: { id: 'S-RES-2735' }, instrument: null },
   ]);
 });
 
