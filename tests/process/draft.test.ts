@@ -31,9 +31,7 @@ test('prints YAML with the reasons, which can be imported as it is', async () =>
   const { write, env } = await setUp();
   const { status, output } = await runCommand(['draft', write('text.txt', TEXT)], env);
   expect(status).toBe(0);
-  expect(output).toContain(
-    '# Cited, but nothing else is known of them yet: S/RES/2735. ',
-  );
+  expect(output).toContain('# Cited, but nothing else is known of them yet: S/RES/2735. ');
   expect(output).toContain(
     '  # 0.95: named in the title as a signatory\n  - { party: CL, nameAsSigned: Chile, office: null, role: signatory }',
   );
