@@ -81,7 +81,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const found = await database.read(async (reader) => {
         const claim = await findClaim(reader, statementId, key);
         if (claim) return claim;
-        throw (await isDeleted(reader, statementId))
+        throw (await isDeleted(reader, { type: 'statement', id: statementId }))
           ? new Problem('gone', `The statement ${statementId} was deleted, with its claims.`)
           : new Problem('not-found', `There is no claim ${id}.`);
       });

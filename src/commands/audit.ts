@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { auditRegistry } from '../documents/audit.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
+import { auditRegistry } from '../revisions/audit-registry.store.js';
 import { withDatabase } from './database.js';
 
 /** `communique audit`: rereads the whole registry and reports what differs from the accepted revisions. */

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { auditRegistry } from '../documents/audit.store.js';
 import { copyRegistry } from '../documents/copy.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
+import { auditRegistry } from '../revisions/audit-registry.store.js';
 import { withDatabaseAt } from './database.js';
 
 /** `communique copy`: copies a registry from one database to another. */

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.js';
 import type { Database } from '../db/database.js';
 import { type DatabaseOptions, openDatabase } from '../db/open.js';
-import { buildIndex } from '../search/build-index.store.js';
+import { upgradeRegistry } from '../seed/open-registry.js';
 
 /** Opens and migrates the database named by the environment, runs `work`, and closes it. */
 export function withDatabase<T>(
@@ -18,8 +18,7 @@ export async function withDatabaseAt<T>(
 ): Promise<T> {
   const database = await openDatabase(options);
   try {
-    await database.migrate();
-    await buildIndex(database, reportProgress);
+    await upgradeRegistry(database, reportProgress);
     return await work(database);
   } finally {
     await database.close();

@@ -13,6 +13,7 @@ import { copyRegistry } from '../documents/copy.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createLinks, type Links } from '../domain/links.js';
 import type { Signatory, Statement } from '../domain/statement.js';
+import { REVISION_TYPES } from '../domain/vocabulary.js';
 import { type Table, tableOf, toCsv, toNdjson } from '../formats/records.js';
 import { party, presentParty } from '../parties/parties.schema.js';
 import { listParties, type Party } from '../parties/parties.store.js';
@@ -22,7 +23,7 @@ import {
   listResolutions,
   type ResolutionDetail,
 } from '../resolutions/resolutions.store.js';
-import { presentRevision, revision } from '../revisions/revisions.schema.js';
+import { anyRevision, presentRevision } from '../revisions/revisions.schema.js';
 import { listChanges, type Revision } from '../revisions/revisions.store.js';
 import { findStatement } from '../statements/statement.store.js';
 import {
@@ -91,7 +92,8 @@ async function copyToSqlite(reader: Reader, options: DatabaseOptions): Promise<v
 }
 
 const parties = (reader: Reader) => readPages((page) => listParties(reader, {}, page));
-const revisions = (reader: Reader) => readPages((page) => listChanges(reader, 0, page));
+const revisions = (reader: Reader) =>
+  readPages((page) => listChanges(reader, { types: REVISION_TYPES, after: 0 }, page));
 
 /** Yields one at a time, since one can be large. */
 async function* resolutions(reader: Reader): AsyncGenerator<ResolutionDetail[], void> {
@@ -139,7 +141,7 @@ function listTables(reader: Reader, links: Links): NamedCsv[] {
     statement.omit({ signatories: true, claims: true, resolutions: true }),
     (row: Statement) => presentStatement(row, links),
   );
-  const revisionTable = tableOf(revision, (row: Revision) => presentRevision(row, links));
+  const revisionTable = tableOf(anyRevision, (row: Revision) => presentRevision(row, links));
   return [
     ['parties', toCsv(parties(reader), partyTable)],
     ['resolutions', toCsv(resolutions(reader), resolutionTable)],

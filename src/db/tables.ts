@@ -10,6 +10,7 @@ import {
   PROCEDURES,
   RESOLUTION_TYPES,
   REVISION_ACTIONS,
+  REVISION_TYPES,
   SIGNATORY_ROLES,
   TERM_KINDS,
   VOTES,
@@ -382,19 +383,22 @@ export function defineTables(d: Dialect) {
     {
       /** One sequence over the whole registry. */
       number: d.sequence('number'),
-      /** No foreign key: the history outlives the statement. */
-      statementId: d.text('statement_id').notNull(),
+      type: d.text('type', { enum: REVISION_TYPES }).notNull(),
+      /** The id of the statement or resolution, or the code of the party. No foreign key: the history outlives all of them. */
+      resourceId: d.text('resource_id').notNull(),
       action: d.text('action', { enum: REVISION_ACTIONS }).notNull(),
       /** The document as accepted; null for a deletion. */
       document: d.json<unknown>('document'),
       /** SHA-256 of the document's JSON, in hexadecimal; null for a deletion. */
       sha256: d.text('sha256'),
       acceptedAt: d.text('accepted_at').notNull(),
-      /** The name of the key that wrote it; null for the registry's own seed. */
+      /** The name of the key that wrote it; null for the seed, and for what was there before it had revisions. */
       author: d.text('author'),
     },
     (t) => [
-      d.index('revisions_statement_index').on(t.statementId, t.number),
+      d.index('revisions_type_index').on(t.type, t.number),
+      d.index('revisions_resource_index').on(t.type, t.resourceId, t.number),
+      d.check('revisions_type_check', oneOf('type', REVISION_TYPES)),
       d.check('revisions_action_check', oneOf('action', REVISION_ACTIONS)),
       d.check(
         'revisions_document_check',

@@ -22,18 +22,18 @@ import { hashDocument } from './revision-log.store.js';
 type Report = (difference: string) => void;
 
 /**
- * Rereads the whole registry in one snapshot. Checks that revisions are numbered without gaps and match their hashes, that
+ * Rereads all revisions and statements. Checks that revisions are numbered without gaps and match their hashes, that
  * every statement matches the document of its latest revision, that every quote is at its position in the text, and that the
  * names of parties are those of the parties.
  *
  * @returns the number of revisions and statements checked
  */
-export async function auditRegistry(
+export async function auditStatements(
   reader: Reader,
   report: Report,
 ): Promise<{ revisions: number; statements: number }> {
   const revisions = await auditRevisions(reader, report);
-  const statements = await auditStatements(reader, report);
+  const statements = await auditRows(reader, report);
   if (!(await hasCurrentNames(reader))) {
     report('the names of parties differ from the parties: run communique migrate');
   }
@@ -73,7 +73,7 @@ async function auditRevisions(
   return count;
 }
 
-async function auditStatements(reader: Reader, report: Report): Promise<number> {
+async function auditRows(reader: Reader, report: Report): Promise<number> {
   const { statements, statementWords } = reader.tables;
   const rows = readInChunks((after) =>
     reader.queries
@@ -146,7 +146,7 @@ async function findLatestRevision({ tables: { revisions }, queries }: Reader, st
   const [row] = await queries
     .select({ number: revisions.number, json: asText(revisions.document) })
     .from(revisions)
-    .where(eq(revisions.statementId, statementId))
+    .where(and(eq(revisions.type, 'statement'), eq(revisions.resourceId, statementId)))
     .orderBy(desc(revisions.number))
     .limit(1);
   return row;
@@ -160,11 +160,12 @@ async function listMissingStatements({
   const latest = queries
     .select({ number: max(revisions.number) })
     .from(revisions)
-    .groupBy(revisions.statementId);
+    .where(eq(revisions.type, 'statement'))
+    .groupBy(revisions.resourceId);
   const rows = await queries
-    .select({ id: revisions.statementId })
+    .select({ id: revisions.resourceId })
     .from(revisions)
-    .leftJoin(statements, eq(statements.id, revisions.statementId))
+    .leftJoin(statements, eq(statements.id, revisions.resourceId))
     .where(
       and(inArray(revisions.number, latest), eq(revisions.action, 'put'), isNull(statements.id)),
     )

@@ -3,7 +3,7 @@ import { chunks, ROWS_IN_MEMORY, readInChunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { anchorAccepted } from './check.js';
 import type { StatementDocument } from './document.js';
-import { hasAnyRevision } from './revision-log.store.js';
+import { hasAnyStatement } from './revision-log.store.js';
 import { writeRows } from './save.store.js';
 
 export type Copied =
@@ -20,7 +20,7 @@ export async function copyRegistry(
   to: Writer,
   keys: 'with-keys' | 'without-keys' = 'with-keys',
 ): Promise<Copied> {
-  if (!(await hasAnyRevision(from))) return { outcome: 'refused', reason: 'no-revisions' };
+  if (!(await hasAnyStatement(from))) return { outcome: 'refused', reason: 'no-revisions' };
   if (!(await isEmpty(to))) return { outcome: 'refused', reason: 'not-empty' };
   await copyReferences(from, to);
   if (keys === 'with-keys') await copyKeys(from, to);

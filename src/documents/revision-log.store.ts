@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
-import { desc } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
+import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { visibleText } from '../domain/text-schema.js';
-import type { StatementDocument } from './document.js';
+import type { RevisionType } from '../domain/vocabulary.js';
 
-/** Who changes a statement, and when. Every revision records it. */
+/** What has a history. */
+export interface Resource {
+  type: RevisionType;
+  /** The id of a statement or a resolution, or the code of a party. */
+  id: string;
+}
+
+/** Who writes, and when. Every revision records it. */
 export interface Authorship {
-  /** The name of the key that writes, or null for the registry's own seed. */
+  /** The name of the key that writes; null for the registry's own seed. */
   author: string | null;
   acceptedAt: Date;
 }
@@ -33,23 +41,77 @@ export function hashDocument(json: string): string {
 }
 
 /** Whether the registry ever held a statement. */
-export async function hasAnyRevision({ tables: { revisions }, queries }: Reader): Promise<boolean> {
-  const rows = await queries.select({ number: revisions.number }).from(revisions).limit(1);
+export async function hasAnyStatement({
+  tables: { revisions },
+  queries,
+}: Reader): Promise<boolean> {
+  const rows = await queries
+    .select({ number: revisions.number })
+    .from(revisions)
+    .where(eq(revisions.type, 'statement'))
+    .limit(1);
   return rows.length > 0;
 }
 
-/** What a revision does to a statement. */
-type Change = { statementId: string } & (
-  | { action: 'put'; document: StatementDocument; sha256: string }
-  | { action: 'delete'; document: null; sha256: null }
+/** The latest revision of a resource; undefined if it never had one. */
+export async function findLatestRevision(reader: Reader, { type, id }: Resource) {
+  const [latest] = await selectLatestRevision(reader, { type, id });
+  return latest;
+}
+
+const selectLatestRevision = preparedQuery(
+  ({ tables: { revisions }, queries }, { type, id }: Placeholders<Resource>) => {
+    const { number, action, sha256, acceptedAt } = revisions;
+    return queries
+      .select({ number, action, sha256, acceptedAt })
+      .from(revisions)
+      .where(and(eq(revisions.type, type), eq(revisions.resourceId, id)))
+      .orderBy(desc(number))
+      .limit(1);
+  },
 );
+
+/**
+ * Appends a document to the history of a resource, unless it is the same as in the latest revision.
+ *
+ * @param document with its members in the order of its schema
+ */
+export async function appendDocument(
+  writer: Writer,
+  resource: Resource,
+  document: object,
+  authorship: Authorship,
+): Promise<{ outcome: 'created' | 'replaced' | 'unchanged'; revision: number }> {
+  const latest = await findLatestRevision(writer, resource);
+  const sha256 = hashDocument(JSON.stringify(document));
+  if (latest?.sha256 === sha256) return { outcome: 'unchanged', revision: latest.number };
+  const change = { action: 'put', document, sha256 } as const;
+  const revision = await appendRevision(writer, resource, change, authorship);
+  return { outcome: latest?.action === 'put' ? 'replaced' : 'created', revision };
+}
+
+/** Appends the deletion of a resource to its history. */
+export async function appendDeletion(
+  writer: Writer,
+  resource: Resource,
+  authorship: Authorship,
+): Promise<void> {
+  const change = { action: 'delete', document: null, sha256: null } as const;
+  await appendRevision(writer, resource, change, authorship);
+}
+
+/** What a revision does to its resource. */
+type Change =
+  | { action: 'put'; document: object; sha256: string }
+  | { action: 'delete'; document: null; sha256: null };
 
 /**
  * Appends a revision to the history and returns its number, one more than the last: writes come one after the other, and
  * a write that is rolled back leaves no gap. The numbers are the order of revisions; their times follow the clock.
  */
-export async function appendRevision(
+async function appendRevision(
   { tables: { revisions }, queries }: Writer,
+  { type, id: resourceId }: Resource,
   change: Change,
   { author, acceptedAt }: Authorship,
 ): Promise<number> {
@@ -60,7 +122,9 @@ export async function appendRevision(
     .limit(1);
   const number = (last?.number ?? 0) + 1;
   const time = laterThan(last?.acceptedAt, acceptedAt).toISOString();
-  await queries.insert(revisions).values({ ...change, number, acceptedAt: time, author });
+  await queries
+    .insert(revisions)
+    .values({ type, resourceId, ...change, number, acceptedAt: time, author });
   return number;
 }
 

@@ -1,4 +1,4 @@
-import { between, desc, eq, min } from 'drizzle-orm';
+import { between, eq, min } from 'drizzle-orm';
 import { chunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
@@ -8,7 +8,13 @@ import { toCanonical } from './canonical-parties.js';
 import type { AnchoredDocument } from './check.js';
 import { addCitedResolutions, listCitedIds, removeUncited } from './cited-resolutions.store.js';
 import { checkReferences } from './references.store.js';
-import { type Authorship, appendRevision, hashDocument } from './revision-log.store.js';
+import {
+  type Authorship,
+  appendDeletion,
+  appendDocument,
+  findLatestRevision,
+  hashDocument,
+} from './revision-log.store.js';
 import { toRows } from './statement-rows.js';
 
 export type Saved =
@@ -24,21 +30,19 @@ export async function saveStatement(
   written: AnchoredDocument,
   authorship: Authorship,
 ): Promise<Saved> {
-  const { anchored, issues, sha256, latest } = await compareWithLatest(writer, written);
+  const { anchored, issues, unchanged } = await compareWithLatest(writer, written);
+  if (issues.length > 0 && !unchanged) return { outcome: 'refused', issues };
+
   const { document } = anchored;
-  if (latest?.sha256 === sha256) return { outcome: 'unchanged', revision: latest.number };
-
-  if (issues.length > 0) return { outcome: 'refused', issues };
-
-  const change = { statementId: document.id, action: 'put', document, sha256 } as const;
-  const revision = await appendRevision(writer, change, authorship);
+  const resource = { type: 'statement', id: document.id } as const;
+  const saved = await appendDocument(writer, resource, document, authorship);
+  if (saved.outcome === 'unchanged') return saved;
   const number = await findStatementNumber(writer, document.id);
   const citedBefore = number === null ? [] : await listCitedIds(writer, number);
   await addCitedResolutions(writer, document, authorship.acceptedAt);
-  await writeRows(writer, anchored, revision);
+  await writeRows(writer, anchored, saved.revision);
   await removeUncited(writer, citedBefore);
-  const existed = latest !== undefined && latest.sha256 !== null;
-  return { outcome: existed ? 'replaced' : 'created', revision };
+  return saved;
 }
 
 /** Whether a document is the same as in the latest revision of its statement, so that saving it would change nothing. */
@@ -46,21 +50,16 @@ export async function isLatestDocument(
   reader: Reader,
   written: AnchoredDocument,
 ): Promise<boolean> {
-  const { sha256, latest } = await compareWithLatest(reader, written);
-  return latest?.sha256 === sha256;
+  return (await compareWithLatest(reader, written)).unchanged;
 }
 
 async function compareWithLatest(reader: Reader, written: AnchoredDocument) {
   const { parties, issues } = await checkReferences(reader, written.document);
   const anchored = toCanonical(written, parties);
-  const { revisions } = reader.tables;
-  const [latest] = await reader.queries
-    .select({ number: revisions.number, sha256: revisions.sha256 })
-    .from(revisions)
-    .where(eq(revisions.statementId, anchored.document.id))
-    .orderBy(desc(revisions.number))
-    .limit(1);
-  return { anchored, issues, sha256: hashDocument(JSON.stringify(anchored.document)), latest };
+  const resource = { type: 'statement', id: anchored.document.id } as const;
+  const latest = await findLatestRevision(reader, resource);
+  const sha256 = hashDocument(JSON.stringify(anchored.document));
+  return { anchored, issues, unchanged: latest?.sha256 === sha256 };
 }
 
 /**
@@ -79,8 +78,7 @@ export async function removeStatement(
   const cited = await listCitedIds(writer, number);
   await writer.queries.delete(statements).where(eq(statements.number, number));
   await removeUncited(writer, cited);
-  const change = { statementId: id, action: 'delete', document: null, sha256: null } as const;
-  await appendRevision(writer, change, authorship);
+  await appendDeletion(writer, { type: 'statement', id }, authorship);
   return true;
 }
 

@@ -85,6 +85,10 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-/** What a revision did to its statement: created or replaced it, or deleted it. */
+/** What has revisions. */
+export const REVISION_TYPES = ['statement', 'resolution', 'party'] as const;
+export type RevisionType = (typeof REVISION_TYPES)[number];
+
+/** What a revision did: created or replaced its resource, or deleted it. */
 export const REVISION_ACTIONS = ['put', 'delete'] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];

@@ -86,6 +86,11 @@ function pathsOf(schema: z.ZodType): string[][] {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     return pathsOf(schema.unwrap() as z.ZodType);
   }
+  // The objects of a union have the same names. What is nested in them differs, and is written as JSON.
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const [first] = schema.options;
+    return first instanceof z.ZodObject ? Object.keys(first.shape).map((name) => [name]) : [[]];
+  }
   if (!(schema instanceof z.ZodObject)) return [[]];
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>
     pathsOf(part).map((path) => [name, ...path]),

@@ -57,11 +57,17 @@ export const PROBLEMS = {
     title: 'Request timeout',
     description: 'The server timed out waiting for the complete request. Send it again.',
   },
+  'in-use': {
+    status: 409,
+    title: 'In use',
+    description:
+      'What others refer to cannot be deleted: a party that signed a statement, is named in a claim or is a member of a group, or a resolution that a claim cites. `detail` says how many refer to it and where they are. Nothing was changed.',
+  },
   gone: {
     status: 410,
-    title: 'Statement deleted',
+    title: 'Deleted',
     description:
-      'The statement was deleted. Its history remains at `/v1/statements/{id}/revisions`. A PUT with `If-None-Match: *` restores it.',
+      'The statement, party or resolution was deleted. Its history remains at `/revisions` below its URL. A PUT with `If-None-Match: *` restores it.',
   },
   'precondition-failed': {
     status: 412,
@@ -94,7 +100,7 @@ export const PROBLEMS = {
     status: 428,
     title: 'Precondition required',
     description:
-      'Unconditional writes could overwrite someone else’s changes. Send `If-None-Match: *` to create a statement, or `If-Match` with its ETag to replace or delete it.',
+      'Unconditional writes could overwrite someone else’s changes. Send `If-None-Match: *` to create a statement, party or resolution, or `If-Match` with its ETag to replace or delete it.',
   },
   'too-many-requests': {
     status: 429,

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
@@ -12,13 +11,17 @@ import {
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds } from '../db/search.js';
 import { checkParties } from '../documents/references.store.js';
-import { laterThan } from '../documents/revision-log.store.js';
+import {
+  type Authorship,
+  appendDeletion,
+  appendDocument,
+  laterThan,
+} from '../documents/revision-log.store.js';
 import type { Issue } from '../domain/issue.js';
 import { toNameKey } from '../domain/party-name.js';
 import type { PartyName } from '../domain/statement.js';
 import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
 import {
-  findAllMembers,
   findMembershipIssues,
   listMembers,
   type Member,
@@ -89,13 +92,15 @@ export async function listParties(
   return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
 }
 
-/** The names of parties that the registry knows, as a function of the code. */
+/** The names of parties that the registry knows or knew, as a function of the code. */
 export async function findPartyNames(
   reader: Reader,
   codes: readonly string[],
 ): Promise<(code: string) => PartyName> {
   const rows = await selectPartyNames(reader, { codes: [...new Set(codes)] });
   const names = new Map(rows.map((row) => [row.code, row]));
+  const missing = [...new Set(codes)].filter((code) => !names.has(code));
+  for (const name of await findDeletedParties(reader, missing)) names.set(name.code, name);
   return (code) => {
     const name = names.get(code);
     if (!name) throw new Error(`A stored document names the party ${code}, which doesn't exist.`);
@@ -103,10 +108,41 @@ export async function findPartyNames(
   };
 }
 
+/** The last names of deleted parties, which old revisions of statements may name. */
+async function findDeletedParties(
+  { tables: { revisions }, queries }: Reader,
+  codes: readonly string[],
+): Promise<PartyName[]> {
+  if (codes.length === 0) return [];
+  const rows = await queries
+    .select({ document: revisions.document })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.type, 'party'),
+        inArray(revisions.resourceId, [...codes]),
+        eq(revisions.action, 'put'),
+      ),
+    )
+    .orderBy(asc(revisions.number));
+  return rows.map(({ document }) => {
+    const { code, kind, name } = document as PartyDocument;
+    return { code, kind, name };
+  });
+}
+
 const selectPartyNames = preparedQuery(
   ({ tables, queries, oneOf }, { codes }: Placeholders<{ codes: string[] }>) =>
     queries.select(partyName(tables)).from(tables.parties).where(oneOf(tables.parties.code, codes)),
 );
+
+/** A party as it is written; null if there is no such party. */
+export async function findParty(reader: Reader, code: string): Promise<NewParty | null> {
+  const [party] = await selectParty(reader, { code });
+  if (!party) return null;
+  const members = await listMembers(reader, code);
+  return { ...party, members: members.map((member) => ({ ...member, party: member.party.code })) };
+}
 
 /** A party, by its canonical code, with what claims say about it; null if there is no such party. */
 export async function findPartyDetail(reader: Reader, code: string): Promise<PartyDetail | null> {
@@ -147,57 +183,83 @@ const countClaimsAbout = preparedQuery(
 );
 
 /**
- * The party that a document describes, with the canonical codes of its members.
+ * The document of a party, with the canonical codes of its members.
  *
  * @returns also an issue for each unknown member, and for each code, name or alias that belongs to another party
  */
 export async function readParty(
   reader: Reader,
   { members, ...fields }: PartyDocument,
-): Promise<{ party: NewParty; issues: Issue[] }> {
+): Promise<{ document: PartyDocument; issues: Issue[] }> {
   const named = members.map(({ party }, index) => ({ party, path: ['members', index, 'party'] }));
   const { parties, issues } = await checkParties(reader, named);
-  const party = {
+  const document = {
     ...fields,
-    ...{ alpha3: null, numeric: null, existedFrom: null, existedTo: null },
     members: members.map((member) => ({
       ...member,
       party: parties.codeOf(member.party) ?? member.party,
     })),
   };
-  const owners = await findNameOwners(reader, party);
+  const owners = await findNameOwners(reader, toNewParty(document));
   const names: [string, Issue['path']][] = [
-    [party.code, ['code']],
-    [party.name, ['name']],
-    ...party.aliases.map((alias, index): [string, Issue['path']] => [alias, ['aliases', index]]),
+    [document.code, ['code']],
+    [document.name, ['name']],
+    ...document.aliases.map((alias, index): [string, Issue['path']] => [alias, ['aliases', index]]),
   ];
   const taken = names.flatMap(([name, path]) => {
     const owner = owners.get(toNameKey(name));
     return owner ? [{ path, message: `${name} is already ${owner.code} (${owner.name})` }] : [];
   });
-  const misplaced = findMembershipIssues(party.code, party.members);
-  return { party, issues: [...taken, ...issues, ...misplaced] };
+  const misplaced = findMembershipIssues(document.code, document.members);
+  return { document, issues: [...taken, ...issues, ...misplaced] };
 }
 
-/** Creates or replaces a party. Saving the same party again changes nothing. */
+export type SavedParty =
+  | { outcome: 'created' | 'replaced' | 'unchanged'; revision: number }
+  | { outcome: 'refused'; issues: Issue[] };
+
+/**
+ * Saves an organisation or a group in the caller's transaction, and appends a revision, which names members by their
+ * canonical codes. If the document is the same as in the latest revision, nothing is written.
+ */
 export async function saveParty(
   writer: Writer,
-  { members, ...party }: NewParty,
-  now: Date,
-): Promise<'created' | 'replaced' | 'unchanged'> {
+  written: PartyDocument,
+  authorship: Authorship,
+): Promise<SavedParty> {
   const { tables, queries } = writer;
   const { parties } = tables;
-  const [stored] = await queries
-    .select({ party: partyColumns(tables), updatedAt: parties.updatedAt })
-    .from(parties)
-    .where(eq(parties.code, party.code));
-  const storedMembers = (await findAllMembers(writer)).get(party.code) ?? [];
-  if (isDeepStrictEqual([stored?.party, storedMembers], [party, members])) return 'unchanged';
-  const row = toRow(party, laterThan(stored?.updatedAt, now));
+  const { document, issues } = await readParty(writer, written);
+  if (issues.length > 0) return { outcome: 'refused', issues };
+  const { code, members } = document;
+  const saved = await appendDocument(writer, { type: 'party', id: code }, document, authorship);
+  if (saved.outcome === 'unchanged') return saved;
+  const { members: _, ...party } = toNewParty(document);
+  const [stored] = await selectParty(writer, { code });
+  const row = toRow(party, laterThan(stored?.updatedAt, authorship.acceptedAt));
   await queries.insert(parties).values(row).onConflictDoUpdate({ target: parties.code, set: row });
   await writePartyNames(writer, party);
-  await saveMembers(writer, party.code, members);
-  return stored ? 'replaced' : 'created';
+  await saveMembers(writer, code, members);
+  return saved;
+}
+
+/** Deletes an organisation or a group to which nothing refers, in the caller's transaction. Its revisions remain. */
+export async function removeParty(
+  writer: Writer,
+  code: string,
+  authorship: Authorship,
+): Promise<void> {
+  const { parties } = writer.tables;
+  await writer.queries.delete(parties).where(eq(parties.code, code));
+  await appendDeletion(writer, { type: 'party', id: code }, authorship);
+}
+
+/** The organisation or group that a document describes. */
+export function toNewParty(document: PartyDocument): NewParty {
+  return {
+    ...document,
+    ...{ alpha3: null, numeric: null, existedFrom: null, existedTo: null },
+  };
 }
 
 export function toRow(party: Party, at: Date) {

@@ -3,6 +3,7 @@ import { partyCode } from '../documents/party-code.js';
 import { LIMITS } from '../domain/document-limits.js';
 import { REUSED_CODES, toNameKey } from '../domain/party-name.js';
 import { calendarDate, visibleText } from '../domain/text-schema.js';
+import type { PartyKind } from '../domain/vocabulary.js';
 import { isIsoCode } from './iso-codes.js';
 
 /** `EU`, which ISO 3166-1 reserves for the European Union, or an acronym of at least three letters. */
@@ -85,3 +86,13 @@ export const partyDocument = z
   });
 
 export type PartyDocument = z.output<typeof partyDocument>;
+
+/** The document of a stored organisation or group; null for a state. Its members are in the order of the schema. */
+export function toPartyDocument(party: Omit<PartyDocument, 'kind'> & { kind: PartyKind }) {
+  const { code, kind, name, aliases, members } = party;
+  if (kind === 'state') return null;
+  return {
+    ...{ code, kind, name, aliases },
+    members: members.map(({ party, from, to }) => ({ party, from, to })),
+  } satisfies PartyDocument;
+}

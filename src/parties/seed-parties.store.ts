@@ -9,7 +9,7 @@ import { findAllMembers, saveMembers } from './memberships.store.js';
 import { type NewParty, type Party, partyColumns, toRow } from './parties.store.js';
 
 /**
- * Adds the parties of the seed that are new, and brings states, which nobody else writes, up to date. All other parties stay
+ * Adds the parties of the seed that the registry has never had, and brings states, which nobody else writes, up to date. All other parties stay
  * as curators have them, except that those without members get the members of the seed. A code, name or alias that belongs
  * to a curator's party stays with it.
  */
@@ -23,10 +23,12 @@ export async function addParties(
     .select({ party: partyColumns(tables), updatedAt: tables.parties.updatedAt })
     .from(tables.parties);
   const known = new Map(stored.map((row) => [row.party.code, row]));
+  const deleted = await listWithHistory(writer);
   const added: Party[] = [];
   for (const party of await listFree(writer, seeded)) {
     const row = known.get(party.code);
-    if (!row) added.push(party);
+    if (!row && !deleted.has(party.code)) added.push(party);
+    else if (!row) continue;
     else if (row.party.kind === 'state' && !isDeepStrictEqual(row.party, party)) {
       const changed = toRow(party, laterThan(row.updatedAt, at));
       await queries.update(tables.parties).set(changed).where(eq(tables.parties.code, party.code));
@@ -36,6 +38,16 @@ export async function addParties(
   for await (const chunk of chunks(rows)) await queries.insert(tables.parties).values(chunk);
   await refreshPartyNames(writer);
   await addMembers(writer, seeded, at);
+}
+
+/** The codes of all parties that have or had a revision. */
+async function listWithHistory({ tables: { revisions }, queries }: Writer): Promise<Set<string>> {
+  const rows = await queries
+    .select({ code: revisions.resourceId })
+    .from(revisions)
+    .where(eq(revisions.type, 'party'))
+    .groupBy(revisions.resourceId);
+  return new Set(rows.map(({ code }) => code));
 }
 
 /** The parties of the seed without what belongs to other parties. A new one whose code or name is taken is left out. */

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import type { Links } from '../domain/links.js';
 import { namesByRole } from '../domain/statement.js';
 import { type FeedEntry, toAtom } from '../formats/atom.js';
-import { noQuery } from '../http/parameters.js';
 import type { Services } from '../http/services.js';
 import { type LatestChange, listLatestChanges } from './latest-changes.store.js';
+import { DEFAULT_TYPES, feedQuery } from './revisions.schema.js';
 
 const ATOM_TYPE = 'application/atom+xml';
 
@@ -26,17 +26,19 @@ export const feedRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Revisions'],
         summary: 'Get the Atom feed of changes',
         description:
-          'Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721). To keep a complete copy, use `/v1/changes` instead.',
-        querystring: noQuery,
+          'Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721); with `type`, also resolutions and parties. To keep a complete copy, use `/v1/changes` instead.',
+        querystring: feedQuery,
         response: {
           200: { description: 'The feed.', content: { [ATOM_TYPE]: { schema: feed } } },
         },
       },
     },
-    async (_request, reply) => {
-      const changes = await database.read(listLatestChanges);
+    async (request, reply) => {
+      const { type: types = DEFAULT_TYPES } = request.query;
+      const changes = await database.read((reader) => listLatestChanges(reader, types));
+      const query = request.query.type ? `?type=${types.join()}` : '';
       const xml = toAtom({
-        url: links.to('/feed.atom'),
+        url: links.to(`/feed.atom${query}`),
         title: 'Communiqué: joint diplomatic statements',
         author: 'Communiqué',
         entries: changes.map((change) => toEntry(change, links)),
@@ -46,11 +48,36 @@ export const feedRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   );
 };
 
-function toEntry({ statement, ...change }: LatestChange, links: Links): FeedEntry {
-  const { statementId, acceptedAt: updated, author } = change;
-  const url = links.statement(statementId);
-  if (!statement) return { url, updated, deleted: true };
-  const { title, language, issuedOn, signatories } = statement;
+function toEntry({ content, ...change }: LatestChange, links: Links): FeedEntry {
+  const { type, resourceId, acceptedAt: updated, author } = change;
+  const url = links[type](resourceId);
+  if (!content) return { url, updated, deleted: true };
+  return { url, updated, deleted: false, author, ...describe(content) };
+}
+
+type Description = Pick<FeedEntry & { deleted: false }, 'title' | 'language' | 'summary'>;
+
+function describe(content: NonNullable<LatestChange['content']>): Description {
+  if (content.type === 'statement') return describeStatement(content.statement);
+  if (content.type === 'party') {
+    const { code, kind, name } = content.document;
+    const noun = kind === 'group' ? 'A group' : 'An organisation';
+    return { title: name, language: 'en', summary: `${noun} with the code ${code}.` };
+  }
+  const { symbol, title, adoptedOn } = content.document;
+  return {
+    title: title ? `${symbol}: ${title}` : symbol,
+    language: 'en',
+    summary: adoptedOn ? `A resolution, adopted on ${adoptedOn}.` : 'A resolution.',
+  };
+}
+
+function describeStatement({
+  title,
+  language,
+  issuedOn,
+  signatories,
+}: Extract<LatestChange['content'], { type: 'statement' }>['statement']): Description {
   const names = namesByRole(signatories);
   const parts = [
     ['signed by', names.signatory],
@@ -61,6 +88,5 @@ function toEntry({ statement, ...change }: LatestChange, links: Links): FeedEntr
     .filter(([, group]) => group.length > 0)
     .map(([words, group]) => `${words} ${group.join(', ')}`);
   const day = issuedOn ? `Of ${issuedOn}, ` : 'Undated, ';
-  const summary = `${day}${capacities.join('; ')}.`;
-  return { url, updated, deleted: false, title, language, author, summary };
+  return { title, language, summary: `${day}${capacities.join('; ')}.` };
 }

@@ -1,100 +1,147 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
+import type { Reader } from '../db/database.js';
+import type { RevisionType } from '../domain/vocabulary.js';
 import { pageParameters } from '../http/list.schema.js';
 import { noQuery, statementParams } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
+import { partyParams } from '../parties/parties.schema.js';
+import { requirePartyCode } from '../parties/require-party.js';
+import { resolveResolutionId } from '../resolutions/resolution-years.store.js';
+import { resolutionParams } from '../resolutions/resolutions.schema.js';
+import { hasResolution } from '../resolutions/resolutions.store.js';
 import {
-  changeList,
-  changeQuery,
+  histories,
   presentRevision,
   presentRevisionSummary,
-  revision,
-  revisionList,
-  revisionParams,
+  revisionNumber,
 } from './revisions.schema.js';
-import { findRevision, hasRevision, listChanges, listRevisions } from './revisions.store.js';
+import { findRevision, hasRevision, listRevisions } from './revisions.store.js';
 
+/** What has a history, and how a path names it. */
+interface Described {
+  type: RevisionType;
+  /** The name of the path parameter, which `params` describes. */
+  parameter: 'id' | 'code';
+  path: string;
+  params: z.ZodObject<{ id: z.ZodType<string> } | { code: z.ZodType<string> }>;
+  /** The canonical id of what the parameter names. @throws Problem `not-found` */
+  find(reader: Reader, given: string): Promise<string>;
+}
+
+const NOTES = {
+  statement: '',
+  resolution: ' A resolution that is only cited has none yet.',
+  party: ' States come from ISO 3166 and have none.',
+};
+
+const DESCRIBED: Described[] = [
+  {
+    type: 'statement',
+    parameter: 'id',
+    path: '/v1/statements/:id',
+    params: statementParams,
+    async find(reader, id) {
+      if (await hasRevision(reader, { type: 'statement', id })) return id;
+      throw new Problem('not-found', `There never was a statement ${id}.`);
+    },
+  },
+  {
+    type: 'resolution',
+    parameter: 'id',
+    path: '/v1/resolutions/:id',
+    params: resolutionParams,
+    async find(reader, given) {
+      const id = await resolveResolutionId(reader, given);
+      const exists =
+        (await hasRevision(reader, { type: 'resolution', id })) ||
+        (await hasResolution(reader, id));
+      if (exists) return id;
+      throw new Problem('not-found', `There never was a resolution ${id}.`);
+    },
+  },
+  {
+    type: 'party',
+    parameter: 'code',
+    path: '/v1/parties/:code',
+    params: partyParams,
+    async find(reader, given) {
+      // A deleted party has no other codes any more.
+      const code = given.toUpperCase();
+      const hasOwn = await hasRevision(reader, { type: 'party', id: code });
+      return hasOwn ? code : requirePartyCode(reader, given);
+    },
+  },
+];
+
+/** The history of statements, resolutions and parties. */
 export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
   { database, links, pagination },
 ) => {
-  app.get(
-    '/v1/statements/:id/revisions',
-    {
-      schema: {
-        operationId: 'listStatementRevisions',
-        tags: ['Revisions'],
-        summary: 'List the revisions of a statement',
-        description:
-          'Returns the history of a statement, newest revision first. The history remains when the statement is deleted.',
-        params: statementParams,
-        querystring: z.strictObject(pageParameters),
-        response: {
-          200: list('A page of revisions.', revisionList),
-          ...problems('not-found', 'unavailable'),
+  for (const { type, parameter, path, params, find } of DESCRIBED) {
+    const { list: revisionList, revision } = histories[type];
+    const operation = `${type.charAt(0).toUpperCase()}${type.slice(1)}Revision`;
+
+    app.get(
+      `${path}/revisions`,
+      {
+        schema: {
+          operationId: `list${operation}s`,
+          tags: ['Revisions'],
+          summary: `List the revisions of a ${type}`,
+          description: `Returns the history of a ${type}, newest revision first. The history remains when the ${type} is deleted.${NOTES[type]}`,
+          params,
+          querystring: z.strictObject(pageParameters),
+          response: {
+            200: list('A page of revisions.', revisionList as z.ZodType),
+            ...problems('not-found', 'unavailable'),
+          },
         },
       },
-    },
-    async (request, reply) => {
-      const { id } = request.params;
-      return pagination.answer(request, reply, revisionList, {
-        ids: { id },
-        read: async (reader, page) => {
-          if (await hasRevision(reader, id)) return listRevisions(reader, id, page);
-          throw new Problem('not-found', `There never was a statement ${id}.`);
+      async (request, reply) => {
+        const given = String((request.params as Record<string, unknown>)[parameter]);
+        const id = await database.read((reader) => find(reader, given));
+        return pagination.answer(request, reply, revisionList, {
+          ids: { [parameter]: id },
+          read: (reader, page) => listRevisions(reader, { type, id }, page),
+          present: (row) => presentRevisionSummary(row, links),
+        });
+      },
+    );
+
+    app.get(
+      `${path}/revisions/:revision`,
+      {
+        schema: {
+          operationId: `get${operation}`,
+          tags: ['Revisions'],
+          summary: `Get a revision of a ${type}`,
+          description:
+            'Returns a revision with the accepted document, ready to be corrected and sent back with PUT.',
+          params: params.extend({ revision: revisionNumber }),
+          querystring: noQuery,
+          response: { 200: json('The revision.', revision as z.ZodType), ...problems('not-found') },
         },
-        present: (row) => presentRevisionSummary(row, links),
-      });
-    },
-  );
-
-  app.get(
-    '/v1/statements/:id/revisions/:revision',
-    {
-      schema: {
-        operationId: 'getStatementRevision',
-        tags: ['Revisions'],
-        summary: 'Get a revision of a statement',
-        description:
-          'Returns a revision with the accepted document, ready to be corrected and sent back with PUT.',
-        params: revisionParams,
-        querystring: noQuery,
-        response: { 200: json('The revision.', revision), ...problems('not-found') },
       },
-    },
-    async (request, reply) => {
-      const { id, revision: number } = request.params;
-      const found = await database.read((reader) => findRevision(reader, id, number));
-      if (!found) {
-        throw new Problem('not-found', `The statement ${id} has no revision ${number}.`);
-      }
-      return (
-        redirectToCanonical(request, reply, { id, revision: String(number) }) ??
-        presentRevision(found, links)
-      );
-    },
-  );
-
-  app.get(
-    '/v1/changes',
-    {
-      schema: {
-        operationId: 'listChanges',
-        tags: ['Revisions'],
-        summary: 'List changes',
-        description:
-          'Returns every revision of every statement in sequence, for services that keep a copy. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.',
-        querystring: changeQuery,
-        response: { 200: list('A page of changes.', changeList), ...problems('unavailable') },
+      async (request, reply) => {
+        const { revision: number, ...ids } = request.params as Record<string, unknown>;
+        const given = String(ids[parameter]);
+        const { id, found } = await database.read(async (reader) => {
+          const id = await find(reader, given);
+          return { id, found: await findRevision(reader, { type, id }, Number(number)) };
+        });
+        if (!found) {
+          throw new Problem('not-found', `The ${type} ${id} has no revision ${number}.`);
+        }
+        return (
+          redirectToCanonical(request, reply, { [parameter]: id, revision: String(number) }) ??
+          presentRevision(found, links)
+        );
       },
-    },
-    async (request, reply) =>
-      pagination.answer(request, reply, changeList, {
-        read: (reader, page) => listChanges(reader, request.query.after, page),
-        present: (row) => presentRevision(row, links),
-      }),
-  );
+    );
+  }
 };

@@ -3,15 +3,17 @@ import { statementDocument } from '../documents/document.js';
 import { MAX_AUTHOR_LENGTH } from '../documents/revision-log.store.js';
 import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
-import { REVISION_ACTIONS } from '../domain/vocabulary.js';
+import { REVISION_ACTIONS, REVISION_TYPES, type RevisionType } from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { statementIdParameter } from '../http/parameters.js';
+import { anyOf } from '../http/parameters.js';
+import { partyDocument } from '../parties/party-document.js';
+import { resolutionDocument } from '../resolutions/resolution-document.js';
 import type { Revision, RevisionSummary } from './revisions.store.js';
 
 const MAX_NUMBER = 2_147_483_647;
 
-const revisionFields = {
+const place = {
   id: z
     .int()
     .min(1)
@@ -23,10 +25,11 @@ const revisionFields = {
       examples: [1],
     }),
   url: urlField('The URL of the revision.'),
-  statement: textField(LIMITS.idLength, 'The id of the statement.', 'dprk-troops-russia-2024'),
-  statementUrl: urlField('The URL of the statement. Returns 410 after a deletion.'),
+};
+
+const change = {
   action: z.enum(REVISION_ACTIONS).meta({
-    description: '`put` created or replaced the statement; `delete` deleted it.',
+    description: '`put` created or replaced what the revision is of; `delete` deleted it.',
   }),
   acceptedAt: z
     .string()
@@ -47,24 +50,60 @@ const revisionFields = {
   ).nullable(),
 };
 
-const revisionSummary = z
-  .object(revisionFields)
-  .meta({ id: 'RevisionSummary', description: 'A change of a statement.' });
+const ofStatement = {
+  statement: textField(LIMITS.idLength, 'The id of the statement.', 'dprk-troops-russia-2024'),
+  statementUrl: urlField('The URL of the statement. Returns 410 after a deletion.'),
+};
 
-export const revision = z
-  .object({
-    ...revisionFields,
-    document: statementDocument
-      .nullable()
-      .meta({ description: 'The accepted document; null for a deletion.' }),
-  })
+const onlyOfStatements = z.null().meta({ description: 'Null: only statements have one.' });
+const ofOthers = { statement: onlyOfStatements, statementUrl: onlyOfStatements };
+
+/** The schemas of the revisions of one type. All types have the same fields. */
+function historyOf<
+  Type extends RevisionType,
+  Document extends z.ZodType,
+  Statement extends { statement: z.ZodType; statementUrl: z.ZodType },
+>(type: Type, document: Document, statement: Statement) {
+  const name = `${type.charAt(0).toUpperCase()}${type.slice(1)}Revision`;
+  const id = type === 'party' ? 'code' : 'id';
+  const summary = z
+    .object({
+      ...place,
+      type: z.literal(type).meta({ description: `A revision of a ${type}.` }),
+      resource: textField(LIMITS.idLength, `The ${id} of the ${type}.`),
+      resourceUrl: urlField(`The URL of the ${type}.`),
+      ...statement,
+      ...change,
+    })
+    .meta({ id: `${name}Summary`, description: `A change of a ${type}.` });
+  const revision = summary
+    .extend({
+      document: document
+        .nullable()
+        .meta({ description: 'The accepted document; null for a deletion.' }),
+    })
+    .meta({ id: name, description: `A change of a ${type}, with the accepted document.` });
+  return { summary, revision, list: listOf(`${name}List`, summary, 'A page of revisions.') };
+}
+
+export const histories = {
+  statement: historyOf('statement', statementDocument, ofStatement),
+  resolution: historyOf('resolution', resolutionDocument, ofOthers),
+  party: historyOf('party', partyDocument, ofOthers),
+};
+
+export const anyRevision = z
+  .discriminatedUnion('type', [
+    histories.statement.revision,
+    histories.resolution.revision,
+    histories.party.revision,
+  ])
   .meta({
-    id: 'Revision',
-    description: 'A change of a statement, with the accepted document.',
+    id: 'Change',
+    description: 'A change of a statement, a resolution or a party, by `type`.',
   });
 
-export const revisionList = listOf('RevisionList', revisionSummary, 'A page of revisions.');
-export const changeList = listOf('ChangeList', revision, 'A page of changes.');
+export const changeList = listOf('ChangeList', anyRevision, 'A page of changes.');
 
 const number = (message: string) =>
   z
@@ -73,17 +112,20 @@ const number = (message: string) =>
     .transform(Number)
     .refine((value) => value <= MAX_NUMBER, message);
 
-export const revisionParams = z.strictObject({
-  id: statementIdParameter.meta({
-    description: 'The id of the statement.',
-    param: { example: 'dprk-troops-russia-2024' },
-  }),
-  revision: number('must be a revision number').meta({
-    description: 'The number of the revision.',
-    param: { example: 1 },
-    override: { type: 'integer', format: 'int32', minimum: 1, maximum: MAX_NUMBER },
-  }),
+/** The number of a revision in a path. */
+export const revisionNumber = number('must be a revision number').meta({
+  description: 'The number of the revision.',
+  param: { example: 1 },
+  override: { type: 'integer', format: 'int32', minimum: 1, maximum: MAX_NUMBER },
 });
+
+const typeParameter = anyOf(
+  z.enum(REVISION_TYPES),
+  'Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas.',
+);
+
+/** The types that a request without `type` gets. */
+export const DEFAULT_TYPES: readonly RevisionType[] = ['statement'];
 
 export const changeQuery = z.strictObject({
   after: number(`must be a whole number from 0 to ${MAX_NUMBER}`)
@@ -98,26 +140,32 @@ export const changeQuery = z.strictObject({
         default: 0,
       },
     }),
+  type: typeParameter,
   ...pageParameters,
 });
 
+export const feedQuery = z.strictObject({ type: typeParameter });
+
+/** The JSON of a revision without its document. */
 export function presentRevisionSummary(
-  { number: id, statementId, action, acceptedAt, author, sha256 }: RevisionSummary,
+  { number: id, type, resourceId, action, acceptedAt, author, sha256 }: RevisionSummary,
   links: Links,
-): z.input<typeof revisionSummary> {
-  const statementUrl = links.statement(statementId);
+) {
+  const resourceUrl = links[type](resourceId);
+  const isOfStatement = type === 'statement';
   return {
     id,
-    url: `${statementUrl}/revisions/${id}`,
-    statement: statementId,
-    statementUrl,
-    action,
-    acceptedAt,
-    author,
-    sha256,
-  };
+    url: `${resourceUrl}/revisions/${id}`,
+    type,
+    resource: resourceId,
+    resourceUrl,
+    statement: isOfStatement ? resourceId : null,
+    statementUrl: isOfStatement ? resourceUrl : null,
+    ...{ action, acceptedAt, author, sha256 },
+  } as z.input<(typeof histories)[RevisionType]['summary']>;
 }
 
-export function presentRevision(row: Revision, links: Links): z.input<typeof revision> {
-  return { ...presentRevisionSummary(row, links), document: row.document };
+export function presentRevision(row: Revision, links: Links): z.input<typeof anyRevision> {
+  const revision = { ...presentRevisionSummary(row, links), document: row.document };
+  return revision as z.input<typeof anyRevision>;
 }

@@ -1,14 +1,25 @@
-import { and, asc, between, desc, eq, gt, lte, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lte, max, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
+import { isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
-import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import type { StatementDocument } from '../documents/document.js';
-import type { RevisionAction } from '../domain/vocabulary.js';
+import { findLatestRevision, type Resource } from '../documents/revision-log.store.js';
+import { REVISION_TYPES, type RevisionAction, type RevisionType } from '../domain/vocabulary.js';
+import type { PartyDocument } from '../parties/party-document.js';
+import type { ResolutionDocument } from '../resolutions/resolution-document.js';
 
-/** A change of a statement, without the document. Times are ISO 8601. */
-export interface RevisionSummary {
+/** The documents of what has revisions. */
+export interface Documents {
+  statement: StatementDocument;
+  resolution: ResolutionDocument;
+  party: PartyDocument;
+}
+
+/** A change of a statement, a resolution or a party, without the document. Times are ISO 8601. */
+export interface RevisionSummary<Type extends RevisionType = RevisionType> {
   number: number;
-  statementId: string;
+  type: Type;
+  resourceId: string;
   action: RevisionAction;
   /** SHA-256 of the document's JSON, in hexadecimal; null for a deletion. */
   sha256: string | null;
@@ -17,94 +28,91 @@ export interface RevisionSummary {
   author: string | null;
 }
 
-export interface Revision extends RevisionSummary {
-  /** The document as accepted; null for a deletion. */
-  document: StatementDocument | null;
+/** A change of one type, with the document as accepted; null for a deletion. */
+export interface RevisionOf<Type extends RevisionType> extends RevisionSummary<Type> {
+  document: Documents[Type] | null;
 }
+
+export type Revision = { [Type in RevisionType]: RevisionOf<Type> }[RevisionType];
 
 /** How many characters the documents of one page of changes may have; the first may have more. */
 const MAX_PAGE_LENGTH = 4_000_000;
 
 function summaryColumns({ revisions }: Reader['tables']) {
-  const { number, statementId, action, sha256, acceptedAt, author } = revisions;
-  return { number, statementId, action, sha256, acceptedAt, author };
+  const { number, type, resourceId, action, sha256, acceptedAt, author } = revisions;
+  return { number, type, resourceId, action, sha256, acceptedAt, author };
 }
 
-const selectAnyRevision = preparedQuery(
-  ({ tables: { revisions }, queries }, { statementId }: Placeholders<{ statementId: string }>) =>
-    queries
-      .select({ number: revisions.number })
-      .from(revisions)
-      .where(eq(revisions.statementId, statementId))
-      .limit(1),
-);
-
-/** Whether a statement with this id was ever saved, even if it has been deleted since. */
-export async function hasRevision(reader: Reader, statementId: string): Promise<boolean> {
-  return (await selectAnyRevision(reader, { statementId })).length > 0;
+function isOf({ revisions }: Reader['tables'], { type, id }: Resource) {
+  return and(eq(revisions.type, type), eq(revisions.resourceId, id));
 }
 
-/** Whether a statement is deleted: there was one, and its latest revision is a deletion. */
-export async function isDeleted(
-  { tables: { revisions }, queries }: Reader,
-  statementId: string,
-): Promise<boolean> {
-  const [latest] = await queries
-    .select({ action: revisions.action })
-    .from(revisions)
-    .where(eq(revisions.statementId, statementId))
-    .orderBy(desc(revisions.number))
-    .limit(1);
-  return latest?.action === 'delete';
+/** Whether there ever was such a resource, even if it has been deleted since. */
+export async function hasRevision(reader: Reader, resource: Resource): Promise<boolean> {
+  return (await findLatestRevision(reader, resource)) !== undefined;
 }
 
-/** The history of a statement, newest revision first. */
+/** Whether a resource is deleted: there was one, and its latest revision is a deletion. */
+export async function isDeleted(reader: Reader, resource: Resource): Promise<boolean> {
+  return (await findLatestRevision(reader, resource))?.action === 'delete';
+}
+
+/** The history of a resource, newest revision first. */
 export async function listRevisions(
   { tables, queries }: Reader,
-  statementId: string,
+  resource: Resource,
   page: PageRequest,
 ): Promise<Page<RevisionSummary>> {
   const { revisions } = tables;
   const sort: Sort = [{ column: revisions.number, direction: 'desc' }];
-  const isOfStatement = eq(revisions.statementId, statementId);
+  const isOfResource = isOf(tables, resource);
   const rows = await queries
     .select(summaryColumns(tables))
     .from(revisions)
-    .where(and(isOfStatement, after(sort, page.after)))
+    .where(and(isOfResource, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   return {
     ...toPage(rows, page.limit, ({ number }) => [number]),
-    ...(page.total ? { total: await queries.$count(revisions, isOfStatement) } : {}),
+    ...(page.total ? { total: await queries.$count(revisions, isOfResource) } : {}),
   };
 }
 
-/** @returns null if the statement has no revision with this number */
+/** @returns null if the resource has no revision with this number */
 export async function findRevision(
-  { tables: { revisions }, queries }: Reader,
-  statementId: string,
+  { tables, queries }: Reader,
+  resource: Resource,
   number: number,
 ): Promise<Revision | null> {
+  const { revisions } = tables;
   const [row] = await queries
     .select()
     .from(revisions)
-    .where(and(eq(revisions.number, number), eq(revisions.statementId, statementId)));
+    .where(and(eq(revisions.number, number), isOf(tables, resource)));
   return row ? toRevision(row) : null;
 }
 
 /** The last revision of a statement that was accepted at or before a moment; null if there was none yet. */
 export async function findRevisionAt(
-  { tables: { revisions }, queries }: Reader,
+  { tables, queries }: Reader,
   statementId: string,
   at: Date,
-): Promise<Revision | null> {
+): Promise<RevisionOf<'statement'> | null> {
+  const { revisions } = tables;
+  const isOfStatement = isOf(tables, { type: 'statement', id: statementId });
   const [row] = await queries
     .select()
     .from(revisions)
-    .where(and(eq(revisions.statementId, statementId), lte(revisions.acceptedAt, at.toISOString())))
+    .where(and(isOfStatement, lte(revisions.acceptedAt, at.toISOString())))
     .orderBy(desc(revisions.number))
     .limit(1);
-  return row ? toRevision(row) : null;
+  return row ? (toRevision(row) as RevisionOf<'statement'>) : null;
+}
+
+export interface ChangeFilter {
+  types: readonly RevisionType[];
+  /** Only revisions with a higher number. */
+  after: number;
 }
 
 /**
@@ -112,10 +120,12 @@ export async function findRevisionAt(
  * least one change if there is any.
  */
 export async function listChanges(
-  { tables: { revisions }, queries }: Reader,
-  afterNumber: number,
+  reader: Reader,
+  filter: ChangeFilter,
   page: PageRequest,
 ): Promise<Page<Revision>> {
+  const { tables, queries } = reader;
+  const { revisions } = tables;
   const sort: Sort = [{ column: revisions.number, direction: 'asc' }];
   const lengths = await queries
     .select({
@@ -123,23 +133,33 @@ export async function listChanges(
       length: sql<number>`coalesce(length(cast(${revisions.document} as text)), 0)`,
     })
     .from(revisions)
-    .where(and(gt(revisions.number, afterNumber), after(sort, page.after)))
+    .where(and(isChange(tables, filter), after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const fitting = countFitting(lengths, page.limit);
   const { items, next } = toPage(lengths, fitting, ({ number }) => [number]);
-  const first = items.at(0)?.number ?? 0;
-  const last = items.at(-1)?.number ?? -1;
+  const numbers = items.map(({ number }) => number);
   const rows = await queries
     .select()
     .from(revisions)
-    .where(between(revisions.number, first, last))
+    .where(inArray(revisions.number, numbers))
     .orderBy(asc(revisions.number));
   const result = { items: rows.map(toRevision), next };
-  if (!page.total) return result;
-  // The sequence has no gaps.
+  return page.total ? { ...result, total: await countChanges(reader, filter) } : result;
+}
+
+function isChange({ revisions }: Reader['tables'], { types, after }: ChangeFilter) {
+  return and(isOneOf(revisions.type, types), gt(revisions.number, after));
+}
+
+async function countChanges({ tables, queries }: Reader, filter: ChangeFilter): Promise<number> {
+  const { revisions } = tables;
+  if (filter.types.length < REVISION_TYPES.length) {
+    return queries.$count(revisions, isChange(tables, filter));
+  }
+  // The sequence of all types has no gaps.
   const [latest] = await queries.select({ number: max(revisions.number) }).from(revisions);
-  return { ...result, total: Math.max(0, (latest?.number ?? 0) - afterNumber) };
+  return Math.max(0, (latest?.number ?? 0) - filter.after);
 }
 
 /** How many documents of these lengths fit on a page: at least one, and at most `limit`. */
@@ -156,5 +176,5 @@ function countFitting(lengths: readonly { length: number }[], limit: number): nu
 
 /** Stored documents passed the schema when they were accepted, and revisions never change. */
 function toRevision(row: RevisionSummary & { document: unknown }): Revision {
-  return { ...row, document: row.document as StatementDocument | null };
+  return row as Revision;
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.js';
 import { type DatabaseOptions, openDatabase } from '../db/open.js';
-import { hasAnyRevision } from '../documents/revision-log.store.js';
+import { hasAnyStatement } from '../documents/revision-log.store.js';
+import { listUnrecorded, recordReferences } from '../revisions/reference-history.store.js';
 import { buildIndex, type ReportProgress } from '../search/build-index.store.js';
 import { seed } from './seed.js';
 
@@ -11,8 +12,7 @@ export async function openRegistry(
 ): Promise<Database> {
   const database = await openDatabase(options);
   try {
-    await database.migrate();
-    await buildIndex(database, onProgress);
+    await upgradeRegistry(database, onProgress);
     await seedIfNew(database);
     return database;
   } catch (error) {
@@ -21,7 +21,23 @@ export async function openRegistry(
   }
 }
 
+/** Applies the missing migrations, and adds what they leave to the program: the index, and the first revisions of parties. */
+export async function upgradeRegistry(
+  database: Database,
+  onProgress?: ReportProgress,
+): Promise<void> {
+  await database.migrate();
+  await buildIndex(database, onProgress);
+  if ((await database.read(listUnrecorded)).length === 0) return;
+  await database.write(async (writer) =>
+    recordReferences(writer, await listUnrecorded(writer), {
+      author: null,
+      acceptedAt: new Date(),
+    }),
+  );
+}
+
 /** Seeds a registry that has never held a statement. Without the seed's parties and resolutions it could accept none. */
 export async function seedIfNew(database: Database): Promise<void> {
-  if (!(await database.read(hasAnyRevision))) await seed(database);
+  if (!(await database.read(hasAnyStatement))) await seed(database);
 }

@@ -10,12 +10,13 @@ import { parseYaml } from '../documents/yaml.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { type Issue, toIssues } from '../domain/issue.js';
 import { PACKAGE_ROOT } from '../package-root.js';
-import type { NewParty } from '../parties/parties.store.js';
+import { type NewParty, toNewParty } from '../parties/parties.store.js';
 import { partyDocument } from '../parties/party-document.js';
 import { addParties } from '../parties/seed-parties.store.js';
 import { resolutionDocument } from '../resolutions/resolution-document.js';
 import { addResolutions } from '../resolutions/resolutions.store.js';
 import { readResolution } from '../resolutions/save-resolution.store.js';
+import { listUnrecorded, recordReferences } from '../revisions/reference-history.store.js';
 import { hasRevision } from '../revisions/revisions.store.js';
 import { compareWritings, listKept, listWritings, type SeedChange } from './seed-changes.store.js';
 import { listFormerStates, listStates } from './states.js';
@@ -62,10 +63,7 @@ export function readReferenceData() {
   const parties: NewParty[] = [
     ...listStates(readSeed('states.yaml', stateFile)),
     ...listFormerStates(readSeed('former-states.yaml', formerStateFile)),
-    ...documents.map((document) => ({
-      ...document,
-      ...{ alpha3: null, numeric: null, existedFrom: null, existedTo: null },
-    })),
+    ...documents.map(toNewParty),
   ];
   return { parties, resolutions: readSeed('resolutions.yaml', z.array(resolutionDocument)) };
 }
@@ -97,6 +95,12 @@ export async function seed(database: Database, now = new Date()): Promise<SeedCh
       const outcome = await seedStatement(writer, id, now);
       if (outcome) changes.push({ kind: 'statement', id, outcome });
     }
+    // After the statements, so that the first of them has the first revision.
+    const written = changes
+      .filter(({ kind, outcome }) => kind === 'party' && outcome !== 'kept')
+      .map(({ kind, id }) => ({ type: kind, id }));
+    const unrecorded = await listUnrecorded(writer);
+    await recordReferences(writer, [...written, ...unrecorded], { author: null, acceptedAt: now });
     return changes;
   });
 }
@@ -130,7 +134,7 @@ async function seedStatement(
   if (anchored.document.id !== id) {
     throw new SeedError(file, [{ path: ['id'], message: 'must match the name of the file' }]);
   }
-  if (await hasRevision(writer, id)) {
+  if (await hasRevision(writer, { type: 'statement', id })) {
     return (await isLatestDocument(writer, anchored)) ? null : 'kept';
   }
   const saved = await saveStatement(writer, anchored, { author: null, acceptedAt: now });

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import type { Reader } from '../db/database.js';
 import { readDocument } from '../documents/check.js';
 import { statementDocument } from '../documents/document.js';
 import {
@@ -13,8 +12,8 @@ import { removeStatement, saveStatement } from '../documents/save.store.js';
 import type { Issue } from '../domain/issue.js';
 import { clientOf } from '../http/client.js';
 import { noQuery, statementParams } from '../http/parameters.js';
-import { type Preconditions, readPreconditions, type Stored } from '../http/preconditions.js';
-import { invalidBody, Problem } from '../http/problem.js';
+import { readPreconditions } from '../http/preconditions.js';
+import { invalidBody } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
@@ -27,8 +26,9 @@ import {
   preconditionHeaders,
   WRITE_PROBLEMS,
 } from '../http/writing.js';
-import { missingStatement } from '../revisions/missing-statement.js';
-import { findShownRevision, findStatement } from './statement.store.js';
+import { findStored, requireCondition } from '../revisions/conditional-write.js';
+import { missingResource } from '../revisions/missing-resource.js';
+import { findStatement } from './statement.store.js';
 import { presentStatement, statement } from './statements.schema.js';
 
 /** Reading a shorter document, in bytes, takes less time than handing it to another thread. */
@@ -52,20 +52,6 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
           );
     if (issues) throw malformedBody(source.format, issues);
     return value;
-  }
-
-  /**
-   * A date alone is too coarse to say what a write replaces, but if it fails, that is what the client must know.
-   *
-   * @throws Problem `precondition-required`, or `precondition-failed` for `If-Unmodified-Since`
-   */
-  async function requireCondition(preconditions: Preconditions, id: string, headers: string) {
-    if (preconditions.given) return;
-    preconditions.meet(await database.read((reader) => findStored(reader, id)));
-    throw new Problem(
-      'precondition-required',
-      `Nothing was changed. Send ${headers} with the ETag of the statement.`,
-    );
   }
 
   app.put(
@@ -98,7 +84,8 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
-      await requireCondition(preconditions, id, 'If-None-Match: * to create it, or If-Match');
+      const resource = { type: 'statement', id } as const;
+      await requireCondition(database, preconditions, resource, 'PUT');
 
       const { id: ownId, check } = await readBody(request);
       const misplaced = findMisplaced(ownId, id);
@@ -108,7 +95,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         throw invalidBody([...misplaced, ...issues]);
       }
       const { outcome, stored } = await database.write(async (writer) => {
-        preconditions.meet(await findStored(writer, id));
+        preconditions.meet(await findStored(writer, resource));
         const saved = await saveStatement(writer, anchored, {
           author: request.keyName,
           acceptedAt: new Date(),
@@ -148,11 +135,12 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
-      await requireCondition(preconditions, id, 'If-Match');
+      const resource = { type: 'statement', id } as const;
+      await requireCondition(database, preconditions, resource, 'DELETE');
 
       const missing = await database.write(async (writer) => {
-        const stored = await findStored(writer, id);
-        if (stored === null) return missingStatement(writer, id);
+        const stored = await findStored(writer, resource);
+        if (stored === null) return missingResource(writer, resource);
         preconditions.meet(stored);
         await removeStatement(writer, id, { author: request.keyName, acceptedAt: new Date() });
         return null;
@@ -162,11 +150,6 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
     },
   );
 };
-
-async function findStored(reader: Reader, id: string): Promise<Stored | null> {
-  const shown = await findShownRevision(reader, id);
-  return shown && { version: String(shown.number), changedAt: shown.acceptedAt };
-}
 
 /** The id in the document must be the one in the address. */
 function findMisplaced(own: unknown, id: string): Issue[] {

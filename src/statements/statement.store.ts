@@ -61,15 +61,6 @@ const selectSignatories = preparedQuery(
 
 type SignatoryRow = Awaited<ReturnType<typeof selectSignatories>>[number];
 
-const selectShownRevision = preparedQuery(
-  ({ tables: { statements, revisions }, queries }, { id }: Placeholders<{ id: string }>) =>
-    queries
-      .select({ number: revisions.number, acceptedAt: revisions.acceptedAt })
-      .from(statements)
-      .innerJoin(revisions, eq(revisions.number, statements.revision))
-      .where(eq(statements.id, id)),
-);
-
 const selectText = preparedQuery(
   ({ tables: { statements }, queries }, { id }: Placeholders<{ id: string }>) =>
     queries
@@ -183,15 +174,6 @@ function toClaimParts({ claim, quote, citations }: AnchoredClaim): ClaimParts {
       instrument: citation.instrument ?? null,
     })),
   };
-}
-
-/** The revision that a statement shows; null if there is no such statement. */
-export async function findShownRevision(
-  reader: Reader,
-  id: string,
-): Promise<{ number: number; acceptedAt: string } | null> {
-  const [row] = await selectShownRevision(reader, { id });
-  return row ?? null;
 }
 
 /** The statement's text and language; null if there is no such statement. */

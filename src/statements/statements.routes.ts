@@ -21,7 +21,7 @@ import { Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
-import { missingStatement } from '../revisions/missing-statement.js';
+import { missingResource } from '../revisions/missing-resource.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
 import {
   findStatement,
@@ -74,7 +74,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   async function readStatement(id: string): Promise<Statement> {
     return database.read(async (reader) => {
       const statement = await findStatement(reader, id);
-      if (!statement) throw await missingStatement(reader, id);
+      if (!statement) throw await missingResource(reader, { type: 'statement', id });
       return statement;
     });
   }
@@ -261,7 +261,7 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         const text = at
           ? (await findDocumentAt(reader, id, at)).document
           : await findText(reader, id);
-        if (!text) throw await missingStatement(reader, id);
+        if (!text) throw await missingResource(reader, { type: 'statement', id });
         return text;
       });
       const redirect = redirectToCanonical(request, reply, { id });
@@ -276,7 +276,8 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
 
 /** Reads a part of a statement, which must exist. */
 async function readPart<T>(reader: Reader, id: string, read: () => Promise<T>): Promise<T> {
-  if (!(await hasStatement(reader, id))) throw await missingStatement(reader, id);
+  if (!(await hasStatement(reader, id)))
+    throw await missingResource(reader, { type: 'statement', id });
   return read();
 }
 

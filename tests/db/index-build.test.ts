@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { auditRegistry } from '../../src/documents/audit.store.js';
+import { auditRegistry } from '../../src/revisions/audit-registry.store.js';
 import { buildIndex } from '../../src/search/build-index.store.js';
 import { saveDocument } from '../support/documents.js';
 import { idsOf } from '../support/registry.js';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, inject, test } from 'vitest';
 import { Sqlite } from '../../src/db/sqlite/sqlite.driver.js';
-import { auditRegistry } from '../../src/documents/audit.store.js';
+import { auditRegistry } from '../../src/revisions/audit-registry.store.js';
 import { makeDatabaseUrl, openUrl, runSql } from '../support/database.js';
 import { makeOldRegistry, OLD_ORDER } from '../support/old-registry.js';
 import { startServerAt } from '../support/server.js';

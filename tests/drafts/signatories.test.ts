@@ -277,14 +277,10 @@ test('finds an organisation that was added to the registry', async () => {
         code: 'NRWU',
         kind: 'organisation',
         name: 'Northern Railway Union',
-        alpha3: null,
-        numeric: null,
         aliases: [],
-        existedFrom: null,
-        existedTo: null,
         members: [],
       },
-      new Date(),
+      { author: null, acceptedAt: new Date() },
     ),
   );
   expect(codes(await draft(server, text))).toBe('CL NRWU');

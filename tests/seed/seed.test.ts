@@ -226,8 +226,8 @@ test('seeding again keeps the changes of a curator', async () => {
   await saveDocument({ database }, makeDocument({ id: 'dprk-troops-russia-2024' }));
   await database.write(async (writer) => {
     const party = { code: 'NATO', kind: 'organisation', name: 'The Alliance' } as const;
-    const rest = { aliases: [], alpha3: null, numeric: null, existedFrom: null, existedTo: null };
-    await saveParty(writer, { ...party, ...rest, members: [] }, new Date());
+    const authorship = { author: 'curator', acceptedAt: new Date() };
+    await saveParty(writer, { ...party, aliases: [], members: [] }, authorship);
     await writer.queries.update(writer.tables.resolutions).set({ title: 'A title of our own' });
   });
   const before = await dumpTables(database);

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.js';
 import type { Database } from '../../src/db/database.js';
 import { openDatabase } from '../../src/db/open.js';
 import { createKey } from '../../src/keys/keys.store.js';
-import { buildIndex } from '../../src/search/build-index.store.js';
+import { upgradeRegistry } from '../../src/seed/open-registry.js';
 import { seed } from '../../src/seed/seed.js';
 import { makePlace, SEEDED_AT } from './database.js';
 
@@ -69,8 +69,7 @@ export async function startServerAt(
   });
   const database = await openDatabase(config.database);
   if (!upToDate) {
-    await database.migrate();
-    await buildIndex(database);
+    await upgradeRegistry(database);
     await seed(database, SEEDED_AT);
   }
   const app = await buildApp({ config, database, logger: pino({ level: config.logLevel }) });

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { auditRegistry } from '../../../src/documents/audit.store.js';
+import { auditRegistry } from '../../../src/revisions/audit-registry.store.js';
 import { CREATE, type Curator, invalidParts, makeCurator } from '../../support/curator.js';
 import { makeDocument } from '../../support/documents.js';
 import { BASE, idsOf } from '../../support/registry.js';
