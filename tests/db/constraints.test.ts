@@ -91,7 +91,8 @@ const ROWS = {
   claim_parties: { claim_number: 1, position: 0, party_code: 'AU', role: 'subject' },
   citations: { claim_number: 1, position: 0, resolution_id: 'S-RES-1', ...QUOTE },
   revisions: {
-    statement_id: 'railway',
+    type: 'statement',
+    resource_id: 'railway',
     action: 'put',
     document: '{}',
     sha256: '0',

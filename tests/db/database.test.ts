@@ -6,7 +6,7 @@ import { toSearchWords } from '../../src/domain/search-words.js';
 import { searchRegistry } from '../../src/search/search.store.js';
 import { openRegistryForTest } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { dumpTables, dumpTablesOf } from '../support/tables.js';
+import { countRevisions, dumpTables, dumpTablesOf } from '../support/tables.js';
 
 /** The title of the document for a reader, and whether search finds its first and second title. */
 async function see(reader: Reader) {
@@ -109,6 +109,7 @@ test('concurrent transactions run one after another, in order', async () => {
 test('a failed transaction does not affect those before and after it', async () => {
   const database = await openRegistryForTest();
   const save = (id: string) => saveDocument({ database }, makeDocument({ id }));
+  const before = await countRevisions({ database });
   const outcomes = await Promise.allSettled([
     save('first'),
     database.write(async ({ tables: { parties }, queries }) => {
@@ -128,7 +129,7 @@ test('a failed transaction does not affect those before and after it', async () 
       expect.objectContaining({ id: 'second' }),
     ]),
   );
-  expect(revisions).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }]);
+  expect(revisions.slice(before)).toMatchObject([{ number: before + 1 }, { number: before + 2 }]);
   expect(parties).not.toContainEqual(expect.objectContaining({ name: 'Nowhere' }));
 });
 

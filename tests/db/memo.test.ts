@@ -72,7 +72,7 @@ test.skipIf(inject('postgres') !== null)(
 
     const file = new Sqlite(url);
     file.exec(`drop trigger revisions_update; delete from statements;
-    update revisions set accepted_at = '2026-01-02T00:00:00.000Z' where number = 1`);
+    update revisions set accepted_at = '2026-01-02T00:00:00.000Z' where number = (select max(number) from revisions)`);
     file.close();
     expect(await database.read(read)).toBe(0);
   },

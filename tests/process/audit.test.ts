@@ -9,14 +9,19 @@ import { auditRegistry } from '../../src/revisions/audit-registry.store.js';
 import { runCommand } from '../support/cli.js';
 import { makePlace, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
+import { countRevisions } from '../support/tables.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-'));
 const sound = join(folder, 'sound.db');
+
+/** How many revisions the seed has. */
+let seeded: number;
 
 /** A registry with a replaced, a deleted and a recreated statement. */
 beforeAll(async () => {
   const place = await makePlace({ seeded: true });
   const database = await openUrl(place.url);
+  seeded = await countRevisions({ database });
   const remove = (id: string) =>
     database.write((writer) =>
       removeStatement(writer, id, { author: null, acceptedAt: new Date() }),
@@ -60,7 +65,7 @@ const UNPROTECTED = 'drop trigger revisions_update; drop trigger revisions_delet
 test('the command finds nothing in a sound registry', async () => {
   expect(await runCommand(['audit'], { DATABASE_URL: sound })).toEqual({
     status: 0,
-    output: 'statements: 3, revisions: 8, differences: 0\n',
+    output: `statements: 3, revisions: ${seeded + 7}, differences: 0\n`,
   });
 });
 
@@ -74,7 +79,7 @@ test('the command reports each difference on a line, and exits with status 1', a
   expect(differences).toHaveLength(2);
   expect(output.trimEnd().split('\n')).toEqual([
     ...differences,
-    'statements: 3, revisions: 8, differences: 2',
+    `statements: 3, revisions: ${seeded + 7}, differences: 2`,
   ]);
 });
 
@@ -141,17 +146,17 @@ test.each([
   ],
   [
     'a changed document',
-    `${UNPROTECTED} update revisions set document = replace(document, 'Before', 'Behind') where number = 2`,
-    ['revision 2: its document does not match its hash'],
+    `${UNPROTECTED} update revisions set document = replace(document, 'Before', 'Behind')`,
+    [expect.stringMatching(/^revision \d+: its document does not match its hash$/)],
   ],
   [
     'a missing revision',
-    `${UNPROTECTED} delete from revisions where number = 2`,
-    ['revision 3: follows revision 1: the sequence has a gap'],
+    `${UNPROTECTED} delete from revisions where number = (select min(number) from revisions where resource_id = 'replaced')`,
+    [expect.stringMatching(/^revision \d+: follows revision \d+: the sequence has a gap$/)],
   ],
   [
     'a missing deletion at the end of the history',
-    `${UNPROTECTED} delete from statements where id = 'returned'; delete from revisions where number > 6`,
+    `${UNPROTECTED} delete from statements where id = 'returned'; delete from revisions where number > (select max(number) from revisions) - 2`,
     ['statement returned: is missing, although its latest revision is not a deletion'],
   ],
   [

@@ -27,9 +27,10 @@ async function read() {
   const { feed } = create(body).end({ format: 'object' }) as unknown as { feed: Element };
   const listOf = (name: string) => [feed[name] ?? []].flat() as Element[];
   const changes = await server.get('/v1/changes?limit=100');
+  /** When each change of a statement was accepted, from 1. */
   const moments = new Map<number, string>(
-    changes.body.data.map(({ id, acceptedAt }: { id: number; acceptedAt: string }) => [
-      id,
+    changes.body.data.map(({ acceptedAt }: { acceptedAt: string }, at: number) => [
+      at + 1,
       acceptedAt,
     ]),
   );

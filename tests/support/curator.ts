@@ -31,14 +31,17 @@ export async function replayChanges({ url }: Pick<ServerProcess, 'url'>): Promis
   const ids = new Set<string>();
   let last = 0;
   for (;;) {
-    const answer = await fetch(`${url}/v1/changes?after=${last}&limit=100`);
+    const answer = await fetch(
+      `${url}/v1/changes?type=statement,resolution,party&after=${last}&limit=100`,
+    );
     const { data } = (await answer.json()) as {
-      data: { id: number; action: string; statement: string }[];
+      data: { id: number; action: string; statement: string | null }[];
     };
     if (data.length === 0) return ids;
     for (const { id, action, statement } of data) {
       if (id !== last + 1) throw new Error(`The change ${id} follows ${last}.`);
       last = id;
+      if (statement === null) continue;
       if (action === 'put') ids.add(statement);
       else ids.delete(statement);
     }

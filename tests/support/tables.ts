@@ -15,3 +15,8 @@ export async function dumpTablesOf({ tables, queries }: Reader): Promise<Dump> {
     dump[name] = await queries.select().from(table);
   return dump;
 }
+
+/** How many revisions there are: the number of the last. */
+export function countRevisions({ database }: { database: Database }): Promise<number> {
+  return database.read(({ tables: { revisions }, queries }) => queries.$count(revisions));
+}

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditRegistry } from '../../../src/revisions/audit-registry.store.js';
-import { CREATE, type Curator, invalidParts, makeCurator } from '../../support/curator.js';
+import { CREATE, type Curator, invalidParts, makeCurator, REPLACE } from '../../support/curator.js';
 import { makeDocument } from '../../support/documents.js';
 import { BASE, idsOf } from '../../support/registry.js';
 import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
@@ -27,7 +27,7 @@ let curator: Curator;
 beforeAll(async () => {
   server = await startServer();
   curator = await makeCurator(server);
-  expect((await curator.put('/v1/parties/R3', RAILWAYS)).status).toBe(201);
+  expect((await curator.put('/v1/parties/R3', RAILWAYS, CREATE)).status).toBe(201);
   for (const [id, issuedOn, party] of [
     ['in-2011', '2011-05-05', 'R3'],
     ['in-2019', '2019-12-31', 'R-3'],
@@ -233,7 +233,7 @@ describe('PUT of a group', () => {
       name: 'Railway Four',
       members: [{ party: 'UK' }, { party: 'fra', from: '2001-01-01' }, { party: '276' }],
     };
-    const created = await curator.put('/v1/parties/R4', document);
+    const created = await curator.put('/v1/parties/R4', document, CREATE);
     expect(created.status).toBe(201);
     expect(created.body.members.map(({ party }: { party: { id: string } }) => party.id)).toEqual([
       'GB',
@@ -241,9 +241,9 @@ describe('PUT of a group', () => {
       'DE',
     ]);
     const before = await dumpTables(server.database);
-    expect((await curator.put('/v1/parties/R4', document)).status).toBe(200);
+    expect((await curator.put('/v1/parties/R4', document, REPLACE)).status).toBe(200);
     expect(await dumpTables(server.database)).toEqual(before);
-    const { headers } = await curator.put('/v1/parties/R4', { ...document, members: [] });
+    const { headers } = await curator.put('/v1/parties/R4', { ...document, members: [] }, REPLACE);
     expect(headers['etag']).not.toBe(created.headers['etag']);
     expect((await server.get('/v1/parties/R4')).body.members).toEqual([]);
   });
@@ -251,7 +251,7 @@ describe('PUT of a group', () => {
   test('accepts an organisation with members, which signs in its own name', async () => {
     const members = [{ party: 'CN', from: '2001-06-15' }];
     const document = { code: 'SCO', name: 'Shanghai Cooperation Organisation', members };
-    expect((await curator.put('/v1/parties/SCO', document)).status).toBe(201);
+    expect((await curator.put('/v1/parties/SCO', document, CREATE)).status).toBe(201);
     const signatories = [{ party: 'SCO', nameAsSigned: 'SCO' }];
     await curator.save({ ...makeDocument({ signatories }), id: 'of-sco' }, CREATE);
     expect((await server.get('/v1/statements/of-sco')).body.signatories[0]).toMatchObject({
@@ -303,12 +303,16 @@ describe('PUT of a group', () => {
   ])('refuses %s', async (_, changes, issues) => {
     const before = await dumpTables(server.database);
     const document = { code: 'RX', kind: 'group', name: 'Railway X', ...changes };
-    expect(invalidParts(await curator.put('/v1/parties/RX', document))).toEqual(issues);
+    expect(invalidParts(await curator.put('/v1/parties/RX', document, CREATE))).toEqual(issues);
     expect(await dumpTables(server.database)).toEqual(before);
   });
 
   test.each(['ISO', 'AC', 'JTUM', 'EZ'])('refuses %s if ISO 3166 has it', async (code) => {
-    const answer = await curator.put(`/v1/parties/${code}`, { code, kind: 'group', name: 'X' });
+    const answer = await curator.put(
+      `/v1/parties/${code}`,
+      { code, kind: 'group', name: 'X' },
+      CREATE,
+    );
     if (code === 'ISO') expect(answer.status).toBe(201);
     else expect(invalidParts(answer)).toEqual({ '/code': `${code} is a code of ISO 3166` });
   });
@@ -316,7 +320,7 @@ describe('PUT of a group', () => {
 
 test('a code of other characters is refused in the path', async () => {
   for (const code of ['%C3%BF', 'A%20B', '1A', 'A', 'ABCDEFGHIJKLMNOPQ', '%E2%80%A8']) {
-    const answer = await curator.put(`/v1/parties/${code}`, { code, name: 'X' });
+    const answer = await curator.put(`/v1/parties/${code}`, { code, name: 'X' }, CREATE);
     expect([answer.status, answer.body.errors[0].pointer], code).toEqual([400, '/code']);
   }
 });
@@ -366,32 +370,35 @@ describe('no two parties have the same code, name or alias', () => {
     ],
   ])('refuses %s', async (_, changes, issues) => {
     const before = await dumpTables(server.database);
-    expect(invalidParts(await curator.put('/v1/parties/SHOS', { ...SCO, ...changes }))).toEqual(
-      issues,
-    );
+    expect(
+      invalidParts(await curator.put('/v1/parties/SHOS', { ...SCO, ...changes }, CREATE)),
+    ).toEqual(issues);
     expect(await dumpTables(server.database)).toEqual(before);
   });
 
   test('a party cannot be written under an alias of another', async () => {
     expect(
-      invalidParts(await curator.put('/v1/parties/UN', { code: 'UN', kind: 'group', name: 'U' })),
+      invalidParts(
+        await curator.put('/v1/parties/UN', { code: 'UN', kind: 'group', name: 'U' }, CREATE),
+      ),
     ).toEqual({
       '/code': 'UN is already UNO (United Nations)',
     });
     for (const code of ['UK', 'EL', 'SU', 'ZAR']) {
-      const answer = await curator.put(`/v1/parties/${code}`, { code, name: 'X' });
+      const answer = await curator.put(`/v1/parties/${code}`, { code, name: 'X' }, CREATE);
       expect(answer.status).toBe(403);
       expect(answer.body.detail).toMatch(new RegExp(`^${code} is a code of .+, a state\\.$`));
     }
     expect(
-      (await curator.put('/v1/parties/CS', { code: 'CS', kind: 'group', name: 'C' })).status,
+      (await curator.put('/v1/parties/CS', { code: 'CS', kind: 'group', name: 'C' }, CREATE))
+        .status,
     ).toBe(422);
   });
 
   test('of two parties that are written at once with one alias, one is refused', async () => {
     const answers = await Promise.all(
       ['ONEA', 'ONEB', 'ONEC'].map((code) =>
-        curator.put(`/v1/parties/${code}`, { code, name: code, aliases: ['The One'] }),
+        curator.put(`/v1/parties/${code}`, { code, name: code, aliases: ['The One'] }, CREATE),
       ),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
@@ -399,11 +406,11 @@ describe('no two parties have the same code, name or alias', () => {
 
   test('a party that gives an alias up leaves it to others', async () => {
     const release = { code: 'OLDX', name: 'Old Body', aliases: ['Body X'] };
-    await curator.put('/v1/parties/OLDX', release);
+    await curator.put('/v1/parties/OLDX', release, CREATE);
     const next = { code: 'NEWX', name: 'New Body', aliases: ['Body X'] };
-    expect((await curator.put('/v1/parties/NEWX', next)).status).toBe(422);
-    await curator.put('/v1/parties/OLDX', { ...release, aliases: [] });
-    expect((await curator.put('/v1/parties/NEWX', next)).status).toBe(201);
+    expect((await curator.put('/v1/parties/NEWX', next, CREATE)).status).toBe(422);
+    await curator.put('/v1/parties/OLDX', { ...release, aliases: [] }, REPLACE);
+    expect((await curator.put('/v1/parties/NEWX', next, CREATE)).status).toBe(201);
   });
 });
 
@@ -427,7 +434,7 @@ test('documents and votes take any code, and the canonical one is stored', async
   };
   const saved = await curator.save({ ...written, id: 'railway' }, CREATE);
   expect(saved.status).toBe(201);
-  const { body } = await server.get('/v1/statements/railway/revisions/2');
+  const { body } = await server.get(`/v1/statements/railway/revisions/${saved.body.revision}`);
   expect(body.document.signatories.map(({ party }: { party: string }) => party)).toEqual([
     'DE',
     'GB',

@@ -22,7 +22,7 @@ async function startOver() {
 
 test('creates an organisation that can be found and can sign', async () => {
   await startOver();
-  const created = await curator.put('/v1/parties/SCO', SCO);
+  const created = await curator.put('/v1/parties/SCO', SCO, CREATE);
   expect(created.status).toBe(201);
   expect(created.headers['location']).toBe(`${BASE}/v1/parties/SCO`);
   expect(created.headers['content-location']).toBe(`${BASE}/v1/parties/SCO`);
@@ -40,9 +40,10 @@ test('creates an organisation that can be found and can sign', async () => {
 
 test('replaces it, also from YAML, and the same document again changes nothing', async () => {
   await startOver();
-  await curator.put('/v1/parties/SCO', SCO);
+  await curator.put('/v1/parties/SCO', SCO, CREATE);
   const next = { code: 'SCO', name: 'The SCO' };
   const replaced = await curator.put('/v1/parties/SCO', stringify(next), {
+    ...REPLACE,
     'content-type': 'application/yaml',
   });
   expect(replaced.status).toBe(200);
@@ -51,13 +52,13 @@ test('replaces it, also from YAML, and the same document again changes nothing',
   expect(idsOf(await server.get('/v1/parties?q=shanghai'))).toEqual([]);
 
   const before = await dumpTables(server.database);
-  const again = await curator.put('/v1/parties/SCO', next);
+  const again = await curator.put('/v1/parties/SCO', next, REPLACE);
   expect(again.status).toBe(200);
   expect(again.headers['etag']).toBe(replaced.headers['etag']);
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
-test('checks preconditions if there are any', async () => {
+test('checks the conditions of a write', async () => {
   await startOver();
   const created = await curator.put('/v1/parties/SCO', SCO, CREATE);
   const next = { ...SCO, name: 'The SCO' };
@@ -81,7 +82,7 @@ test('checks preconditions if there are any', async () => {
 
 test('of concurrent writes with the same ETag, one succeeds', async () => {
   await startOver();
-  const { headers } = await curator.put('/v1/parties/SCO', SCO);
+  const { headers } = await curator.put('/v1/parties/SCO', SCO, CREATE);
   const answers = await Promise.all(
     [1, 2, 3, 4].map((at) =>
       curator.put(
@@ -96,11 +97,11 @@ test('of concurrent writes with the same ETag, one succeeds', async () => {
 
 test('statements show the new name of a signatory and keep their version', async () => {
   await startOver();
-  await curator.put('/v1/parties/SCO', SCO);
+  await curator.put('/v1/parties/SCO', SCO, CREATE);
   const signatories = [{ party: 'SCO', nameAsSigned: 'SCO' }];
   const document = { ...makeDocument({ signatories }), id: 'of-sco' };
   const saved = await curator.save(document, CREATE);
-  await curator.put('/v1/parties/SCO', { ...SCO, name: 'The SCO' });
+  await curator.put('/v1/parties/SCO', { ...SCO, name: 'The SCO' }, REPLACE);
   const read = await server.get('/v1/statements/of-sco');
   expect(read.body.signatories[0].party.name).toBe('The SCO');
   expect(read.headers['etag']).not.toBe(saved.headers['etag']);
@@ -147,7 +148,11 @@ describe('changes nothing:', () => {
     const before = await dumpTables(server.database);
     expect(
       invalidParts(
-        await curator.put('/v1/parties/SCO', { code: 'S', aliases: ['', 1], capital: 'Beijing' }),
+        await curator.put(
+          '/v1/parties/SCO',
+          { code: 'S', aliases: ['', 1], capital: 'Beijing' },
+          CREATE,
+        ),
       ),
     ).toEqual({
       '/code':
@@ -157,10 +162,14 @@ describe('changes nothing:', () => {
       '/aliases/1': 'must be text',
       '/capital': 'is not a known field',
     });
-    expect(invalidParts(await curator.put('/v1/parties/SCO', { ...SCO, code: 'ASEM' }))).toEqual({
+    expect(
+      invalidParts(await curator.put('/v1/parties/SCO', { ...SCO, code: 'ASEM' }, CREATE)),
+    ).toEqual({
       '/code': 'must be SCO, as in the address',
     });
-    expect(invalidParts(await curator.put('/v1/parties/QQ', { ...SCO, code: 'QQ' }))).toEqual({
+    expect(
+      invalidParts(await curator.put('/v1/parties/QQ', { ...SCO, code: 'QQ' }, CREATE)),
+    ).toEqual({
       '/code':
         'must be capital letters, digits or hyphens: three or more for an organisation, or EU; two or more for a group',
     });

@@ -3,12 +3,16 @@ import { CREATE, type Curator, makeCurator, REPLACE } from '../../support/curato
 import { makeDocument } from '../../support/documents.js';
 import { idsOf, STATEMENT } from '../../support/registry.js';
 import { startServer, startServerForTest, type TestServer } from '../../support/server.js';
+import { countRevisions } from '../../support/tables.js';
 
 let server: TestServer;
 let curator: Curator;
+/** The number of the last revision of the seed. */
+let seeded: number;
 
 beforeAll(async () => {
   server = await startServer();
+  seeded = await countRevisions(server);
   curator = await makeCurator(server);
   for (const id of ['one', 'two', 'three']) {
     await curator.save({ ...makeDocument(), id }, CREATE);
@@ -18,16 +22,19 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('returns changes in sequence, without a gap, each with its document', async () => {
+/** The numbers of revisions after the seed, from 1. */
+const since = (...numbers: number[]) => numbers.map((number) => seeded + number);
+
+test('returns changes in sequence, each with its document', async () => {
   const { status, body } = await server.get('/v1/changes');
   expect(status).toBe(200);
   expect(body.data).toMatchObject([
     { id: 1, action: 'put', statement: STATEMENT, author: null },
-    { id: 2, action: 'put', statement: 'one', author: 'curator' },
-    { id: 3, action: 'put', statement: 'two', document: { title: makeDocument().title } },
-    { id: 4, action: 'put', statement: 'three' },
-    { id: 5, action: 'put', statement: 'two', document: { title: 'Another' } },
-    { id: 6, action: 'delete', statement: 'one', document: null, sha256: null },
+    { id: seeded + 1, action: 'put', statement: 'one', author: 'curator' },
+    { id: seeded + 2, action: 'put', statement: 'two', document: { title: makeDocument().title } },
+    { id: seeded + 3, action: 'put', statement: 'three' },
+    { id: seeded + 4, action: 'put', statement: 'two', document: { title: 'Another' } },
+    { id: seeded + 5, action: 'delete', statement: 'one', document: null, sha256: null },
   ]);
   for (const { url, ...change } of body.data) {
     const path = url.replace('http://127.0.0.1:3000', '');
@@ -36,9 +43,9 @@ test('returns changes in sequence, without a gap, each with its document', async
 });
 
 test('`after` continues after a revision, and returns an empty list after the last', async () => {
-  expect(idsOf(await server.get('/v1/changes?after=0'))).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(idsOf(await server.get('/v1/changes?after=4'))).toEqual([5, 6]);
-  for (const after of ['6', '7', '2147483647']) {
+  expect(idsOf(await server.get('/v1/changes?after=0'))).toEqual([1, ...since(1, 2, 3, 4, 5)]);
+  expect(idsOf(await server.get(`/v1/changes?after=${seeded + 3}`))).toEqual(since(4, 5));
+  for (const after of [seeded + 5, seeded + 6, 2_147_483_647]) {
     const { status, body } = await server.get(`/v1/changes?after=${after}&total=true`);
     expect(status).toBe(200);
     expect(body).toEqual({ data: [], page: { limit: 50, next: null, total: 0 } });
@@ -47,12 +54,12 @@ test('`after` continues after a revision, and returns an empty list after the la
 
 test('pages continue each other, and end with what is written meanwhile', async () => {
   const first = await server.get('/v1/changes?after=1&limit=2&total=true');
-  expect(idsOf(first)).toEqual([2, 3]);
+  expect(idsOf(first)).toEqual(since(1, 2));
   expect(first.body.page.total).toBe(5);
   await curator.save({ ...makeDocument(), id: 'four' }, CREATE);
   const second = await server.get(`/v1/changes?after=1&limit=2&cursor=${first.body.page.next}`);
   const third = await server.get(`/v1/changes?after=1&cursor=${second.body.page.next}`);
-  expect([...idsOf(second), ...idsOf(third)]).toEqual([4, 5, 6, 7]);
+  expect([...idsOf(second), ...idsOf(third)]).toEqual(since(3, 4, 5, 6));
   expect(third.body.page.next).toBeNull();
 });
 
@@ -81,6 +88,7 @@ describe('`after` must be a whole number from 0 to 2147483647', () => {
 test('a page of long documents ends early and loses none', async () => {
   const long = await startServerForTest();
   const author = await makeCurator(long);
+  const first = await countRevisions(long);
   for (let number = 0; number < 12; number += 1) {
     const text = `We agree. ${'word '.repeat(98_000)}`;
     const document = { ...makeDocument({ text, claims: [] }), id: `long-${number}` };
@@ -96,6 +104,6 @@ test('a page of long documents ends early and loses none', async () => {
     after = ids.at(-1) ?? 0;
     expect(page.body.page.next === null).toBe(ids.length === 13);
   }
-  expect(ids).toEqual(Array.from({ length: 13 }, (_, at) => at + 1));
+  expect(ids).toEqual([1, ...Array.from({ length: 12 }, (_, at) => first + at + 1)]);
   expect(lengths).toEqual([9, 4]);
 });

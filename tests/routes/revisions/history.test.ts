@@ -4,15 +4,19 @@ import { CREATE, type Curator, makeCurator, REPLACE } from '../../support/curato
 import { makeDocument } from '../../support/documents.js';
 import { BASE, idsOf, STATEMENT } from '../../support/registry.js';
 import { startServer, type TestServer } from '../../support/server.js';
+import { countRevisions } from '../../support/tables.js';
 
 const DOCUMENT = { ...makeDocument(), id: 'northern-railway-2020' };
 const ADDRESS = `/v1/statements/${DOCUMENT.id}`;
 
 let server: TestServer;
 let curator: Curator;
+/** The number of the last revision of the seed. */
+let seeded: number;
 
 beforeAll(async () => {
   server = await startServer();
+  seeded = await countRevisions(server);
   curator = await makeCurator(server, 'first curator');
   const other = await makeCurator(server, 'second curator');
   await curator.save(DOCUMENT, CREATE);
@@ -26,8 +30,11 @@ afterAll(() => server.close());
 test('returns a history newest first, with action, author and hash', async () => {
   const { status, body } = await server.get(`${ADDRESS}/revisions?total=true`);
   const revision = (id: number, action: string, author: string) => ({
-    id,
-    url: `${BASE}${ADDRESS}/revisions/${id}`,
+    id: seeded + id,
+    url: `${BASE}${ADDRESS}/revisions/${seeded + id}`,
+    type: 'statement',
+    resource: DOCUMENT.id,
+    resourceUrl: `${BASE}${ADDRESS}`,
     statement: DOCUMENT.id,
     statementUrl: `${BASE}${ADDRESS}`,
     action,
@@ -38,10 +45,10 @@ test('returns a history newest first, with action, author and hash', async () =>
   expect(status).toBe(200);
   expect(body).toEqual({
     data: [
-      revision(6, 'put', 'first curator'),
-      revision(5, 'delete', 'second curator'),
-      revision(3, 'put', 'second curator'),
-      revision(2, 'put', 'first curator'),
+      revision(5, 'put', 'first curator'),
+      revision(4, 'delete', 'second curator'),
+      revision(2, 'put', 'second curator'),
+      revision(1, 'put', 'first curator'),
     ],
     page: { limit: 50, next: null, total: 4 },
   });
@@ -58,7 +65,7 @@ test('every revision has a distinct time, in the order of the numbers', async ()
 });
 
 test('a revision has the accepted document with defaults, and its hash', async () => {
-  const { status, body } = await server.get(`${ADDRESS}/revisions/3`);
+  const { status, body } = await server.get(`${ADDRESS}/revisions/${seeded + 2}`);
   expect(status).toBe(200);
   expect(body.document).toMatchObject({
     ...DOCUMENT,
@@ -81,8 +88,8 @@ test('the seed has no author', async () => {
 test('returns 404 for a revision of another statement or an unknown one, and 400 for a malformed number', async () => {
   for (const path of [
     `${ADDRESS}/revisions/1`,
-    `${ADDRESS}/revisions/4`,
-    `${ADDRESS}/revisions/7`,
+    `${ADDRESS}/revisions/${seeded + 3}`,
+    `${ADDRESS}/revisions/${seeded + 6}`,
     `${ADDRESS}/revisions/0`,
     `${ADDRESS}/revisions/2147483647`,
     '/v1/statements/no-such/revisions',
@@ -99,10 +106,10 @@ test('returns 404 for a revision of another statement or an unknown one, and 400
 
 test('redirects another spelling', async () => {
   const { status, headers } = await server.get(
-    '/v1/statements/Northern-Railway-2020/revisions/002',
+    `/v1/statements/Northern-Railway-2020/revisions/0${seeded + 1}`,
   );
   expect(status).toBe(308);
-  expect(headers['location']).toBe(`${ADDRESS}/revisions/2`);
+  expect(headers['location']).toBe(`${ADDRESS}/revisions/${seeded + 1}`);
   const list = await server.get('/v1/statements/Northern-Railway-2020/revisions?limit=1');
   expect(list.headers['location']).toBe(`${ADDRESS}/revisions?limit=1`);
 });
@@ -111,5 +118,7 @@ test('new revisions do not shift the pages of a history', async () => {
   const first = await server.get(`${ADDRESS}/revisions?limit=2`);
   await curator.save({ ...DOCUMENT, title: 'Later' }, REPLACE);
   const second = await server.get(`${ADDRESS}/revisions?cursor=${first.body.page.next}`);
-  expect([...idsOf(first), ...idsOf(second)]).toEqual([6, 5, 3, 2]);
+  expect([...idsOf(first), ...idsOf(second)]).toEqual(
+    [5, 4, 2, 1].map((number) => seeded + number),
+  );
 });
