@@ -107,6 +107,8 @@ function shorten(type: string, text: string): string {
   return records.map(({ raw }) => `${raw.replace(/[\r\n]+$/, '')}\r\n`).join('');
 }
 
+const CREATE = { 'if-none-match': '*' };
+
 /** The requests with a body, in an order in which all succeed, after all reads. */
 async function listBodyRequests(send: Send): Promise<Record<string, InjectOptions>> {
   const { document } = (await send({ url: `${STATEMENT}/revisions/1` })) as { document: object };
@@ -128,11 +130,13 @@ async function listBodyRequests(send: Send): Promise<Record<string, InjectOption
     saveParty: {
       method: 'PUT',
       url: '/v1/parties/SCO',
+      headers: CREATE,
       payload: { code: 'SCO', name: 'Shanghai Cooperation Organisation', aliases: [] },
     },
     saveResolution: {
       method: 'PUT',
       url: '/v1/resolutions/A-RES-68-262',
+      headers: CREATE,
       payload: {
         symbol: 'A/RES/68/262',
         adoptedOn: '2014-03-27',

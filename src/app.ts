@@ -38,6 +38,7 @@ import { unroutedRequests } from './plugins/unrouted-requests.js';
 import { createPool } from './pool/pool.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
 import { registryRoutes } from './registry/registry.routes.js';
+import { resolutionWritingRoutes } from './resolutions/resolution-writing.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
 import { changeRoutes } from './revisions/changes.routes.js';
 import { feedRoutes } from './revisions/feed.routes.js';
@@ -172,6 +173,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(partyRoutes, services);
   await app.register(partyWritingRoutes, services);
   await app.register(resolutionRoutes, services);
+  await app.register(resolutionWritingRoutes, services);
   await app.register(citingRoutes, services);
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);

@@ -309,6 +309,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/resolutions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the revisions of a resolution
+         * @description Returns the history of a resolution, newest revision first. The history remains when the resolution is deleted. A resolution that is only cited has none yet.
+         */
+        get: operations["listResolutionRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a revision of a resolution
+         * @description Returns a revision with the accepted document, ready to be corrected and sent back with PUT.
+         */
+        get: operations["getResolutionRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties/{code}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the revisions of a party
+         * @description Returns the history of a party, newest revision first. The history remains when the party is deleted. States come from ISO 3166 and have none.
+         */
+        get: operations["listPartyRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties/{code}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a revision of a party
+         * @description Returns a revision with the accepted document, ready to be corrected and sent back with PUT.
+         */
+        get: operations["getPartyRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -318,7 +398,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Returns every revision of every statement in sequence, for services that keep a copy. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.
+         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same `type`. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.
          */
         get: operations["listChanges"];
         put?: never;
@@ -338,7 +418,7 @@ export interface paths {
         };
         /**
          * Get the Atom feed of changes
-         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721). To keep a complete copy, use `/v1/changes` instead.
+         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721); with `type`, also resolutions and parties. To keep a complete copy, use `/v1/changes` instead.
          */
         get: operations["getFeed"];
         put?: never;
@@ -463,11 +543,15 @@ export interface paths {
         get: operations["getParty"];
         /**
          * Create or replace an organisation or a group
-         * @description Adds an organisation or a group, or replaces its names and members. States come from ISO 3166 and cannot be written. No two parties may have the same code, name or alias. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.
+         * @description Adds an organisation or a group, or replaces its names and members. States come from ISO 3166 and cannot be written. No two parties may have the same code, name or alias. Requires `If-None-Match: *` to create it or `If-Match` with its ETag to replace it. Sending the same document again creates no revision.
          */
         put: operations["saveParty"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete an organisation or a group
+         * @description Deletes an organisation or a group to which nothing refers. Requires `If-Match` with its ETag. Its history remains and its URL returns 410. A PUT with `If-None-Match: *` restores it. States cannot be deleted.
+         */
+        delete: operations["removeParty"];
         options?: never;
         head?: never;
         patch?: never;
@@ -507,11 +591,15 @@ export interface paths {
         get: operations["getResolution"];
         /**
          * Create or replace a resolution
-         * @description Adds a resolution with its votes, or replaces it. Its body, year, id and UN URL follow from its symbol. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.
+         * @description Adds a resolution with its votes, or replaces it. Its body, year, id and UN URL follow from its symbol. Requires `If-None-Match: *` to create it or `If-Match` with its ETag to replace it; a resolution that is only cited so far has no document yet, and accepts both. Sending the same document again creates no revision.
          */
         put: operations["saveResolution"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a resolution
+         * @description Deletes a resolution that no claim cites. Requires `If-Match` with its ETag. Its history remains and its URL returns 410, until a statement cites it. A PUT with `If-None-Match: *` restores it.
+         */
+        delete: operations["removeResolution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -986,7 +1074,7 @@ export interface components {
              * @description The last path segment of `type`.
              * @enum {string}
              */
-            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "not-implemented" | "unavailable" | "storage-full";
+            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "in-use" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "not-implemented" | "unavailable" | "storage-full";
             /**
              * Format: uri
              * @description The URL of the error type.
@@ -1536,13 +1624,13 @@ export interface components {
         /** @description The text of a statement. */
         StatementText: string;
         /** @description A page of revisions. */
-        RevisionList: {
+        StatementRevisionList: {
             /** @description The items of the page. */
-            data: components["schemas"]["RevisionSummary"][];
+            data: components["schemas"]["StatementRevisionSummary"][];
             page: components["schemas"]["Page"];
         };
         /** @description A change of a statement. */
-        RevisionSummary: {
+        StatementRevisionSummary: {
             /**
              * Format: int32
              * @description The number of the revision, in a sequence without gaps over the whole registry.
@@ -1553,6 +1641,18 @@ export interface components {
              * @description The URL of the revision.
              */
             url: string;
+            /**
+             * @description A revision of a statement.
+             * @constant
+             */
+            type: "statement";
+            /** @description The id of the statement. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the statement.
+             */
+            resourceUrl: string;
             /** @description The id of the statement. */
             statement: string;
             /**
@@ -1561,7 +1661,7 @@ export interface components {
              */
             statementUrl: string;
             /**
-             * @description `put` created or replaced the statement; `delete` deleted it.
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
              * @enum {string}
              */
             action: "put" | "delete";
@@ -1574,7 +1674,7 @@ export interface components {
             sha256: string | null;
         };
         /** @description A change of a statement, with the accepted document. */
-        Revision: {
+        StatementRevision: {
             /**
              * Format: int32
              * @description The number of the revision, in a sequence without gaps over the whole registry.
@@ -1585,6 +1685,18 @@ export interface components {
              * @description The URL of the revision.
              */
             url: string;
+            /**
+             * @description A revision of a statement. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "statement";
+            /** @description The id of the statement. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the statement.
+             */
+            resourceUrl: string;
             /** @description The id of the statement. */
             statement: string;
             /**
@@ -1593,7 +1705,7 @@ export interface components {
              */
             statementUrl: string;
             /**
-             * @description `put` created or replaced the statement; `delete` deleted it.
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
              * @enum {string}
              */
             action: "put" | "delete";
@@ -1607,12 +1719,194 @@ export interface components {
             /** @description The accepted document; null for a deletion. */
             document: components["schemas"]["AcceptedDocument"] | null;
         };
+        /** @description A page of revisions. */
+        ResolutionRevisionList: {
+            /** @description The items of the page. */
+            data: components["schemas"]["ResolutionRevisionSummary"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A change of a resolution. */
+        ResolutionRevisionSummary: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a resolution.
+             * @constant
+             */
+            type: "resolution";
+            /** @description The id of the resolution. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolution.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+        };
+        /** @description A change of a resolution, with the accepted document. */
+        ResolutionRevision: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "resolution";
+            /** @description The id of the resolution. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolution.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedResolutionDocument"] | null;
+        };
+        /** @description A page of revisions. */
+        PartyRevisionList: {
+            /** @description The items of the page. */
+            data: components["schemas"]["PartyRevisionSummary"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A change of a party. */
+        PartyRevisionSummary: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a party.
+             * @constant
+             */
+            type: "party";
+            /** @description The code of the party. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the party.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+        };
+        /** @description A change of a party, with the accepted document. */
+        PartyRevision: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a party. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "party";
+            /** @description The code of the party. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the party.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedParty"] | null;
+        };
         /** @description A page of changes. */
         ChangeList: {
             /** @description The items of the page. */
-            data: components["schemas"]["Revision"][];
+            data: components["schemas"]["Change"][];
             page: components["schemas"]["Page"];
         };
+        /** @description A change of a statement, a resolution or a party, by `type`. */
+        Change: components["schemas"]["StatementRevision"] | components["schemas"]["ResolutionRevision"] | components["schemas"]["PartyRevision"];
         /** @description The latest changes as an Atom feed (RFC 4287). */
         Feed: string;
         /** @description A JSON Schema (draft 2020-12). */
@@ -2378,6 +2672,193 @@ export interface components {
              */
             citations: components["schemas"]["DocumentCitation"][];
         };
+        /** @description The authoring form of a resolution. */
+        AcceptedResolutionDocument: {
+            /** @description The UN document symbol, such as S/RES/2270 (2016) or A/RES/68/262. */
+            symbol: string;
+            /**
+             * @description The date of adoption.
+             * @default null
+             */
+            adoptedOn: string | null;
+            /**
+             * @description The date on which a draft was put to the vote and not adopted.
+             * @default null
+             */
+            rejectedOn: string | null;
+            /**
+             * @description The number of the meeting that adopted the resolution.
+             * @default null
+             */
+            meeting: number | null;
+            /**
+             * @description The title in English.
+             * @default null
+             */
+            title: string | null;
+            /**
+             * @description The title in other languages, by BCP 47 tag.
+             * @default {}
+             */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * @description The chapter of the UN Charter under which it was adopted, as a Roman numeral.
+             * @default null
+             */
+            chapter: string | null;
+            /**
+             * @description The items of the agenda under which it was considered, as the UN words them.
+             * @default []
+             */
+            agenda: string[];
+            /**
+             * @description The subjects, as terms of the UNBIS Thesaurus.
+             * @default []
+             */
+            subjects: string[];
+            /**
+             * @description The parties that submitted the draft.
+             * @default []
+             */
+            sponsors: string[];
+            /**
+             * @description The symbol of the draft that was adopted.
+             * @default null
+             */
+            draft: string | null;
+            /**
+             * @description Whether it was adopted by a vote or without one.
+             * @default null
+             */
+            procedure: ("vote" | "without-vote") | null;
+            /**
+             * @description The number of votes, if not every vote is known.
+             * @default null
+             */
+            tally: components["schemas"]["AcceptedTally"] | null;
+            /**
+             * @description How the members of the organ voted; null if that is not known.
+             * @default null
+             */
+            votes: components["schemas"]["AcceptedVotes"] | null;
+            /**
+             * @description Where each fact comes from.
+             * @default []
+             */
+            sources: components["schemas"]["AcceptedFactSource"][];
+        };
+        /** @description The number of votes of each kind. */
+        AcceptedTally: {
+            /**
+             * Format: int32
+             * @description Votes in favour.
+             * @default 0
+             */
+            yes: number;
+            /**
+             * Format: int32
+             * @description Votes against.
+             * @default 0
+             */
+            no: number;
+            /**
+             * Format: int32
+             * @description Abstentions.
+             * @default 0
+             */
+            abstain: number;
+            /**
+             * Format: int32
+             * @description Members that did not vote.
+             * @default 0
+             */
+            absent: number;
+        };
+        /** @description How the members of the organ voted. */
+        AcceptedVotes: {
+            /**
+             * @description The members that voted in favour.
+             * @default []
+             */
+            yes: string[];
+            /**
+             * @description The members that voted against.
+             * @default []
+             */
+            no: string[];
+            /**
+             * @description The members that abstained.
+             * @default []
+             */
+            abstain: string[];
+            /**
+             * @description The members that did not vote.
+             * @default []
+             */
+            absent: string[];
+        };
+        /** @description Where facts about a resolution come from. */
+        AcceptedFactSource: {
+            /** @description The names of the fields that come from here. */
+            facts: ("adoptedOn" | "rejectedOn" | "meeting" | "title" | "titles" | "chapter" | "agenda" | "subjects" | "sponsors" | "draft" | "procedure" | "tally" | "votes")[];
+            /** @description Who published it. */
+            publisher: string;
+            /**
+             * @description The name of the file.
+             * @default null
+             */
+            file: string | null;
+            /**
+             * @description The URL.
+             * @default null
+             */
+            url: string | null;
+            /**
+             * @description The day on which the facts were recorded.
+             * @default null
+             */
+            recordedOn: string | null;
+        };
+        /** @description The authoring form of an organisation or a group. */
+        AcceptedParty: {
+            /** @description The code. An organisation has its acronym, of at least three letters, or `EU`. A group has two characters or more. It must not be a code of ISO 3166. */
+            code: string;
+            /**
+             * @description An `organisation` signs in its own name. A `group` is a name for its members: statements that it signed are, derived from the dates of membership, also theirs.
+             * @default organisation
+             * @enum {string}
+             */
+            kind: "organisation" | "group";
+            /** @description The name in English. */
+            name: string;
+            /**
+             * @description Other names. An alias in capital letters is a code, and finds the party like its own. No other party may have the same code, name or alias, ignoring case, accents and punctuation.
+             * @default []
+             */
+            aliases: string[];
+            /**
+             * @description The members, each with the dates of its membership. A party may return.
+             * @default []
+             */
+            members: components["schemas"]["AcceptedMember"][];
+        };
+        /** @description A member of a group or an organisation. */
+        AcceptedMember: {
+            /** @description A party, by any of its codes, in any case: ISO 3166-1 alpha-2 (`KR`), alpha-3 or numeric, ISO 3166-3 for a former state (`SUHH`), the code of an organisation or group (`OSCE`, `G7`), or an alias that is a code (`UK`). The canonical code is stored. */
+            party: string;
+            /**
+             * @description The first day of membership; null if it was always a member.
+             * @default null
+             */
+            from: string | null;
+            /**
+             * @description The last day of membership; null if it still is a member.
+             * @default null
+             */
+            to: string | null;
+        };
     };
     responses: {
         /** @description The client’s copy is current. */
@@ -2524,7 +3005,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Statement deleted. */
+        /** @description Deleted. */
         Gone: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2604,6 +3085,19 @@ export interface components {
         };
         /** @description States are read-only. */
         Forbidden: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description In use. */
+        Conflict: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -3379,7 +3873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RevisionList"];
+                    "application/json": components["schemas"]["StatementRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
                 };
@@ -3401,7 +3895,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the statement. */
+                /** @description The id of the statement. Upper case redirects to lower case. */
                 id: string;
                 /** @description The number of the revision. */
                 revision: number;
@@ -3423,7 +3917,201 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Revision"];
+                    "application/json": components["schemas"]["StatementRevision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listResolutionRevisions: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                total?: boolean;
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the resolution. Its symbol redirects to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionRevisionList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getResolutionRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the resolution. Its symbol redirects to it. */
+                id: string;
+                /** @description The number of the revision. */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionRevision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPartyRevisions: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                total?: boolean;
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The party’s code. Other codes redirect to it while the party exists. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRevisionList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPartyRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The party’s code. Other codes redirect to it while the party exists. */
+                code: string;
+                /** @description The number of the revision. */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRevision"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3442,6 +4130,8 @@ export interface operations {
             query?: {
                 /** @description Only revisions with a higher number; 0 for all. */
                 after?: number;
+                /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
+                type?: ("statement" | "resolution" | "party")[];
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
@@ -3492,7 +4182,10 @@ export interface operations {
     };
     getFeed: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
+                type?: ("statement" | "resolution" | "party")[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3813,6 +4506,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
@@ -3886,6 +4580,55 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    removeParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Write only if the resource has this ETag; `*` for any. Weak ETags (`W/"..."`) never match. */
+                "if-match"?: string;
+                /** @description `*`: write only if the resource does not exist. */
+                "if-none-match"?: string;
+                /** @description An HTTP-date: write only if the resource has not changed since. Ignored with `If-Match`, and if it is not a valid date. */
+                "if-unmodified-since"?: string;
+            };
+            path: {
+                /** @description The party’s code. Any other code of the party redirects to it: alpha-3, numeric, lower case, and aliases that are codes, such as `UK`. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The party was deleted. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -3986,6 +4729,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
@@ -4058,6 +4802,54 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    removeResolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Write only if the resource has this ETag; `*` for any. Weak ETags (`W/"..."`) never match. */
+                "if-match"?: string;
+                /** @description `*`: write only if the resource does not exist. */
+                "if-none-match"?: string;
+                /** @description An HTTP-date: write only if the resource has not changed since. Ignored with `If-Match`, and if it is not a valid date. */
+                "if-unmodified-since"?: string;
+            };
+            path: {
+                /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. Another year than that of the resolution is refused. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resolution was deleted. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4113,6 +4905,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
@@ -4169,6 +4962,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];

@@ -86,10 +86,9 @@ function pathsOf(schema: z.ZodType): string[][] {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     return pathsOf(schema.unwrap() as z.ZodType);
   }
-  // The objects of a union have the same names. What is nested in them differs, and is written as JSON.
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    const [first] = schema.options;
-    return first instanceof z.ZodObject ? Object.keys(first.shape).map((name) => [name]) : [[]];
+    const paths = schema.options.flatMap((option) => pathsOf(option as z.ZodType));
+    return [...new Map(paths.map((path) => [path.join('.'), path])).values()];
   }
   if (!(schema instanceof z.ZodObject)) return [[]];
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>

@@ -60,6 +60,8 @@ export interface Stored {
   version: string;
   /** In ISO 8601. */
   changedAt: string;
+  /** Whether it has no document yet, like a resolution that is only cited: `If-None-Match: *` lets a write create one. */
+  isEmpty?: boolean;
 }
 
 /** The preconditions of a write. */
@@ -100,23 +102,13 @@ export function readPreconditions(headers: IncomingHttpHeaders): Preconditions {
           );
         }
       }
-      if (noneMatch !== undefined && stored) {
+      if (noneMatch !== undefined && stored && !stored.isEmpty) {
         throw failed(
           'Nothing was changed. The resource already exists. To replace it, send its ETag as If-Match.',
         );
       }
     },
   };
-}
-
-/** The stored form of a resource without revisions, whose version is the time of its last write. */
-export function toStored({ updatedAt }: { updatedAt: string }): Stored {
-  return { version: toVersion(updatedAt), changedAt: updatedAt };
-}
-
-/** The version of a resource without revisions: the time of its last write. */
-export function toVersion(updatedAt: string): string {
-  return String(Date.parse(updatedAt));
 }
 
 /** Why `If-Match` does not allow a write; null if it does. */

@@ -170,6 +170,12 @@ const fields = z.strictObject({
 
 export type ResolutionDocument = z.output<typeof fields>;
 
+/** The document with its members in the order of the schema: its hash depends on it. */
+export function inSchemaOrder(document: ResolutionDocument): ResolutionDocument {
+  const names = Object.keys(fields.shape) as (keyof ResolutionDocument)[];
+  return Object.fromEntries(names.map((name) => [name, document[name]])) as ResolutionDocument;
+}
+
 /** The authoring form of a resolution. Its body, type, year, id and URLs follow from the symbol. What is not known is null. */
 export const resolutionDocument = fields.superRefine(checkDocument).meta({
   id: 'ResolutionDocument',

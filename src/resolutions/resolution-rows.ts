@@ -1,7 +1,7 @@
 import type { PartyReferences } from '../documents/party-references.store.js';
 import { type DocumentSymbol, parseSymbol, printSymbol } from '../domain/symbol.js';
 import { VOTES, type Vote } from '../domain/vocabulary.js';
-import { countVotes, type ResolutionDocument } from './resolution-document.js';
+import { countVotes, inSchemaOrder, type ResolutionDocument } from './resolution-document.js';
 
 /**
  * The document as it is stored: the symbol as the UN prints it, parties by their canonical codes, voters sorted by code, and
@@ -15,7 +15,7 @@ export function toCanonicalDocument(
   const toCode = (party: string) => codeOf(party) ?? party;
   const isCast = countVotes(votes) > 0;
   const sorted = (vote: Vote) => (votes?.[vote] ?? []).map(toCode).sort();
-  return {
+  return inSchemaOrder({
     ...fields,
     symbol: toPrinted(readSymbol(document.symbol), fields),
     draft: draft === null ? null : toPrinted(readSymbol(draft)),
@@ -29,7 +29,7 @@ export function toCanonicalDocument(
           absent: sorted('absent'),
         }
       : null,
-  };
+  });
 }
 
 function toPrinted(symbol: DocumentSymbol, days?: Pick<ResolutionDocument, 'adoptedOn'>): string {

@@ -1,19 +1,12 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { parseSymbol } from '../domain/symbol.js';
 import { noQuery } from '../http/parameters.js';
-import { readPreconditions, toStored, toVersion } from '../http/preconditions.js';
-import { invalidBody } from '../http/problem.js';
+import { Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
-import {
-  BODY_PROBLEMS,
-  DOCUMENT_TYPES,
-  KEY_REQUIRED,
-  preconditionHeaders,
-  WRITE_PROBLEMS,
-} from '../http/writing.js';
-import { resolutionDocument } from './resolution-document.js';
+import { findVersion } from '../revisions/conditional-write.js';
+import { requireResolution } from './require-resolution.js';
 import { resolveResolutionId } from './resolution-years.store.js';
 import {
   presentResolution,
@@ -22,10 +15,11 @@ import {
   resolutionList,
   resolutionParams,
   resolutionQuery,
-  unknownResolution,
 } from './resolutions.schema.js';
-import { findResolution, hasResolution, listResolutions } from './resolutions.store.js';
-import { readResolution, saveResolution } from './save-resolution.store.js';
+import { findResolution, listResolutions } from './resolutions.store.js';
+
+/** What follows the symbol in a path. */
+const PARTS = /^(.*?)((?:\/(?:claims|statements|revisions(?:\/\d+)?))?)$/;
 
 export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -64,68 +58,23 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description: 'Returns a resolution, the vote of each member, and who cites it.',
         params: resolutionParams,
         querystring: noQuery,
-        response: { 200: json('The resolution.', resolutionDetail), ...problems('not-found') },
-      },
-    },
-    async (request, reply) => {
-      const { id, found } = await database.read(async (reader) => {
-        const id = await resolveResolutionId(reader, request.params.id);
-        return { id, found: await findResolution(reader, id) };
-      });
-      if (!found) throw unknownResolution(id);
-      const redirect = redirectToCanonical(request, reply, { id });
-      if (redirect) return redirect;
-      reply.version = toVersion(found.updatedAt);
-      return presentResolutionDetail(found, links);
-    },
-  );
-
-  app.put(
-    '/v1/resolutions/:id',
-    {
-      schema: {
-        operationId: 'saveResolution',
-        tags: ['Resolutions'],
-        summary: 'Create or replace a resolution',
-        description:
-          'Adds a resolution with its votes, or replaces it. Its body, year, id and UN URL follow from its symbol. `If-Match` and `If-None-Match` are optional. Sending the same document again changes nothing.',
-        security: KEY_REQUIRED,
-        consumes: DOCUMENT_TYPES,
-        params: resolutionParams,
-        querystring: noQuery,
-        headers: preconditionHeaders,
-        body: resolutionDocument,
         response: {
-          200: json('The resolution was replaced or is unchanged.', resolutionDetail),
-          201: json('The resolution was created.', resolutionDetail),
-          ...problems('not-found', ...WRITE_PROBLEMS, ...BODY_PROBLEMS),
+          200: json('The resolution.', resolutionDetail),
+          ...problems('not-found', 'gone'),
         },
       },
     },
     async (request, reply) => {
-      const id = await database.read((reader) => resolveResolutionId(reader, request.params.id));
+      const { id, found, version } = await database.read(async (reader) => {
+        const id = await requireResolution(reader, request.params.id);
+        const version = await findVersion(reader, { type: 'resolution', id });
+        return { id, found: await findResolution(reader, id), version };
+      });
+      if (!found) throw new Error(`The resolution ${id} has a name but no row.`);
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
-      const preconditions = readPreconditions(request.headers);
-      const ownId = parseSymbol(request.body.symbol)?.id;
-      if (ownId !== id) {
-        throw invalidBody([
-          { path: ['symbol'], message: `is of ${ownId}, and the address of ${id}` },
-        ]);
-      }
-      const { outcome, stored } = await database.write(async (writer) => {
-        const known = await findResolution(writer, id);
-        preconditions.meet(known && toStored(known));
-        const { document, issues } = await readResolution(writer, request.body);
-        if (issues.length > 0) throw invalidBody(issues);
-        const outcome = await saveResolution(writer, document, new Date());
-        return { outcome, stored: await findResolution(writer, id) };
-      });
-      if (!stored) throw new Error(`The resolution ${id} is missing right after it was saved.`);
-      reply.version = toVersion(stored.updatedAt);
-      reply.header('content-location', links.resolution(id));
-      if (outcome === 'created') reply.code(201).header('location', links.resolution(id));
-      return presentResolutionDetail(stored, links);
+      reply.version = version;
+      return presentResolutionDetail(found, links);
     },
   );
 
@@ -135,16 +84,18 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     { schema: { hide: true } },
     async (request, reply) => {
       const { organ, series, '*': rest } = request.params;
-      const [, number = '', part = ''] = /^(.*?)((?:\/(?:claims|statements))?)$/.exec(rest) ?? [];
-      const symbol = parseSymbol(`${organ}/${series}/${number}`);
-      const isKnown =
-        symbol &&
-        (await database.read(async (reader) =>
-          hasResolution(reader, await resolveResolutionId(reader, `${organ}/${series}/${number}`)),
-        ));
-      if (!isKnown) throw unknownResolution(`${organ}/${series}/${number}`);
+      const [, number = '', part = ''] = PARTS.exec(rest) ?? [];
+      const symbol = `${organ}/${series}/${number}`;
+      if (!parseSymbol(symbol)) {
+        throw new Problem('not-found', `There is no resolution ${symbol}.`);
+      }
+      const id = await database.read((reader) =>
+        part.startsWith('/revisions')
+          ? resolveResolutionId(reader, symbol)
+          : requireResolution(reader, symbol),
+      );
       const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
-      return reply.redirect(`/v1/resolutions/${symbol.id}${part}${query}`, 308);
+      return reply.redirect(`/v1/resolutions/${id}${part}${query}`, 308);
     },
   );
 };

@@ -19,7 +19,6 @@ import {
   resolutionIdParameter,
   wordsParameter,
 } from '../http/parameters.js';
-import { Problem } from '../http/problem.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_CITING_PARTIES } from './cited-by.store.js';
 import { languageTag, MAX_VOTES } from './resolution-document.js';
@@ -195,11 +194,6 @@ export const resolutionQuery = z.strictObject({
   }),
   ...pageParameters,
 });
-
-/** The problem of an id or symbol that the registry doesn't know. */
-export function unknownResolution(id: string): Problem {
-  return new Problem('not-found', `The registry holds no resolution ${id}.`);
-}
 
 export function presentResolution(
   { id, ...fields }: Resolution,

@@ -4,6 +4,7 @@ import { type AllOf, type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { holds } from '../db/search.js';
+import { findLatestRevision } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
 import type { FactSource, PartyName, Resolution, ResolutionName } from '../domain/statement.js';
 import { parseSymbol, symbolOfId, toDocumentUrl } from '../domain/symbol.js';
@@ -18,7 +19,7 @@ import { partyName } from '../parties/parties.store.js';
 import { type CitedBy, findCitedBy } from './cited-by.store.js';
 import type { ResolutionDocument } from './resolution-document.js';
 import { idOf } from './resolution-rows.js';
-import { saveResolution, toTally } from './save-resolution.store.js';
+import { toTally, writeResolution } from './save-resolution.store.js';
 import { listVotes } from './votes.store.js';
 
 export interface ResolutionDetail extends Resolution {
@@ -202,11 +203,26 @@ const selectSponsors = preparedQuery(
   },
 );
 
+/** Since when a resolution of which only the symbol is known has been cited (ISO 8601); null if it is none. */
+export async function findCitedSince(
+  { tables: { resolutions }, queries }: Reader,
+  id: string,
+): Promise<string | null> {
+  const [row] = await queries
+    .select({ at: resolutions.updatedAt })
+    .from(resolutions)
+    .where(and(eq(resolutions.id, id), eq(resolutions.known, false)));
+  return row?.at ?? null;
+}
+
 export async function hasResolution(reader: Reader, id: string): Promise<boolean> {
   return (await selectNames(reader, { ids: [id] })).length > 0;
 }
 
-/** Adds the resolutions whose ids are new or only cited, and leaves the others unchanged. */
+/**
+ * Adds the resolutions that the registry has never had, or that are only cited, and leaves the others unchanged. They get
+ * their first revision later.
+ */
 export async function addResolutions(
   writer: Writer,
   documents: readonly ResolutionDocument[],
@@ -219,7 +235,9 @@ export async function addResolutions(
     .where(eq(tables.resolutions.known, true));
   const ids = new Set(known.map(({ id }) => id));
   for (const document of documents) {
-    if (!ids.has(idOf(document))) await saveResolution(writer, document, at);
+    const id = idOf(document);
+    if (ids.has(id) || (await findLatestRevision(writer, { type: 'resolution', id }))) continue;
+    await writeResolution(writer, document, at);
   }
 }
 

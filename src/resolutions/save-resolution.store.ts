@@ -1,14 +1,18 @@
-import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import { chunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { checkParties } from '../documents/references.store.js';
-import { laterThan } from '../documents/revision-log.store.js';
+import {
+  type Authorship,
+  appendDeletion,
+  appendDocument,
+  laterThan,
+} from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
 import type { Issue } from '../domain/issue.js';
 import { TERM_KINDS, type VOTES } from '../domain/vocabulary.js';
-import type { ResolutionDocument } from './resolution-document.js';
-import { listParties, toCanonicalDocument, toResolutionRows } from './resolution-rows.js';
+import { inSchemaOrder, type ResolutionDocument } from './resolution-document.js';
+import { idOf, listParties, toCanonicalDocument, toResolutionRows } from './resolution-rows.js';
 
 /**
  * Looks up the parties that a document names.
@@ -88,7 +92,7 @@ export async function findResolutionDocument(
     cast.flatMap((one) => (one.vote === vote ? [one.party] : [])).sort();
   const { symbol, meeting, title, titles, chapter, draft, procedure, sources } = row;
   const decidedOn = row.decidedOn || null;
-  return {
+  return inSchemaOrder({
     symbol,
     adoptedOn: row.outcome === 'adopted' ? decidedOn : null,
     rejectedOn: row.outcome === 'not-adopted' ? decidedOn : null,
@@ -108,7 +112,7 @@ export async function findResolutionDocument(
           }
         : null,
     sources,
-  };
+  });
 }
 
 /** The number of votes of each kind; null if it is not known. */
@@ -126,21 +130,49 @@ export function toTally(row: {
 }
 
 /**
- * Creates or replaces a resolution. Saving the same document again changes nothing.
+ * Creates or replaces a resolution in the caller's transaction, and appends a revision. If the document is the same as in the
+ * latest revision, nothing is written. A resolution that was only cited is replaced.
  *
  * @param document in its canonical form
  */
 export async function saveResolution(
   writer: Writer,
   document: ResolutionDocument,
+  authorship: Authorship,
+): Promise<{ outcome: 'created' | 'replaced' | 'unchanged'; revision: number }> {
+  const resource = { type: 'resolution', id: idOf(document) } as const;
+  const { outcome, revision } = await appendDocument(writer, resource, document, authorship);
+  if (outcome === 'unchanged') return { outcome, revision };
+  const existed = await writeResolution(writer, document, authorship.acceptedAt);
+  return { outcome: existed ? 'replaced' : 'created', revision };
+}
+
+/** Deletes a resolution that no claim cites, in the caller's transaction. Its revisions remain. */
+export async function removeResolution(
+  writer: Writer,
+  id: string,
+  authorship: Authorship,
+): Promise<void> {
+  const { resolutions } = writer.tables;
+  await writer.queries.delete(resolutions).where(eq(resolutions.id, id));
+  await appendDeletion(writer, { type: 'resolution', id }, authorship);
+}
+
+/**
+ * Writes the rows of a resolution, replacing those it had.
+ *
+ * @param document in its canonical form
+ * @returns whether it had any
+ */
+export async function writeResolution(
+  writer: Writer,
+  document: ResolutionDocument,
   now: Date,
-): Promise<'created' | 'replaced' | 'unchanged'> {
+): Promise<boolean> {
   const { tables, queries } = writer;
   const { resolutions, resolutionSponsors, resolutionTerms, votes } = tables;
   const rows = toResolutionRows(document);
   const { id, symbol, title, titles } = rows.resolution;
-  const stored = await findResolutionDocument(writer, id);
-  if (isDeepStrictEqual(stored, document)) return 'unchanged';
   const [before] = await queries
     .select({ updatedAt: resolutions.updatedAt })
     .from(resolutions)
@@ -173,5 +205,5 @@ export async function saveResolution(
   for await (const chunk of chunks(terms)) await queries.insert(resolutionTerms).values(chunk);
   const cast = rows.votes.map((vote) => ({ resolutionId: id, ...vote }));
   for await (const chunk of chunks(cast)) await queries.insert(votes).values(chunk);
-  return before ? 'replaced' : 'created';
+  return before !== undefined;
 }

@@ -2,12 +2,20 @@ import type { Database, Reader } from '../db/database.js';
 import { findLatestRevision, type Resource } from '../documents/revision-log.store.js';
 import type { Preconditions, Stored } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
+import { findCitedSince } from '../resolutions/resolutions.store.js';
 
-/** What a write would change; null if the resource has no document, because it was deleted or never written. */
+/** The version of a resolution that is only cited. The revisions begin with 1. */
+const CITED_ONLY = '0';
+
+/** What a write would change; null if the resource was deleted or never existed. */
 export async function findStored(reader: Reader, resource: Resource): Promise<Stored | null> {
   const latest = await findLatestRevision(reader, resource);
-  if (latest?.action !== 'put') return null;
-  return { version: String(latest.number), changedAt: latest.acceptedAt };
+  if (latest?.action === 'put') {
+    return { version: String(latest.number), changedAt: latest.acceptedAt };
+  }
+  if (resource.type !== 'resolution') return null;
+  const citedSince = await findCitedSince(reader, resource.id);
+  return citedSince === null ? null : { version: CITED_ONLY, changedAt: citedSince, isEmpty: true };
 }
 
 /** The version of a resource in its ETag; null if it has no document. */

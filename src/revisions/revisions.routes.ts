@@ -3,16 +3,19 @@ import * as z from 'zod';
 import type { Reader } from '../db/database.js';
 import type { RevisionType } from '../domain/vocabulary.js';
 import { pageParameters } from '../http/list.schema.js';
-import { noQuery, statementParams } from '../http/parameters.js';
+import {
+  noQuery,
+  partyCodeParameter,
+  resolutionIdParameter,
+  statementParams,
+} from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
-import { partyParams } from '../parties/parties.schema.js';
 import { requirePartyCode } from '../parties/require-party.js';
+import { requireResolution } from '../resolutions/require-resolution.js';
 import { resolveResolutionId } from '../resolutions/resolution-years.store.js';
-import { resolutionParams } from '../resolutions/resolutions.schema.js';
-import { hasResolution } from '../resolutions/resolutions.store.js';
 import {
   histories,
   presentRevision,
@@ -31,6 +34,9 @@ interface Described {
   /** The canonical id of what the parameter names. @throws Problem `not-found` */
   find(reader: Reader, given: string): Promise<string>;
 }
+
+/** Revisions of the seed: the first of each type. */
+const EXAMPLES = { statement: 1, party: 2, resolution: 58 };
 
 const NOTES = {
   statement: '',
@@ -53,21 +59,28 @@ const DESCRIBED: Described[] = [
     type: 'resolution',
     parameter: 'id',
     path: '/v1/resolutions/:id',
-    params: resolutionParams,
+    params: z.strictObject({
+      id: resolutionIdParameter.meta({
+        description: 'The id of the resolution. Its symbol redirects to it.',
+        param: { example: 'S-RES-1695' },
+      }),
+    }),
     async find(reader, given) {
       const id = await resolveResolutionId(reader, given);
-      const exists =
-        (await hasRevision(reader, { type: 'resolution', id })) ||
-        (await hasResolution(reader, id));
-      if (exists) return id;
-      throw new Problem('not-found', `There never was a resolution ${id}.`);
+      const hasOwn = await hasRevision(reader, { type: 'resolution', id });
+      return hasOwn ? id : requireResolution(reader, id);
     },
   },
   {
     type: 'party',
     parameter: 'code',
     path: '/v1/parties/:code',
-    params: partyParams,
+    params: z.strictObject({
+      code: partyCodeParameter.meta({
+        description: 'The party’s code. Other codes redirect to it while the party exists.',
+        param: { example: 'AFRICAN-UNION' },
+      }),
+    }),
     async find(reader, given) {
       // A deleted party has no other codes any more.
       const code = given.toUpperCase();
@@ -122,7 +135,7 @@ export const revisionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           summary: `Get a revision of a ${type}`,
           description:
             'Returns a revision with the accepted document, ready to be corrected and sent back with PUT.',
-          params: params.extend({ revision: revisionNumber }),
+          params: params.extend({ revision: revisionNumber(EXAMPLES[type]) }),
           querystring: noQuery,
           response: { 200: json('The revision.', revision as z.ZodType), ...problems('not-found') },
         },

@@ -113,11 +113,13 @@ const number = (message: string) =>
     .refine((value) => value <= MAX_NUMBER, message);
 
 /** The number of a revision in a path. */
-export const revisionNumber = number('must be a revision number').meta({
-  description: 'The number of the revision.',
-  param: { example: 1 },
-  override: { type: 'integer', format: 'int32', minimum: 1, maximum: MAX_NUMBER },
-});
+export function revisionNumber(example: number) {
+  return number('must be a revision number').meta({
+    description: 'The number of the revision.',
+    param: { example },
+    override: { type: 'integer', format: 'int32', minimum: 1, maximum: MAX_NUMBER },
+  });
+}
 
 const typeParameter = anyOf(
   z.enum(REVISION_TYPES),

@@ -96,11 +96,11 @@ export async function seed(database: Database, now = new Date()): Promise<SeedCh
       if (outcome) changes.push({ kind: 'statement', id, outcome });
     }
     // After the statements, so that the first of them has the first revision.
-    const written = changes
-      .filter(({ kind, outcome }) => kind === 'party' && outcome !== 'kept')
+    const changed = changes
+      .filter(({ kind, outcome }) => kind !== 'statement' && outcome === 'changed')
       .map(({ kind, id }) => ({ type: kind, id }));
-    const unrecorded = await listUnrecorded(writer);
-    await recordReferences(writer, [...written, ...unrecorded], { author: null, acceptedAt: now });
+    const added = await listUnrecorded(writer);
+    await recordReferences(writer, [...changed, ...added], { author: null, acceptedAt: now });
     return changes;
   });
 }

@@ -3,14 +3,12 @@ import * as z from 'zod';
 import { claimTable } from '../claims/claim-table.schema.js';
 import { claimList, presentClaim } from '../claims/claims.schema.js';
 import { listClaims } from '../claims/claims.store.js';
-import type { Reader } from '../db/database.js';
 import { toResolutionId } from '../domain/symbol.js';
 import { pageParameters } from '../http/list.schema.js';
 import { list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { resolveResolutionId } from '../resolutions/resolution-years.store.js';
-import { resolutionParams, unknownResolution } from '../resolutions/resolutions.schema.js';
-import { hasResolution } from '../resolutions/resolutions.store.js';
+import { requireResolution } from '../resolutions/require-resolution.js';
+import { resolutionParams } from '../resolutions/resolutions.schema.js';
 import { presentStatementSummary, statementSummaryList } from './statements.schema.js';
 import { listStatements } from './statements.store.js';
 
@@ -31,7 +29,7 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         querystring: z.strictObject(pageParameters),
         response: {
           200: list('A page of claims.', claimList),
-          ...problems('not-found', 'unavailable'),
+          ...problems('not-found', 'gone', 'unavailable'),
         },
       },
     },
@@ -61,7 +59,7 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         querystring: z.strictObject(pageParameters),
         response: {
           200: list('A page of statements.', statementSummaryList),
-          ...problems('not-found', 'unavailable'),
+          ...problems('not-found', 'gone', 'unavailable'),
         },
       },
     },
@@ -78,9 +76,3 @@ export const citingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 };
-
-/** @throws Problem `not-found` */
-async function requireResolution(reader: Reader, given: string): Promise<void> {
-  const id = await resolveResolutionId(reader, given);
-  if (!(await hasResolution(reader, id))) throw unknownResolution(id);
-}

@@ -1,6 +1,6 @@
 import { resolutionDocument } from '../../src/resolutions/resolution-document.js';
 import { toCanonicalDocument } from '../../src/resolutions/resolution-rows.js';
-import { addResolutions } from '../../src/resolutions/resolutions.store.js';
+import { saveResolution } from '../../src/resolutions/save-resolution.store.js';
 import { saveDocument, type WrittenDocument } from './documents.js';
 import { type Answer, startServer, type TestServer } from './server.js';
 
@@ -204,11 +204,10 @@ export async function startRegistry(env: Record<string, string> = {}): Promise<T
 /** Adds these statements to a seeded registry. */
 export async function addStatements(server: TestServer): Promise<void> {
   await server.database.write((writer) =>
-    addResolutions(
-      writer,
-      [toCanonicalDocument(ASSEMBLY_RESOLUTION, { codeOf: (code) => code })],
-      new Date('2026-01-01T00:00:00Z'),
-    ),
+    saveResolution(writer, toCanonicalDocument(ASSEMBLY_RESOLUTION, { codeOf: (code) => code }), {
+      author: null,
+      acceptedAt: new Date('2026-01-01T00:00:00Z'),
+    }),
   );
   for (const document of DOCUMENTS) await saveDocument(server, document);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeCurator } from '../../support/curator.js';
+import { CREATE, makeCurator } from '../../support/curator.js';
 import { expectedSignatories, expectedStatements, toQuery } from '../../support/expected.js';
 import { getPages, itemsOf } from '../../support/pages.js';
 import { SAMPLE, signedBy, sketch, startWith } from '../../support/sample.js';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   const curator = await makeCurator(server);
   for (const resolution of RESOLUTIONS) {
     const id = resolution.symbol.replace(/ .*/, '').replaceAll('/', '-');
-    const { status, body } = await curator.put(`/v1/resolutions/${id}`, resolution);
+    const { status, body } = await curator.put(`/v1/resolutions/${id}`, resolution, CREATE);
     expect(status, JSON.stringify(body)).toBe(201);
   }
   expect((await curator.save(CITING, { 'if-none-match': '*' })).status).toBe(201);

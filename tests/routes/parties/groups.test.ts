@@ -448,7 +448,7 @@ test('documents and votes take any code, and the canonical one is stored', async
     adoptedOn: '1948-04-10',
     votes: { yes: ['UK', 'usa'], abstain: ['SUN', 'DDR'], no: ['YU', '200'] },
   };
-  const put = await curator.put('/v1/resolutions/S-RES-45', resolution);
+  const put = await curator.put('/v1/resolutions/S-RES-45', resolution, CREATE);
   expect(put.status).toBe(201);
   expect(
     Object.fromEntries(

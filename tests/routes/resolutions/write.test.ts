@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 test('creates a resolution with its votes, which can then be cited', async () => {
-  const created = await curator.put(ADDRESS, UKRAINE);
+  const created = await curator.put(ADDRESS, UKRAINE, CREATE);
   expect(created.status).toBe(201);
   expect(created.headers['location']).toBe(`${BASE}${ADDRESS}`);
   expect(created.headers['content-location']).toBe(`${BASE}${ADDRESS}`);
@@ -56,9 +56,12 @@ test('creates a resolution with its votes, which can then be cited', async () =>
 });
 
 test('replaces it with its votes, also from YAML, and the same document again changes nothing', async () => {
-  await curator.put(ADDRESS, UKRAINE);
+  await curator.put(ADDRESS, UKRAINE, CREATE);
   const next = { ...UKRAINE, title: 'Of Ukraine', votes: { no: ['CN'] } };
-  const replaced = await curator.put(ADDRESS, stringify(next), { 'content-type': 'text/yaml' });
+  const replaced = await curator.put(ADDRESS, stringify(next), {
+    ...REPLACE,
+    'content-type': 'text/yaml',
+  });
   expect(replaced.status).toBe(200);
   const tally = { yes: 0, no: 1, abstain: 0, absent: 0 };
   expect(replaced.body).toMatchObject({ title: 'Of Ukraine', tally });
@@ -67,7 +70,7 @@ test('replaces it with its votes, also from YAML, and the same document again ch
   expect(idsOf(await server.get('/v1/resolutions?q=territorial'))).toEqual([]);
 
   const before = await dumpTables(server.database);
-  const again = await curator.put(ADDRESS, next);
+  const again = await curator.put(ADDRESS, next, REPLACE);
   expect(again.status).toBe(200);
   expect(again.headers['etag']).toBe(replaced.headers['etag']);
   expect(await dumpTables(server.database)).toEqual(before);
@@ -88,7 +91,7 @@ test('statements that cite the resolution show a corrected vote at once', async 
   );
 });
 
-test('checks preconditions if there are any', async () => {
+test('checks the conditions of a write', async () => {
   const created = await curator.put(ADDRESS, UKRAINE, CREATE);
   const etag = { 'if-match': created.headers['etag'] ?? '' };
   const replaced = await curator.put(ADDRESS, { ...UKRAINE, title: null }, etag);
@@ -115,7 +118,7 @@ test('redirects a symbol to the id', async () => {
 test('returns 422 with every error of a document, and changes nothing', async () => {
   const before = await dumpTables(server.database);
   const put = async (document: object, url = ADDRESS) =>
-    invalidParts(await curator.put(url, document));
+    invalidParts(await curator.put(url, document, url === ADDRESS ? CREATE : REPLACE));
   expect(
     await put({
       symbol: 'A/RES/',
