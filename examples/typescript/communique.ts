@@ -82,9 +82,9 @@ async function sync(path: string): Promise<void> {
   for (;;) {
     const query = { after: copy.after, limit: 100 };
     const { data: changes } = dataOf(await client.GET('/v1/changes', { params: { query } }));
-    for (const { id, action, statement, document } of changes) {
-      if (action === 'put') copy.statements[statement] = document;
-      else delete copy.statements[statement];
+    for (const { id, action, resource, document } of changes) {
+      if (action === 'put') copy.statements[resource] = document;
+      else delete copy.statements[resource];
       copy.after = id;
     }
     if (changes.length === 0) break;

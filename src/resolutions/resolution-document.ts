@@ -4,6 +4,7 @@ import { LIMITS } from '../domain/document-limits.js';
 import { explainWrongYear, parseSymbol } from '../domain/symbol.js';
 import { calendarDate, visibleText } from '../domain/text-schema.js';
 import { FACTS, PROCEDURES, VOTES } from '../domain/vocabulary.js';
+import { countMembers } from './organ-members.js';
 
 /** The United Nations has 193 members. */
 export const MAX_VOTES = 300;
@@ -199,6 +200,18 @@ function checkDocument(document: ResolutionDocument, { addIssue }: z.RefinementC
       code: 'custom',
       message: 'must be in the year of the symbol',
       path: ['adoptedOn'],
+    });
+  }
+  const count = symbol && countMembers(symbol.body, adoptedOn ?? rejectedOn);
+  for (const [name, given] of [
+    ['votes', new Set(votes ? Object.values(votes).flat() : []).size],
+    ['tally', tally ? Object.values(tally).reduce((sum, one) => sum + one, 0) : 0],
+  ] as const) {
+    if (count === null || given <= count) continue;
+    addIssue({
+      code: 'custom',
+      message: `must have at most ${count} in all, the members of the organ; these are ${given}`,
+      path: [name],
     });
   }
   for (const vote of VOTES) {

@@ -87,7 +87,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const [, number = '', part = ''] = PARTS.exec(rest) ?? [];
       const symbol = `${organ}/${series}/${number}`;
       if (!parseSymbol(symbol)) {
-        throw new Problem('not-found', `There is no resolution ${symbol}.`);
+        throw new Problem('not-found', `The registry holds no resolution ${symbol}.`);
       }
       const id = await database.read((reader) =>
         part.startsWith('/revisions')

@@ -10,14 +10,16 @@ import {
 } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
 import type { Issue } from '../domain/issue.js';
+import { parseSymbol } from '../domain/symbol.js';
 import { TERM_KINDS, type VOTES } from '../domain/vocabulary.js';
+import { findOutsiders } from './organ-members.store.js';
 import { inSchemaOrder, type ResolutionDocument } from './resolution-document.js';
 import { idOf, listParties, toCanonicalDocument, toResolutionRows } from './resolution-rows.js';
 
 /**
  * Looks up the parties that a document names.
  *
- * @returns its canonical form, and an issue for each party that is unknown, is named twice, or cannot vote
+ * @returns its canonical form, and an issue for each party that is unknown, is named twice, or cannot vote or sponsor
  */
 export async function readResolution(
   reader: Reader,
@@ -33,7 +35,7 @@ export async function readResolution(
   });
   const kinds = await findOtherKinds(
     reader,
-    voters.map(({ party }) => toCode(party)),
+    named.map(({ party }) => toCode(party)),
   );
   const wrong = voters.flatMap(({ path, party }) => {
     const kind = kinds.get(toCode(party));
@@ -41,11 +43,25 @@ export async function readResolution(
       ? []
       : [{ path, message: `must be a state, not the ${kind} ${party}` }];
   });
+  const groups = sponsors
+    .filter(({ party }) => kinds.get(toCode(party)) === 'group')
+    .map(({ path, party }) => ({
+      path,
+      message: `must be a state or an organisation, not the group ${party}`,
+    }));
+  const day = document.adoptedOn ?? document.rejectedOn;
+  const isOfCouncil = parseSymbol(document.symbol)?.body === 'security-council';
+  const known = voters.flatMap(({ path, party }) => {
+    const code = parties.codeOf(party);
+    return code === undefined || kinds.has(code) ? [] : [{ code, path }];
+  });
   return {
     document: toCanonicalDocument(document, parties),
     issues: [
       ...issues,
       ...wrong,
+      ...groups,
+      ...(isOfCouncil && day ? await findOutsiders(reader, day, known) : []),
       ...repeated.map(({ path, party }) => ({ path, message: `${party} occurs more than once` })),
     ],
   };

@@ -24,6 +24,7 @@ const VALUES: Record<string, readonly string[]> = {
   body: ['security-council'],
   year: ['2016'],
   after: ['3'],
+  type: ['statement', 'party', 'statement,resolution,party'],
 };
 
 /** Parameters that select no items of a list. */
@@ -32,6 +33,7 @@ const NOT_FILTERS = ['limit', 'cursor', 'total', 'format', 'bom', 'dyads'];
 const IDS: Record<string, string> = {
   '/v1/statements/{id}': 'synthetic-77',
   '/v1/resolutions/{id}': 'S-RES-1718',
+  '/v1/parties/{code}': 'EU',
 };
 
 /** What a list may read from beginning to end. */

@@ -21,7 +21,7 @@ const STATEMENTS = 6;
 interface Change {
   id: number;
   action: 'put' | 'delete';
-  statement: string;
+  statement: string | null;
   document: WrittenDocument | null;
 }
 
@@ -34,11 +34,14 @@ class Follower {
 
   /** Applies the next changes. @returns how many there were */
   async catchUp(): Promise<number> {
-    const answer = await fetch(`${this.url}/v1/changes?after=${this.last}&limit=7`);
+    const answer = await fetch(
+      `${this.url}/v1/changes?type=statement,resolution,party&after=${this.last}&limit=7`,
+    );
     const { data } = (await answer.json()) as { data: Change[] };
     for (const { id, statement, document } of data) {
       if (id !== this.last + 1) throw new Error(`The change ${id} follows ${this.last}.`);
       this.last = id;
+      if (statement === null) continue;
       if (document) this.copy.set(statement, document);
       else this.copy.delete(statement);
     }

@@ -31,7 +31,10 @@ const LISTS = [
   '/v1/claims',
   '/v1/claims?about=KP&q=dprk',
   '/v1/statements/dprk-troops-russia-2024/revisions',
+  '/v1/resolutions/S-RES-2270/revisions',
+  '/v1/parties/EU/revisions',
   '/v1/changes?after=1',
+  '/v1/changes?type=party,resolution',
 ];
 
 /** The pages of a list, following `Link`. */
@@ -54,7 +57,10 @@ test('these tests cover every documented list with pages', async () => {
     .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'cursor'))
     .map(({ path }) => path);
   const walked = LISTS.map((list) =>
-    list.split('?', 1)[0]?.replace(/\/(?:dprk-troops-russia-2024|S-RES-2270)\//, '/{id}/'),
+    list
+      .split('?', 1)[0]
+      ?.replace(/\/(?:dprk-troops-russia-2024|S-RES-2270)\//, '/{id}/')
+      .replace('/EU/', '/{code}/'),
   );
   expect([...new Set(walked)].sort()).toEqual(paths.sort());
 });

@@ -93,6 +93,8 @@ describe('rejects a write', () => {
     const operations = listOperations(await readOpenApi(server.app));
     const writing = operations.filter(({ security }) => JSON.stringify(security).includes('"key"'));
     expect(writing.map(({ operationId }) => operationId).sort()).toEqual([
+      'removeParty',
+      'removeResolution',
       'removeStatement',
       'saveParty',
       'saveResolution',
