@@ -4,15 +4,13 @@ import { buffer } from 'node:stream/consumers';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import type { Database } from '../db/database.js';
-import { readDocument } from '../documents/check.js';
-import { findAllIssues } from '../documents/references.store.js';
 import { checkAuthorName } from '../documents/revision-log.store.js';
-import { saveStatement } from '../documents/save.store.js';
 import { decodeUtf8, SourceError } from '../documents/source.js';
 import { readYaml, type YamlSource } from '../documents/yaml.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { Issue } from '../domain/issue.js';
 import { seedIfNew } from '../seed/open-registry.js';
+import { checkAnyDocument, saveAnyDocument } from './any-document.js';
 import { withDatabase } from './database.js';
 
 interface ImportOptions {
@@ -26,13 +24,15 @@ type Outcome = 'created' | 'replaced' | 'unchanged' | 'valid' | 'refused';
 /** `communique import`: validates documents and saves the valid ones. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('validate documents (YAML or JSON) and save each in its own transaction')
+    .description(
+      'validate documents of statements, resolutions and parties (YAML or JSON) and save each in its own transaction',
+    )
     .argument('<file...>', 'files, folders of .yaml, .yml and .json files, or - for standard input')
     .option('--dry-run', 'validate only and save nothing')
     .option('--as <name>', 'the author recorded on the revisions', 'import')
     .addHelpText(
       'after',
-      '\nErrors are reported as file:line:column. A file with errors is not saved, and the exit status is 1.',
+      '\nA document with a code is a party, one with a symbol a resolution, any other a statement. Errors are reported as file:line:column. A file with errors is not saved, and the exit status is 1.',
     )
     .action(importPaths);
 }
@@ -129,27 +129,19 @@ async function saveSource(
   source: YamlSource,
   { dryRun = false, as }: ImportOptions,
 ): Promise<Outcome> {
-  const refuse = (issues: readonly Issue[]) =>
-    new SourceError(
-      issues
-        .map(({ path, message }) => ({
-          message: `${toWords(path)}: ${message}`,
-          position: source.locate(path),
-        }))
-        .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
-    );
-  const check = readDocument(source.value);
-  const { anchored } = check;
-  if (!anchored || dryRun) {
-    const issues = await database.read((reader) => findAllIssues(reader, check));
-    if (issues.length > 0) throw refuse(issues);
-    return 'valid';
-  }
-  const saved = await database.write((writer) =>
-    saveStatement(writer, anchored, { author: as, acceptedAt: new Date() }),
+  const authorship = { author: as, acceptedAt: new Date() };
+  const { outcome, issues } = await (dryRun
+    ? database.read((reader) => checkAnyDocument(reader, source.value))
+    : saveAnyDocument(database, source.value, authorship));
+  if (outcome !== 'refused') return outcome;
+  throw new SourceError(
+    issues
+      .map(({ path, message }) => ({
+        message: `${toWords(path)}: ${message}`,
+        position: source.locate(path),
+      }))
+      .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
   );
-  if (saved.outcome === 'refused') throw refuse(saved.issues);
-  return saved.outcome;
 }
 
 /** Writes a path as people do: `claims[3].quote`. */

@@ -131,6 +131,7 @@ export const partyWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async 
       const given = request.params.code.toUpperCase();
       const owner = await findWritable(given);
       const code = owner?.code ?? given;
+      if (!GROUP_CODE.test(code)) throw new Problem('not-found', `There is no party ${code}.`);
       const redirect = redirectToCanonical(request, reply, { code });
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);

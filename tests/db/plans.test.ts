@@ -73,7 +73,7 @@ beforeAll(async () => {
     .filter(({ path }) => path !== '/v1/cosignatures' && path !== '/v1/search')
     .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'limit'))
     .map(({ path, parameters = [] }) => [
-      path.replace(/^\/v1\/\w+\/\{id\}/, (part) => part.replace('{id}', IDS[part] ?? '')),
+      path.replace(/^\/v1\/\w+\/\{\w+\}/, (part) => part.replace(/\{\w+\}/, IDS[part] ?? '')),
       parameters
         .filter((parameter) => parameter.in === 'query' && !NOT_FILTERS.includes(parameter.name))
         .map(({ name }) => name),

@@ -29,7 +29,10 @@ const LISTS = [
   '/v1/resolutions/S-RES-1718/statements',
   '/v1/claims',
   '/v1/claim-kinds',
+  '/v1/parties/EU/revisions',
+  '/v1/resolutions/S-RES-1718/revisions',
   '/v1/changes?after=2',
+  '/v1/changes?after=40&type=party,resolution',
   '/v1/search?q=urge',
   '/v1/cosignatures?signatory=KR',
 ];
@@ -74,7 +77,10 @@ test('these tests cover every documented list', async () => {
   const operations = listOperations(await readOpenApi(server.app));
   const lists = operations.filter(({ responses }) => responses['200']?.content?.['text/csv']);
   const tried = LISTS.map((list) =>
-    list.split('?', 1)[0]?.replace(/\/(?:dprk-|hard-|S-RES)[\w-]+\//, '/{id}/'),
+    list
+      .split('?', 1)[0]
+      ?.replace(/\/(?:dprk-|hard-|S-RES)[\w-]+\//, '/{id}/')
+      .replace('/EU/', '/{code}/'),
   );
   expect([...new Set(tried)].sort()).toEqual(lists.map(({ path }) => path).sort());
   // Every response with a page is a list.

@@ -27,14 +27,13 @@ test('says what it added of each kind, and what it left as it is', async () => {
 
   const database = await openUrl(url);
   await database.write(async ({ tables, queries }) => {
-    // As if the seed had gained it.
-    await queries.delete(tables.votes).where(eq(tables.votes.resolutionId, 'S-RES-2094'));
-    await queries.delete(tables.resolutions).where(eq(tables.resolutions.id, 'S-RES-2094'));
+    // As if the seed had gained it. States have no revisions.
+    await queries.delete(tables.parties).where(eq(tables.parties.code, 'TV'));
   });
   await database.close();
   expect(await seed()).toEqual([
-    `parties: 0 added, 0 changed, ${parties} unchanged`,
-    `resolutions: 1 added (S-RES-2094), 0 changed, ${resolutions - 1} unchanged`,
+    `parties: 1 added (TV), 0 changed, ${parties - 1} unchanged`,
+    `resolutions: 0 added, 0 changed, ${resolutions} unchanged`,
     'statements: 0 added, 0 changed, 1 unchanged',
   ]);
 

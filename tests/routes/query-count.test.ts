@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { saveParty } from '../../src/parties/parties.store.js';
-import { partyDocument } from '../../src/parties/party-document.js';
-import { resolutionDocument } from '../../src/resolutions/resolution-document.js';
-import { saveResolution } from '../../src/resolutions/save-resolution.store.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { listOperations, readOpenApi } from '../support/openapi.js';
-import { revise, STATEMENT } from '../support/registry.js';
+import { revise, reviseReferences, STATEMENT } from '../support/registry.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const STATEMENTS = 30;
@@ -19,14 +15,7 @@ beforeAll(async () => {
     await saveDocument(server, makeDocument({ id: `northern-railway-${number}` }));
   }
   await revise(server, STATEMENT, ['Another title', 'And another']);
-  const authorship = { author: null, acceptedAt: new Date() };
-  await server.database.write(async (writer) => {
-    for (const name of ['The EU', 'Union', 'European Union']) {
-      await saveParty(writer, partyDocument.parse({ code: 'EU', name }), authorship);
-      const resolution = { symbol: 'S/RES/1718 (2006)', adoptedOn: '2006-10-14', title: name };
-      await saveResolution(writer, resolutionDocument.parse(resolution), authorship);
-    }
-  });
+  await reviseReferences(server);
 });
 afterAll(() => server.close());
 
@@ -62,7 +51,7 @@ const LISTS = [
   '/v1/claims?resolution=S-RES-1718',
   '/v1/search?q=railway',
   '/v1/statements/dprk-troops-russia-2024/revisions?',
-  '/v1/resolutions/S-RES-1718/revisions?',
+  '/v1/resolutions/S-RES-2270/revisions?',
   '/v1/parties/EU/revisions?',
   '/v1/changes?',
   '/v1/changes?type=statement,resolution,party',
@@ -86,7 +75,7 @@ describe('a list of many items needs as many queries as a list of one', () => {
     const counted = LISTS.map((list) =>
       list
         .replace(/\?.*$/, '')
-        .replace(/\/(?:dprk-troops-russia-2024|S-RES-1718)\//, '/{id}/')
+        .replace(/\/(?:dprk-troops-russia-2024|S-RES-1718|S-RES-2270)\//, '/{id}/')
         .replace('/EU/', '/{code}/'),
     );
     expect([...new Set(counted)].sort()).toEqual(documented.sort());

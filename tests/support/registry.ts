@@ -1,3 +1,5 @@
+import { saveParty } from '../../src/parties/parties.store.js';
+import { partyDocument } from '../../src/parties/party-document.js';
 import { resolutionDocument } from '../../src/resolutions/resolution-document.js';
 import { toCanonicalDocument } from '../../src/resolutions/resolution-rows.js';
 import { saveResolution } from '../../src/resolutions/save-resolution.store.js';
@@ -232,4 +234,16 @@ export function invalidParameters({ body }: Answer): Record<string, string> {
       detail,
     ]),
   );
+}
+
+/** Gives the EU and S/RES/2270 (2016) three more revisions each. */
+export async function reviseReferences({ database }: TestServer): Promise<void> {
+  const authorship = { author: null, acceptedAt: new Date('2026-01-01T00:00:00Z') };
+  for (const name of ['The Union', 'Europe', 'European Union']) {
+    const resolution = { symbol: 'S/RES/2270 (2016)', adoptedOn: '2016-03-02', title: name };
+    await database.write(async (writer) => {
+      await saveParty(writer, partyDocument.parse({ code: 'EU', name }), authorship);
+      await saveResolution(writer, resolutionDocument.parse(resolution), authorship);
+    });
+  }
 }

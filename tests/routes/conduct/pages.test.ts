@@ -2,7 +2,14 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDocument, saveDocument } from '../../support/documents.js';
 import { listOperations, readOpenApi } from '../../support/openapi.js';
-import { BASE, idsOf, revise, STATEMENT, startRegistry } from '../../support/registry.js';
+import {
+  BASE,
+  idsOf,
+  revise,
+  reviseReferences,
+  STATEMENT,
+  startRegistry,
+} from '../../support/registry.js';
 import { startServerForTest, type TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -10,6 +17,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startRegistry();
   await revise(server, STATEMENT, ['Another title', 'And another']);
+  await reviseReferences(server);
 });
 afterAll(() => server.close());
 
