@@ -102,6 +102,28 @@ test('an old registry keeps the order of its lists and its counts, and passes th
   await server.close();
 });
 
+test('an old registry keeps its revisions, and records its resolutions and the groups of the seed after them', async () => {
+  const url = await makeDatabaseUrl();
+  await makeOld(url);
+  const server = await startServerAt(url, {}, { upToDate: false });
+  const { body } = await server.get('/v1/changes?type=statement,resolution,party&limit=100');
+  const old = body.data.slice(0, OLD_ORDER.length);
+  expect(old.map(({ type }: { type: string }) => type)).toEqual(OLD_ORDER.map(() => 'statement'));
+  expect(old.map(({ resource }: { resource: string }) => resource).sort()).toEqual(
+    [...OLD_ORDER].sort(),
+  );
+  expect(body.data[OLD_ORDER.length]).toMatchObject({
+    id: OLD_ORDER.length + 1,
+    type: 'resolution',
+    resource: 'S-RES-1718',
+    author: null,
+    document: { votes: { yes: ['AU', 'JP'], abstain: ['NO'] } },
+  });
+  const groups = await server.get('/v1/parties/G7/revisions');
+  expect(groups.body.data).toMatchObject([{ action: 'put', author: null }]);
+  await server.close();
+});
+
 test('an old registry finds its parties by their codes before it is seeded again', async () => {
   const url = await makeDatabaseUrl();
   await makeOld(url);

@@ -150,6 +150,24 @@ test.each([
     [expect.stringMatching(/^revision \d+: its document does not match its hash$/)],
   ],
   [
+    'a party and a resolution that are not as in their revisions',
+    `update parties set name = 'Union' where code = 'EU'; update resolutions set meeting = 1 where id = 'S-RES-2270'`,
+    [
+      expect.stringMatching(/^the names of parties differ/),
+      expect.stringMatching(/^party EU: differs from the document of its latest revision, \d+$/),
+      expect.stringMatching(/^resolution S-RES-2270: differs from the document of its latest/),
+    ],
+  ],
+  [
+    'a missing party, and one without a revision',
+    `delete from parties where code = 'G4'; insert into parties (code, kind, name, aliases, search_text, updated_at) values ('NEWX', 'group', 'New X', '[]', 'newx\nnew x', '')`,
+    [
+      expect.stringMatching(/^the names of parties differ/),
+      'party NEWX: exists, but has no revision or was deleted by its latest',
+      'party G4: is missing, although its latest revision is not a deletion',
+    ],
+  ],
+  [
     'a missing revision',
     `${UNPROTECTED} delete from revisions where number = (select min(number) from revisions where resource_id = 'replaced')`,
     [expect.stringMatching(/^revision \d+: follows revision \d+: the sequence has a gap$/)],

@@ -91,6 +91,56 @@ test('import reports every error of every file by line and column, and saves onl
   expect(again).toEqual({ status: 0, output: `valid ${good}\n1 valid\n` });
 });
 
+test('import takes documents of parties and resolutions, too', async () => {
+  const { env, write } = await setUp();
+  const union = { code: 'NRWU', name: 'Northern Railway Union', members: [{ party: 'nor' }] };
+  const ukraine = { symbol: 'A/RES/68/262', adoptedOn: '2014-03-27', votes: { yes: ['DE'] } };
+  const party = write('union.yaml', union);
+  const resolution = write('ukraine.json', JSON.stringify(ukraine));
+  const dry = await runCommand(['import', '--dry-run', party, resolution], env);
+  expect(dry).toEqual({ status: 0, output: `valid ${party}\nvalid ${resolution}\n2 valid\n` });
+  for (const outcome of ['created', 'unchanged']) {
+    expect(await runCommand(['import', '--as', 'archivist', party, resolution], env)).toEqual({
+      status: 0,
+      output: `${outcome} ${party}\n${outcome} ${resolution}\n2 ${outcome}\n`,
+    });
+  }
+  write('union.yaml', { ...union, name: 'The Union' });
+  expect((await runCommand(['import', party], env)).output).toContain(`replaced ${party}`);
+
+  const server = await startServerAt(env.DATABASE_URL, {}, { upToDate: true });
+  onTestFinished(server.close);
+  const { body } = await server.get('/v1/parties/NRWU/revisions');
+  expect(body.data.map(({ author }: { author: string }) => author)).toEqual([
+    'import',
+    'archivist',
+  ]);
+  expect((await server.get('/v1/resolutions/A-RES-68-262')).body.tally.yes).toBe(1);
+});
+
+test('import reports what is wrong with parties and resolutions, and documents of neither', async () => {
+  const { env, write } = await setUp();
+  const party = write('party.yaml', 'code: KR\nname: Korea\nmembers: []\n');
+  const member = write('member.yaml', 'code: NRWU\nname: Union\nmembers:\n  - party: QX\n');
+  const resolution = write('resolution.yaml', 'symbol: S/RES/1\nchapter: seven\n');
+  const votes = write('votes.yaml', 'symbol: A/RES/68/262\nvotes:\n  yes: [DE, deu]\n');
+  const neither = write('neither.yaml', 'name: Union\n');
+  const paths = [party, member, resolution, votes, neither];
+  const lines = [
+    `${party}:1:7: code: KR is a code of ISO 3166`,
+    expect.stringMatching(/member\.yaml:4:12: members\[0\]\.party: there is no party QX/),
+    `${resolution}:2:10: chapter: must be a Roman numeral`,
+    `${votes}:3:13: votes.yes[1]: deu occurs more than once`,
+    `${neither}:1:1: the document: must be the document of a statement (with id and text), of a resolution (with symbol) or of a party (with code)`,
+    '5 refused',
+  ];
+  for (const options of [[], ['--dry-run']]) {
+    const { status, output } = await runCommand(['import', ...options, ...paths], env);
+    expect(status).toBe(1);
+    expect(output.trimEnd().split('\n')).toEqual(lines);
+  }
+});
+
 test('--dry-run saves nothing', async () => {
   const { env, write } = await setUp();
   const path = write('one.yaml', makeDocument({ id: 'one' }));

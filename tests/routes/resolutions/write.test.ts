@@ -159,3 +159,55 @@ test('returns 422 with every error of a document, and changes nothing', async ()
   });
   expect(await dumpTables(server.database)).toEqual(before);
 });
+
+test('refuses more votes than the organ has members, and groups as sponsors', async () => {
+  const { body } = await server.get('/v1/parties?kind=state&limit=100');
+  const states: string[] = body.data.map(({ id }: { id: string }) => id);
+  const put = async (id: string, document: object) =>
+    curator.put(`/v1/resolutions/${id}`, document, CREATE);
+  const more = (max: number, given: number) =>
+    `must have at most ${max} in all, the members of the organ; these are ${given}`;
+  const of = (symbol: string, adoptedOn: string, count: number) => ({
+    symbol,
+    adoptedOn,
+    votes: { yes: states.slice(0, count) },
+  });
+  expect(invalidParts(await put('S-RES-2735', of('S/RES/2735', '2024-06-10', 16)))).toEqual({
+    '/votes': more(15, 16),
+  });
+  expect(invalidParts(await put('S-RES-100', of('S/RES/100', '1953-10-27', 12)))).toEqual({
+    '/votes': more(11, 12),
+  });
+  expect((await put('S-RES-2735', of('S/RES/2735', '2024-06-10', 15))).status).toBe(201);
+  expect((await put('S-RES-100', of('S/RES/100', '1953-10-27', 11))).status).toBe(201);
+  const tally = { yes: 150, no: 20, abstain: 20, absent: 4 };
+  expect(invalidParts(await put('A-RES-77-1', { symbol: 'A/RES/77/1', tally }))).toEqual({
+    '/tally': more(193, 194),
+  });
+  const sponsors = ['JP', 'EU', 'G7'];
+  expect(invalidParts(await put('A-RES-77-1', { symbol: 'A/RES/77/1', sponsors }))).toEqual({
+    '/sponsors/2': 'must be a state or an organisation, not the group G7',
+  });
+});
+
+test('refuses votes of states that were not on the Council, where all its members are recorded', async () => {
+  const { body } = await server.get('/v1/resolutions/S-RES-2270');
+  const voters: string[] = body.votes.map(({ party }: { party: { id: string } }) => party.id);
+  expect(voters).toHaveLength(15);
+  const document = { symbol: 'S/RES/2271 (2016)', adoptedOn: '2016-03-02', votes: { yes: ['AU'] } };
+  const council = (members: string[]) => ({
+    code: 'UNSC',
+    name: 'Security Council',
+    members: members.map((party) => ({ party, from: '2016-01-01', to: '2016-12-31' })),
+  });
+  await curator.put('/v1/parties/UNSC', council(voters.slice(1)), CREATE);
+  expect((await curator.put('/v1/resolutions/S-RES-2271', document, CREATE)).status).toBe(201);
+
+  await curator.put('/v1/parties/UNSC', council(voters), REPLACE);
+  const again = { ...document, votes: { yes: [voters[0] ?? '', 'aus'] } };
+  expect(invalidParts(await curator.put('/v1/resolutions/S-RES-2271', again, REPLACE))).toEqual({
+    '/votes/yes/1': 'AU was not a member of the Security Council on 2016-03-02',
+  });
+  const earlier = { ...document, symbol: 'S/RES/2000 (2011)', adoptedOn: '2011-07-27' };
+  expect((await curator.put('/v1/resolutions/S-RES-2000', earlier, CREATE)).status).toBe(201);
+});
