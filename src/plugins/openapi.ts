@@ -42,8 +42,8 @@ the \`Link\` header. \`format=csv\` and \`format=ndjson\` return the whole list 
 
 **Reading** needs no key and works from any origin. Responses carry an \`ETag\` for conditional requests.
 
-**Writing** needs a key. A write replaces a whole document; writes to statements require \`If-None-Match: *\` to create or
-\`If-Match\` to replace.`;
+**Writing** needs a key. A write replaces a whole document, and requires \`If-None-Match: *\` to create or \`If-Match\` to
+replace.`;
 
 const TAGS = [
   {
@@ -57,7 +57,10 @@ const TAGS = [
   },
   { name: 'Resolutions', description: 'UN resolutions, how members voted, and who cites them.' },
   { name: 'Claims', description: 'Speech acts, each with its exact words.' },
-  { name: 'Revisions', description: 'The history of statements, and the change feed.' },
+  {
+    name: 'Revisions',
+    description: 'The history of statements, resolutions and parties, and the change feed.',
+  },
   { name: 'Search', description: 'Full-text search and quote verification.' },
   { name: 'Drafts', description: 'Draft documents from plain text.' },
   { name: 'Registry', description: 'Health checks, metrics, error types and discovery.' },

@@ -91,7 +91,7 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
   });
 }
 
-/** The statement as an old revision has it. Names of parties, resolutions and votes are today's: they have no revisions. */
+/** The statement as an old revision has it. Parties, resolutions and votes are shown as they are today. */
 export function readStatementOfRevision(
   reader: Reader,
   { number, acceptedAt }: Pick<Revision, 'number' | 'acceptedAt'>,
