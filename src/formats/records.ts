@@ -83,7 +83,11 @@ export function tableOf<T>(schema: z.ZodType, present: (item: T) => unknown): Ta
 
 /** The paths of the values in an object of a schema. */
 function pathsOf(schema: z.ZodType): string[][] {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+  const isWrapped =
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault;
+  if (isWrapped) {
     return pathsOf(schema.unwrap() as z.ZodType);
   }
   if (schema instanceof z.ZodDiscriminatedUnion) {

@@ -61,7 +61,7 @@ export const PROBLEMS = {
     status: 409,
     title: 'In use',
     description:
-      'What others refer to cannot be deleted: a party that signed a statement, is named in a claim or is a member of a group, or a resolution that a claim cites. `detail` says how many refer to it and where they are. Nothing was changed.',
+      'What others refer to cannot be deleted: a party that signed a statement, is named in a claim, sponsored a resolution or is a member of a group, or a resolution that a claim cites. `detail` says how many refer to it and where they are. Nothing was changed.',
   },
   gone: {
     status: 410,

@@ -7,13 +7,15 @@ export interface PartyUses {
   statements: number;
   /** Claims that name it. */
   claims: number;
+  /** The ids of the resolutions that it sponsored. */
+  sponsored: string[];
   /** The codes of the groups and organisations of which it is or was a member. */
   groups: string[];
 }
 
 /** Counts what refers to a party. A party in use can't be deleted. */
 export async function findPartyUses({ tables, queries }: Reader, code: string): Promise<PartyUses> {
-  const { signatories, claimParties, memberships } = tables;
+  const { signatories, claimParties, memberships, resolutionSponsors } = tables;
   const [signed] = await queries
     .select({ count: countDistinct(signatories.statementNumber) })
     .from(signatories)
@@ -22,6 +24,11 @@ export async function findPartyUses({ tables, queries }: Reader, code: string): 
     .select({ count: countDistinct(claimParties.claimNumber) })
     .from(claimParties)
     .where(eq(claimParties.partyCode, code));
+  const sponsored = await queries
+    .select({ id: resolutionSponsors.resolutionId })
+    .from(resolutionSponsors)
+    .where(eq(resolutionSponsors.partyCode, code))
+    .orderBy(resolutionSponsors.resolutionId);
   const groups = await queries
     .select({ code: memberships.groupCode })
     .from(memberships)
@@ -31,6 +38,7 @@ export async function findPartyUses({ tables, queries }: Reader, code: string): 
   return {
     statements: signed?.count ?? 0,
     claims: named?.count ?? 0,
+    sponsored: sponsored.map(({ id }) => id),
     groups: groups.map((group) => group.code),
   };
 }

@@ -4,7 +4,7 @@ import { SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { Problem } from '../http/problem.js';
 import { findPartyUses } from './party-uses.store.js';
 
-/** The maximum number of groups that a message names. */
+/** The maximum number of resolutions or groups that a message names. */
 const MAX_NAMED = 5;
 
 /**
@@ -13,7 +13,7 @@ const MAX_NAMED = 5;
  * @throws Problem `in-use`, which says what does
  */
 export async function requireUnused(reader: Reader, code: string, links: Links): Promise<void> {
-  const { statements, claims, groups } = await findPartyUses(reader, code);
+  const { statements, claims, sponsored, groups } = await findPartyUses(reader, code);
   const uses = [
     describe(
       statements,
@@ -21,13 +21,19 @@ export async function requireUnused(reader: Reader, code: string, links: Links):
       links.to(`/v1/statements?signatory=${code}&capacity=${SIGNATORY_ROLES.join()}`),
     ),
     describe(claims, 'claim', links.to(`/v1/claims?about=${code}`)),
-    describe(groups.length, 'membership', groups.slice(0, MAX_NAMED).map(links.party).join(', ')),
+    describe(sponsored.length, 'resolution', list(sponsored, links.resolution)),
+    describe(groups.length, 'membership', list(groups, links.party)),
   ].flatMap((use) => use ?? []);
   if (uses.length === 0) return;
   throw new Problem(
     'in-use',
     `Nothing was changed. ${code} is referred to by ${uses.join(', ')}. Change these first.`,
   );
+}
+
+/** The URLs of the first few. */
+function list(ids: readonly string[], toUrl: (id: string) => string): string {
+  return ids.slice(0, MAX_NAMED).map(toUrl).join(', ');
 }
 
 /** `2 claims (https://...)`; null if there are none. */

@@ -1,20 +1,28 @@
 import { and, eq, gte, lte } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import type { Issue } from '../domain/issue.js';
+import { parseSymbol } from '../domain/symbol.js';
 import { countMembers } from './organ-members.js';
+import type { ResolutionDocument } from './resolution-document.js';
 
 /** The party whose members are those of the Security Council, if the registry has it. */
 const SECURITY_COUNCIL = 'UNSC';
 
 /**
- * Finds voters that were not members of the Security Council on the day. Checked only where all its members on that day are
- * recorded.
+ * Finds voters on a resolution of the Security Council that were not its members on the day. Checked only where all its members
+ * on that day are recorded.
  */
 export async function findOutsiders(
   { tables: { memberships }, queries }: Reader,
-  day: string,
+  {
+    symbol,
+    adoptedOn,
+    rejectedOn,
+  }: Pick<ResolutionDocument, 'symbol' | 'adoptedOn' | 'rejectedOn'>,
   voters: readonly { code: string; path: Issue['path'] }[],
 ): Promise<Issue[]> {
+  const day = adoptedOn ?? rejectedOn;
+  if (day === null || parseSymbol(symbol)?.body !== 'security-council') return [];
   const { groupCode, memberCode, firstDay, lastDay } = memberships;
   const rows = await queries
     .select({ code: memberCode })

@@ -10,7 +10,6 @@ import {
 } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
 import type { Issue } from '../domain/issue.js';
-import { parseSymbol } from '../domain/symbol.js';
 import { TERM_KINDS, type VOTES } from '../domain/vocabulary.js';
 import { findOutsiders } from './organ-members.store.js';
 import { inSchemaOrder, type ResolutionDocument } from './resolution-document.js';
@@ -37,34 +36,43 @@ export async function readResolution(
     reader,
     named.map(({ party }) => toCode(party)),
   );
-  const wrong = voters.flatMap(({ path, party }) => {
-    const kind = kinds.get(toCode(party));
-    return kind === undefined
-      ? []
-      : [{ path, message: `must be a state, not the ${kind} ${party}` }];
-  });
-  const groups = sponsors
-    .filter(({ party }) => kinds.get(toCode(party)) === 'group')
-    .map(({ path, party }) => ({
-      path,
-      message: `must be a state or an organisation, not the group ${party}`,
-    }));
-  const day = document.adoptedOn ?? document.rejectedOn;
-  const isOfCouncil = parseSymbol(document.symbol)?.body === 'security-council';
-  const known = voters.flatMap(({ path, party }) => {
-    const code = parties.codeOf(party);
-    return code === undefined || kinds.has(code) ? [] : [{ code, path }];
-  });
+  const kindOf = (party: string) => kinds.get(toCode(party)) ?? 'state';
+  const states = voters.filter(({ party }) => kindOf(party) === 'state');
   return {
     document: toCanonicalDocument(document, parties),
     issues: [
       ...issues,
-      ...wrong,
-      ...groups,
-      ...(isOfCouncil && day ? await findOutsiders(reader, day, known) : []),
+      ...findWrongKinds(voters, kindOf, ['state']),
+      ...findWrongKinds(sponsors, kindOf, ['state', 'organisation']),
+      ...(await findOutsiders(
+        reader,
+        document,
+        states.flatMap(({ path, party }) => {
+          const code = parties.codeOf(party);
+          return code === undefined ? [] : [{ code, path }];
+        }),
+      )),
       ...repeated.map(({ path, party }) => ({ path, message: `${party} occurs more than once` })),
     ],
   };
+}
+
+/** An issue for each party that is of another kind than those that may vote or sponsor. */
+function findWrongKinds(
+  named: readonly { party: string; path: Issue['path'] }[],
+  kindOf: (party: string) => string,
+  kinds: readonly string[],
+): Issue[] {
+  return named
+    .filter(({ party }) => !kinds.includes(kindOf(party)))
+    .map(({ party, path }) => ({
+      path,
+      message: `must be ${kinds.map(withArticle).join(' or ')}, not the ${kindOf(party)} ${party}`,
+    }));
+}
+
+function withArticle(kind: string): string {
+  return `${kind === 'organisation' ? 'an' : 'a'} ${kind}`;
 }
 
 /** The kinds of parties that are no states, by code. */

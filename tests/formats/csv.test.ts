@@ -60,9 +60,11 @@ function flatten(value: unknown, path: string[] = []): Record<string, string> {
   );
 }
 
-/** A record without the columns of null objects, which are empty. */
+/** A record without the columns of objects that are null or have no members, which are empty. */
 function withoutEmpty(record: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ''));
+  return Object.fromEntries(
+    Object.entries(record).filter(([, cell]) => cell !== '' && cell !== '{}'),
+  );
 }
 
 const EVENT_NAMES: Record<string, string> = {

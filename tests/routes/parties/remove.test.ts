@@ -73,6 +73,11 @@ test('a party in use is 409, and says what refers to it', async () => {
   await curator.save({ ...SIGNED, id: 'about-it', claims }, CREATE);
   const group = { code: 'RAILS', kind: 'group', name: 'Rails', members: [{ party: 'NRWU' }] };
   await curator.put('/v1/parties/RAILS', group, CREATE);
+  await curator.put(
+    '/v1/resolutions/A-RES-68-262',
+    { symbol: 'A/RES/68/262', sponsors: ['NRWU'] },
+    CREATE,
+  );
   const before = await dumpTables(server.database);
 
   const { status, body } = await curator.remove(ADDRESS, REPLACE);
@@ -80,7 +85,7 @@ test('a party in use is 409, and says what refers to it', async () => {
   expect(status).toBe(409);
   expect(body).toMatchObject({
     type: `${BASE}/problems/in-use`,
-    detail: `Nothing was changed. NRWU is referred to by 2 statements (${BASE}/v1/statements?signatory=NRWU&capacity=signatory,on-behalf-of,aligned), 1 claim (${BASE}/v1/claims?about=NRWU), 1 membership (${BASE}/v1/parties/RAILS). Change these first.`,
+    detail: `Nothing was changed. NRWU is referred to by 2 statements (${BASE}/v1/statements?signatory=NRWU&capacity=signatory,on-behalf-of,aligned), 1 claim (${BASE}/v1/claims?about=NRWU), 1 resolution (${BASE}/v1/resolutions/A-RES-68-262), 1 membership (${BASE}/v1/parties/RAILS). Change these first.`,
   });
   expect(await dumpTables(server.database)).toEqual(before);
 });
