@@ -1,0 +1,161 @@
+import { basename } from 'node:path';
+import { type DocumentSymbol, parseSymbol } from '../domain/symbol.js';
+import { findAgreed } from './agreement.js';
+import { reconcileVotes, type VoteFacts } from './reconcile-votes.js';
+import { type FindState, readStateList } from './state-names.js';
+import type { RefusedRecord, Said, UnIssue, UnRecord } from './un-record.js';
+
+/** The facts of a record that don't contradict each other. Null if not known. */
+export interface UnFacts extends VoteFacts {
+  symbol: DocumentSymbol;
+  adoptedOn: string | null;
+  rejectedOn: string | null;
+  meeting: number | null;
+  title: string | null;
+  titles: Record<string, string>;
+  chapter: string | null;
+  agenda: string[];
+  subjects: string[];
+  /** Codes of states. */
+  sponsors: string[];
+  draft: string | null;
+}
+
+export interface Reconciliation {
+  facts: UnFacts;
+  issues: UnIssue[];
+}
+
+/**
+ * Checks what a record says against itself, and leaves out what contradicts the rest.
+ *
+ * @param file its path or name, which may confirm the symbol
+ */
+export function reconcile(
+  record: UnRecord,
+  file: string,
+  findState: FindState,
+): Reconciliation | RefusedRecord {
+  const issues: UnIssue[] = [...record.issues];
+  const take = <T>({ value, issues: found }: { value: T; issues: UnIssue[] }): T => {
+    issues.push(...found);
+    return value;
+  };
+
+  const symbol = parseSymbol(record.symbol);
+  const refusal = symbol ? contradictsSymbol(record, symbol, file) : 'is no document symbol of the UN';
+  if (!symbol || refusal) {
+    const message = `“${record.symbol}” ${refusal}`;
+    return { symbol: record.symbol, refused: { message, position: record.position } };
+  }
+  const date = take(findDate(record, symbol));
+  const wasRejected = record.adopted === false;
+  const votes = reconcileVotes(record, countMembers(record, symbol, date), findState);
+  issues.push(...votes.issues);
+  const isEnglish = record.language === 'en';
+  return {
+    facts: {
+      symbol,
+      adoptedOn: wasRejected ? null : date,
+      rejectedOn: wasRejected ? date : null,
+      meeting: take(findAgreed(record.meetings, 'meeting')),
+      chapter: record.chapter,
+      // Headings of other languages would contradict the English ones.
+      agenda: isEnglish ? record.agenda : [],
+      subjects: isEnglish ? record.subjects : [],
+      sponsors: take(findSponsors(record, findState)),
+      draft: take(findDraft(record.drafts)),
+      ...take(findTitles(record, symbol)),
+      ...votes.facts,
+    },
+    issues,
+  };
+}
+
+/**
+ * Why the symbol cannot be that of the document: the type that it declares is another, and the name of the file doesn't have
+ * the symbol either.
+ */
+function contradictsSymbol(
+  { declaredType, dates }: UnRecord,
+  { id, type, stem }: DocumentSymbol,
+  file: string,
+): string | null {
+  if (declaredType === null || declaredType === type) return null;
+  const name = basename(file).replaceAll('_', '-').toUpperCase();
+  if (name.startsWith(id) && !/^\d/.test(name.slice(id.length))) return null;
+  const on = dates[0] ? ` of ${dates[0].value}` : '';
+  return `(${stem}) is the symbol of a ${type}, but the document is a ${declaredType}${on}`;
+}
+
+function findDate({ dates, position }: UnRecord, { year, stem }: DocumentSymbol) {
+  const { value, issues } = findAgreed(dates, 'date');
+  if (value === null || year === null || value.startsWith(`${year}-`)) return { value, issues };
+  const message = `The date ${value} is not in the year of ${stem} (${year}): it is left out`;
+  const at = dates.find((one) => one.value === value)?.position ?? position;
+  return { value: null, issues: [...issues, { kind: 'date' as const, message, position: at }] };
+}
+
+/** The Security Council was enlarged in 1966. */
+function countMembers(
+  { members }: UnRecord,
+  { body }: DocumentSymbol,
+  date: string | null,
+): number | null {
+  if (body !== 'security-council') return members;
+  return date !== null && date < '1966-01-01' ? 11 : 15;
+}
+
+/** The UN's Library titles the versions in all languages in English. */
+const LIBRARY_TITLE = /^(?:Security Council resolution|Statement \[|Draft resolution)/i;
+
+function findTitles(
+  { titles, language }: UnRecord,
+  { stem }: DocumentSymbol,
+): { value: { title: string | null; titles: Record<string, string> }; issues: UnIssue[] } {
+  const none = { title: null, titles: {} };
+  const [first] = titles;
+  if (!first) return { value: none, issues: [] };
+  const number = /^Security Council resolution (\d+) \(/.exec(first.value)?.[1];
+  if (number && stem !== `S/RES/${number}`) {
+    const message = `The title is that of resolution ${number}: it is left out`;
+    return { value: none, issues: [{ kind: 'title', message, position: first.position }] };
+  }
+  if (language === 'en') return { value: { title: first.value, titles: {} }, issues: [] };
+  const isTranslated = language !== 'und' && !LIBRARY_TITLE.test(first.value);
+  return {
+    value: { title: null, titles: isTranslated ? { [language]: first.value } : {} },
+    issues: [],
+  };
+}
+
+function findSponsors(
+  { sponsors }: UnRecord,
+  findState: FindState,
+): { value: string[]; issues: UnIssue[] } {
+  const codes = new Set<string>();
+  const issues: UnIssue[] = [];
+  for (const { value, position } of sponsors) {
+    const list = readStateList(value, findState);
+    for (const code of list.codes) codes.add(code);
+    if (list.unknown.length > 0) {
+      const unknown = list.unknown.map((name) => `“${name}”`).join(', ');
+      const message = `The sponsors name no state that the registry knows: ${unknown}. None is stored`;
+      issues.push({ kind: 'sponsors', message, position });
+    }
+  }
+  return { value: issues.length > 0 ? [] : [...codes], issues };
+}
+
+function findDraft(drafts: readonly Said<string>[]): { value: string | null; issues: UnIssue[] } {
+  const [first] = drafts;
+  if (!first) return { value: null, issues: [] };
+  const symbols = [...new Set(drafts.map(({ value }) => value))];
+  const draft = parseSymbol(first.value);
+  if (symbols.length === 1 && draft) return { value: draft.stem, issues: [] };
+  const message =
+    symbols.length > 1
+      ? `There are several drafts, ${symbols.join(' and ')}: none is stored`
+      : `“${first.value}” is no document symbol of the UN: the draft is left out`;
+  return { value: null, issues: [{ kind: 'draft', message, position: first.position }] };
+}

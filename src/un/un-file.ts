@@ -1,0 +1,92 @@
+import { SourceError } from '../documents/source.js';
+import { AKOMA_NTOSO, AkomaNtosoReader } from './akoma-ntoso-reader.js';
+import { readCsv } from './csv-reader.js';
+import { MARCXML, MarcxmlReader } from './marcxml-reader.js';
+import type { RefusedRecord, UnRecord } from './un-record.js';
+import { parseXml, type XmlElement, type XmlHandler } from './xml-events.js';
+
+/**
+ * Reads the records of a file of the United Nations, whose kind is told by its content. Whatever its length, a few records at
+ * most are in memory.
+ *
+ * @throws SourceError if the file is malformed, truncated or none of the UN's; the records before were yielded
+ */
+export async function* readUnFile(
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<UnRecord | RefusedRecord> {
+  const text = decode(bytes);
+  const first = await text.next();
+  if (first.done) {
+    throw new SourceError([{ message: 'is empty', position: { line: 1, column: 1 } }]);
+  }
+  const whole = prepend(first.value, text);
+  yield* /^\s*</.test(first.value) ? readXml(whole) : readCsv(whole);
+}
+
+async function* prepend(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
+/** @throws SourceError if the bytes are not UTF-8. A byte order mark is removed. */
+async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  const decodeChunk = (chunk?: Uint8Array) => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    } catch {
+      const message = 'is not valid UTF-8';
+      throw new SourceError([{ message, position: { line, column: 1 } }]);
+    }
+  };
+  for await (const chunk of bytes) {
+    const text = decodeChunk(chunk);
+    line += text.split('\n').length - 1;
+    if (text !== '') yield text;
+  }
+  const rest = decodeChunk();
+  if (rest !== '') yield rest;
+}
+
+/** Chooses the reader by the root element. */
+class XmlReader implements XmlHandler {
+  private reader: AkomaNtosoReader | MarcxmlReader | null = null;
+
+  open(element: XmlElement): void {
+    this.reader ??= chooseReader(element);
+    this.reader.open(element);
+  }
+
+  close(name: string, text: string): void {
+    this.reader?.close(name, text);
+  }
+
+  malformed(error: SourceError): void {
+    if (!this.reader) throw error;
+    this.reader.malformed(error);
+  }
+
+  take(): (UnRecord | RefusedRecord)[] {
+    return this.reader instanceof MarcxmlReader ? this.reader.take() : [];
+  }
+
+  finish(): UnRecord[] {
+    return this.reader instanceof AkomaNtosoReader ? [this.reader.finish()] : [];
+  }
+}
+
+/** @throws SourceError if the root element is of another kind of document */
+function chooseReader(root: XmlElement): AkomaNtosoReader | MarcxmlReader {
+  const { namespace, name, position } = root;
+  if (namespace === AKOMA_NTOSO && name === 'akomaNtoso') return new AkomaNtosoReader(root);
+  if (namespace === MARCXML && /^(?:collection|record)$/.test(name)) return new MarcxmlReader();
+  const message = `has the root element ${name}: it must be Akoma Ntoso 3.0 (akomaNtoso) or MARCXML (collection)`;
+  throw new SourceError([{ message, position }]);
+}
+
+async function* readXml(text: AsyncIterable<string>): AsyncGenerator<UnRecord | RefusedRecord> {
+  const reader = new XmlReader();
+  for await (const _ of parseXml(text, reader)) yield* reader.take();
+  yield* reader.finish();
+}
