@@ -1,7 +1,7 @@
 import { iso6392 } from 'iso-639-2';
 import { SourceError, type SourcePosition } from '../documents/source.js';
 import type { Vote } from '../domain/vocabulary.js';
-import { readMeeting, readOutcome } from './outcome-text.js';
+import { readMeeting, readOccasion, readOutcome } from './outcome-text.js';
 import { addOnce, isDate, noVoters, startRecord, type UnRecord } from './un-record.js';
 import type { XmlElement, XmlHandler } from './xml-events.js';
 
@@ -124,7 +124,12 @@ export class AkomaNtosoReader implements XmlHandler {
     const refersTo = attribute('refersTo');
     if (shown === '') return;
     if (refersTo === 'agenda') addOnce(agenda, shown.replace(/\.$/, ''));
-    else if (refersTo === 'title') titles.push({ value: shown, position, by: 'the title' });
+    else if (refersTo === 'title') {
+      titles.push({ value: shown, position, by: 'the title' });
+      const occasion = readOccasion(shown);
+      this.addDate(occasion?.date ?? null, position, 'the title');
+      this.addMeeting(occasion ? `PV.${occasion.meeting}` : '', position, 'the title');
+    }
     else if (this.inSubjects && attribute('dictionary') === 'UNBIS Thesaurus') {
       addOnce(subjects, shown);
     }

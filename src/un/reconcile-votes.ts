@@ -3,9 +3,10 @@ import { type FindState, joinSplitNames } from './state-names.js';
 import {
   agreesWithOutcome,
   completeTally,
-  isSameVote,
+  hasNumbers,
   printTally,
   sumTally,
+  toNumbers,
 } from './tally.js';
 import type { Said, Tally, UnIssue, UnRecord, Voter } from './un-record.js';
 
@@ -45,8 +46,10 @@ export function reconcileVotes(
   findState: FindState,
 ): Reconciled {
   if (record.outcome?.value.kind === 'without-vote') return reconcileWithoutVote(record);
-  const { votes, issues } = resolveVoters(record, findState);
-  const evidence = listEvidence(record, members, votes, findState);
+  const { voters, counts, issues: moved } = moveAbsent(record);
+  const { votes, issues: unresolved } = resolveVoters({ ...record, voters }, findState);
+  const issues = [...moved, ...unresolved];
+  const evidence = listEvidence({ ...record, counts }, members, votes, findState);
   const procedure = record.voters || evidence.length > 0 ? 'vote' : null;
   if (!votes) {
     const { tally, issues: more } = agreeOnTally(evidence, members);
@@ -97,13 +100,10 @@ function listEvidence(
 ): Evidence[] {
   const evidence: Evidence[] = [];
   if (counts) {
-    const tally = completeTally(counts.value, members);
-    const { absent } = counts.value;
     evidence.push({
-      says: `${counts.by} give ${printTally(tally)}`,
-      tally,
-      agrees: (other) =>
-        isSameVote(other, tally) && (absent === undefined || absent === other.absent),
+      says: `${counts.by} give ${printTally(counts.value)}`,
+      tally: completeTally(counts.value, members),
+      agrees: (other) => hasNumbers(other, counts.value),
       at: counts,
     });
   }
@@ -111,7 +111,7 @@ function listEvidence(
     const { value, by } = outcome;
     evidence.push({
       says: `the text says ${by}`,
-      tally: value.kind === 'counted' ? completeTally(value, members) : null,
+      tally: value.kind === 'counted' ? completeTally(toNumbers(value), members) : null,
       agrees: (other) =>
         agreesWithOutcome(other, value, members) &&
         (value.kind !== 'vetoed' || !votes || includesAll(votes.no, value.by, findState)),
@@ -141,6 +141,37 @@ function agreeOnTally(
   return {
     tally: null,
     issues: [{ kind: 'numbers of votes', message, position: first.at.position }],
+  };
+}
+
+/**
+ * Akoma Ntoso files of the UN list members who did not vote among those who abstained. Where the text says that nobody
+ * abstained, as in "14-0-0, 1 absent", they are all absent.
+ */
+function moveAbsent({ voters, counts, outcome }: UnRecord): Pick<
+  UnRecord,
+  'voters' | 'counts' | 'issues'
+> {
+  const text = outcome?.value;
+  const isMoved =
+    voters !== null &&
+    text?.kind === 'counted' &&
+    text.abstain === 0 &&
+    (text.absent ?? 0) > 0 &&
+    text.absent === voters.value.abstain.length &&
+    voters.value.absent.length === 0;
+  if (!isMoved) return { voters, counts, issues: [] };
+  const { abstain, ...others } = voters.value;
+  const { abstain: abstentions, ...numbers } = counts?.value ?? {};
+  const names = abstain.map(({ name }) => name).join(', ');
+  const message = `Among those who abstained is ${names}, but the text says ${outcome?.by}: stored as absent`;
+  return {
+    voters: { ...voters, value: { ...others, abstain: [], absent: abstain } },
+    counts: counts && {
+      ...counts,
+      value: { ...numbers, ...(abstentions === text.absent ? {} : { abstain: abstentions }) },
+    },
+    issues: [{ kind: 'votes', message, position: voters.position }],
   };
 }
 

@@ -88,12 +88,21 @@ function contradictsSymbol(
   return `(${stem}) is the symbol of a ${type}, but the document is a ${declaredType}${on}`;
 }
 
-function findDate({ dates, position }: UnRecord, { year, stem }: DocumentSymbol) {
-  const { value, issues } = findAgreed(dates, 'date');
-  if (value === null || year === null || value.startsWith(`${year}-`)) return { value, issues };
-  const message = `The date ${value} is not in the year of ${stem} (${year}): it is left out`;
-  const at = dates.find((one) => one.value === value)?.position ?? position;
-  return { value: null, issues: [...issues, { kind: 'date' as const, message, position: at }] };
+/** The date that most places give, of those in the year of the symbol. */
+function findDate(
+  { dates }: UnRecord,
+  { year, stem }: DocumentSymbol,
+): { value: string | null; issues: UnIssue[] } {
+  const isInYear = ({ value }: Said<string>) => year === null || value.startsWith(`${year}-`);
+  const { value, issues } = findAgreed(dates.filter(isInYear), 'date');
+  const others = dates
+    .filter((one) => !isInYear(one))
+    .map(({ value: date, by, position }) => ({
+      kind: 'date' as const,
+      message: `${by} is ${date}, which is not in the year of ${stem} (${year}): it is left out`,
+      position,
+    }));
+  return { value, issues: [...others, ...issues] };
 }
 
 /** The Security Council was enlarged in 1966. */

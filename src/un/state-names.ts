@@ -53,18 +53,20 @@ export function readStateList(
   // Every second one is what stands between two names.
   const parts = list
     .trim()
-    .replace(/^and\s+|\s*\.$/gi, '')
+    .replace(/^\(?and\)?\s+|\s*\.$/gi, '')
     .split(/(\s*,\s*(?:and\s+)?|\s+and\s+)/i);
   const codes = new Set<string>();
   const unknown: string[] = [];
   let at = 0;
   while (at < parts.length) {
+    const part = parts[at] ?? '';
     const found = findLongest(parts, at, findState);
-    if (found) codes.add(found.code);
-    else unknown.push(parts[at] ?? '');
+    const several = found ? [found.code] : splitRunOn(part, findState);
+    for (const code of several) codes.add(code);
+    if (several.length === 0 && part !== '') unknown.push(part);
     at = (found?.end ?? at) + 2;
   }
-  return { codes: [...codes], unknown: unknown.filter((part) => part !== '') };
+  return { codes: [...codes], unknown };
 }
 
 /** No name of a state has more conjunctions or commas. */
@@ -76,4 +78,15 @@ function findLongest(parts: readonly string[], start: number, findState: FindSta
     if (code !== null) return { code, end };
   }
   return null;
+}
+
+/** Two names that lack the comma between them: "Chile France". */
+function splitRunOn(part: string, findState: FindState): string[] {
+  const words = part.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const first = findState(words.slice(0, at).join(' '));
+    const second = findState(words.slice(at).join(' '));
+    if (first !== null && second !== null) return [first, second];
+  }
+  return [];
 }

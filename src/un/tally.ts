@@ -1,22 +1,26 @@
-import type { Outcome, Tally } from './un-record.js';
+import { VOTES } from '../domain/vocabulary.js';
+import type { CountedOutcome, Outcome, Tally } from './un-record.js';
 
-/** Numbers that aren't given are zero. Those who did not vote are the members that are left. */
-export function completeTally(
-  given: { yes?: number; no?: number; abstain?: number; absent?: number | null },
-  members: number | null,
-): Tally {
-  const { yes = 0, no = 0, abstain = 0, absent = null } = given;
+/**
+ * The whole tally, of which a source may give only a part. Those who did not vote are the members that are left.
+ *
+ * @returns null if numbers are missing that may be other than zero
+ */
+export function completeTally(given: Partial<Tally>, members: number | null): Tally | null {
+  const { yes, no = 0, abstain = 0, absent } = given;
+  const isWhole = given.no !== undefined && given.abstain !== undefined;
+  if (yes === undefined || !(isWhole || yes + no + abstain === members)) return null;
   const left = members === null ? 0 : Math.max(0, members - yes - no - abstain);
   return { yes, no, abstain, absent: absent ?? left };
 }
 
-export function sumTally({ yes, no, abstain, absent }: Tally): number {
-  return yes + no + abstain + absent;
+/** Whether a tally has the numbers that a source gives. */
+export function hasNumbers(tally: Tally, given: Partial<Tally>): boolean {
+  return VOTES.every((vote) => given[vote] === undefined || given[vote] === tally[vote]);
 }
 
-/** Whether the same numbers voted. Who did not vote is often left out. */
-export function isSameVote(one: Tally, other: Tally): boolean {
-  return one.yes === other.yes && one.no === other.no && one.abstain === other.abstain;
+export function sumTally({ yes, no, abstain, absent }: Tally): number {
+  return yes + no + abstain + absent;
 }
 
 /** Whether a tally agrees with what a text says of the outcome. */
@@ -27,9 +31,9 @@ export function agreesWithOutcome(
 ): boolean {
   switch (outcome.kind) {
     case 'counted':
-      return isSameVote(tally, completeTally(outcome, members));
+      return hasNumbers(tally, toNumbers(outcome));
     case 'unanimous':
-      return isSameVote(tally, { yes: members ?? tally.yes, no: 0, abstain: 0, absent: 0 });
+      return hasNumbers(tally, { yes: members ?? tally.yes, no: 0, abstain: 0 });
     case 'without-vote':
       return false;
     case 'vetoed':
@@ -42,7 +46,13 @@ export function agreesWithOutcome(
 /** Votes in favour that a decision of the Security Council needs. */
 const REQUIRED_VOTES = 9;
 
-/** As the UN writes it: 9-0-6. */
-export function printTally({ yes, no, abstain, absent }: Tally): string {
-  return `${yes}-${no}-${abstain}${absent > 0 ? ` (${absent} absent)` : ''}`;
+/** The numbers that a text gives, without those that it leaves open. */
+export function toNumbers({ yes, no, abstain, absent }: CountedOutcome): Partial<Tally> {
+  return { yes, no, abstain, ...(absent === null ? {} : { absent }) };
+}
+
+/** As the UN writes it: 9-0-6. A number that isn't given is a question mark. */
+export function printTally({ yes, no, abstain, absent = 0 }: Partial<Tally>): string {
+  const numbers = [yes, no, abstain].map((number) => number ?? '?').join('-');
+  return `${numbers}${absent > 0 ? ` (${absent} absent)` : ''}`;
 }

@@ -25,9 +25,18 @@ export interface Voter {
 
 export type Tally = Readonly<Record<Vote, number>>;
 
+/** "Adopted 9-0-6", or with the number of those who did not vote: "Adopted (14-0-0, 1 absent)". */
+export interface CountedOutcome {
+  kind: 'counted';
+  yes: number;
+  no: number;
+  abstain: number;
+  absent: number | null;
+}
+
 /** What the text on the outcome says: "Adopted 9-0-6", "Adopted unanimously", "Adopted without vote". */
 export type Outcome =
-  | { kind: 'counted'; yes: number; no: number; abstain: number; absent: number | null }
+  | CountedOutcome
   | { kind: 'unanimous' }
   | { kind: 'without-vote' }
   | { kind: 'vetoed'; by: readonly string[] }
