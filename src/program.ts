@@ -5,6 +5,7 @@ import { copyCommand } from './commands/copy.js';
 import { draftCommand } from './commands/draft.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
+import { importUnCommand } from './commands/import-un.js';
 import { keyCommand } from './commands/key.js';
 import { migrateCommand } from './commands/migrate.js';
 import { seedCommand } from './commands/seed.js';
@@ -25,6 +26,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     .addCommand(seedCommand())
     .addCommand(draftCommand())
     .addCommand(importCommand())
+    .addCommand(importUnCommand())
     .addCommand(exportCommand())
     .addCommand(auditCommand())
     .addCommand(backupCommand())

@@ -1,5 +1,4 @@
-import { createReadStream, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
@@ -12,6 +11,7 @@ import type { Issue } from '../domain/issue.js';
 import { seedIfNew } from '../seed/open-registry.js';
 import { checkAnyDocument, saveAnyDocument } from './any-document.js';
 import { withDatabase } from './database.js';
+import { listInputFiles } from './input-files.js';
 
 interface ImportOptions {
   dryRun?: boolean;
@@ -42,27 +42,13 @@ async function importPaths(paths: string[], options: ImportOptions): Promise<voi
   checkAuthorName(options.as);
   await withDatabase(async (database, { bodyLimitBytes }) => {
     await seedIfNew(database);
-    const files = [...new Set(paths.flatMap(listFiles))];
+    const files = [...new Set(paths.flatMap((path) => listInputFiles(path, isDocument)))];
     await importFiles(database, files, bodyLimitBytes, options);
   });
 }
 
-/** Lists the documents in a folder and its subfolders, by name. Any other path is taken for a file. */
-function listFiles(path: string): string[] {
-  if (path === '-') return [path];
-  try {
-    return readdirSync(path, { withFileTypes: true })
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => {
-        const inside = join(path, entry.name);
-        // Links to folders could form cycles; only links to files are followed.
-        if (entry.isDirectory()) return listFiles(inside);
-        const isDocument = /\.(?:ya?ml|json)$/i.test(entry.name);
-        return isDocument && (entry.isFile() || entry.isSymbolicLink()) ? [inside] : [];
-      });
-  } catch {
-    return [path];
-  }
+function isDocument(name: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(name);
 }
 
 async function importFiles(

@@ -129,8 +129,7 @@ export class AkomaNtosoReader implements XmlHandler {
       const occasion = readOccasion(shown);
       this.addDate(occasion?.date ?? null, position, 'the title');
       this.addMeeting(occasion ? `PV.${occasion.meeting}` : '', position, 'the title');
-    }
-    else if (this.inSubjects && attribute('dictionary') === 'UNBIS Thesaurus') {
+    } else if (this.inSubjects && attribute('dictionary') === 'UNBIS Thesaurus') {
       addOnce(subjects, shown);
     }
   }
@@ -155,7 +154,7 @@ export class AkomaNtosoReader implements XmlHandler {
     else if (text !== '') {
       this.record.issues.push({
         kind: 'votes',
-        message: `The outcome “${text}” is not understood`,
+        message: `the outcome “${text}” is not understood`,
         position,
       });
     }
@@ -226,8 +225,6 @@ function refuse(message: string, position: SourcePosition): SourceError {
 
 /** The BCP 47 tag of a code of three letters. */
 function toLanguage(code: string): string {
-  const known = iso6392.find(
-    ({ iso6392B, iso6392T }) => code === iso6392B || code === iso6392T,
-  );
+  const known = iso6392.find(({ iso6392B, iso6392T }) => code === iso6392B || code === iso6392T);
   return known?.iso6391 ?? 'und';
 }

@@ -2,6 +2,7 @@ import { SourceError, type SourcePosition } from '../documents/source.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { Vote } from '../domain/vocabulary.js';
 import { type CsvRow, parseCsv } from './csv-rows.js';
+import { toLibrarySource, toNumber, toSymbol, toTitle } from './library-values.js';
 import { readMeeting } from './outcome-text.js';
 import {
   addOnce,
@@ -31,30 +32,23 @@ interface Dataset {
 const DATASETS: readonly Dataset[] = [
   {
     name: 'votes of the Security Council',
-    source: inLibrary(4055387),
+    source: toLibrarySource('4055387'),
     columns: ['resolution', 'ms_code', 'ms_name', 'ms_vote', 'description', 'modality'],
     hasVotes: true,
   },
   {
     name: 'votes of the General Assembly',
-    source: inLibrary(4060887),
+    source: toLibrarySource('4060887'),
     columns: ['resolution', 'ms_code', 'ms_name', 'ms_vote', 'title', 'session'],
     hasVotes: true,
   },
   {
     name: 'outcomes of the General Assembly',
-    source: inLibrary(4060945),
+    source: toLibrarySource('4060945'),
     columns: ['resolution', 'title', 'modality', 'session'],
     hasVotes: false,
   },
 ];
-
-function inLibrary(record: number): UnSource {
-  return {
-    publisher: 'United Nations Digital Library',
-    url: `https://digitallibrary.un.org/record/${record}`,
-  };
-}
 
 /**
  * Reads a voting dataset of the UN Digital Library. The rows of a resolution follow one another, so only these are in memory.
@@ -198,23 +192,6 @@ function addVotes(record: UnRecord, rows: readonly CsvRow[], cell: Cell): void {
     record.counts = { value: Object.fromEntries(totals), position, by: 'the totals' };
   }
   record.members = toNumber(cell(first, 'total_ms'));
-}
-
-export function toNumber(text: string): number | null {
-  return /^\d{1,3}(?:\.0*)?$/.test(text) ? Number.parseInt(text, 10) : null;
-}
-
-/** The Library writes some symbols without their series: 62/223B. */
-function toSymbol(text: string): string {
-  return /^\d/.test(text) ? `A/RES/${text}` : text;
-}
-
-/** The title without what the Library adds: "... : resolution / adopted by the General Assembly". */
-export function toTitle(text: string): string {
-  return text
-    .replace(/\s*:?\s*(?:resolution|decision)\s*\/\s*adopted by .*$/i, '')
-    .replace(/\s*[:/]\s*$/, '')
-    .trim();
 }
 
 function split(cell: string): string[] {

@@ -1,6 +1,6 @@
 import { SourceError, type SourcePosition } from '../documents/source.js';
 import type { Vote } from '../domain/vocabulary.js';
-import { toNumber, toTitle } from './csv-reader.js';
+import { toLibrarySource, toNumber, toTitle } from './library-values.js';
 import { readMeeting } from './outcome-text.js';
 import {
   addOnce,
@@ -13,8 +13,6 @@ import {
 import type { XmlElement, XmlHandler } from './xml-events.js';
 
 export const MARCXML = 'http://www.loc.gov/MARC21/slim';
-
-const SOURCE = { publisher: 'United Nations Digital Library', url: null };
 
 /** A vote record has one field for each member, and some fifty more. */
 const MAX_FIELDS = 2_000;
@@ -40,7 +38,9 @@ interface Field {
 export class MarcxmlReader implements XmlHandler {
   private readonly ready: (UnRecord | RefusedRecord)[] = [];
   private fields: Field[] = [];
+  private recordNumber = '';
   private field: Field | null = null;
+  private tag = '';
   private code = '';
   private start: SourcePosition = { line: 1, column: 1 };
 
@@ -48,7 +48,9 @@ export class MarcxmlReader implements XmlHandler {
     if (name === 'record') {
       this.start = position;
       this.fields = [];
+      this.recordNumber = '';
     }
+    if (name === 'controlfield') this.tag = attribute('tag') ?? '';
     if (name === 'datafield') {
       this.field = { tag: attribute('tag') ?? '', position, subfields: new Map() };
       if (this.fields.push(this.field) > MAX_FIELDS) {
@@ -62,6 +64,7 @@ export class MarcxmlReader implements XmlHandler {
     if (name === 'subfield' && this.field && !this.field.subfields.has(this.code)) {
       this.field.subfields.set(this.code, text.trim());
     }
+    if (name === 'controlfield' && this.tag === '001') this.recordNumber = text.trim();
     if (name === 'datafield') this.field = null;
     if (name === 'record') this.ready.push(this.toRecord());
   }
@@ -81,7 +84,8 @@ export class MarcxmlReader implements XmlHandler {
       const message = 'names no resolution in field 791';
       return { symbol: null, refused: { message, position: this.start } };
     }
-    const record: UnRecord = { ...startRecord(SOURCE, this.start), symbol, adopted: true };
+    const source = toLibrarySource(this.recordNumber);
+    const record: UnRecord = { ...startRecord(source, this.start), symbol, adopted: true };
     this.addFacts(record);
     this.addVotes(record);
     return record;

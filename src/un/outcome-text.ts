@@ -8,9 +8,8 @@ import { isDate, type Outcome } from './un-record.js';
  * @returns null if it says nothing about the vote
  */
 export function readOutcome(text: string): Outcome | null {
-  const counted = /\b(\d{1,3})\s*-\s*(\d{1,3})\s*-\s*(\d{1,3})\b(?:\s*,?\s*(\d{1,3})\s+absent)?/i.exec(
-    text,
-  );
+  const counted =
+    /\b(\d{1,3})\s*-\s*(\d{1,3})\s*-\s*(\d{1,3})\b(?:\s*,?\s*(\d{1,3})\s+absent)?/i.exec(text);
   if (counted) {
     const [, yes, no, abstain, absent] = counted;
     return {
@@ -21,7 +20,8 @@ export function readOutcome(text: string): Outcome | null {
       absent: absent === undefined ? null : Number(absent),
     };
   }
-  if (/without (?:a )?vote|by acclamation|by consensus/i.test(text)) return { kind: 'without-vote' };
+  if (/without (?:a )?vote|by acclamation|by consensus/i.test(text))
+    return { kind: 'without-vote' };
   if (/\bunanim/i.test(text)) return { kind: 'unanimous' };
   const veto = /negative votes? of [^(]*\(([^()]+)\)/i.exec(text);
   if (veto?.[1]) return { kind: 'vetoed', by: veto[1].split(/\s*,\s*|\s+and\s+/) };
@@ -32,9 +32,8 @@ export function readOutcome(text: string): Outcome | null {
 /** The number of the meeting in "S/PV.5028", "S/PV9261", "A/34/PV. 4", "5028th meeting" or "9586e séance". */
 export function readMeeting(text: string): number | null {
   const symbol = /\bPV\.?\s*(\d{1,6})/i.exec(text);
-  const words = /\b(\d{1,6})\s*(?:st|nd|rd|th|e|ª)?\s*(?:\([^()]*\)\s*)?(?:meeting|séance|sesión)/i.exec(
-    text,
-  );
+  const words =
+    /\b(\d{1,6})\s*(?:st|nd|rd|th|e|ª)?\s*(?:\([^()]*\)\s*)?(?:meeting|séance|sesión)/i.exec(text);
   const number = Number((symbol ?? words)?.[1]);
   return number > 0 ? number : null;
 }
@@ -43,9 +42,10 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** The meeting and day in the title of a presidential statement: "... at the 9561st meeting, 4 Mar. 2024, in connection ...". */
 export function readOccasion(title: string): { meeting: number; date: string } | null {
-  const found = /\bat the (\d{1,6})(?:st|nd|rd|th) [^,]*meeting, (\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.? (\d{4}),/.exec(
-    title,
-  );
+  const found =
+    /\bat the (\d{1,6})(?:st|nd|rd|th) [^,]*meeting, (\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.? (\d{4}),/.exec(
+      title,
+    );
   if (!found) return null;
   const [, meeting, day, month = '', year] = found;
   const number = MONTHS.indexOf(month.toLowerCase()) / 3 + 1;

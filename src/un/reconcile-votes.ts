@@ -75,7 +75,7 @@ export function reconcileVotes(
   const reason = says || `there are ${members ?? 'an unknown number of'} members`;
   issues.push({
     kind: 'votes',
-    message: `The names give ${printTally(named)}, but ${reason}: the names are left out`,
+    message: `the names give ${printTally(named)}, but ${reason}: the names are left out`,
     position,
   });
   // Alone, what contradicts the names is no better than they are.
@@ -88,7 +88,7 @@ export function reconcileVotes(
 function reconcileWithoutVote({ voters, outcome }: UnRecord): Reconciled {
   const facts: VoteFacts = { procedure: 'without-vote', votes: null, tally: null };
   if (!voters) return { facts, issues: [] };
-  const message = `The text says ${outcome?.by}, but names are given: these are left out`;
+  const message = `the text says ${outcome?.by}, but names are given: these are left out`;
   return { facts, issues: [{ kind: 'votes', message, position: voters.position }] };
 }
 
@@ -148,10 +148,11 @@ function agreeOnTally(
  * Akoma Ntoso files of the UN list members who did not vote among those who abstained. Where the text says that nobody
  * abstained, as in "14-0-0, 1 absent", they are all absent.
  */
-function moveAbsent({ voters, counts, outcome }: UnRecord): Pick<
-  UnRecord,
-  'voters' | 'counts' | 'issues'
-> {
+function moveAbsent({
+  voters,
+  counts,
+  outcome,
+}: UnRecord): Pick<UnRecord, 'voters' | 'counts' | 'issues'> {
   const text = outcome?.value;
   const isMoved =
     voters !== null &&
@@ -164,7 +165,7 @@ function moveAbsent({ voters, counts, outcome }: UnRecord): Pick<
   const { abstain, ...others } = voters.value;
   const { abstain: abstentions, ...numbers } = counts?.value ?? {};
   const names = abstain.map(({ name }) => name).join(', ');
-  const message = `Among those who abstained is ${names}, but the text says ${outcome?.by}: stored as absent`;
+  const message = `among those who abstained is ${names}, but the text says ${outcome?.by}: stored as absent`;
   return {
     voters: { ...voters, value: { ...others, abstain: [], absent: abstain } },
     counts: counts && {
@@ -200,6 +201,7 @@ function resolveVoters(
       votes[vote].push(code);
     }
   }
+  for (const vote of VOTES) votes[vote].sort();
   const isWrong = issues.length > 0 || found.some(({ kind }) => kind === 'votes');
   return { votes: isWrong ? null : votes, issues };
 }

@@ -43,7 +43,9 @@ export function reconcile(
   };
 
   const symbol = parseSymbol(record.symbol);
-  const refusal = symbol ? contradictsSymbol(record, symbol, file) : 'is no document symbol of the UN';
+  const refusal = symbol
+    ? contradictsSymbol(record, symbol, file)
+    : 'is no document symbol of the UN';
   if (!symbol || refusal) {
     const message = `“${record.symbol}” ${refusal}`;
     return { symbol: record.symbol, refused: { message, position: record.position } };
@@ -127,7 +129,7 @@ function findTitles(
   if (!first) return { value: none, issues: [] };
   const number = /^Security Council resolution (\d+) \(/.exec(first.value)?.[1];
   if (number && stem !== `S/RES/${number}`) {
-    const message = `The title is that of resolution ${number}: it is left out`;
+    const message = `the title is that of resolution ${number}: it is left out`;
     return { value: none, issues: [{ kind: 'title', message, position: first.position }] };
   }
   if (language === 'en') return { value: { title: first.value, titles: {} }, issues: [] };
@@ -149,7 +151,7 @@ function findSponsors(
     for (const code of list.codes) codes.add(code);
     if (list.unknown.length > 0) {
       const unknown = list.unknown.map((name) => `“${name}”`).join(', ');
-      const message = `The sponsors name no state that the registry knows: ${unknown}. None is stored`;
+      const message = `the sponsors name no state that the registry knows: ${unknown}. None is stored`;
       issues.push({ kind: 'sponsors', message, position });
     }
   }
@@ -164,7 +166,7 @@ function findDraft(drafts: readonly Said<string>[]): { value: string | null; iss
   if (symbols.length === 1 && draft) return { value: draft.stem, issues: [] };
   const message =
     symbols.length > 1
-      ? `There are several drafts, ${symbols.join(' and ')}: none is stored`
+      ? `there are several drafts, ${symbols.join(' and ')}: none is stored`
       : `“${first.value}” is no document symbol of the UN: the draft is left out`;
   return { value: null, issues: [{ kind: 'draft', message, position: first.position }] };
 }

@@ -24,11 +24,7 @@ export function sumTally({ yes, no, abstain, absent }: Tally): number {
 }
 
 /** Whether a tally agrees with what a text says of the outcome. */
-export function agreesWithOutcome(
-  tally: Tally,
-  outcome: Outcome,
-  members: number | null,
-): boolean {
+export function agreesWithOutcome(tally: Tally, outcome: Outcome, members: number | null): boolean {
   switch (outcome.kind) {
     case 'counted':
       return hasNumbers(tally, toNumbers(outcome));

@@ -102,10 +102,7 @@ export interface RefusedRecord {
 }
 
 /** A record that has only a symbol yet. */
-export function startRecord(
-  source: UnSource,
-  position: SourcePosition,
-): Omit<UnRecord, 'symbol'> {
+export function startRecord(source: UnSource, position: SourcePosition): Omit<UnRecord, 'symbol'> {
   return {
     source,
     position,

@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import { eq } from 'drizzle-orm';
+import type { Reader, Writer } from '../db/database.js';
+import type { FactSource } from '../domain/statement.js';
+import { printSymbol } from '../domain/symbol.js';
+import { type ResolutionDocument, resolutionDocument } from '../resolutions/resolution-document.js';
+import { toCanonicalDocument } from '../resolutions/resolution-rows.js';
+import { findResolutionDocument, saveResolution } from '../resolutions/save-resolution.store.js';
+import { mergeFacts, type Origin } from './merge.js';
+import type { UnFacts } from './reconcile.js';
+
+/** The codes of all states, by the keys of all that they are called. */
+export async function listStateNames({
+  tables: { partyNames, parties },
+  queries,
+}: Reader): Promise<Map<string, string>> {
+  const rows = await queries
+    .select({ key: partyNames.key, code: partyNames.partyCode })
+    .from(partyNames)
+    .innerJoin(parties, eq(parties.code, partyNames.partyCode))
+    .where(eq(parties.kind, 'state'));
+  return new Map(rows.map(({ key, code }) => [key, code]));
+}
+
+export interface MergedRecord {
+  document: ResolutionDocument;
+  /** Whether the registry knew nothing but the symbol, if that. */
+  isNew: boolean;
+  isChanged: boolean;
+  /** What the registry has otherwise than the record, and keeps. */
+  kept: string[];
+}
+
+/** What the registry would know of a resolution with the facts of a record. */
+export async function findMerged(
+  reader: Reader,
+  facts: UnFacts,
+  origin: Origin,
+  owns: (source: FactSource) => boolean,
+): Promise<MergedRecord> {
+  const stored = await findResolutionDocument(reader, facts.symbol.id);
+  const { stem, year } = facts.symbol;
+  const nothing = resolutionDocument.parse({ symbol: printSymbol(facts.symbol, year) || stem });
+  const { document, kept } = mergeFacts(stored ?? nothing, facts, origin, owns);
+  const canonical = toCanonicalDocument(document, { codeOf: (code) => code });
+  const isChanged = !isDeepStrictEqual(stored, canonical);
+  return { document: canonical, isNew: stored === null, isChanged, kept };
+}
+
+/** Saves a merged record. */
+export async function saveMerged(
+  writer: Writer,
+  { document }: MergedRecord,
+  now: Date,
+): Promise<'created' | 'replaced' | 'unchanged'> {
+  return saveResolution(writer, document, now);
+}
