@@ -3,11 +3,17 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
+import type { Database } from '../db/database.js';
 import { checkAuthorName } from '../documents/revision-log.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { type Table, toCsv } from '../formats/records.js';
 import { seedIfNew } from '../seed/open-registry.js';
-import { type ImportedRecord, type RecordOutcome, UnImport } from '../un/un-import.js';
+import {
+  type ImportedRecord,
+  importUnFiles,
+  type RecordOutcome,
+  type UnFile,
+} from '../un/un-import.js';
 import { withDatabase } from './database.js';
 import { listInputFiles } from './input-files.js';
 
@@ -42,12 +48,8 @@ async function importPaths(paths: string[], options: ImportUnOptions): Promise<v
   await withDatabase(async (database) => {
     await seedIfNew(database);
     const files = [...new Set(paths.flatMap((path) => listInputFiles(path, isUnFile)))];
-    const run = await UnImport.start(database, {
-      dryRun: options.dryRun ?? false,
-      author: options.as,
-    });
     const summary = new Summary();
-    const records = importFiles(run, files, summary, options);
+    const records = importFiles(database, files, summary, options);
     if (options.report === undefined) for await (const _ of records);
     else await pipeline(Readable.from(toCsv(records, REPORT)), createWriteStream(options.report));
     if (summary.hasRefused) throw new ExpectedError(summary.toString());
@@ -59,49 +61,63 @@ function isUnFile(name: string): boolean {
   return /\.(?:xml|csv)$/i.test(name);
 }
 
-type ReportedRecord = ImportedRecord & { file: string };
-
 /** A row for each reason, or one for a record that has none. */
-const REPORT: Table<ReportedRecord> = {
+const REPORT: Table<ImportedRecord> = {
   columns: ['file', 'position', 'symbol', 'outcome', 'kind', 'reason'],
-  rows: ({ file, position, symbol, outcome, issues }) =>
-    issues.length === 0
-      ? [[file, print(position), symbol, outcome, null, null]]
+  rows: ({ file, position, symbol, outcome, issues }) => {
+    const record = [nameOf(file), print(position), symbol, outcome];
+    return issues.length === 0
+      ? [[...record, null, null]]
       : issues.map((issue) => [
-          ...[file, print(issue.position ?? position), symbol, outcome],
+          ...[nameOf(file), print(issue.position ?? position), symbol, outcome],
           ...[issue.kind, issue.message],
-        ]),
+        ]);
+  },
 };
+
+function nameOf({ path }: UnFile): string {
+  return path ?? 'standard input';
+}
 
 function print({ line, column }: ImportedRecord['position']): string {
   return `${line}:${column}`;
 }
 
-/** Imports the files one after the other, and prints what is refused and, unless there is a report, what is left out. */
+/** Imports the files, and prints what is refused and, unless there is a report, what is left out. */
 async function* importFiles(
-  run: UnImport,
-  files: readonly string[],
+  database: Database,
+  paths: readonly string[],
   summary: Summary,
-  { report }: ImportUnOptions,
-): AsyncGenerator<ReportedRecord[]> {
-  const progress = new Progress(files);
-  for (const path of files) {
-    const file = path === '-' ? 'standard input' : path;
-    const ofFile = new Summary();
-    for await (const record of run.importFile(path === '-' ? null : path, progress.read(path))) {
-      summary.add(record);
-      ofFile.add(record);
-      if (record.outcome === 'refused' || report === undefined) {
-        for (const { message, position } of record.issues) {
-          const subject = record.symbol === null ? '' : `${record.symbol}: `;
-          console.error(`${file}:${print(position ?? record.position)}: ${subject}${message}`);
-        }
-      }
-      yield [{ ...record, file }];
+  { dryRun = false, as, report }: ImportUnOptions,
+): AsyncGenerator<ImportedRecord[]> {
+  const progress = new Progress(paths);
+  const files = paths.map((path) => ({
+    path: path === '-' ? null : path,
+    read: () => progress.read(path),
+  }));
+  let current: { file: UnFile; summary: Summary } | null = null;
+  for await (const record of importUnFiles(database, files, { dryRun, author: as })) {
+    const { file } = record;
+    if (current === null || current.file !== file) {
+      if (current) progress.finish(`${current.summary.outcomes} ${nameOf(current.file)}`);
+      current = { file, summary: new Summary() };
     }
-    progress.finish(`${ofFile.outcomes} ${file}`);
+    summary.add(record);
+    current.summary.add(record);
+    if (record.outcome === 'refused' || report === undefined) printIssues(record);
+    yield [record];
   }
+  if (current) progress.finish(`${current.summary.outcomes} ${nameOf(current.file)}`);
   progress.stop();
+}
+
+function printIssues({ file, symbol, position, issues }: ImportedRecord): void {
+  const subject = symbol === null ? '' : `${symbol}: `;
+  for (const issue of issues) {
+    console.error(
+      `${nameOf(file)}:${print(issue.position ?? position)}: ${subject}${issue.message}`,
+    );
+  }
 }
 
 /** A bar of the bytes that were read, or a line for each file if there is no terminal. */
@@ -151,7 +167,7 @@ class Summary {
   }
 
   get outcomes(): string {
-    return list(this.counts) || 'nothing';
+    return list(this.counts);
   }
 
   toString(): string {

@@ -17,11 +17,18 @@ export async function* readUnFile(
   const text = decode(bytes);
   const first = await text.next();
   if (first.done) {
-    throw new SourceError([{ message: 'is empty', position: { line: 1, column: 1 } }]);
+    throw new SourceError([{ message: 'is empty', position: START }]);
   }
   const whole = prepend(first.value, text);
-  yield* /^\s*</.test(first.value) ? readXml(whole) : readCsv(whole);
+  let isEmpty = true;
+  for await (const record of /^\s*</.test(first.value) ? readXml(whole) : readCsv(whole)) {
+    isEmpty = false;
+    yield record;
+  }
+  if (isEmpty) throw new SourceError([{ message: 'has no records', position: START }]);
 }
+
+const START = { line: 1, column: 1 };
 
 async function* prepend(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
   yield first;
