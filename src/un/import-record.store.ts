@@ -40,7 +40,7 @@ export async function findMerged(
 ): Promise<MergedRecord> {
   const stored = await findResolutionDocument(reader, facts.symbol.id);
   const { stem, year } = facts.symbol;
-  const nothing = resolutionDocument.parse({ symbol: printSymbol(facts.symbol, year) || stem });
+  const nothing = resolutionDocument.parse({ symbol: printSymbol(stem, year) });
   const { document, kept } = mergeFacts(stored ?? nothing, facts, origin, owns);
   const canonical = toCanonicalDocument(document, { codeOf: (code) => code });
   const isChanged = !isDeepStrictEqual(stored, canonical);

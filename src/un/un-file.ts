@@ -20,8 +20,9 @@ export async function* readUnFile(
     throw new SourceError([{ message: 'is empty', position: START }]);
   }
   const whole = prepend(first.value, text);
+  const isXml = /^\s*</.test(first.value);
   let isEmpty = true;
-  for await (const record of /^\s*</.test(first.value) ? readXml(whole) : readCsv(whole)) {
+  for await (const record of isXml ? readXml(whole) : readCsv(whole)) {
     isEmpty = false;
     yield record;
   }
