@@ -76,7 +76,7 @@ export async function* readCsv(
       finished.add(id);
       return [record];
     }
-    const message = `${record.symbol} has rows further up: these are disregarded`;
+    const message = 'has rows further up: these are disregarded';
     return [{ symbol: record.symbol, refused: { message, position: first.position } }];
   };
 
@@ -122,11 +122,11 @@ function readGroup(
   });
   const torn = rows.find(({ cells }) => cells.length !== width);
   if (torn) {
-    const message = `has ${torn.cells.length} cells instead of ${width}: ${symbol} is left out`;
+    const message = `has ${torn.cells.length} cells instead of ${width}`;
     return refuse(message, torn.position);
   }
   if (symbol === '') return refuse('names no resolution');
-  if (rows.length > MAX_VOTERS) return refuse(`has more than ${MAX_VOTERS} votes on ${symbol}`);
+  if (rows.length > MAX_VOTERS) return refuse(`has more than ${MAX_VOTERS} votes`);
 
   const record: UnRecord = { ...startRecord(dataset.source, first.position), symbol };
   record.adopted = true;

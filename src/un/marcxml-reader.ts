@@ -131,7 +131,7 @@ export class MarcxmlReader implements XmlHandler {
       return total === null ? [] : [[vote, total] as const];
     });
     if (counts.length > 0) {
-      record.counts = { value: Object.fromEntries(counts), position, by: 'field 996' };
+      record.counts = { value: Object.fromEntries(counts), position, by: 'the totals' };
     }
     record.members = toNumber(subfields.get('f') ?? '');
   }

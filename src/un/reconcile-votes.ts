@@ -1,3 +1,4 @@
+import type { SourcePosition } from '../documents/source.js';
 import { VOTES, type Vote } from '../domain/vocabulary.js';
 import { type FindState, joinSplitNames } from './state-names.js';
 import {
@@ -8,7 +9,7 @@ import {
   sumTally,
   toNumbers,
 } from './tally.js';
-import type { Said, Tally, UnIssue, UnRecord, Voter } from './un-record.js';
+import type { Tally, UnIssue, UnRecord, Voter } from './un-record.js';
 
 /** What is known of a vote after names, numbers and text were compared. */
 export interface VoteFacts {
@@ -24,19 +25,19 @@ interface Reconciled {
   issues: UnIssue[];
 }
 
-/** The numbers of votes, or the text on the outcome: what the names can be compared with. */
+/** What the names can be compared with: the numbers of votes, the text on the outcome, the number of members. */
 interface Evidence {
   /** As reports name it, with what it says. */
   says: string;
   tally: Tally | null;
   agrees(tally: Tally): boolean;
-  at: Said<unknown>;
+  position: SourcePosition;
 }
 
 /**
- * Compares the names of the voters, the numbers of votes, and the text on the outcome. The names are stored if more of the
- * others confirm than contradict them; if as many do, then only if every member of the organ is named. Otherwise the
- * tally on which numbers and text agree is stored, or the only one there is. All that contradicts what is stored is reported.
+ * Compares the names of the voters, the numbers of votes, the text on the outcome, and the number of members. The names are
+ * stored if others confirm them, and no more contradict them. Otherwise the tally of the numbers or the
+ * text is stored if the others agree with it. All that contradicts what is stored is reported.
  *
  * @param members how many members the organ had at the time; null if unknown
  */
@@ -49,38 +50,29 @@ export function reconcileVotes(
   const { voters, counts, issues: moved } = moveAbsent(record);
   const { votes, issues: unresolved } = resolveVoters({ ...record, voters }, findState);
   const issues = [...moved, ...unresolved];
-  const evidence = listEvidence({ ...record, counts }, members, votes, findState);
-  const procedure = record.voters || evidence.length > 0 ? 'vote' : null;
-  if (!votes) {
-    const { tally, issues: more } = agreeOnTally(evidence, members);
-    return { facts: { procedure, votes: null, tally }, issues: [...issues, ...more] };
+  const evidence = listEvidence({ ...record, counts }, members);
+  const isVote = voters !== null || counts !== null || record.outcome !== null;
+  const procedure = isVote ? 'vote' : null;
+  if (votes) {
+    const named = countVotes(votes);
+    const veto = contradictVeto(record, votes, findState);
+    const against = evidence.filter((one) => !one.agrees(named));
+    const confirming = evidence.filter((one) => distinguishes(one, named, against));
+    const position = voters?.position ?? record.position;
+    if (!veto && confirming.length > 0 && confirming.length >= against.length) {
+      const reports = against.map(({ says, position }) => ({
+        kind: 'numbers of votes' as const,
+        message: `${says}, but the names give ${printTally(named)}, which is stored`,
+        position,
+      }));
+      return { facts: { procedure, votes, tally: null }, issues: [...issues, ...reports] };
+    }
+    const reasons = veto ? [veto] : against.map((one) => one.says);
+    const reason = reasons.join(' and ') || 'nothing confirms that these are all';
+    const message = `the names give ${printTally(named)}, but ${reason}: the names are left out`;
+    issues.push({ kind: 'votes', message, position });
   }
-
-  const named = countVotes(votes);
-  const against = evidence.filter((one) => !one.agrees(named));
-  const isComplete = members !== null && sumTally(named) === members;
-  const isStored =
-    evidence.length - against.length > against.length ||
-    (evidence.length - against.length === against.length && isComplete);
-  const says = against.map((one) => one.says).join(' and ');
-  const position = record.voters?.position ?? record.position;
-  if (isStored) {
-    const found = against.map(({ says, at }) => ({
-      kind: 'numbers of votes' as const,
-      message: `${says}, but the names give ${printTally(named)}, which is stored`,
-      position: at.position,
-    }));
-    return { facts: { procedure, votes, tally: null }, issues: [...issues, ...found] };
-  }
-  const reason = says || `there are ${members ?? 'an unknown number of'} members`;
-  issues.push({
-    kind: 'votes',
-    message: `the names give ${printTally(named)}, but ${reason}: the names are left out`,
-    position,
-  });
-  // Alone, what contradicts the names is no better than they are.
-  if (evidence.length < 2) return { facts: { procedure, votes: null, tally: null }, issues };
-  const { tally, issues: more } = agreeOnTally(evidence, members);
+  const { tally, issues: more } = agreeOnTally(evidence, votes && countVotes(votes));
   return { facts: { procedure, votes: null, tally }, issues: [...issues, ...more] };
 }
 
@@ -92,19 +84,14 @@ function reconcileWithoutVote({ voters, outcome }: UnRecord): Reconciled {
   return { facts, issues: [{ kind: 'votes', message, position: voters.position }] };
 }
 
-function listEvidence(
-  { counts, outcome }: UnRecord,
-  members: number | null,
-  votes: Record<Vote, string[]> | null,
-  findState: FindState,
-): Evidence[] {
+function listEvidence({ counts, outcome, position }: UnRecord, members: number | null): Evidence[] {
   const evidence: Evidence[] = [];
   if (counts) {
     evidence.push({
       says: `${counts.by} give ${printTally(counts.value)}`,
       tally: completeTally(counts.value, members),
       agrees: (other) => hasNumbers(other, counts.value),
-      at: counts,
+      position: counts.position,
     });
   }
   if (outcome) {
@@ -112,36 +99,59 @@ function listEvidence(
     evidence.push({
       says: `the text says ${by}`,
       tally: value.kind === 'counted' ? completeTally(toNumbers(value), members) : null,
-      agrees: (other) =>
-        agreesWithOutcome(other, value, members) &&
-        (value.kind !== 'vetoed' || !votes || includesAll(votes.no, value.by, findState)),
-      at: outcome,
+      agrees: (other) => agreesWithOutcome(other, value, members),
+      position: outcome.position,
+    });
+  }
+  if (members !== null) {
+    evidence.push({
+      says: `there are ${members} members`,
+      tally: null,
+      agrees: (other) => sumTally(other) === members,
+      position,
     });
   }
   return evidence;
 }
 
-function includesAll(codes: readonly string[], names: readonly string[], findState: FindState) {
-  return names.every((name) => codes.includes(findState(name) ?? ''));
+/** Why the names cannot be right if the text says that others vetoed a draft. Numbers cannot tell who did. */
+function contradictVeto(
+  { outcome }: UnRecord,
+  votes: Record<Vote, string[]>,
+  findState: FindState,
+): string | null {
+  if (outcome?.value.kind !== 'vetoed') return null;
+  const isNamed = outcome.value.by.every((name) => votes.no.includes(findState(name) ?? ''));
+  return isNamed ? null : `the text says ${outcome.by}`;
 }
 
-/** The tally that the numbers give, unless the text contradicts it; or else that of the text. */
+/** Whether evidence agrees with a tally, and with none of those that contradict it. */
+function distinguishes(one: Evidence, tally: Tally, against: readonly Pick<Evidence, 'tally'>[]) {
+  return one.agrees(tally) && !against.some((other) => other.tally && one.agrees(other.tally));
+}
+
+/**
+ * The tally that the numbers give, or else the text, if nothing contradicts it.
+ *
+ * @param named the tally of names that were left out: it takes something else to outweigh them
+ */
 function agreeOnTally(
   evidence: readonly Evidence[],
-  members: number | null,
+  named: Tally | null,
 ): { tally: Tally | null; issues: UnIssue[] } {
-  const [first] = evidence.filter(({ tally }) => tally !== null);
+  const first = evidence.find((one) => one.tally !== null);
   if (!first?.tally) return { tally: null, issues: [] };
-  const { tally } = first;
-  const against = evidence.find((one) => !one.agrees(tally));
-  const isTooMany = members !== null && sumTally(tally) > members;
-  if (!against && !isTooMany) return { tally, issues: [] };
-  const reason = against?.says ?? `there are only ${members} members`;
-  const message = `${first.says}, but ${reason}: no tally is stored`;
-  return {
-    tally: null,
-    issues: [{ kind: 'numbers of votes', message, position: first.at.position }],
-  };
+  const { tally, says, position } = first;
+  const against = evidence.filter((one) => !one.agrees(tally));
+  if (against.length === 0) {
+    const isContradicted = named !== null && !first.agrees(named);
+    const others = evidence.filter((one) => one !== first);
+    const isConfirmed = others.some((one) => distinguishes(one, tally, [{ tally: named }]));
+    return { tally: isContradicted && !isConfirmed ? null : tally, issues: [] };
+  }
+  const reason = against.map((one) => one.says).join(' and ');
+  const message = `${says}, but ${reason}: no tally is stored`;
+  return { tally: null, issues: [{ kind: 'numbers of votes', message, position }] };
 }
 
 /**

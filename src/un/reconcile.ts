@@ -43,11 +43,9 @@ export function reconcile(
   };
 
   const symbol = parseSymbol(record.symbol);
-  const refusal = symbol
-    ? contradictsSymbol(record, symbol, file)
-    : 'is no document symbol of the UN';
-  if (!symbol || refusal) {
-    const message = `“${record.symbol}” ${refusal}`;
+  const contradiction = symbol && contradictSymbol(record, symbol, file);
+  if (!symbol || contradiction) {
+    const message = contradiction ?? 'is no document symbol of the UN';
     return { symbol: record.symbol, refused: { message, position: record.position } };
   }
   const date = take(findDate(record, symbol));
@@ -78,16 +76,21 @@ export function reconcile(
  * Why the symbol cannot be that of the document: the type that it declares is another, and the name of the file doesn't have
  * the symbol either.
  */
-function contradictsSymbol(
+function contradictSymbol(
   { declaredType, dates }: UnRecord,
-  { id, type, stem }: DocumentSymbol,
+  { id, type }: DocumentSymbol,
   file: string,
 ): string | null {
   if (declaredType === null || declaredType === type) return null;
   const name = basename(file).replaceAll('_', '-').toUpperCase();
   if (name.startsWith(id) && !/^\d/.test(name.slice(id.length))) return null;
   const on = dates[0] ? ` of ${dates[0].value}` : '';
-  return `(${stem}) is the symbol of a ${type}, but the document is a ${declaredType}${on}`;
+  return `is the symbol of a ${print(type)}, but the document is a ${print(declaredType)}${on}`;
+}
+
+/** A type as words: "presidential statement". */
+function print(type: string): string {
+  return type.replace('-', ' ');
 }
 
 /** The date that most places give, of those in the year of the symbol. */

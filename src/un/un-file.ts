@@ -44,8 +44,10 @@ async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string>
     try {
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
     } catch {
-      const message = 'is not valid UTF-8';
-      throw new SourceError([{ message, position: { line, column: 1 } }]);
+      const [before = ''] = new TextDecoder().decode(chunk).split('\uFFFD', 1);
+      const lines = before.split('\n');
+      const position = { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
+      throw new SourceError([{ message: 'is not valid UTF-8', position }]);
     }
   };
   for await (const chunk of bytes) {
