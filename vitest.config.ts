@@ -13,7 +13,7 @@ const ON_BOTH = [
   'tests/routes/{revisions,search,signatories,statements,verify}/**/*.test.ts',
   'tests/routes/{feed,query-count,registry}.test.ts',
   'tests/routes/conduct/{caching,errors,freshness,pages}.test.ts',
-  'tests/process/{import,import-un,changes}.test.ts',
+  'tests/process/{import,import-un,import-un-process,changes}.test.ts',
   'tests/seed/{seed,parties,resolutions}.test.ts',
   'tests/documents/{save,references}.test.ts',
   'tests/properties/pagination.test.ts',

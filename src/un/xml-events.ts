@@ -79,9 +79,9 @@ export async function* parseXml(
     'text',
     unlessMalformed((part) => {
       const last = texts.length - 1;
-      if (last < 0) return;
-      texts[last] += part;
-      if ((texts[last]?.length ?? 0) > MAX_LENGTH) throw tooLong();
+      const text = texts[last];
+      // Between its children an element can hold much text in many pieces, which nobody reads.
+      if (text !== undefined && text.length < MAX_LENGTH) texts[last] = text + part;
     }),
   );
   parser.on(
