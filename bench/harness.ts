@@ -8,7 +8,7 @@ import { findFreePort } from '../tests/support/ports.js';
 
 const START_TIMEOUT_MS = 120_000;
 const CONNECTIONS = 10;
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 /** Disables the response cache. */
 export const NO_CACHE = { RESPONSE_CACHE_BYTES: '0' };

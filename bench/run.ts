@@ -6,6 +6,7 @@ import { measureMemory, measureStart } from './process.js';
 import { prepareRegistry } from './registry.js';
 import { format, type Result, toTable } from './report.js';
 import { measureThroughput } from './throughput.js';
+import { measureUnImport } from './un-import.js';
 
 /**
  * `npm run bench` measures the built registry as it is shipped, on synthetic statements, and prints the results beside
@@ -43,6 +44,7 @@ for (const [at, size] of values.sizes.split(',').map(Number).entries()) {
     () => measureMatrix(path, size, rounds),
     () => measureStart(path, size, rounds),
     () => measureMemory(path, size, memorySeconds),
+    () => (at === 0 ? measureUnImport() : []),
   ];
   for (const measure of measurements) {
     const measured = [await measure()].flat();

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
+import type { Authorship } from '../documents/revision-log.store.js';
 import type { FactSource } from '../domain/statement.js';
 import { printSymbol } from '../domain/symbol.js';
 import { type ResolutionDocument, resolutionDocument } from '../resolutions/resolution-document.js';
@@ -51,7 +52,7 @@ export async function findMerged(
 export async function saveMerged(
   writer: Writer,
   { document }: MergedRecord,
-  now: Date,
+  { acceptedAt }: Authorship,
 ): Promise<'created' | 'replaced' | 'unchanged'> {
-  return saveResolution(writer, document, now);
+  return saveResolution(writer, document, acceptedAt);
 }

@@ -6,27 +6,20 @@ import type { UnFacts } from './reconcile.js';
 import { printTally } from './tally.js';
 import type { Tally } from './un-record.js';
 
-/** Where the facts of a record come from, as it is recorded with each of them. */
+/** Where the facts of a record come from. */
 export type Origin = Omit<FactSource, 'facts'>;
 
-/** Facts that several sources can add to. */
-type Merged = Pick<ResolutionDocument, Fact>;
+type Votes = NonNullable<ResolutionDocument['votes']>;
 
-/** The facts that are null, or empty, if they are not known, and are merged independently of each other. */
-const PLAIN = [
-  'meeting',
-  'title',
-  'chapter',
-  'agenda',
-  'subjects',
-  'sponsors',
-  'draft',
-  'procedure',
+/** Facts that don't depend on each other. If they are not known, they are null or empty. */
+const INDEPENDENT = [
+  ...(['meeting', 'title', 'chapter', 'agenda'] as const),
+  ...(['subjects', 'sponsors', 'draft', 'procedure'] as const),
 ] as const;
 
 /**
  * Adds the facts of a record to what the registry knows. A fact that it lacks is filled in, and one that came from the same
- * source is replaced. Any other that differs is kept, for somebody else vouches for it.
+ * source is replaced. Any other that differs is kept: somebody else vouches for it.
  *
  * @param owns whether a recorded source is the one that the record comes from
  * @returns the document, the same as before if nothing is new, and a message for each fact that was kept
@@ -37,96 +30,127 @@ export function mergeFacts(
   origin: Origin,
   owns: (source: FactSource) => boolean,
 ): { document: ResolutionDocument; kept: string[] } {
-  const document = { ...stored };
-  const kept: string[] = [];
-  const given = new Set<Fact>();
-  const removed = new Set<Fact>();
-  const sourcesOf = (fact: Fact) => stored.sources.filter((source) => source.facts.includes(fact));
-  const isOwn = (fact: Fact) => sourcesOf(fact).some(owns);
-  const keep = (fact: Fact, has: unknown, says: unknown) =>
-    kept.push(
-      `${fact}: the registry says ${print(has)}, which is kept; the file says ${print(says)}`,
-    );
-  /** Decides whether the registry takes a value of the file in the place of its own. */
-  const takes = (fact: Fact, has: unknown, says: unknown): boolean => {
+  const merge = new Merge(stored, owns);
+  for (const fact of INDEPENDENT) {
+    if (merge.takes(fact, stored[fact], facts[fact])) merge.set({ [fact]: facts[fact] });
+  }
+  merge.mergeDay(facts);
+  merge.mergeTitles(facts.titles);
+  merge.mergeVotes(facts);
+  return { document: merge.finish(origin), kept: merge.kept };
+}
+
+class Merge {
+  readonly kept: string[] = [];
+  private document: ResolutionDocument;
+  /** Facts that come from the record now. */
+  private readonly given = new Set<Fact>();
+  /** Facts that are no longer known, because others took their place. */
+  private readonly removed = new Set<Fact>();
+
+  constructor(
+    private readonly stored: ResolutionDocument,
+    private readonly owns: (source: FactSource) => boolean,
+  ) {
+    this.document = stored;
+  }
+
+  set(fields: Partial<ResolutionDocument>): void {
+    this.document = { ...this.document, ...fields };
+  }
+
+  /** Whether a value of the record takes the place of the registry's. If it differs and doesn't, that is reported. */
+  takes(fact: Fact, has: unknown, says: unknown): boolean {
     if (isUnknown(says)) return false;
     if (isDeepStrictEqual(has, says)) {
-      if (sourcesOf(fact).length === 0) given.add(fact);
+      if (this.sourcesOf(fact).length === 0) this.given.add(fact);
       return false;
     }
-    if (isUnknown(has) || isOwn(fact)) return given.add(fact) !== undefined;
-    keep(fact, has, says);
-    return false;
-  };
-
-  for (const fact of PLAIN) {
-    if (takes(fact, stored[fact], facts[fact])) Object.assign(document, { [fact]: facts[fact] });
+    const isTaken = isUnknown(has) || this.isOwn(fact);
+    if (isTaken) this.given.add(fact);
+    else this.keep(fact, has, print(says));
+    return isTaken;
   }
-  mergeDay();
-  mergeTitles();
-  mergeVotes();
-  return { document: { ...document, sources: recordSources() }, kept };
 
   /** The day of the adoption and that of the rejection exclude each other. */
-  function mergeDay(): void {
+  mergeDay(facts: UnFacts): void {
     const [fact, other] = facts.rejectedOn
       ? (['rejectedOn', 'adoptedOn'] as const)
       : (['adoptedOn', 'rejectedOn'] as const);
-    const has = stored[other];
-    if (facts[fact] !== null && has !== null && !isOwn(other)) {
-      keep(other, has, `${fact} ${facts[fact]}`);
-    } else if (takes(fact, stored[fact], facts[fact])) {
-      document[fact] = facts[fact];
-      document[other] = null;
-      removed.add(other);
+    const day = facts[fact];
+    if (day !== null && this.stored[other] !== null && !this.isOwn(other)) {
+      this.keep(other, this.stored[other], `${fact} ${day}`);
+    } else if (this.takes(fact, this.stored[fact], day)) {
+      this.set({ [fact]: day, [other]: null });
+      this.removed.add(other);
     }
   }
 
-  function mergeTitles(): void {
-    for (const [language, title] of Object.entries(facts.titles)) {
-      if (!takes('titles', stored.titles[language] ?? null, title)) continue;
-      document.titles = { ...document.titles, [language]: title };
+  /** Several sources can each have the title in a language. */
+  mergeTitles(titles: Record<string, string>): void {
+    for (const [language, title] of Object.entries(titles)) {
+      if (!this.takes('titles', this.stored.titles[language] ?? null, title)) continue;
+      this.set({ titles: { ...this.document.titles, [language]: title } });
     }
   }
 
   /** Votes are worth more than a tally, which follows from them. */
-  function mergeVotes(): void {
+  mergeVotes({ votes, tally }: UnFacts): void {
+    const { stored } = this;
     const has = stored.votes ? countVotes(stored.votes) : stored.tally;
-    if (facts.votes) {
-      const isConfirmed = !stored.votes && has !== null && hasSame(has, countVotes(facts.votes));
-      const fact = stored.tally ? 'tally' : 'votes';
-      if (isConfirmed || takes(fact, stored.votes ?? stored.tally, facts.votes)) {
-        given.delete('tally');
-        given.add('votes');
-        document.votes = facts.votes;
-        document.tally = null;
-        removed.add('tally');
+    const fact = stored.tally ? 'tally' : 'votes';
+    if (votes) {
+      const isConfirmed = stored.tally !== null && isSameVote(stored.tally, countVotes(votes));
+      if (isConfirmed || this.takes(fact, stored.votes ?? stored.tally, votes)) {
+        this.replaceVotes('votes', { votes, tally: null });
       }
-    } else if (facts.tally && !(stored.votes && has && hasSame(has, facts.tally))) {
-      const fact = stored.votes ? 'votes' : 'tally';
-      if (!takes(fact, has, facts.tally)) return;
-      given.delete(fact);
-      given.add('tally');
-      document.tally = facts.tally;
-      document.votes = null;
-      removed.add('votes');
+    } else if (tally && !(stored.votes && has && isSameVote(has, tally))) {
+      if (this.takes(stored.votes ? 'votes' : 'tally', has, tally)) {
+        this.replaceVotes('tally', { votes: null, tally });
+      }
     }
   }
 
-  /** Takes the new facts, and those that are gone, from the sources that had them. */
-  function recordSources(): FactSource[] {
-    if (given.size === 0) return stored.sources;
+  /** @returns the document with the sources of its facts */
+  finish(origin: Origin): ResolutionDocument {
+    if (this.given.size === 0) return this.document;
     const isMoved = (fact: Fact, source: FactSource) =>
-      removed.has(fact) || (given.has(fact) && (fact !== 'titles' || owns(source)));
-    const left = stored.sources
+      this.removed.has(fact) || (this.given.has(fact) && (fact !== 'titles' || this.owns(source)));
+    const left = this.stored.sources
       .map((source) => ({
         ...source,
         facts: source.facts.filter((fact) => !isMoved(fact, source)),
       }))
       .filter(({ facts }) => facts.length > 0);
     const same = left.find(({ facts: _, ...other }) => isDeepStrictEqual(other, origin));
-    const added = FACTS.filter((fact) => given.has(fact) || same?.facts.includes(fact));
-    return [...left.filter((source) => source !== same), { facts: added, ...origin }];
+    const facts = FACTS.filter((fact) => this.given.has(fact) || same?.facts.includes(fact));
+    const sources = [...left.filter((source) => source !== same), { facts, ...origin }];
+    return { ...this.document, sources };
+  }
+
+  private replaceVotes(
+    fact: 'votes' | 'tally',
+    fields: Pick<ResolutionDocument, 'votes' | 'tally'>,
+  ): void {
+    const other = fact === 'votes' ? 'tally' : 'votes';
+    this.set(fields);
+    this.given.delete(other);
+    this.given.add(fact);
+    this.removed.add(other);
+  }
+
+  private keep(fact: Fact, has: unknown, says: string): void {
+    this.kept.push(
+      `${fact}: the registry says ${print(has)}, which is kept; the file says ${says}`,
+    );
+  }
+
+  private isOwn(fact: Fact): boolean {
+    return this.sourcesOf(fact).some(this.owns);
+  }
+
+  private sourcesOf(fact: Fact): FactSource[] {
+    return this.stored.sources.filter(({ facts }) => facts.includes(fact));
   }
 }
 
@@ -134,23 +158,22 @@ function isUnknown(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
-function countVotes(votes: NonNullable<Merged['votes']>): Tally {
-  const { yes, no, abstain, absent } = votes;
+function countVotes({ yes, no, abstain, absent }: Votes): Tally {
   return { yes: yes.length, no: no.length, abstain: abstain.length, absent: absent.length };
 }
 
 /** Who did not vote is often not told. */
-function hasSame(one: Tally, other: Tally): boolean {
+function isSameVote(one: Tally, other: Tally): boolean {
   return VOTES.every((vote) => vote === 'absent' || one[vote] === other[vote]);
 }
 
 function print(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value !== 'object' || value === null) return `${value}`;
-  const votes = value as NonNullable<Merged['votes']> | Tally;
+  const votes = value as Votes | Tally;
   if (typeof votes.yes === 'number') return printTally(votes as Tally);
-  return VOTES.map((vote) => [vote, votes[vote]] as const)
-    .filter(([, voters]) => Array.isArray(voters) && voters.length > 0)
-    .map(([vote, voters]) => `${vote} ${(voters as string[]).join(' ')}`)
+  return VOTES.map((vote) => [vote, (votes as Votes)[vote]] as const)
+    .filter(([, voters]) => voters.length > 0)
+    .map(([vote, voters]) => `${vote} ${voters.join(' ')}`)
     .join(', ');
 }

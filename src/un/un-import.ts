@@ -70,10 +70,10 @@ export async function* importUnFiles(
   let batch: CheckedRecord[] = [];
   for await (const record of checkFiles(files, findState)) {
     if (batch.push(record) < BATCH_LENGTH) continue;
-    yield* await saveBatch(database, batch, options, foreseen);
+    yield* await importBatch(database, batch, options, foreseen);
     batch = [];
   }
-  yield* await saveBatch(database, batch, options, foreseen);
+  yield* await importBatch(database, batch, options, foreseen);
 }
 
 async function* checkFiles(
@@ -116,40 +116,46 @@ function checkRecord(
   };
 }
 
-async function saveBatch(
+function importBatch(
   database: Database,
   batch: readonly CheckedRecord[],
-  { dryRun }: UnImportOptions,
+  { dryRun, author }: UnImportOptions,
   foreseen: Set<string>,
 ): Promise<ImportedRecord[]> {
-  const now = new Date();
-  const importAll = async (
-    save: (merged: MergedRecord) => Promise<RecordOutcome>,
-    reader: Reader,
-  ) => {
-    const results: ImportedRecord[] = [];
-    for (const checked of batch) {
-      if ('refused' in checked) {
-        results.push(refuse(checked));
-        continue;
-      }
-      const { file, record, facts, issues, origin, owns } = checked;
-      const merged = await findMerged(reader, facts, origin, owns);
-      const { symbol, position } = record;
-      const kept = merged.kept.map((message) => ({ kind: 'kept' as const, message, position }));
-      const outcome = await save(merged);
-      results.push({ file, symbol, outcome, position, issues: [...issues, ...kept] });
-    }
-    return results;
-  };
   if (dryRun) {
     return database.read((reader) =>
-      importAll(async (merged) => foresee(merged, foreseen), reader),
+      mergeAll(reader, batch, async (merged) => foresee(merged, foreseen)),
     );
   }
+  const authorship = { author, acceptedAt: new Date() };
   return database.write((writer) =>
-    importAll(async (merged) => OUTCOMES[await saveMerged(writer, merged, now)], writer),
+    mergeAll(
+      writer,
+      batch,
+      async (merged) => OUTCOMES[await saveMerged(writer, merged, authorship)],
+    ),
   );
+}
+
+async function mergeAll(
+  reader: Reader,
+  batch: readonly CheckedRecord[],
+  save: (merged: MergedRecord) => Promise<RecordOutcome>,
+): Promise<ImportedRecord[]> {
+  const results: ImportedRecord[] = [];
+  for (const checked of batch) {
+    if ('refused' in checked) {
+      results.push(refuse(checked));
+      continue;
+    }
+    const { file, record, facts, issues, origin, owns } = checked;
+    const { symbol, position } = record;
+    const merged = await findMerged(reader, facts, origin, owns);
+    const kept = merged.kept.map((message) => ({ kind: 'kept' as const, message, position }));
+    const outcome = await save(merged);
+    results.push({ file, symbol, outcome, position, issues: [...issues, ...kept] });
+  }
+  return results;
 }
 
 /** What saving a record would do. One of what an earlier record would have added is counted as a change of it. */
