@@ -146,7 +146,8 @@ export class AkomaNtosoReader implements XmlHandler {
     this.addDate(attribute('date'), position, 'the step of the adoption');
     this.addMeeting(as, position, 'the meeting record');
     this.addMeeting(text, position, 'the text of the step');
-    this.record.chapter = /\bChapter\s+([IVX]+)\b/i.exec(attribute('refersTo') ?? '')?.[1] ?? null;
+    this.record.chapter ??=
+      /\bChapter\s+([IVX]+)\b/i.exec(attribute('refersTo') ?? '')?.[1] ?? null;
     if (outcome === 'adopted') this.record.adopted = true;
     if (outcome === 'veto' || outcome === 'notadopted') this.record.adopted = false;
     const value = readOutcome(text);

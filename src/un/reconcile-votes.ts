@@ -211,6 +211,10 @@ function resolveVoters(
       votes[vote].push(code);
     }
   }
+  if (votes.absent.length > 0 && votes.absent.length === seen.size) {
+    const message = 'every member is named as not voting: the names are left out';
+    issues.push({ kind: 'votes', message, position: voters.position });
+  }
   for (const vote of VOTES) votes[vote].sort();
   const isWrong = issues.length > 0 || found.some(({ kind }) => kind === 'votes');
   return { votes: isWrong ? null : votes, issues };

@@ -96,9 +96,11 @@ function print(type: string): string {
 /** The date that most places give, of those in the year of the symbol. */
 function findDate(
   { dates }: UnRecord,
-  { year, stem }: DocumentSymbol,
+  { year, stem, type }: DocumentSymbol,
 ): { value: string | null; issues: UnIssue[] } {
-  const isInYear = ({ value }: Said<string>) => year === null || value.startsWith(`${year}-`);
+  // A draft can be put to the vote a year later.
+  const isInYear = ({ value }: Said<string>) =>
+    year === null || type === 'draft' || value.startsWith(`${year}-`);
   const { value, issues } = findAgreed(dates.filter(isInYear), 'date');
   const others = dates
     .filter((one) => !isInYear(one))

@@ -230,6 +230,15 @@ test('drafts that were not adopted and presidential statements are resolutions o
   const files = [
     write('1.xml', makeAkn({ ...draft, symbol: 'S/2025/901', text: veto('Russian Federation') })),
     write('2.xml', makeAkn({ ...draft, symbol: 'S/2025/902', text: veto('United States') })),
+    // Put to the vote in the year after that of its symbol.
+    write(
+      '2b.xml',
+      makeAkn({
+        ...{ ...draft, symbol: 'S/2024/903', outcome: 'notAdopted' },
+        text: 'The draft resolution was not adopted having failed to obtain the required number of votes',
+        voters: { inFavour: COUNCIL.slice(0, 6), against: COUNCIL.slice(6) },
+      }),
+    ),
     write(
       '3.xml',
       makeAkn({
@@ -261,6 +270,7 @@ test('drafts that were not adopted and presidential statements are resolutions o
   expect(await find('S-2025-901')).toMatchObject({
     ...{ rejectedOn: '2025-03-04', adoptedOn: null, draft: null, votes },
   });
+  expect((await find('S-2024-903'))?.rejectedOn).toBe('2025-03-04');
   expect(await find('S-2025-902')).toMatchObject({
     votes: null,
     tally: { yes: 14, no: 1, abstain: 0, absent: 0 },
@@ -362,13 +372,18 @@ test('votes of the Security Council are read from CSV', async () => {
           ['GBR', 'UNITED KINGDOM', 'X'],
         ],
       },
+      {
+        common: { undl_id: '3', date: '1990-01-31', resolution: 'S/RES/650 (1990)' },
+        votes: COUNCIL.map((name, at) => [codes[at] ?? '', name, 'X'] as const),
+      },
     ]),
   );
 
   expect((await importUn(file)).lines).toEqual([
     'sc_voting.csv:17:1: S/RES/686(1991): there are several drafts, S/22300 and S/22301: none is stored',
-    '2 added sc_voting.csv',
-    '2 added; reports: 1 draft',
+    'sc_voting.csv:19:1: S/RES/650 (1990): every member is named as not voting: the names are left out',
+    '3 added sc_voting.csv',
+    '3 added; reports: 1 draft, 1 votes',
   ]);
   expect(await find('S-RES-2990')).toMatchObject({
     ...{ adoptedOn: '2025-03-04', meeting: 9800, draft: 'S/2025/100', procedure: 'vote' },
@@ -383,7 +398,9 @@ test('votes of the Security Council are read from CSV', async () => {
     'sc_voting_2026.csv',
     readFileSync(file, 'utf8').replaceAll('9800', '9801'),
   );
-  expect((await importUn(renamed)).lines.at(-1)).toBe('1 changed, 1 unchanged; reports: 1 draft');
+  expect((await importUn(renamed)).lines.at(-1)).toBe(
+    '1 changed, 2 unchanged; reports: 1 draft, 1 votes',
+  );
   expect((await find('S-RES-2990'))?.meeting).toBe(9801);
 });
 
