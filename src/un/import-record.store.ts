@@ -51,8 +51,10 @@ export async function findMerged(
 /** Saves a merged record. */
 export async function saveMerged(
   writer: Writer,
-  { document }: MergedRecord,
-  { acceptedAt }: Authorship,
-): Promise<'created' | 'replaced' | 'unchanged'> {
-  return saveResolution(writer, document, acceptedAt);
+  { document, isNew, isChanged }: MergedRecord,
+  authorship: Authorship,
+): Promise<'added' | 'changed' | 'unchanged'> {
+  if (!isChanged) return 'unchanged';
+  await saveResolution(writer, document, authorship);
+  return isNew ? 'added' : 'changed';
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type DocumentSymbol, parseSymbol } from '../domain/symbol.js';
+import { countMembers } from '../resolutions/organ-members.js';
 import { findAgreed } from './agreement.js';
 import { reconcileVotes, type VoteFacts } from './reconcile-votes.js';
 import { type FindState, readStateList } from './state-names.js';
@@ -50,7 +51,7 @@ export function reconcile(
   }
   const date = take(findDate(record, symbol));
   const wasRejected = record.adopted === false;
-  const votes = reconcileVotes(record, countMembers(record, symbol, date), findState);
+  const votes = reconcileVotes(record, countVoters(record, symbol, date), findState);
   issues.push(...votes.issues);
   const isEnglish = record.language === 'en';
   return {
@@ -112,14 +113,13 @@ function findDate(
   return { value, issues: [...others, ...issues] };
 }
 
-/** The Security Council was enlarged in 1966. */
-function countMembers(
+/** How many members could vote, as far as that is certain: the General Assembly grew with nearly every session. */
+function countVoters(
   { members }: UnRecord,
   { body }: DocumentSymbol,
   date: string | null,
 ): number | null {
-  if (body !== 'security-council') return members;
-  return date !== null && date < '1966-01-01' ? 11 : 15;
+  return body === 'security-council' ? countMembers(body, date) : members;
 }
 
 /** The UN's Library titles the versions in all languages in English. */

@@ -41,8 +41,6 @@ export interface UnImportOptions {
   author: string;
 }
 
-const OUTCOMES = { created: 'added', replaced: 'changed', unchanged: 'unchanged' } as const;
-
 /**
  * How many records one transaction takes. Most of the time goes into commits, so this makes an import three times as fast; other
  * writes wait for less than a second.
@@ -129,11 +127,7 @@ function importBatch(
   }
   const authorship = { author, acceptedAt: new Date() };
   return database.write((writer) =>
-    mergeAll(
-      writer,
-      batch,
-      async (merged) => OUTCOMES[await saveMerged(writer, merged, authorship)],
-    ),
+    mergeAll(writer, batch, (merged) => saveMerged(writer, merged, authorship)),
   );
 }
 

@@ -311,7 +311,11 @@ test('a fact that is null is filled in, one of the same file is replaced, any ot
   if (!original) throw new Error('S/RES/1695 is in the seed.');
   // What a curator has written.
   await database.write((writer) =>
-    saveResolution(writer, { ...original, title: 'Missiles', chapter: null }, new Date()),
+    saveResolution(
+      writer,
+      { ...original, title: 'Missiles', chapter: null },
+      { author: 'Ann', acceptedAt: new Date() },
+    ),
   );
   const facts = {
     ...{ symbol: 'S/RES/1695 (2006)', date: '2006-07-15', draft: 'S/2006/488' },
