@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../db/database.js';
 import type { Authorship } from '../documents/revision-log.store.js';
 import type { FactSource } from '../domain/statement.js';
 import { printSymbol } from '../domain/symbol.js';
+import { findOutsiders } from '../resolutions/organ-members.store.js';
 import { type ResolutionDocument, resolutionDocument } from '../resolutions/resolution-document.js';
 import { toCanonicalDocument } from '../resolutions/resolution-rows.js';
 import { findResolutionDocument, saveResolution } from '../resolutions/save-resolution.store.js';
@@ -30,6 +31,8 @@ export interface MergedRecord {
   isChanged: boolean;
   /** What the registry has otherwise than the record, and keeps. */
   kept: string[];
+  /** Why the names of the voters cannot be right, by the members that the registry has of the organ. */
+  outsiders: string[];
 }
 
 /** What the registry would know of a resolution with the facts of a record. */
@@ -42,10 +45,27 @@ export async function findMerged(
   const stored = await findResolutionDocument(reader, facts.symbol.id);
   const { stem, year } = facts.symbol;
   const nothing = resolutionDocument.parse({ symbol: printSymbol(stem, year) });
-  const { document, kept } = mergeFacts(stored ?? nothing, facts, origin, owns);
+  const outsiders = await listOutsiders(reader, facts);
+  const checked = outsiders.length > 0 ? { ...facts, votes: null } : facts;
+  const { document, kept } = mergeFacts(stored ?? nothing, checked, origin, owns);
   const canonical = toCanonicalDocument(document, { codeOf: (code) => code });
   const isChanged = !isDeepStrictEqual(stored, canonical);
-  return { document: canonical, isNew: stored === null, isChanged, kept };
+  return { document: canonical, isNew: stored === null, isChanged, kept, outsiders };
+}
+
+async function listOutsiders(
+  reader: Reader,
+  { symbol, adoptedOn, rejectedOn, votes }: UnFacts,
+): Promise<string[]> {
+  const day = adoptedOn ?? rejectedOn;
+  if (symbol.body !== 'security-council' || day === null || !votes) return [];
+  const voters = Object.values(votes).flat();
+  const issues = await findOutsiders(
+    reader,
+    day,
+    voters.map((code) => ({ code, path: [] })),
+  );
+  return issues.map(({ message }) => `${message}: the names are left out`);
 }
 
 /** Saves a merged record. */

@@ -145,9 +145,12 @@ async function mergeAll(
     const { file, record, facts, issues, origin, owns } = checked;
     const { symbol, position } = record;
     const merged = await findMerged(reader, facts, origin, owns);
-    const kept = merged.kept.map((message) => ({ kind: 'kept' as const, message, position }));
+    const found = [
+      ...merged.outsiders.map((message) => ({ kind: 'states' as const, message, position })),
+      ...merged.kept.map((message) => ({ kind: 'kept' as const, message, position })),
+    ];
     const outcome = await save(merged);
-    results.push({ file, symbol, outcome, position, issues: [...issues, ...kept] });
+    results.push({ file, symbol, outcome, position, issues: [...issues, ...found] });
   }
   return results;
 }

@@ -47,7 +47,7 @@ function councilWithout(...codes: string[]): string[] {
 const without = (...names: string[]) => COUNCIL.filter((name) => !names.includes(name));
 
 test('import-un stores what a file says of a resolution, and where each fact is from', async () => {
-  const { folder, database, write, importUn, find } = await setUp();
+  const { folder, env, database, write, importUn, find } = await setUp();
   write(
     '2025/English/S_RES_2990.xml',
     makeAkn({
@@ -99,8 +99,12 @@ test('import-un stores what a file says of a resolution, and where each fact is 
   });
 
   const before = await dumpTables(database);
-  expect((await importUn(folder)).lines.at(-1)).toBe('1 unchanged; no reports');
+  expect(before['revisions']?.at(-1)).toMatchObject({
+    ...{ type: 'resolution', resourceId: 'S-RES-2990', action: 'put', author: 'import-un' },
+  });
+  expect((await importUn('--as', 'Ann', folder)).lines.at(-1)).toBe('1 unchanged; no reports');
   expect(await dumpTables(database)).toEqual(before);
+  expect(await runCommand(['audit'], env)).toMatchObject({ status: 0 });
 });
 
 test('what contradicts itself in a file is left out and reported, and the rest is stored', async () => {
@@ -598,4 +602,19 @@ test('import-un refuses files that it cannot read for what they are, if they are
   const notes = write('notes.txt', 'not a document');
   expect(await importUn(notes)).toMatchObject({ status: 1 });
   expect(await importUn(folder)).toEqual({ status: 0, lines: ['no records'] });
+});
+
+test('where the members of the Security Council are recorded, nobody else has voted', async () => {
+  const { env, write, importUn, find } = await setUp();
+  const members = [...councilWithout('CN'), 'BE'].map((party) => ({ party, from: '2025-01-01' }));
+  const council = { code: 'UNSC', kind: 'group', name: 'Members of the Council', members };
+  const group = write('group.json', JSON.stringify(council));
+  expect(await runCommand(['import', group], env)).toMatchObject({ status: 0 });
+  const file = write('S_RES_2990.xml', makeAkn());
+  expect((await importUn(file)).lines).toEqual([
+    'S_RES_2990.xml:1:1: S/RES/2990 (2025): CN was not a member of the Security Council on 2025-03-04: the names are left out',
+    '1 added S_RES_2990.xml',
+    '1 added; reports: 1 states',
+  ]);
+  expect(await find('S-RES-2990')).toMatchObject({ votes: null, adoptedOn: '2025-03-04' });
 });
