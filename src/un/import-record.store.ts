@@ -57,12 +57,12 @@ async function listOutsiders(
   reader: Reader,
   { symbol, adoptedOn, rejectedOn, votes }: UnFacts,
 ): Promise<string[]> {
-  const day = adoptedOn ?? rejectedOn;
-  if (symbol.body !== 'security-council' || day === null || !votes) return [];
+  if (!votes) return [];
+  const document = { symbol: symbol.stem, adoptedOn, rejectedOn };
   const voters = Object.values(votes).flat();
   const issues = await findOutsiders(
     reader,
-    day,
+    document,
     voters.map((code) => ({ code, path: [] })),
   );
   return issues.map(({ message }) => `${message}: the names are left out`);
