@@ -42,7 +42,7 @@ export interface UnImportOptions {
 }
 
 /**
- * How many records one transaction takes. Most of the time goes into commits, so this makes an import three times as fast; other
+ * How many records one transaction takes. Most of the time goes into commits, so this makes an import nearly twice as fast; other
  * writes wait for less than a second.
  */
 const BATCH_LENGTH = 50;
