@@ -137,7 +137,7 @@ export function isOneOf(column: AnyColumn, values: AnyOf<string | number>): SQL 
  * subquery. Reading many values first would be wasted on a page of 50: there, the list is read in its order, and each
  * row is checked. SQLite doesn't make this choice by itself.
  */
-async function toConditions(reader: Reader, filters: readonly Filter[]): Promise<SQL[]> {
+export async function toConditions(reader: Reader, filters: readonly Filter[]): Promise<SQL[]> {
   const conditions: SQL[] = [];
   for (const { column, values, firstValues = () => values, perRow } of filters) {
     const most = FEW_VALUES + 1;

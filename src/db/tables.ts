@@ -203,6 +203,12 @@ export function defineTables(d: Dialect) {
       d.index('resolutions_decided_on_index').on(t.decidedOn, t.id),
       d.index('resolutions_body_index').on(t.body, t.decidedOn, t.id),
       d.index('resolutions_year_index').on(t.year, t.decidedOn, t.id),
+      d.index('resolutions_type_index').on(t.type, t.decidedOn, t.id),
+      d.index('resolutions_known_index').on(t.known, t.decidedOn, t.id),
+      d.index('resolutions_outcome_index').on(t.outcome, t.decidedOn, t.id),
+      d.index('resolutions_procedure_index').on(t.procedure, t.decidedOn, t.id),
+      d.index('resolutions_chapter_index').on(t.chapter, t.decidedOn, t.id),
+      d.index('resolutions_draft_index').on(t.draft),
       d.index('resolutions_updated_at_index').on(t.updatedAt),
       d.check('resolutions_body_check', oneOf('body', BODIES)),
       d.check('resolutions_type_check', oneOf('type', RESOLUTION_TYPES)),
@@ -273,7 +279,7 @@ export function defineTables(d: Dialect) {
     },
     (t) => [
       d.primaryKey({ columns: [t.resolutionId, t.partyCode] }),
-      d.index('votes_party_index').on(t.partyCode, t.resolutionId),
+      d.index('votes_party_index').on(t.partyCode, t.vote, t.resolutionId),
       d.check('votes_vote_check', oneOf('vote', VOTES)),
     ],
   );

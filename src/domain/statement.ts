@@ -63,6 +63,8 @@ export interface Resolution extends ResolutionName {
   documentUrl: string | null;
   /** How many votes of each kind were cast. */
   tally: Record<Vote, number> | null;
+  /** The permanent members of the Security Council that vetoed it, by code. */
+  vetoedBy: PartyName[];
 }
 
 /** How a party voted; null if its vote is not on record. */

@@ -64,6 +64,9 @@ export const TERM_KINDS = ['agenda', 'subject'] as const;
 export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
 export type Vote = (typeof VOTES)[number];
 
+/** The votes of members that took part. */
+export const CAST_VOTES = ['yes', 'no', 'abstain'] as const satisfies readonly Vote[];
+
 /** Whether a claim is about what is, would be or may be. */
 export const MODALITIES = ['actual', 'conditional', 'potential'] as const;
 export type Modality = (typeof MODALITIES)[number];

@@ -128,7 +128,10 @@ interface AllOfOptions {
 }
 
 /** One or more optional lists of values separated by commas, of each of which one must match: `?name=a,b&name=c`. */
-function allOf(value: z.ZodType<string, string>, { description, maxItems, pattern }: AllOfOptions) {
+export function allOf<Value>(
+  value: z.ZodType<Value, string>,
+  { description, maxItems, pattern }: AllOfOptions,
+) {
   const items = {
     type: 'string',
     maxLength: 1_000,
@@ -151,10 +154,12 @@ function allOf(value: z.ZodType<string, string>, { description, maxItems, patter
     .meta({ description, param: { style: 'form', explode: true } });
 }
 
+/** The pattern of a party's code in the OpenAPI document. */
+export const PARTY_CODE_PATTERN = '([A-Za-z][A-Za-z0-9-]{1,15}|[0-9]{3})';
+
 /** Parties in a filter. */
 export function partiesParameter(maxItems: number, description: string) {
-  const pattern = '([A-Za-z][A-Za-z0-9-]{1,15}|[0-9]{3})';
-  return allOf(partyCodeParameter, { description, maxItems, pattern });
+  return allOf(partyCodeParameter, { description, maxItems, pattern: PARTY_CODE_PATTERN });
 }
 
 /** The roles of signatories in a filter. */

@@ -5,7 +5,16 @@ import { UnknownReferenceError } from '../domain/unknown-reference.js';
 import { findWrongYears } from '../resolutions/resolution-years.store.js';
 
 /** The parameters that name parties. */
-const PARTIES = ['signatory', 'about', 'citedBy'] as const;
+const PARTIES = [
+  'signatory',
+  'about',
+  'citedBy',
+  'sponsor',
+  'vetoedBy',
+  'votedBy',
+  'votedAlike',
+  'parties',
+] as const;
 
 /** One value, or lists of values. */
 type Values = string | readonly Values[] | undefined;

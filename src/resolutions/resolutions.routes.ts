@@ -7,6 +7,7 @@ import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import { findVersion } from '../revisions/conditional-write.js';
 import { requireResolution } from './require-resolution.js';
+import { resolutionQuery } from './resolution-filters.schema.js';
 import { resolveResolutionId } from './resolution-years.store.js';
 import {
   presentResolution,
@@ -14,7 +15,6 @@ import {
   resolutionDetail,
   resolutionList,
   resolutionParams,
-  resolutionQuery,
 } from './resolutions.schema.js';
 import { findResolution, listResolutions } from './resolutions.store.js';
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import type { Resolution } from '../domain/statement.js';
+import { PERMANENT_MEMBERS } from '../domain/veto.js';
 import {
   BODIES,
   FACTS,
@@ -11,18 +12,16 @@ import {
   VOTES,
 } from '../domain/vocabulary.js';
 import { countField, dateField, textField, urlField } from '../http/fields.js';
-import { listOf, pageParameters } from '../http/list.schema.js';
-import {
-  anyOf,
-  capacityParameter,
-  partiesParameter,
-  resolutionIdParameter,
-  wordsParameter,
-} from '../http/parameters.js';
+import { listOf } from '../http/list.schema.js';
+import { resolutionIdParameter } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { MAX_CITING_PARTIES } from './cited-by.store.js';
 import { languageTag, MAX_VOTES } from './resolution-document.js';
-import { resolutionReferenceFields } from './resolution-reference.schema.js';
+import {
+  presentResolutionReference,
+  resolutionReference,
+  resolutionReferenceFields,
+} from './resolution-reference.schema.js';
 import type { ResolutionDetail } from './resolutions.store.js';
 
 const resolutionFields = {
@@ -73,6 +72,10 @@ const resolutionFields = {
     .meta({ id: 'Tally', description: 'The number of votes of each kind.' })
     .nullable()
     .meta({ description: 'The number of votes of each kind; null if not recorded.' }),
+  vetoedBy: z.array(partyReference).max(PERMANENT_MEMBERS.length).meta({
+    description:
+      'The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded.',
+  }),
 };
 
 export const resolution = z
@@ -148,6 +151,13 @@ export const resolutionDetail = z
     votes: z.array(castVote).max(MAX_VOTES).nullable().meta({
       description: 'The vote of each member of the organ, sorted by name; null if not recorded.',
     }),
+    draftResolution: resolutionReference.nullable().meta({
+      description: 'The draft, if the registry holds it; otherwise null.',
+    }),
+    adoptedAs: resolutionReference.nullable().meta({
+      description:
+        'The resolution that was adopted from this draft, if the registry holds it; otherwise null.',
+    }),
     sources: z
       .array(factSource)
       .max(LIMITS.factSources)
@@ -169,37 +179,15 @@ export const resolutionParams = z.strictObject({
   }),
 });
 
-const year = z
-  .string()
-  .regex(/^\d{4}$/, 'must be a four-digit year')
-  .transform(Number)
-  .meta({
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.pattern;
-      Object.assign(jsonSchema, { type: 'integer', format: 'int32', minimum: 1000, maximum: 9999 });
-    },
-  });
-
-export const resolutionQuery = z.strictObject({
-  body: anyOf(z.enum(BODIES), 'Only resolutions of one of these organs.'),
-  year: anyOf(year, 'Only resolutions adopted in one of these years (`year=2006,2016`).'),
-  capacity: capacityParameter,
-  citedBy: partiesParameter(
-    5,
-    'Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several.',
-  ),
-  q: wordsParameter.optional().meta({
-    description:
-      'Only resolutions whose symbol or title contains this, ignoring case, marks and punctuation.',
-  }),
-  ...pageParameters,
-});
 
 export function presentResolution(
-  { id, ...fields }: Resolution,
+  { id, vetoedBy, ...fields }: Resolution,
   links: Links,
 ): z.input<typeof resolution> {
-  return { id, url: links.resolution(id), ...fields };
+  return {
+    ...{ id, url: links.resolution(id), ...fields },
+    vetoedBy: vetoedBy.map((party) => presentPartyReference(party, links)),
+  };
 }
 
 export function presentResolutionDetail(
@@ -208,6 +196,8 @@ export function presentResolutionDetail(
 ): z.input<typeof resolutionDetail> {
   const { titles, agenda, subjects, sponsors, votes, sources, updatedAt: _, ...rest } = detail;
   const {
+    draftResolution,
+    adoptedAs,
     citedBy: { parties, ...counts },
     ...row
   } = rest;
@@ -218,6 +208,8 @@ export function presentResolutionDetail(
     votes:
       votes?.map(({ party, vote }) => ({ party: presentPartyReference(party, links), vote })) ??
       null,
+    draftResolution: draftResolution && presentResolutionReference(draftResolution, links),
+    adoptedAs: adoptedAs && presentResolutionReference(adoptedAs, links),
     sources,
     citedBy: {
       ...counts,

@@ -1,28 +1,23 @@
-import { and, asc, eq, exists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { type AllOf, type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
-import { holds } from '../db/search.js';
 import { findLatestRevision } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
 import type { FactSource, PartyName, Resolution, ResolutionName } from '../domain/statement.js';
-import { parseSymbol, symbolOfId, toDocumentUrl } from '../domain/symbol.js';
-import {
-  type Body,
-  DEFAULT_CAPACITY,
-  type SignatoryRole,
-  type Vote,
-} from '../domain/vocabulary.js';
-import { resolveFilter } from '../parties/filter-references.store.js';
+import { symbolOfId, toDocumentUrl } from '../domain/symbol.js';
+import type { Vote } from '../domain/vocabulary.js';
 import { partyName } from '../parties/parties.store.js';
 import { type CitedBy, findCitedBy } from './cited-by.store.js';
+import { type DraftLinks, findDraftLinks } from './draft-links.store.js';
 import type { ResolutionDocument } from './resolution-document.js';
+import { filterResolutions, type ResolutionFilter } from './resolution-filters.store.js';
 import { idOf } from './resolution-rows.js';
 import { toTally, writeResolution } from './save-resolution.store.js';
+import { findVetoes } from './vetoes.store.js';
 import { listVotes } from './votes.store.js';
 
-export interface ResolutionDetail extends Resolution {
+export interface ResolutionDetail extends Resolution, DraftLinks {
   /** The title in other languages than English, by language tag. */
   titles: Record<string, string>;
   /** The items of the agenda under which it was considered. */
@@ -38,33 +33,28 @@ export interface ResolutionDetail extends Resolution {
   updatedAt: string;
 }
 
-export interface ResolutionFilter {
-  body?: AnyOf<Body> | undefined;
-  year?: AnyOf<number> | undefined;
-  /** Any codes of parties that signed statements citing the resolution. */
-  citedBy?: AllOf<string> | undefined;
-  /** The roles in which these parties stand on the statements. */
-  capacity?: AnyOf<SignatoryRole> | undefined;
-  q?: string | undefined;
-}
-
 /** Newest first. */
 export async function listResolutions(
   reader: Reader,
   filter: ResolutionFilter,
   page: PageRequest,
 ): Promise<Page<Resolution>> {
-  const { tables, queries } = reader;
-  const { resolutions } = tables;
-  const { body, year, q, capacity = DEFAULT_CAPACITY } = filter;
-  const { citedBy = [] } = await resolveFilter(reader, filter);
-  const sort = newestFirst(tables);
-  const isListed = and(
-    body && isOneOf(resolutions.body, body),
-    year && isOneOf(resolutions.year, year),
-    q === undefined ? undefined : or(holds(resolutions.searchText, q), hasSymbol(tables, q)),
-    ...citedBy.map((codes) => isCitedBy(reader, codes, capacity)),
+  const { items, ...rest } = await listResolutionIds(
+    reader,
+    await filterResolutions(reader, filter),
+    page,
   );
+  return { ...rest, items: await findResolutions(reader, items) };
+}
+
+/** The ids of the resolutions that meet a condition, newest first. */
+export async function listResolutionIds(
+  { tables, queries }: Reader,
+  isListed: SQL | undefined,
+  page: PageRequest,
+): Promise<Page<string>> {
+  const { resolutions } = tables;
+  const sort = newestFirst(tables);
   const rows = await queries
     .select({ id: resolutions.id, decidedOn: resolutions.decidedOn })
     .from(resolutions)
@@ -72,44 +62,13 @@ export async function listResolutions(
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
   const { items, next } = toPage(rows, page.limit, ({ decidedOn, id }) => [decidedOn, id]);
-  const ids = items.map(({ id }) => id);
-  const result = { items: await findResolutions(reader, ids), next };
+  const result = { items: items.map(({ id }) => id), next };
   return page.total ? { ...result, total: await queries.$count(resolutions, isListed) } : result;
-}
-
-/** Matches the resolution that a query names by its symbol, in any spelling. */
-function hasSymbol({ resolutions }: Reader['tables'], query: string): SQL | undefined {
-  const symbol = parseSymbol(query);
-  if (!symbol) return undefined;
-  const { id, year } = symbol;
-  return and(eq(resolutions.id, id), year === null ? undefined : eq(resolutions.year, year));
-}
-
-/** Whether a statement on which one of the parties stands in the capacity cites the resolution. */
-function isCitedBy(
-  { tables, queries }: Reader,
-  codes: AnyOf<string>,
-  capacity: AnyOf<SignatoryRole>,
-): SQL {
-  const { resolutions, citations, signatories } = tables;
-  return exists(
-    queries
-      .select({ one: sql`1` })
-      .from(citations)
-      .innerJoin(signatories, eq(signatories.statementNumber, citations.statementNumber))
-      .where(
-        and(
-          eq(citations.resolutionId, resolutions.id),
-          isOneOf(signatories.partyCode, codes),
-          isOneOf(signatories.role, capacity),
-        ),
-      ),
-  );
 }
 
 /** The resolutions with these ids, newest first. */
 export async function findResolutions(reader: Reader, ids: string[]): Promise<Resolution[]> {
-  return (await selectResolutions(reader, { ids })).map(toResolution);
+  return toResolutions(reader, await selectResolutions(reader, { ids }));
 }
 
 const selectResolutions = preparedQuery(
@@ -121,7 +80,18 @@ const selectResolutions = preparedQuery(
       .orderBy(...orderBy(newestFirst(tables))),
 );
 
-function toResolution(row: Awaited<ReturnType<typeof selectResolutions>>[number]): Resolution {
+async function toResolutions(
+  reader: Reader,
+  rows: Awaited<ReturnType<typeof selectResolutions>>,
+): Promise<Resolution[]> {
+  const resolutions = rows.map(toResolution);
+  const vetoesOf = await findVetoes(reader, resolutions);
+  return resolutions.map((one) => ({ ...one, vetoedBy: vetoesOf(one.id) }));
+}
+
+function toResolution(
+  row: Awaited<ReturnType<typeof selectResolutions>>[number],
+): Omit<Resolution, 'vetoedBy'> {
   const { id, symbol, body, type, known, year, outcome } = row;
   const { meeting, title, chapter, draft, procedure } = row;
   const decidedOn = row.decidedOn || null;
@@ -162,15 +132,18 @@ function newestFirst({ resolutions }: Reader['tables']): Sort {
 
 /** @returns null if there is no such resolution */
 export async function findResolution(reader: Reader, id: string): Promise<ResolutionDetail | null> {
-  const [row] = await selectResolutions(reader, { ids: [id] });
-  if (!row) return null;
+  const rows = await selectResolutions(reader, { ids: [id] });
+  const [resolution] = await toResolutions(reader, rows);
+  const [row] = rows;
+  if (!row || !resolution) return null;
   const { titles, sources, updatedAt } = row;
   const votes = await listVotes(reader, { id });
   const terms = await selectTerms(reader, { id });
   const termsOf = (wanted: (typeof terms)[number]['kind']) =>
     terms.flatMap(({ kind, term }) => (kind === wanted ? [term] : []));
   return {
-    ...toResolution(row),
+    ...resolution,
+    ...(await findDraftLinks(reader, resolution)),
     titles,
     agenda: termsOf('agenda'),
     subjects: termsOf('subject'),
