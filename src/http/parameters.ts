@@ -110,7 +110,7 @@ const MAX_VALUES = 100;
 export function anyOf<Value>(value: z.ZodType<Value, string>, description: string) {
   return z
     .preprocess((input, context) => {
-      if (typeof input === 'string') return readValues(input, value, context);
+      if (typeof input === 'string') return checkValues(input.split(','), value, context);
       const message = 'must not be repeated: separate values with a comma, and any of them matches';
       context.addIssue({ code: 'custom', message });
       return z.NEVER;
@@ -123,8 +123,11 @@ interface AllOfOptions {
   description: string;
   /** How often the parameter may be given. */
   maxItems: number;
-  /** The pattern of a value in the OpenAPI document, in the subset that JSON Schema recommends. */
-  pattern: string;
+  /**
+   * The pattern of a value in the OpenAPI document, in the subset that JSON Schema recommends; null if values may contain
+   * commas, so that each list is one value.
+   */
+  pattern: string | null;
 }
 
 /** One or more optional lists of values separated by commas, of each of which one must match: `?name=a,b&name=c`. */
@@ -135,14 +138,15 @@ export function allOf<Value>(
   const items = {
     type: 'string',
     maxLength: 1_000,
-    pattern: `^${pattern}(,${pattern})*$`,
+    ...(pattern === null ? {} : { pattern: `^${pattern}(,${pattern})*$` }),
   } as const;
+  const split = (list: unknown) => (pattern === null ? [String(list)] : String(list).split(','));
   return z
     .preprocess(
       (input, context) => {
-        if (!Array.isArray(input)) return [readValues(String(input), value, context)];
+        if (!Array.isArray(input)) return [checkValues(split(input), value, context)];
         if (input.length <= maxItems) {
-          return input.map((list, at) => readValues(String(list), value, context, [at]));
+          return input.map((list, at) => checkValues(split(list), value, context, [at]));
         }
         context.addIssue({ code: 'custom', message: `must be given at most ${maxItems} times` });
         return z.NEVER;
@@ -179,13 +183,13 @@ export function resolutionsParameter(description: string) {
 }
 
 /** The values of a list, checked here so that the errors name the value and not its position. */
-function readValues(
-  list: string,
+function checkValues(
+  list: string[],
   schema: z.ZodType<unknown, string>,
   context: z.RefinementCtx,
   path: number[] = [],
 ): string[] {
-  const values = list.split(',').map((value) => value.trim());
+  const values = list.map((value) => value.trim());
   const refuse = (message: string) => context.addIssue({ code: 'custom', path, message });
   if (values.length > MAX_VALUES) refuse(`must have at most ${MAX_VALUES} values`);
   const isEmptyAmongOthers = values.length > 1 && values.includes('');

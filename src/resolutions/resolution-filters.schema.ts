@@ -52,21 +52,14 @@ const chapter = z
   .regex(/^[IVXivx]+$/, 'must be a Roman numeral, such as VII')
   .transform((numeral) => numeral.toUpperCase());
 
-const MAX_TERMS = 5;
-
-const term = wordsParameter
+const term = z
+  .string()
   .max(LIMITS.titleLength, `must have at most ${LIMITS.titleLength} characters`)
   .refine((term) => foldText(term) !== '', 'must have a letter or a digit');
 
-/** A term that a resolution must have. It may contain commas. */
+/** Terms that a resolution must have. They may contain commas. */
 export function termsParameter(description: string) {
-  return z
-    .preprocess(
-      (input) => (Array.isArray(input) || input === undefined ? input : [input]),
-      z.array(term).max(MAX_TERMS, `must be given at most ${MAX_TERMS} times`),
-    )
-    .optional()
-    .meta({ description, param: { style: 'form', explode: true } });
+  return allOf(term, { description, maxItems: 5, pattern: null });
 }
 
 const VOTE_OF_PARTY =

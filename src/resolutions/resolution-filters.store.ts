@@ -38,10 +38,10 @@ export interface ResolutionFilter {
   /** ISO 8601, inclusive. What was not adopted, or on an unknown date, meets neither bound. */
   adoptedFrom?: string | undefined;
   adoptedTo?: string | undefined;
-  /** Items of the agenda, all of which it must have. */
-  agenda?: readonly string[] | undefined;
-  /** Terms of the UNBIS Thesaurus, all of which it must have. */
-  subject?: readonly string[] | undefined;
+  /** Items of the agenda. */
+  agenda?: AllOf<string> | undefined;
+  /** Terms of the UNBIS Thesaurus. */
+  subject?: AllOf<string> | undefined;
   sponsor?: AllOf<string> | undefined;
   /** Permanent members of the Security Council. */
   vetoedBy?: AllOf<string> | undefined;
@@ -71,8 +71,8 @@ export async function filterResolutions(
   const { agenda = [], subject = [], sponsor = [], vetoedBy = [], votedBy = [] } = filter;
   const columns = ['body', 'type', 'year', 'outcome', 'procedure', 'chapter'] as const;
   const filters = [
-    ...agenda.map((term) => having(reader, 'agenda', term)),
-    ...subject.map((term) => having(reader, 'subject', term)),
+    ...agenda.map((terms) => having(reader, 'agenda', terms)),
+    ...subject.map((terms) => having(reader, 'subject', terms)),
     ...sponsor.map((codes) =>
       ofResolution(reader, resolutionSponsors, isOneOf(resolutionSponsors.partyCode, codes)),
     ),
@@ -143,9 +143,12 @@ function ofResolution(
   };
 }
 
-function having(reader: Reader, kind: (typeof TERM_KINDS)[number], term: string): Filter {
+function having(reader: Reader, kind: (typeof TERM_KINDS)[number], terms: AnyOf<string>): Filter {
   const { resolutionTerms } = reader.tables;
-  const isTerm = and(eq(resolutionTerms.kind, kind), eq(resolutionTerms.key, foldText(term)));
+  const isTerm = and(
+    eq(resolutionTerms.kind, kind),
+    isOneOf(resolutionTerms.key, terms.map(foldText)),
+  );
   return ofResolution(reader, resolutionTerms, isTerm);
 }
 

@@ -50,6 +50,7 @@ test('returns a resolution with its symbol, UN URL and tally', async () => {
         procedure: null,
         documentUrl: 'https://undocs.org/A/RES/68/262',
         tally: { yes: 2, no: 2, abstain: 1, absent: 1 },
+        vetoedBy: [],
       },
     ],
     page: { limit: 50, next: null },
