@@ -49,6 +49,7 @@ import { citingRoutes } from './statements/citing.routes.js';
 import { documentSchemaRoutes } from './statements/document-schema.routes.js';
 import { statementWritingRoutes } from './statements/statement-writing.routes.js';
 import { statementRoutes } from './statements/statements.routes.js';
+import { voteRoutes } from './votes/votes.routes.js';
 
 /** Node counts the request line too: large enough for a URL that is too long to get its own error. */
 const MAX_HEADER_BYTES = 32_768;
@@ -175,6 +176,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(resolutionRoutes, services);
   await app.register(resolutionWritingRoutes, services);
   await app.register(citingRoutes, services);
+  await app.register(voteRoutes, services);
   await app.register(claimRoutes, services);
   await app.register(searchRoutes, services);
   await app.register(verifyRoutes, services);

@@ -23,7 +23,7 @@ export const coSignatureRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Signatories'],
         summary: 'List co-signatures',
         description:
-          'Returns every pair of parties that signed statements together, by code, with the number of statements and the dates of the first and last. Takes the filters of statements; `signatory` selects the pairs of one party. GraphML returns the whole matrix as a graph for NetworkX or Gephi.',
+          'Returns every pair of parties that signed statements together, by code, with the number of statements, the dates of the first and last, and how alike the two vote on resolutions. Takes the filters of statements; `signatory` selects the pairs of one party. GraphML returns the whole matrix as a graph for NetworkX or Gephi.',
         querystring: coSignatureQuery,
         response: {
           200: {

@@ -9,7 +9,8 @@ import { partiesParameter } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import { datesOfStatements } from '../signatories/signatories.schema.js';
 import { statementFilters } from '../statements/statements.schema.js';
-import type { CoSignature, CoSignatureGraph } from './cosignatures.store.js';
+import { agreement, presentAgreement } from '../votes/agreement.schema.js';
+import type { ComparedCoSignature, CoSignatureGraph } from './cosignatures.store.js';
 
 const coSignature = z
   .object({
@@ -20,6 +21,7 @@ const coSignature = z
     statementsUrl: urlField(
       'The URL of all statements that both signed, without the filters of this list.',
     ),
+    votes: agreement,
   })
   .meta({
     id: 'CoSignature',
@@ -51,7 +53,7 @@ export const coSignatureQuery = z.strictObject({
 });
 
 export function presentCoSignature(
-  { party, coSignatory, ...counts }: CoSignature,
+  { party, coSignatory, votes, ...counts }: ComparedCoSignature,
   capacity: readonly SignatoryRole[] | undefined,
   links: Links,
 ): z.input<typeof coSignature> {
@@ -65,6 +67,7 @@ export function presentCoSignature(
     coSignatory: presentPartyReference(coSignatory, links),
     ...counts,
     statementsUrl: links.to(`/v1/statements?${query}`),
+    votes: presentAgreement(votes, [party.code, coSignatory.code], links),
   };
 }
 

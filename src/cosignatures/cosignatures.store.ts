@@ -4,12 +4,18 @@ import { type Page, type PageRequest, pageOf } from '../db/keyset.js';
 import type { PartyName } from '../domain/statement.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
 import { findPartyNames } from '../parties/parties.store.js';
+import { type Agreement, findAgreements } from '../votes/vote-matrix.store.js';
 import { listPairs, type Pair } from './pairs.store.js';
 
 /** Two parties that sign together. `party` is the one whose code comes first. */
 export interface CoSignature extends Omit<Pair, 'code' | 'otherCode'> {
   party: PartyName;
   coSignatory: PartyName;
+}
+
+export interface ComparedCoSignature extends CoSignature {
+  /** How alike the two vote. */
+  votes: Agreement;
 }
 
 /** `signatory` selects pairs, not statements: one party of each pair, or both. */
@@ -29,10 +35,17 @@ export async function listCoSignatures(
   reader: Reader,
   filter: CoSignatureFilter,
   page: PageRequest,
-): Promise<Page<CoSignature>> {
+): Promise<Page<ComparedCoSignature>> {
   const { pairs } = await selectPairs(reader, filter);
   const { items, ...rest } = pageOf(pairs, 'asc', page, ({ code, otherCode }) => [code, otherCode]);
-  return { ...rest, items: await toCoSignatures(reader, items) };
+  const agreementOf = await findAgreements(reader);
+  return {
+    ...rest,
+    items: (await toCoSignatures(reader, items)).map((pair) => ({
+      ...pair,
+      votes: agreementOf(pair.party.code, pair.coSignatory.code),
+    })),
+  };
 }
 
 /** All pairs at once, and how many statements each party signed. */

@@ -10,10 +10,10 @@ export const ROWS_IN_MEMORY = 100;
  * Splits values into chunks that one query each can take; yields nothing if there are no values. Other requests are
  * handled before each chunk.
  */
-export async function* chunks<T>(values: readonly T[]): AsyncGenerator<T[]> {
-  for (let at = 0; at < values.length; at += CHUNK_LENGTH) {
+export async function* chunks<T>(values: readonly T[], length = CHUNK_LENGTH): AsyncGenerator<T[]> {
+  for (let at = 0; at < values.length; at += length) {
     await setImmediate();
-    yield values.slice(at, at + CHUNK_LENGTH);
+    yield values.slice(at, at + length);
   }
 }
 

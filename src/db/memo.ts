@@ -25,17 +25,24 @@ export function createMemo(): Memo {
  * show, whichever node or replica the change comes from.
  *
  * @param key identifies the aggregate, including everything it depends on except the statements
+ * @param sizeOf how many rows large rows count as
  */
 export async function memoise<Row extends object>(
   reader: Reader,
   key: string,
   compute: () => Promise<readonly Row[]>,
+  { sizeOf }: { sizeOf?: (rows: readonly Row[]) => number } = {},
 ): Promise<readonly Row[]> {
   const { memo } = reader;
   // What a transaction sees of its own writes may never be committed.
   if (!memo) return compute();
   const [latest] = await selectLatestRevision(reader, {});
-  const rows = await memo.fetch(JSON.stringify([latest, key]), { context: compute });
+  const rows = await memo.fetch(JSON.stringify([latest, key]), {
+    context: compute,
+    ...(sizeOf && {
+      sizeCalculation: (rows: readonly object[]) => 1 + Math.ceil(sizeOf(rows as readonly Row[])),
+    }),
+  });
   return rows as readonly Row[];
 }
 

@@ -65,7 +65,7 @@ export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
 export type Vote = (typeof VOTES)[number];
 
 /** The votes of members that took part. */
-export const CAST_VOTES = ['yes', 'no', 'abstain'] as const satisfies readonly Vote[];
+export const CAST_VOTES: readonly Vote[] = ['yes', 'no', 'abstain'];
 
 /** Whether a claim is about what is, would be or may be. */
 export const MODALITIES = ['actual', 'conditional', 'potential'] as const;

@@ -110,6 +110,7 @@ const MAX_VALUES = 100;
 export function anyOf<Value>(value: z.ZodType<Value, string>, description: string) {
   return z
     .preprocess((input, context) => {
+      if (input === undefined) return input;
       if (typeof input === 'string') return checkValues(input.split(','), value, context);
       const message = 'must not be repeated: separate values with a comma, and any of them matches';
       context.addIssue({ code: 'custom', message });

@@ -40,10 +40,13 @@ export const MAX_COMPARED = 5;
 
 /** Two parties or more whose votes are compared. */
 export function comparedParties(description: string) {
-  return anyOf(partyCodeParameter, description).refine(
-    (codes) => codes === undefined || (codes.length >= 2 && codes.length <= MAX_COMPARED),
-    `must name 2 to ${MAX_COMPARED} parties, separated by commas`,
-  );
+  return anyOf(partyCodeParameter, description)
+    .unwrap()
+    .refine(
+      (codes) => codes.length >= 2 && codes.length <= MAX_COMPARED,
+      `must name 2 to ${MAX_COMPARED} parties, separated by commas`,
+    )
+    .meta({ description, param: { style: 'form', explode: false } });
 }
 
 const chapter = z
@@ -131,7 +134,7 @@ export const resolutionQuery = z.strictObject({
   }),
   votedAlike: comparedParties(
     `Only resolutions on which all of these parties, 2 to ${MAX_COMPARED}, cast the same vote (\`votedAlike=RU,CN\`): yes, no or abstain. See \`/v1/vote-alignment\`.`,
-  ),
+  ).optional(),
   capacity: capacityParameter,
   citedBy: partiesParameter(
     5,

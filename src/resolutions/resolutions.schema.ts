@@ -24,6 +24,15 @@ import {
 } from './resolution-reference.schema.js';
 import type { ResolutionDetail } from './resolutions.store.js';
 
+export const tally = z
+  .object({
+    yes: countField('Votes in favour.'),
+    no: countField('Votes against.'),
+    abstain: countField('Abstentions.'),
+    absent: countField('Members that did not vote.'),
+  })
+  .meta({ id: 'Tally', description: 'The number of votes of each kind.' });
+
 const resolutionFields = {
   ...resolutionReferenceFields,
   body: z.enum(BODIES).meta({ description: 'The organ that the symbol belongs to.' }),
@@ -62,14 +71,7 @@ const resolutionFields = {
   documentUrl: urlField(
     'The URL of the text at the United Nations; null if it has none there.',
   ).nullable(),
-  tally: z
-    .object({
-      yes: countField('Votes in favour.'),
-      no: countField('Votes against.'),
-      abstain: countField('Abstentions.'),
-      absent: countField('Members that did not vote.'),
-    })
-    .meta({ id: 'Tally', description: 'The number of votes of each kind.' })
+  tally: tally
     .nullable()
     .meta({ description: 'The number of votes of each kind; null if not recorded.' }),
   vetoedBy: z.array(partyReference).max(PERMANENT_MEMBERS.length).meta({

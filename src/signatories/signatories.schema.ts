@@ -6,6 +6,7 @@ import { countField, dateField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import { capacityParameter, partyCodeParameter } from '../http/parameters.js';
 import { partyFilters, partyReference, presentPartyReference } from '../parties/parties.schema.js';
+import { agreement, presentAgreement } from '../votes/agreement.schema.js';
 import {
   MAX_CO_SIGNATORIES,
   MAX_LATEST_STATEMENTS,
@@ -69,6 +70,7 @@ export const signatoryDetail = signatorySummary
           .object({
             party: partyReference,
             statementCount: countField('The number of statements that both signed.'),
+            votes: agreement,
           })
           .meta({
             id: 'CoSignatory',
@@ -77,7 +79,7 @@ export const signatoryDetail = signatorySummary
       )
       .max(MAX_CO_SIGNATORIES)
       .meta({
-        description: `The most frequent co-signatories, most frequent first, up to ${MAX_CO_SIGNATORIES}. For all, see \`coSignaturesUrl\`.`,
+        description: `The most frequent co-signatories, most frequent first, up to ${MAX_CO_SIGNATORIES}, and how alike they and the signatory vote. For all, see \`coSignaturesUrl\`.`,
       }),
     coSignaturesUrl: urlField('The URL of all co-signatories.'),
   })
@@ -131,9 +133,10 @@ export function presentSignatoryDetail(
     })),
     latestStatements: latestStatements.map((row) => presentStatementReference(row, links)),
     statementsUrl: links.to(`/v1/statements?${query}`),
-    coSignatories: coSignatories.map(({ party, statementCount }) => ({
+    coSignatories: coSignatories.map(({ party, statementCount, votes }) => ({
       party: presentPartyReference(party, links),
       statementCount,
+      votes: presentAgreement(votes, [summary.party.code, party.code], links),
     })),
     coSignaturesUrl: links.to(`/v1/cosignatures?${query}`),
   };

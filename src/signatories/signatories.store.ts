@@ -13,6 +13,7 @@ import {
   type PartyFilter,
   partyName,
 } from '../parties/parties.store.js';
+import { type Agreement, findAgreements } from '../votes/vote-matrix.store.js';
 
 /** A party that signed at least one statement. The dates are null if none of its statements has a known date. */
 export interface SignatorySummary {
@@ -28,7 +29,7 @@ export interface SignatoryDetail extends SignatorySummary {
   /** The newest statements that it signed, newest first. */
   latestStatements: StatementName[];
   /** The parties with which it signed most statements, most frequent first. */
-  coSignatories: { party: PartyName; statementCount: number }[];
+  coSignatories: { party: PartyName; statementCount: number; votes: Agreement }[];
 }
 
 /** Counts only statements on which the party stands in the capacity. */
@@ -107,10 +108,15 @@ async function listCoSignatories(reader: Reader, code: string, capacity: AnyOf<S
     reader,
     pairs.flatMap((pair) => [pair.code, pair.otherCode]),
   );
-  return pairs.map((pair) => ({
-    party: nameOf(pair.code === code ? pair.otherCode : pair.code),
-    statementCount: pair.statementCount,
-  }));
+  const agreementOf = await findAgreements(reader);
+  return pairs.map((pair) => {
+    const other = pair.code === code ? pair.otherCode : pair.code;
+    return {
+      party: nameOf(other),
+      statementCount: pair.statementCount,
+      votes: agreementOf(code, other),
+    };
+  });
 }
 
 /** The columns of a `SignatorySummary`, in a query of parties. */
