@@ -498,7 +498,7 @@ export interface paths {
         };
         /**
          * List co-signatures
-         * @description Returns every pair of parties that signed statements together, by code, with the number of statements and the dates of the first and last. Takes the filters of statements; `signatory` selects the pairs of one party. GraphML returns the whole matrix as a graph for NetworkX or Gephi.
+         * @description Returns every pair of parties that signed statements together, by code, with the number of statements, the dates of the first and last, and how alike the two vote on resolutions. Takes the filters of statements; `signatory` selects the pairs of one party. GraphML returns the whole matrix as a graph for NetworkX or Gephi.
          */
         get: operations["listCoSignatures"];
         put?: never;
@@ -645,6 +645,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/parties/{code}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the votes of a party
+         * @description Returns the recorded votes of a state, newest first, each with the resolution or draft and the tally. `absent` is a member that did not vote. `/v1/resolutions` has more filters: `votedBy=RU:no` lists the resolutions against which Russia voted.
+         */
+        get: operations["listPartyVotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vote-alignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare how parties vote
+         * @description Returns how often each pair of the parties voted alike, in all, by year and by organ. Two parties voted alike on a resolution if both voted yes, both voted no, or both abstained. Only resolutions and drafts with a recorded vote of both count: an absence is no vote, and resolutions adopted without a vote have none, so the share is of contested texts more than of all. Every figure has the URL of the resolutions that were counted. In CSV, each pair has a row for the whole, one for each year and one for each organ.
+         */
+        get: operations["listVoteAlignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims": {
         parameters: {
             query?: never;
@@ -654,7 +694,7 @@ export interface paths {
         };
         /**
          * List claims
-         * @description Returns claims, newest statement first, and in text order within a statement. Filters combine: a claim must match all of them. Each cited resolution shows how the subjects of the claim voted on it.
+         * @description Returns claims, newest statement first, and in text order within a statement. Filters combine: a claim must match all of them. Each cited resolution shows how the subjects of the claim voted on it, and `vetoes` what they vetoed on the same item of the agenda.
          */
         get: operations["listClaims"];
         put?: never;
@@ -674,7 +714,7 @@ export interface paths {
         };
         /**
          * Get a claim
-         * @description Returns one speech act with its exact words and their position, the parties it names, its citations, and how its subjects voted on the cited resolutions. Also available as a Web Annotation in JSON-LD: `annotation` refers to the W3C context by URL, `jsonld` embeds its context.
+         * @description Returns one speech act with its exact words and their position, the parties it names, its citations, how its subjects voted on the cited resolutions, and what they vetoed on the same items of the agenda. Also available as a Web Annotation in JSON-LD: `annotation` refers to the W3C context by URL, `jsonld` embeds its context.
          */
         get: operations["getClaim"];
         put?: never;
@@ -1356,6 +1396,8 @@ export interface components {
             claims: components["schemas"]["StatementClaim"][];
             /** @description The resolutions that the statement cites, newest first. */
             resolutions: components["schemas"]["CitedResolution"][];
+            /** @description What the subjects of the claims vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to 50. The registry derives this from the votes: the statement does not say so. */
+            vetoes: components["schemas"]["RelatedVeto"][];
         };
         /** @description A publication of a statement. */
         Source: {
@@ -1458,6 +1500,8 @@ export interface components {
             parties: components["schemas"]["ClaimParty"][];
             /** @description The citations of the claim, in document order. */
             citations: components["schemas"]["Citation"][];
+            /** @description What the subjects of the claim vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to 50. The registry derives this from the votes: the statement does not say so. */
+            vetoes: components["schemas"]["RelatedVeto"][];
             textFragment: string | null;
         };
         /** @description A party that a claim names. The speakers are the signatories of the statement. */
@@ -1496,6 +1540,23 @@ export interface components {
             /** @description How the party voted; null if no vote is recorded, for example if it was not a member of the organ. */
             vote: ("yes" | "no" | "abstain" | "absent") | null;
         };
+        /** @description A draft of the Security Council that a party vetoed, on the same item of the agenda as a cited resolution. */
+        RelatedVeto: {
+            party: components["schemas"]["PartyReference"];
+            resolution: components["schemas"]["ResolutionReference"];
+            /**
+             * Format: date
+             * @description The date of the veto.
+             */
+            rejectedOn: string;
+            /** @description The item of the agenda that the draft shares with a cited resolution, as the UN words it. */
+            agendaItem: string;
+            /**
+             * Format: uri
+             * @description The URL of all drafts on this item that the party vetoed.
+             */
+            vetoesUrl: string;
+        };
         /** @description A resolution that a statement cites, with the citing words and the votes. */
         CitedResolution: {
             /** @description The id of the resolution: its symbol in a form that fits a URL. */
@@ -1533,6 +1594,8 @@ export interface components {
             documentUrl: string | null;
             /** @description The number of votes of each kind; null if not recorded. */
             tally: components["schemas"]["Tally"] | null;
+            /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
+            vetoedBy: components["schemas"]["PartyReference"][];
             /** @description The words that cite the resolution, in text order. */
             citations: components["schemas"]["CitingWords"][];
             /** @description How the subjects of the statement’s claims voted on the resolution. */
@@ -1985,7 +2048,7 @@ export interface components {
              * @description The URL of all statements that the party signed.
              */
             statementsUrl: string;
-            /** @description The most frequent co-signatories, most frequent first, up to 50. For all, see `coSignaturesUrl`. */
+            /** @description The most frequent co-signatories, most frequent first, up to 50, and how alike they and the signatory vote. For all, see `coSignaturesUrl`. */
             coSignatories: components["schemas"]["CoSignatory"][];
             /**
              * Format: uri
@@ -2032,6 +2095,32 @@ export interface components {
              * @description The number of statements that both signed.
              */
             statementCount: number;
+            votes: components["schemas"]["VoteAgreement"];
+        };
+        /** @description How often two parties cast the same vote, on all resolutions in the registry. */
+        VoteAgreement: {
+            /**
+             * Format: int32
+             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
+             */
+            commonCount: number;
+            /**
+             * Format: int32
+             * @description The number of these resolutions on which both cast the same vote.
+             */
+            alikeCount: number;
+            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
+            alikeShare: number | null;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast a vote.
+             */
+            commonUrl: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast the same vote.
+             */
+            alikeUrl: string;
         };
         /** @description A page of pairs. */
         CoSignatureList: {
@@ -2055,6 +2144,7 @@ export interface components {
              * @description The URL of all statements that both signed, without the filters of this list.
              */
             statementsUrl: string;
+            votes: components["schemas"]["VoteAgreement"];
         };
         /** @description GraphML 1.0: an undirected, weighted graph. */
         GraphMl: string;
@@ -2186,6 +2276,8 @@ export interface components {
             documentUrl: string | null;
             /** @description The number of votes of each kind; null if not recorded. */
             tally: components["schemas"]["Tally"] | null;
+            /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
+            vetoedBy: components["schemas"]["PartyReference"][];
         };
         /** @description A resolution, how members voted, and who cites it. */
         ResolutionDetail: {
@@ -2224,6 +2316,8 @@ export interface components {
             documentUrl: string | null;
             /** @description The number of votes of each kind; null if not recorded. */
             tally: components["schemas"]["Tally"] | null;
+            /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
+            vetoedBy: components["schemas"]["PartyReference"][];
             /** @description The title in other languages than English, by BCP 47 tag. */
             titles: {
                 [key: string]: string;
@@ -2236,6 +2330,10 @@ export interface components {
             sponsors: components["schemas"]["PartyReference"][];
             /** @description The vote of each member of the organ, sorted by name; null if not recorded. */
             votes: components["schemas"]["Vote"][] | null;
+            /** @description The draft, if the registry holds it; otherwise null. */
+            draftResolution: components["schemas"]["ResolutionReference"] | null;
+            /** @description The resolution that was adopted from this draft, if the registry holds it; otherwise null. */
+            adoptedAs: components["schemas"]["ResolutionReference"] | null;
             /** @description Where each fact comes from, as far as that is recorded. */
             sources: components["schemas"]["FactSource"][];
             citedBy: components["schemas"]["CitedBy"];
@@ -2334,8 +2432,133 @@ export interface components {
             parties: components["schemas"]["ClaimParty"][];
             /** @description The citations of the claim, in document order. */
             citations: components["schemas"]["Citation"][];
+            /** @description What the subjects of the claim vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to 50. The registry derives this from the votes: the statement does not say so. */
+            vetoes: components["schemas"]["RelatedVeto"][];
             textFragment: string | null;
             statement: components["schemas"]["StatementReference"];
+        };
+        /** @description A page of the votes of a party. */
+        PartyVoteList: {
+            /** @description The items of the page. */
+            data: components["schemas"]["PartyVote"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A vote of a party. */
+        PartyVote: {
+            resolution: components["schemas"]["ResolutionReference"];
+            title: string | null;
+            /**
+             * @description The organ that voted.
+             * @enum {string}
+             */
+            body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
+            date: string | null;
+            /** @description Whether it was adopted; null if not recorded. */
+            outcome: ("adopted" | "not-adopted") | null;
+            /**
+             * @description How the party voted.
+             * @enum {string}
+             */
+            vote: "yes" | "no" | "abstain" | "absent";
+            /** @description The number of votes of each kind; null if not recorded. */
+            tally: components["schemas"]["Tally"] | null;
+        };
+        /** @description Each pair of the parties, in the order in which they are given. */
+        VoteAlignmentList: {
+            /** @description The items of the page. */
+            data: components["schemas"]["VoteAlignment"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description How alike two parties vote. */
+        VoteAlignment: {
+            party: components["schemas"]["PartyReference"];
+            otherParty: components["schemas"]["PartyReference"];
+            /**
+             * Format: int32
+             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
+             */
+            commonCount: number;
+            /**
+             * Format: int32
+             * @description The number of these resolutions on which both cast the same vote.
+             */
+            alikeCount: number;
+            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
+            alikeShare: number | null;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast a vote.
+             */
+            commonUrl: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast the same vote.
+             */
+            alikeUrl: string;
+            /** @description The same by year, newest first, for years with a common vote. Resolutions of unknown year are left out. */
+            byYear: components["schemas"]["VoteAlignmentOfYear"][];
+            /** @description The same by organ, for organs with a common vote. */
+            byBody: components["schemas"]["VoteAlignmentOfBody"][];
+        };
+        /** @description How alike two parties voted in a year. */
+        VoteAlignmentOfYear: {
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
+             */
+            commonCount: number;
+            /**
+             * Format: int32
+             * @description The number of these resolutions on which both cast the same vote.
+             */
+            alikeCount: number;
+            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
+            alikeShare: number | null;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast a vote.
+             */
+            commonUrl: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast the same vote.
+             */
+            alikeUrl: string;
+        };
+        /** @description How alike two parties voted in an organ. */
+        VoteAlignmentOfBody: {
+            /**
+             * @description The organ.
+             * @enum {string}
+             */
+            body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
+            /**
+             * Format: int32
+             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
+             */
+            commonCount: number;
+            /**
+             * Format: int32
+             * @description The number of these resolutions on which both cast the same vote.
+             */
+            alikeCount: number;
+            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
+            alikeShare: number | null;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast a vote.
+             */
+            commonUrl: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast the same vote.
+             */
+            alikeUrl: string;
         };
         /** @description All claim kinds. */
         ClaimKindList: {
@@ -4640,8 +4863,33 @@ export interface operations {
             query?: {
                 /** @description Only resolutions of one of these organs. */
                 body?: ("security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board")[];
-                /** @description Only resolutions adopted in one of these years (`year=2006,2016`). */
+                /** @description Only resolutions of one of these years (`year=2006,2016`): that of the adoption or rejection, or of the symbol. */
                 year?: number[];
+                /** @description Only documents of one of these kinds. */
+                type?: ("resolution" | "presidential-statement" | "draft" | "other")[];
+                /** @description Only resolutions of which more than the symbol is known (`true`), or only those that statements cite and of which nothing else is known (`false`). */
+                known?: boolean;
+                /** @description Only resolutions with one of these outcomes. `not-adopted` lists drafts that were put to the vote and failed. */
+                outcome?: ("adopted" | "not-adopted")[];
+                /** @description Only resolutions that were adopted by a vote, or without one. */
+                procedure?: ("vote" | "without-vote")[];
+                /** @description Only resolutions adopted under one of these chapters of the UN Charter (`chapter=VII`). */
+                chapter?: string[];
+                /** @description Only resolutions adopted on or after this date. Drafts that were not adopted have no such date: see `year`. */
+                adoptedFrom?: string;
+                /** @description Only resolutions adopted on or before this date. Drafts that were not adopted have no such date: see `year`. */
+                adoptedTo?: string;
+                /** @description Only resolutions considered under this item of the agenda (`agenda=Non-proliferation`), ignoring case, marks and punctuation. The item must match as a whole, commas included. Repeat the parameter to require several. */
+                agenda?: string[];
+                /** @description Only resolutions with this subject, a term of the UNBIS Thesaurus (`subject=SANCTIONS`), ignoring case, marks and punctuation. The term must match as a whole, commas included. Repeat the parameter to require several. */
+                subject?: string[];
+                /** @description Only resolutions whose draft one of these parties submitted (`sponsor=US,FR`). Repeat the parameter to require several. */
+                sponsor?: string[];
+                /** @description Only drafts of the Security Council that one of these permanent members vetoed (`CN`, `FR`, `GB`, `US`, `SUHH`, `RU`). Repeat the parameter to require several. */
+                vetoedBy?: string[];
+                /** @description Only resolutions on which one of these parties voted (`votedBy=RU,CN`): yes, no or abstain. A party with a vote cast exactly that one (`votedBy=RU:no,CN:abstain`), or was `absent`. Repeat the parameter to require several (`votedBy=RU:no&votedBy=CN:abstain`). */
+                votedBy?: string[];
+                votedAlike?: string[];
                 /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
                 capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
                 /** @description Only resolutions cited in statements that one of these parties signed (`citedBy=JP,KR`). Repeat the parameter to require several. */
@@ -4963,6 +5211,122 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPartyVotes: {
+        parameters: {
+            query?: {
+                /** @description Only resolutions of one of these organs. */
+                body?: ("security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board")[];
+                /** @description Only resolutions of one of these years (`year=2006,2016`): that of the adoption or rejection, or of the symbol. */
+                year?: number[];
+                /** @description Only these votes: `yes`, `no`, `abstain` or `absent`, or several separated by commas. */
+                vote?: ("yes" | "no" | "abstain" | "absent")[];
+                /** @description Only votes on resolutions with this subject, a term of the UNBIS Thesaurus: see `/v1/resolutions`. Repeat the parameter to require several. */
+                subject?: string[];
+                /** @description Only votes on resolutions considered under this item of the agenda: see `/v1/resolutions`. Repeat the parameter to require several. */
+                agenda?: string[];
+                /** @description The maximum number of items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                total?: boolean;
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The party’s code. Any other code of the party redirects to it: alpha-3, numeric, lower case, and aliases that are codes, such as `UK`. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of votes. CSV and NDJSON return the whole list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyVoteList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVoteAlignment: {
+        parameters: {
+            query: {
+                /** @description The parties to compare, 2 to 5 separated by commas, by any of their codes. */
+                parties: string[];
+                /** @description Only resolutions of one of these organs. */
+                body?: ("security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board")[];
+                /** @description Only resolutions of one of these years (`year=2006,2016`): that of the adoption or rejection, or of the symbol. */
+                year?: number[];
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each pair of the parties. CSV and NDJSON return the whole list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteAlignmentList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];

@@ -4,32 +4,44 @@ import type { Reader } from '../db/database.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { quoteColumns } from '../db/quote-columns.js';
 import type { Quote } from '../domain/quote.js';
-import type { StatementClaim } from '../domain/statement.js';
+import type { RelatedVeto, StatementClaim } from '../domain/statement.js';
 import type { PartyRole } from '../domain/vocabulary.js';
 import { findPartyNames } from '../parties/parties.store.js';
 import { findResolutionNames } from '../resolutions/resolutions.store.js';
+import { findVetoesOnSameItem, type VetoesOnSameItem } from '../resolutions/vetoes.store.js';
 import { findVotes, type VoteOn } from '../resolutions/votes.store.js';
 
 /** A claim that refers to parties and resolutions by code and id, whether it comes from rows or from a document. */
-export interface ClaimParts extends Omit<StatementClaim, 'parties' | 'citations'> {
+export interface ClaimParts extends Omit<StatementClaim, 'parties' | 'citations' | 'vetoes'> {
   parties: { party: string; role: PartyRole }[];
   citations: { quote: Quote; resolutionId: string | null; instrument: string | null }[];
 }
+
+/** The maximum number of vetoes beside a claim, and beside a statement. */
+export const MAX_VETOES = 50;
 
 /** Fills in what the registry knows of the parties and resolutions that claims name. */
 export async function completeClaims(
   reader: Reader,
   claims: readonly ClaimParts[],
-): Promise<{ claims: StatementClaim[]; voteOn: VoteOn }> {
+): Promise<{ claims: StatementClaim[]; voteOn: VoteOn; vetoes: RelatedVeto[] }> {
   const codes = claims.flatMap(({ parties }) => parties.map(({ party }) => party));
-  const ids = claims.flatMap(({ citations }) =>
-    citations.flatMap(({ resolutionId }) => resolutionId ?? []),
-  );
+  const ids = claims.flatMap(citedBy);
   const partyOf = await findPartyNames(reader, codes);
   const resolutionOf = await findResolutionNames(reader, ids);
   const voteOn = await findVotes(reader, ids, codes);
+  const allSubjects = claims.flatMap(subjectsOf);
+  const vetoesOn = await findVetoesOnSameItem(reader, allSubjects, ids);
+  const listVetoes: (...on: Parameters<VetoesOnSameItem>) => RelatedVeto[] = (subjects, cited) =>
+    vetoesOn(subjects, cited)
+      .slice(0, MAX_VETOES)
+      .map(({ partyCode, draft, rejectedOn, agendaItem }) => ({
+        party: partyOf(partyCode),
+        resolution: draft,
+        ...{ rejectedOn, agendaItem },
+      }));
   const complete = ({ parties, citations, ...claim }: ClaimParts): StatementClaim => {
-    const subjects = parties.flatMap(({ party, role }) => (role === 'subject' ? [party] : []));
+    const subjects = subjectsOf({ parties });
     return {
       ...claim,
       parties: parties.map(({ party, role }) => ({ party: partyOf(party), role })),
@@ -42,9 +54,18 @@ export async function completeClaims(
             ? []
             : subjects.map((code) => ({ party: partyOf(code), vote: voteOn(resolutionId, code) })),
       })),
+      vetoes: listVetoes(subjects, citedBy({ citations })),
     };
   };
-  return { claims: claims.map(complete), voteOn };
+  return { claims: claims.map(complete), voteOn, vetoes: listVetoes(allSubjects, ids) };
+}
+
+function subjectsOf({ parties }: Pick<ClaimParts, 'parties'>): string[] {
+  return parties.flatMap(({ party, role }) => (role === 'subject' ? [party] : []));
+}
+
+function citedBy({ citations }: Pick<ClaimParts, 'citations'>): string[] {
+  return citations.flatMap(({ resolutionId }) => resolutionId ?? []);
 }
 
 /** A claim's row, and what belongs to it. */

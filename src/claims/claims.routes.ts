@@ -40,7 +40,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'List claims',
         description:
-          'Returns claims, newest statement first, and in text order within a statement. Filters combine: a claim must match all of them. Each cited resolution shows how the subjects of the claim voted on it.',
+          'Returns claims, newest statement first, and in text order within a statement. Filters combine: a claim must match all of them. Each cited resolution shows how the subjects of the claim voted on it, and `vetoes` what they vetoed on the same item of the agenda.',
         querystring: claimQuery,
         response: { 200: list('A page of claims.', claimList), ...problems('unavailable') },
       },
@@ -66,7 +66,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'Get a claim',
         description:
-          'Returns one speech act with its exact words and their position, the parties it names, its citations, and how its subjects voted on the cited resolutions. Also available as a Web Annotation in JSON-LD: `annotation` refers to the W3C context by URL, `jsonld` embeds its context.',
+          'Returns one speech act with its exact words and their position, the parties it names, its citations, how its subjects voted on the cited resolutions, and what they vetoed on the same items of the agenda. Also available as a Web Annotation in JSON-LD: `annotation` refers to the W3C context by URL, `jsonld` embeds its context.',
         params: claimParams,
         querystring: claimDetailQuery,
         response: {

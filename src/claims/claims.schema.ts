@@ -23,9 +23,12 @@ import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 import {
   castableVote,
+  presentRelatedVeto,
   presentResolutionReference,
+  relatedVeto,
   resolutionReference,
 } from '../resolutions/resolution-reference.schema.js';
+import { MAX_VETOES } from './claim-parts.store.js';
 
 export const statementFields = {
   id: textField(LIMITS.idLength, 'The id of the statement.', 'dprk-troops-russia-2024'),
@@ -107,6 +110,12 @@ const claimFields = {
     .array(citation)
     .max(LIMITS.citations)
     .meta({ description: 'The citations of the claim, in document order.' }),
+  vetoes: z
+    .array(relatedVeto)
+    .max(MAX_VETOES)
+    .meta({
+      description: `What the subjects of the claim vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to ${MAX_VETOES}. The registry derives this from the votes: the statement does not say so.`,
+    }),
   textFragment: urlField(
     'A link to the quote in the first source with a URL, as a text fragment (`#:~:text=`); null if no source has a URL.',
   )
@@ -202,7 +211,8 @@ export function presentStatementReference(
 }
 
 export function presentStatementClaim(row: Claim, links: Links): z.input<typeof statementClaim> {
-  const { statement, key, kind, modality, intensifier, breach, quote, parties, citations } = row;
+  const { statement, key, kind, modality, intensifier, breach, quote, parties, citations, vetoes } =
+    row;
   const id = `${statement.id}.${key}`;
   const { cameo, plover, mapping } = eventCodes(kind, breach);
   return {
@@ -229,6 +239,7 @@ export function presentStatementClaim(row: Claim, links: Links): z.input<typeof 
         vote,
       })),
     })),
+    vetoes: vetoes.map((veto) => presentRelatedVeto(veto, links)),
     textFragment: row.textFragment,
   };
 }

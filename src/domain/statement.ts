@@ -73,6 +73,15 @@ export interface PartyVote {
   vote: Vote | null;
 }
 
+/** A party's veto on the same item of the agenda as a cited resolution. */
+export interface RelatedVeto {
+  party: PartyName;
+  /** The draft that it vetoed. */
+  resolution: ResolutionName;
+  rejectedOn: string;
+  agendaItem: string;
+}
+
 /** A statement, as other facts refer to it. */
 export interface StatementName {
   id: string;
@@ -115,6 +124,8 @@ export interface StatementClaim {
   quote: Quote;
   parties: { party: PartyName; role: PartyRole }[];
   citations: Citation[];
+  /** What the claim's subjects vetoed on the same items of the agenda, newest first; not all if there are many. */
+  vetoes: RelatedVeto[];
 }
 
 export interface Claim extends StatementClaim {
@@ -148,6 +159,8 @@ export interface Statement extends StatementName {
   claims: Claim[];
   /** Newest first. */
   resolutions: CitedResolution[];
+  /** What the subjects of the claims vetoed on the same items of the agenda, newest first; not all if there are many. */
+  vetoes: RelatedVeto[];
 }
 
 /** Signatories by their role, each group in signing order. */

@@ -1,4 +1,4 @@
-import { aliasedTable, and, between, eq, exists, gte, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, between, eq, exists, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { type AllOf, type AnyOf, isOneOf, toConditions } from '../db/filters.js';
 import { type Filter, holds } from '../db/search.js';
@@ -6,7 +6,7 @@ import type { Tables } from '../db/tables.js';
 import { foldText } from '../domain/folding.js';
 import { parseSymbol } from '../domain/symbol.js';
 import { UnknownReferenceError } from '../domain/unknown-reference.js';
-import { PERMANENT_MEMBERS, REQUIRED_VOTES } from '../domain/veto.js';
+import { PERMANENT_MEMBERS } from '../domain/veto.js';
 import {
   type Body,
   CAST_VOTES,
@@ -19,6 +19,7 @@ import {
   type Vote,
 } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
+import { isVetoOf } from './vetoes.store.js';
 
 /** A party and its vote; without one, any vote that it cast. */
 export interface VoteOfParty {
@@ -157,28 +158,10 @@ function isVote({ votes }: Tables) {
     and(eq(votes.partyCode, party), isOneOf(votes.vote, vote ? [vote] : CAST_VOTES));
 }
 
-/** The same as `isVeto`, for rows of `votes` and `resolutions`. */
-export function isVetoOf({ resolutions, votes }: Tables, codes: AnyOf<string>): SQL | undefined {
-  const covers = ({ from, to }: { from: string; to: string }) =>
-    between(resolutions.decidedOn, from, to);
-  return and(
-    eq(resolutions.body, 'security-council'),
-    eq(resolutions.outcome, 'not-adopted'),
-    eq(votes.vote, 'no'),
-    isOneOf(votes.partyCode, codes),
-    or(...PERMANENT_MEMBERS.map((member) => and(eq(votes.partyCode, member.code), covers(member)))),
-    or(
-      ...REQUIRED_VOTES.map((required) =>
-        and(gte(resolutions.yesCount, required.yes), covers(required)),
-      ),
-    ),
-  );
-}
-
 function vetoed({ tables, queries }: Reader, codes: AnyOf<string>): Filter {
   const { resolutions, votes } = tables;
   const isOfResolution = eq(votes.resolutionId, resolutions.id);
-  const isVeto = isVetoOf(tables, codes);
+  const isVeto = and(isOneOf(votes.partyCode, codes), isVetoOf(tables));
   return {
     column: resolutions.id,
     values: queries

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
-import type { ResolutionName } from '../domain/statement.js';
+import type { RelatedVeto, ResolutionName } from '../domain/statement.js';
 import { VOTES } from '../domain/vocabulary.js';
-import { textField, urlField } from '../http/fields.js';
-import { partyReference } from '../parties/parties.schema.js';
+import { dateField, textField, urlField } from '../http/fields.js';
+import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
 
 export const resolutionReferenceFields = {
   id: textField(
@@ -30,6 +31,39 @@ export const castableVote = z
     }),
   })
   .meta({ id: 'SubjectVote', description: 'How the subject of a claim voted.' });
+
+export const relatedVeto = z
+  .object({
+    party: partyReference,
+    resolution: resolutionReference,
+    rejectedOn: dateField('The date of the veto.', '2024-03-22'),
+    agendaItem: textField(
+      LIMITS.titleLength,
+      'The item of the agenda that the draft shares with a cited resolution, as the UN words it.',
+      'Non-proliferation/Democratic People’s Republic of Korea',
+    ),
+    vetoesUrl: urlField('The URL of all drafts on this item that the party vetoed.').max(
+      LIMITS.urlLength + 10 * LIMITS.titleLength,
+    ),
+  })
+  .meta({
+    id: 'RelatedVeto',
+    description:
+      'A draft of the Security Council that a party vetoed, on the same item of the agenda as a cited resolution.',
+  });
+
+export function presentRelatedVeto(
+  { party, resolution, rejectedOn, agendaItem }: RelatedVeto,
+  links: Links,
+): z.input<typeof relatedVeto> {
+  const query = new URLSearchParams({ vetoedBy: party.code, agenda: agendaItem });
+  return {
+    party: presentPartyReference(party, links),
+    resolution: presentResolutionReference(resolution, links),
+    ...{ rejectedOn, agendaItem },
+    vetoesUrl: links.to(`/v1/resolutions?${query}`),
+  };
+}
 
 export function presentResolutionReference(
   { id, symbol }: ResolutionName,

@@ -70,7 +70,8 @@ const selectText = preparedQuery(
 );
 
 /** A statement that refers to parties and resolutions by code and id, whether it comes from rows or from a document. */
-interface StatementParts extends Omit<Statement, 'signatories' | 'claims' | 'resolutions'> {
+interface StatementParts
+  extends Omit<Statement, 'signatories' | 'claims' | 'resolutions' | 'vetoes'> {
   signatories: SignatoryParts[];
   claims: ClaimParts[];
 }
@@ -118,7 +119,7 @@ async function buildStatement(
   const named = await completeSignatories(reader, signatories, issuedOn);
   const speakers = listSpeakers(named);
   const toFragment = createFragments(sources, text);
-  const { claims, voteOn } = await completeClaims(reader, claimParts);
+  const { claims, voteOn, vetoes } = await completeClaims(reader, claimParts);
   return {
     ...parts,
     signatories: named,
@@ -129,6 +130,7 @@ async function buildStatement(
       textFragment: toFragment(claim.quote),
     })),
     resolutions: await listResolutionsCitedBy(reader, claims, voteOn),
+    vetoes,
   };
 }
 

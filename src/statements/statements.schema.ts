@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_VETOES } from '../claims/claim-parts.store.js';
 import { presentStatementClaim, statementClaim, statementFields } from '../claims/claims.schema.js';
 import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
@@ -19,7 +20,11 @@ import {
 } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
-import { castableVote } from '../resolutions/resolution-reference.schema.js';
+import {
+  castableVote,
+  presentRelatedVeto,
+  relatedVeto,
+} from '../resolutions/resolution-reference.schema.js';
 import { presentResolution, resolution } from '../resolutions/resolutions.schema.js';
 import type { StatementSummary } from './statements.store.js';
 
@@ -136,6 +141,12 @@ export const statement = z
       .array(citedResolution)
       .max(LIMITS.claims)
       .meta({ description: 'The resolutions that the statement cites, newest first.' }),
+    vetoes: z
+      .array(relatedVeto)
+      .max(MAX_VETOES)
+      .meta({
+        description: `What the subjects of the claims vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to ${MAX_VETOES}. The registry derives this from the votes: the statement does not say so.`,
+      }),
   })
   .meta({
     id: 'Statement',
@@ -277,7 +288,7 @@ export function presentCitedResolution(
 
 export function presentStatement(row: Statement, links: Links): z.input<typeof statement> {
   const { id, title, issuedOn, language, text, sources, revision } = row;
-  const { signatories, claims, resolutions } = row;
+  const { signatories, claims, resolutions, vetoes } = row;
   const url = links.statement(id);
   return {
     id,
@@ -292,5 +303,6 @@ export function presentStatement(row: Statement, links: Links): z.input<typeof s
     signatories: signatories.map((one) => presentSignatory(one, links)),
     claims: claims.map((one) => presentStatementClaim(one, links)),
     resolutions: resolutions.map((one) => presentCitedResolution(one, id, links)),
+    vetoes: vetoes.map((veto) => presentRelatedVeto(veto, links)),
   };
 }

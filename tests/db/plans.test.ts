@@ -23,6 +23,19 @@ const VALUES: Record<string, readonly string[]> = {
   sort: ['issuedOn'],
   body: ['security-council'],
   year: ['2016'],
+  known: ['true', 'false'],
+  outcome: ['adopted', 'not-adopted'],
+  procedure: ['vote', 'without-vote'],
+  chapter: ['VII', 'VI'],
+  adoptedFrom: ['2013-01-01'],
+  adoptedTo: ['2013-12-31'],
+  agenda: ['Non-proliferation', 'Haiti'],
+  subject: ['SANCTIONS', 'HAITI'],
+  sponsor: ['US', 'TV'],
+  vetoedBy: ['RU', 'FR'],
+  votedBy: ['RU', 'RU:no', 'TV:no'],
+  votedAlike: ['RU,CN', 'RU,TV'],
+  vote: ['yes', 'no'],
   after: ['3'],
   type: ['statement', 'party', 'statement,resolution,party'],
 };
@@ -73,7 +86,9 @@ beforeAll(async () => {
     .filter(({ path }) => path !== '/v1/cosignatures' && path !== '/v1/search')
     .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'limit'))
     .map(({ path, parameters = [] }) => [
-      path.replace(/^\/v1\/\w+\/\{\w+\}/, (part) => part.replace(/\{\w+\}/, IDS[part] ?? '')),
+      path
+        .replace(/^\/v1\/\w+\/\{\w+\}/, (part) => part.replace(/\{\w+\}/, IDS[part] ?? ''))
+        .replace('/EU/votes', '/RU/votes'),
       parameters
         .filter((parameter) => parameter.in === 'query' && !NOT_FILTERS.includes(parameter.name))
         .map(({ name }) => name),
@@ -88,6 +103,7 @@ afterAll(async () => {
 });
 
 function valuesOf(path: string, filter: string): readonly string[] {
+  if (filter === 'type' && path === '/v1/resolutions') return ['resolution', 'draft'];
   const isOfParties = /parties|signatories/.test(path);
   const values = filter === 'kind' && isOfParties ? ['state'] : VALUES[filter];
   if (!values) throw new Error(`VALUES has none for ${filter} of ${path}.`);

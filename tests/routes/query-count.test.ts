@@ -6,6 +6,9 @@ import { startServer, type TestServer } from '../support/server.js';
 
 const STATEMENTS = 30;
 
+/** Vetoes are looked up, by two queries, only beside claims about permanent members of the Security Council. */
+const QUERIES_OF_VETOES = 2;
+
 let server: TestServer;
 
 beforeAll(async () => {
@@ -45,6 +48,7 @@ const LISTS = [
   '/v1/signatories?',
   '/v1/cosignatures?',
   '/v1/parties?',
+  '/v1/parties/RU/votes?',
   '/v1/resolutions?',
   '/v1/resolutions/S-RES-1718/claims?',
   '/v1/resolutions/S-RES-1718/statements?',
@@ -63,7 +67,7 @@ describe('a list of many items needs as many queries as a list of one', () => {
     const many = await countQueries(`${list}&limit=100`);
     expect(one.items).toBe(1);
     expect(many.items).toBeGreaterThan(2);
-    expect(many.queries).toBeLessThanOrEqual(one.queries);
+    expect(many.queries).toBeLessThanOrEqual(one.queries + QUERIES_OF_VETOES);
     expect(many.queries).toBeLessThanOrEqual(12);
   });
 
@@ -76,7 +80,7 @@ describe('a list of many items needs as many queries as a list of one', () => {
       list
         .replace(/\?.*$/, '')
         .replace(/\/(?:dprk-troops-russia-2024|S-RES-1718|S-RES-2270)\//, '/{id}/')
-        .replace('/EU/', '/{code}/'),
+        .replace(/\/(?:EU|RU)\//, '/{code}/'),
     );
     expect([...new Set(counted)].sort()).toEqual(documented.sort());
   });
