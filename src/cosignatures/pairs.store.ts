@@ -39,8 +39,11 @@ export function listPairs(
 ): Promise<readonly Pair[]> {
   const filter = { resolution, about, kind, issuedFrom, issuedTo, q };
   const roles = SIGNATORY_ROLES.filter((role) => capacity.includes(role));
-  return memoise(reader, `pairs of ${JSON.stringify({ ...filter, roles })}`, () =>
-    countPairs(reader, filter, roles),
+  return memoise(
+    reader,
+    `pairs of ${JSON.stringify({ ...filter, roles })}`,
+    () => countPairs(reader, filter, roles),
+    { of: 'statement' },
   );
 }
 

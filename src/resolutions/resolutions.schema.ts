@@ -181,7 +181,6 @@ export const resolutionParams = z.strictObject({
   }),
 });
 
-
 export function presentResolution(
   { id, vetoedBy, ...fields }: Resolution,
   links: Links,

@@ -29,6 +29,7 @@ const PARTIES_PER_QUERY = 10;
 
 export async function readVoteMatrix(reader: Reader): Promise<VoteMatrix> {
   const [matrix] = await memoise(reader, 'votes', async () => [await computeMatrix(reader)], {
+    of: 'resolution',
     sizeOf: ([row]) => ((row?.votes.size ?? 0) * (row?.positions.length ?? 0)) / BYTES_PER_ROW,
   });
   if (!matrix) throw new Error('There is always a matrix.');

@@ -34,6 +34,33 @@ test('an aggregate is computed once until a statement changes', async () => {
   expect(aggregate.computations).toBe(2);
 });
 
+test('an aggregate of one type is not computed again when another type changes', async () => {
+  const database = await openRegistryForTest();
+  let computations = 0;
+  const read = (of: 'statement' | 'resolution') =>
+    database.read((reader) =>
+      memoise(reader, `count of ${of}`, async () => [{ n: ++computations }], { of }),
+    );
+  expect(await read('statement')).toEqual([{ n: 1 }]);
+  expect(await read('resolution')).toEqual([{ n: 2 }]);
+  await saveDocument({ database }, makeDocument());
+  expect(await read('resolution')).toEqual([{ n: 2 }]);
+  expect(await read('statement')).toEqual([{ n: 3 }]);
+});
+
+test('a result that counts as more rows than are remembered is computed each time', async () => {
+  const database = await openRegistryForTest();
+  let computations = 0;
+  const read = (size: number) =>
+    database.read((reader) =>
+      memoise(reader, `of size ${size}`, async () => [{ n: ++computations }], {
+        sizeOf: () => size,
+      }),
+    );
+  expect([await read(99_000), await read(99_000)]).toEqual([[{ n: 1 }], [{ n: 1 }]]);
+  expect([await read(101_000), await read(101_000)]).toEqual([[{ n: 2 }], [{ n: 3 }]]);
+});
+
 test('a snapshot from before a write gets the result of its own state', async () => {
   const database = await openRegistryForTest();
   const { read } = makeAggregate();
