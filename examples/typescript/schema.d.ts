@@ -4889,6 +4889,7 @@ export interface operations {
                 vetoedBy?: string[];
                 /** @description Only resolutions on which one of these parties voted (`votedBy=RU,CN`): yes, no or abstain. A party with a vote cast exactly that one (`votedBy=RU:no,CN:abstain`), or was `absent`. Repeat the parameter to require several (`votedBy=RU:no&votedBy=CN:abstain`). */
                 votedBy?: string[];
+                /** @description Only resolutions on which all of these parties, 2 to 5, cast the same vote (`votedAlike=RU,CN`): yes, no or abstain. See `/v1/vote-alignment`. */
                 votedAlike?: string[];
                 /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
                 capacity?: ("signatory" | "on-behalf-of" | "aligned")[];

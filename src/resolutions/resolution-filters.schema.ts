@@ -39,15 +39,17 @@ export const votedOnFilters = {
 export const MAX_COMPARED = 5;
 
 /** Two parties or more whose votes are compared. */
-export function comparedParties(description: string) {
-  return anyOf(partyCodeParameter, description)
-    .unwrap()
-    .refine(
-      (codes) => codes.length >= 2 && codes.length <= MAX_COMPARED,
-      `must name 2 to ${MAX_COMPARED} parties, separated by commas`,
-    )
-    .meta({ description, param: { style: 'form', explode: false } });
-}
+export const comparedParties = anyOf(partyCodeParameter, '')
+  .unwrap()
+  .refine(
+    (codes) => codes.length >= 2 && codes.length <= MAX_COMPARED,
+    `must name 2 to ${MAX_COMPARED} parties, separated by commas`,
+  )
+  .meta({
+    override: ({ jsonSchema }) => {
+      Object.assign(jsonSchema, { minItems: 2, maxItems: MAX_COMPARED });
+    },
+  });
 
 const chapter = z
   .string()
@@ -132,9 +134,10 @@ export const resolutionQuery = z.strictObject({
     maxItems: 5,
     pattern: `${PARTY_CODE_PATTERN}(:(${VOTES.join('|')}))?`,
   }),
-  votedAlike: comparedParties(
-    `Only resolutions on which all of these parties, 2 to ${MAX_COMPARED}, cast the same vote (\`votedAlike=RU,CN\`): yes, no or abstain. See \`/v1/vote-alignment\`.`,
-  ).optional(),
+  votedAlike: comparedParties.optional().meta({
+    description: `Only resolutions on which all of these parties, 2 to ${MAX_COMPARED}, cast the same vote (\`votedAlike=RU,CN\`): yes, no or abstain. See \`/v1/vote-alignment\`.`,
+    param: { style: 'form', explode: false },
+  }),
   capacity: capacityParameter,
   citedBy: partiesParameter(
     5,

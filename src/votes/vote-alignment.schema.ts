@@ -50,9 +50,10 @@ export const alignmentList = listOf(
 );
 
 export const alignmentQuery = z.strictObject({
-  parties: comparedParties(
-    `The parties to compare, 2 to ${MAX_COMPARED} separated by commas, by any of their codes.`,
-  ).meta({ param: { style: 'form', explode: false, required: true, example: ['RU', 'CN'] } }),
+  parties: comparedParties.meta({
+    description: `The parties to compare, 2 to ${MAX_COMPARED} separated by commas, by any of their codes.`,
+    param: { style: 'form', explode: false, required: true, example: ['RU', 'CN'] },
+  }),
   ...votedOnFilters,
   ...listFormat,
 });

@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** In CSV, its rows are figures. */
+const ALIGNMENT = '/v1/vote-alignment?parties=RU,CN';
+
 const LISTS = [
   '/v1/statements',
   '/v1/statements?sort=issuedOn&signatory=KR&signatory=JP',
@@ -35,6 +38,8 @@ const LISTS = [
   '/v1/changes?after=40&type=party,resolution',
   '/v1/search?q=urge',
   '/v1/cosignatures?signatory=KR',
+  '/v1/parties/RU/votes',
+  ALIGNMENT,
 ];
 
 const withFormat = (list: string, format: string) =>
@@ -42,7 +47,7 @@ const withFormat = (list: string, format: string) =>
 
 /** All items of a list, in JSON. */
 async function readAll(list: string): Promise<Record<string, unknown>[]> {
-  const isOnePage = /claim-kinds/.test(list);
+  const isOnePage = /claim-kinds|vote-alignment/.test(list);
   const { body } = await server.get(isOnePage ? list : withFormat(list, 'json&limit=100'));
   expect(body.page.next).toBeNull();
   expect(body.data.length).toBeGreaterThan(0);
@@ -82,7 +87,7 @@ test('these tests cover every documented list', async () => {
     list
       .split('?', 1)[0]
       ?.replace(/\/(?:dprk-|hard-|S-RES)[\w-]+\//, '/{id}/')
-      .replace('/EU/', '/{code}/'),
+      .replace(/\/(?:EU|RU)\//, '/{code}/'),
   );
   expect([...new Set(tried)].sort()).toEqual(lists.map(({ path }) => path).sort());
   // Every response with a page is a list.
@@ -101,35 +106,38 @@ describe('a list has the same contents in all formats', () => {
     expect(readNdjson(body)).toEqual(await readAll(list));
   });
 
-  test.each(LISTS)('CSV of %s has the flattened items', async (list) => {
-    const { status, headers, body } = await server.get(withFormat(list, 'csv'));
-    expect(status).toBe(200);
-    expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
-    const expected = (await readAll(list)).map((item) => withoutEmpty(flatten(item)));
-    const records = readCsv(body).map((record) => {
-      const { sources: _, targets: __, ...rest } = record;
-      const isOfClaims = 'targets' in record;
-      return withoutEmpty(
-        Object.fromEntries(
-          Object.entries(rest).map(([name, cell]) => [
-            isOfClaims ? (EVENT_NAMES[name] ?? name) : name,
-            cell,
-          ]),
-        ),
-      );
-    });
-    // A claim inside its statement does not repeat the statement; its row in CSV does.
-    const isPart = /^\/v1\/statements\/[^?]*\/claims$/.test(list);
-    expect(
-      isPart
-        ? records.map((record) =>
-            Object.fromEntries(
-              Object.entries(record).filter(([name]) => !name.startsWith('statement.')),
-            ),
-          )
-        : records,
-    ).toEqual(expected);
-  });
+  test.each(LISTS.filter((list) => list !== ALIGNMENT))(
+    'CSV of %s has the flattened items',
+    async (list) => {
+      const { status, headers, body } = await server.get(withFormat(list, 'csv'));
+      expect(status).toBe(200);
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+      const expected = (await readAll(list)).map((item) => withoutEmpty(flatten(item)));
+      const records = readCsv(body).map((record) => {
+        const { sources: _, targets: __, ...rest } = record;
+        const isOfClaims = 'targets' in record;
+        return withoutEmpty(
+          Object.fromEntries(
+            Object.entries(rest).map(([name, cell]) => [
+              isOfClaims ? (EVENT_NAMES[name] ?? name) : name,
+              cell,
+            ]),
+          ),
+        );
+      });
+      // A claim inside its statement does not repeat the statement; its row in CSV does.
+      const isPart = /^\/v1\/statements\/[^?]*\/claims$/.test(list);
+      expect(
+        isPart
+          ? records.map((record) =>
+              Object.fromEntries(
+                Object.entries(record).filter(([name]) => !name.startsWith('statement.')),
+              ),
+            )
+          : records,
+      ).toEqual(expected);
+    },
+  );
 });
 
 /** A claim of the API, made from its row. */
@@ -154,6 +162,7 @@ function toClaim(row: Record<string, string>) {
     mapping: row['mapping'],
     parties: JSON.parse(row['parties'] ?? ''),
     citations: JSON.parse(row['citations'] ?? ''),
+    vetoes: JSON.parse(row['vetoes'] ?? ''),
     textFragment: orNull(row['textFragment']),
     statement: {
       id: row['statement'],

@@ -34,6 +34,9 @@ const LISTS = [
   '/v1/parties?kind=organisation',
   '/v1/resolutions',
   '/v1/resolutions?q=S/RES',
+  '/v1/resolutions?votedBy=RU&votedBy=CN:yes',
+  '/v1/resolutions?votedAlike=RU,CN,FR',
+  '/v1/parties/RU/votes',
   '/v1/resolutions/S-RES-2270/claims',
   '/v1/resolutions/S-RES-2270/statements',
   '/v1/claims',
@@ -68,7 +71,7 @@ test('these tests cover every documented list with pages', async () => {
     list
       .split('?', 1)[0]
       ?.replace(/\/(?:dprk-troops-russia-2024|S-RES-2270)\//, '/{id}/')
-      .replace('/EU/', '/{code}/'),
+      .replace(/\/(?:EU|RU)\//, '/{code}/'),
   );
   expect([...new Set(walked)].sort()).toEqual(paths.sort());
 });

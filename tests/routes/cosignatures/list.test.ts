@@ -56,6 +56,13 @@ test('returns each pair with its parties, the number of statements and the first
         firstIssuedOn: '2017-09-15',
         lastIssuedOn: '2024-11-05',
         statementsUrl: `${BASE}/v1/statements?signatory=JP&signatory=KR`,
+        votes: {
+          commonCount: 0,
+          alikeCount: 0,
+          alikeShare: null,
+          commonUrl: `${BASE}/v1/resolutions?votedBy=JP&votedBy=KR`,
+          alikeUrl: `${BASE}/v1/resolutions?votedAlike=JP,KR`,
+        },
       },
     ],
     page: { limit: 50, next: null },

@@ -39,8 +39,8 @@ test('returns a signatory with its newest statements and most frequent co-signat
     ],
     statementsUrl: `${BASE}/v1/statements?signatory=NO`,
     coSignatories: [
-      { party: partyReference('CA', 'Canada'), statementCount: 1 },
-      { party: partyReference('IS', 'Iceland'), statementCount: 1 },
+      { party: partyReference('CA', 'Canada'), statementCount: 1, votes: expect.any(Object) },
+      { party: partyReference('IS', 'Iceland'), statementCount: 1, votes: expect.any(Object) },
     ],
     coSignaturesUrl: `${BASE}/v1/cosignatures?signatory=NO`,
   });
