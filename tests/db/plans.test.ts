@@ -80,8 +80,8 @@ beforeAll(async () => {
   await fillRegistry(place.url, 1_100);
   await withDatabaseAt(readConfig({ DATABASE_URL: place.url }).database, (database) =>
     fillVotes(database, {
-      assembly: 2_000,
-      council: 1_000,
+      assembly: 1_400,
+      council: 400,
       voters: ['CN', 'FR', 'GB', 'JP', 'RU', 'TV', 'US'],
     }),
   );
@@ -104,7 +104,7 @@ beforeAll(async () => {
         .filter((parameter) => parameter.in === 'query' && !NOT_FILTERS.includes(parameter.name))
         .map(({ name }) => name),
     ]);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   vi.restoreAllMocks();
