@@ -67,7 +67,7 @@ const OTHER_ORGAN_AFTER =
 /** Other bodies whose resolutions have symbols, with the beginning of these. */
 const SERIES = [
   { series: 'A/HRC/RES', body: String.raw`(?:UN\s+)?Human Rights Council|UNHRC|HRC` },
-  { series: 'E/RES', body: String.raw`Economic and Social Council|ECOSOC` },
+  { series: 'E/RES', body: 'Economic and Social Council|ECOSOC' },
 ].map(({ series, body }) => ({
   series,
   before: new RegExp(String.raw`\b(?:${body})(?:['’]s?)?\s+$`, 'i'),
