@@ -43,6 +43,18 @@ export function printSymbol(symbol: string, year: number | null): string {
   return endsWithYear ? `${stem} (${year})` : stem;
 }
 
+/**
+ * Whether what a document says can have been decided in a year. Resolutions and statements get their symbol when they are adopted; a
+ * draft can be put to the vote a year later.
+ */
+export function canBeDecidedIn({ stem, type, year }: DocumentSymbol, decided: number): boolean {
+  const canBeOf = (other: number) =>
+    (year === null || year === other) &&
+    parseSymbol(`${stem} (${String(other).padStart(4, '0')})`) !== null;
+  const isNamedThen = type === 'resolution' || type === 'presidential-statement';
+  return canBeOf(decided) || (!isNamedThen && canBeOf(decided - 1));
+}
+
 /** The symbol of the document with an id, without a year that follows it; other text unchanged. */
 export function symbolOfId(id: string): string {
   return parseSymbol(id)?.stem ?? id;

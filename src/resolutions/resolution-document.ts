@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { partyCode } from '../documents/party-code.js';
 import { LIMITS } from '../domain/document-limits.js';
-import { explainWrongYear, parseSymbol } from '../domain/symbol.js';
+import { canBeDecidedIn, explainWrongYear, parseSymbol } from '../domain/symbol.js';
 import { calendarDate, visibleText } from '../domain/text-schema.js';
 import { FACTS, PROCEDURES, VOTES } from '../domain/vocabulary.js';
 import { countMembers } from './organ-members.js';
@@ -125,7 +125,10 @@ const fields = z.strictObject({
   chapter: z
     .string()
     .max(10)
-    .regex(/^[IVX]+$/, 'must be a Roman numeral')
+    .regex(
+      /^(?:X?(?:IX|IV|V|V?I{1,3})|X)$/,
+      'must be the Roman numeral of a chapter of the UN Charter, I to XIX',
+    )
     .nullable()
     .default(null)
     .describe('The chapter of the UN Charter under which it was adopted, as a Roman numeral.'),
@@ -185,7 +188,7 @@ export const resolutionDocument = fields.superRefine(checkDocument).meta({
 });
 
 function checkDocument(document: ResolutionDocument, { addIssue }: z.RefinementCtx): void {
-  const { symbol: written, adoptedOn, rejectedOn, votes, tally } = document;
+  const { symbol: written, adoptedOn, rejectedOn, procedure, votes, tally } = document;
   const symbol = parseSymbol(written);
   if (adoptedOn !== null && rejectedOn !== null) {
     addIssue({
@@ -194,15 +197,26 @@ function checkDocument(document: ResolutionDocument, { addIssue }: z.RefinementC
       path: ['rejectedOn'],
     });
   }
-  const isDated = symbol?.type === 'resolution' || symbol?.type === 'presidential-statement';
-  if (isDated && symbol.year !== null && adoptedOn && !adoptedOn.startsWith(`${symbol.year}-`)) {
+  const decidedOn = adoptedOn ?? rejectedOn;
+  const year = Number(decidedOn?.slice(0, 4));
+  if (symbol && decidedOn !== null && !canBeDecidedIn(symbol, year)) {
     addIssue({
       code: 'custom',
-      message: 'must be in the year of the symbol',
-      path: ['adoptedOn'],
+      message:
+        symbol.year === null
+          ? `${symbol.stem} cannot be of ${year}`
+          : 'must be in the year of the symbol',
+      path: [adoptedOn ? 'adoptedOn' : 'rejectedOn'],
     });
   }
-  const count = symbol && countMembers(symbol.body, adoptedOn ?? rejectedOn);
+  if (procedure === 'without-vote' && (countVotes(votes) > 0 || tally)) {
+    addIssue({
+      code: 'custom',
+      message: 'must be vote or null if there are votes or a tally',
+      path: ['procedure'],
+    });
+  }
+  const count = symbol && countMembers(symbol.body, decidedOn);
   for (const [name, given] of [
     ['votes', new Set(votes ? Object.values(votes).flat() : []).size],
     ['tally', tally ? Object.values(tally).reduce((sum, one) => sum + one, 0) : 0],

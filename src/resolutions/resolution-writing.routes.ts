@@ -68,7 +68,7 @@ export const resolutionWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = a
       const ownId = idOf(written);
       if (ownId !== id) {
         throw invalidBody([
-          { path: ['symbol'], message: `is of ${ownId}, and the address of ${id}` },
+          { path: ['symbol'], message: `must be the symbol of ${id}, as in the address` },
         ]);
       }
       const { saved, stored } = await database.write(async (writer) => {

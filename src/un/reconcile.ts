@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type DocumentSymbol, parseSymbol } from '../domain/symbol.js';
+import { canBeDecidedIn, type DocumentSymbol, parseSymbol } from '../domain/symbol.js';
 import { countMembers } from '../resolutions/organ-members.js';
 import { findAgreed } from './agreement.js';
 import { reconcileVotes, type VoteFacts } from './reconcile-votes.js';
@@ -94,20 +94,19 @@ function print(type: string): string {
   return type.replace('-', ' ');
 }
 
-/** The date that most places give, of those in the year of the symbol. */
+/** The date that most places give, of those in the years of the symbol. */
 function findDate(
   { dates }: UnRecord,
-  { year, stem, type }: DocumentSymbol,
+  symbol: DocumentSymbol,
 ): { value: string | null; issues: UnIssue[] } {
-  // A draft can be put to the vote a year later.
-  const isInYear = ({ value }: Said<string>) =>
-    year === null || type === 'draft' || value.startsWith(`${year}-`);
+  const { stem, year } = symbol;
+  const isInYear = ({ value }: Said<string>) => canBeDecidedIn(symbol, Number(value.slice(0, 4)));
   const { value, issues } = findAgreed(dates.filter(isInYear), 'date');
   const others = dates
     .filter((one) => !isInYear(one))
     .map(({ value: date, by, position }) => ({
       kind: 'date' as const,
-      message: `${by} is ${date}, which is not in the year of ${stem} (${year}): it is left out`,
+      message: `${by} is ${date}, which is not in the year of ${stem}${year === null ? '' : ` (${year})`}: it is left out`,
       position,
     }));
   return { value, issues: [...others, ...issues] };

@@ -129,7 +129,7 @@ test('import reports what is wrong with parties and resolutions, and documents o
   const lines = [
     `${party}:1:7: code: KR is a code of ISO 3166`,
     expect.stringMatching(/member\.yaml:4:12: members\[0\]\.party: there is no party QX/),
-    `${resolution}:2:10: chapter: must be a Roman numeral`,
+    `${resolution}:2:10: chapter: must be the Roman numeral of a chapter of the UN Charter, I to XIX`,
     `${votes}:3:13: votes.yes[1]: deu occurs more than once`,
     `${neither}:1:1: the document: must be the document of a statement (with id and text), of a resolution (with symbol) or of a party (with code)`,
     '5 refused',

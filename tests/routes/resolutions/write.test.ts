@@ -124,7 +124,7 @@ test('returns 422 with every error of a document, and changes nothing', async ()
       symbol: 'A/RES/',
       meeting: 0,
       title: '',
-      chapter: '7',
+      chapter: 'IIX',
       votes: { yes: [''], perhaps: [] },
       body: 'general-assembly',
     }),
@@ -132,7 +132,7 @@ test('returns 422 with every error of a document, and changes nothing', async ()
     '/symbol': 'must be the symbol of a UN document, such as S/RES/2270 (2016) or A/RES/68/262',
     '/meeting': 'must be 1 or more',
     '/title': 'must not be empty',
-    '/chapter': 'must be a Roman numeral',
+    '/chapter': 'must be the Roman numeral of a chapter of the UN Charter, I to XIX',
     '/votes/yes/0': 'must not be empty',
     '/votes/perhaps': 'is not a known field',
     '/body': 'is not a known field',
@@ -151,12 +151,28 @@ test('returns 422 with every error of a document, and changes nothing', async ()
     '/votes/absent/1': expect.stringMatching(/^there is no party QX: look up/),
   });
   expect(await put({ ...UKRAINE, symbol: 'A/RES/68/263' })).toEqual({
-    '/symbol': 'is of A-RES-68-263, and the address of A-RES-68-262',
+    '/symbol': 'must be the symbol of A-RES-68-262, as in the address',
   });
   const council = { symbol: 'S/RES/2270 (2016)', adoptedOn: '2017-03-02' };
   expect(await put(council, '/v1/resolutions/S-RES-2270')).toEqual({
     '/adoptedOn': 'must be in the year of the symbol',
   });
+  for (const [symbol, day, id] of [
+    ['S/RES/2999', { adoptedOn: '1900-01-01' }, 'S-RES-2999'],
+    ['S/RES/2999', { rejectedOn: '0001-01-01' }, 'S-RES-2999'],
+    ['A/RES/78/1', { adoptedOn: '1990-01-01' }, 'A-RES-78-1'],
+    ['S/2024/239', { rejectedOn: '2026-01-01' }, 'S-2024-239'],
+  ] as const) {
+    const issues = await invalidParts(
+      await curator.put(`/v1/resolutions/${id}`, { symbol, ...day }, CREATE),
+    );
+    expect(issues).toEqual({
+      [`/${Object.keys(day)}`]: expect.stringMatching(/cannot be of|in the year of the symbol/),
+    });
+  }
+  expect(
+    await put({ ...UKRAINE, votes: null, procedure: 'without-vote', tally: { yes: 1 } }),
+  ).toEqual({ '/procedure': 'must be vote or null if there are votes or a tally' });
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
