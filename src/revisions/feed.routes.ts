@@ -2,6 +2,8 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
 import { namesByRole } from '../domain/statement.js';
+import { parseSymbol } from '../domain/symbol.js';
+import type { ResolutionType } from '../domain/vocabulary.js';
 import { type FeedEntry, toAtom } from '../formats/atom.js';
 import type { Services } from '../http/services.js';
 import { type LatestChange, listLatestChanges } from './latest-changes.store.js';
@@ -55,6 +57,13 @@ function toEntry({ content, ...change }: LatestChange, links: Links): FeedEntry 
   return { url, updated, deleted: false, author, ...describe(content) };
 }
 
+const NOUNS: Readonly<Record<ResolutionType, string>> = {
+  resolution: 'A resolution',
+  'presidential-statement': 'A presidential statement',
+  draft: 'A draft resolution',
+  other: 'A document',
+};
+
 type Description = Pick<FeedEntry & { deleted: false }, 'title' | 'language' | 'summary'>;
 
 function describe(content: NonNullable<LatestChange['content']>): Description {
@@ -64,11 +73,13 @@ function describe(content: NonNullable<LatestChange['content']>): Description {
     const noun = kind === 'group' ? 'A group' : 'An organisation';
     return { title: name, language: 'en', summary: `${noun} with the code ${code}.` };
   }
-  const { symbol, title, adoptedOn } = content.document;
+  const { symbol, title, adoptedOn, rejectedOn } = content.document;
   return {
     title: title ? `${symbol}: ${title}` : symbol,
     language: 'en',
-    summary: adoptedOn ? `A resolution, adopted on ${adoptedOn}.` : 'A resolution.',
+    summary: `${NOUNS[parseSymbol(symbol)?.type ?? 'other']}${
+      adoptedOn ? `, adopted on ${adoptedOn}` : rejectedOn ? `, not adopted on ${rejectedOn}` : ''
+    }.`,
   };
 }
 
