@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { SourceError, type SourcePosition } from '../documents/source.js';
 
@@ -11,37 +11,57 @@ export interface CsvRow {
 }
 
 /**
- * Parses CSV in chunks, one row at a time.
+ * Parses CSV in chunks. Lines may end with CRLF, LF or CR, even in the same file.
  *
- * @throws SourceError if a row is too long or its quotation marks don't match
+ * @throws SourceError if a row is too long or its quotation marks don't match; the rows before were yielded
  */
 export async function* parseCsv(text: AsyncIterable<string>): AsyncGenerator<CsvRow> {
+  const rows: CsvRow[] = [];
+  let line = 1;
   const parser = parse({
     bom: true,
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: MAX_ROW_LENGTH,
+    // As a stream of rows, it would lose those that are not yet read when it fails.
+    on_record: (cells: string[], { lines }) => {
+      rows.push({ position: { line, column: 1 }, cells });
+      line = lines + 1;
+      return null;
+    },
   });
-  const input = Readable.from(text);
-  input.on('error', (error) => parser.destroy(error));
-  let line = 1;
+  const end = finished(parser.resume());
+  // It is awaited below, and otherwise nobody would catch its failure in the meantime.
+  end.catch(() => undefined);
+  const take = () => rows.splice(0);
   try {
-    for await (const { record, info } of input.pipe(parser)) {
-      yield { position: { line, column: 1 }, cells: record };
-      line = info.lines + 1;
+    for await (const chunk of text) {
+      await new Promise<void>((resolve, reject) => {
+        parser.write(chunk, (error) => (error ? reject(error) : resolve()));
+      });
+      yield* take();
     }
+    parser.end();
+    await end;
+    yield* take();
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    yield* take();
     throw new SourceError([{ message: describe(error), position: { line, column: 1 } }]);
   } finally {
-    input.destroy();
+    parser.destroy();
   }
 }
 
-function describe({ code, message }: CsvError): string {
-  if (code === 'CSV_MAX_RECORD_SIZE') return `has a row of more than ${MAX_ROW_LENGTH} characters`;
-  return code === 'CSV_QUOTE_NOT_CLOSED'
-    ? 'ends inside quotation marks: it is truncated'
-    : `is not valid CSV: ${message}`;
+/** The parser's own messages contain cells, which can be long. */
+const MESSAGES: ReadonlyMap<string, string> = new Map([
+  ['CSV_MAX_RECORD_SIZE', `has a row of more than ${MAX_ROW_LENGTH} characters`],
+  ['CSV_QUOTE_NOT_CLOSED', 'ends inside quotation marks: it is truncated'],
+  ['INVALID_OPENING_QUOTE', 'has a quotation mark inside a cell that does not begin with one'],
+  ['CSV_INVALID_CLOSING_QUOTE', 'has text after a closing quotation mark in the same cell'],
+]);
+
+function describe({ code }: CsvError): string {
+  return MESSAGES.get(code) ?? `is not valid CSV (${code})`;
 }
