@@ -10,24 +10,24 @@ export const AKOMA_NTOSO = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const SOURCE = { publisher: 'United Nations', url: null };
 
 /** What the file calls its type. */
-const TYPES: Readonly<Record<string, UnRecord['declaredType']>> = {
-  resolution: 'resolution',
-  presidentialStatement: 'presidential-statement',
-  draftResolution: 'draft',
-};
+const TYPES: ReadonlyMap<string | null, UnRecord['declaredType']> = new Map([
+  ['resolution', 'resolution'],
+  ['presidentialStatement', 'presidential-statement'],
+  ['draftResolution', 'draft'],
+]);
 
 /** More than any file of the UN has of anything. */
 const MAX_VALUES = 2_000;
 
 /** What the metadata calls a group of voters. */
-const WAYS: Readonly<Record<string, Vote>> = {
-  inFavour: 'yes',
-  against: 'no',
-  abstaining: 'abstain',
-  absent: 'absent',
-  notVoting: 'absent',
-  notParticipating: 'absent',
-};
+const WAYS: ReadonlyMap<string, Vote> = new Map([
+  ['inFavour', 'yes'],
+  ['against', 'no'],
+  ['abstaining', 'abstain'],
+  ['absent', 'absent'],
+  ['notVoting', 'absent'],
+  ['notParticipating', 'absent'],
+]);
 
 /** The date that the UN writes where it has none. */
 const NO_DATE = '0001-01-01';
@@ -92,7 +92,7 @@ export class AkomaNtosoReader implements XmlHandler {
     const { attribute, position } = element;
     switch (element.name) {
       case 'statement':
-        this.record.declaredType = TYPES[attribute('name') ?? ''] ?? null;
+        this.record.declaredType = TYPES.get(attribute('name')) ?? null;
         break;
       case 'FRBRdate':
         if (this.parent() === 'FRBRWork') {
@@ -163,7 +163,7 @@ export class AkomaNtosoReader implements XmlHandler {
 
   private addCount({ attribute, position }: XmlElement): void {
     const refersTo = (attribute('refersTo') ?? '').replace(/^#/, '');
-    const way = WAYS[refersTo];
+    const way = WAYS.get(refersTo);
     const value = attribute('value') ?? '';
     if (!way) {
       throw refuse(`has votes of an unknown kind: “${refersTo}”`, position);
