@@ -14,7 +14,7 @@ type Votes = NonNullable<ResolutionDocument['votes']>;
 /** Facts that don't depend on each other. If they are not known, they are null or empty. */
 const INDEPENDENT = [
   ...(['meeting', 'title', 'chapter', 'agenda'] as const),
-  ...(['subjects', 'sponsors', 'draft', 'procedure'] as const),
+  ...(['subjects', 'sponsors', 'draft'] as const),
 ] as const;
 
 /**
@@ -36,7 +36,7 @@ export function mergeFacts(
   }
   merge.mergeDay(facts);
   merge.mergeTitles(facts.titles);
-  merge.mergeVotes(facts);
+  merge.mergeDecision(facts);
   return { document: merge.finish(origin), kept: merge.kept };
 }
 
@@ -94,8 +94,30 @@ class Merge {
     }
   }
 
+  /** What is decided without a vote has neither votes nor a tally. */
+  mergeDecision(facts: UnFacts): void {
+    const { stored } = this;
+    const has = stored.votes ? 'votes' : stored.tally ? 'tally' : null;
+    const says = facts.votes ?? facts.tally;
+    if (facts.procedure === 'without-vote' && has !== null && !this.isOwn(has)) {
+      this.keep(has, stored[has], facts.procedure);
+      return;
+    }
+    if (stored.procedure === 'without-vote' && says !== null && !this.isOwn('procedure')) {
+      this.keep('procedure', stored.procedure, print(says));
+      return;
+    }
+    if (this.takes('procedure', stored.procedure, facts.procedure)) {
+      this.set({ procedure: facts.procedure });
+    }
+    if (this.document.procedure === 'without-vote') {
+      this.set({ votes: null, tally: null });
+      this.removed.add('votes').add('tally');
+    } else this.mergeVotes(facts);
+  }
+
   /** Votes are worth more than a tally, which follows from them. */
-  mergeVotes({ votes, tally }: UnFacts): void {
+  private mergeVotes({ votes, tally }: UnFacts): void {
     const { stored } = this;
     const has = stored.votes ? countVotes(stored.votes) : stored.tally;
     const fact = stored.tally ? 'tally' : 'votes';
