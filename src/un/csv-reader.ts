@@ -2,7 +2,7 @@ import { SourceError, type SourcePosition } from '../documents/source.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { Vote } from '../domain/vocabulary.js';
 import { type CsvRow, parseCsv } from './csv-rows.js';
-import { toLibrarySource, toNumber, toSymbol, toTitle } from './library-values.js';
+import { addTotals, toLibrarySource, toSymbol, toTitle } from './library-values.js';
 import { readMeeting } from './outcome-text.js';
 import {
   addOnce,
@@ -161,13 +161,13 @@ function addOutcome(record: UnRecord, modality: string, position: SourcePosition
   }
 }
 
-/** Totals are written as 120.0. */
-const TOTALS: Readonly<Record<Vote, string>> = {
-  yes: 'total_yes',
-  no: 'total_no',
-  abstain: 'total_abstentions',
-  absent: 'total_non_voting',
-};
+/** The columns that hold numbers of votes. */
+const TOTALS: readonly (readonly [Vote, string])[] = [
+  ['yes', 'total_yes'],
+  ['no', 'total_no'],
+  ['abstain', 'total_abstentions'],
+  ['absent', 'total_non_voting'],
+];
 
 function addVotes(record: UnRecord, rows: readonly CsvRow[], cell: Cell): void {
   const [first] = rows as [CsvRow];
@@ -184,14 +184,8 @@ function addVotes(record: UnRecord, rows: readonly CsvRow[], cell: Cell): void {
     }
   }
   record.voters = { value, position, by: 'the rows' };
-  const totals = Object.entries(TOTALS).flatMap(([vote, column]) => {
-    const total = toNumber(cell(first, column));
-    return total === null ? [] : [[vote, total] as const];
-  });
-  if (totals.length > 0) {
-    record.counts = { value: Object.fromEntries(totals), position, by: 'the totals' };
-  }
-  record.members = toNumber(cell(first, 'total_ms'));
+  const totals = TOTALS.map(([vote, column]) => [vote, cell(first, column)] as const);
+  addTotals(record, totals, cell(first, 'total_ms'), position);
 }
 
 function split(cell: string): string[] {

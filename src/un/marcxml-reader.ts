@@ -1,6 +1,6 @@
 import { SourceError, type SourcePosition } from '../documents/source.js';
 import type { Vote } from '../domain/vocabulary.js';
-import { toLibrarySource, toNumber, toTitle } from './library-values.js';
+import { addTotals, toLibrarySource, toTitle } from './library-values.js';
 import { readMeeting } from './outcome-text.js';
 import {
   addOnce,
@@ -20,11 +20,11 @@ const MAX_FIELDS = 2_000;
 const LETTERS: Readonly<Record<string, Vote>> = { Y: 'yes', N: 'no', A: 'abstain', '': 'absent' };
 
 /** The subfields of the field 996 that hold numbers of votes. */
-const TOTALS: readonly (readonly [string, Vote])[] = [
-  ['b', 'yes'],
-  ['c', 'no'],
-  ['d', 'abstain'],
-  ['e', 'absent'],
+const TOTALS: readonly (readonly [Vote, string])[] = [
+  ['yes', 'b'],
+  ['no', 'c'],
+  ['abstain', 'd'],
+  ['absent', 'e'],
 ];
 
 interface Field {
@@ -126,14 +126,8 @@ export class MarcxmlReader implements XmlHandler {
     const totals = this.find('996');
     if (!totals) return;
     const { subfields, position } = totals;
-    const counts = TOTALS.flatMap(([code, vote]) => {
-      const total = toNumber(subfields.get(code) ?? '');
-      return total === null ? [] : [[vote, total] as const];
-    });
-    if (counts.length > 0) {
-      record.counts = { value: Object.fromEntries(counts), position, by: 'the totals' };
-    }
-    record.members = toNumber(subfields.get('f') ?? '');
+    const counts = TOTALS.map(([vote, code]) => [vote, subfields.get(code) ?? ''] as const);
+    addTotals(record, counts, subfields.get('f') ?? '', position);
   }
 
   private find(tag: string): Field | undefined {

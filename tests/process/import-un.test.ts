@@ -486,6 +486,79 @@ test('votes and outcomes of the General Assembly are read from CSV', async () =>
   expect(await find('A-RES-35-9')).toMatchObject({ procedure: 'without-vote', title: 'Buoys' });
 });
 
+test('lines of a CSV file may end in several ways', async () => {
+  const { write, importUn, find } = await setUp();
+  const rowsOf = (resolution: string) => ({
+    common: { resolution, date: '2025-12-18', total_yes: '1.0', total_no: '1', total_ms: '2' },
+    votes: [
+      ['FRA', 'FRANCE', 'Y'],
+      ['USA', 'UNITED STATES', 'N'],
+    ] as const,
+  });
+  const csv = makeCsv('assembly', ['A/RES/80/990', 'A/RES/80/991', 'A/RES/80/992'].map(rowsOf));
+  const lines = csv.split('\r\n');
+  const ends = ['\r\n', '\n', '\r\n', '\r', '\n', '\r\n', '\n', ''];
+  const file = write('mixed.csv', lines.map((line, at) => `${line}${ends[at]}`).join(''));
+  expect((await importUn(file)).lines).toEqual(['3 added mixed.csv', '3 added; no reports']);
+  expect((await find('A-RES-80-992'))?.votes).toMatchObject({ yes: ['FR'], no: ['US'] });
+});
+
+test('totals that are no numbers confirm nothing', async () => {
+  const { write, importUn, find } = await setUp();
+  const votes = [['FRA', 'FRANCE', 'Y']] as const;
+  const common = { resolution: 'A/RES/80/990', total_no: '0', total_yes: '-120.0' };
+  const records = makeMarc({ symbol: 'A/RES/80/991', totals: ['1', '1', '0', '1', '1e3'] });
+  const { lines } = await importUn(
+    write('totals.csv', makeCsv('assembly', [{ common, votes }])),
+    write('totals.xml', makeMarcCollection([records])),
+  );
+  const left = 'for a number: they are left out';
+  expect(lines).toEqual([
+    `totals.csv:2:1: A/RES/80/990: the totals have “-120.0” ${left}`,
+    expect.stringContaining('nothing confirms that these are all: the names are left out'),
+    '1 added totals.csv',
+    expect.stringContaining(`A/RES/80/991: the totals have “1e3” ${left}`),
+    expect.stringContaining('nothing confirms that these are all: the names are left out'),
+    '1 added totals.xml',
+    '2 added; reports: 2 numbers of votes, 2 votes',
+  ]);
+  expect(await find('A-RES-80-990')).toMatchObject({ votes: null, tally: null });
+});
+
+test('dates outside the session of the symbol are left out', async () => {
+  const { write, importUn, find } = await setUp();
+  const common = { resolution: 'A/RES/80/990', date: '1990-01-01', modality: 'without vote' };
+  const { lines } = await importUn(write('outcomes.csv', makeCsv('outcomes', [{ common }])));
+  expect(lines[0]).toContain('the date is 1990-01-01, which is not in the year of A/RES/80/990');
+  expect(await find('A-RES-80-990')).toMatchObject({ adoptedOn: null });
+});
+
+test('what one file says was adopted without a vote gets no votes from another', async () => {
+  const { write, importUn, find } = await setUp();
+  const adopted = { symbol: 'S/RES/2990 (2025)', text: 'Adopted without vote', voters: {} };
+  const first = write('first.xml', makeAkn(adopted));
+  const second = write('second.xml', makeAkn());
+  expect((await importUn(first, second)).lines).toContainEqual(
+    expect.stringContaining('procedure: the registry says without-vote, which is kept'),
+  );
+  expect(await find('S-RES-2990')).toMatchObject({ procedure: 'without-vote', votes: null });
+  // The first file is corrected, and the other way round.
+  write('first.xml', makeAkn({ voters: { inFavour: COUNCIL } }));
+  expect((await importUn(first)).lines.at(-1)).toBe('1 changed; no reports');
+  expect(await find('S-RES-2990')).toMatchObject({ procedure: 'vote', votes: { no: [] } });
+  write('first.xml', makeAkn(adopted));
+  await importUn(first);
+  const corrected = await find('S-RES-2990');
+  expect(corrected).toMatchObject({ procedure: 'without-vote', votes: null, tally: null });
+  expect(corrected?.sources.flatMap(({ facts }) => facts)).not.toContain('votes');
+  const third = write('third.xml', makeAkn({ ...adopted, symbol: 'S/RES/1695 (2006)' }));
+  expect((await importUn(third)).lines).toContainEqual(
+    expect.stringMatching(
+      /votes: the registry says yes .*, which is kept; the file says without-vote/,
+    ),
+  );
+});
+
 test('vote records are read from MARCXML', async () => {
   const { write, importUn, find } = await setUp();
   const file = write(
@@ -529,12 +602,17 @@ test('malformed, truncated and foreign files are refused by name and position, a
   write('latin-1.xml', Buffer.from(akn.replace('CÔTE', 'CÔTE'), 'latin1'));
   write('names.csv', 'undl_id,member_state,name_status\n1,X,Y\n');
   write('no-records.xml', makeMarcCollection([]));
+  write('odd-kind.xml', makeAkn({ kind: 'constructor', voters: { constructor: COUNCIL } }));
   write('no-symbol.xml', makeAkn({ symbol: null }));
   write('other-namespace.xml', akn.replace('/akn/3.0"', '/akn/2.0"'));
   write(
     'torn.csv',
     `${makeCsv('council', [])}1,DZA,ALGERIA,False,Y,2025-03-04,S/RES/2991(2025)\r\n`,
   );
+  const [row = ''] = makeCsv('council', [{ common: { resolution: 'S/RES/2992' } }])
+    .split('\r\n')
+    .slice(1);
+  write('unmatched.csv', `${makeCsv('council', [])}${row}\r\n1,"D"ZA\r\n`);
   write('unquoted.csv', `${makeCsv('council', [])}1,"DZA`);
 
   const { status, lines } = await importUn(folder, join(folder, 'gone.xml'));
@@ -555,12 +633,14 @@ test('malformed, truncated and foreign files are refused by name and position, a
     "names.csv:1:1: lists the names of member states, which aren't needed: the registry has its own",
     'no-records.xml:1:1: has no records',
     'no-symbol.xml:1:1: has no document symbol of the United Nations',
+    'odd-kind.xml:20:1: has votes of an unknown kind: “constructor”',
     'other-namespace.xml:1:1: has the root element akomaNtoso: it must be Akoma Ntoso 3.0 (akomaNtoso) or MARCXML (collection)',
     'torn.csv:2:1: S/RES/2991(2025): has 7 cells instead of 20',
+    'unmatched.csv:3:1: has text after a closing quotation mark in the same cell',
     'unquoted.csv:2:1: ends inside quotation marks: it is truncated',
     "gone.xml:1:1: cannot be read: ENOENT: no such file or directory, open 'gone.xml'",
   ]);
-  expect(lines.at(-1)).toBe('17 refused, 1 added; no reports');
+  expect(lines.at(-1)).toBe('19 refused, 1 added; no reports');
 });
 
 test('import-un --dry-run saves nothing, and --report lists what became of each record', async () => {
