@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSymbol, printSymbol } from '../../src/domain/symbol.js';
+import { canBeDecidedIn, parseSymbol, printSymbol } from '../../src/domain/symbol.js';
 import { resolutionDocument } from '../../src/resolutions/resolution-document.js';
 import { toCanonicalDocument, toResolutionRows } from '../../src/resolutions/resolution-rows.js';
 
@@ -140,11 +140,16 @@ test('only the year of the symbol itself may follow it', () => {
   );
 });
 
+/** Since the first session of the General Assembly. */
+const YEARS = Array.from({ length: 154 }, (_, at) => 1946 + at);
+
 test('a resolution’s full symbol, made from its document, has the id of the document’s symbol', () => {
   fc.assert(
     fc.property(anySymbol, fc.boolean(), (symbol, short) => {
       const written = short ? symbol.replace(/ \(\d{4}\)$/, '') : symbol;
-      const year = parseSymbol(symbol)?.year ?? 1970;
+      const parsed = parseSymbol(symbol);
+      const year = YEARS.find((year) => parsed && canBeDecidedIn(parsed, year));
+      fc.pre(year !== undefined);
       const document = resolutionDocument.parse({ symbol: written, adoptedOn: `${year}-01-02` });
       const { resolution } = toResolutionRows(
         toCanonicalDocument(document, { codeOf: (code) => code }),
