@@ -23,10 +23,13 @@ import { median } from './harness.js';
 interface Gold {
   title: string;
   signatories: { party: string }[];
+  /** Parties that are neither right nor wrong. */
+  optional?: string[];
+  impliedMembers?: string[];
   resolutions: string[];
   resolutionsIndirect?: string[];
   /** A claim is given by its words, or by their place in NAME.txt. */
-  claims: ({ kind: string } & ({ quote: string } | { start: number; end: number }))[];
+  claims: ({ kind: string; alt?: string[] } & ({ quote: string } | { start: number; end: number }))[];
 }
 
 /** A gold claim is found if a drafted quote covers this share of it. */
@@ -67,6 +70,10 @@ const score = {
   citations: new Comparison(),
   times: [] as number[],
   statements: 0,
+  ready: 0,
+  readyAndRight: 0,
+  sure: 0,
+  sureAndRight: 0,
   titles: 0,
   rejected: 0,
   claims: 0,
@@ -104,7 +111,7 @@ async function findRejection(database: Database, drafted: CheckedDraft): Promise
 }
 
 /** Scores title, signatories and citations. @returns the differences */
-function scoreFacts({ document }: CheckedDraft, gold: Gold): string[] {
+function scoreFacts({ document, isReady }: CheckedDraft, gold: Gold): string[] {
   const indirect = (gold.resolutionsIndirect ?? []).map(stemOf);
   // Whether the registry holds the resolution or not.
   const cited = (document.claims ?? [])
@@ -113,32 +120,49 @@ function scoreFacts({ document }: CheckedDraft, gold: Gold): string[] {
     .filter((stem) => !indirect.includes(stem));
   const isTitle = squeeze(document.title) === squeeze(gold.title);
   if (isTitle) score.titles += 1;
+  const neutral = [...(gold.optional ?? []), ...(gold.impliedMembers ?? [])];
+  const signed = document.signatories.map(({ party }) => party);
   const signatories = score.signatories.add(
-    new Set(document.signatories.map(({ party }) => party)),
+    new Set(signed.filter((party) => !neutral.includes(party))),
     new Set(gold.signatories.map(({ party }) => party)),
   );
+  if (isReady) score.ready += 1;
+  if (isReady && signatories === '') score.readyAndRight += 1;
   const wanted = new Set(gold.resolutions.map((symbol) => stemOf(symbol) ?? symbol));
   const citations = score.citations.add(new Set(cited), wanted);
   return [
     isTitle ? '' : `title: ${document.title}`,
-    signatories && `signatories: ${signatories}`,
+    signatories && `signatories${isReady ? ' (ready)' : ''}: ${signatories}`,
     citations && `citations: ${citations}`,
   ];
 }
 
+/** Claims of higher confidence should have the right kind. */
+const SURE = 0.8;
+
 /** Scores one gold claim. @returns what is wrong with it */
-function scoreClaim({ document }: CheckedDraft, kind: string, quote: string): string {
+function scoreClaim(
+  { document, suggestions }: CheckedDraft,
+  { kind, alt = [] }: Gold['claims'][number],
+  quote: string,
+): string {
   const text = squeeze(document.text);
   score.claims += 1;
   const [best] = (document.claims ?? [])
-    .map((claim) => ({ ...claim, share: coverage(text, quote, claim.quote) }))
+    .map((claim, index) => ({ ...claim, index, share: coverage(text, quote, claim.quote) }))
     .filter(({ share }) => share >= COVERED)
     .sort((a, b) => b.share - a.share || a.quote.length - b.quote.length);
   const words = JSON.stringify(quote.slice(0, SHOWN_LENGTH));
   if (!best) return `claim not found: ${kind} ${words}`;
   score.found += 1;
-  const isRight = best.kind === kind;
+  const isRight = best.kind === kind || alt.includes(best.kind);
   if (isRight) score.rightKind += 1;
+  const { confidence = 0 } =
+    suggestions.find(({ path }) => path[0] === 'claims' && path[1] === best.index) ?? {};
+  if (confidence > SURE) {
+    score.sure += 1;
+    if (isRight) score.sureAndRight += 1;
+  }
   if (isRight || (best.kind === 'assessment' && kind === 'assertion')) score.nearlyRightKind += 1;
   return isRight ? '' : `kind: ${best.kind} for ${kind} ${words}`;
 }
@@ -165,7 +189,7 @@ async function scoreFolder(database: Database, folder: string): Promise<void> {
       ...gold.claims.map((claim) =>
         scoreClaim(
           drafted,
-          claim.kind,
+          claim,
           'quote' in claim ? claim.quote : input.slice(claim.start, claim.end),
         ),
       ),
@@ -191,6 +215,7 @@ statements         ${score.statements}
 signatories        ${score.signatories}
 citations          ${score.citations}
 claims             recall ${ratio(score.found, score.claims)}  kind right ${ratio(score.rightKind, score.found)} (of those found; ${ratio(score.nearlyRightKind, score.found)} where an assessment counts as an assertion)
+calibration        ready ${score.ready}, of those ${ratio(score.readyAndRight, score.ready)} with all signatories right; claims above ${SURE}: ${score.sure}, of those ${ratio(score.sureAndRight, score.sure)} of the right kind
 titles             ${ratio(score.titles, score.statements)}
 rejected           ${score.rejected}
 median             ${median(score.times).toFixed(1)} ms a statement`);

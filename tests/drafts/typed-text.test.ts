@@ -121,6 +121,10 @@ describe('takes the heading as the title', () => {
     ],
     ['Joint Statement by\nChile and Peru\n\nWe urge Norway.', 'Joint Statement by Chile and Peru'],
     ['Joint Statement on Trade.\n\nWe urge Norway.', 'Joint Statement on Trade.'],
+    [
+      'Joint Statement by Chile and Peru\n\nWe urge Norway to reopen it in the 21<sup>st</sup> century.',
+      'Joint Statement by Chile and Peru',
+    ],
   ])('%s', async (text, expected) => {
     expect((await draft(server, text)).document.title).toBe(expected);
   });

@@ -18,13 +18,17 @@ export function looksLikeHtml(text: string): boolean {
   return TAG.test(text);
 }
 
+const BLOCK_TAG = new RegExp(String.raw`</?(?:br|${[...BLOCKS].join('|')})[\s/>]`, 'i');
+
 /** The visible text of a page, its blocks separated by blank lines. */
 export function htmlToText(html: string): string {
+  // Text with a few inline tags, such as <sup>, separates its paragraphs by blank lines.
+  const whitespace = BLOCK_TAG.test(html) ? /[\t\n\r\f ]+/g : /[\t\r\f ]+/g;
   const parts: string[] = [];
   let silent: string | null = null;
   const show = (words: string) => {
     // A line break in the source is a space on the page.
-    if (silent === null) parts.push(words.replace(/[\t\n\r\f ]+/g, ' '));
+    if (silent === null) parts.push(words.replace(whitespace, ' '));
   };
   const startBlock = (name: string) => {
     if (silent === null && name === 'br') parts.push('\n');
