@@ -29,7 +29,10 @@ interface Gold {
   resolutions: string[];
   resolutionsIndirect?: string[];
   /** A claim is given by its words, or by their place in NAME.txt. */
-  claims: ({ kind: string; alt?: string[] } & ({ quote: string } | { start: number; end: number }))[];
+  claims: ({ kind: string; alt?: string[] } & (
+    | { quote: string }
+    | { start: number; end: number }
+  ))[];
 }
 
 /** A gold claim is found if a drafted quote covers this share of it. */

@@ -33,7 +33,7 @@ export function draftCommand(): Command {
     )
     .addHelpText(
       'after',
-      '\nPrints the draft. If no signatories were found, the import would reject it: a message on standard error says so, and\nthe exit status is 2.',
+      '\nPrints the draft. If something essential is in doubt, such as who signed, standard error says what, and the exit status\nis 2.',
     )
     .action(printDraft);
 }
@@ -46,7 +46,7 @@ async function printDraft(file: string, { format }: DraftOptions): Promise<void>
     format === 'yaml' ? toYaml(draft) : `${JSON.stringify(presentDraft(draft), null, 2)}\n`,
   );
   if (!draft.isReady) {
-    console.error('No signatories were found: add them, or the import will reject the document.');
+    console.error(['Not ready:', ...draft.doubts].join('\n  '));
     process.exitCode = 2;
   }
 }

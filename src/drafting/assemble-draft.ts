@@ -3,14 +3,19 @@ import type { Draft, DraftDocument, Drafted, DraftParts, Suggestion } from './dr
 /** Claims of lower confidence are no speech acts of the signatories. */
 const ACT_CONFIDENCE = 0.5;
 
+/** The most that a draft with doubts has. */
+const DOUBTFUL_CONFIDENCE = 0.5;
+
 /** Puts a draft together, with the reasons for its parts and notes for the curator. */
 export function assembleDraft(parts: DraftParts): Draft {
+  const doubts = [...parts.doubts, ...findGaps(parts)];
   return {
     document: toDocument(parts),
     confidence: rate(parts),
     suggestions: toSuggestions(parts),
     resolutions: parts.resolutions,
-    notes: [...parts.notes, ...findGaps(parts)],
+    notes: [...parts.notes, ...doubts],
+    doubts,
   };
 }
 
@@ -27,15 +32,15 @@ export function toDocument({ head, text, signatories, claims }: DraftParts): Dra
   };
 }
 
-/** The mean of all parts, but little where something essential to a joint statement is missing. */
+/** The mean of all parts, but at most a half with doubts, and little where something essential to a joint statement is missing. */
 function rate(parts: DraftParts): number {
   const { signatories, claims } = parts;
   if (!isEnglish(parts) || signatories.length === 0) return 0.1;
   if (!hasActs(parts)) return 0.2;
   const all = [...signatories, ...claims];
-  return (
-    Math.round((100 * all.reduce((sum, { confidence }) => sum + confidence, 0)) / all.length) / 100
-  );
+  const mean = all.reduce((sum, { confidence }) => sum + confidence, 0) / all.length;
+  const rated = parts.doubts.length > 0 ? Math.min(mean, DOUBTFUL_CONFIDENCE) : mean;
+  return Math.round(100 * rated) / 100;
 }
 
 function toSuggestions(parts: DraftParts): Suggestion[] {

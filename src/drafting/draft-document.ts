@@ -18,6 +18,7 @@ export interface DraftSignatory extends Partial<QuoteSelection> {
   party: string;
   nameAsSigned: string;
   office: string | null;
+  person?: string;
   role: SignatoryRole;
 }
 
@@ -60,6 +61,8 @@ export interface Draft {
   resolutions: CitedResolution[];
   /** What was changed in the text, and what is left for the curator: one sentence each. */
   notes: string[];
+  /** Those of the notes that say what a curator has to decide before the document can be trusted. */
+  doubts: string[];
 }
 
 /** A part of the document, with the reason for it. */
@@ -82,4 +85,6 @@ export interface DraftParts {
   claims: Drafted<DraftClaim>[];
   resolutions: CitedResolution[];
   notes: string[];
+  /** What a curator has to decide before the document can be trusted: one sentence each. */
+  doubts: string[];
 }

@@ -15,7 +15,6 @@ import {
   type Signing,
 } from './signatories/find-signatories.js';
 import { cleanText } from './text/clean-text.js';
-import { latestYear } from './text/dates.js';
 import { detectLanguage } from './text/language.js';
 import { type Layout, layOut } from './text/layout.js';
 import { selectQuote } from './text/quote-selection.js';
@@ -43,22 +42,19 @@ export function createDrafter(rules: Rules, knowledge: Knowledge): Drafter {
   return (input) => draft(input, lexicon);
 }
 
-/** How much of a text is searched for the year. */
-const YEAR_SEARCH_LENGTH = 20_000;
-
 function draft(input: string, lexicon: Lexicon): DraftParts {
   const clean = cleanText(input, lexicon.hyphenated);
   const layout = layOut(clean.text, lexicon.abbreviation);
   checkLength(layout.text);
   const words = new TokenisedText(layout.text);
   const issuedOn = layout.dates[0]?.day ?? null;
-  const year = issuedOn?.slice(0, 4) ?? findYear(layout);
+  const year = issuedOn?.slice(0, 4) ?? null;
   const signing = findSignatories({
     title: layout.title ?? '',
     words,
     lexicon,
     paragraphs: layout.paragraphs,
-    day: issuedOn ?? (year === null ? null : `${year}-12-31`),
+    day: issuedOn,
   });
   const citations = findCitations({ words, lexicon });
   const { claims, notes } = readClaims(layout, { words, lexicon, signing, citations });
@@ -84,6 +80,12 @@ function draft(input: string, lexicon: Lexicon): DraftParts {
     claims,
     resolutions: listResolutions(citations, lexicon),
     notes: [...clean.notes, ...layout.notes, ...notes],
+    doubts: [
+      ...(layout.title === null
+        ? ['The text has no heading, so the title is made up. Replace it.']
+        : []),
+      ...signing.doubts,
+    ],
   };
 }
 
@@ -95,10 +97,6 @@ function checkLength({ length }: string): void {
       `The text has ${length} characters; a statement may have ${LIMITS.textLength}. Cut what doesn’t belong to it.`,
     );
   }
-}
-
-function findYear({ title, text }: Layout): string | null {
-  return latestYear(`${title ?? ''}\n${text.slice(0, YEAR_SEARCH_LENGTH)}`)?.toString() ?? null;
 }
 
 interface Findings {
@@ -126,7 +124,7 @@ function readClaims(
 }
 
 function toSignatory(
-  { party, nameAsSigned, office, role, span, confidence, rationale }: FoundSignatory,
+  { party, nameAsSigned, office, person, role, span, confidence, rationale }: FoundSignatory,
   text: string,
 ): Drafted<DraftSignatory> {
   const selection = span && selectQuote(text, span.start, span.end);
@@ -135,7 +133,14 @@ function toSignatory(
     selection?.quote === nameAsSigned &&
     selection.prefix === undefined &&
     selection.suffix === undefined;
-  const part = { party, nameAsSigned, office, role, ...(isObvious ? {} : selection) };
+  const part = {
+    party,
+    nameAsSigned,
+    office,
+    ...(person === null ? {} : { person }),
+    role,
+    ...(isObvious ? {} : selection),
+  };
   return { part, confidence, rationale };
 }
 

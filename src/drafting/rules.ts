@@ -14,10 +14,25 @@ const FILES = {
   names: z.strictObject({
     names: z.array(z.strictObject({ code, names: phrases })),
     places: phrases,
-    adjectives: z.record(code, phrases),
+    metonyms: z.record(code, phrases),
+    organisations: z.array(code),
     styles: phrases,
     particles: phrases,
+    honorifics: phrases,
+    suffixes: phrases,
   }),
+  demonyms: z.strictObject({
+    adjectives: z.record(code, phrases),
+    combining: z.record(phrase, code),
+    others: phrases,
+  }),
+  leaders: z.record(
+    code,
+    z.record(
+      phrase,
+      z.string().regex(/^\d{4}-(?:\d{4})?$/, 'must be the years in office: 2009-2017'),
+    ),
+  ),
   offices: z.strictObject({
     holders: z.record(phrase, phrase),
     others: phrases,

@@ -25,7 +25,8 @@ export function makeId(
   { year, lexicon }: { year: string | null; lexicon: Lexicon },
 ): string {
   const topic = /\b(?:on|regarding|concerning|about|following|to mark)\s+(.*)$/is.exec(title)?.[1];
-  const words = keysOf(topic ?? title)
+  // "U.S." is one word of an id.
+  const words = keysOf((topic ?? title).replace(/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, '$1'))
     .map((key) => key.replace(/[^a-z0-9]/g, ''))
     .filter((key) => key !== '' && !lexicon.dull.has(key) && key !== year);
   // A long title without a topic is a list of names; codes are shorter.

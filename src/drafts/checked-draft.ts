@@ -5,7 +5,7 @@ import type { Draft, DraftParts } from '../drafting/draft-document.js';
 import type { Drafter } from '../drafting/drafter.js';
 
 export interface CheckedDraft extends Draft {
-  /** The registry would accept the document as it is. False only if no signatories were found. */
+  /** The registry would accept the document as it is, and nothing essential is in doubt. */
   isReady: boolean;
 }
 
@@ -18,10 +18,14 @@ export interface CheckedDraft extends Draft {
 export function draftStatement(drafter: Drafter, text: string): CheckedDraft {
   const parts = drafter(text);
   const { anchored, issues } = readDocument(toDocument(parts));
-  if (anchored) return { ...assembleDraft(parts), isReady: true };
+  if (anchored) return toChecked(parts, true);
   const accepted = dropParts(parts, issues);
-  const isReady = readDocument(toDocument(accepted)).anchored !== null;
-  return { ...assembleDraft(accepted), isReady };
+  return toChecked(accepted, readDocument(toDocument(accepted)).anchored !== null);
+}
+
+function toChecked(parts: DraftParts, isAccepted: boolean): CheckedDraft {
+  const draft = assembleDraft(parts);
+  return { ...draft, isReady: isAccepted && draft.doubts.length === 0 };
 }
 
 function dropParts(parts: DraftParts, issues: readonly Issue[]): DraftParts {

@@ -35,7 +35,7 @@ export const draft = z
     document: draftDocument,
     ready: z.boolean().meta({
       description:
-        'Whether the registry would accept the document as it is. False if no signatories were found.',
+        'Whether the registry would accept the document as it is, and nothing essential is in doubt. False if no signatories were found, if a list of signatories names an unknown party, or if the title is made up; the notes say why.',
     }),
     confidence: confidence.meta({
       description:

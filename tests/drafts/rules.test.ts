@@ -32,9 +32,15 @@ test('uses a verb that was added to the rules', () => {
 });
 
 test('names only parties in the seed, and has words for every kind', () => {
-  const { names, verbs, patterns } = readRules();
+  const { names, demonyms, leaders, verbs, patterns } = readRules();
   const known = new Set(parties.map(({ code }) => code));
-  const named = [...names.names.map(({ code }) => code), ...Object.keys(names.adjectives)];
+  const named = [
+    ...names.names.map(({ code }) => code),
+    ...Object.keys(names.metonyms),
+    ...Object.keys(demonyms.adjectives),
+    ...Object.values(demonyms.combining),
+    ...Object.keys(leaders),
+  ];
   expect(named.filter((code) => !known.has(code))).toEqual([]);
   const kinds = new Set([...verbs.verbs, ...patterns.patterns].map(({ kind }) => kind));
   // Assessments have no verbs of their own: "would" and breaches make them.

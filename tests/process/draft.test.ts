@@ -87,7 +87,7 @@ test('exits with status 2 if no signatories were found', async () => {
   expect(output).toContain('# Confidence overall: 0.1');
   expect(output).toContain('signatories: []');
   expect(output).toContain(
-    'No signatories were found: add them, or the import will reject the document.',
+    'Not ready:\n  No signatories were found. Add them: a document without signatories is rejected.',
   );
 });
 

@@ -47,7 +47,7 @@ test.each([
     'organisations.yaml',
     'a code in lower case',
     (source: string) => source.replace('code: NATO', 'code: nato'),
-    '  8.code: must be capital letters, digits or hyphens: three or more for an organisation, or EU; two or more for a group',
+    '  14.code: must be capital letters, digits or hyphens: three or more for an organisation, or EU; two or more for a group',
   ],
   [
     'states.yaml',

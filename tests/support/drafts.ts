@@ -15,6 +15,7 @@ interface Signatory {
   party: string;
   nameAsSigned: string;
   office: string | null;
+  person?: string;
   role: string;
   quote?: string;
 }

@@ -85,7 +85,7 @@ export function readSpeakers(
     return end === null ? null : toSubject(end);
   }
   if (words.isCapital(begin) && speech.acronyms.has(words.key(begin))) return toSubject(begin + 1);
-  const list = readSignatoryList(speech, at, limit);
+  const list = readSignatoryList(speech, at, { limit });
   if (!list) return null;
   lists.end = list.end;
   const isGroup = list.entries.every(({ named }) => named.is === 'group');
@@ -123,7 +123,7 @@ function endOfSpeaker(
   { limit, isDefinite, lists }: SpeakerContext,
 ): number | null {
   if (!['of', 'from', 'to'].includes(speech.words.key(at))) return at;
-  const list = readSignatoryList(speech, at + 1, limit);
+  const list = readSignatoryList(speech, at + 1, { limit });
   if (list) {
     lists.end = list.end;
     return areSignatories(list, speech) ? list.end : null;
@@ -158,7 +158,7 @@ function skipApposition(speech: Speech, at: number, limit: number): number {
   const { words } = speech;
   const gap = words.gap(at);
   if (!/[,–—(-]/.test(gap) && words.key(at) !== 'the') return at;
-  const list = readSignatoryList(speech, at, limit);
+  const list = readSignatoryList(speech, at, { limit });
   if (list && list.end < limit) return list.end;
   if (!/[,–—]/.test(gap)) return at;
   // Without names, the apposition ends at its comma.

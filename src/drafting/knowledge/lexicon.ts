@@ -6,6 +6,7 @@ import { abbreviationPattern } from '../text/sentences.js';
 import { keysOf, type TokenisedText } from '../text/tokenised-text.js';
 import { ClaimPatterns, patternKeys } from './claim-patterns.js';
 import { Instruments } from './instruments.js';
+import { type Introductions, Leaders } from './leaders.js';
 import { Offices } from './offices.js';
 import { type KnownParty, PartyNames } from './party-names.js';
 import { PhraseBook } from './phrase-book.js';
@@ -32,19 +33,28 @@ export type Lexicon = ReturnType<typeof createLexicon>;
 export interface Reading {
   words: TokenisedText;
   lexicon: Lexicon;
+  /** The date of issue, if known: it decides who led a state, and on the members of groups. */
+  day?: string | null;
+  /** Whom the text introduces. */
+  introduced?: Introductions;
 }
 
 export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge) {
   const { names, offices, verbs, patterns, headings } = rules;
+  const partyNames = new PartyNames(parties, rules);
   return {
     /** Match the end of a text: an abbreviation, the first part of a hyphenated word. */
     abbreviation: abbreviationPattern(rules.typography.abbreviations),
     hyphenated: hyphenatedPattern(rules.typography.hyphenated),
-    names: new PartyNames(parties, rules),
+    names: partyNames,
+    leaders: new Leaders(rules.leaders, (code) => partyNames.nameOf(code) !== null),
     /** Words that may precede a short name: "the Federal Republic of". */
     nameStyles: new Set(names.styles),
     /** Lower-case words in names of persons. */
     particles: new Set(names.particles),
+    /** Words before and after the name of a person: "H.E.", "Jr." */
+    honorifics: new Set(names.honorifics),
+    suffixes: new Set(names.suffixes),
     offices: new Offices(offices),
     verbs: new Verbs(verbs),
     /** Words between a subject and its verb. */

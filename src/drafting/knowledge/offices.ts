@@ -7,11 +7,18 @@ const LONGEST_OFFICE_NAME = 120;
 export class Offices {
   readonly #words: ReadonlySet<string>;
   readonly #holders: RegExp;
+  readonly #holderWords: ReadonlySet<string>;
+  readonly #plurals: ReadonlySet<string>;
   readonly #singulars: readonly { plural: RegExp; singular: string }[];
 
   constructor({ holders, others, words }: Rules['offices']) {
     const forms = [...Object.entries(holders).flat(), ...others];
     this.#words = new Set([...words, ...forms.flatMap(keysOf)]);
+    this.#holderWords = new Set(forms.flatMap(keysOf));
+    this.#plurals = new Set([
+      ...Object.values(holders).flatMap(keysOf),
+      ...others.flatMap(keysOf).filter((key) => key.endsWith('s')),
+    ]);
     this.#holders = new RegExp(String.raw`\b(?:${forms.join('|')})\b`, 'i');
     this.#singulars = Object.entries(holders).map(([singular, plural]) => ({
       plural: new RegExp(String.raw`\b${plural}\b`, 'gi'),
@@ -22,6 +29,16 @@ export class Offices {
   /** Whether a word can be part of an office, or of a phrase that leads to a list of names. */
   hasWord(key: string): boolean {
     return this.#words.has(key);
+  }
+
+  /** Whether a word is somebody who holds an office: "minister", "ministers". */
+  isHolder(key: string): boolean {
+    return this.#holderWords.has(key);
+  }
+
+  /** Whether a phrase names several who hold an office: "the Foreign Ministers of". */
+  isPlural(phrase: string): boolean {
+    return keysOf(phrase).some((key) => this.#plurals.has(key));
   }
 
   /** Whether a phrase names somebody who holds an office. */

@@ -1,7 +1,7 @@
 import { isCode } from '../../domain/party-name.js';
 import type { PartyKind } from '../../domain/vocabulary.js';
 import type { Rules } from '../rules.js';
-import { keysOf, type Token, TokenisedText } from '../text/tokenised-text.js';
+import { fold, keysOf, type Token, TokenisedText } from '../text/tokenised-text.js';
 import { PhraseBook } from './phrase-book.js';
 
 /** A party in the registry. */
@@ -44,21 +44,29 @@ const BETWEEN = /^(?:[\s\-‐‑–'’.+/&]{1,3}|\s?\(|, | & )$/;
 export class PartyNames {
   readonly #names = new PhraseBook<Name>();
   readonly #adjectives = new PhraseBook<Name>();
+  readonly #metonyms = new PhraseBook<Name>();
+  readonly #combining: ReadonlyMap<string, string>;
   readonly #partyNames: ReadonlyMap<string, string>;
 
-  constructor(known: readonly KnownParty[], { names }: Pick<Rules, 'names'>) {
+  constructor(
+    known: readonly KnownParty[],
+    { names, demonyms }: Pick<Rules, 'names' | 'demonyms'>,
+  ) {
     this.#partyNames = new Map(known.map(({ code, name }) => [code, name]));
     // The first meaning of a name wins.
     for (const place of names.places) add(this.#names, place, { is: 'place' });
-    const groups = known.filter(({ kind }) => kind === 'group');
+    const isGroup = ({ code, kind }: KnownParty) =>
+      kind === 'group' && !names.organisations.includes(code);
+    const groups = known.filter(isGroup);
     for (const group of groups) {
       for (const name of [group.name, group.code, ...group.aliases]) {
         add(this.#names, name, { is: 'group', group });
       }
     }
-    const parties = known.filter(({ kind }) => kind !== 'group');
+    const parties = known.filter((party) => !isGroup(party));
     for (const { code, name } of parties) add(this.#names, name, { is: 'party', code });
     for (const { code, kind, aliases } of parties) {
+      if (kind !== 'state') add(this.#names, code, { is: 'party', code });
       for (const alias of aliases) {
         // Few codes of states are words of texts: the rules list those. Signatory lists read offices by themselves.
         if ((kind === 'state' && isCode(alias)) || OFFICE.test(alias)) continue;
@@ -69,9 +77,18 @@ export class PartyNames {
       if (!this.#partyNames.has(code)) continue;
       for (const name of more) add(this.#names, name, { is: 'party', code });
     }
-    for (const [code, adjectives] of Object.entries(names.adjectives)) {
+    for (const other of demonyms.others) add(this.#adjectives, other, { is: 'place' });
+    this.#addByCode(this.#adjectives, demonyms.adjectives);
+    this.#addByCode(this.#metonyms, names.metonyms);
+    this.#combining = new Map(
+      Object.entries(demonyms.combining).map(([prefix, code]) => [fold(prefix), code]),
+    );
+  }
+
+  #addByCode(book: PhraseBook<Name>, phrases: Record<string, readonly string[]>): void {
+    for (const [code, own] of Object.entries(phrases)) {
       if (!this.#partyNames.has(code)) continue;
-      for (const adjective of adjectives) add(this.#adjectives, adjective, { is: 'party', code });
+      for (const phrase of own) add(book, phrase, { is: 'party', code });
     }
   }
 
@@ -85,9 +102,22 @@ export class PartyNames {
     return matchIn(this.#names, words, at);
   }
 
-  /** Like `match`, but also finds adjectives ("Russian"). */
+  /** The adjective of a state that starts at a word, also as the first part of a compound: "Franco-German". */
+  matchAdjective(words: TokenisedText, at: number): NameMatch | null {
+    const code = this.#combining.get(words.key(at));
+    const isCombined =
+      code !== undefined && words.isCapital(at) && /^[-‐‑–]$/.test(words.gap(at + 1));
+    if (isCombined && this.#partyNames.has(code) && this.matchAdjective(words, at + 1))
+      return { named: { is: 'party', code }, at, end: at + 1 };
+    const match = matchIn(this.#adjectives, words, at);
+    return match?.named.is === 'party' ? match : null;
+  }
+
+  /** Like `match`, but also finds adjectives ("Russian") and metonyms ("Moscow"). */
   matchAny(words: TokenisedText, at: number): NameMatch | null {
-    return this.match(words, at) ?? matchIn(this.#adjectives, words, at);
+    return (
+      this.match(words, at) ?? this.matchAdjective(words, at) ?? matchIn(this.#metonyms, words, at)
+    );
   }
 
   /** Whether the name of a party or group starts at a word. */
@@ -97,8 +127,15 @@ export class PartyNames {
   }
 }
 
+/** Adds a name in both spellings: "Organisation", "Organization". */
 function add(book: PhraseBook<Name>, name: string, named: Named): void {
-  book.add(keysOf(name), { named, written: new TokenisedText(name) });
+  const spellings = [
+    name,
+    name.replace(/isation\b/g, 'ization'),
+    name.replace(/ization\b/g, 'isation'),
+  ];
+  for (const spelling of new Set(spellings))
+    book.add(keysOf(spelling), { named, written: new TokenisedText(spelling) });
 }
 
 function matchIn(book: PhraseBook<Name>, words: TokenisedText, at: number): NameMatch | null {

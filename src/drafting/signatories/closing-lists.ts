@@ -39,7 +39,7 @@ export function readClosingLists(statement: StatementReading, frame: Set<number>
       if (isAnnounced) frame.add(index);
       continue;
     }
-    const list = readListedLines(statement, start, end);
+    const list = readListedLines(statement, { start, end }, isAnnounced);
     const continues = found.length > 0 && frame.has(index - 1);
     if (
       list &&
@@ -69,13 +69,20 @@ function announces(lead: string): boolean {
 /** The first list after a lead in the same paragraph, and the lines below it. */
 function readAfterLead(statement: StatementReading, start: number, end: number): SignatoryList[] {
   const { words } = statement;
+  const below = words.text.slice(start, end).search(/:\s*\n/);
+  const lines =
+    below === -1 ? null : readListedLines(statement, { start: start + below + 1, end }, true);
+  if (lines) return [lines];
   const first = words.indexAt(start);
   for (let at = first; at < first + REACH && words.start(at) < end; at += 1) {
-    const list = readSignatoryList(statement, at);
-    if (!list || !LEADS_TO_LIST.test(words.text.slice(start, words.start(at)))) continue;
+    const lead = words.text.slice(start, words.start(at));
+    const list = LEADS_TO_LIST.test(lead)
+      ? readSignatoryList(statement, at, { allowsUnknown: true })
+      : null;
+    if (!list) continue;
     const rest = words.start(list.end);
-    const lines = rest < end ? readListedLines(statement, rest, end) : null;
-    return lines ? [list, lines] : [list];
+    const more = rest < end ? readListedLines(statement, { start: rest, end }) : null;
+    return more ? [list, more] : [list];
   }
   return [];
 }
@@ -87,7 +94,7 @@ function isAmongLines(statement: StatementReading, index: number): boolean {
     return (
       paragraph !== undefined &&
       paragraph.text.length < LONGEST_LINE &&
-      readListedLines(statement, paragraph.start, paragraph.end) !== null
+      readListedLines(statement, paragraph) !== null
     );
   };
   return (

@@ -2,16 +2,20 @@ import type { SignatoryRole } from '../../domain/vocabulary.js';
 import type { KnownParty } from '../knowledge/party-names.js';
 import { BEGIN_MARK, END_MARK } from '../text/layout.js';
 import { readClosingLists } from './closing-lists.js';
-import { readAligned, readOpening, readSubjects } from './opening-lists.js';
+import { findDoubts } from './doubts.js';
+import { readSubjects } from './first-subjects.js';
+import { introducePersons } from './introductions.js';
+import type { ListEntry } from './list-item.js';
+import { readAligned, readOpening } from './opening-lists.js';
 import { readReleaseNotes } from './release-note.js';
-import type { ListEntry } from './signatory-list.js';
 import type { FoundList, ListPlace, StatementReading } from './statement-reading.js';
-import { readTitle } from './title-list.js';
+import { readRelation, readTitle } from './title-list.js';
 
 export interface FoundSignatory {
   party: string;
   nameAsSigned: string;
   office: string | null;
+  person: string | null;
   role: SignatoryRole;
   /** Where the text names it: UTF-16 offsets; null if only the title does. */
   span: { start: number; end: number } | null;
@@ -23,6 +27,8 @@ export interface Signing {
   signatories: FoundSignatory[];
   /** The indexes of paragraphs that only say who signs: they contain no claims. */
   frame: ReadonlySet<number>;
+  /** What a curator has to decide: one sentence each. */
+  doubts: string[];
 }
 
 const REASONS: Record<ListPlace, { confidence: number; rationale: string }> = {
@@ -31,13 +37,15 @@ const REASONS: Record<ListPlace, { confidence: number; rationale: string }> = {
   release: { confidence: 0.95, rationale: 'named in the note of release' },
   closing: { confidence: 0.9, rationale: 'named in a list of signatories' },
   subject: { confidence: 0.85, rationale: 'subject of the opening sentence' },
+  relation: { confidence: 0.6, rationale: 'named in the title with its relation to the others' },
   aligned: { confidence: 0.85, rationale: 'said to align itself with the statement' },
 };
 
 const INFERRED_CONFIDENCE = 0.6;
 
 /** Finds the signatories in the title, the opening, a note of release, closing lists and the first subjects. */
-export function findSignatories(statement: StatementReading): Signing {
+export function findSignatories(input: Omit<StatementReading, 'introduced'>): Signing {
+  const statement: StatementReading = { ...input, introduced: introducePersons(input) };
   const frame = new Set<number>();
   const lists = [
     ...readTitle(statement),
@@ -55,9 +63,15 @@ export function findSignatories(statement: StatementReading): Signing {
     const shared = codes.filter((code) => named.has(code));
     if (named.size === 0 || shared.length * 3 >= codes.length * 2) lists.push(list);
   }
+  if (lists.length === 0) lists.push(...readRelation(statement));
   // The longest list gives the order.
   lists.sort((a, b) => b.entries.length - a.entries.length);
-  return { signatories: merge([...lists, ...readAligned(statement)], statement), frame };
+  lists.push(...readAligned(statement));
+  return {
+    signatories: merge(lists, statement),
+    frame,
+    doubts: findDoubts(lists, statement),
+  };
 }
 
 function codesIn({ entries }: FoundList): string[] {
@@ -88,6 +102,7 @@ function merge(lists: readonly FoundList[], statement: StatementReading): FoundS
         party,
         nameAsSigned: names.nameOf(party) ?? party,
         office: entry.office,
+        person: null,
         role: 'signatory',
         span: spanOf(entry, list),
         confidence: INFERRED_CONFIDENCE,
@@ -103,7 +118,11 @@ function merge(lists: readonly FoundList[], statement: StatementReading): FoundS
     const known = found.get(code);
     const name = names.nameOf(code);
     if (known) {
+      // An office belongs to its holder.
+      if (entry.person !== null && known.person === null)
+        known.office = entry.office ?? known.office;
       known.office ??= entry.office;
+      known.person ??= entry.person;
       known.span ??= span;
       known.confidence = Math.max(known.confidence, confidence);
       // "on behalf of" says more than the place where its name was found first.
@@ -114,8 +133,9 @@ function merge(lists: readonly FoundList[], statement: StatementReading): FoundS
     const written = list.words.slice(entry.from, entry.to).replace(/\s+/g, ' ');
     found.set(code, {
       party: code,
-      nameAsSigned: entry.isHighRepresentative ? (name ?? written) : written,
+      nameAsSigned: entry.isNamed ? written : (name ?? written),
       office: entry.office,
+      person: entry.person,
       role: list.place === 'aligned' ? 'aligned' : 'signatory',
       span,
       confidence,

@@ -2,6 +2,7 @@ import type { Reading } from '../knowledge/lexicon.js';
 import type { NameMatch } from '../knowledge/party-names.js';
 import type { TokenisedText } from '../text/tokenised-text.js';
 import { readListedName } from './listed-name.js';
+import { isAbbreviation } from './person.js';
 
 export interface OfficeBeforeName {
   /** Its words; `end` is exclusive. */
@@ -33,7 +34,7 @@ export function readOfficeBefore(reading: Reading, at: number): OfficeBeforeName
   return { at: high, end: high + 2, office: 'High Representative', isHighRepresentative: true };
 }
 
-function endOfOffice({ words, lexicon }: Reading, at: number): number {
+export function endOfOffice({ words, lexicon }: Reading, at: number): number {
   let index = at;
   while (index < at + LONGEST_OFFICE) {
     if (index > at && !/^[\s'’,\-‐‑]{1,3}$/.test(words.gap(index))) break;
@@ -46,6 +47,18 @@ function endOfOffice({ words, lexicon }: Reading, at: number): number {
   return index;
 }
 
+const CONNECTING = new Set('and of the for to at in as on from my our with'.split(' '));
+
+/** Leaves out the words that connect an office with those after it: "Prime Minister of the", "President and". */
+export function trimOffice({ words, lexicon }: Reading, at: number, end: number): number {
+  let last = end;
+  for (let index = at + 1; index < last; index += 1) {
+    if (words.key(index) === 'and' && lexicon.offices.isHolder(words.key(index - 1))) last = index;
+  }
+  while (last > at && CONNECTING.has(words.key(last - 1))) last -= 1;
+  return last;
+}
+
 /** Prepositions before the seat or the subject of an office. */
 const SEAT_PREPOSITIONS = new Set(['to', 'at', 'for', 'in']);
 
@@ -53,9 +66,25 @@ const SEAT_PREPOSITIONS = new Set(['to', 'at', 'for', 'in']);
 function isSeat(words: TokenisedText, start: number, { named, at, end }: NameMatch): boolean {
   const preposition = words.key(words.key(at - 1) === 'the' ? at - 2 : at - 1);
   if (named.is !== 'party' || at <= start + 1 || !SEAT_PREPOSITIONS.has(preposition)) return false;
-  // A state is a seat only if the holders' states follow: "Special Envoys for Afghanistan of".
+  // A state is a seat if the holders' states follow, "Special Envoys for Afghanistan of", or if nobody else's office is for a state.
   const isOrganisation = named.code.length > 2 && preposition !== 'for';
-  return isOrganisation || ['of', 'from'].includes(words.key(end));
+  return isOrganisation || ['of', 'from'].includes(words.key(end)) || isEnvoy(words, start, at);
+}
+
+/** Holders whose office is about another state. */
+const ENVOYS = [
+  'envoy',
+  'envoys',
+  'representative',
+  'representatives',
+  'ambassador',
+  'ambassadors',
+  'coordinator',
+  'coordinators',
+];
+
+function isEnvoy(words: TokenisedText, start: number, at: number): boolean {
+  return words.includes(ENVOYS, start, at);
 }
 
 export interface OfficeAfterName {
@@ -87,7 +116,8 @@ function endOfOfficeAfter(reading: Reading, first: number): number {
   while (index < first + LONGEST_OFFICE) {
     const key = words.key(index);
     if (!lexicon.offices.hasWord(key) && key !== 's') break;
-    if (!/^[\s'’\-‐‑]{1,3}$/.test(words.gap(index))) break;
+    const isAfterAbbreviation = words.gap(index) === '. ' && isAbbreviation({ words }, index - 1);
+    if (!isAfterAbbreviation && !/^[\s'’\-‐‑]{1,3}$/.test(words.gap(index))) break;
     if (lexicon.names.startsAt(words, index)) break;
     const seatEnd = index > first ? skipSeat(reading, index) : index;
     if (seatEnd === index && isConjunction(key) && !continuesOffice(words, index)) break;
@@ -118,10 +148,15 @@ function continuesOffice(words: TokenisedText, at: number): boolean {
   return SECOND_PORTFOLIOS.has(words.key(at + 1));
 }
 
-/** Skips words in brackets right after a name. */
+/** Skips words in brackets right after a name: "(as Chair)", "(“Japan”) (together the “Parties”)". */
 function skipBrackets(words: TokenisedText, at: number): number {
+  const first = skipBracket(words, at);
+  return first === at ? at : skipBracket(words, first);
+}
+
+function skipBracket(words: TokenisedText, at: number): number {
   const start = words.endBefore(at);
-  const open = /^[*†‡¹²³]*\s{0,2}[([]/.exec(words.text.slice(start, start + 6));
+  const open = /^[*†‡¹²³)\]”’]*\s{0,2}[([]/.exec(words.text.slice(start, start + 6));
   if (!open) return at;
   const from = start + open[0].length;
   const close = words.text.slice(from, from + LONGEST_BRACKETS).search(/[)\]]/);

@@ -1,37 +1,69 @@
 import type { Reading } from '../knowledge/lexicon.js';
-import { type ListEntry, readSignatoryList, type SignatoryList } from './signatory-list.js';
+import type { Span } from '../text/sentences.js';
+import { toEntry, written } from './list-item.js';
+import { endOfOffice, trimOffice } from './list-offices.js';
+import { readPerson } from './person.js';
+import { readSignatoryList, type SignatoryList } from './signatory-list.js';
 
 /** Longer lines are prose, not signatures. */
 export const LONGEST_LINE = 160;
 
-/** Reads lines of nothing but names, perhaps with offices and persons: "Penny Wong, Foreign Minister of Australia". */
+/** Longer lines of an announced list are prose. */
+const LONGEST_ENTRY = 600;
+
+/**
+ * Reads lines of nothing but names, perhaps with offices and persons: "Penny Wong, Foreign Minister of Australia".
+ *
+ * @param isAnnounced a heading such as "Signatories:" stands above. More may follow a name then, and unknown names don't end it.
+ */
 export function readListedLines(
   reading: Reading,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  isAnnounced = false,
 ): SignatoryList | null {
   const { text } = reading.words;
-  const entries: ListEntry[] = [];
-  let hasOffice = false;
+  const list: SignatoryList = {
+    entries: [],
+    unknown: [],
+    end: reading.words.indexAt(end),
+    hasOffice: false,
+  };
   for (let at = start; at < end; ) {
     const lineEnd = Math.min(end, (text.indexOf('\n', at) + 1 || end + 1) - 1);
     if (text.slice(at, lineEnd).trim() !== '') {
-      const list = readLine(reading, at, lineEnd);
-      if (!list) return null;
-      entries.push(...list.entries);
-      hasOffice ||= list.hasOffice;
+      const line = readLine(reading, at, lineEnd, isAnnounced);
+      const isName = isAnnounced && isShortName(text.slice(at, lineEnd));
+      if (!line && !isName) return null;
+      if (line) list.entries.push(...line.entries);
+      else
+        list.unknown.push({ from: reading.words.indexAt(at), to: reading.words.indexAt(lineEnd) });
+      list.hasOffice ||= line?.hasOffice ?? false;
     }
     at = lineEnd + 1;
   }
-  return entries.length > 0 ? { entries, end: reading.words.indexAt(end), hasOffice } : null;
+  return list.entries.length > 0 ? list : null;
 }
 
-function readLine(reading: Reading, start: number, end: number): SignatoryList | null {
-  return readNamesFirst(reading, start, end) ?? readSignature(reading, start, end);
+/** A line that may be an unknown name. */
+function isShortName(line: string): boolean {
+  return /^\W*\p{Lu}[^.:;!?]{1,60}\W*$/u.test(line);
+}
+
+function readLine(
+  reading: Reading,
+  start: number,
+  end: number,
+  isAnnounced: boolean,
+): SignatoryList | null {
+  return readNamesFirst(reading, { start, end }, isAnnounced) ?? readSignature(reading, start, end);
 }
 
 /** "Chile", "1. Chile", "For Australia: Penny Wong", "Australia – Penny Wong, Minister for Foreign Affairs". */
-function readNamesFirst(reading: Reading, start: number, end: number): SignatoryList | null {
+function readNamesFirst(
+  reading: Reading,
+  { start, end }: Span,
+  isAnnounced: boolean,
+): SignatoryList | null {
   const { words } = reading;
   const first = words.indexAt(start);
   const last = words.indexAt(end);
@@ -42,17 +74,15 @@ function readNamesFirst(reading: Reading, start: number, end: number): Signatory
       !/^\W*(?:\d{1,3}|for|and|the|on|behalf|of)?(?:\s(?:the|behalf|of))*\W*$/i.test(lead)
     )
       return null;
-    const list = readSignatoryList(reading, from, last);
+    const list = readSignatoryList(reading, from, { limit: last });
     if (!list) continue;
     const rest = words.text.slice(words.endBefore(list.end), end);
     if (list.end >= last || /^\W*$/.test(rest)) return list;
-    if (
-      list.entries.length === 1 &&
-      end - start < LONGEST_LINE &&
-      /^\s?[:–—,(-]/.test(rest) &&
-      !/[.!?]\s*$/.test(rest)
-    )
-      return list;
+    if (list.entries.length === 1 && /^\s?[:–—,(-]/.test(rest)) {
+      const isEntry = end - start < LONGEST_LINE && !/[.!?]\s*$/.test(rest);
+      if (isEntry || (isAnnounced && end - start < LONGEST_ENTRY))
+        return addHolder(reading, list, last);
+    }
   }
   return null;
 }
@@ -78,15 +108,29 @@ function readSignature(
       .split(/[,–—:(]/)
       .map((part) => lexicon.offices.toOffice(part.trim()))
       .find((part) => part !== null);
-    const entry: ListEntry = {
-      named: match.named,
-      from: at,
-      to: match.end,
-      isHighRepresentative: false,
-      office: office ?? null,
-      isOnBehalf: false,
-    };
-    return { entries: [entry], end: last, hasOffice: true };
+    const name = { named: match.named, from: at, to: match.end };
+    const person = readPerson({ words, lexicon }, words.indexAt(start));
+    const entry = toEntry({ words, lexicon }, name, { office: office ?? null, person });
+    return { entries: [entry], unknown: [], end: last, hasOffice: true };
   }
   return null;
+}
+
+/** "Australia: Penny Wong, Minister for Foreign Affairs" */
+function addHolder(reading: Reading, list: SignatoryList, last: number): SignatoryList {
+  const [entry] = list.entries;
+  const person = readPerson(reading, list.end);
+  if (!entry || !person || person.to - person.from < 2 || person.to > last) return list;
+  const { words, lexicon } = reading;
+  const end = Math.min(last, trimOffice(reading, person.to, endOfOffice(reading, person.to)));
+  const office =
+    words.gap(person.to) === ', ' && end > person.to
+      ? lexicon.offices.toOffice(words.slice(person.to, end))
+      : null;
+  const own = {
+    ...entry,
+    office: entry.office ?? office,
+    person: entry.person ?? written(reading, person),
+  };
+  return { ...list, entries: [own] };
 }

@@ -1,17 +1,38 @@
-import type { Paragraph } from '../text/layout.js';
-import { readSignatoryList } from './signatory-list.js';
+import { TokenisedText } from '../text/tokenised-text.js';
+import { readSignatoryList, type SignatoryList } from './signatory-list.js';
 import { type FoundList, REACH, type StatementReading } from './statement-reading.js';
 
 /** How many paragraphs the opening may have. */
 const OPENING_PARAGRAPHS = 8;
-/** How many sentences are searched for a subject. */
-const FIRST_SENTENCES = 4;
 /** How many paragraphs at the end may name those who align themselves. */
 const CLOSING_PARAGRAPHS = 6;
 
+/** How many words may stand between "We, the" and "of". */
+const LONGEST_LEAD = 10;
+
+/** What stands after "We", up to its comma, if it says who speaks. */
+interface Apposition {
+  list: SignatoryList | null;
+  /** "We, the members of the Atlantis Pact" */
+  text: string;
+}
+
 /** "We, the Foreign Ministers of A, B and C, …" in one of the first paragraphs. */
 export function readOpening(statement: StatementReading): FoundList[] {
+  const lists = findAppositions(statement).flatMap(({ list }) => list ?? []);
+  return lists.slice(0, 1).map((list) => ({ ...list, words: statement.words, place: 'opening' }));
+}
+
+/** The opening that names somebody whom the rules don't know: "We, the members of the Atlantis Pact". */
+export function findUnreadOpening(statement: StatementReading): string | null {
+  const appositions = findAppositions(statement);
+  if (appositions.some(({ list }) => list !== null)) return null;
+  return appositions.find(({ text }) => namesSomebody(text, statement))?.text ?? null;
+}
+
+function findAppositions(statement: StatementReading): Apposition[] {
   const { words, paragraphs } = statement;
+  const found: Apposition[] = [];
   for (const { start, end } of paragraphs.slice(0, OPENING_PARAGRAPHS)) {
     const first = words.indexAt(start);
     for (let at = first; at < first + REACH && words.start(at) < end; at += 1) {
@@ -20,52 +41,39 @@ export function readOpening(statement: StatementReading): FoundList[] {
       const isAs = key === 'we' && words.key(at + 1) === 'as';
       const begin = isAs ? at + 2 : at + 1;
       const between = words.gap(begin);
-      const list = /^[\s,:;–—(-]{1,4}$/.test(between) ? readSignatoryList(statement, begin) : null;
       // "We, the leaders", "We the leaders" and "We as leaders", but not "we urge Israel".
       const isApposition = /[,–—(:]/.test(between) || words.key(begin) === 'the' || isAs;
-      if (list && isApposition) return [{ ...list, words, place: 'opening' }];
+      if (!isApposition || !/^[\s,:;–—(-]{1,4}$/.test(between)) continue;
+      const text = words.text.slice(words.start(at), Math.min(end, words.start(at) + 200));
+      found.push({
+        list: readApposition(statement, begin),
+        text: /^\w+[\s,:–—(-]+[^,;:.–—]*/.exec(text)?.[0].trim() ?? text,
+      });
     }
   }
-  return [];
+  return found;
 }
 
-/** "France, Germany and Italy have …": parties as the subject of one of the first sentences. */
-export function readSubjects(statement: StatementReading, frame: ReadonlySet<number>): FoundList[] {
-  const { words, paragraphs } = statement;
-  const body = paragraphs.filter((_, index) => !frame.has(index)).slice(0, 2);
-  for (const { start, end } of body
-    .flatMap(({ sentences }) => sentences)
-    .slice(0, FIRST_SENTENCES)) {
-    const skip = /^(?:Today|On [^,]{1,40}),/.test(words.text.slice(start, start + 60)) ? 1 : 0;
-    const list = readSignatoryList(statement, words.indexAt(start) + skip);
-    if (!list) continue;
-    const isGroup = list.entries.some(({ named }) => named.is === 'group');
-    const after = words.text.slice(words.endBefore(list.end), end);
-    const isSubject =
-      /^(?:,[^.]{0,200},)?\s*(?:,\s*)?\p{Ll}/u.test(after) &&
-      !/^\s*(?:of|in|on|to|against|is|was|must|has)\b/.test(after);
-    if (isSubject && (list.entries.length >= 2 || isGroup || list.hasOffice))
-      return [{ ...list, words, place: 'subject' }];
-  }
-  return readApposition(statement, body[0]);
-}
-
-/** "The members of the Core Group – the Ambassadors of Germany, Brazil, … – express" in the first paragraph. */
-function readApposition(
-  statement: StatementReading,
-  paragraph: Paragraph | undefined,
-): FoundList[] {
-  if (!paragraph) return [];
+function readApposition(statement: StatementReading, begin: number): SignatoryList | null {
   const { words } = statement;
-  const first = words.indexAt(paragraph.start);
-  for (let at = first; at < first + REACH && words.start(at) < paragraph.end; at += 1) {
-    const list = readSignatoryList(statement, at);
-    if (!list?.hasOffice || list.entries.length < 3) continue;
-    const before = words.text.slice(paragraph.start, words.start(at));
-    if (!/\b(?:condemn|urge|call|with)\b/i.test(before))
-      return [{ ...list, words, place: 'subject' }];
+  const list = readSignatoryList(statement, begin, { allowsUnknown: true });
+  if (list || words.key(begin) !== 'the') return list;
+  // "the Railway Ministers of A and B"
+  for (let at = begin + 1; at < begin + LONGEST_LEAD; at += 1) {
+    if (!/^[\s’'-]+$/.test(words.gap(at))) return null;
+    if (!['of', 'from', 'representing'].includes(words.key(at))) continue;
+    const named = readSignatoryList(statement, at + 1, { allowsUnknown: true });
+    if (named && named.entries.length > 1) return named;
   }
-  return [];
+  return null;
+}
+
+/** Whether there are capitalised words besides "We" and those of offices. */
+function namesSomebody(text: string, { lexicon }: StatementReading): boolean {
+  const { tokens } = new TokenisedText(text);
+  return tokens.some(
+    ({ key, isCapital }, index) => index > 0 && isCapital && !lexicon.offices.hasWord(key),
+  );
 }
 
 /** "A, B and C align themselves with this statement." */

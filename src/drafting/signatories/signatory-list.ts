@@ -1,19 +1,13 @@
 import type { Reading } from '../knowledge/lexicon.js';
-import type { TokenisedText } from '../text/tokenised-text.js';
-import { readOfficeAfter, readOfficeBefore } from './list-offices.js';
-import { type ListedName, readListedName } from './listed-name.js';
-
-/** A party or group in a list of signatories. */
-export interface ListEntry extends ListedName {
-  /** "the High Representative", without a name: the European Union. */
-  isHighRepresentative: boolean;
-  office: string | null;
-  /** The list says so: "on behalf of". */
-  isOnBehalf: boolean;
-}
+import { readListItem } from './list-entry.js';
+import type { ListEntry } from './list-item.js';
+import { isAbbreviation } from './person.js';
+import { readUnknownItem, startsWithUnknown, type UnknownItem } from './unknown-items.js';
 
 export interface SignatoryList {
   entries: ListEntry[];
+  /** Items that name nobody whom the registry or the rules know. */
+  unknown: UnknownItem[];
   /** The index of the word after the list. */
   end: number;
   hasOffice: boolean;
@@ -22,85 +16,61 @@ export interface SignatoryList {
 /** More than a document may name. */
 const LONGEST_LIST = 400;
 
+interface ListOptions {
+  /** The list ends before this word. */
+  limit?: number;
+  /** An item that nobody knows doesn't end the list. */
+  allowsUnknown?: boolean;
+}
+
 /**
- * Reads a list of parties that starts at a word and ends before `limit`; null if there is none. A blank line ends the
- * list. Looks at each word a few times at most.
+ * Reads a list of parties that starts at a word; null if there is none. A blank line ends the list. Looks at each word a few
+ * times at most.
  */
 export function readSignatoryList(
   reading: Reading,
   start: number,
-  limit = reading.words.length,
+  { limit = reading.words.length, allowsUnknown = false }: ListOptions = {},
 ): SignatoryList | null {
-  const entries: ListEntry[] = [];
+  const list: SignatoryList = { entries: [], unknown: [], end: start, hasOffice: false };
+  /** Unknown items since the last known one. */
+  let skipped: UnknownItem[] = [];
   let office: string | null = null;
-  let hasOffice = false;
-  let end = start;
-  let item: Item | null = { at: start, isOnBehalf: false };
-  while (item && item.at < limit && entries.length < LONGEST_LIST) {
-    const at = skipPerson(reading, item.at);
-    const before = readOfficeBefore(reading, at);
-    hasOffice ||= before !== null;
-    if (before?.isHighRepresentative) {
-      entries.push(toHighRepresentative(before.at, before.end));
-      end = readOfficeAfter(reading, before.end).end;
-      office = null;
-      item = nextItem(reading.words, end);
+  let next: Item | null = { at: start, isOnBehalf: false, isLast: false };
+  while (next && next.at < limit && list.entries.length < LONGEST_LIST) {
+    const { at, isOnBehalf, isLast }: Item = next;
+    const item = readListItem(reading, at, office);
+    const isKnown = item !== null && item.entries.length > 0 && item.end <= limit;
+    if (isKnown) {
+      list.entries.push(...item.entries.map((entry) => ({ ...entry, isOnBehalf })));
+      list.unknown.push(...skipped);
+      skipped = [];
+      list.hasOffice ||= item.hasOffice;
+      list.end = item.end;
+      office = item.office;
+      next = item.leads ? { at: item.end, isOnBehalf, isLast } : nextItem(reading, item.end);
       continue;
     }
-    office = before?.office ?? office;
-    const name = readListedName(reading, before?.end ?? at);
-    if (!name || name.to > limit) break;
-    const after = readOfficeAfter(reading, name.to);
-    entries.push({
-      ...name,
-      isHighRepresentative: false,
-      office: after.office ?? office,
-      isOnBehalf: item.isOnBehalf,
-    });
-    end = after.end;
-    if (after.leads) {
-      // "the G7 Foreign Ministers of Canada": the group's members follow.
-      office = after.office ?? office;
-      hasOffice = true;
-      item = { at: end, isOnBehalf: item.isOnBehalf };
-    } else item = nextItem(reading.words, end);
-  }
-  return entries.length > 0 ? { entries, end, hasOffice } : null;
-}
-
-function toHighRepresentative(from: number, to: number): ListEntry {
-  return {
-    named: { is: 'party', code: 'EU' },
-    from,
-    to,
-    isHighRepresentative: true,
-    office: 'High Representative',
-    isOnBehalf: false,
-  };
-}
-
-/** How many words precede the office of a person. */
-const LONGEST_PERSON = 9;
-
-/** "Jean Dupont, Minister for Europe of France": skips the person if an office and a name follow. */
-function skipPerson(reading: Reading, at: number): number {
-  const { words, lexicon } = reading;
-  for (let index = at; index < at + LONGEST_PERSON && index < words.length; index += 1) {
-    const between = index > at ? words.gap(index) : '';
-    if (index > at + 1 && /^\s?[,(–—]\s?$/.test(between)) {
-      if (readOfficeBefore(reading, index)?.office) return index;
+    const isAllowed = allowsUnknown && (list.entries.length > 0 || startsWithUnknown(reading, at));
+    const unknown = isAllowed && !isOnBehalf ? readUnknownItem(reading, at, item?.end) : null;
+    if (!unknown || unknown.to > limit) break;
+    skipped.push(unknown);
+    // The last item may be unknown if "and" says that it is the last.
+    if (isLast && skipped.length === 1 && list.entries.length > 0) {
+      list.unknown.push(unknown);
+      list.end = unknown.to;
+      skipped = [];
     }
-    if (index > at && !/^[\s.,\-’'‐]{1,3}$/.test(between)) return at;
-    if (!words.isCapital(index) && !lexicon.particles.has(words.key(index))) return at;
-    if (lexicon.names.startsAt(words, index)) return at;
-    if (index === at && readOfficeBefore(reading, at)) return at;
+    next = nextItem(reading, unknown.to);
   }
-  return at;
+  return list.entries.length > 0 ? list : null;
 }
 
 interface Item {
   at: number;
   isOnBehalf: boolean;
+  /** "and" precedes it. */
+  isLast: boolean;
 }
 
 const LONGEST_SEPARATOR = 40;
@@ -123,7 +93,8 @@ const CONJUNCTIONS = [
 ].map((phrase) => phrase.split(' '));
 
 /** The next item of the list, if only a separator stands between. */
-function nextItem(words: TokenisedText, at: number): Item | null {
+function nextItem(reading: Reading, at: number): Item | null {
+  const { words } = reading;
   const between = words.gap(at);
   if (
     at >= words.length ||
@@ -132,14 +103,20 @@ function nextItem(words: TokenisedText, at: number): Item | null {
     /\n[^\S\n]*\n/.test(between)
   )
     return null;
-  // A full stop ends the list, except after "U.S.".
-  if (/[.]\s*\n|[.]\s+$/.test(between) && !/^\.?,/.test(between)) return null;
+  // A full stop ends the list, except after "U.S." and "Jr.".
+  const isStop = /[.]\s*\n|[.]\s+$/.test(between) && !/^\.?,/.test(between);
+  if (isStop && (between.includes('\n') || !isAbbreviation(reading, at - 1))) return null;
   const conjunction = CONJUNCTIONS.find((keys) =>
     keys.every((key, index) => words.key(at + index) === key),
   );
-  if (!conjunction) return /[,;:&/\-–—\n(•|]/.test(between) ? { at, isOnBehalf: false } : null;
+  if (!conjunction)
+    return /[,;:&/\-–—\n(•|]/.test(between) ? { at, isOnBehalf: false, isLast: false } : null;
   const [first] = conjunction;
   if ((first === 'of' || first === 'by') && !between.includes('\n')) return null;
   if (first === 'with' && !between.includes(',')) return null;
-  return { at: at + conjunction.length, isOnBehalf: conjunction.includes('behalf') };
+  return {
+    at: at + conjunction.length,
+    isOnBehalf: conjunction.includes('behalf'),
+    isLast: first === 'and',
+  };
 }

@@ -7,12 +7,18 @@ import type { SignatoryList } from './signatory-list.js';
 export interface StatementReading extends Reading {
   title: string;
   paragraphs: readonly Paragraph[];
-  /** The date of issue, as far as known: it decides on the members of groups. */
   day: string | null;
 }
 
 /** Where a list of signatories was found. */
-export type ListPlace = 'title' | 'opening' | 'release' | 'closing' | 'subject' | 'aligned';
+export type ListPlace =
+  | 'title'
+  | 'opening'
+  | 'release'
+  | 'closing'
+  | 'subject'
+  | 'relation'
+  | 'aligned';
 
 export interface FoundList extends SignatoryList {
   /** The text that contains the list: the statement's, or the title. */
@@ -26,6 +32,10 @@ export const REACH = 60;
 /** Words for the statement itself. */
 export const DOCUMENT =
   /\b(?:statement|declaration|communiqu[eé]|text|letter|remarks|message|appeal|announcement|conclusions|readout|note)\b/i;
+
+/** Words for an occasion of two or more parties. */
+export const MEETING =
+  /\b(?:meetings?|calls?|talks|visit|conversation|consultations|summit|dialogue|bilateral|trilateral|engagement|discussions?)\b/i;
 
 /** Prepositions before those who sign. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set([

@@ -28,12 +28,6 @@ export function findDate(words: string): FoundDate | null {
   return toDay(monthFirst[0], Number(monthFirst[3]), toMonth(monthFirst[1]), Number(monthFirst[2]));
 }
 
-/** The latest year from 1940 on in a text; null if there is none. */
-export function latestYear(words: string): number | null {
-  const years = Array.from(words.matchAll(/\b(19[4-9]\d|20\d\d)\b/g), ([year]) => Number(year));
-  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year));
-}
-
 function toMonth(name = ''): number {
   return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }

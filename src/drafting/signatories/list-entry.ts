@@ -1,0 +1,173 @@
+import type { Reading } from '../knowledge/lexicon.js';
+import { readAdjectives } from './adjectives.js';
+import { type ListEntry, type ListItem, toEntry, written } from './list-item.js';
+import { endOfOffice, readOfficeAfter, readOfficeBefore, trimOffice } from './list-offices.js';
+import { type ListedName, readListedName } from './listed-name.js';
+import { type PersonName, readPerson } from './person.js';
+
+/** Reads the item of a list that starts at a word. @param office the office that the list has named so far */
+export function readListItem(reading: Reading, at: number, office: string | null): ListItem | null {
+  return (
+    readAdjectives(reading, at) ??
+    readOfficeHolder(reading, at) ??
+    readNamed(reading, at, office) ??
+    readPersonFirst(reading, at)
+  );
+}
+
+/** "Chile", "the Foreign Ministers of Chile", "Chile’s Foreign Minister", "President of Chile Jane Doe". */
+function readNamed(reading: Reading, at: number, carried: string | null): ListItem | null {
+  const { words, lexicon } = reading;
+  const before = readOfficeBefore(reading, at);
+  if (before?.isHighRepresentative) return readHighRepresentative(reading, before.at, before.end);
+  const office = before?.office ?? carried;
+  const name = readListedName(reading, before?.end ?? at);
+  if (!name) return null;
+  const after = readOfficeAfter(reading, name.to);
+  const isOwn = before?.office
+    ? !lexicon.offices.isPlural(words.slice(before.at, before.end))
+    : false;
+  const person = after.leads
+    ? null
+    : readPersonAfter(reading, after.end, isOwn, after.office !== null);
+  const entry = toEntry(reading, name, { office: after.office ?? office, person });
+  return {
+    entries: [entry],
+    end: person?.to ?? after.end,
+    // An office in the singular is its holder's alone.
+    office: after.leads ? (after.office ?? office) : isOwn ? null : office,
+    hasOffice: before !== null || after.leads,
+    leads: after.leads,
+  };
+}
+
+function readHighRepresentative(reading: Reading, from: number, to: number): ListItem {
+  const { end } = readOfficeAfter(reading, to);
+  const person = readPersonAfter(reading, end, true, true);
+  const name: ListedName = { named: { is: 'party', code: 'EU' }, from, to };
+  const entry: ListEntry = {
+    ...toEntry(reading, name, { office: 'High Representative', person }),
+    isHighRepresentative: true,
+    isNamed: false,
+  };
+  return { entries: [entry], end: person?.to ?? end, office: null, hasOffice: true, leads: false };
+}
+
+/** The person after "President of Chile" or "Chile’s President". A comma may stand between only after the first. */
+function readPersonAfter(
+  reading: Reading,
+  at: number,
+  hasOfficeBefore: boolean,
+  hasOfficeAfter: boolean,
+): PersonName | null {
+  if (!hasOfficeBefore && !hasOfficeAfter) return null;
+  const { words } = reading;
+  const gap = words.gap(at);
+  if (gap !== ' ' && !(gap === ', ' && hasOfficeBefore)) return null;
+  const person = readPerson(reading, at);
+  if (!person || gap === ' ') return person;
+  return person.to - person.from > 1 ? person : null;
+}
+
+/** "President Jane Doe of Chile", "President Biden", "the Secretary of the Russian Security Council Jane Doe". */
+function readOfficeHolder(reading: Reading, at: number): ListItem | null {
+  const { words, lexicon } = reading;
+  const begin = skipTitles(reading, at);
+  const { end, embedded } = readOfficePhrase(reading, begin);
+  const phrase = words.slice(begin, end);
+  if (!lexicon.offices.hasHolder(phrase) || lexicon.offices.isPlural(phrase)) return null;
+  if (/\bhigh representative\b/i.test(phrase)) return null;
+  if (!/^,?\s$/.test(words.gap(end))) return null;
+  const person = readPerson(reading, end);
+  if (!person) return null;
+  const office = lexicon.offices.toOffice(phrase);
+  const name = readPartyOf(reading, person.to);
+  if (name) {
+    const entry = toEntry(reading, name, { office, person });
+    return { entries: [entry], end: name.to, office: null, hasOffice: true, leads: false };
+  }
+  const code = embedded ?? findParty(reading, person);
+  const entries =
+    code === null
+      ? []
+      : [
+          {
+            ...toEntry(reading, { named: code, from: at, to: person.to }, { office, person }),
+            isNamed: false,
+          },
+        ];
+  return { entries, end: person.to, office: null, hasOffice: true, leads: false };
+}
+
+/** "H.E.", "His Majesty" before an office: "His Majesty King Abdullah II of Jordan". */
+function skipTitles({ words, lexicon }: Reading, at: number): number {
+  let index = at;
+  while (index < at + 4 && lexicon.honorifics.has(words.key(index)) && words.key(index) !== 'the')
+    index += 1;
+  return lexicon.offices.isHolder(words.key(index)) || lexicon.offices.hasWord(words.key(index))
+    ? index
+    : at;
+}
+
+/** An office with an adjective inside: "the Secretary of the Russian Security Council". */
+function readOfficePhrase(
+  reading: Reading,
+  at: number,
+): { end: number; embedded: ListedName['named'] | null } {
+  const { words, lexicon } = reading;
+  const end = trimOffice(reading, at, endOfOffice(reading, at));
+  if (end === at) return { end, embedded: null };
+  const between = words.key(end) === 'of' ? end + (words.key(end + 1) === 'the' ? 2 : 1) : end;
+  const adjective = lexicon.names.matchAdjective(words, between);
+  if (adjective?.named.is !== 'party' || words.gap(end) !== ' ') return { end, embedded: null };
+  const rest = trimOffice(reading, adjective.end, endOfOffice(reading, adjective.end));
+  return rest > adjective.end ? { end: rest, embedded: adjective.named } : { end, embedded: null };
+}
+
+/** "of Chile", "(Chile)" after a person. */
+function readPartyOf(reading: Reading, at: number): ListedName | null {
+  const { words } = reading;
+  const gap = words.gap(at);
+  if (/^\.?\s$/.test(gap) && ['of', 'from'].includes(words.key(at)))
+    return readListedName(reading, at + 1);
+  return /^\.?\s\($/.test(gap) ? readListedName(reading, at) : null;
+}
+
+/** The party of somebody whom the text introduces, or whom everybody knows. */
+function findParty(reading: Reading, { from, to }: PersonName): ListedName['named'] | null {
+  const { words, lexicon, introduced, day = null } = reading;
+  const code =
+    introduced?.find(surnameIn(reading, { from, to })) ??
+    lexicon.leaders.find(words, from, to, day);
+  return code === null ? null : { is: 'party', code };
+}
+
+/** The last word of a name that is no suffix. */
+export function surnameIn({ words, lexicon }: Reading, { from, to }: PersonName): string {
+  let last = to - 1;
+  while (last > from && lexicon.suffixes.has(words.key(last))) last -= 1;
+  return words.key(last);
+}
+
+/** "Jane Doe, Minister for Europe of France", "Jane Doe, the French Minister for Europe", "H.E. Jane Doe of France". */
+function readPersonFirst(reading: Reading, at: number): ListItem | null {
+  const { words, lexicon } = reading;
+  const person = readPerson(reading, at);
+  if (!person || person.to - person.from < 2) return null;
+  const party = words.key(person.to) === 'of' ? readPartyOf(reading, person.to) : null;
+  // "Lake Chad" is no person, but "Sheikh Chad of Chile" may be one.
+  if (party && lexicon.honorifics.has(words.key(person.from)))
+    return {
+      entries: [toEntry(reading, party, { office: null, person })],
+      end: party.to,
+      office: null,
+      hasOffice: true,
+      leads: false,
+    };
+  if (!/^\s?[,(–—]\s?$/.test(words.gap(person.to))) return null;
+  const item = readAdjectives(reading, person.to) ?? readNamed(reading, person.to, null);
+  const [entry] = item?.entries ?? [];
+  if (!item || !entry?.office || item.entries.length > 1) return null;
+  const own = { ...entry, person: entry.person ?? written(reading, person) };
+  return { ...item, entries: [own], office: null };
+}
