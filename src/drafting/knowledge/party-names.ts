@@ -147,6 +147,8 @@ function matchIn(book: PhraseBook<Name>, words: TokenisedText, at: number): Name
 function isWritten(words: TokenisedText, at: number, end: number, { written }: Name): boolean {
   const tokens = words.tokens.slice(at, end);
   const name = written.text;
+  // "G7+" is another group than "G7".
+  if (words.text[words.endBefore(end)] === '+' && !name.endsWith('+')) return false;
   const isAcronym = name.length <= 6 && name === name.toUpperCase();
   if (isAcronym && tokens.some(({ text }) => text !== text.toUpperCase())) return false;
   const isCapitalised = tokens.every(

@@ -1,6 +1,6 @@
 import type { Reading } from '../knowledge/lexicon.js';
 import { type ListItem, toEntry } from './list-item.js';
-import { endOfOffice, trimOffice } from './list-offices.js';
+import { endOfOffice, skipPortfolio, trimOffice } from './list-offices.js';
 import type { ListedName } from './listed-name.js';
 import { readPerson } from './person.js';
 
@@ -29,7 +29,7 @@ export function readAdjectives(reading: Reading, at: number): ListItem | null {
   const office = isGovernment ? null : lexicon.offices.toOffice(phrase);
   const isOne = run.parties.length === 1 && !lexicon.offices.isPlural(phrase);
   const person = isOne && !isGovernment && words.gap(end) === ' ' ? readPerson(reading, end) : null;
-  const last = person?.to ?? end;
+  const last = person?.to ?? skipPortfolio(reading, end);
   return {
     entries: run.parties.map((party, index) => {
       const to = index === run.parties.length - 1 ? last : party.to;

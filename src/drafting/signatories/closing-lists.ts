@@ -1,7 +1,12 @@
 import { END_MARK } from '../text/layout.js';
 import { LONGEST_LINE, readListedLines } from './listed-lines.js';
 import { readSignatoryList, type SignatoryList } from './signatory-list.js';
-import { type FoundList, REACH, type StatementReading } from './statement-reading.js';
+import {
+  type FoundList,
+  type ListPlace,
+  REACH,
+  type StatementReading,
+} from './statement-reading.js';
 
 /** How many paragraphs at the start may be a list. */
 const HEAD = 3;
@@ -10,6 +15,10 @@ const CLOSING_LEAD =
   /^(?:\W*(?:signed|signatories|signatory|co-?signed|co-?signatories|endorsed|endorsing|supported|supporting|joined|participating|participants|countries|states|list of|members|sponsors|this (?:joint )?(?:statement|declaration)|the (?:joint )?(?:statement|declaration)|the following|\[?as of)\b)/i;
 const SIGNS =
   /\b(?:sign(?:ed|atories|atory|ing)?|endors\w+|support\w*|joined|join|co-?sponsor\w*|participa\w+|associat\w+|subscrib\w+|deliver\w+|issued|made|supporters|adher\w+|approved)\b/i;
+
+/** Those who support a statement sign it only if nobody else does. */
+const SUPPORTS =
+  /^(?:(?!\b(?:sign|endors|join|sponsor))[^:])*\b(?:expressed (?:their )?support|support(?:ed|s)? by|supporters|associat\w+|align\w*)\b/i;
 
 /** What stands right before a list: a colon, a new line, "signed by"; but not "the role of". */
 const LEADS_TO_LIST =
@@ -23,8 +32,9 @@ const LEADS_TO_LIST =
 export function readClosingLists(statement: StatementReading, frame: Set<number>): FoundList[] {
   const { words, paragraphs } = statement;
   const found: FoundList[] = [];
+  let place: ListPlace = 'closing';
   const add = (lists: readonly SignatoryList[]) => {
-    for (const list of lists) found.push({ ...list, words, place: 'closing' });
+    for (const list of lists) found.push({ ...list, words, place });
   };
   /** The last lead, such as "Signed by:", has its list in the paragraphs below. */
   let isAnnounced = false;
@@ -33,6 +43,7 @@ export function readClosingLists(statement: StatementReading, frame: Set<number>
     if (frame.has(index) || !isOutside) continue;
     if (announces(text.slice(0, 300))) {
       const lists = readAfterLead(statement, start, end);
+      place = SUPPORTS.test(text.slice(0, 300)) ? 'aligned' : 'closing';
       const isLead = text.length < 200 && /:\s*$/.test(text);
       add(lists);
       isAnnounced = isLead || lists.length > 0;

@@ -9,6 +9,9 @@ export function findDoubts(lists: readonly FoundList[], statement: StatementRead
     ...new Set([
       ...findUnknown(lists),
       ...findUndatedGroups(lists, statement),
+      ...(lists.some(({ place }) => place === 'relation')
+        ? ['Only the topic in the title names the signatories. Check them.']
+        : []),
       ...(opening === null
         ? []
         : [`The opening ${JSON.stringify(opening)} was not understood. Check who signs.`]),

@@ -38,7 +38,7 @@ const REASONS: Record<ListPlace, { confidence: number; rationale: string }> = {
   closing: { confidence: 0.9, rationale: 'named in a list of signatories' },
   subject: { confidence: 0.85, rationale: 'subject of the opening sentence' },
   relation: { confidence: 0.6, rationale: 'named in the title with its relation to the others' },
-  aligned: { confidence: 0.85, rationale: 'said to align itself with the statement' },
+  aligned: { confidence: 0.85, rationale: 'said to support the statement or align itself with it' },
 };
 
 const INFERRED_CONFIDENCE = 0.6;
@@ -51,22 +51,21 @@ export function findSignatories(input: Omit<StatementReading, 'introduced'>): Si
     ...readTitle(statement),
     ...readOpening(statement),
     ...readReleaseNotes(statement, frame),
-    ...readClosingLists(statement, frame),
   ];
+  const closing = readClosingLists(statement, frame);
+  lists.push(...closing.filter(({ place }) => place === 'closing'));
+  const supporting = closing.filter(({ place }) => place === 'aligned');
   for (const [index, { text }] of statement.paragraphs.entries()) {
     if (BEGIN_MARK.test(text) || END_MARK.test(text)) frame.add(index);
   }
   const named = new Set(lists.flatMap(codesIn));
-  for (const list of readSubjects(statement, frame)) {
-    // If others say who signs, the subject adds to them only if most of its parties are among them.
-    const codes = codesIn(list);
-    const shared = codes.filter((code) => named.has(code));
-    if (named.size === 0 || shared.length * 3 >= codes.length * 2) lists.push(list);
-  }
+  lists.push(...readSubjects(statement, frame, named));
+  if (lists.length === 0)
+    lists.push(...supporting.map((list) => ({ ...list, place: 'closing' as const })));
   if (lists.length === 0) lists.push(...readRelation(statement));
   // The longest list gives the order.
   lists.sort((a, b) => b.entries.length - a.entries.length);
-  lists.push(...readAligned(statement));
+  lists.push(...readAligned(statement), ...supporting);
   return {
     signatories: merge(lists, statement),
     frame,

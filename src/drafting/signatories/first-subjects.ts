@@ -16,18 +16,39 @@ const NO_VERB =
 /**
  * "France, Germany and Italy have …", "President A met President B": parties as the subject of one of the first sentences,
  * with those whom they met.
+ *
+ * @param named whom other words name. Without any, the subject must speak or meet in the first sentence of a paragraph; else
+ *   most of its parties must be among them.
  */
-export function readSubjects(statement: StatementReading, frame: ReadonlySet<number>): FoundList[] {
+export function readSubjects(
+  statement: StatementReading,
+  frame: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+): FoundList[] {
   const { words, paragraphs } = statement;
   const body = paragraphs.filter((_, index) => !frame.has(index)).slice(0, 2);
-  const sentences = body.flatMap((paragraph) => paragraph.sentences).slice(0, FIRST_SENTENCES);
-  for (const { start, end } of sentences) {
+  const sentences = body
+    .flatMap((paragraph) => paragraph.sentences.map((sentence, index) => ({ ...sentence, index })))
+    .slice(0, FIRST_SENTENCES);
+  for (const { start, end, index } of sentences) {
     for (const from of beginnings(words.text.slice(start, end))) {
       const list = readSubject(statement, start + from, end);
-      if (list) return [{ ...list, words, place: 'subject' }];
+      const signs =
+        list &&
+        (named.size === 0 ? index === 0 && acts(statement, list.end) : isShared(list, named));
+      if (signs) return [{ ...list, words, place: 'subject' }];
     }
   }
-  return readApposition(statement, body[0]);
+  const list = readApposition(statement, body[0]);
+  return list && (named.size === 0 || isShared(list, named))
+    ? [{ ...list, words, place: 'subject' }]
+    : [];
+}
+
+/** Whether most parties of a list are among those that other words name. */
+function isShared({ entries }: SignatoryList, named: ReadonlySet<string>): boolean {
+  const codes = entries.flatMap((entry) => (entry.named.is === 'party' ? [entry.named.code] : []));
+  return codes.filter((code) => named.has(code)).length * 3 >= codes.length * 2;
 }
 
 /** Where the subject of a sentence may start: at its start, or after the commas of an introduction. */
@@ -55,6 +76,23 @@ function readSubject(
   return list.entries.length >= 2 || isGroup ? list : null;
 }
 
+/** Whether a subject does what signatories do: it speaks, or meets. */
+function acts({ words, lexicon }: StatementReading, at: number): boolean {
+  for (let index = at; index < at + MAX_ADVERBS; index += 1) {
+    if (lexicon.verbs.match(words.tokens, index, ['base', 'third', 'past', 'gerund'])) return true;
+    if (MEETS.has(words.key(index))) return true;
+  }
+  return false;
+}
+
+/** How many words may stand between a subject and its verb: "have today jointly". */
+const MAX_ADVERBS = 4;
+const MEETS = new Set(
+  'met meet meets convened gathered held hold hosted spoke discussed consulted participated worked working issue issued visited exchanged'.split(
+    ' ',
+  ),
+);
+
 /** How many words may stand between those who meet. */
 const MEETING_LENGTH = 30;
 const HOSTED = new Set(['hosted', 'received', 'welcomed', 'met']);
@@ -81,7 +119,8 @@ function join(first: SignatoryList, second: SignatoryList): SignatoryList {
   return {
     entries: [...first.entries, ...second.entries],
     unknown: [...first.unknown, ...second.unknown],
-    end: second.end,
+    // The verb stands between them.
+    end: first.end,
     hasOffice: true,
   };
 }
@@ -90,16 +129,15 @@ function join(first: SignatoryList, second: SignatoryList): SignatoryList {
 function readApposition(
   statement: StatementReading,
   paragraph: Paragraph | undefined,
-): FoundList[] {
-  if (!paragraph) return [];
+): SignatoryList | null {
+  if (!paragraph) return null;
   const { words } = statement;
   const first = words.indexAt(paragraph.start);
   for (let at = first; at < first + REACH && words.start(at) < paragraph.end; at += 1) {
     const list = readSignatoryList(statement, at);
     if (!list?.hasOffice || list.entries.length < 3) continue;
     const before = words.text.slice(paragraph.start, words.start(at));
-    if (!/\b(?:condemn|urge|call|with)\b/i.test(before))
-      return [{ ...list, words, place: 'subject' }];
+    if (!/\b(?:condemn|urge|call|with)\b/i.test(before)) return list;
   }
-  return [];
+  return null;
 }

@@ -1,9 +1,16 @@
 import type { Reading } from '../knowledge/lexicon.js';
 import { readAdjectives } from './adjectives.js';
 import { type ListEntry, type ListItem, toEntry, written } from './list-item.js';
-import { endOfOffice, readOfficeAfter, readOfficeBefore, trimOffice } from './list-offices.js';
+import {
+  endOfOffice,
+  readOfficeAfter,
+  readOfficeBefore,
+  skipPortfolio,
+  trimOffice,
+} from './list-offices.js';
 import { type ListedName, readListedName } from './listed-name.js';
 import { type PersonName, readPerson } from './person.js';
+import { DOCUMENT } from './statement-reading.js';
 
 /** Reads the item of a list that starts at a word. @param office the office that the list has named so far */
 export function readListItem(reading: Reading, at: number, office: string | null): ListItem | null {
@@ -22,7 +29,11 @@ function readNamed(reading: Reading, at: number, carried: string | null): ListIt
   if (before?.isHighRepresentative) return readHighRepresentative(reading, before.at, before.end);
   const office = before?.office ?? carried;
   const name = readListedName(reading, before?.end ?? at);
-  if (!name) return null;
+  if (!name || isPartOfName(reading, name)) return null;
+  if (isSpelledOut(reading, name)) {
+    const entry = toEntry(reading, name, { office, person: null });
+    return { entries: [entry], end: name.to, office, hasOffice: true, leads: true };
+  }
   const after = readOfficeAfter(reading, name.to);
   const isOwn = before?.office
     ? !lexicon.offices.isPlural(words.slice(before.at, before.end))
@@ -31,14 +42,30 @@ function readNamed(reading: Reading, at: number, carried: string | null): ListIt
     ? null
     : readPersonAfter(reading, after.end, isOwn, after.office !== null);
   const entry = toEntry(reading, name, { office: after.office ?? office, person });
+  const end = after.office === null || after.leads ? after.end : endOfPortfolio(reading, after.end);
   return {
     entries: [entry],
-    end: person?.to ?? after.end,
+    end: person?.to ?? end,
     // An office in the singular is its holder's alone.
     office: after.leads ? (after.office ?? office) : isOwn ? null : office,
     hasOffice: before !== null || after.leads,
     leads: after.leads,
   };
+}
+
+/** Whether an organisation's name begins that of one of its organs: "the OSCE Minsk Group". */
+function isPartOfName({ words, lexicon }: Reading, { named, to }: ListedName): boolean {
+  if (named.is !== 'party' || (named.code.length === 2 && named.code !== 'EU')) return false;
+  if (words.gap(to) !== ' ' || !words.isCapital(to) || lexicon.offices.hasWord(words.key(to)))
+    return false;
+  const isDocument = DOCUMENT.test(words.slice(to, to + 1)) || words.key(to) === 'joint';
+  return !isDocument && !lexicon.names.startsAt(words, to);
+}
+
+/** Whether brackets after a group name its members: "the Troika (Norway, the United Kingdom and the United States)". */
+function isSpelledOut(reading: Reading, { named, to }: ListedName): boolean {
+  if (named.is !== 'group' || !/^\s?\($/.test(reading.words.gap(to))) return false;
+  return readListedName(reading, to)?.named.is === 'party';
 }
 
 function readHighRepresentative(reading: Reading, from: number, to: number): ListItem {
@@ -53,6 +80,14 @@ function readHighRepresentative(reading: Reading, from: number, to: number): Lis
   return { entries: [entry], end: person?.to ?? end, office: null, hasOffice: true, leads: false };
 }
 
+/** Where an office ends that may have been read up to a preposition. */
+function endOfPortfolio(reading: Reading, end: number): number {
+  const isCut = PREPOSITIONS_OF_OFFICES.has(reading.words.key(end - 1));
+  return Math.max(end, skipPortfolio(reading, isCut ? end - 1 : end));
+}
+
+const PREPOSITIONS_OF_OFFICES = new Set(['for', 'of', 'to', 'on', 'and']);
+
 /** The person after "President of Chile" or "Chile’s President". A comma may stand between only after the first. */
 function readPersonAfter(
   reading: Reading,
@@ -62,6 +97,7 @@ function readPersonAfter(
 ): PersonName | null {
   if (!hasOfficeBefore && !hasOfficeAfter) return null;
   const { words } = reading;
+  if (PREPOSITIONS_OF_OFFICES.has(words.key(at - 1))) return null;
   const gap = words.gap(at);
   if (gap !== ' ' && !(gap === ', ' && hasOfficeBefore)) return null;
   const person = readPerson(reading, at);
@@ -75,7 +111,8 @@ function readOfficeHolder(reading: Reading, at: number): ListItem | null {
   const begin = skipTitles(reading, at);
   const { end, embedded } = readOfficePhrase(reading, begin);
   const phrase = words.slice(begin, end);
-  if (!lexicon.offices.hasHolder(phrase) || lexicon.offices.isPlural(phrase)) return null;
+  if (!lexicon.offices.hasHolder(phrase)) return null;
+  if (lexicon.offices.isPlural(phrase)) return readHolders(reading, begin, end);
   if (/\bhigh representative\b/i.test(phrase)) return null;
   if (!/^,?\s$/.test(words.gap(end))) return null;
   const person = readPerson(reading, end);
@@ -97,6 +134,25 @@ function readOfficeHolder(reading: Reading, at: number): ListItem | null {
           },
         ];
   return { entries, end: person.to, office: null, hasOffice: true, leads: false };
+}
+
+/** "Presidents Biden and Macron": persons who are known without their states. */
+function readHolders(reading: Reading, begin: number, officeEnd: number): ListItem | null {
+  const { words, lexicon } = reading;
+  const office = lexicon.offices.toOffice(words.slice(begin, officeEnd));
+  const entries: ListEntry[] = [];
+  let end = officeEnd;
+  let at = officeEnd;
+  while (words.isCapital(at) && /^[\s,]{1,2}$/.test(words.gap(at))) {
+    const person = readPerson(reading, at);
+    const named = person && findParty(reading, person);
+    if (!person || !named) break;
+    const name = { named, from: at, to: person.to };
+    entries.push({ ...toEntry(reading, name, { office, person }), isNamed: false });
+    end = person.to;
+    at = words.key(end) === 'and' ? end + 1 : end;
+  }
+  return entries.length > 1 ? { entries, end, office: null, hasOffice: true, leads: false } : null;
 }
 
 /** "H.E.", "His Majesty" before an office: "His Majesty King Abdullah II of Jordan". */
@@ -151,12 +207,12 @@ export function surnameIn({ words, lexicon }: Reading, { from, to }: PersonName)
 
 /** "Jane Doe, Minister for Europe of France", "Jane Doe, the French Minister for Europe", "H.E. Jane Doe of France". */
 function readPersonFirst(reading: Reading, at: number): ListItem | null {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   const person = readPerson(reading, at);
   if (!person || person.to - person.from < 2) return null;
   const party = words.key(person.to) === 'of' ? readPartyOf(reading, person.to) : null;
-  // "Lake Chad" is no person, but "Sheikh Chad of Chile" may be one.
-  if (party && lexicon.honorifics.has(words.key(person.from)))
+  // "Jane Doe of Chile", but not "the Central Bank of Chile"
+  if (party && isNameOfPerson(reading, person))
     return {
       entries: [toEntry(reading, party, { office: null, person })],
       end: party.to,
@@ -170,4 +226,11 @@ function readPersonFirst(reading: Reading, at: number): ListItem | null {
   if (!item || !entry?.office || item.entries.length > 1) return null;
   const own = { ...entry, person: entry.person ?? written(reading, person) };
   return { ...item, entries: [own], office: null };
+}
+
+function isNameOfPerson({ words, lexicon }: Reading, { from, to }: PersonName): boolean {
+  if (lexicon.honorifics.has(words.key(from))) return true;
+  return words.tokens
+    .slice(from, to)
+    .every(({ key }) => key.length === 1 || !lexicon.offices.hasWord(key));
 }

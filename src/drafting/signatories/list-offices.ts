@@ -59,6 +59,32 @@ export function trimOffice({ words, lexicon }: Reading, at: number, end: number)
   return last;
 }
 
+/** How many words may follow the preposition of a portfolio. */
+const LONGEST_PORTFOLIO = 12;
+
+/** Skips the rest of an office that has unknown words, with its holder: "Director for Reef Affairs Jane Doe". */
+export function skipPortfolio({ words, lexicon }: Reading, at: number): number {
+  if (!['for', 'of', 'to', 'on'].includes(words.key(at)) || words.gap(at) !== ' ') return at;
+  let end = at;
+  for (let index = at + 1; index < at + LONGEST_PORTFOLIO; index += 1) {
+    if (!/^[ -]$/.test(words.gap(index)) || lexicon.names.startsAt(words, index)) break;
+    const joins = ['and', 'of', 'the', 'for'].includes(words.key(index));
+    if (joins && words.key(index) === 'and' && startsItem({ words, lexicon }, index + 1)) break;
+    if (!joins && !words.isCapital(index)) break;
+    if (!joins) end = index + 1;
+  }
+  return end;
+}
+
+function startsItem({ words, lexicon }: Reading, at: number): boolean {
+  const next = words.key(at) === 'the' ? at + 1 : at;
+  return (
+    lexicon.names.startsAt(words, next) ||
+    lexicon.names.matchAdjective(words, next) !== null ||
+    lexicon.offices.isHolder(words.key(next))
+  );
+}
+
 /** Prepositions before the seat or the subject of an office. */
 const SEAT_PREPOSITIONS = new Set(['to', 'at', 'for', 'in']);
 

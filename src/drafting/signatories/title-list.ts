@@ -133,6 +133,8 @@ function leadsAfterTopic(
 ): boolean {
   const holders = hasOffice && (entries.length > 1 || entries[0]?.named.is === 'group');
   if (AFTER_TOPIC.has(words.key(at))) return holders || entries.length >= SURELY_SIGNATORIES;
+  const isAlliance = /\b(?:alliance|partnership)\b/i.test(words.slice(Math.max(0, at - 3), at));
+  if (words.key(at) === 'between' && isAlliance && entries.length > 1) return true;
   return holders && MEETING.test(words.slice(Math.max(0, at - 3), at));
 }
 
