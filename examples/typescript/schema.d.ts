@@ -2731,7 +2731,7 @@ export interface components {
         /** @description A document drafted from a text, with the reasons. It is not stored. */
         Draft: {
             document: components["schemas"]["DraftDocument"];
-            /** @description Whether the registry would accept the document as it is. False if no signatories were found. */
+            /** @description Whether the registry would accept the document as it is, and nothing essential is in doubt. False if no signatories were found, if a list of signatories names an unknown party, or if the title is made up; the notes say why. */
             ready: boolean;
             /** @description The confidence in the whole draft, from 0 to 1. At most 0.2 if the text may not be a joint statement in English. */
             confidence: number;

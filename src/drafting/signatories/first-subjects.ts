@@ -54,6 +54,8 @@ function isShared({ entries }: SignatoryList, named: ReadonlySet<string>): boole
 /** Where the subject of a sentence may start: at its start, or after the commas of an introduction. */
 function beginnings(sentence: string): number[] {
   if (!INTRODUCTION.test(sentence)) return [0];
+  const today = /^(?:today|yesterday)\s(?=the\s)/i.exec(sentence);
+  if (today) return [today[0].length];
   const commas = Array.from(sentence.slice(0, 400).matchAll(/,\s/g), ({ index }) => index + 2);
   return [0, ...commas.slice(0, MAX_COMMAS)];
 }
@@ -88,7 +90,7 @@ function acts({ words, lexicon }: StatementReading, at: number): boolean {
 /** How many words may stand between a subject and its verb: "have today jointly". */
 const MAX_ADVERBS = 4;
 const MEETS = new Set(
-  'met meet meets convened gathered held hold hosted spoke discussed consulted participated worked working issue issued visited exchanged'.split(
+  'met meet meets convened gathered held hold hosted spoke discussed consulted participated worked working issue issued visited exchanged chaired concluded reached completed'.split(
     ' ',
   ),
 );

@@ -112,6 +112,12 @@ function readAfterPreposition(title: StatementReading): SignatoryList | null {
   const document = words.tokens.findIndex(({ text }) => DOCUMENT.test(text));
   let isTopic = false;
   for (let at = Math.max(0, document); at < words.length; at += 1) {
+    const name = title.lexicon.names.match(words, at);
+    if (name) {
+      // "of" may be part of a name.
+      at = name.end - 1;
+      continue;
+    }
     const key = words.key(at);
     if (PREPOSITIONS.has(key)) {
       const list = readSignatoryList(title, key === 'behalf' ? at + 2 : at + 1, {
