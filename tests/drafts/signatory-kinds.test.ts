@@ -53,6 +53,31 @@ describe('reads persons with their offices', () => {
     expect(holders(await draftOf(title, BODY))).toEqual(expected);
   });
 
+  test.each<[string, string[]]>([
+    [
+      'Joint Statement by Foreign Ministers Jane Doe (Chile), John Roe (Peru) and Ann Poe (Fiji)',
+      [
+        'CL Foreign Minister Jane Doe',
+        'PE Foreign Minister John Roe',
+        'FJ Foreign Minister Ann Poe',
+      ],
+    ],
+    [
+      'Joint Statement by Chile’s Foreign Minister, Jane Doe, Peru’s Foreign Minister, John Roe, and the Hon Ann Poe MP, Minister for Sport of Fiji',
+      [
+        'CL Foreign Minister Jane Doe',
+        'PE Foreign Minister John Roe',
+        'FJ Minister for Sport the Hon Ann Poe MP',
+      ],
+    ],
+    [
+      'Joint Statement by Chilean Envoy for Reef Affairs Jane Doe and Peru and Fiji’s neighbours',
+      ['CL Envoy', 'PE'],
+    ],
+  ])('in other orders: %s', async (title, expected) => {
+    expect(holders(await draftOf(title, BODY))).toEqual(expected);
+  });
+
   test('who met, in the first sentence', async () => {
     const answer = await draftOf(
       'Joint statement on the railway',
@@ -94,7 +119,7 @@ describe('reads persons with their offices', () => {
     const answer = await draftOf('Joint statement by President Biden and President Roe', BODY);
     expect(codes(answer)).toBe('US');
     expect(answer.ready).toBe(false);
-    expect(answer.notes.join()).toContain('"President Roe" is in a list of signatories');
+    expect(answer.notes.join()).toContain('"President Roe" stands in a list of signatories');
   });
 });
 
@@ -170,6 +195,55 @@ describe('reads names in all their forms', () => {
   });
 });
 
+describe('reads lists around the text', () => {
+  test.each<[string, string, string]>([
+    [
+      'in brackets after a group',
+      'The members of the Troika (Norway, the United Kingdom and the United States) urge all to reopen it.',
+      'NO GB US',
+    ],
+    [
+      'after an introduction',
+      'Today, on the margins of the summit in Lima, Peru, the Foreign Ministers of Chile and Fiji agreed to reopen it.',
+      'CL FJ',
+    ],
+    [
+      'of persons of states',
+      'The Co-Chairs of the OSCE Minsk Group (Jane Doe of Chile, John Roe of Fiji and Ann Poe of Peru) urge all to reopen it.',
+      'CL FJ PE',
+    ],
+    [
+      'with more below',
+      'We, Chile and Fiji, urge all to reopen it.\n\nOther signatories include Peru and Norway.',
+      'CL FJ PE NO',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(codes(await draftOf('Joint statement on the railway', text))).toBe(expected);
+  });
+
+  test('but not those who neither speak nor meet', async () => {
+    const answer = await draftOf(
+      'Joint Statement',
+      'Chile and Peru continue to close the railway. They must stop.',
+    );
+    expect([codes(answer), answer.ready]).toEqual(['', false]);
+  });
+
+  test('and gives supporters of a statement that others sign the role aligned', async () => {
+    const { document } = await draftOf(
+      'Joint Statement by Chile and Peru',
+      BODY,
+      'The following countries have expressed support for the statement: Fiji and Norway.',
+    );
+    expect(document.signatories.map(({ party, role }) => `${party} ${role}`)).toEqual([
+      'CL signatory',
+      'PE signatory',
+      'FJ aligned',
+      'NO aligned',
+    ]);
+  });
+});
+
 describe('goes on after an unknown name, and reports it', () => {
   test.each<[string, string, string]>([
     ['Vanuatu, the Duchy of Atlantis and Fiji', 'VU FJ', 'Duchy of Atlantis'],
@@ -182,7 +256,7 @@ describe('goes on after an unknown name, and reports it', () => {
     );
     expect(codes(answer)).toBe(expected);
     expect(answer.notes).toContain(
-      `"${unknown}" is in a list of signatories, but is no party that the registry knows. Add it, or correct its name.`,
+      `"${unknown}" stands in a list of signatories, but was not recognised as a party. Add it, or correct its name.`,
     );
     expect([answer.ready, answer.confidence]).toEqual([false, 0.5]);
   });

@@ -12,7 +12,7 @@ import {
 const HEAD = 3;
 
 const CLOSING_LEAD =
-  /^(?:\W*(?:signed|signatories|signatory|co-?signed|co-?signatories|endorsed|endorsing|supported|supporting|joined|participating|participants|countries|states|list of|members|sponsors|this (?:joint )?(?:statement|declaration)|the (?:joint )?(?:statement|declaration)|the following|\[?as of)\b)/i;
+  /^(?:\W*(?:(?:other|additional|further)\s+)?(?:signed|signatories|signatory|co-?signed|co-?signatories|endorsed|endorsing|supported|supporting|joined|participating|participants|countries|states|list of|members|sponsors|this (?:joint )?(?:statement|declaration)|the (?:joint )?(?:statement|declaration)|the following|\[?as of)\b)/i;
 const SIGNS =
   /\b(?:sign(?:ed|atories|atory|ing)?|endors\w+|support\w*|joined|join|co-?sponsor\w*|participa\w+|associat\w+|subscrib\w+|deliver\w+|issued|made|supporters|adher\w+|approved)\b/i;
 
@@ -22,7 +22,7 @@ const SUPPORTS =
 
 /** What stands right before a list: a colon, a new line, "signed by"; but not "the role of". */
 const LEADS_TO_LIST =
-  /(?:[:\n–—]\s*|\b(?:signed|endorsed|supported|joined|sponsored|co-sponsored|issued|delivered|made|approved|on behalf)\s+(?:by|of)\s+(?:the\s+)?|\bsignator(?:y|ies)\s+(?:are|is)\s+(?:the\s+)?)$/i;
+  /(?:[:\n–—]\s*|\b(?:signed|endorsed|supported|joined|sponsored|co-sponsored|issued|delivered|made|approved|on behalf)\s+(?:by|of)\s+(?:the\s+)?|\bsignator(?:y|ies)\s+(?:are|is|include)\s+(?:the\s+)?)$/i;
 
 /**
  * Lists of signatories above or below the text.

@@ -23,7 +23,7 @@ function findUnknown(lists: readonly FoundList[]): string[] {
   return lists.flatMap(({ unknown, words }) =>
     unknown.map(({ from, to }) => {
       const name = words.slice(from, to).replace(/\s+/g, ' ');
-      return `${JSON.stringify(name)} is in a list of signatories, but is no party that the registry knows. Add it, or correct its name.`;
+      return `${JSON.stringify(name)} stands in a list of signatories, but was not recognised as a party. Add it, or correct its name.`;
     }),
   );
 }

@@ -32,7 +32,8 @@ export function readSubjects(
     .slice(0, FIRST_SENTENCES);
   for (const { start, end, index } of sentences) {
     for (const from of beginnings(words.text.slice(start, end))) {
-      const list = readSubject(statement, start + from, end);
+      const subject = readSubject(statement, start + from, end);
+      const list = subject && from > 0 && startsWithPlace(subject) ? null : subject;
       const signs =
         list &&
         (named.size === 0 ? index === 0 && acts(statement, list.end) : isShared(list, named));
@@ -43,6 +44,11 @@ export function readSubjects(
   return list && (named.size === 0 || isShared(list, named))
     ? [{ ...list, words, place: 'subject' }]
     : [];
+}
+
+/** "…, in Lima, Peru, the Foreign Ministers of Chile and Fiji": the first is where the others met. */
+function startsWithPlace({ entries }: SignatoryList): boolean {
+  return entries[0]?.office === null && entries.slice(1).some(({ office }) => office !== null);
 }
 
 /** Whether most parties of a list are among those that other words name. */
@@ -68,7 +74,9 @@ function readSubject(
   const { words } = statement;
   const list = readSignatoryList(statement, words.indexAt(start), { allowsUnknown: true });
   if (!list) return null;
-  const after = words.text.slice(words.endBefore(list.end), end).replace(/^[)\]”"’]+/, '');
+  const after = words.text
+    .slice(words.endBefore(list.end), end)
+    .replace(/^(?:\.(?=,|\s\p{Ll})|[)\]”"’])+/u, '');
   const verb = /^(?:,[^.]{0,200},|\s\([^()]{0,60}\))?\s*(?:,\s*)?(?=\p{Ll})/u.exec(after);
   if (!verb || NO_VERB.test(after.slice(verb[0].length))) return null;
   const partners =

@@ -35,6 +35,7 @@ function readNamed(reading: Reading, at: number, carried: string | null): ListIt
     return { entries: [entry], end: name.to, office, hasOffice: true, leads: true };
   }
   const after = readOfficeAfter(reading, name.to);
+  if (after.office === null && belongsToOthers(reading, name)) return null;
   const isOwn = before?.office
     ? !lexicon.offices.isPlural(words.slice(before.at, before.end))
     : false;
@@ -80,6 +81,15 @@ function readHighRepresentative(reading: Reading, from: number, to: number): Lis
   return { entries: [entry], end: person?.to ?? end, office: null, hasOffice: true, leads: false };
 }
 
+/** "Rwanda’s neighbours", but not "Chile and Peru’s Joint Statement". */
+function belongsToOthers({ words }: Reading, { named, to }: ListedName): boolean {
+  const rest = words.text.slice(words.endBefore(to), words.endBefore(to) + 40);
+  const possessive = /^[’'](?:s\b)?\s/.exec(rest);
+  if (named.is === 'group' || !possessive) return false;
+  const [next = ''] = rest.slice(possessive[0].length).split(/\s/);
+  return !DOCUMENT.test(next) && !/^joint$/i.test(next);
+}
+
 /** Where an office ends that may have been read up to a preposition. */
 function endOfPortfolio(reading: Reading, end: number): number {
   const isCut = PREPOSITIONS_OF_OFFICES.has(reading.words.key(end - 1));
@@ -88,7 +98,7 @@ function endOfPortfolio(reading: Reading, end: number): number {
 
 const PREPOSITIONS_OF_OFFICES = new Set(['for', 'of', 'to', 'on', 'and']);
 
-/** The person after "President of Chile" or "Chile’s President". A comma may stand between only after the first. */
+/** The person after "President of Chile" or "Chile’s President". A comma may stand between. */
 function readPersonAfter(
   reading: Reading,
   at: number,
@@ -99,10 +109,18 @@ function readPersonAfter(
   const { words } = reading;
   if (PREPOSITIONS_OF_OFFICES.has(words.key(at - 1))) return null;
   const gap = words.gap(at);
-  if (gap !== ' ' && !(gap === ', ' && hasOfficeBefore)) return null;
+  if (gap !== ' ' && gap !== ', ') return null;
   const person = readPerson(reading, at);
-  if (!person || gap === ' ') return person;
-  return person.to - person.from > 1 ? person : null;
+  const isOffice = person?.to === at + 1 && reading.lexicon.offices.hasWord(words.key(at));
+  if (!person || isOffice) return null;
+  if (gap === ' ') return person;
+  // "…, Jane Doe, Minister for Europe of France" is the next item.
+  const isNext =
+    !hasOfficeBefore &&
+    words.gap(person.to) === ', ' &&
+    reading.lexicon.offices.hasWord(words.key(person.to)) &&
+    !['and', 'the'].includes(words.key(person.to));
+  return person.to - person.from > 1 && !isNext ? person : null;
 }
 
 /** "President Jane Doe of Chile", "President Biden", "the Secretary of the Russian Security Council Jane Doe". */
@@ -143,14 +161,16 @@ function readHolders(reading: Reading, begin: number, officeEnd: number): ListIt
   const entries: ListEntry[] = [];
   let end = officeEnd;
   let at = officeEnd;
-  while (words.isCapital(at) && /^[\s,]{1,2}$/.test(words.gap(at))) {
+  while (words.isCapital(at) && /^\)?,?\s$/.test(words.gap(at))) {
     const person = readPerson(reading, at);
-    const named = person && findParty(reading, person);
+    const party = person && readPartyOf(reading, person.to);
+    const named = person && (party?.named ?? findParty(reading, person));
     if (!person || !named) break;
-    const name = { named, from: at, to: person.to };
-    entries.push({ ...toEntry(reading, name, { office, person }), isNamed: false });
-    end = person.to;
-    at = words.key(end) === 'and' ? end + 1 : end;
+    const name = party ?? { named, from: at, to: person.to };
+    entries.push({ ...toEntry(reading, name, { office, person }), isNamed: party !== null });
+    end = name.to;
+    const isJoined = words.key(end) === 'and' && /^\)?,?\s$/.test(words.gap(end));
+    at = isJoined ? end + 1 : end;
   }
   return entries.length > 1 ? { entries, end, office: null, hasOffice: true, leads: false } : null;
 }
@@ -199,7 +219,7 @@ function findParty(reading: Reading, { from, to }: PersonName): ListedName['name
 }
 
 /** The last word of a name that is no suffix. */
-export function surnameIn({ words, lexicon }: Reading, { from, to }: PersonName): string {
+function surnameIn({ words, lexicon }: Reading, { from, to }: PersonName): string {
   let last = to - 1;
   while (last > from && lexicon.suffixes.has(words.key(last))) last -= 1;
   return words.key(last);

@@ -40,7 +40,11 @@ function isHonorific({ words, lexicon }: Reading, at: number): boolean {
   // "The" stands before a name only with a title: "the Honourable".
   if (key === 'the') return ['right', 'hon', 'honourable', 'honorable'].includes(words.key(at + 1));
   const isTitle = words.isCapital(at) && lexicon.honorifics.has(key);
-  return isTitle && /^[\s.]{1,2}$/.test(words.gap(at + 1)) && words.isCapital(at + 1);
+  return (
+    isTitle &&
+    /^[\s.]{1,2}$/.test(words.gap(at + 1)) &&
+    (words.isCapital(at + 1) || isHonorific({ words, lexicon }, at + 1))
+  );
 }
 
 /** Whether a word belongs to the name before it. */
