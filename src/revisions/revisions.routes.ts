@@ -36,7 +36,7 @@ interface Described {
 }
 
 /** Revisions of the seed: the first of each type. */
-const EXAMPLES = { statement: 1, party: 2, resolution: 58 };
+const EXAMPLES = { statement: 1, party: 2, resolution: 66 };
 
 const NOTES = {
   statement: '',
