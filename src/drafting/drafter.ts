@@ -5,7 +5,7 @@ import { type FoundCitation, findCitations } from './citations/find-citations.js
 import { addCitedSentences } from './claims/cited-sentences.js';
 import { draftClaims } from './claims/draft-claims.js';
 import { findClaims } from './claims/find-claims.js';
-import { findAcronyms, type Speech } from './claims/speech.js';
+import { findAcronyms, findNameWords, type Speech } from './claims/speech.js';
 import type { CitedResolution, Drafted, DraftParts, DraftSignatory } from './draft-document.js';
 import { createLexicon, type Knowledge, type Lexicon } from './knowledge/lexicon.js';
 import type { Rules } from './rules.js';
@@ -18,7 +18,7 @@ import { cleanText } from './text/clean-text.js';
 import { detectLanguage } from './text/language.js';
 import { type Layout, layOut } from './text/layout.js';
 import { selectQuote } from './text/quote-selection.js';
-import { TokenisedText } from './text/tokenised-text.js';
+import { keysOf, TokenisedText } from './text/tokenised-text.js';
 import { makeId, makeTitle } from './titles-and-ids.js';
 
 /** The input is not a text that a document could hold. */
@@ -99,6 +99,11 @@ function checkLength({ length }: string): void {
   }
 }
 
+/** How much of an opening paragraph introduces the signatories, in characters. */
+const OPENING_LENGTH = 4_000;
+/** Shorter paragraphs, in characters, introduce nobody. */
+const LONGEST_DATELINE = 40;
+
 interface Findings {
   words: TokenisedText;
   lexicon: Lexicon;
@@ -112,12 +117,18 @@ function readClaims(
 ) {
   const body = paragraphs.filter((_, index) => !frame.has(index));
   const framing = paragraphs.filter((_, index) => frame.has(index));
-  const introduction = [title, ...framing.map(({ text }) => text), body[0]?.text].join('\n');
+  const first = body.findIndex(({ text }) => text.length > LONGEST_DATELINE);
+  const opening = [...framing, ...body.slice(0, first + 1)].map(({ text }) =>
+    text.slice(0, OPENING_LENGTH),
+  );
+  const introduction = [title, ...opening].join('\n');
   const speech: Speech = {
     words,
     lexicon,
     signatories: new Set(signatories.map(({ party }) => party)),
     acronyms: findAcronyms(introduction, lexicon),
+    nameWords: findNameWords(introduction),
+    titleWords: new Set(keysOf(title ?? '')),
   };
   const claims = addCitedSentences(findClaims(body, speech), citations, paragraphs);
   return draftClaims(claims, citations, speech);

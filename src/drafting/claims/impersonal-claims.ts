@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../../domain/vocabulary.js';
 import { type ClaimPattern, matchPattern } from '../knowledge/claim-patterns.js';
 import { type Reading, reasonFor } from '../knowledge/lexicon.js';
 import type { Span } from '../text/sentences.js';
@@ -28,7 +29,8 @@ export function readImpersonal(span: Span, reading: Reading): FoundClaim[] {
   const best = findPattern(reading, first, limit);
   if (best) {
     const { kind, phrase } = best.pattern;
-    const verbEnd = words.endBefore(best.end);
+    // Who is asked stands before "must" and "should".
+    const verbEnd = ASKS.has(kind) ? span.start : words.endBefore(best.end);
     return [{ ...base, kind, verbEnd, confidence: 0.7, rationale: reasonFor(phrase, kind) }];
   }
   const isBreach = findBreaches(reading, first, limit).some(
@@ -38,8 +40,31 @@ export function readImpersonal(span: Span, reading: Reading): FoundClaim[] {
     const rationale = 'says that a rule was broken';
     return [{ ...base, kind: 'assessment', breach: true, confidence: 0.75, rationale }];
   }
+  const judged = findAssessment(reading, first, limit);
+  if (judged !== null) {
+    const rationale = reasonFor(judged, 'assessment');
+    return [{ ...base, kind: 'assessment', confidence: 0.7, rationale }];
+  }
   const rationale = 'no verb of the signatories: a stated fact, or somebody else’s act';
   return [{ ...base, kind: 'assertion', confidence: 0.5, rationale }];
+}
+
+const ASKS: ReadonlySet<ClaimKind> = new Set(['appeal', 'demand']);
+
+/** No finite verb follows these: "to threaten", "that threaten". */
+const NOT_FINITE = new Set(
+  'to that which who not would could may might will can the of and their its'.split(' '),
+);
+
+/** "poses a threat", "is unacceptable": the phrase that characterises the subject; null if there is none. */
+function findAssessment({ words, lexicon }: Reading, first: number, limit: number): string | null {
+  for (let at = first + 1; at < limit; at += 1) {
+    for (const { phrase, keys } of lexicon.assessments.startingWith(words.key(at))) {
+      if (NOT_FINITE.has(words.key(at - 1))) continue;
+      if (matchPattern(words, at, keys, limit) !== null) return phrase;
+    }
+  }
+  return null;
 }
 
 /** "would mark a dangerous step" */
@@ -77,6 +102,7 @@ function findBreaches({ words, lexicon }: Reading, first: number, limit: number)
 }
 
 const BREACH_NOUN = /^(?:violations?|breach|contravention|infringement|defiance|war)$/;
+const NOUN_OBJECT = /^(?:of|crimes?)$/;
 const COPULAS = new Set(
   'is are was were be constitute constitutes constituted represent represents amount amounts'.split(
     ' ',
@@ -88,7 +114,8 @@ const COPULA_REACH = 6;
 
 /** "violates" and "is a direct violation of", but not "in violation of". */
 function isPredicated(words: TokenisedText, first: number, at: number): boolean {
-  if (!BREACH_NOUN.test(words.key(at))) return at > first;
+  const isNoun = BREACH_NOUN.test(words.key(at)) && NOUN_OBJECT.test(words.key(at + 1));
+  if (!isNoun) return at > first && !NOT_FINITE.has(words.key(at - 1));
   for (let index = at - 1; index >= Math.max(first, at - COPULA_REACH); index -= 1) {
     if (COPULAS.has(words.key(index))) return true;
     if (IN_PHRASE.has(words.key(index))) return false;

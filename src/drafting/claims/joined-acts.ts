@@ -3,7 +3,7 @@ import { endsLikeAdverb, type VerbForm, type VerbMatch } from '../knowledge/verb
 import type { TokenisedText } from '../text/tokenised-text.js';
 import { readPredicate } from './predicates.js';
 import { type ClauseAct, FAR, type Speech, SURE } from './speech.js';
-import { readVerbAct } from './verb-acts.js';
+import { readNoun, readVerbAct } from './verb-acts.js';
 
 /** Documents that others may have adopted. */
 const DOCUMENTS =
@@ -32,15 +32,21 @@ export function readJoined(
   if (key === 'as' && words.key(at + 1) === 'well') return null;
   const from = isAnd ? at + 1 : at;
   const begin = skipLight(words, from, limit);
+  const noun = last.carries === true ? readJoinedNoun(speech, from, limit, last) : null;
+  if (noun) return noun;
+  // "the United States": no form of "state"
+  if (lexicon.names.startsAt(words, begin) || lexicon.names.startsAt(words, begin - 1)) return null;
   if (isAnd && AUXILIARIES.has(words.key(begin))) {
     const act = readPredicate(speech, { start: begin, limit, isThird: true });
     return act && act.confidence >= SURE ? { ...act, from } : null;
   }
   const forms: VerbForm[] = isComma ? [last.form, 'gerund'] : [last.form];
+  // "We, gathered in Los Angeles, affirm": an unknown verb may be a participle.
+  if (last.confidence < SURE && last.form === 'past') forms.push('base');
   const match = lexicon.verbs.match(words.tokens, begin, forms);
   if (!match || match.end >= limit)
     return key === 'and' ? readJoinedAdjective(speech, { from, begin, limit }, last) : null;
-  if (!isAct(words, begin, match, { at, last })) return null;
+  if (match.verb.kind === 'assertion' || !isAct(words, begin, match, { at, last })) return null;
   const act = readVerbAct(speech, match, limit);
   const { form } = match.verb;
   return {
@@ -49,6 +55,29 @@ export function readJoined(
     from,
     form: form === 'gerund' ? last.form : form,
     confidence: Math.min(act.confidence, 0.8),
+  };
+}
+
+/** "express our support for … and our condemnation of …" */
+function readJoinedNoun(
+  speech: Speech,
+  from: number,
+  limit: number,
+  last: ClauseAct,
+): ClauseAct | null {
+  const key = speech.words.key(from);
+  if (!['our', 'their', 'its'].includes(key)) return null;
+  const noun = readNoun(speech, from + 1, limit);
+  if (!noun || noun.kind === 'recognition' || noun.end >= limit) return null;
+  return {
+    kind: noun.kind,
+    at: from,
+    from,
+    end: noun.end,
+    form: last.form,
+    confidence: 0.8,
+    rationale: reasonFor(`${key} ${noun.phrase}`, noun.kind),
+    carries: true,
   };
 }
 

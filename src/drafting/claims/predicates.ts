@@ -3,7 +3,7 @@ import { matchPattern } from '../knowledge/claim-patterns.js';
 import { type Reading, reasonFor } from '../knowledge/lexicon.js';
 import { endsLikeAdverb, type VerbForm } from '../knowledge/verbs.js';
 import type { Predicate, SpeechAct } from './speech.js';
-import { findFeeling, readVerbAct } from './verb-acts.js';
+import { findFeeling, readNoun, readVerbAct } from './verb-acts.js';
 
 /** Where a predicate may stand, as indexes of words. */
 export interface Clause {
@@ -24,7 +24,8 @@ function noAuxiliaries(isThird: boolean) {
     forms,
     isFuture: false,
     isNegated: false,
-    isObliged: false,
+    /** The kind that "must", "should" or "need" makes. */
+    obliged: null as 'appeal' | 'demand' | null,
     isBeing: false,
     isPerfect: false,
     isContinuing: false,
@@ -33,7 +34,7 @@ function noAuxiliaries(isThird: boolean) {
 
 const BE = new Set(['are', 'is', 'were', 'was', 'be', 'am']);
 /** Verbs that take an adjective, like "be". */
-const REMAIN = new Set('remain remains remained stand stands stood feel feels'.split(' '));
+const REMAIN = new Set('remain remains remained stand stands stood feel feels felt'.split(' '));
 const NEGATIONS = new Set(['not', 'cannot', 'never', 't']);
 /** "We do not recognise" condemns. */
 const NEGATED: Partial<Record<ClaimKind, ClaimKind>> = {
@@ -52,7 +53,13 @@ export function readPredicate(reading: Reading, clause: Clause): Predicate | nul
   const auxiliaries = noAuxiliaries(isThird);
   for (let at = start; at < Math.min(limit, start + VERB_REACH); at += 1) {
     const key = words.key(at);
-    if (at > start && endsSentence(words.gap(at))) return null;
+    if (key === 'we' || (at > start && endsSentence(words.gap(at)))) return null;
+    const name = lexicon.names.match(words, at);
+    if (name) {
+      // "We, Japan and Fiji," or "The United States": not "united" or "states".
+      at = name.end - 1;
+      continue;
+    }
     if (noteAuxiliary(auxiliaries, key)) continue;
     const isFiller = lexicon.fillers.has(key) || isAdverb(key);
     const act =
@@ -61,7 +68,7 @@ export function readPredicate(reading: Reading, clause: Clause): Predicate | nul
     if (act) return { at: start, form: furtherForm(auxiliaries), ...act };
     if (isFiller) continue;
     const other = isBound(auxiliaries)
-      ? readBound(at, auxiliaries)
+      ? readBound(reading, clause, at, auxiliaries)
       : readUnknown(reading, clause, at, auxiliaries);
     return other && { at: start, form: furtherForm(auxiliaries), ...other };
   }
@@ -77,7 +84,8 @@ function endsSentence(gap: string): boolean {
 function noteAuxiliary(auxiliaries: Auxiliaries, key: string): boolean {
   if (key === 'will' || key === 'shall') auxiliaries.isFuture = true;
   else if (NEGATIONS.has(key)) auxiliaries.isNegated = true;
-  else if (key === 'must' || key === 'need' || key === 'should') auxiliaries.isObliged = true;
+  else if (key === 'must') auxiliaries.obliged = 'demand';
+  else if (key === 'need' || key === 'should') auxiliaries.obliged = 'appeal';
   else if (key === 'can' || key === 'could' || key === 'may') auxiliaries.forms = ['base'];
   else if (BE.has(key)) auxiliaries.isBeing = true;
   else {
@@ -88,8 +96,8 @@ function noteAuxiliary(auxiliaries: Auxiliaries, key: string): boolean {
   return true;
 }
 
-function isBound({ isFuture, isObliged }: Auxiliaries): boolean {
-  return isFuture || isObliged;
+function isBound({ isFuture, obliged }: Auxiliaries): boolean {
+  return isFuture || obliged !== null;
 }
 
 /** The form of further verbs of the same subject: "will condemn and urge". */
@@ -98,15 +106,13 @@ function furtherForm(auxiliaries: Auxiliaries): VerbForm {
   return isBase ? 'base' : (auxiliaries.forms[0] ?? 'base');
 }
 
-/** "We are united", "we will not hesitate". */
+/** "We will not hesitate". */
 function readMarked(
   { words, lexicon }: Reading,
   { start, limit }: Clause,
   at: number,
-  { isFuture, isNegated, isBeing }: Auxiliaries,
+  { isFuture, isNegated }: Auxiliaries,
 ): SpeechAct | null {
-  if (words.key(at) === 'united' && !isBeing && !isFuture)
-    return { kind: 'commitment', end: at + 1, confidence: 0.6, rationale: '"united"' };
   if (!isFuture && !isNegated) return null;
   const warning = lexicon.warnings.find((keys) => {
     for (let from = start; from <= at; from += 1) {
@@ -120,13 +126,25 @@ function readMarked(
 }
 
 /** "will …", "must …" with any verb. */
-function readBound(at: number, { isFuture }: Auxiliaries): SpeechAct {
-  return {
-    kind: 'commitment',
-    end: at + 1,
-    confidence: 0.8,
-    rationale: isFuture ? '"will" binds the signatories' : '"must" binds the signatories',
-  };
+function readBound(
+  { words, lexicon }: Reading,
+  { limit }: Clause,
+  at: number,
+  { isFuture, isNegated, obliged }: Auxiliaries,
+): SpeechAct {
+  const act = { kind: 'commitment' as ClaimKind, end: at + 1 };
+  if (!isFuture && obliged) {
+    const rationale = `the signatories "${obliged === 'demand' ? 'must' : 'should'}"`;
+    return { ...act, kind: obliged, confidence: 0.6, rationale };
+  }
+  const verb = lexicon.verbs.match(words.tokens, at, ['base']);
+  if (verb?.verb.kind === 'support' && !isNegated && verb.end < limit) {
+    // "will stand with", "will support Ukraine", but not "will support efforts"
+    const helps = !verb.verb.isWeak || lexicon.names.startsAt(words, verb.end);
+    if (helps)
+      return { kind: 'support', end: verb.end, confidence: 0.7, rationale: '"will" with support' };
+  }
+  return { ...act, confidence: 0.85, rationale: '"will" binds the signatories' };
 }
 
 /** An adjective or a verb in the lexicon. */
@@ -167,21 +185,36 @@ function readAdjective(
   }
   const adjective = lexicon.adjectives.match(words.tokens, index);
   if (!adjective || adjective.end > limit) return null;
-  const { kind, phrase } = adjective.meaning;
-  return { kind, end: adjective.end, confidence: 0.9, rationale: reasonFor(phrase, kind) };
+  const { end, meaning } = adjective;
+  const { kind, phrase } = meaning;
+  // "steadfast in our support"
+  const carried = words.key(end) === 'in' ? readNoun({ words, lexicon }, end + 1, limit) : null;
+  if (carried && kind !== 'welcome') {
+    const rationale = reasonFor(`${phrase} … ${carried.phrase}`, carried.kind);
+    const confidence = carried.kind === 'assertion' ? 0.7 : 0.85;
+    return { kind: carried.kind, end: carried.end, confidence, rationale };
+  }
+  const confidence = kind === 'assertion' ? 0.7 : 0.9;
+  return { kind, end, confidence, rationale: reasonFor(phrase, kind) };
 
   function isLight(key: string): boolean {
     return lexicon.fillers.has(key) || isAdverb(key);
   }
 }
 
+const PAST =
+  /(?:ed|met|held|took|gave|made|had|led|spoke|began|came|brought|went|saw|built|sent|paid|set)$/;
+
+/** How many words after "have" its noun may be. */
+const HAD_REACH = 4;
+
 /** A verb that isn't in the lexicon: the signatories report what they do. */
 function readUnknown(
   reading: Reading,
   { limit, isThird }: Clause,
   at: number,
-  { isBeing, isContinuing }: Auxiliaries,
-): SpeechAct | null {
+  { isBeing, isContinuing, isPerfect }: Auxiliaries,
+): (SpeechAct & { form?: VerbForm }) | null {
   const key = reading.words.key(at);
   const end = at + 1;
   const felt = findFeeling(reading, end, limit);
@@ -189,6 +222,11 @@ function readUnknown(
     const rationale = reasonFor(`with ${felt.phrase}`, felt.kind);
     return { kind: felt.kind, end: felt.end, confidence: 0.75, rationale };
   }
+  const isPast = PAST.test(key);
+  // "have serious concerns"
+  const had = isPerfect && !isPast ? readNoun(reading, at, Math.min(limit, at + HAD_REACH)) : null;
+  if (had)
+    return { ...had, confidence: 0.75, rationale: reasonFor(`have ${had.phrase}`, had.kind) };
   const act = (kind: ClaimKind, confidence: number, rationale: string): SpeechAct => {
     return { kind, end, confidence, rationale };
   };
@@ -198,8 +236,9 @@ function readUnknown(
       ? act('announcement', 0.7, 'says what the signatories are doing')
       : act('assertion', 0.4, 'says what the signatories are');
   }
-  if (isThird && !/(?:ed|s|met|held|took|gave|made|had)$/.test(key)) return null;
-  return act('announcement', 0.5, 'says what the signatories do');
+  if (isThird && !isPast && !key.endsWith('s')) return null;
+  const form: VerbForm = isPast ? 'past' : isThird ? 'third' : 'base';
+  return { ...act('announcement', 0.5, 'says what the signatories do'), form };
 }
 
 function isAdverb(key: string): boolean {

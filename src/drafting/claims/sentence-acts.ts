@@ -28,6 +28,15 @@ export interface SentenceBefore {
   thirdSpoke: boolean;
   /** It introduced a list, of which this is an item. */
   introduced: boolean;
+  /** It starts with the mark of an item. */
+  isItem: boolean;
+  /** It is a heading. */
+  isTitle: boolean;
+}
+
+/** "will pursue and encourage" */
+function isBinding({ kind, confidence }: ClauseAct): boolean {
+  return kind === 'commitment' && confidence > 0.8;
 }
 
 export interface SentenceActs {
@@ -45,7 +54,7 @@ export function readActs(span: Span, speech: Speech, before: SentenceBefore): Se
   const acts: ClauseAct[] = [];
   const lists = { end: first };
   let isThird = thirdSpoke;
-  const initial = readInitial(speech, { first, limit, introduced: before.introduced });
+  const initial = readInitial(speech, { ...before, first, limit });
   if (initial) acts.push(initial);
   let position = initial?.end ?? first;
   while (position < limit) {
@@ -66,7 +75,7 @@ export function readActs(span: Span, speech: Speech, before: SentenceBefore): Se
     if (position === last.end) {
       // "welcome and support" is one act.
       last.end = joined.end;
-      if (!DECISIVE.has(last.kind)) last.kind = joined.kind;
+      if (!DECISIVE.has(last.kind) && !isBinding(last)) last.kind = joined.kind;
     } else acts.push(joined);
     position = joined.end;
   }
@@ -84,16 +93,26 @@ function readClause(
   const subject = readSubject(speech, at, sentence);
   const predicate = subject && readBestPredicate(speech, subject, limit);
   if (!predicate) return null;
-  // After a first act, a clause with an unknown verb ("as we met") makes no act of its own.
-  const isHeard = predicate.confidence >= SURE || (sentence.isFirst && subject.isMain);
+  // After a first act, a clause with an unknown verb ("as we met") makes no act of its own. Nor does one after "and" whose
+  // subject may be an object: "the ships of Norway and Japan sank".
+  const isObject =
+    subject.isThird && words.key(at - 1) === 'and' && !words.gap(at - 1).includes(',');
+  const isHeard = predicate.confidence >= SURE || (sentence.isFirst && subject.isMain && !isObject);
   if (!isHeard) return null;
-  const isApart = words.start(predicate.at) - words.endBefore(subject.at + 1) > LONG_APPOSITION;
-  const from = isApart ? predicate.at : clauseStart(words, subject.at, last?.end ?? first);
-  const act = { ...withFeelingBefore(speech, subject.at, first, predicate), from };
-  return { act, isThird: subject.isThird };
+  const isApart =
+    !subject.isThird &&
+    words.start(predicate.at) - words.endBefore(subject.at + 1) > LONG_APPOSITION;
+  const from = isApart
+    ? predicate.at
+    : subject.isFresh
+      ? subject.at
+      : clauseStart(words, subject.at, last?.end ?? first);
+  const felt = withFeelingBefore(speech, subject.at, first, predicate);
+  return { act: { ...felt, from, isFresh: subject.isFresh }, isThird: subject.isThird };
 }
 
 const NOT_BEFORE_VERB = new Set('to and or'.split(' '));
+const BINDING = new Set('will shall intends intend plans plan has have is are'.split(' '));
 const BEFORE_NOUN = new Set('the our a its their for of'.split(' '));
 
 /** The predicate right after the subject; if its verb is unknown, the first known verb further on. */
@@ -106,11 +125,27 @@ function readBestPredicate(speech: Speech, subject: Subject, limit: number): Pre
   for (let at = end + 1; at < Math.min(limit, end + FAR); at += 1) {
     const gap = words.gap(at);
     const before = words.key(at - 1);
+    if (words.key(at) === 'we') return next;
+    const name = lexicon.names.match(words, at);
+    if (name) {
+      // "the United States": no form of "state"
+      at = name.end - 1;
+      continue;
+    }
+    if (isThird && BINDING.has(words.key(at)) && /[,–—)]/.test(gap)) {
+      // "The United States, with its partners, will …"
+      const bound = readPredicate(speech, { start: at, limit, isThird });
+      if (bound && bound.confidence >= SURE) return { ...bound, confidence: 0.7 };
+    }
     if (NOT_BEFORE_VERB.has(before) || BEFORE_NOUN.has(before) || /[;.:]/.test(gap)) continue;
     if (next && !isThird && !/[,–—)]/.test(gap)) continue;
     const match = lexicon.verbs.match(words.tokens, at, forms);
-    if (!match || match.verb.isWeak === !match.verb.carries) continue;
-    if (followsNoun(words, match.end) || !startsObject(words, match.end)) continue;
+    // After a dash or bracket, an apposition has ended: any verb will do.
+    const endsApposition = /[–—)]/.test(gap);
+    const isClear = endsApposition || match?.verb.isWeak === match?.verb.carries;
+    if (!match || !(isClear || (gap.includes(',') && !match.verb.isWeak))) continue;
+    if (followsNoun(words, match.end)) continue;
+    if (!endsApposition && !startsObject(words, match.end)) continue;
     const found = readPredicate(speech, { start: at, limit, isThird });
     return found ? { ...found, confidence: Math.min(found.confidence, 0.7) } : next;
   }
@@ -141,28 +176,64 @@ function withFeelingBefore(
 const MAX_LEAD_WORDS = 3;
 const LEAD = /^(?:\d{1,2}|also|further|strongly|deeply|gravely|and|[a-z]|[ivx]{1,4})$/;
 
-interface SentenceStart {
+interface SentenceStart extends SentenceBefore {
   first: number;
   limit: number;
-  /** The sentence is an item of a list. */
-  introduced: boolean;
 }
 
-/** "Recognising …", "WELCOMING …", or "Condemn …" in a list: a verb that starts the sentence without a subject. */
+const ALL_FORMS: readonly VerbForm[] = ['gerund', 'base', 'third', 'past'];
+
+/**
+ * "Recognising …", "WELCOMING …", "EXPAND …", or "Condemned …" in a list: a verb that starts the sentence without a subject.
+ */
 function readInitial(
   speech: Speech,
-  { first, limit, introduced }: SentenceStart,
+  { first, limit, introduced, isItem, isTitle }: SentenceStart,
 ): ClauseAct | null {
   const { words, lexicon } = speech;
   let at = first;
   while (at < first + MAX_LEAD_WORDS && LEAD.test(words.key(at))) at += 1;
-  const forms: VerbForm[] = introduced ? ['gerund', 'base', 'third', 'past'] : ['gerund', 'third'];
-  const match = lexicon.verbs.match(words.tokens, at, forms);
+  const isListed = introduced || isItem || isShouted(words, at);
+  if (isTitle && !isListed) return null;
+  const felt = readInitialAdjective(speech, { at, first, limit });
+  if (felt) return felt;
+  const match = lexicon.verbs.match(words.tokens, at, isListed ? ALL_FORMS : ['gerund', 'third']);
   if (!match || match.end >= limit) return null;
   const { isWeak, form } = match.verb;
-  if (!introduced && (isWeak || (form === 'third' && !words.isCapital(at)))) return null;
+  if (!isListed && (isWeak || (form === 'third' && !words.isCapital(at)))) return null;
+  if (form !== 'gerund' && followsNoun(words, match.end)) return null;
   const act = readVerbAct(speech, match, limit);
   return { ...act, at, from: first, form, confidence: Math.min(act.confidence, 0.8) };
+}
+
+const ADJECTIVE_OBJECTS = new Set('of that by to about at over in with'.split(' '));
+
+/** "Aware of …", "Deeply concerned by …" */
+function readInitialAdjective(
+  { words, lexicon }: Speech,
+  { at, first, limit }: { at: number; first: number; limit: number },
+): ClauseAct | null {
+  const adjective = lexicon.adjectives.match(words.tokens, at);
+  if (!adjective || adjective.end >= limit) return null;
+  const { kind, phrase } = adjective.meaning;
+  if (kind === 'assertion' || !ADJECTIVE_OBJECTS.has(words.key(adjective.end))) return null;
+  const { end } = adjective;
+  return {
+    kind,
+    at,
+    from: first,
+    end,
+    form: 'gerund',
+    confidence: 0.8,
+    rationale: reasonFor(phrase, kind),
+  };
+}
+
+/** "EXPAND cooperation": only the verb is in capitals. */
+function isShouted({ tokens }: TokenisedText, at: number): boolean {
+  const isUpper = (text = '') => text.length > 2 && text === text.toUpperCase();
+  const after = tokens.slice(at + 1, at + 5);
+  return isUpper(tokens[at]?.text) && after.some(({ text }) => text === text.toLowerCase());
 }
 
 /** The first word of a subject's clause: after the last semicolon, comma or conjunction. */

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Lexicon, Reading } from '../knowledge/lexicon.js';
 import type { VerbForm } from '../knowledge/verbs.js';
 import type { Span } from '../text/sentences.js';
-import { fold } from '../text/tokenised-text.js';
+import { fold, TokenisedText } from '../text/tokenised-text.js';
 
 /** A statement as far as it is read for its claims. */
 export interface Speech extends Reading {
@@ -10,6 +10,10 @@ export interface Speech extends Reading {
   signatories: ReadonlySet<string>;
   /** What the statement calls its signatories: the folded acronym of their group. */
   acronyms: ReadonlySet<string>;
+  /** The folded words in capitals of its title and opening: among them, whom it introduces. */
+  nameWords: ReadonlySet<string>;
+  /** The folded words of its title. */
+  titleWords: ReadonlySet<string>;
 }
 
 /** A speech act and the words that perform it. */
@@ -29,6 +33,8 @@ export interface SpeechAct {
   end: number;
   confidence: number;
   rationale: string;
+  /** A noun decides the kind, and others may follow: "express our support … and our concern". */
+  carries?: boolean;
 }
 
 /** What a subject does. */
@@ -43,6 +49,8 @@ export interface Predicate extends SpeechAct {
 export interface ClauseAct extends Predicate {
   /** The first word of its clause, where the claim's quote starts. */
   from: number;
+  /** A heading stands before it in its sentence. */
+  isFresh?: boolean;
 }
 
 /** Predicates of lower confidence have an unknown verb. */
@@ -58,4 +66,10 @@ export function findAcronyms(text: string, { bodies }: Lexicon): Set<string> {
     'g',
   );
   return new Set(Array.from(text.matchAll(named), ([, acronym = '']) => fold(acronym)));
+}
+
+/** The folded words in capitals: names, and the first words of sentences. */
+export function findNameWords(text: string): Set<string> {
+  const { tokens } = new TokenisedText(text);
+  return new Set(tokens.flatMap(({ key, isCapital }) => (isCapital ? [key] : [])));
 }

@@ -7,6 +7,9 @@ import type { SpeechAct } from './speech.js';
 const NOUN_REACH = 9;
 /** How many words after an unknown verb "with concern" may be. */
 const FEELING_REACH = 14;
+/** How many words of a clause contain its subject. */
+const SUBJECT_REACH = 5;
+const OURSELVES = new Set(['we', 'they']);
 /** How many words of a clause after "that" are read. */
 const CLAUSE_REACH = 40;
 /** No noun that decides the kind follows these. */
@@ -16,7 +19,13 @@ const NOUN_ENDS = new Set(
 const FEELINGS: ReadonlySet<ClaimKind> = new Set(['concern', 'welcome', 'condemnation']);
 
 /** What a verb does, with the noun or clause that it carries. */
-export function readVerbAct(reading: Reading, { verb, end }: VerbMatch, limit: number): SpeechAct {
+export function readVerbAct(reading: Reading, verb: VerbMatch, limit: number): SpeechAct {
+  const act = readObject(reading, verb, limit);
+  // What follows may be a fact or a judgement.
+  return act.kind === 'assertion' ? { ...act, confidence: 0.7 } : act;
+}
+
+function readObject(reading: Reading, { verb, end }: VerbMatch, limit: number): SpeechAct {
   const { kind, word } = verb;
   const plain: SpeechAct = { kind, end, confidence: 0.9, rationale: reasonFor(word, kind) };
   const felt = readFeeling(reading, end, limit);
@@ -28,11 +37,11 @@ export function readVerbAct(reading: Reading, { verb, end }: VerbMatch, limit: n
   const noun = readNoun(reading, end, limit);
   if (noun) {
     const rationale = reasonFor(`${word} … ${noun.phrase}`, noun.kind);
-    return { ...plain, kind: noun.kind, end: noun.end, rationale };
+    return { ...plain, kind: noun.kind, end: noun.end, rationale, carries: true };
   }
   if (verb.that !== undefined && startsClause(reading, end, limit))
     return { ...plain, ...readClause(reading, { verb, end }, limit) };
-  return { ...plain, confidence: 0.75 };
+  return { ...plain, confidence: kind === 'recognition' ? 0.85 : 0.7 };
 }
 
 interface PhraseAct extends KindPhrase {
@@ -59,7 +68,7 @@ export function findFeeling(reading: Reading, start: number, limit: number): Phr
 }
 
 /** "reaffirm our unwavering commitment": the first known noun before a preposition. */
-function readNoun({ words, lexicon }: Reading, at: number, limit: number): PhraseAct | null {
+export function readNoun({ words, lexicon }: Reading, at: number, limit: number): PhraseAct | null {
   for (let index = at; index < Math.min(limit, at + NOUN_REACH); index += 1) {
     if (NOUN_ENDS.has(words.key(index))) return null;
     const noun = lexicon.nouns.match(words.tokens, index);
@@ -85,16 +94,14 @@ function readClause(
   limit: number,
 ): Partial<SpeechAct> {
   const keys = words.tokens.slice(end, Math.min(limit, end + CLAUSE_REACH)).map(({ key }) => key);
-  const isOurs = keys.includes('we');
-  if (keys.includes('must'))
-    return { kind: isOurs ? 'commitment' : 'demand', rationale: `"${verb.word} that … must"` };
-  if (keys.includes('should') || keys.includes('needs'))
-    return { kind: 'appeal', rationale: `"${verb.word} that … should"` };
-  if (isOurs && keys.includes('will'))
-    return { kind: 'commitment', rationale: `"${verb.word} that we will"` };
+  const isOurs = keys.slice(0, SUBJECT_REACH).some((key) => OURSELVES.has(key));
+  if (isOurs && (keys.includes('will') || keys.includes('shall')))
+    return { kind: 'commitment', confidence: 0.75, rationale: `"${verb.word} that we will"` };
+  if (!isOurs && keys.includes('must') && verb.that !== undefined)
+    return { kind: 'demand', confidence: 0.75, rationale: `"${verb.word} that … must"` };
   return {
     kind: verb.that ?? verb.kind,
-    confidence: 0.7,
+    confidence: 0.85,
     rationale: `"${verb.word} that" states what follows`,
   };
 }

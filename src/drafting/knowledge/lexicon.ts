@@ -40,7 +40,7 @@ export interface Reading {
 }
 
 export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge) {
-  const { names, offices, verbs, patterns, headings } = rules;
+  const { names, offices, verbs, speakers, patterns, headings } = rules;
   const partyNames = new PartyNames(parties, rules);
   return {
     /** Match the end of a text: an abbreviation, the first part of a hyphenated word. */
@@ -62,15 +62,23 @@ export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge)
     adjectives: bookByKind(verbs.adjectives),
     nouns: bookByKind(verbs.nouns),
     /** Nouns that speak for the signatories. */
-    speakers: bookOf(verbs.speakers),
+    speakers: bookOf(speakers.speakers),
+    /** Nouns that do after "our" or a number: "our governments". */
+    own: new Set(speakers.own),
+    /** Words that may stand before both: "the trilateral committee". */
+    modifiers: new Set(speakers.modifiers),
     /** Words for bodies whose members sign: "Group", "Coalition". */
-    bodies: new Set(verbs.bodies),
+    bodies: new Set(speakers.bodies),
     patterns: new ClaimPatterns(patterns.patterns),
+    /** What signatories say of the conduct of others: "poses a threat". */
+    assessments: new ClaimPatterns([{ kind: 'assessment', phrases: patterns.assessments }]),
     /** Patterns that turn a commitment into a warning. */
     warnings: patterns.warnings.map(patternKeys),
     breaches: bookOf(patterns.breaches),
     characterises: bookOf(patterns.characterises),
     intensifiers: bookOf(patterns.intensifiers),
+    /** Intensifiers only before what the signatories do. */
+    emphases: bookOf(patterns.emphases),
     resolutionWords: new ResolutionWords(rules.resolutions),
     instruments: new Instruments(rules.instruments),
     /** Words before names in a note of release. */

@@ -89,7 +89,7 @@ function formOf(phrase: string): VerbForm {
 }
 
 /** Verbs that double their last letter: "committed". */
-const DOUBLES = /(?:commit|recommit|regret|plan|admit|refer|permit)$/;
+const DOUBLES = /(?:commit|recommit|regret|plan|admit|refer|permit|concur)$/;
 
 function conjugate(phrase: string): [VerbForm, string][] {
   const [verb = '', ...rest] = phrase.split(' ');
