@@ -8,7 +8,7 @@ export const PALESTINE = 'The situation in the Middle East, including the Palest
 export const UKRAINE = 'Maintenance of peace and security of Ukraine';
 
 /** Resolutions and drafts with votes, newest first. The votes are real, as far as they are given. */
-export const VOTED_ON: WrittenResolution[] = [
+const VOTED_ON: WrittenResolution[] = [
   {
     symbol: 'S/RES/2728 (2024)',
     adoptedOn: '2024-03-25',
