@@ -930,7 +930,7 @@ export interface components {
             prefix?: string;
             /** @description The text immediately after the words. Needed if they occur more than once. */
             suffix?: string;
-            /** @description The symbol of the resolution cited. */
+            /** @description The UN document symbol of the resolution, statement or draft cited. */
             resolution?: string;
             /** @description The name of the instrument cited, if it is not a resolution. */
             instrument?: string;

@@ -1,4 +1,5 @@
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SingleBar } from 'cli-progress';
@@ -45,15 +46,23 @@ export function importUnCommand(): Command {
 /** @throws ExpectedError if something was refused, after all else was imported */
 async function importPaths(paths: string[], options: ImportUnOptions): Promise<void> {
   checkAuthorName(options.as);
+  const report = options.report === undefined ? null : await openReport(options.report);
   await withDatabase(async (database) => {
     await seedIfNew(database);
     const files = [...new Set(paths.flatMap((path) => listInputFiles(path, isUnFile)))];
     const summary = new Summary();
     const records = importFiles(database, files, summary, options);
-    if (options.report === undefined) for await (const _ of records);
-    else await pipeline(Readable.from(toCsv(records, REPORT)), createWriteStream(options.report));
+    if (report) await pipeline(Readable.from(toCsv(records, REPORT)), report.createWriteStream());
+    else for await (const _ of records);
     if (summary.hasRefused) throw new ExpectedError(summary.toString());
     console.log(summary.toString());
+  });
+}
+
+/** @throws ExpectedError if the file cannot be written, before anything is imported */
+async function openReport(path: string): Promise<FileHandle> {
+  return open(path, 'w').catch(({ message }: Error) => {
+    throw new ExpectedError(`The report cannot be written: ${message}.`);
   });
 }
 

@@ -68,11 +68,11 @@ const citation = z
       .refine((symbol) => parseSymbol(symbol) !== null, {
         error: ({ input }) =>
           explainWrongYear(String(input)) ??
-          'must be the symbol of a UN resolution, such as S/RES/2270 (2016) or A/RES/68/262',
+          'must be the symbol of a UN document, such as S/RES/2270 (2016) or A/RES/68/262',
       })
-      .meta({ maxLength: 40 })
+      .meta({ maxLength: LIMITS.symbolLength })
       .optional()
-      .describe('The symbol of the resolution cited.'),
+      .describe('The UN document symbol of the resolution, statement or draft cited.'),
     instrument: visibleText(LIMITS.nameLength)
       .optional()
       .describe('The name of the instrument cited, if it is not a resolution.'),

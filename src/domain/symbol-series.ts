@@ -18,7 +18,7 @@ export interface Field {
   print: (written: string) => string;
 }
 
-const LAST_YEAR = 2099;
+export const LAST_YEAR = 2099;
 
 /** The sessions of the General Assembly that symbols give as Roman numerals, from 1946 to 1976. */
 const ROMAN_SESSIONS = [

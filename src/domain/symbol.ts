@@ -1,4 +1,4 @@
-import { FIELDS, openingYear, SERIES, type Series } from './symbol-series.js';
+import { FIELDS, LAST_YEAR, openingYear, SERIES, type Series } from './symbol-series.js';
 import type { Body, ResolutionType } from './vocabulary.js';
 
 /** The symbol of a document of the United Nations, parsed. */
@@ -122,17 +122,21 @@ function readSymbol(input: string): ReadSymbol | null {
   const { words, year } = foldSymbol(input);
   for (const { series, pattern } of PATTERNS) {
     const fields = pattern.exec(words)?.groups;
-    if (fields) return toSymbol(series, fields, year);
+    const symbol = fields && toSymbol(series, fields, year);
+    if (symbol) return symbol;
   }
   return null;
 }
 
+/** @returns null for a session that is still to come */
 function toSymbol(
   { body, type, form, years: [first, last] }: Series,
   fields: Fields,
   yearInParentheses: number | null,
-): ReadSymbol {
+): ReadSymbol | null {
   const print = (name: string) => FIELDS[name]?.print(fields[name] ?? '') ?? '';
+  const opening = openingYear(print('session') || print('romanSession'));
+  if (opening !== null && opening > LAST_YEAR) return null;
   const stem = form
     .replace(/\{(\w+)\}/g, (_, name: string) => print(name))
     .replace(/(?<=[A-Z])\(/, ' (');
@@ -142,7 +146,6 @@ function toSymbol(
     .filter((year) => year !== undefined)
     .map(Number);
   const [year = null] = years;
-  const opening = openingYear(print('session') || print('romanSession'));
   const isPossible = (year: number) =>
     year >= first && year <= last && (opening === null || year === opening || year === opening + 1);
   const wrongYear = years.find((other) => other !== year || !isPossible(other)) ?? null;

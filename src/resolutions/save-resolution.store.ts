@@ -14,6 +14,7 @@ import { TERM_KINDS, type VOTES } from '../domain/vocabulary.js';
 import { findOutsiders } from './organ-members.store.js';
 import { inSchemaOrder, type ResolutionDocument } from './resolution-document.js';
 import { idOf, listParties, toCanonicalDocument, toResolutionRows } from './resolution-rows.js';
+import { findWrongYears } from './resolution-years.store.js';
 
 /**
  * Looks up the parties that a document names.
@@ -42,6 +43,7 @@ export async function readResolution(
     document: toCanonicalDocument(document, parties),
     issues: [
       ...issues,
+      ...(await findContradictedYear(reader, document)),
       ...findWrongKinds(voters, kindOf, ['state']),
       ...findWrongKinds(sponsors, kindOf, ['state', 'organisation']),
       ...(await findOutsiders(
@@ -55,6 +57,16 @@ export async function readResolution(
       ...repeated.map(({ path, party }) => ({ path, message: `${party} occurs more than once` })),
     ],
   };
+}
+
+/** An issue if the symbol has another year than the registry knows, and no date in the document says why. */
+async function findContradictedYear(
+  reader: Reader,
+  { symbol, adoptedOn, rejectedOn }: ResolutionDocument,
+): Promise<Issue[]> {
+  if (adoptedOn !== null || rejectedOn !== null) return [];
+  const wrong = await findWrongYears(reader, 'symbol', [symbol]);
+  return wrong.map(({ message }) => ({ path: ['symbol'], message }));
 }
 
 /** An issue for each party that is of another kind than those that may vote or sponsor. */

@@ -107,6 +107,14 @@ test('import-un stores what a file says of a resolution, and where each fact is 
   expect(await runCommand(['audit'], env)).toMatchObject({ status: 0 });
 });
 
+test('a report that cannot be written stops the import before it begins', async () => {
+  const { folder, importUn } = await setUp();
+  const { status, lines } = await importUn('--report', join(folder, 'none', 'r.csv'), folder);
+
+  expect(status).toBe(1);
+  expect(lines[0]).toMatch(/^The report cannot be written: ENOENT/);
+});
+
 test('what contradicts itself in a file is left out and reported, and the rest is stored', async () => {
   const { folder, write, importUn, find } = await setUp();
   const file = (number: number, options: Parameters<typeof makeAkn>[0]) =>

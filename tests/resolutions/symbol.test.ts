@@ -178,6 +178,7 @@ test.each([
   ['a session in Roman figures after the last', 'A/RES/377(XXXI)'],
   ['a number with two letters', 'A/RES/48/75LL'],
   ['a letter on both sides', 'A/RES/217 A (III) B'],
+  ['a session of another century', 'A/RES/999/1'],
   ['a session in other letters', 'A/RES/377(Q)'],
   ['a session without figures', 'A/RES/377()'],
   ['a Roman numeral that is none', 'A/RES/377(IIV)'],

@@ -65,6 +65,7 @@ test('returns a claim with its quote, parties, citations and statement', async (
       },
     ],
     textFragment: null,
+    vetoes: [],
     statement: {
       id: 'undated-solidarity',
       url: `${BASE}/v1/statements/undated-solidarity`,

@@ -56,7 +56,10 @@ test.each([
   ['q=prk', ['KP']],
   ['q=arab+league', ['LAS']],
   ['q=cote+d%27ivoire', ['CI']],
-  ['kind=organisation&q=organi', ['AFRICAN-UNION', 'NATO', 'OAS', 'OIC', 'OPCW', 'OSCE']],
+  [
+    'kind=organisation&q=organi',
+    ['AFRICAN-UNION', 'CSTO', 'NATO', 'OAS', 'OECD', 'OIC', 'OPCW', 'OSCE'],
+  ],
   ['kind=state&q=european+union', []],
   ['q=OR', expect.arrayContaining(['OSCE', 'NO', 'KR'])],
   ['q=*', []],

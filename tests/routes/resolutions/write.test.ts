@@ -106,6 +106,19 @@ test('checks the conditions of a write', async () => {
   expect(await dumpTables(server.database)).toEqual(before);
 });
 
+test('refuses another year than that of the resolution, unless a date says why', async () => {
+  const url = '/v1/resolutions/S-RES-1718';
+  const { body } = await server.get(`${url}/revisions?limit=1`);
+  const { body: latest } = await server.get(`${url}/revisions/${body.data[0].id}`);
+  const redated = { ...latest.document, symbol: 'S/RES/1718 (2007)', adoptedOn: null };
+
+  expect(invalidParts(await curator.put(url, redated, REPLACE))).toEqual({
+    '/symbol': 'S/RES/1718 is of 2006, not of 2007',
+  });
+  const dated = await curator.put(url, { ...redated, adoptedOn: '2007-10-14' }, REPLACE);
+  expect(dated.body).toMatchObject({ symbol: 'S/RES/1718 (2007)', year: 2007 });
+});
+
 test('redirects a symbol to the id', async () => {
   for (const id of ['A%2FRES%2F68%2F262', 'a-res-68-262']) {
     const answer = await curator.put(`/v1/resolutions/${id}`, UKRAINE);

@@ -85,6 +85,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         parties: [],
         citations: [{ quote: quoteOf2270, resolution, instrument: null, votes: [] }],
         textFragment: null,
+        vetoes: [],
       },
       {
         id: 'a-follow-up-2024.f2',
@@ -108,6 +109,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         ],
         citations: [],
         textFragment: null,
+        vetoes: [],
       },
     ],
     resolutions: [
@@ -127,6 +129,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         procedure: null,
         documentUrl: 'https://undocs.org/S/RES/2270(2016)',
         tally: { yes: 15, no: 0, abstain: 0, absent: 0 },
+        vetoedBy: [],
         citations: [
           {
             claim: 'a-follow-up-2024.f1',
@@ -139,6 +142,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         ],
       },
     ],
+    vetoes: [],
   });
 });
 
