@@ -57,8 +57,8 @@ test('repairs broken lines, hyphenation, page numbers and Windows line endings, 
   expect(notes).toEqual([
     'Converted Windows line endings (CR LF) to line feeds.',
     'Removed page numbers.',
-    'Joined words that were hyphenated at the end of a line.',
     'Joined lines that were broken at the margin.',
+    'Removed the hyphen at the end of a line from "cooperation".',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { parseSymbol } from '../../domain/symbol.js';
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Rules } from '../rules.js';
-import { hyphenatedPattern } from '../text/clean-text.js';
+
 import { abbreviationPattern } from '../text/sentences.js';
 import { keysOf, type TokenisedText } from '../text/tokenised-text.js';
 import { ClaimPatterns, patternKeys } from './claim-patterns.js';
@@ -43,9 +43,10 @@ export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge)
   const { names, offices, verbs, speakers, patterns, headings } = rules;
   const partyNames = new PartyNames(parties, rules);
   return {
-    /** Match the end of a text: an abbreviation, the first part of a hyphenated word. */
+    /** Matches an abbreviation at the end of a text. */
     abbreviation: abbreviationPattern(rules.typography.abbreviations),
-    hyphenated: hyphenatedPattern(rules.typography.hyphenated),
+    /** First parts of hyphenated words. */
+    hyphenated: new Set(rules.typography.hyphenated),
     names: partyNames,
     leaders: new Leaders(rules.leaders, (code) => partyNames.nameOf(code) !== null),
     /** Words that may precede a short name: "the Federal Republic of". */

@@ -1,4 +1,5 @@
 import { htmlToText, looksLikeHtml } from './html-text.js';
+import { unwrap } from './unwrap.js';
 
 export interface CleanText {
   /** Paragraphs separated by one blank line; lists keep their lines. */
@@ -7,22 +8,15 @@ export interface CleanText {
   notes: string[];
 }
 
-/** A line of at least this length was broken at the margin, not by the author. */
-const MARGIN = 50;
-/** Longer lines are whole paragraphs. */
-const LONGEST_MARGIN = 130;
+/** Longer lines, in characters, are whole paragraphs. */
+const LONGEST_LINE = 130;
 
 /** Page numbers: "Page 2 of 3", "- 2 -", "2/3". */
 const PAGE_MARK =
   /^(?:page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,3} ?\/ ?\d{1,3}|\d{1,3})$/i;
 
-/** Matches a text that ends with the first part of a hyphenated word: "long". */
-export function hyphenatedPattern(firstParts: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?:^|[^\p{L}])(?:${firstParts.join('|')})$`, 'iu');
-}
-
 /** Turns pasted text into the form in which the registry stores it, and notes each change. */
-export function cleanText(input: string, hyphenated: RegExp): CleanText {
+export function cleanText(input: string, prefixes: ReadonlySet<string>): CleanText {
   const notes: string[] = [];
   const step = (note: string, change: (text: string) => string) => {
     const changed = change(text);
@@ -51,11 +45,10 @@ export function cleanText(input: string, hyphenated: RegExp): CleanText {
     .map((line) => line.trimEnd())
     .join('\n');
   step('Removed page numbers.', dropPageMarks);
-  step('Joined words that were hyphenated at the end of a line.', (it) =>
-    joinHyphenated(it, hyphenated),
-  );
+  const unwrapped = unwrap(text, prefixes);
+  step('Joined lines that were broken at the margin.', () => unwrapped.text);
+  if (unwrapped.rejoined.length > 0) notes.push(nameRejoined(unwrapped.rejoined));
   step('Made a paragraph of each line.', separateParagraphs);
-  step('Joined lines that were broken at the margin.', joinLines);
   const trimmed = text
     .split('\n')
     .map((line) => line.trim())
@@ -76,49 +69,19 @@ function dropPageMarks(text: string): string {
     .join('\n');
 }
 
-/** Joins words at line breaks; hyphenated words keep their hyphen. */
-function joinHyphenated(text: string, hyphenated: RegExp): string {
-  const lines = text.split('\n');
-  const joined: string[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const next = /^\s*(\p{Ll})/u.test(line);
-    if (before !== undefined && next && before.length > MARGIN / 2 && /\p{L}[-‐]$/u.test(before)) {
-      const stem = before.slice(0, -1);
-      const keeps = hyphenated.test(stem.slice(-20));
-      joined[joined.length - 1] = (keeps ? before : stem) + line.trimStart();
-    } else {
-      joined.push(line);
-    }
-  }
-  return joined.join('\n');
-}
+/** The most words that a note names. */
+const MOST_NAMED = 100;
 
-/** Joins a long line with the next, unless that is a list item. */
-function joinLines(text: string): string {
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph) => {
-      const lines = paragraph.split('\n');
-      const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-      if (lines.length < 2 || longest < MARGIN || longest > LONGEST_MARGIN) return paragraph;
-      return lines.reduce((before, line, at) => {
-        const last = lines[at - 1] ?? '';
-        const broken = last.length >= longest * 0.65 && !isListItem(line);
-        return before + (broken ? ' ' : '\n') + line.trimStart();
-      });
-    })
-    .join('\n\n');
+function nameRejoined(words: readonly string[]): string {
+  const named = words.slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
+  const others = words.length > MOST_NAMED ? ` and ${words.length - MOST_NAMED} others` : '';
+  return `Removed the hyphen at the end of a line from ${named.join(', ')}${others}.`;
 }
 
 /** Separates paragraphs by blank lines if the text has none. */
 function separateParagraphs(text: string): string {
   if (/\n[ \t]*\n/.test(text)) return text;
   const lines = text.split('\n');
-  const isProse = lines.some((line) => line.length > LONGEST_MARGIN);
+  const isProse = lines.some((line) => line.length > LONGEST_LINE);
   return isProse ? lines.join('\n\n') : text;
-}
-
-function isListItem(line: string): boolean {
-  return /^\s*(?:[-–—•*·▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/i.test(line);
 }
