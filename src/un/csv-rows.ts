@@ -24,7 +24,7 @@ export async function* parseCsv(text: AsyncIterable<string>): AsyncGenerator<Csv
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: MAX_ROW_LENGTH,
-    // As a stream of rows, it would lose those that are not yet read when it fails.
+    // Collected here: when the parser fails, it drops the rows that wait in its stream.
     on_record: (cells: string[], { lines }) => {
       rows.push({ position: { line, column: 1 }, cells });
       line = lines + 1;

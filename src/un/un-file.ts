@@ -6,8 +6,8 @@ import type { RefusedRecord, UnRecord } from './un-record.js';
 import { parseXml, type XmlElement, type XmlHandler } from './xml-events.js';
 
 /**
- * Reads the records of a file of the United Nations, whose kind is told by its content. Whatever its length, a few records at
- * most are in memory.
+ * Reads the records of a file of the United Nations. Its content says of which kind it is. At most a few records are in memory,
+ * however long the file is.
  *
  * @throws SourceError if the file is malformed, truncated or none of the UN's; the records before were yielded
  */

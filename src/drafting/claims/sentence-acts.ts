@@ -140,7 +140,7 @@ function readBestPredicate(speech: Speech, subject: Subject, limit: number): Pre
     if (NOT_BEFORE_VERB.has(before) || BEFORE_NOUN.has(before) || /[;.:]/.test(gap)) continue;
     if (next && !isThird && !/[,–—)]/.test(gap)) continue;
     const match = lexicon.verbs.match(words.tokens, at, forms);
-    // After a dash or bracket, an apposition has ended: any verb will do.
+    // A dash or bracket ends an apposition, so the verb of the subject follows.
     const endsApposition = /[–—)]/.test(gap);
     const isClear = endsApposition || match?.verb.isWeak === match?.verb.carries;
     if (!match || !(isClear || (gap.includes(',') && !match.verb.isWeak))) continue;
