@@ -100,7 +100,7 @@ async function auditRows(reader: Reader, report: Report): Promise<number> {
   for await (const { number, revision, statement, words } of rows) {
     const { claimNumbers, ...dependentRows } = await readDependentRows(reader, number);
     const stored = { statement, words, ...dependentRows };
-    const latest = await findLatestRevision(reader, statement.id);
+    const latest = await findLatestJson(reader, statement.id);
     const differences = [
       ...findMisplacedQuotes(stored),
       ...findMisnumbered(number, statement.issuedOn, claimNumbers),
@@ -142,7 +142,7 @@ function asText<T extends AnyColumn>(column: T) {
   return sql<Text>`cast(${column} as text)`;
 }
 
-async function findLatestRevision({ tables: { revisions }, queries }: Reader, statementId: string) {
+async function findLatestJson({ tables: { revisions }, queries }: Reader, statementId: string) {
   const [row] = await queries
     .select({ number: revisions.number, json: asText(revisions.document) })
     .from(revisions)

@@ -72,19 +72,34 @@ const selectLatestRevision = preparedQuery(
 );
 
 /**
+ * Compares a document with the latest revision of its resource.
+ *
+ * @param document with its members in the order of its schema
+ */
+export async function compareWithLatest(reader: Reader, resource: Resource, document: object) {
+  const latest = await findLatestRevision(reader, resource);
+  const sha256 = hashDocument(JSON.stringify(document));
+  return { latest, sha256, isSame: latest?.sha256 === sha256 };
+}
+
+type Comparison = Awaited<ReturnType<typeof compareWithLatest>>;
+
+/**
  * Appends a document to the history of a resource, unless it is the same as in the latest revision.
  *
  * @param document with its members in the order of its schema
+ * @param compared the comparison of the document, if it has been made in this transaction
  */
 export async function appendDocument(
   writer: Writer,
   resource: Resource,
   document: object,
   authorship: Authorship,
+  compared?: Comparison,
 ): Promise<{ outcome: 'created' | 'replaced' | 'unchanged'; revision: number }> {
-  const latest = await findLatestRevision(writer, resource);
-  const sha256 = hashDocument(JSON.stringify(document));
-  if (latest?.sha256 === sha256) return { outcome: 'unchanged', revision: latest.number };
+  const { latest, sha256, isSame } =
+    compared ?? (await compareWithLatest(writer, resource, document));
+  if (latest && isSame) return { outcome: 'unchanged', revision: latest.number };
   const change = { action: 'put', document, sha256 } as const;
   const revision = await appendRevision(writer, resource, change, authorship);
   return { outcome: latest?.action === 'put' ? 'replaced' : 'created', revision };

@@ -12,8 +12,7 @@ import {
   type Authorship,
   appendDeletion,
   appendDocument,
-  findLatestRevision,
-  hashDocument,
+  compareWithLatest,
 } from './revision-log.store.js';
 import { toRows } from './statement-rows.js';
 
@@ -30,12 +29,11 @@ export async function saveStatement(
   written: AnchoredDocument,
   authorship: Authorship,
 ): Promise<Saved> {
-  const { anchored, issues, unchanged } = await compareWithLatest(writer, written);
-  if (issues.length > 0 && !unchanged) return { outcome: 'refused', issues };
+  const { anchored, issues, resource, compared } = await readWritten(writer, written);
+  if (issues.length > 0 && !compared.isSame) return { outcome: 'refused', issues };
 
   const { document } = anchored;
-  const resource = { type: 'statement', id: document.id } as const;
-  const saved = await appendDocument(writer, resource, document, authorship);
+  const saved = await appendDocument(writer, resource, document, authorship, compared);
   if (saved.outcome === 'unchanged') return saved;
   const number = await findStatementNumber(writer, document.id);
   const citedBefore = number === null ? [] : await listCitedIds(writer, number);
@@ -50,16 +48,16 @@ export async function isLatestDocument(
   reader: Reader,
   written: AnchoredDocument,
 ): Promise<boolean> {
-  return (await compareWithLatest(reader, written)).unchanged;
+  return (await readWritten(reader, written)).compared.isSame;
 }
 
-async function compareWithLatest(reader: Reader, written: AnchoredDocument) {
+/** The document as it is stored, the issues of its references, and its comparison with the latest revision. */
+async function readWritten(reader: Reader, written: AnchoredDocument) {
   const { parties, issues } = await checkReferences(reader, written.document);
   const anchored = toCanonical(written, parties);
   const resource = { type: 'statement', id: anchored.document.id } as const;
-  const latest = await findLatestRevision(reader, resource);
-  const sha256 = hashDocument(JSON.stringify(anchored.document));
-  return { anchored, issues, unchanged: latest?.sha256 === sha256 };
+  const compared = await compareWithLatest(reader, resource, anchored.document);
+  return { anchored, issues, resource, compared };
 }
 
 /**

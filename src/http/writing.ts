@@ -1,4 +1,4 @@
-import type { FastifySchemaCompiler } from 'fastify';
+import type { FastifyReply, FastifySchemaCompiler } from 'fastify';
 import { validatorCompiler } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import type { Issue } from '../domain/issue.js';
@@ -85,4 +85,15 @@ export function malformedBody(format: string, issues: readonly ParseIssue[]): Pr
 
 function describePosition({ line, column }: { line: number; column: number }): string {
   return `line ${line}, column ${column}`;
+}
+
+/** Says in the headers of a response what a PUT did: the version, and where the resource is (RFC 9110 §9.3.4). */
+export function announceWrite(
+  reply: FastifyReply,
+  url: string,
+  { outcome, revision }: { outcome: 'created' | 'replaced' | 'unchanged'; revision: number },
+): void {
+  reply.version = String(revision);
+  reply.header('content-location', url);
+  if (outcome === 'created') reply.code(201).header('location', url);
 }

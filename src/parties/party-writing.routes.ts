@@ -8,6 +8,7 @@ import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import {
+  announceWrite,
   BODY_PROBLEMS,
   DOCUMENT_TYPES,
   KEY_REQUIRED,
@@ -15,8 +16,11 @@ import {
   preconditionHeaders,
   WRITE_PROBLEMS,
 } from '../http/writing.js';
-import { findStored, requireCondition } from '../revisions/conditional-write.js';
-import { missingResource } from '../revisions/missing-resource.js';
+import {
+  findStored,
+  removeConditionally,
+  requireCondition,
+} from '../revisions/conditional-write.js';
 import { partyDetail, partyParams, presentPartyDetail } from './parties.schema.js';
 import { findOwner, findPartyDetail, removeParty, saveParty } from './parties.store.js';
 import { CODE_RULE, GROUP_CODE, partyDocument } from './party-document.js';
@@ -94,9 +98,7 @@ export const partyWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async 
         return { saved, stored: await findPartyDetail(writer, code) };
       });
       if (!stored) throw new Error(`The party ${code} is missing right after it was saved.`);
-      reply.version = String(saved.revision);
-      reply.header('content-location', links.party(code));
-      if (saved.outcome === 'created') reply.code(201).header('location', links.party(code));
+      announceWrite(reply, links.party(code), saved);
       return presentPartyDetail(stored, links);
     },
   );
@@ -136,11 +138,7 @@ export const partyWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async 
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
       const resource = { type: 'party', id: code } as const;
-      await requireCondition(database, preconditions, resource, 'DELETE');
-      await database.write(async (writer) => {
-        const stored = await findStored(writer, resource);
-        if (stored === null) throw await missingResource(writer, resource);
-        preconditions.meet(stored);
+      await removeConditionally(database, preconditions, resource, async (writer) => {
         await requireUnused(writer, code, links);
         await removeParty(writer, code, { author: request.keyName, acceptedAt: new Date() });
       });

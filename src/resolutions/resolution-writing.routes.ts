@@ -7,6 +7,7 @@ import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import {
+  announceWrite,
   BODY_PROBLEMS,
   DOCUMENT_TYPES,
   KEY_REQUIRED,
@@ -14,8 +15,11 @@ import {
   preconditionHeaders,
   WRITE_PROBLEMS,
 } from '../http/writing.js';
-import { findStored, requireCondition } from '../revisions/conditional-write.js';
-import { missingResource } from '../revisions/missing-resource.js';
+import {
+  findStored,
+  removeConditionally,
+  requireCondition,
+} from '../revisions/conditional-write.js';
 import { requireUncited } from './require-uncited.js';
 import { resolutionDocument } from './resolution-document.js';
 import { idOf } from './resolution-rows.js';
@@ -82,9 +86,7 @@ export const resolutionWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = a
         return { saved, stored: await findResolution(writer, id) };
       });
       if (!stored) throw new Error(`The resolution ${id} is missing right after it was saved.`);
-      reply.version = String(saved.revision);
-      reply.header('content-location', links.resolution(id));
-      if (saved.outcome === 'created') reply.code(201).header('location', links.resolution(id));
+      announceWrite(reply, links.resolution(id), saved);
       return presentResolutionDetail(stored, links);
     },
   );
@@ -114,11 +116,7 @@ export const resolutionWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = a
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
       const resource = { type: 'resolution', id } as const;
-      await requireCondition(database, preconditions, resource, 'DELETE');
-      await database.write(async (writer) => {
-        const stored = await findStored(writer, resource);
-        if (stored === null) throw await missingResource(writer, resource);
-        preconditions.meet(stored);
+      await removeConditionally(database, preconditions, resource, async (writer) => {
         await requireUncited(writer, id, links);
         await removeResolution(writer, id, { author: request.keyName, acceptedAt: new Date() });
       });

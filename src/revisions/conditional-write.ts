@@ -1,8 +1,9 @@
-import type { Database, Reader } from '../db/database.js';
+import type { Database, Reader, Writer } from '../db/database.js';
 import { findLatestRevision, type Resource } from '../documents/revision-log.store.js';
 import type { Preconditions, Stored } from '../http/preconditions.js';
 import { Problem } from '../http/problem.js';
 import { findCitedSince } from '../resolutions/resolutions.store.js';
+import { missingResource } from './missing-resource.js';
 
 /** The version of a resolution that is only cited. The revisions begin with 1. */
 const CITED_ONLY = '0';
@@ -46,4 +47,24 @@ export async function requireCondition(
     'precondition-required',
     `Nothing was changed. Send ${HEADERS[method]} with the ETag of the ${resource.type}.`,
   );
+}
+
+/**
+ * Deletes a resource in one transaction, if the conditions of the request hold.
+ *
+ * @throws Problem `precondition-required`, `precondition-failed`, `gone` or `not-found`, and what `remove` throws
+ */
+export async function removeConditionally(
+  database: Database,
+  preconditions: Preconditions,
+  resource: Resource,
+  remove: (writer: Writer) => Promise<unknown>,
+): Promise<void> {
+  await requireCondition(database, preconditions, resource, 'DELETE');
+  await database.write(async (writer) => {
+    const stored = await findStored(writer, resource);
+    if (stored === null) throw await missingResource(writer, resource);
+    preconditions.meet(stored);
+    await remove(writer);
+  });
 }

@@ -18,6 +18,7 @@ import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import {
+  announceWrite,
   BODY_PROBLEMS,
   DOCUMENT_TYPES,
   KEY_REQUIRED,
@@ -26,8 +27,11 @@ import {
   preconditionHeaders,
   WRITE_PROBLEMS,
 } from '../http/writing.js';
-import { findStored, requireCondition } from '../revisions/conditional-write.js';
-import { missingResource } from '../revisions/missing-resource.js';
+import {
+  findStored,
+  removeConditionally,
+  requireCondition,
+} from '../revisions/conditional-write.js';
 import { findStatement } from './statement.store.js';
 import { presentStatement, statement } from './statements.schema.js';
 
@@ -94,19 +98,17 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
         const issues = await database.read((reader) => findAllIssues(reader, check));
         throw invalidBody([...misplaced, ...issues]);
       }
-      const { outcome, stored } = await database.write(async (writer) => {
+      const { saved, stored } = await database.write(async (writer) => {
         preconditions.meet(await findStored(writer, resource));
         const saved = await saveStatement(writer, anchored, {
           author: request.keyName,
           acceptedAt: new Date(),
         });
         if (saved.outcome === 'refused') throw invalidBody(saved.issues);
-        return { outcome: saved.outcome, stored: await findStatement(writer, id) };
+        return { saved, stored: await findStatement(writer, id) };
       });
       if (!stored) throw new Error(`The statement ${id} was saved, and is not there.`);
-      reply.version = String(stored.revision);
-      reply.header('content-location', links.statement(id));
-      if (outcome === 'created') reply.code(201).header('location', links.statement(id));
+      announceWrite(reply, links.statement(id), saved);
       return presentStatement(stored, links);
     },
   );
@@ -136,16 +138,9 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       if (redirect) return redirect;
       const preconditions = readPreconditions(request.headers);
       const resource = { type: 'statement', id } as const;
-      await requireCondition(database, preconditions, resource, 'DELETE');
-
-      const missing = await database.write(async (writer) => {
-        const stored = await findStored(writer, resource);
-        if (stored === null) return missingResource(writer, resource);
-        preconditions.meet(stored);
-        await removeStatement(writer, id, { author: request.keyName, acceptedAt: new Date() });
-        return null;
-      });
-      if (missing) throw missing;
+      await removeConditionally(database, preconditions, resource, (writer) =>
+        removeStatement(writer, id, { author: request.keyName, acceptedAt: new Date() }),
+      );
       return reply.code(204).send();
     },
   );
