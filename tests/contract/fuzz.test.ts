@@ -69,13 +69,19 @@ function value({ schema }: Parameter): fc.Arbitrary<string> {
   return fc.oneof(one.map(encodeURIComponent), fc.constantFrom(...HOSTILE));
 }
 
+/** Clients resolve `.` and `..` in a path, so a URL with them names another resource (RFC 3986, section 5.2.4). */
+const isDotSegment = (segment: string) => segment === '.' || segment === '..';
+
 /** A URL of the operation: all path parameters and any query parameters, some repeated, occasionally an unknown one. */
 function address({ path, parameters = [] }: NamedOperation): fc.Arbitrary<string> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   const ids = fc.tuple(
     ...inPath.map((parameter) =>
-      fc.oneof(fc.constant(String(parameter.example)), value(parameter)),
+      fc.oneof(
+        fc.constant(String(parameter.example)),
+        value(parameter).filter((segment) => !isDotSegment(segment)),
+      ),
     ),
   );
   const pairs = inQuery.map((parameter) =>
