@@ -42,10 +42,12 @@ export async function* toCsv<T>(
   { bom = false }: CsvOptions = {},
 ): AsyncGenerator<string, void> {
   let header = [[...columns]];
-  if (bom) yield '\uFEFF';
+  // Not before the first page is read: an error then still becomes a response of its own.
+  let mark = bom ? '\uFEFF' : '';
   for await (const items of pages) {
-    yield toCsvRecords([...header, ...items.flatMap(rows)]);
+    yield mark + toCsvRecords([...header, ...items.flatMap(rows)]);
     header = [];
+    mark = '';
   }
 }
 

@@ -350,6 +350,12 @@ describe('bom=true', () => {
     expect(marked.headers['content-disposition']).toBe(plain.headers['content-disposition']);
   });
 
+  test('does not begin the response before the list is found', async () => {
+    const answer = await server.get('/v1/statements?format=csv&bom=true&signatory=XYZ');
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toMatchObject([{ pointer: '/signatory' }]);
+  });
+
   test('is only for CSV', async () => {
     for (const url of [
       '/v1/parties?bom=true',
