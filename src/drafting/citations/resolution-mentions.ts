@@ -50,9 +50,10 @@ function isAcronym(word: string): boolean {
 
 /** The length of "the" before an organ. It belongs to the citation if an adjective follows ("the relevant"). */
 function articleLength(organ: string): number {
-  if (/^the\s+(?:relevant|applicable|existing|previous|various|other|subsequent)/i.test(organ))
-    return 0;
-  return /^(?:(?:the|all|its|their|these|those)\s+)+/i.exec(organ)?.[0].length ?? 0;
+  const article = /^the\s+(?!relevant|applicable|existing|previous|various|other|subsequent)/i.exec(
+    organ,
+  );
+  return article?.[0].length ?? 0;
 }
 
 const UN_ORGAN_BEFORE =

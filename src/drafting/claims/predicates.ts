@@ -60,11 +60,13 @@ export function readPredicate(reading: Reading, clause: Clause): Predicate | nul
       at = name.end - 1;
       continue;
     }
+    const warning = readWarning(reading, at, limit);
+    if (warning) return { at: start, form: furtherForm(auxiliaries), ...warning };
     if (noteAuxiliary(auxiliaries, key)) continue;
     const isFiller = lexicon.fillers.has(key) || isAdverb(key);
-    const act =
-      readMarked(reading, clause, at, auxiliaries) ??
-      (isBound(auxiliaries) ? null : readKnown(reading, clause, at, auxiliaries));
+    // "in this regard"
+    if (isFiller && words.key(at - 1) === 'this') continue;
+    const act = isBound(auxiliaries) ? null : readKnown(reading, clause, at, auxiliaries);
     if (act) return { at: start, form: furtherForm(auxiliaries), ...act };
     if (isFiller) continue;
     const other = isBound(auxiliaries)
@@ -106,23 +108,14 @@ function furtherForm(auxiliaries: Auxiliaries): VerbForm {
   return isBase ? 'base' : (auxiliaries.forms[0] ?? 'base');
 }
 
-/** "We will not hesitate". */
-function readMarked(
-  { words, lexicon }: Reading,
-  { start, limit }: Clause,
-  at: number,
-  { isFuture, isNegated }: Auxiliaries,
-): SpeechAct | null {
-  if (!isFuture && !isNegated) return null;
-  const warning = lexicon.warnings.find((keys) => {
-    for (let from = start; from <= at; from += 1) {
-      if (matchPattern(words, from, keys, limit) !== null) return true;
-    }
-    return false;
-  });
-  if (!warning) return null;
-  const rationale = `"${warning.join(' ')}" warns`;
-  return { kind: 'warning', end: at + 1, confidence: 0.8, rationale };
+/** "will not hesitate", "are ready to impose": a commitment that is a warning. */
+function readWarning({ words, lexicon }: Reading, at: number, limit: number): SpeechAct | null {
+  for (const { phrase, keys } of lexicon.warnings.startingWith(words.key(at))) {
+    const end = matchPattern(words, at, keys, limit);
+    if (end !== null)
+      return { kind: 'warning', end, confidence: 0.8, rationale: `"${phrase}" warns` };
+  }
+  return null;
 }
 
 /** "will …", "must …" with any verb. */

@@ -7,7 +7,7 @@ const MAX_WILDCARD_WORDS = 4;
 /** The folded words of a phrase, in which "*" may stand for several. */
 export type PatternKeys = readonly string[];
 
-export function patternKeys(phrase: string): PatternKeys {
+function patternKeys(phrase: string): PatternKeys {
   return phrase.split(' ').flatMap((word) => (word === '*' ? ['*'] : keysOf(word)));
 }
 

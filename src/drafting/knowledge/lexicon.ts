@@ -4,7 +4,7 @@ import type { Rules } from '../rules.js';
 
 import { abbreviationPattern } from '../text/sentences.js';
 import { keysOf, type TokenisedText } from '../text/tokenised-text.js';
-import { ClaimPatterns, patternKeys } from './claim-patterns.js';
+import { ClaimPatterns } from './claim-patterns.js';
 import { Instruments } from './instruments.js';
 import { type Introductions, Leaders } from './leaders.js';
 import { Offices } from './offices.js';
@@ -74,7 +74,7 @@ export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge)
     /** What signatories say of the conduct of others: "poses a threat". */
     assessments: new ClaimPatterns([{ kind: 'assessment', phrases: patterns.assessments }]),
     /** Patterns that turn a commitment into a warning. */
-    warnings: patterns.warnings.map(patternKeys),
+    warnings: new ClaimPatterns([{ kind: 'warning', phrases: patterns.warnings }]),
     breaches: bookOf(patterns.breaches),
     characterises: bookOf(patterns.characterises),
     intensifiers: bookOf(patterns.intensifiers),

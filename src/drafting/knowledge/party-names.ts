@@ -113,10 +113,13 @@ export class PartyNames {
     return match?.named.is === 'party' ? match : null;
   }
 
-  /** Like `match`, but also finds adjectives ("Russian") and metonyms ("Moscow"). */
+  /** Like `match`, but also finds adjectives ("Russian"), what contains one ("Latin American") and metonyms ("Moscow"). */
   matchAny(words: TokenisedText, at: number): NameMatch | null {
     return (
-      this.match(words, at) ?? this.matchAdjective(words, at) ?? matchIn(this.#metonyms, words, at)
+      this.match(words, at) ??
+      this.matchAdjective(words, at) ??
+      matchIn(this.#adjectives, words, at) ??
+      matchIn(this.#metonyms, words, at)
     );
   }
 

@@ -27,9 +27,16 @@ export function readPerson(reading: Reading, at: number): PersonName | null {
   for (let index = from; index < from + LONGEST_PERSON && index < words.length; index += 1) {
     const key = words.key(index);
     if (index > from && !isJoined(reading, index)) break;
-    const isParticle = index > from && lexicon.particles.has(key) && !words.isCapital(index);
+    const isParticle = lexicon.particles.has(key) && !words.isCapital(index);
     if (isParticle) continue;
-    if (!words.isCapital(index) || NO_NAME.has(key) || startsElse(reading, index, from)) break;
+    // "Geun-hye"
+    const isSecondPart = index > from && /^[-‐‑]$/.test(words.gap(index));
+    if (
+      !(words.isCapital(index) || isSecondPart) ||
+      NO_NAME.has(key) ||
+      startsElse(reading, index, from)
+    )
+      break;
     to = index + 1;
   }
   return to > from ? { from: at, to } : null;
