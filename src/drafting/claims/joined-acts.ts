@@ -102,7 +102,8 @@ function isAct(
   // "the statement by the Council condemning …" is somebody else's act.
   const isGerund = verb.form === 'gerund' && last.form !== 'gerund';
   if (isGerund && words.includes(DOCUMENTS, begin - 14, begin)) return false;
-  if (verb.isWeak) {
+  // "and reviewed" is neither a noun nor an infinitive.
+  if (verb.isWeak && verb.form !== 'past') {
     // "to stop and support …": a weak verb continues the infinitive.
     const hasInfinitive = words.includes(['to'], Math.max(last.end, at - FAR), at);
     if (verb.form !== last.form || hasInfinitive || !startsObject(words, end)) return false;

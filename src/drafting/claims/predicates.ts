@@ -140,6 +140,9 @@ function readBound(
   return { ...act, confidence: 0.85, rationale: '"will" binds the signatories' };
 }
 
+/** In the past, these report what the signatories did: "have worked tirelessly to preserve". */
+const EFFORTS = /^(?:work|strive|seek|endeavou?r)\b/;
+
 /** An adjective or a verb in the lexicon. */
 function readKnown(
   reading: Reading,
@@ -158,6 +161,8 @@ function readKnown(
   const wanted: readonly VerbForm[] = isBeing ? ['gerund'] : isPerfect ? ['past'] : forms;
   const match = lexicon.verbs.match(words.tokens, at, wanted);
   if (!match || match.end > limit) return null;
+  const { form, word } = match.verb;
+  if ((isPerfect || form === 'past') && EFFORTS.test(word)) return null;
   const act = readVerbAct(reading, match, limit);
   return negated(act, isBeing ? 'base' : match.verb.form);
 }
@@ -171,13 +176,15 @@ function readAdjective(
 ): SpeechAct | null {
   const isRemaining = REMAIN.has(words.key(at));
   if (!isBeing && !isRemaining) return null;
-  let index = at;
-  if (isRemaining) {
+  let index = isRemaining ? at + 1 : at;
+  let adjective = lexicon.adjectives.match(words.tokens, index);
+  while (isRemaining && !adjective && index < Math.min(limit, at + 7)) {
+    if (!isLight(words.key(index))) break;
     index += 1;
-    while (index < limit && index < at + 7 && isLight(words.key(index))) index += 1;
+    adjective = lexicon.adjectives.match(words.tokens, index);
   }
-  const adjective = lexicon.adjectives.match(words.tokens, index);
-  if (!adjective || adjective.end > limit) return null;
+  if (!adjective || adjective.end > limit)
+    return words.key(at + 1) === 'in' && isRemaining ? readSolidarity() : null;
   const { end, meaning } = adjective;
   const { kind, phrase } = meaning;
   // "steadfast in our support"
@@ -190,13 +197,20 @@ function readAdjective(
   const confidence = kind === 'assertion' ? 0.7 : 0.9;
   return { kind, end, confidence, rationale: reasonFor(phrase, kind) };
 
+  /** "stand in full and unwavering solidarity" */
+  function readSolidarity(): SpeechAct | null {
+    const noun = readNoun({ words, lexicon }, at + 2, limit);
+    if (noun?.kind !== 'support') return null;
+    return { ...noun, confidence: 0.85, rationale: reasonFor(`in ${noun.phrase}`, noun.kind) };
+  }
+
   function isLight(key: string): boolean {
     return lexicon.fillers.has(key) || isAdverb(key);
   }
 }
 
 const PAST =
-  /(?:ed|met|held|took|gave|made|had|led|spoke|began|came|brought|went|saw|built|sent|paid|set)$/;
+  /(?:ed|met|held|took|taken|gave|given|made|had|led|spoke|spoken|began|begun|came|come|brought|went|gone|saw|seen|shown|built|sent|paid|set|put|done)$/;
 
 /** How many words after "have" its noun may be. */
 const HAD_REACH = 4;
@@ -218,7 +232,8 @@ function readUnknown(
   const isPast = PAST.test(key);
   // "have serious concerns"
   const had = isPerfect && !isPast ? readNoun(reading, at, Math.min(limit, at + HAD_REACH)) : null;
-  if (had)
+  // "has the right" only says what is.
+  if (had && had.kind !== 'recognition')
     return { ...had, confidence: 0.75, rationale: reasonFor(`have ${had.phrase}`, had.kind) };
   const act = (kind: ClaimKind, confidence: number, rationale: string): SpeechAct => {
     return { kind, end, confidence, rationale };

@@ -48,8 +48,8 @@ export interface SentenceActs {
 /** Reads all acts in a sentence whose subject speaks for the signatories. */
 export function readActs(span: Span, speech: Speech, before: SentenceBefore): SentenceActs {
   const { words } = speech;
-  const first = words.indexAt(span.start);
   const limit = words.indexAt(span.end);
+  const first = skipMark(words, words.indexAt(span.start));
   const { thirdSpoke } = before;
   const acts: ClauseAct[] = [];
   const lists = { end: first };
@@ -82,6 +82,12 @@ export function readActs(span: Span, speech: Speech, before: SentenceBefore): Se
   return { acts, isThird };
 }
 
+/** The first word after the number of a paragraph: "4. They". */
+function skipMark(words: TokenisedText, at: number): number {
+  const isMark = /^\d{1,3}$/.test(words.key(at)) && /^[.)]\s+$/.test(words.gap(at + 1));
+  return isMark ? at + 1 : at;
+}
+
 /** The act of the subject that starts at a word. */
 function readClause(
   speech: Speech,
@@ -97,7 +103,9 @@ function readClause(
   // subject may be an object: "the ships of Norway and Japan sank".
   const isObject =
     subject.isThird && words.key(at - 1) === 'and' && !words.gap(at - 1).includes(',');
-  const isHeard = predicate.confidence >= SURE || (sentence.isFirst && subject.isMain && !isObject);
+  // "Welcoming …, the Ministers did …"
+  const isMainAct = sentence.isFirst || (last?.form === 'gerund' && words.gap(subject.at).includes(','));
+  const isHeard = predicate.confidence >= SURE || (isMainAct && subject.isMain && !isObject);
   if (!isHeard) return null;
   const isApart =
     !subject.isThird &&
@@ -236,11 +244,16 @@ function isShouted({ tokens }: TokenisedText, at: number): boolean {
   return isUpper(tokens[at]?.text) && after.some(({ text }) => text === text.toLowerCase());
 }
 
+const RESULTS = new Set(['so', 'therefore', 'thus', 'hence', 'accordingly']);
+
 /** The first word of a subject's clause: after the last semicolon, comma or conjunction. */
 function clauseStart(words: TokenisedText, at: number, floor: number): number {
   for (let index = at; index > floor; index -= 1) {
     if (/[;:]/.test(words.gap(index))) return index;
-    if (index === at - 1 && ['and', 'but'].includes(words.key(index))) return at;
+    const isJoined = ['and', 'but'].includes(words.key(index));
+    // "and we", "and so we"
+    if (isJoined && (index === at - 1 || (index === at - 2 && RESULTS.has(words.key(at - 1)))))
+      return at;
   }
   if (floor === 0) return floor;
   for (let index = at; index > floor; index -= 1) {

@@ -48,7 +48,12 @@ export function readSubject(speech: Speech, at: number, sentence: SentenceContex
     return { ...third(skipApposition(speech, at + 1, limit)), isThird: false, isMain };
   if (key === 'which' && last && gap.includes(',') && followsStatement(speech, last, at))
     return third(at + 1);
-  if (!opens && !isDay(before)) return null;
+  if (!opens && !isDay(before)) {
+    // "that Chile and Peru share …": Peru is no subject of its own.
+    const list = SUBORDINATE.has(before) ? readSignatoryList(speech, at, { limit }) : null;
+    if (list) lists.end = list.end;
+    return null;
+  }
   if (key === 'our') {
     const end = endOfOwn(speech, at);
     return end === null ? null : third(end);
