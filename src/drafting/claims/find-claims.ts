@@ -30,6 +30,7 @@ export function findClaims(paragraphs: readonly Paragraph[], speech: Speech): Fo
   let lead: Lead | null = null;
   for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {
     const line = text.slice(sentence.start, sentence.end);
+    if (MARK.test(line)) continue;
     const lineStart = findLineStart(text, sentence.start);
     const startsLine = lineStart !== null;
     const isItem = ITEM.test(text.slice(lineStart ?? sentence.start, sentence.end));
@@ -48,8 +49,9 @@ export function findClaims(paragraphs: readonly Paragraph[], speech: Speech): Fo
       claims.push(...toClaims(sentence, acts, speech));
       thirdSpoke = isThird;
     } else {
-      if (!isTitle) claims.push(...readImpersonal(sentence, speech));
-      if (claims.at(-1)?.kind !== 'assertion') thirdSpoke = false;
+      const others = isTitle ? [] : readImpersonal(sentence, speech);
+      claims.push(...others);
+      if (others.length > 0 && others.at(-1)?.kind !== 'assertion') thirdSpoke = false;
     }
     const ending = line.slice(-60);
     const opensList = ending.endsWith(':');
@@ -74,6 +76,8 @@ function findLineStart(text: string, start: number): number | null {
   return from + at + 1;
 }
 
+/** The number of an item may have become a sentence of its own. */
+const MARK = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/;
 const ITEM = /^(?:[-–—•*▪▫◦‣·●○]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)])\s/;
 
 function toLead(kind: ClaimKind | undefined, ending: string): Lead | null {
@@ -91,7 +95,10 @@ function readListed(
   acts: readonly ClauseAct[],
   isItem: boolean,
 ): FoundClaim | null {
-  const asks = isInfinitive && (kind === 'appeal' || kind === 'demand');
+  const isAsking = kind === 'appeal' || kind === 'demand';
+  // "agree to: … meet again"
+  const isPlanned = kind === 'commitment' && acts.every((act) => act.kind === 'announcement');
+  const asks = isInfinitive && (isAsking || (isItem && isPlanned));
   if (!(isItem || isInfinitive) || (acts.length > 0 && !asks)) return null;
   const rationale = 'an item of a list that such words introduce';
   const confidence = asks ? 0.75 : 0.6;

@@ -33,6 +33,8 @@ export function readImpersonal(span: Span, reading: Reading): FoundClaim[] {
     const verbEnd = ASKS.has(kind) ? span.start : words.endBefore(best.end);
     return [{ ...base, kind, verbEnd, confidence: 0.7, rationale: reasonFor(phrase, kind) }];
   }
+  const passive = readPassive(reading, first, limit);
+  if (passive) return [{ ...base, ...passive }];
   const isBreach = findBreaches(reading, first, limit).some(
     ({ at, end }) => end <= limit && isPredicated(words, first, at),
   );
@@ -47,6 +49,30 @@ export function readImpersonal(span: Span, reading: Reading): FoundClaim[] {
   }
   const rationale = 'no verb of the signatories: a stated fact, or somebody else’s act';
   return [{ ...base, kind: 'assertion', confidence: 0.5, rationale }];
+}
+
+/** How many words of a sentence in the passive precede the noun of its subject. */
+const SUBJECT_REACH = 4;
+/** How many words may stand between that noun and "was expressed". */
+const PASSIVE_REACH = 20;
+const PASSIVES = new Set(['was', 'were', 'been']);
+
+/** "Deep concern was expressed about …", "The importance of … was underlined by both sides" */
+function readPassive({ words, lexicon }: Reading, first: number, limit: number) {
+  for (let at = first; at < Math.min(limit, first + SUBJECT_REACH); at += 1) {
+    const noun = lexicon.nouns.match(words.tokens, at);
+    if (!noun) continue;
+    for (let index = noun.end; index < Math.min(limit, noun.end + PASSIVE_REACH); index += 1) {
+      if (!PASSIVES.has(words.key(index))) continue;
+      const match = lexicon.verbs.match(words.tokens, index + 1, ['past']);
+      if (!match?.verb.carries) continue;
+      const { kind, phrase } = noun.meaning;
+      const rationale = reasonFor(`${phrase} was …`, kind);
+      return { kind, verbEnd: words.endBefore(match.end), confidence: 0.6, rationale };
+    }
+    return null;
+  }
+  return null;
 }
 
 const ASKS: ReadonlySet<ClaimKind> = new Set(['appeal', 'demand']);

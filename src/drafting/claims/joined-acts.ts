@@ -1,7 +1,7 @@
 import { reasonFor } from '../knowledge/lexicon.js';
 import { endsLikeAdverb, type VerbForm, type VerbMatch } from '../knowledge/verbs.js';
 import type { TokenisedText } from '../text/tokenised-text.js';
-import { readPredicate } from './predicates.js';
+import { negate, readPredicate } from './predicates.js';
 import { type ClauseAct, FAR, type Speech, SURE } from './speech.js';
 import { readNoun, readVerbAct } from './verb-acts.js';
 
@@ -50,7 +50,7 @@ export function readJoined(
   const act = readVerbAct(speech, match, limit);
   const { form } = match.verb;
   return {
-    ...act,
+    ...(key === 'nor' ? negate(act) : act),
     at: begin,
     from,
     form: form === 'gerund' ? last.form : form,

@@ -35,13 +35,21 @@ function noAuxiliaries(isThird: boolean) {
 const BE = new Set(['are', 'is', 'were', 'was', 'be', 'am']);
 /** Verbs that take an adjective, like "be". */
 const REMAIN = new Set('remain remains remained stand stands stood feel feels felt'.split(' '));
-const NEGATIONS = new Set(['not', 'cannot', 'never', 't']);
+const NEGATIONS = new Set(['not', 'cannot', 'never', 't', 'neither']);
 /** "We do not recognise" condemns. */
 const NEGATED: Partial<Record<ClaimKind, ClaimKind>> = {
   recognition: 'condemnation',
   welcome: 'condemnation',
   support: 'condemnation',
 };
+
+/** What an act is with "not". */
+export function negate(act: SpeechAct): SpeechAct {
+  const kind = NEGATED[act.kind];
+  return kind === undefined
+    ? { ...act, confidence: Math.min(act.confidence, 0.6) }
+    : { ...act, kind, confidence: Math.min(act.confidence, 0.8) };
+}
 
 /** How many words after the subject the verb may be. */
 const VERB_REACH = 26;
@@ -67,7 +75,7 @@ export function readPredicate(reading: Reading, clause: Clause): Predicate | nul
     // "in this regard"
     if (isFiller && words.key(at - 1) === 'this') continue;
     const act = isBound(auxiliaries) ? null : readKnown(reading, clause, at, auxiliaries);
-    if (act) return { at: start, form: furtherForm(auxiliaries), ...act };
+    if (act) return { at: start, ...act };
     if (isFiller) continue;
     const other = isBound(auxiliaries)
       ? readBound(reading, clause, at, auxiliaries)
@@ -137,7 +145,7 @@ function readBound(
     if (helps)
       return { kind: 'support', end: verb.end, confidence: 0.7, rationale: '"will" with support' };
   }
-  return { ...act, confidence: 0.85, rationale: '"will" binds the signatories' };
+  return { ...act, confidence: isNegated ? 0.75 : 0.85, rationale: '"will" binds the signatories' };
 }
 
 /** In the past, these report what the signatories did: "have worked tirelessly to preserve". */
@@ -150,21 +158,17 @@ function readKnown(
   at: number,
   { forms, isBeing, isPerfect, isNegated }: Auxiliaries,
 ): (SpeechAct & { form: VerbForm }) | null {
-  const negated = (act: SpeechAct, form: VerbForm) => ({
-    ...act,
-    form,
-    kind: (isNegated && NEGATED[act.kind]) || act.kind,
-  });
+  const inForm = (act: SpeechAct, form: VerbForm) => ({ ...(isNegated ? negate(act) : act), form });
   const adjective = readAdjective(reading, limit, at, isBeing);
-  if (adjective) return negated(adjective, 'base');
+  if (adjective) return inForm(adjective, 'base');
   const { words, lexicon } = reading;
   const wanted: readonly VerbForm[] = isBeing ? ['gerund'] : isPerfect ? ['past'] : forms;
   const match = lexicon.verbs.match(words.tokens, at, wanted);
   if (!match || match.end > limit) return null;
-  const { form, word } = match.verb;
-  if ((isPerfect || form === 'past') && EFFORTS.test(word)) return null;
+  const { verb } = match;
+  if ((isPerfect || verb.form === 'past') && EFFORTS.test(verb.word)) return null;
   const act = readVerbAct(reading, match, limit);
-  return negated(act, isBeing ? 'base' : match.verb.form);
+  return inForm(act, isBeing ? 'base' : match.verb.form);
 }
 
 /** "are deeply concerned", "remain committed" */
@@ -212,6 +216,16 @@ function readAdjective(
 const PAST =
   /(?:ed|met|held|took|taken|gave|given|made|had|led|spoke|spoken|began|begun|came|come|brought|went|gone|saw|seen|shown|built|sent|paid|set|put|done)$/;
 
+/** "had a fruitful exchange of views" */
+const MEETINGS = [
+  'discussion',
+  'discussions',
+  'exchange',
+  'exchanges',
+  'talks',
+  'meeting',
+  'consultations',
+];
 /** How many words after "have" its noun may be. */
 const HAD_REACH = 4;
 
@@ -235,6 +249,8 @@ function readUnknown(
   // "has the right" only says what is.
   if (had && had.kind !== 'recognition')
     return { ...had, confidence: 0.75, rationale: reasonFor(`have ${had.phrase}`, had.kind) };
+  if (isPerfect && reading.words.includes(MEETINGS, at, Math.min(limit, at + HAD_REACH)))
+    return { kind: 'announcement', end, confidence: 0.75, rationale: 'says who met' };
   const act = (kind: ClaimKind, confidence: number, rationale: string): SpeechAct => {
     return { kind, end, confidence, rationale };
   };

@@ -6,7 +6,7 @@ import type { TokenisedText } from '../text/tokenised-text.js';
 import { followsNoun, readJoined, startsObject } from './joined-acts.js';
 import { readPredicate } from './predicates.js';
 import { type ClauseAct, FAR, type Predicate, type Speech, SURE } from './speech.js';
-import { readSubject, type SentenceContext, type Subject } from './subjects.js';
+import { isContent, readSubject, type SentenceContext, type Subject } from './subjects.js';
 import { readVerbAct } from './verb-acts.js';
 
 /** An apposition of this many characters ("We, the Foreign Ministers of …,") is left out of the quote. */
@@ -62,14 +62,18 @@ export function readActs(span: Span, speech: Speech, before: SentenceBefore): Se
     const sentence = { first, limit, thirdSpoke, isFirst: acts.length === 0, last, lists };
     const spoken = readClause(speech, position, sentence);
     if (spoken) {
-      acts.push(spoken.act);
+      // "We reiterate that we will …" is one act.
+      if (last && spoken.isContent) merge(last, spoken.act);
+      else acts.push(spoken.act);
       isThird = spoken.isThird;
       position = Math.max(spoken.act.end, position + 1);
       continue;
     }
     const joined = last && readJoined(speech, position, limit, last);
     if (!joined) {
-      position += 1;
+      const restarted = initial && readRestart(speech, position, limit, before);
+      if (restarted) acts.push(restarted);
+      position = restarted ? restarted.end : position + 1;
       continue;
     }
     if (position === last.end) {
@@ -82,18 +86,37 @@ export function readActs(span: Span, speech: Speech, before: SentenceBefore): Se
   return { acts, isThird };
 }
 
+/** "Recalling the treaty; deeply concerned about …": what follows a semicolon starts like the sentence. */
+function readRestart(
+  speech: Speech,
+  at: number,
+  limit: number,
+  before: SentenceBefore,
+): ClauseAct | null {
+  if (!speech.words.gap(at).includes(';')) return null;
+  return readInitial(speech, { ...before, isItem: true, first: at, limit });
+}
+
+/** Adds the words of an act to those of the one before, which only introduces it. */
+function merge(last: ClauseAct, { kind, end, confidence, rationale }: ClauseAct): void {
+  Object.assign(last, { kind, end, rationale, confidence: Math.min(last.confidence, confidence) });
+}
+
 /** The first word after the number of a paragraph: "4. They". */
 function skipMark(words: TokenisedText, at: number): number {
   const isMark = /^\d{1,3}$/.test(words.key(at)) && /^[.)]\s+$/.test(words.gap(at + 1));
   return isMark ? at + 1 : at;
 }
 
+interface SpokenAct {
+  act: ClauseAct;
+  isThird: boolean;
+  /** It is what the act before introduces. */
+  isContent: boolean;
+}
+
 /** The act of the subject that starts at a word. */
-function readClause(
-  speech: Speech,
-  at: number,
-  sentence: SentenceContext,
-): { act: ClauseAct; isThird: boolean } | null {
+function readClause(speech: Speech, at: number, sentence: SentenceContext): SpokenAct | null {
   const { words } = speech;
   const { first, limit, last } = sentence;
   const subject = readSubject(speech, at, sentence);
@@ -104,7 +127,11 @@ function readClause(
   const isObject =
     subject.isThird && words.key(at - 1) === 'and' && !words.gap(at - 1).includes(',');
   // "Welcoming …, the Ministers did …"
-  const isMainAct = sentence.isFirst || (last?.form === 'gerund' && words.gap(subject.at).includes(','));
+  const isMainAct =
+    sentence.isFirst ||
+    (last?.form === 'gerund' &&
+      words.gap(subject.at).includes(',') &&
+      !words.includes(['that'], last.end, subject.at));
   const isHeard = predicate.confidence >= SURE || (isMainAct && subject.isMain && !isObject);
   if (!isHeard) return null;
   const isApart =
@@ -116,11 +143,16 @@ function readClause(
       ? subject.at
       : clauseStart(words, subject.at, last?.end ?? first);
   const felt = withFeelingBefore(speech, subject.at, first, predicate);
-  return { act: { ...felt, from, isFresh: subject.isFresh }, isThird: subject.isThird };
+  return {
+    act: { ...felt, from, isFresh: subject.isFresh },
+    isThird: subject.isThird,
+    isContent: last !== null && !subject.isThird && isContent(words, subject.at, last),
+  };
 }
 
 const NOT_BEFORE_VERB = new Set('to and or'.split(' '));
 const BINDING = new Set('will shall intends intend plans plan has have is are'.split(' '));
+const BEFORE_VERB = new Set('have has therefore thus hereby'.split(' '));
 const BEFORE_NOUN = new Set('the our a its their for of'.split(' '));
 
 /** The predicate right after the subject; if its verb is unknown, the first known verb further on. */
@@ -153,7 +185,9 @@ function readBestPredicate(speech: Speech, subject: Subject, limit: number): Pre
     const isClear = endsApposition || match?.verb.isWeak === match?.verb.carries;
     if (!match || !(isClear || (gap.includes(',') && !match.verb.isWeak))) continue;
     if (followsNoun(words, match.end)) continue;
-    if (!endsApposition && !startsObject(words, match.end)) continue;
+    const isInfinitive = words.key(match.end) === 'to' && !BEFORE_VERB.has(before);
+    const object = isInfinitive ? match.end + 1 : match.end;
+    if (!endsApposition && !startsObject(words, object)) continue;
     const found = readPredicate(speech, { start: at, limit, isThird });
     return found ? { ...found, confidence: Math.min(found.confidence, 0.7) } : next;
   }

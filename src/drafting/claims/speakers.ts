@@ -33,7 +33,8 @@ function goesOn(words: TokenisedText, at: number, end: number): boolean {
   const gap = words.gap(end);
   if (/^[’'‐–-]$/.test(gap) || /^[’'] /.test(gap)) return true;
   if (words.key(end - 1) === 's' && /^[’']$/.test(words.gap(end - 1))) return true;
-  if (gap !== ' ' || !words.isCapital(end) || endsLikeAdverb(words.key(end))) return false;
+  // "the U.S. Embassy"
+  if (!/^\.? $/.test(gap) || !words.isCapital(end) || endsLikeAdverb(words.key(end))) return false;
   // In a text in capitals, every word is one.
   return !isUpperCase(words, at) || !isUpperCase(words, end);
 }
@@ -81,15 +82,18 @@ function endOfCollective(
   if (noun === null) return null;
   for (let from = at; from <= noun; from += 1) {
     const end = lexicon.speakers.match(words.tokens, from)?.end;
-    // "The parties" are those of a conflict.
-    if (end === undefined || (words.key(end - 1) === 'parties' && !words.isCapital(end - 1)))
-      continue;
+    if (end === undefined || isConflict(words, end - 1)) continue;
     const last = endOfSpeaker(speech, end, { limit, isDefinite, lists });
     return last === null ? null : endOfSecond(speech, last, { limit, isDefinite, lists });
   }
   const isCounted = COUNTS.has(words.key(begin - 1)) || words.key(begin - 1) === 'each';
   if (isCounted && isDefinite && lexicon.own.has(words.key(noun))) return noun + 1;
   return isDefinite && isBody(speech, noun) ? noun + 1 : null;
+}
+
+/** "The parties" are those of a conflict, but not "both parties" and "the Parties". */
+function isConflict(words: TokenisedText, at: number): boolean {
+  return words.key(at) === 'parties' && !words.isCapital(at) && !COUNTS.has(words.key(at - 1));
 }
 
 /** "The two countries" are no more than two signatories. */
@@ -167,6 +171,8 @@ function endOfSpeaker(
   if (!['of', 'from', 'to'].includes(words.key(at))) return at;
   const own = endOfOwn(speech, at + 1);
   if (own !== null) return own;
+  const office = endOfPortfolio(speech, at);
+  if (office > at) return endOfSpeaker(speech, office, { limit, isDefinite, lists });
   const list = readSignatoryList(speech, at + 1, { limit });
   if (list) {
     lists.end = list.end;
@@ -206,7 +212,19 @@ function endOfParties(speech: Speech, at: number, limit: number, lists: LastList
 function endOfGroup({ words, lexicon }: Speech, at: number): number {
   if (words.gap(at) !== ' ') return at;
   if (lexicon.own.has(words.key(at))) return at + 1;
-  return lexicon.speakers.match(words.tokens, at)?.end ?? at;
+  const noun = lexicon.speakers.match(words.tokens, at);
+  return noun ? endOfPortfolio({ words, lexicon }, noun.end) : at;
+}
+
+/** "Ministers of Foreign Affairs and Trade": the word after the office. */
+function endOfPortfolio({ words, lexicon }: Pick<Speech, 'words' | 'lexicon'>, at: number): number {
+  if (!['of', 'for'].includes(words.key(at))) return at;
+  let end = at;
+  for (let index = at + 1; index < at + LONGEST_BODY; index += 1) {
+    if (!lexicon.offices.hasWord(words.key(index)) || !/^[ /]$/.test(words.gap(index))) break;
+    if (words.isCapital(index)) end = index + 1;
+  }
+  return end;
 }
 
 /** "and its partners": the word after it. */

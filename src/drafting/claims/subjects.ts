@@ -44,6 +44,9 @@ export function readSubject(speech: Speech, at: number, sentence: SentenceContex
   const opens = at === first || /[,;:–—("“*]/.test(gap) || COORDINATE.has(before) || isFresh;
   const isMain = opens || !SUBORDINATE.has(before);
   const third = (end: number): Subject => ({ at, end, isThird: true, isMain: true, isFresh });
+  if (key === 'we' && isQuoted(speech, first, at, limit)) return null;
+  if (key === 'we' && last && !opens && !isContent(words, at, last) && !isOfMain(words, at))
+    return null;
   if (key === 'we')
     return { ...third(skipApposition(speech, at + 1, limit)), isThird: false, isMain };
   if (key === 'which' && last && gap.includes(',') && followsStatement(speech, last, at))
@@ -66,6 +69,36 @@ export function readSubject(speech: Speech, at: number, sentence: SentenceContex
   if (at < lists.end) return null;
   const end = endOfSpeakers(speech, at, limit, lists);
   return end === null ? null : third(end);
+}
+
+/**
+ * Whether a clause is what the act before it reiterates: "We reiterate that we will …". Other clauses after an act belong to its
+ * object: "We recall the treaty that we signed".
+ */
+export function isContent({ tokens }: Speech['words'], at: number, last: ClauseAct): boolean {
+  if (last.carries === true) return false;
+  return at === last.end || (at === last.end + 1 && tokens[last.end]?.key === 'that');
+}
+
+/** How many words "it is" and "that we" may be apart. */
+const CLEFT_REACH = 9;
+
+/** "…, it is with regret that we …", "…, in which we …" */
+function isOfMain(words: Speech['words'], at: number): boolean {
+  if (words.key(at - 1) === 'which') return words.gap(at - 2).includes(',');
+  return words.key(at - 1) === 'that' && words.includes(['it'], at - CLEFT_REACH, at - 2);
+}
+
+const SAYING = ['said', 'says', 'stated', 'told', 'wrote', 'declared'];
+
+/** "The minister of Norway said: “We …”": a quotation that starts in the sentence of its speaker. */
+function isQuoted({ words }: Speech, first: number, at: number, limit: number): boolean {
+  let isOpen = false;
+  for (let index = first; index <= at; index += 1) {
+    for (const mark of words.gap(index).matchAll(/["“”]/g))
+      isOpen = mark[0] === '“' || (mark[0] === '"' && !isOpen);
+  }
+  return isOpen && words.includes(SAYING, first, limit);
 }
 
 /** "Today President NAME", "On 9 May 2023 the leaders" */

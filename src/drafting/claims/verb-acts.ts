@@ -16,6 +16,8 @@ const CLAUSE_REACH = 40;
 const NOUN_ENDS = new Set(
   'that for of to regarding about at in over concerning by which towards toward from'.split(' '),
 );
+/** What is noted may stand before the feeling: "note the progress with satisfaction". */
+const NOTING = new Set(['note', 'take note', 'observe', 'acknowledge', 'follow']);
 const FEELINGS: ReadonlySet<ClaimKind> = new Set(['concern', 'welcome', 'condemnation']);
 
 /** What a verb does, with the noun or clause that it carries. */
@@ -28,20 +30,49 @@ export function readVerbAct(reading: Reading, verb: VerbMatch, limit: number): S
 function readObject(reading: Reading, { verb, end }: VerbMatch, limit: number): SpeechAct {
   const { kind, word } = verb;
   const plain: SpeechAct = { kind, end, confidence: 0.9, rationale: reasonFor(word, kind) };
-  const felt = readFeeling(reading, end, limit);
+  const felt = NOTING.has(word)
+    ? findFeeling(reading, end, limit)
+    : readFeeling(reading, end, limit);
   if (felt) {
     const rationale = reasonFor(`${word} with ${felt.phrase}`, felt.kind);
     return { ...plain, kind: felt.kind, end: felt.end, rationale };
   }
+  if (verb.word === 'join') return readJoining(reading, end, limit) ?? plain;
   if (!verb.carries) return plain;
   const noun = readNoun(reading, end, limit);
-  if (noun) {
+  if (noun && isOwn(reading, verb, { end, noun })) {
     const rationale = reasonFor(`${word} … ${noun.phrase}`, noun.kind);
     return { ...plain, kind: noun.kind, end: noun.end, rationale, carries: true };
   }
   if (verb.that !== undefined && startsClause(reading, end, limit))
     return { ...plain, ...readClause(reading, { verb, end }, limit) };
   return { ...plain, confidence: kind === 'recognition' ? 0.85 : 0.7 };
+}
+
+const OWN = ['our', 'their', 'its', 'his', 'her'];
+
+/** "recall our commitment", but not "recall the commitments of others" */
+function isOwn(
+  { words }: Reading,
+  { kind, that }: VerbMatch['verb'],
+  { end, noun }: { end: number; noun: PhraseAct },
+): boolean {
+  const isNoting = kind === 'recognition' && that === undefined;
+  return !isNoting || noun.kind === 'recognition' || words.includes(OWN, end, noun.end);
+}
+
+/** How many words "join" and "in condemning" may be apart. */
+const JOINING_REACH = 12;
+
+/** "join our partners in condemning …" */
+function readJoining(reading: Reading, from: number, limit: number): SpeechAct | null {
+  const { words, lexicon } = reading;
+  for (let at = from; at < Math.min(limit, from + JOINING_REACH); at += 1) {
+    const match =
+      words.key(at) === 'in' ? lexicon.verbs.match(words.tokens, at + 1, ['gerund']) : null;
+    if (match && match.end <= limit) return readVerbAct(reading, match, limit);
+  }
+  return null;
 }
 
 interface PhraseAct extends KindPhrase {
@@ -61,6 +92,8 @@ function readFeeling({ words, lexicon }: Reading, at: number, limit: number): Ph
 /** "are following the developments in the region with grave concern" */
 export function findFeeling(reading: Reading, start: number, limit: number): PhraseAct | null {
   for (let at = start; at < Math.min(limit, start + FEELING_REACH); at += 1) {
+    if (at > start && (/[,;:.]/.test(reading.words.gap(at)) || reading.words.key(at) === 'and'))
+      return null;
     const felt = readFeeling(reading, at, limit);
     if (felt) return felt;
   }
