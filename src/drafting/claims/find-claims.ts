@@ -166,7 +166,7 @@ function trim(text: string, start: number, end: number): Span {
   const lead = /^(?:[\s,;:–—-]|\b(?:and|but|or)\b(?=\s))*/i.exec(words)?.[0].length ?? 0;
   words = words.slice(lead);
   const tail =
-    /(?:[\s,;:–—-]{1,4}(?:and|but|while|or|as well as|thus|therefore)?){1,3}$/i.exec(
+    /(?:[\s,;:–—-]{1,4}(?:and|but|while|or|as well as|so|thus|therefore)?){1,3}$/i.exec(
       words.slice(-40),
     )?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
