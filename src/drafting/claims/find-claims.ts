@@ -78,7 +78,7 @@ function findLineStart(text: string, start: number): number | null {
 
 /** The number of an item may have become a sentence of its own. */
 const MARK = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/;
-const ITEM = /^(?:[-–—•*▪▫◦‣·●○]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)])\s/;
+const ITEM = /^(?:[-–—•*▪▫◦‣·●○]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|\d{1,2}\s?[-–])\s/;
 
 function toLead(kind: ClaimKind | undefined, ending: string): Lead | null {
   const isInfinitive = /\bto:$/.test(ending);

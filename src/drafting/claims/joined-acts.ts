@@ -49,8 +49,10 @@ export function readJoined(
   if (match.verb.kind === 'assertion' || !isAct(words, begin, match, { at, last })) return null;
   const act = readVerbAct(speech, match, limit);
   const { form } = match.verb;
+  // "will strengthen … and support …"
+  const isPlan = last.isFuture === true && match.verb.isWeak && act.kind === 'support';
   return {
-    ...(key === 'nor' ? negate(act) : act),
+    ...(key === 'nor' ? negate(act) : isPlan ? { ...act, kind: last.kind } : act),
     at: begin,
     from,
     form: form === 'gerund' ? last.form : form,
@@ -105,10 +107,18 @@ function isAct(
   // "and reviewed" is neither a noun nor an infinitive.
   if (verb.isWeak && verb.form !== 'past') {
     // "to stop and support …": a weak verb continues the infinitive.
-    const hasInfinitive = words.includes(['to'], Math.max(last.end, at - FAR), at);
+    const hasInfinitive = findInfinitive(words, Math.max(last.end, at - FAR), at);
     if (verb.form !== last.form || hasInfinitive || !startsObject(words, end)) return false;
   }
   return verb.form !== 'base' || !followsNoun(words, end);
+}
+
+/** "to stop", but not "to the Assembly" */
+function findInfinitive(words: TokenisedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (words.key(at) === 'to' && !startsObject(words, at + 1)) return true;
+  }
+  return false;
 }
 
 /** "We are concerned about … and committed to …" */
@@ -139,7 +149,8 @@ const OBJECT_STARTS = new Set(
 
 /** Whether the object of a verb starts here: nouns have none. */
 export function startsObject(words: TokenisedText, at: number): boolean {
-  return words.isCapital(at) || OBJECT_STARTS.has(words.key(at));
+  const key = words.key(at);
+  return words.isCapital(at) || OBJECT_STARTS.has(key) || key.endsWith('ing');
 }
 
 /** Whether the word before was a noun rather than a verb: "support of". */

@@ -145,7 +145,8 @@ function readBound(
     if (helps)
       return { kind: 'support', end: verb.end, confidence: 0.7, rationale: '"will" with support' };
   }
-  return { ...act, confidence: isNegated ? 0.75 : 0.85, rationale: '"will" binds the signatories' };
+  const confidence = isNegated ? 0.75 : 0.85;
+  return { ...act, confidence, isFuture: true, rationale: '"will" binds the signatories' };
 }
 
 /** In the past, these report what the signatories did: "have worked tirelessly to preserve". */

@@ -35,6 +35,8 @@ export interface SpeechAct {
   rationale: string;
   /** A noun decides the kind, and others may follow: "express our support … and our concern". */
   carries?: boolean;
+  /** "will" binds the signatories, also with further verbs. */
+  isFuture?: boolean;
 }
 
 /** What a subject does. */

@@ -53,7 +53,8 @@ export function readSubject(speech: Speech, at: number, sentence: SentenceContex
     return third(at + 1);
   if (!opens && !isDay(before)) {
     // "that Chile and Peru share …": Peru is no subject of its own.
-    const list = SUBORDINATE.has(before) ? readSignatoryList(speech, at, { limit }) : null;
+    const isClause = SUBORDINATE.has(before) && at >= lists.end;
+    const list = isClause ? readSignatoryList(speech, at, { limit }) : null;
     if (list) lists.end = list.end;
     return null;
   }
@@ -94,11 +95,11 @@ const SAYING = ['said', 'says', 'stated', 'told', 'wrote', 'declared'];
 /** "The minister of Norway said: “We …”": a quotation that starts in the sentence of its speaker. */
 function isQuoted({ words }: Speech, first: number, at: number, limit: number): boolean {
   let isOpen = false;
-  for (let index = first; index <= at; index += 1) {
+  for (let index = Math.max(first, at - FAR); index <= at; index += 1) {
     for (const mark of words.gap(index).matchAll(/["“”]/g))
       isOpen = mark[0] === '“' || (mark[0] === '"' && !isOpen);
   }
-  return isOpen && words.includes(SAYING, first, limit);
+  return isOpen && words.includes(SAYING, Math.max(first, at - FAR), Math.min(limit, at + FAR));
 }
 
 /** "Today President NAME", "On 9 May 2023 the leaders" */

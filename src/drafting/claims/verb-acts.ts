@@ -57,7 +57,8 @@ function isOwn(
   { kind, that }: VerbMatch['verb'],
   { end, noun }: { end: number; noun: PhraseAct },
 ): boolean {
-  const isNoting = kind === 'recognition' && that === undefined;
+  // "emphasise respect for the law"
+  const isNoting = kind === 'recognition' && (that === undefined || noun.kind === 'welcome');
   return !isNoting || noun.kind === 'recognition' || words.includes(OWN, end, noun.end);
 }
 
