@@ -7,14 +7,18 @@ export interface Span {
 /** Matches a text that ends with an abbreviation or an initial. */
 export function abbreviationPattern(abbreviations: readonly string[]): RegExp {
   const words = abbreviations.map((word) => word.replaceAll('.', '\\.')).join('|');
-  return new RegExp(String.raw`(?:^|[\s("“'‘])(?:[A-Z]\.|${words})\s*$`);
+  // "ASEAN-U.S.", "(cf."
+  return new RegExp(String.raw`(?:^|[\s("“'‘[\-‑–/])(?:[A-Z]\.|${words})\s*$`);
 }
 
 /** How many characters before a full stop an abbreviation may have. */
 const LONGEST_ABBREVIATION = 12;
 
 /** Words that start a sentence even after an abbreviation. */
-const NEW_SENTENCE = /^(?:We|This|These|They|It|The|Our)\s/;
+const NEW_SENTENCE =
+  /^(?:We|This|These|They|It|The|Our|He|She|In|At|On|As|To|Both|All|Such|Today|However|Furthermore|Moreover|Together|Finally|There|While)[\s,]/;
+/** How many characters after a full stop that needs. */
+const LONGEST_OPENER = 14;
 
 /** A line without any of these is one sentence (UAX #29), and needs no segmenter, which takes time for each line. */
 const MAY_END = /[\p{Sentence_Terminal}\p{Zl}\p{Zp}\u0085\r]/u;
@@ -31,7 +35,7 @@ export function splitSentences(text: string, start: number, abbreviation: RegExp
     for (const { segment, index } of segments) {
       from ??= index;
       const to = index + segment.length;
-      const next = line.slice(to, to + 6);
+      const next = line.slice(to, to + LONGEST_OPENER);
       const goesOn =
         (abbreviation.test(segment.slice(-LONGEST_ABBREVIATION)) && !NEW_SENTENCE.test(next)) ||
         /^\p{Ll}/u.test(next);
