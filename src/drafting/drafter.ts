@@ -44,8 +44,8 @@ export function createDrafter(rules: Rules, knowledge: Knowledge): Drafter {
 }
 
 function draft(input: string, lexicon: Lexicon): DraftParts {
-  const clean = cleanText(input, lexicon.hyphenated);
-  const layout = layOut(clean.text, lexicon.abbreviation);
+  const clean = cleanText(input, lexicon);
+  const layout = layOut(clean, lexicon.abbreviation);
   checkLength(layout.text);
   const words = new TokenisedText(layout.text);
   const issuedOn = layout.dates[0]?.day ?? null;
@@ -80,7 +80,7 @@ function draft(input: string, lexicon: Lexicon): DraftParts {
       .map((found) => toSignatory(found, layout.text)),
     claims,
     resolutions: listResolutions(citations, lexicon),
-    notes: [...clean.notes, ...layout.notes, ...notes],
+    notes: [...clean.notes, ...notes],
     doubts: [
       ...(layout.title === null
         ? ['The text has no heading, so the title is made up. Replace it.']

@@ -73,6 +73,15 @@ const FILES = {
   instruments: z.array(z.strictObject({ name: phrase, as: phrases.min(1) })),
   typography: z.strictObject({ abbreviations: phrases, hyphenated: phrases }),
   headings: z.strictObject({ issuing: phrases, dull: phrases }),
+  furniture: z.strictObject({
+    lines: phrases,
+    publishers: phrases,
+    starts: phrases,
+    dated: phrases,
+    labels: phrases,
+    buttons: phrases,
+    endings: phrases,
+  }),
 };
 
 /** What drafting knows about the language of statements: the files in `rules/`. */

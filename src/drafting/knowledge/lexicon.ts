@@ -2,6 +2,7 @@ import { parseSymbol } from '../../domain/symbol.js';
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Rules } from '../rules.js';
 
+import { PageFurniture } from '../text/page-furniture.js';
 import { abbreviationPattern } from '../text/sentences.js';
 import { keysOf, type TokenisedText } from '../text/tokenised-text.js';
 import { ClaimPatterns } from './claim-patterns.js';
@@ -45,6 +46,8 @@ export function createLexicon(rules: Rules, { parties, resolutions }: Knowledge)
   return {
     /** Matches an abbreviation at the end of a text. */
     abbreviation: abbreviationPattern(rules.typography.abbreviations),
+    /** What pages put around a statement. */
+    furniture: new PageFurniture(rules.furniture),
     /** First parts of hyphenated words. */
     hyphenated: new Set(rules.typography.hyphenated),
     names: partyNames,

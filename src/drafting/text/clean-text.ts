@@ -1,4 +1,7 @@
+import type { FoundDate } from './dates.js';
+import { dropFurniture } from './drop-furniture.js';
 import { htmlToText, looksLikeHtml } from './html-text.js';
+import type { PageFurniture } from './page-furniture.js';
 import { unwrap } from './unwrap.js';
 
 export interface CleanText {
@@ -8,6 +11,15 @@ export interface CleanText {
   notes: string[];
   /** What the curator has to decide: one sentence each. */
   doubts: string[];
+  /** Dates of publication on the page around the statement. */
+  dates: FoundDate[];
+}
+
+/** What cleaning knows. */
+interface Typography {
+  /** First parts of words that are often written with a hyphen. */
+  hyphenated: ReadonlySet<string>;
+  furniture: PageFurniture;
 }
 
 /** Longer lines, in characters, are whole paragraphs. */
@@ -18,7 +30,7 @@ const PAGE_MARK =
   /^(?:page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,3} ?\/ ?\d{1,3}|\d{1,3})$/i;
 
 /** Turns pasted text into the form in which the registry stores it, and notes each change. */
-export function cleanText(input: string, prefixes: ReadonlySet<string>): CleanText {
+export function cleanText(input: string, { hyphenated, furniture }: Typography): CleanText {
   const notes: string[] = [];
   const doubts: string[] = [];
   const step = (note: string, change: (text: string) => string) => {
@@ -51,7 +63,14 @@ export function cleanText(input: string, prefixes: ReadonlySet<string>): CleanTe
     it.replace(/(?<=\S)(?:[ \t]{2,}|\t)(?=\S)/g, ' '),
   );
   step('Removed page numbers.', dropPageMarks);
-  const unwrapped = unwrap(text, prefixes);
+  const undressed = dropFurniture(text, furniture);
+  text = undressed.text;
+  if (undressed.dropped.length > 0) {
+    notes.push(
+      `Left out the lines of the page around the statement: ${nameLines(undressed.dropped)}.`,
+    );
+  }
+  const unwrapped = unwrap(text, hyphenated);
   step('Joined lines that were broken at the margin.', () => unwrapped.text);
   if (unwrapped.rejoined.length > 0) {
     notes.push(`Removed the hyphen at the end of a line from ${nameWords(unwrapped.rejoined)}.`);
@@ -67,7 +86,7 @@ export function cleanText(input: string, prefixes: ReadonlySet<string>): CleanTe
     .map((line) => line.trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
-  return { text: trimmed.trim(), notes, doubts };
+  return { text: trimmed.trim(), notes, doubts, dates: undressed.dates };
 }
 
 /** A number alone on a line counts only beside a blank line. */
@@ -88,6 +107,19 @@ const MOST_NAMED = 100;
 function nameWords(words: readonly string[]): string {
   const named = words.slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
   const others = words.length > MOST_NAMED ? ` and ${words.length - MOST_NAMED} others` : '';
+  return named.join(', ') + others;
+}
+
+/** How many characters of a line a note quotes. */
+const QUOTED = 60;
+/** The most lines that a note names. */
+const MOST_LINES = 40;
+
+function nameLines(lines: readonly string[]): string {
+  const named = lines
+    .slice(0, MOST_LINES)
+    .map((line) => JSON.stringify(line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line));
+  const others = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} others` : '';
   return named.join(', ') + others;
 }
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../domain/document-limits.js';
+import type { CleanText } from './clean-text.js';
 import { type FoundDate, findDate } from './dates.js';
 import { type Span, splitSentences } from './sentences.js';
 
@@ -15,39 +16,21 @@ export interface Layout {
   /** The text to store. */
   text: string;
   paragraphs: Paragraph[];
-  /** Dates of issue in datelines and in the title, the most reliable first. */
+  /** Dates of issue on the page, in datelines and in the title, the most reliable first. */
   dates: FoundDate[];
-  notes: string[];
 }
 
 const DOCUMENT_WORD =
   /\b(?:statement|declaration|communiqu[eé]|readout|remarks|letter|joint|conclusions|call|appeal|chair|message|note|proclamation|commitment)\b/i;
-
-/** Lines that web pages put above a title. */
-const ABOVE_TITLE =
-  /^(?:for immediate release|press releases?|media (?:note|release)|news(?: story)?|official text|office of the (?:spokes\w+|press secretary)|briefing room|statements?(?: and|,|&)? releases?|speech|home|menu|search|share|print|unclassified|authored by|published|updated|from:|date:|press statement|policy paper|embargoed?.{0,60})\b.{0,80}$/i;
 
 /**
  * Splits the result of `cleanText` into a title and paragraphs.
  *
  * @param abbreviation matches a text after which a sentence continues
  */
-export function layOut(clean: string, abbreviation: RegExp): Layout {
+export function layOut({ text: clean, dates: published }: CleanText, abbreviation: RegExp): Layout {
   const blocks = clean === '' ? [] : clean.split('\n\n');
-  const notes: string[] = [];
-  const dates: FoundDate[] = [];
-  const dropped: string[] = [];
-  while (blocks.length > 1 && isAboveTitle(blocks[0] ?? '')) {
-    const block = blocks.shift() ?? '';
-    const day = findDate(block);
-    if (day) dates.push(day);
-    dropped.push(block);
-  }
-  if (dropped.length > 0) {
-    notes.push(
-      `Left out the lines above the title: ${JSON.stringify(dropped.join(' / ').slice(0, 200))}.`,
-    );
-  }
+  const dates = [...published];
   const { title, rest } = takeTitle(blocks);
   const text = rest.join('\n\n');
   // A dateline is among the first or last lines, and holds little besides the date.
@@ -57,16 +40,7 @@ export function layOut(clean: string, abbreviation: RegExp): Layout {
   }
   const inTitle = title === null ? null : dateOfTitle(title);
   if (inTitle) dates.push(inTitle);
-  return { title, text, paragraphs: toParagraphs(text, abbreviation), dates, notes };
-}
-
-function isAboveTitle(block: string): boolean {
-  if (block.includes('\n') || block.length > 140) return false;
-  const day = findDate(block);
-  return (
-    ABOVE_TITLE.test(block) ||
-    (day !== null && block.length - day.words.length <= 30 && !DOCUMENT_WORD.test(block))
-  );
+  return { title, text, paragraphs: toParagraphs(text, abbreviation), dates };
 }
 
 /** A date at the end of the title or in brackets is the date of issue; elsewhere it may be any date. */
