@@ -12,6 +12,10 @@ const MOST_LONG_LINES = 0.1;
 const OUTLIERS = 0.03;
 /** Printed lines, whose letters differ in width, are at least this long, as a share of the longest. */
 const FULL_LINE = 0.65;
+/** Fewer unfinished lines don't show how long full lines are at least. */
+const FEW = 8;
+/** So they may be shorter by this factor. */
+const NEARLY_FULL = 0.9;
 /** The share of lines with an unfinished sentence that are full in a text that is broken at a margin. */
 const MOST_FULL = 0.8;
 
@@ -66,11 +70,15 @@ export function findMargin(blocks: readonly (readonly string[])[]): number | nul
     .filter(({ last, line }) => goesOn(last, line))
     .map(({ last, line }) => (dividesWords ? reachOfPart(last, line) : reach(last, line)))
     .sort((a, b) => a - b);
-  const isColumn = longest >= NARROWEST_COLUMN && unfinished.length > breaks.length / 2;
+  const isColumn =
+    longest >= NARROWEST_COLUMN &&
+    unfinished.length >= FEW &&
+    unfinished.length > breaks.length / 2;
   if (longest < NARROWEST && !isColumn) return null;
   const least = longest * FULL_LINE;
   const full = unfinished.filter((length) => length >= least).length;
   if (full === 0 || full < unfinished.length * MOST_FULL) return null;
   const shortest = unfinished[Math.floor(unfinished.length * OUTLIERS)] ?? 0;
-  return Math.max(least, Math.min(shortest, longest + 1));
+  const margin = Math.min(shortest, longest + 1);
+  return Math.max(least, unfinished.length < FEW ? margin * NEARLY_FULL : margin);
 }

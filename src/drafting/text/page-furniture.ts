@@ -13,6 +13,8 @@ const LONGEST = 160;
 const LONGEST_PLACE = 30;
 /** What separates the parts of a path or a row of links. */
 const SEPARATOR = /\s*[>›»|·•]\s*|\s+\/\s+/;
+/** "###", "-30-" and "***" end a press release, "--" a mail. */
+const END = /^(?:#(?: ?#)+|[-–—] ?30 ?[-–—]|[-–—_=]{2,}|\*(?: ?\*){2,})$/;
 const ADDRESS = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\+?\d[\d\s()-]{6,24})$/;
 
 /** Words for documents, which no dateline has. */
@@ -42,8 +44,8 @@ export class PageFurniture {
   kindOf(line: string): LineKind {
     const words = line.trim();
     if (words === '' || words.length > LONGEST) return null;
-    if (this.starts.test(words) || this.isLabelled(words)) return 'page';
-    if (this.isPath(words) || this.isButtons(words)) return 'page';
+    if (END.test(words) || this.starts.test(words) || this.isLabelled(words)) return 'page';
+    if (this.isPath(words) || this.isButtons(words) || this.isCredit(words)) return 'page';
     const key = keyOf(words);
     if (this.lines.has(key) || this.endings.has(key)) return 'page';
     const isBeside =
@@ -75,6 +77,13 @@ export class PageFurniture {
     if (parts.length < 2) return false;
     const isKnown = (part = '') => this.lines.has(part) || this.publishers.has(part);
     return parts.every(isKnown) || (/[>›»]|\s\/\s/.test(line) && this.lines.has(parts[0] ?? ''));
+  }
+
+  /** "May 24, 2022 - Ottawa, Ontario - Global Affairs Canada" */
+  private isCredit(line: string): boolean {
+    const parts = line.split(/\s[-–—|]\s/);
+    const isPublished = parts.length > 1 && parts.some((part) => this.publishers.has(keyOf(part)));
+    return isPublished && findDate(line) !== null;
   }
 
   /** "Share on Facebook Twitter" */

@@ -74,7 +74,9 @@ function judgeBreak(
 
 /** "the end of coopera-", before "tion" */
 function endsInsideWord(last: string, line: string): boolean {
-  return last.length >= SHORTEST_DIVIDED && /\p{L}[-‐]$/u.test(last) && /^\s*\p{L}/u.test(line);
+  return (
+    last.length >= SHORTEST_DIVIDED && /\p{L}[-‐]$/u.test(last) && /^\s*[\p{L}\p{N}]/u.test(line)
+  );
 }
 
 function isIndented(line: string): boolean {
