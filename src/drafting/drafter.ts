@@ -14,7 +14,7 @@ import {
   findSignatories,
   type Signing,
 } from './signatories/find-signatories.js';
-import { findBrokenLines } from './text/broken-lines.js';
+import { doubtBrokenLines } from './text/broken-lines.js';
 import { cleanText } from './text/clean-text.js';
 import { detectLanguage } from './text/language.js';
 import { type Layout, layOut } from './text/layout.js';
@@ -85,7 +85,7 @@ function draft(input: string, lexicon: Lexicon): DraftParts {
       ...(layout.title === null
         ? ['The text has no heading, so the title is made up. Replace it.']
         : []),
-      ...findBrokenLines(layout.text),
+      ...doubtBrokenLines(layout.text, clean.uncertain),
       ...clean.doubts,
       ...signing.doubts,
     ],

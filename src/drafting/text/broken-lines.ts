@@ -7,17 +7,28 @@ const QUOTED = 35;
 /** Shorter lines, in characters, are headings and labels: "on behalf of". */
 const SHORTEST = 30;
 
-/** Line breaks that seem to stand inside a sentence: one sentence for the curator about all of them. */
-export function findBrokenLines(text: string): string[] {
+/** The words around a line break, for the curator. */
+export function quoteBreak(last: string, line: string): string {
+  return `${last.slice(-QUOTED)} / ${line.slice(0, QUOTED)}`;
+}
+
+/**
+ * Doubts line breaks that seem to stand inside a sentence, in one sentence about all of them.
+ *
+ * @param uncertain the words around others that may
+ */
+export function doubtBrokenLines(text: string, uncertain: readonly string[]): string[] {
   const lines = text.split('\n').filter((line) => line !== '');
-  const broken = lines.flatMap((line, at) => {
+  const unfinished = lines.flatMap((line, at) => {
     const last = lines[at - 1] ?? '';
     const isBroken = last.length >= SHORTEST && /[\p{L}\p{N},]$/u.test(last) && goesOn(last, line);
-    return isBroken ? [JSON.stringify(`${last.slice(-QUOTED)} / ${line.slice(0, QUOTED)}`)] : [];
+    return isBroken ? [quoteBreak(last, line)] : [];
   });
+  const broken = [...new Set([...unfinished, ...uncertain])];
   if (broken.length === 0) return [];
+  const named = broken.slice(0, MOST_NAMED).map((words) => JSON.stringify(words));
   const others = broken.length > MOST_NAMED ? ` and ${broken.length - MOST_NAMED} others` : '';
   return [
-    `A sentence seems to go on after these line breaks: ${broken.slice(0, MOST_NAMED).join(', ')}${others}. Join the lines if it does.`,
+    `A sentence may go on after these line breaks: ${named.join(', ')}${others}. Join the lines if it does.`,
   ];
 }

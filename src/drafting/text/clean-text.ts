@@ -11,6 +11,8 @@ export interface CleanText {
   notes: string[];
   /** What the curator has to decide: one sentence each. */
   doubts: string[];
+  /** The words around line breaks that may stand inside a sentence. */
+  uncertain: string[];
   /** Dates of publication on the page around the statement. */
   dates: FoundDate[];
 }
@@ -86,7 +88,8 @@ export function cleanText(input: string, { hyphenated, furniture }: Typography):
     .map((line) => line.trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
-  return { text: trimmed.trim(), notes, doubts, dates: undressed.dates };
+  const { uncertain } = unwrapped;
+  return { text: trimmed.trim(), notes, doubts, uncertain, dates: undressed.dates };
 }
 
 /** A number alone on a line counts only beside a blank line. */

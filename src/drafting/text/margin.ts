@@ -24,6 +24,10 @@ const UNFINISHED =
   /\s(?:the|an?|of|to|in|on|for|by|with|from|at|as|and|or|our|its|their|that|which|this|these|is|are|be|have|has|will|not)$/i;
 const SENTENCE_END = /[.!?;:…]["”’)\]*]*$/;
 
+export function endsClause(line: string): boolean {
+  return SENTENCE_END.test(line);
+}
+
 export function endsSentence(line: string): boolean {
   return /[.!?…]["”’)\]]*$/.test(line);
 }
@@ -34,7 +38,7 @@ export function isUnfinished(line: string): boolean {
 
 /** Whether a sentence certainly goes on from one line to the next. */
 export function goesOn(last: string, line: string): boolean {
-  if (last === '' || SENTENCE_END.test(last) || isListItem(line, last)) return false;
+  if (last === '' || endsClause(last) || isListItem(line, last)) return false;
   return /^\s*\p{Ll}/u.test(line) || isUnfinished(last);
 }
 

@@ -1,6 +1,15 @@
+import { quoteBreak } from './broken-lines.js';
 import { LineEndHyphens } from './line-end-hyphens.js';
 import { findInlineNumbers, isBullet, isListItem } from './list-markers.js';
-import { endsSentence, findMargin, goesOn, isUnfinished, reach, WIDEST } from './margin.js';
+import {
+  endsClause,
+  endsSentence,
+  findMargin,
+  goesOn,
+  isUnfinished,
+  reach,
+  WIDEST,
+} from './margin.js';
 
 /** A text whose lines were joined where a margin had broken them. */
 export interface Unwrapped {
@@ -9,12 +18,17 @@ export interface Unwrapped {
   rejoined: string[];
   /** Words whose hyphen at the end of a line may be the typesetter's. */
   doubtful: string[];
+  /** The words around line breaks that stayed in paragraphs whose other lines were joined. */
+  uncertain: string[];
 }
 
 /** The shortest line that a word is divided on, in characters. */
 const SHORTEST_DIVIDED = 25;
 /** Shorter blocks, in characters, are headings and the like. */
 const SHORTEST_PROSE = 200;
+
+/** Unfinished lines of this share of the margin are full too: letters differ in width, and markup was removed. */
+const LONG = 0.8;
 
 /** How the text as a whole is laid out. */
 interface Setting {
@@ -39,20 +53,33 @@ export function unwrap(text: string, prefixes: ReadonlySet<string>): Unwrapped {
   const blocks = text.split(/\n{2,}/).map((block) => block.split('\n'));
   const setting = findSetting(blocks);
   const hyphens = new LineEndHyphens(text, prefixes);
-  const paragraphs = blocks.map((lines) => {
+  const uncertain: string[] = [];
+  const paragraphs = blocks.map((lines, index) => {
     const isInline = findInlineNumbers(lines);
     const isList = isListOfNames(lines, setting);
-    return lines.reduce((before, line, at) => {
+    const kept: string[] = [];
+    let joined = 0;
+    const paragraph = lines.reduce((before, line, at) => {
       const last = lines[at - 1] ?? '';
       const words = line.trimStart();
       const isItem = isList || (isListItem(line, last) && !isInline(line));
       const found = judgeBreak(last, line, isItem, setting);
-      if (found === 'margin') return hyphens.join(before, words);
-      return `${before}${found === 'line' ? '\n' : '\n\n'}${words}`;
+      if (found === 'line' && !isItem && !endsClause(last)) kept.push(quoteBreak(last, words));
+      if (found !== 'margin') return `${before}${found === 'line' ? '\n' : '\n\n'}${words}`;
+      joined += 1;
+      return hyphens.join(before, words);
     });
+    // The lines of the first block become the title.
+    if (index > 0 && joined > 0) uncertain.push(...kept);
+    return paragraph;
   });
   const { rejoined, doubtful } = hyphens;
-  return { text: paragraphs.join('\n\n'), rejoined: [...rejoined], doubtful: [...doubtful] };
+  return {
+    text: paragraphs.join('\n\n'),
+    rejoined: [...rejoined],
+    doubtful: [...doubtful],
+    uncertain,
+  };
 }
 
 function judgeBreak(
@@ -62,7 +89,9 @@ function judgeBreak(
   { margin, byIndent, byShortLines }: Setting,
 ): Break {
   if (endsInsideWord(last, line)) return 'margin';
-  const isFull = margin !== null && reach(last, line) >= margin;
+  const length = reach(last, line);
+  const isLong = margin !== null && goesOn(last, line) && length >= margin * LONG;
+  const isFull = margin !== null && (length >= margin || isLong);
   if (byIndent && isIndented(line) && (endsSentence(last) || !isFull)) {
     return isBullet(line, last) ? 'line' : 'paragraph';
   }
