@@ -59,6 +59,7 @@ test('repairs broken lines, hyphenation, page numbers and Windows line endings, 
     'Removed page numbers.',
     'Joined lines that were broken at the margin.',
     'Removed the hyphen at the end of a line from "cooperation".',
+    'These footnotes make no claims: "[1] See the letter.".',
   ]);
 });
 

@@ -44,6 +44,53 @@ test('a text broken at any width from 54 to 130 gives the draft of the text itse
   }
 });
 
+test('paragraphs that begin with indentation or end with a short line are kept apart', async () => {
+  const prose = PARAGRAPHS.slice(0, 2);
+  const whole = await draft(server, [TITLE, ...prose].join('\n\n'));
+  for (const width of [60, 72, 84, 100]) {
+    const lines = prose.map((paragraph) => wrap(paragraph, width));
+    const tight = await draft(server, `${TITLE}\n\n${lines.join('\n')}`);
+    expect(tight.document, `${width}`).toEqual(whole.document);
+    const indented = prose.map((paragraph) =>
+      wrap(`\u2003${paragraph}`, width).replace('\u2003', '   '),
+    );
+    const printed = await draft(server, `${TITLE}\n\n${indented.join('\n')}`);
+    expect(printed.document, `${width} indented`).toEqual(whole.document);
+  }
+});
+
+test('lists of signatories, headings and addresses keep their lines', async () => {
+  const list =
+    'For Chile, Jane Doe, Minister of Transport\nFor Peru, John Roe, Minister of Transport and of Communications\nDone at Lima';
+  const { document } = await draft(
+    server,
+    [TITLE, ...PARAGRAPHS.map((paragraph) => wrap(paragraph, 76)), 'Next steps\nMarch', list].join(
+      '\n\n',
+    ),
+  );
+  expect(document.text.endsWith(`\n\nNext steps\nMarch\n\n${list}`)).toBe(true);
+});
+
+describe('doubts', () => {
+  test('lines that stay broken, by their words', async () => {
+    const { ready, confidence, notes } = await draft(
+      server,
+      `${TITLE}\n\nWe, Chile and Peru, urge Norway to reopen the\nline, and thank Sweden, whose trains run on it and whose people have helped us so much in the course of all these years.`,
+    );
+    expect([ready, confidence <= 0.5]).toEqual([false, true]);
+    expect(notes.join(' ')).toContain('Norway to reopen the / line, and thank');
+  });
+
+  test('hyphens at the end of a line of which either may be right', async () => {
+    const { ready, notes } = await draft(
+      server,
+      `${TITLE}\n\nWe, the ministers of Chile and Peru, who met today in Callao, urge an on-\ngoing search for the causes of the closure of the railway.`,
+    );
+    expect(ready).toBe(false);
+    expect(notes.join(' ')).toContain('The hyphens of "on-going" stood at the end of a line.');
+  });
+});
+
 describe('of a word divided by a hyphen at the end of a line', () => {
   const BEFORE = 'We, the ministers of Chile and Peru, who met today in the port of Callao,';
   const draftOf = (words: string, more = '') =>
@@ -59,6 +106,10 @@ describe('of a word divided by a hyphen at the end of a line', () => {
       'condemn last week’s closure of it and the lack of non-\nstate alternatives',
     ],
     ['a name goes on', 'condemn last week’s closure of it that isolates Indo-\nPacific neighbours'],
+    [
+      'a prefix stands before a longer word',
+      'condemn last week’s closure of it and the lack of re-\nsequenced controls',
+    ],
     ['a number goes on', 'condemn its closure, as in the years of the COVID-\n19 restrictions'],
   ])('the hyphen stays if %s', async (_, words) => {
     const { document, notes } = await draftOf(words);

@@ -1,6 +1,9 @@
+import { CHARACTER_STEPS, expandLigatures, type Step, TEXT_STEPS } from './characters.js';
 import type { FoundDate } from './dates.js';
 import { dropFurniture } from './drop-furniture.js';
+import { findFootnotes } from './footnotes.js';
 import { htmlToText, looksLikeHtml } from './html-text.js';
+import { endsSentence, goesOn } from './margin.js';
 import type { PageFurniture } from './page-furniture.js';
 import { unwrap } from './unwrap.js';
 
@@ -15,6 +18,8 @@ export interface CleanText {
   uncertain: string[];
   /** Dates of publication on the page around the statement. */
   dates: FoundDate[];
+  /** The paragraphs that are footnotes. */
+  footnotes: string[];
 }
 
 /** What cleaning knows. */
@@ -34,74 +39,111 @@ const PAGE_MARK =
 /** Turns pasted text into the form in which the registry stores it, and notes each change. */
 export function cleanText(input: string, { hyphenated, furniture }: Typography): CleanText {
   const notes: string[] = [];
-  const doubts: string[] = [];
-  const step = (note: string, change: (text: string) => string) => {
+  let text = input.toWellFormed();
+  const step = ({ note, change }: Step) => {
     const changed = change(text);
     if (changed !== text) notes.push(note);
     text = changed;
   };
-  let text = input.toWellFormed();
-  step('Removed the byte order mark.', (it) => it.replace(/^\uFEFF/, ''));
-  step('Converted Windows line endings (CR LF) to line feeds.', (it) => it.replace(/\r\n?/g, '\n'));
-  step('Converted Unicode line and paragraph separators to line feeds.', (it) =>
-    it.replace(/\u2028/g, '\n').replace(/\u2029/g, '\n\n'),
-  );
-  if (looksLikeHtml(text)) step('Removed HTML markup and kept the visible text.', htmlToText);
-  step('Replaced non-breaking spaces, and removed soft hyphens and zero-width characters.', (it) =>
-    it.replace(/[\u00A0\u2007\u202F]/g, ' ').replace(/[\u00AD\u200B\u200C\u2060\uFEFF]/g, ''),
-  );
-  step('Removed controls of the writing direction, which reorder what follows.', (it) =>
-    it.replace(/[\u202A-\u202E\u2066-\u2069]/g, ''),
-  );
-  step('Removed control characters, which the registry does not store.', (it) =>
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-    it.replace(/\f/g, '\n\n').replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g, ''),
-  );
-  text = text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
-  step('Replaced tabs and runs of spaces inside lines by one space.', (it) =>
-    it.replace(/(?<=\S)(?:[ \t]{2,}|\t)(?=\S)/g, ' '),
-  );
-  step('Removed page numbers.', dropPageMarks);
+  const note = (words: string, named: readonly string[], name = nameWords) => {
+    if (named.length > 0) notes.push(`${words} ${name(named)}.`);
+  };
+  CHARACTER_STEPS.forEach(step);
+  if (looksLikeHtml(text)) step(HTML_STEP);
+  TEXT_STEPS.forEach(step);
+  const expanded = expandLigatures(text);
+  text = trimLines(expanded.text);
+  note('Replaced the ligatures of', expanded.words);
+  PAGE_STEPS.forEach(step);
   const undressed = dropFurniture(text, furniture);
   text = undressed.text;
-  if (undressed.dropped.length > 0) {
-    notes.push(
-      `Left out the lines of the page around the statement: ${nameLines(undressed.dropped)}.`,
-    );
-  }
+  note('Left out the lines of the page around the statement:', undressed.dropped, nameLines);
   const unwrapped = unwrap(text, hyphenated);
-  step('Joined lines that were broken at the margin.', () => unwrapped.text);
-  if (unwrapped.rejoined.length > 0) {
-    notes.push(`Removed the hyphen at the end of a line from ${nameWords(unwrapped.rejoined)}.`);
-  }
-  if (unwrapped.doubtful.length > 0) {
-    doubts.push(
-      `The hyphens of ${nameWords(unwrapped.doubtful)} stood at the end of a line. Check that they belong to the words.`,
-    );
-  }
-  step('Made a paragraph of each line.', separateParagraphs);
-  const trimmed = text
+  step({ note: 'Joined lines that were broken at the margin.', change: () => unwrapped.text });
+  note('Removed the hyphen at the end of a line from', unwrapped.rejoined);
+  step({ note: 'Made a paragraph of each line.', change: separateParagraphs });
+  const annotated = findFootnotes(tidy(text));
+  note('Removed the numbers of footnotes from', annotated.numbered);
+  note('These footnotes make no claims:', annotated.footnotes, nameLines);
+  return {
+    text: annotated.text,
+    notes,
+    doubts: doubtHyphens(unwrapped.doubtful),
+    uncertain: unwrapped.uncertain,
+    dates: undressed.dates,
+    footnotes: annotated.footnotes,
+  };
+}
+
+const HTML_STEP: Step = {
+  note: 'Removed HTML markup and kept the visible text.',
+  change: htmlToText,
+};
+
+const PAGE_STEPS: readonly Step[] = [
+  {
+    note: 'Replaced tabs and runs of spaces inside lines by one space.',
+    change: (it) => it.replace(/(?<=\S)(?:[ \t]{2,}|\t)(?=\S)/g, ' '),
+  },
+  { note: 'Removed page breaks.', change: (it) => joinPages(it, (line) => line === '\f') },
+  { note: 'Removed page numbers.', change: (it) => joinPages(it, isPageMark) },
+];
+
+function trimLines(text: string): string {
+  return text
+    .replaceAll('\f', '\n\f\n')
+    .split('\n')
+    .map((line) => (line === '\f' ? line : line.trimEnd()))
+    .join('\n');
+}
+
+function tidy(text: string): string {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
-    .replace(/\n{3,}/g, '\n\n');
-  const { uncertain } = unwrapped;
-  return { text: trimmed.trim(), notes, doubts, uncertain, dates: undressed.dates };
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
-/** A number alone on a line counts only beside a blank line. */
-function dropPageMarks(text: string): string {
+/** A number alone on a line counts only beside a blank line or a page break. */
+function isPageMark(line: string, last: string, next: string): boolean {
+  return PAGE_MARK.test(line.trim()) && (last.trim() === '' || next.trim() === '');
+}
+
+/** Removes lines between pages, with the blank lines around them if a sentence goes on over the page. */
+function joinPages(
+  text: string,
+  isMark: (line: string, last: string, next: string) => boolean,
+): string {
   const lines = text.split('\n');
-  return lines
-    .filter(
-      (line, at) =>
-        !PAGE_MARK.test(line.trim()) ||
-        !((lines[at - 1] ?? '') === '' || (lines[at + 1] ?? '') === ''),
-    )
-    .join('\n');
+  const kept: string[] = [];
+  let isBetween = false;
+  lines.forEach((line, at) => {
+    if (isMark(line, lines[at - 1] ?? '', lines[at + 1] ?? '')) isBetween = true;
+    else if (line === '' || !isBetween) kept.push(line);
+    else {
+      isBetween = false;
+      let end = kept.length;
+      while (end > 0 && kept[end - 1] === '') end -= 1;
+      const last = kept[end - 1] ?? '';
+      if (goesOn(last, line) && !last.endsWith('-')) {
+        kept.length = end;
+        kept[end - 1] = `${last} ${line.trimStart()}`;
+        return;
+      }
+      if (end === kept.length && endsSentence(last)) kept.push('');
+      kept.push(line);
+    }
+  });
+  return kept.join('\n');
+}
+
+function doubtHyphens(words: readonly string[]): string[] {
+  if (words.length === 0) return [];
+  return [
+    `The hyphens of ${nameWords(words)} stood at the end of a line. Check that they belong to the words.`,
+  ];
 }
 
 /** The most words that a note names. */

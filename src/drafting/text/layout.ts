@@ -15,6 +15,7 @@ export interface Layout {
   title: string | null;
   /** The text to store. */
   text: string;
+  /** All but the footnotes. */
   paragraphs: Paragraph[];
   /** Dates of issue on the page, in datelines and in the title, the most reliable first. */
   dates: FoundDate[];
@@ -28,7 +29,10 @@ const DOCUMENT_WORD =
  *
  * @param abbreviation matches a text after which a sentence continues
  */
-export function layOut({ text: clean, dates: published }: CleanText, abbreviation: RegExp): Layout {
+export function layOut(
+  { text: clean, dates: published, footnotes }: CleanText,
+  abbreviation: RegExp,
+): Layout {
   const blocks = clean === '' ? [] : clean.split('\n\n');
   const dates = [...published];
   const { title, rest } = takeTitle(blocks);
@@ -40,7 +44,9 @@ export function layOut({ text: clean, dates: published }: CleanText, abbreviatio
   }
   const inTitle = title === null ? null : dateOfTitle(title);
   if (inTitle) dates.push(inTitle);
-  return { title, text, paragraphs: toParagraphs(text, abbreviation), dates };
+  const notes = new Set(footnotes);
+  const paragraphs = toParagraphs(text, abbreviation).filter((one) => !notes.has(one.text));
+  return { title, text, paragraphs, dates };
 }
 
 /** A date at the end of the title or in brackets is the date of issue; elsewhere it may be any date. */

@@ -70,9 +70,13 @@ function toPieces(line: string): string[] {
   return pieces;
 }
 
+/** What a boundary between "line." and "[1]" leaves of the mark of a footnote. */
+const MARK_END = /^\d{1,3}\]\s*/;
+
 function pushTrimmed(spans: Span[], line: string, from: number, to: number, offset: number): void {
-  const words = line.slice(from, to);
-  const start = from + (words.length - words.trimStart().length);
-  const end = to - (words.length - words.trimEnd().length);
+  const words = line.slice(from, to).trimEnd();
+  const mark = line[from - 1] === '[' ? (MARK_END.exec(words)?.[0].length ?? 0) : 0;
+  const start = from + mark + (words.length - mark - words.slice(mark).trimStart().length);
+  const end = from + (words.endsWith('[') ? words.slice(0, -1).trimEnd().length : words.length);
   if (end > start) spans.push({ start: offset + start, end: offset + end });
 }
