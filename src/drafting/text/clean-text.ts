@@ -117,26 +117,27 @@ function joinPages(
   isMark: (line: string, last: string, next: string) => boolean,
 ): string {
   const lines = text.split('\n');
-  const kept: string[] = [];
+  // Each line with what separates it from the one before.
+  const kept: { separator: string; line: string }[] = [];
   let isBetween = false;
   lines.forEach((line, at) => {
-    if (isMark(line, lines[at - 1] ?? '', lines[at + 1] ?? '')) isBetween = true;
-    else if (line === '' || !isBetween) kept.push(line);
-    else {
-      isBetween = false;
-      let end = kept.length;
-      while (end > 0 && kept[end - 1] === '') end -= 1;
-      const last = kept[end - 1] ?? '';
-      if (goesOn(last, line) && !last.endsWith('-')) {
-        kept.length = end;
-        kept[end - 1] = `${last} ${line.trimStart()}`;
-        return;
-      }
-      if (end === kept.length && endsSentence(last)) kept.push('');
-      kept.push(line);
+    if (isMark(line, lines[at - 1] ?? '', lines[at + 1] ?? '')) {
+      isBetween = true;
+      return;
     }
+    if (line === '' || !isBetween) {
+      kept.push({ separator: '\n', line });
+      return;
+    }
+    isBetween = false;
+    const end = kept.findLastIndex((one) => one.line !== '') + 1;
+    const last = kept[end - 1]?.line ?? '';
+    const isOne = goesOn(last, line) && !last.endsWith('-');
+    if (isOne) kept.length = end;
+    else if (end === kept.length && endsSentence(last)) kept.push({ separator: '\n', line: '' });
+    kept.push({ separator: isOne ? ' ' : '\n', line });
   });
-  return kept.join('\n');
+  return kept.map(({ separator, line }, at) => (at === 0 ? line : separator + line)).join('');
 }
 
 function doubtHyphens(words: readonly string[]): string[] {

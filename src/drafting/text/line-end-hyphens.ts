@@ -5,8 +5,8 @@ export const BREAKS_INSIDE = /[\p{L}\p{N}](?:[-‐]|[—/])$/u;
 /** "short- and long-term": the hyphen stands for a word that follows. */
 const SUSPENDING = /^(?:and|or|to)(?=\s|$)/;
 
-/** A word that a line break divides after a hyphen. */
-const DIVIDED = /(\p{L}+)[-‐]\n\s*(\p{Ll}+)/gu;
+/** Longer words, in characters, are none. */
+const LONGEST_WORD = 40;
 
 /** Rarer words are as often written with a hyphen: "nonsectarian", "startups". */
 const COMMON = 35;
@@ -33,27 +33,26 @@ export class LineEndHyphens {
     text: string,
     private readonly prefixes: ReadonlySet<string>,
   ) {
-    const whole = text.replace(/\p{L}+[-‐]\n\s*\p{L}+/gu, ' ').toLowerCase();
-    this.words = new Set(whole.match(/\p{L}+(?:[-‐]\p{L}+)*/gu));
-    this.isTypeset = [...text.matchAll(DIVIDED)].some(([, first = '', second = '']) =>
-      this.isDivided(first.toLowerCase(), second),
+    const lines = text.split('\n');
+    const divided = findDivided(lines);
+    this.words = divided.length === 0 ? new Set() : readWords(lines, divided);
+    this.isTypeset = divided.some(
+      ({ first, second }) => /^\p{Ll}/u.test(second) && this.isDivided(first.toLowerCase(), second),
     );
     const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
     this.spacesDashes = count(/\S— \S/g) > count(/\S—\S/g);
   }
 
-  /** Joins a line with what is before it. */
-  join(before: string, line: string): string {
-    if (!BREAKS_INSIDE.test(before.slice(-2)) || SUSPENDING.test(line)) return `${before} ${line}`;
-    if (before.endsWith('—')) return this.spacesDashes ? `${before} ${line}` : before + line;
-    const [first = ''] = /\p{L}+$/u.exec(before.slice(-41, -1)) ?? [];
+  /** What joins a line with the one before it: a space, nothing, or nothing in the place of the hyphen. */
+  joint(last: string, line: string): ' ' | '' | 'divided' {
+    if (!BREAKS_INSIDE.test(last.slice(-2)) || SUSPENDING.test(line)) return ' ';
+    if (last.endsWith('—')) return this.spacesDashes ? ' ' : '';
+    const [first = ''] = /\p{L}+$/u.exec(last.slice(-LONGEST_WORD - 1, -1)) ?? [];
     const [second = ''] = /^\p{Ll}+/u.exec(line) ?? [];
-    const isHyphen = /[-‐]$/.test(before);
-    if (!isHyphen || first === '' || second === '' || this.keepsHyphen(first, second)) {
-      return before + line;
-    }
+    const isHyphen = /[-‐]$/.test(last.slice(-1));
+    if (!isHyphen || first === '' || second === '' || this.keepsHyphen(first, second)) return '';
     this.rejoined.add(first + second);
-    return before.slice(0, -1) + line;
+    return 'divided';
   }
 
   /** Whether only the whole is a word: "coopera-tion", but not "post-war" and "co-operation". */
@@ -99,4 +98,36 @@ export class LineEndHyphens {
   private isFragment(first: string, second: string): boolean {
     return first.length > 2 && !this.isPart(first) && !isEnglishWord(second);
   }
+}
+
+/** A word that a line break divides after a hyphen. */
+interface Divided {
+  /** The index of the line. */
+  at: number;
+  first: string;
+  second: string;
+}
+
+function findDivided(lines: readonly string[]): Divided[] {
+  return lines.flatMap((line, at) => {
+    const [, first = ''] = /(\p{L}+)[-‐]$/u.exec(line.slice(-LONGEST_WORD)) ?? [];
+    const [second = ''] =
+      first === '' ? [] : (/^\p{L}+/u.exec((lines[at + 1] ?? '').trimStart()) ?? []);
+    return second === '' ? [] : [{ at, first, second }];
+  });
+}
+
+/** The words of a text without the divided ones. */
+function readWords(lines: readonly string[], divided: readonly Divided[]): ReadonlySet<string> {
+  const whole = [...lines];
+  for (const { at, first, second } of divided) {
+    whole[at] = (whole[at] ?? '').slice(0, -first.length - 1);
+    whole[at + 1] = (whole[at + 1] ?? '').trimStart().slice(second.length);
+  }
+  return new Set(
+    whole
+      .join('\n')
+      .toLowerCase()
+      .match(/\p{L}+(?:[-‐]\p{L}+)*/gu),
+  );
 }

@@ -13,7 +13,7 @@ const INLINE_NUMBER = /[.;:,]\s\(?(\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s)/gi;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 export function isListItem(line: string, last: string): boolean {
-  return CERTAIN_MARK.test(line) || (POSSIBLE_MARK.test(line) && CLAUSE_END.test(last));
+  return CERTAIN_MARK.test(line) || (POSSIBLE_MARK.test(line) && CLAUSE_END.test(last.slice(-20)));
 }
 
 /** Whether a line begins with a bullet or a letter, not with the number of a paragraph. */

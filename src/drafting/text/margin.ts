@@ -24,12 +24,15 @@ const UNFINISHED =
   /\s(?:the|an?|of|to|in|on|for|by|with|from|at|as|and|or|our|its|their|that|which|this|these|is|are|be|have|has|will|not)$/i;
 const SENTENCE_END = /[.!?;:…]["”’)\]*]*$/;
 
+/** How much of the end of a line is looked at, in characters. */
+const TAIL = 20;
+
 export function endsClause(line: string): boolean {
-  return SENTENCE_END.test(line);
+  return SENTENCE_END.test(line.slice(-TAIL));
 }
 
 export function endsSentence(line: string): boolean {
-  return /[.!?…]["”’)\]]*$/.test(line);
+  return /[.!?…]["”’)\]]*$/.test(line.slice(-TAIL));
 }
 
 export function isUnfinished(line: string): boolean {

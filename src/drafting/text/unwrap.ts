@@ -59,19 +59,25 @@ export function unwrap(text: string, prefixes: ReadonlySet<string>): Unwrapped {
     const isList = isListOfNames(lines, setting);
     const kept: string[] = [];
     let joined = 0;
-    const paragraph = lines.reduce((before, line, at) => {
-      const last = lines[at - 1] ?? '';
+    const parts = [lines[0] ?? ''];
+    lines.slice(1).forEach((line, at) => {
+      const last = lines[at] ?? '';
       const words = line.trimStart();
       const isItem = isList || (isListItem(line, last) && !isInline(line));
       const found = judgeBreak(last, line, isItem, setting);
       if (found === 'line' && !isItem && !endsClause(last)) kept.push(quoteBreak(last, words));
-      if (found !== 'margin') return `${before}${found === 'line' ? '\n' : '\n\n'}${words}`;
+      if (found !== 'margin') {
+        parts.push(found === 'line' ? '\n' : '\n\n', words);
+        return;
+      }
       joined += 1;
-      return hyphens.join(before, words);
+      const joint = hyphens.joint(last, words);
+      if (joint === 'divided') parts.push((parts.pop() ?? '').slice(0, -1), words);
+      else parts.push(joint, words);
     });
     // The lines of the first block become the title.
     if (index > 0 && joined > 0) uncertain.push(...kept);
-    return paragraph;
+    return parts.join('');
   });
   const { rejoined, doubtful } = hyphens;
   return {
@@ -104,7 +110,9 @@ function judgeBreak(
 /** "the end of coopera-", before "tion" */
 function endsInsideWord(last: string, line: string): boolean {
   return (
-    last.length >= SHORTEST_DIVIDED && /\p{L}[-‐]$/u.test(last) && /^\s*[\p{L}\p{N}]/u.test(line)
+    last.length >= SHORTEST_DIVIDED &&
+    /\p{L}[-‐]$/u.test(last.slice(-3)) &&
+    /^\s*[\p{L}\p{N}]/u.test(line)
   );
 }
 
