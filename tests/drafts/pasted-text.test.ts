@@ -120,6 +120,7 @@ describe('footnotes make no claims and sign nothing', () => {
     'We welcome resolution 2 of Team1 and Peru2.\n\n1. We urge Norway.',
     'We urge Norway.\n\n[1] We thank Sweden.',
     'We urge Norway.\n\n* We thank Sweden.',
+    '*Chile*\n\nWe urge Norway.\n\n*Peru joins the statement.*',
   ])('but nothing is a footnote without its mark: %s', async (body) => {
     const { document, notes } = await draftOf(body);
     expect(document.text).toBe(body);

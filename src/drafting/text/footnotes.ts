@@ -29,7 +29,8 @@ export function findFootnotes(text: string): Annotated {
   blocks.forEach((block, at) => {
     const mark = markOf(block);
     if (at > 0 && mark !== null && seen.has(mark)) footnotes.add(at);
-    else for (const found of block.matchAll(MARK)) seen.add(found.slice(1).join(''));
+    else
+      for (const found of withoutEmphasis(block).matchAll(MARK)) seen.add(found.slice(1).join(''));
   });
   // A bare number begins a footnote only below the text.
   for (let at = blocks.length - 1, isBelow = true; at > 0; at -= 1) {
@@ -48,8 +49,14 @@ export function findFootnotes(text: string): Annotated {
   };
 }
 
+/** Pairs of asterisks emphasise words in Markdown: "*Begin text*". */
+function withoutEmphasis(block: string): string {
+  const isPaired = block.split('*').length % 2 === 1;
+  return isPaired ? block.replaceAll('*', '') : block;
+}
+
 function markOf(block: string): string | null {
-  const found = FOOTNOTE.exec(block);
+  const found = FOOTNOTE.exec(withoutEmphasis(block));
   return found === null ? null : found.slice(1).join('');
 }
 
