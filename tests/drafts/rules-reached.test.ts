@@ -145,18 +145,26 @@ function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): En
 /** Whether a hyphen at the end of a line stays depends on the whole text: see wrapped-lines.test.ts. */
 const ELSEWHERE = 'typography.hyphenated';
 
-test.each(Object.keys(rules))('every line of %s.yaml changes the draft of an example', (file) => {
+/** page-furniture.test.ts reaches every line of furniture.yaml. */
+const FILES = Object.keys(rules).filter((file) => file !== 'furniture');
+
+test.each(FILES)('every line of %s.yaml changes the draft of an example', (file) => {
   const own = ENTRIES.filter(({ path, list }) => path[0] === file && list !== ELSEWHERE);
   const sections = groupBy(own, (entry) => (MAPS.test(entry.list) ? file : sectionOf(entry)));
   const unreached = sections.flatMap((entries) => findUnreached(file, entries));
   expect(unreached.map(({ place, phrase }) => `${place}: ${phrase}`)).toEqual([]);
 });
 
+/** Whether an entry is compared letter by letter: one with a wildcard, and those of which the case matters. */
+function isExact({ phrase, list }: (typeof ENTRIES)[number]): boolean {
+  return phrase.includes('*') || list.startsWith('typography') || list.startsWith('furniture');
+}
+
 test('no line of the rules repeats or contradicts another of its list', () => {
   const phrases = groupBy(
     ENTRIES.filter(({ list }) => !list.startsWith('verbs.verbs.forms')),
     (entry) =>
-      `${sectionOf(entry)}: ${entry.phrase.includes('*') ? entry.phrase : keysOf(entry.phrase).join(' ')}`,
+      `${sectionOf(entry)}: ${isExact(entry) ? entry.phrase : keysOf(entry.phrase).join(' ')}`,
   );
   const repeated = phrases.filter(({ length }) => length > 1);
   expect(
