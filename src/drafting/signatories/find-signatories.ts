@@ -37,6 +37,7 @@ const REASONS: Record<ListPlace, { confidence: number; rationale: string }> = {
   release: { confidence: 0.95, rationale: 'named in the note of release' },
   closing: { confidence: 0.9, rationale: 'named in a list of signatories' },
   subject: { confidence: 0.85, rationale: 'subject of the opening sentence' },
+  attendance: { confidence: 0.6, rationale: 'said to have attended the meeting' },
   relation: { confidence: 0.6, rationale: 'named in the title with its relation to the others' },
   aligned: { confidence: 0.85, rationale: 'said to support the statement or align itself with it' },
 };

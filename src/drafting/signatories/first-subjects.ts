@@ -1,9 +1,17 @@
 import type { Paragraph } from '../text/layout.js';
+import { readAttendance, readMeetingOf, readVisit } from './occasions.js';
 import { readSignatoryList, type SignatoryList } from './signatory-list.js';
-import { type FoundList, REACH, type StatementReading } from './statement-reading.js';
+import {
+  type FoundList,
+  REACH,
+  type StatementReading,
+  withoutNumber,
+} from './statement-reading.js';
 
 /** How many sentences are searched for a subject. */
-const FIRST_SENTENCES = 4;
+const FIRST_SENTENCES = 5;
+/** A dateline may be one of them. */
+const FIRST_PARAGRAPHS = 3;
 /** How many commas an introduction such as "Today, on the margins of the summit in Rome," may have. */
 const MAX_COMMAS = 4;
 /** Words that begin an introduction. */
@@ -26,30 +34,44 @@ export function readSubjects(
   named: ReadonlySet<string>,
 ): FoundList[] {
   const { words, paragraphs } = statement;
-  const body = paragraphs.filter((_, index) => !frame.has(index)).slice(0, 2);
+  const body = paragraphs.filter((_, index) => !frame.has(index)).slice(0, FIRST_PARAGRAPHS);
   const sentences = body
     .flatMap((paragraph) => paragraph.sentences.map((sentence, index) => ({ ...sentence, index })))
     .slice(0, FIRST_SENTENCES);
-  for (const { start, end, index } of sentences) {
-    for (const from of beginnings(words.text.slice(start, end))) {
-      const subject = readSubject(statement, start + from, end);
-      const list = subject && from > 0 && startsWithPlace(subject) ? null : subject;
-      const signs =
-        list &&
-        (named.size === 0 ? index === 0 && acts(statement, list.end) : isShared(list, named));
-      if (signs) return [{ ...list, words, place: 'subject' }];
+  const isSigned = (list: SignatoryList | null): list is SignatoryList =>
+    list !== null && (named.size === 0 || isShared(list, named));
+  const toList = (list: SignatoryList): FoundList[] => [{ ...list, words, place: 'subject' }];
+  for (const sentence of sentences) {
+    const { start, text } = withoutNumber(statement, sentence);
+    for (const from of beginnings(text)) {
+      const subject = readSubject(statement, start + from, sentence.end);
+      if (!subject || (from > 0 && startsWithPlace(subject, text.slice(0, from)))) continue;
+      const isFirst = sentence.index === 0;
+      const signs = named.size === 0 ? isFirst && subject.acts : isShared(subject, named);
+      if (signs) return toList(subject);
     }
+    const occasion = readVisit(statement, sentence) ?? readMeetingOf(statement, sentence);
+    if (isSigned(occasion)) return toList(occasion);
   }
-  const list = readApposition(statement, body[0]);
-  return list && (named.size === 0 || isShared(list, named))
-    ? [{ ...list, words, place: 'subject' }]
-    : [];
+  const apposition = readApposition(statement, body[0]);
+  if (isSigned(apposition)) return toList(apposition);
+  if (named.size > 0) return [];
+  const attended = sentences.flatMap((sentence) => readAttendance(statement, sentence) ?? []);
+  return attended.slice(0, 1).map((list) => ({ ...list, words, place: 'attendance' as const }));
 }
 
-/** "…, in Lima, Peru, the Foreign Ministers of Chile and Fiji": the first is where the others met. */
-function startsWithPlace({ entries }: SignatoryList): boolean {
-  return entries[0]?.office === null && entries.slice(1).some(({ office }) => office !== null);
+/**
+ * "…, in Lima, Peru, the Foreign Ministers of Chile and Fiji", "in Lima, Peru, Chile and Fiji": the first is where the
+ * others met.
+ */
+function startsWithPlace({ entries, isListed }: Subject, introduction: string): boolean {
+  const [first, ...others] = entries;
+  if (first?.office !== null) return false;
+  return others.some(({ office }) => office !== null) || (isListed && IN_CITY.test(introduction));
 }
+
+/** A preposition and a city, up to its comma. */
+const IN_CITY = /\b(?:in|at|from|near|outside)\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,4},\s$/u;
 
 /** Whether most parties of a list are among those that other words name. */
 function isShared({ entries }: SignatoryList, named: ReadonlySet<string>): boolean {
@@ -66,24 +88,49 @@ function beginnings(sentence: string): number[] {
   return [0, ...commas.slice(0, MAX_COMMAS)];
 }
 
-function readSubject(
-  statement: StatementReading,
-  start: number,
-  end: number,
-): SignatoryList | null {
+interface Subject extends SignatoryList {
+  /** It speaks, or meets. */
+  acts: boolean;
+  /** A comma follows its first party. */
+  isListed: boolean;
+}
+
+function readSubject(statement: StatementReading, start: number, end: number): Subject | null {
   const { words } = statement;
   const list = readSignatoryList(statement, words.indexAt(start), { allowsUnknown: true });
   if (!list) return null;
-  const after = words.text
-    .slice(words.endBefore(list.end), end)
-    .replace(/^(?:\.(?=,|\s\p{Ll})|[)\]”"’])+/u, '');
-  const verb = /^(?:,[^.]{0,200},|\s\([^()]{0,60}\))?\s*(?:,\s*)?(?=\p{Ll})/u.exec(after);
-  if (!verb || NO_VERB.test(after.slice(verb[0].length))) return null;
+  const verb = findVerb(statement, list.end, end);
+  if (verb === null) return null;
   const partners =
     list.hasOffice || list.entries.length === 1 ? readPartners(statement, list.end, end) : null;
-  if (partners) return join(list, partners);
+  const details = {
+    acts: acts(statement, verb),
+    isListed: words.gap(list.entries[0]?.to ?? 0).startsWith(','),
+  };
+  if (partners) return { ...join(list, partners), ...details };
   const isGroup = list.entries.some(({ named }) => named.is === 'group');
-  return list.entries.length >= 2 || isGroup ? list : null;
+  return list.entries.length >= 2 || isGroup ? { ...list, ...details } : null;
+}
+
+/** How many characters may stand between a subject and its verb: ", members of the Lima Group, ". */
+const LONGEST_INSERTION = 250;
+const MAX_INSERTIONS = 5;
+
+/** The word where the predicate of a subject starts; null if a verb can't follow. */
+function findVerb(statement: StatementReading, at: number, end: number): number | null {
+  const { words } = statement;
+  const from = words.endBefore(at);
+  const after = words.text
+    .slice(from, Math.min(end, from + LONGEST_INSERTION))
+    .replace(/^(?:\.(?=,|\s\p{Ll})|[)\]”"’*])+/u, (marks) => ' '.repeat(marks.length));
+  const direct = /^(?:\s\([^()]{0,60}\))?[\s,–—]*(?=\p{Ll})/u.exec(after)?.[0].length ?? null;
+  const commas = /^\s*[,–—(]/.test(after)
+    ? Array.from(after.matchAll(/[,–—]\s+(?=\p{Ll})/gu), ({ 0: comma, index }) => index + comma.length)
+    : [];
+  const places = [...(direct === null ? [] : [direct]), ...commas.slice(0, MAX_INSERTIONS)]
+    .filter((place) => !NO_VERB.test(after.slice(place)))
+    .map((place) => words.indexAt(from + place));
+  return places.find((place) => acts(statement, place)) ?? places[0] ?? null;
 }
 
 /** Whether a subject does what signatories do: it speaks, or meets. */

@@ -22,8 +22,17 @@ export function readListItem(reading: Reading, at: number, office: string | null
   );
 }
 
-/** "Chile", "the Foreign Ministers of Chile", "Chile’s Foreign Minister", "President of Chile Jane Doe". */
-function readNamed(reading: Reading, at: number, carried: string | null): ListItem | null {
+/**
+ * "Chile", "the Foreign Ministers of Chile", "Chile’s Foreign Minister", "President of Chile Jane Doe".
+ *
+ * @param isHeld the holder's name precedes the office, so none follows
+ */
+function readNamed(
+  reading: Reading,
+  at: number,
+  carried: string | null,
+  isHeld = false,
+): ListItem | null {
   const { words, lexicon } = reading;
   const before = readOfficeBefore(reading, at);
   if (before?.isHighRepresentative) return readHighRepresentative(reading, before.at, before.end);
@@ -39,9 +48,11 @@ function readNamed(reading: Reading, at: number, carried: string | null): ListIt
   const isOwn = before?.office
     ? !lexicon.offices.isPlural(words.slice(before.at, before.end))
     : false;
-  const person = after.leads
-    ? null
-    : readPersonAfter(reading, after.end, isOwn, after.office !== null);
+  const person =
+    after.leads || isHeld
+      ? null
+      : (readPersonAfter(reading, after.end, isOwn, after.office !== null) ??
+        (office === null ? null : readPersonBeforeSemicolon(reading, after.end)));
   const entry = toEntry(reading, name, { office: after.office ?? office, person });
   const end = after.office === null || after.leads ? after.end : endOfPortfolio(reading, after.end);
   return {
@@ -121,6 +132,16 @@ function readPersonAfter(
     reading.lexicon.offices.hasWord(words.key(person.to)) &&
     !['and', 'the'].includes(words.key(person.to));
   return person.to - person.from > 1 && !isNext ? person : null;
+}
+
+/** "the Presidents of Chile, Jane Doe; of Peru, John Roe; and of Fiji, Ann Poe": only the semicolon tells a person from an item. */
+function readPersonBeforeSemicolon(reading: Reading, at: number): PersonName | null {
+  const { words } = reading;
+  if (words.gap(at) !== ', ') return null;
+  const person = readPerson(reading, at);
+  if (!person || person.to - person.from < 2) return null;
+  const isOf = words.key(person.to) === 'and' && words.key(person.to + 1) === 'of';
+  return /^;\s/.test(words.gap(person.to)) || isOf ? person : null;
 }
 
 /** "President Jane Doe of Chile", "President Biden", "the Secretary of the Russian Security Council Jane Doe". */
@@ -227,8 +248,9 @@ function surnameIn({ words, lexicon }: Reading, { from, to }: PersonName): strin
 
 /** "Jane Doe, Minister for Europe of France", "Jane Doe, the French Minister for Europe", "H.E. Jane Doe of France". */
 function readPersonFirst(reading: Reading, at: number): ListItem | null {
-  const { words } = reading;
-  const person = readPerson(reading, at);
+  const { words, lexicon } = reading;
+  const isIntroduced = words.key(at) === 'their' && words.key(at + 1) === 'excellencies';
+  const person = readPerson(reading, isIntroduced ? at + 2 : at);
   if (!person || person.to - person.from < 2) return null;
   const party = words.key(person.to) === 'of' ? readPartyOf(reading, person.to) : null;
   // "Jane Doe of Chile", but not "the Central Bank of Chile"
@@ -240,8 +262,10 @@ function readPersonFirst(reading: Reading, at: number): ListItem | null {
       hasOffice: true,
       leads: false,
     };
-  if (!/^\s?[,(–—]\s?$/.test(words.gap(person.to))) return null;
-  const item = readAdjectives(reading, person.to) ?? readNamed(reading, person.to, null);
+  // "Jane Doe President of Chile" may lack its comma.
+  const isOffice = lexicon.offices.isHolder(words.key(person.to)) && words.gap(person.to) === ' ';
+  if (!isOffice && !/^\s?[,(–—]\s?$/.test(words.gap(person.to))) return null;
+  const item = readAdjectives(reading, person.to) ?? readNamed(reading, person.to, null, true);
   const [entry] = item?.entries ?? [];
   if (!item || !entry?.office || item.entries.length > 1) return null;
   const own = { ...entry, person: entry.person ?? written(reading, person) };

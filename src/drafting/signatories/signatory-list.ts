@@ -112,7 +112,7 @@ function nextItem(reading: Reading, at: number): Item | null {
   if (!conjunction)
     return /[,;:&/\-–—\n(•|]/.test(between) ? { at, isOnBehalf: false, isLast: false } : null;
   const [first] = conjunction;
-  if ((first === 'of' || first === 'by') && !between.includes('\n')) return null;
+  if ((first === 'of' || first === 'by') && !/[\n;]/.test(between)) return null;
   if (first === 'with' && !between.includes(',')) return null;
   return {
     at: at + conjunction.length,

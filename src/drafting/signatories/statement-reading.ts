@@ -1,5 +1,6 @@
 import type { Reading } from '../knowledge/lexicon.js';
 import type { Paragraph } from '../text/layout.js';
+import type { Span } from '../text/sentences.js';
 import type { TokenisedText } from '../text/tokenised-text.js';
 import type { SignatoryList } from './signatory-list.js';
 
@@ -17,6 +18,7 @@ export type ListPlace =
   | 'release'
   | 'closing'
   | 'subject'
+  | 'attendance'
   | 'relation'
   | 'aligned';
 
@@ -24,6 +26,19 @@ export interface FoundList extends SignatoryList {
   /** The text that contains the list: the statement's, or the title. */
   words: TokenisedText;
   place: ListPlace;
+}
+
+/** "1.", "II)", or a bullet. */
+const NUMBER = /^[^\p{L}\p{N}“"‘(]*(?:(?:\d{1,3}|[IVX]{1,4})[.)]?\s+)?/u;
+
+/** A sentence without the number of its paragraph. */
+export function withoutNumber(
+  { words }: StatementReading,
+  sentence: Span,
+): { start: number; text: string } {
+  const text = words.text.slice(sentence.start, sentence.end);
+  const { length } = NUMBER.exec(text)?.[0] ?? '';
+  return { start: sentence.start + length, text: text.slice(length) };
 }
 
 /** How many words into a paragraph a list may start. */
