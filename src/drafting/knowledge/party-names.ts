@@ -46,13 +46,13 @@ export class PartyNames {
   readonly #adjectives = new PhraseBook<Name>();
   readonly #metonyms = new PhraseBook<Name>();
   readonly #combining: ReadonlyMap<string, string>;
-  readonly #partyNames: ReadonlyMap<string, string>;
+  readonly #parties: ReadonlyMap<string, KnownParty>;
 
   constructor(
     known: readonly KnownParty[],
     { names, demonyms }: Pick<Rules, 'names' | 'demonyms'>,
   ) {
-    this.#partyNames = new Map(known.map(({ code, name }) => [code, name]));
+    this.#parties = new Map(known.map((party) => [party.code, party]));
     // The first meaning of a name wins.
     for (const place of names.places) add(this.#names, place, { is: 'place' });
     const isGroup = ({ code, kind }: KnownParty) =>
@@ -74,7 +74,7 @@ export class PartyNames {
       }
     }
     for (const { code, names: more } of names.names) {
-      if (!this.#partyNames.has(code)) continue;
+      if (!this.#parties.has(code)) continue;
       for (const name of more) add(this.#names, name, { is: 'party', code });
     }
     for (const other of demonyms.others) add(this.#adjectives, other, { is: 'place' });
@@ -87,14 +87,19 @@ export class PartyNames {
 
   #addByCode(book: PhraseBook<Name>, phrases: Record<string, readonly string[]>): void {
     for (const [code, own] of Object.entries(phrases)) {
-      if (!this.#partyNames.has(code)) continue;
+      if (!this.#parties.has(code)) continue;
       for (const phrase of own) add(book, phrase, { is: 'party', code });
     }
   }
 
   /** The party's name in the registry; null if the code is unknown. */
   nameOf(code: string): string | null {
-    return this.#partyNames.get(code) ?? null;
+    return this.#parties.get(code)?.name ?? null;
+  }
+
+  /** The members that the registry gives for a party, past and present. */
+  membersOf(code: string): KnownParty['members'] {
+    return this.#parties.get(code)?.members ?? [];
   }
 
   /** The longest name that starts at a word. */
@@ -107,7 +112,7 @@ export class PartyNames {
     const code = this.#combining.get(words.key(at));
     const isCombined =
       code !== undefined && words.isCapital(at) && /^[-‐‑–]$/.test(words.gap(at + 1));
-    if (isCombined && this.#partyNames.has(code) && this.matchAdjective(words, at + 1))
+    if (isCombined && this.#parties.has(code) && this.matchAdjective(words, at + 1))
       return { named: { is: 'party', code }, at, end: at + 1 };
     const match = matchIn(this.#adjectives, words, at);
     return match?.named.is === 'party' ? match : null;

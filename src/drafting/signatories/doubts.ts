@@ -1,22 +1,65 @@
 import type { KnownParty } from '../knowledge/party-names.js';
 import { findUnreadOpening } from './opening-lists.js';
-import type { FoundList, StatementReading } from './statement-reading.js';
+import type { FoundList, ListPlace, StatementReading } from './statement-reading.js';
+import { findUnnamed } from './unnamed-signatories.js';
 
-/** What a curator has to decide about the signatories: one sentence each. */
-export function findDoubts(lists: readonly FoundList[], statement: StatementReading): string[] {
+/**
+ * What a curator has to decide about the signatories: one sentence each.
+ *
+ * @param signed their codes
+ */
+export function findDoubts(
+  lists: readonly FoundList[],
+  signed: readonly string[],
+  statement: StatementReading,
+): string[] {
   const opening = findUnreadOpening(statement);
+  const hasPlace = (wanted: ListPlace) => lists.some(({ place }) => place === wanted);
   return [
     ...new Set([
       ...findUnknown(lists),
       ...findUndatedGroups(lists, statement),
-      ...(lists.some(({ place }) => place === 'relation')
+      ...findMembers(lists, signed, statement),
+      ...findUnnamed(lists, signed.length, statement),
+      ...(hasPlace('relation')
         ? ['Only the topic in the title names the signatories. Check them.']
         : []),
+      ...(hasPlace('attendance') ? ['The text only says who attended. Check who signs.'] : []),
+      ...(namesOnlyHosts(lists) ? ['The text only names hosts. Check who signs.'] : []),
       ...(opening === null
         ? []
         : [`The opening ${JSON.stringify(opening)} was not understood. Check who signs.`]),
     ]),
   ];
+}
+
+/** Organisations for whose members somebody speaks, if the registry doesn't give them. */
+function findMembers(
+  lists: readonly FoundList[],
+  signed: readonly string[],
+  { lexicon: { names } }: StatementReading,
+): string[] {
+  return lists
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ named, isForMembers }) => (isForMembers && named.is === 'party' ? [named.code] : []))
+    .filter((code) => signed.includes(code) && names.membersOf(code).length === 0)
+    .map(
+      (code) =>
+        `The members of ${names.nameOf(code)} speak, and the registry doesn’t list them. Check who signs.`,
+    );
+}
+
+const HOSTS = /^[^.]{0,20}\b(?:co-?)?(?:hosted|hosts|organi[sz]ed|chaired|convened|sponsored)\b(?![^.]*\bwith\b)/i;
+
+/** "Italy and France hosted the conference." */
+function namesOnlyHosts(lists: readonly FoundList[]): boolean {
+  return (
+    lists.length > 0 &&
+    lists.every(({ place, words, end }) => {
+      const from = words.endBefore(end);
+      return place === 'subject' && HOSTS.test(words.text.slice(from, from + 200));
+    })
+  );
 }
 
 function findUnknown(lists: readonly FoundList[]): string[] {

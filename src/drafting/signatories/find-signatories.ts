@@ -67,14 +67,31 @@ export function findSignatories(input: Omit<StatementReading, 'introduced'>): Si
   // The longest list gives the order.
   lists.sort((a, b) => b.entries.length - a.entries.length);
   lists.push(...readAligned(statement), ...supporting);
-  return {
-    signatories: merge(lists, statement),
-    frame,
-    doubts: findDoubts(lists, statement),
-  };
+  const signatories = merge(lists, statement);
+  const signed = signatories.map(({ party }) => party);
+  return { signatories, frame, doubts: findDoubts(lists, signed, statement) };
 }
 
-function codesIn({ entries }: FoundList): string[] {
+function speaksForItself({ isForMembers }: ListEntry): boolean {
+  return !isForMembers;
+}
+
+/** How many states are enough to be the members of an organisation whose members the registry doesn't give. */
+const ENOUGH_MEMBERS = 3;
+
+/** Whether the members of an organisation are named themselves: "the Presidents of A, B and C, on behalf of the MERCOSUR member states". */
+function namesMembers(
+  { named }: ListEntry,
+  own: ReadonlySet<string>,
+  { lexicon, day }: StatementReading,
+): boolean {
+  if (named.is !== 'party') return false;
+  const members = membersOn(lexicon.names.membersOf(named.code), day);
+  if (members.length > 0) return members.filter((code) => own.has(code)).length * 2 >= members.length;
+  return [...own].filter((code) => code.length === 2).length >= ENOUGH_MEMBERS;
+}
+
+function codesIn({ entries }: Pick<FoundList, 'entries'>): string[] {
   return entries.flatMap(({ named }) => (named.is === 'party' ? [named.code] : []));
 }
 
@@ -82,16 +99,20 @@ function merge(lists: readonly FoundList[], statement: StatementReading): FoundS
   const { names } = statement.lexicon;
   const found = new Map<string, FoundSignatory>();
   const groups: { group: KnownParty; list: FoundList; entry: ListEntry }[] = [];
+  const own = new Set(
+    lists.flatMap((list) => codesIn({ entries: list.entries.filter(speaksForItself) })),
+  );
   for (const list of lists) {
     for (const entry of list.entries) {
       const { named } = entry;
+      if (!speaksForItself(entry) && namesMembers(entry, own, statement)) continue;
       if (named.is === 'group') groups.push({ group: named.group, list, entry });
       else if (names.nameOf(named.code) !== null) addParty(named.code, list, entry);
     }
   }
   const explicit = new Set(found.keys());
   for (const { group, list, entry } of groups) {
-    const members = membersOn(group, statement.day).filter((code) => names.nameOf(code) !== null);
+    const members = membersOn(group.members, statement.day).filter((code) => names.nameOf(code) !== null);
     // "We, the G7 Foreign Ministers of Canada, …" names the members itself.
     const isSpelledOut = members.filter((code) => explicit.has(code)).length * 2 >= members.length;
     if (isSpelledOut) continue;
@@ -149,7 +170,7 @@ function spanOf({ from, to }: ListEntry, { words, place }: FoundList): FoundSign
 }
 
 /** The members of a group on a day; without a day, its members today. */
-function membersOn({ members }: KnownParty, day: string | null): string[] {
+function membersOn(members: KnownParty['members'], day: string | null): string[] {
   return members
     .filter(({ from, to }) =>
       day === null ? to === null : (from ?? '') <= day && (to === null || day <= to),

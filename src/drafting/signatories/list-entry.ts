@@ -53,7 +53,8 @@ function readNamed(
       ? null
       : (readPersonAfter(reading, after.end, isOwn, after.office !== null) ??
         (office === null ? null : readPersonBeforeSemicolon(reading, after.end)));
-  const entry = toEntry(reading, name, { office: after.office ?? office, person });
+  const own = toEntry(reading, name, { office: after.office ?? office, person });
+  const entry = { ...own, isForMembers: speaksForMembers(reading, name) };
   const end = after.office === null || after.leads ? after.end : endOfPortfolio(reading, after.end);
   return {
     entries: [entry],
@@ -72,6 +73,17 @@ function isPartOfName({ words, lexicon }: Reading, { named, to }: ListedName): b
     return false;
   const isDocument = DOCUMENT.test(words.slice(to, to + 1)) || words.key(to) === 'joint';
   return !isDocument && !lexicon.names.startsAt(words, to);
+}
+
+/** "MERCOSUR member states", "the Member States of the African Union (AU)": not the organisation speaks, but its members. */
+function speaksForMembers({ words }: Reading, { named, from, to }: ListedName): boolean {
+  if (named.is !== 'party' || (named.code.length === 2 && named.code !== 'EU')) return false;
+  const before = words.slice(Math.max(0, from - 5), from);
+  const after = words.text.slice(words.endBefore(to), words.endBefore(to) + 40);
+  return (
+    /\b(?:member (?:states|countries)|members|states parties) (?:of|to)(?: the)?$/i.test(before) ||
+    /^\s?(?:\(\w+\)\s)?(?:member|participating) (?:states|countries|economies)\b/i.test(after)
+  );
 }
 
 /** Whether brackets after a group name its members: "the Troika (Norway, the United Kingdom and the United States)". */
@@ -140,8 +152,9 @@ function readPersonBeforeSemicolon(reading: Reading, at: number): PersonName | n
   if (words.gap(at) !== ', ') return null;
   const person = readPerson(reading, at);
   if (!person || person.to - person.from < 2) return null;
-  const isOf = words.key(person.to) === 'and' && words.key(person.to + 1) === 'of';
-  return /^;\s/.test(words.gap(person.to)) || isOf ? person : null;
+  const next = words.slice(person.to, person.to + 3);
+  const isLast = /^(?:and of\b|as well as$)/i.test(next);
+  return /^;\s/.test(words.gap(person.to)) || isLast ? person : null;
 }
 
 /** "President Jane Doe of Chile", "President Biden", "the Secretary of the Russian Security Council Jane Doe". */

@@ -13,6 +13,8 @@ export interface ListEntry extends ListedName {
   person: string | null;
   /** The list says so: "on behalf of". */
   isOnBehalf: boolean;
+  /** The members of an organisation speak, not itself: "the Member States of". */
+  isForMembers: boolean;
 }
 
 /** An item of a list. */
@@ -47,6 +49,7 @@ export function toEntry(
     office,
     person: person && written(reading, person),
     isOnBehalf: false,
+    isForMembers: false,
   };
 }
 

@@ -1,0 +1,67 @@
+import type { FoundList, StatementReading } from './statement-reading.js';
+
+/** How many paragraphs at the start are searched for signatories whom the text mentions without their names. */
+const HEAD = 6;
+/** Characters of each paragraph; of the whole text for words of a report. */
+const LONGEST_LEAD = 1_500;
+const LONGEST_REPORT = 6_000;
+
+const COLLECTIVE =
+  String.raw`(?:countries|states|nations|governments|members|delegations|missions|partners)`;
+
+/** "on behalf of a cross-regional group of 57 countries", "on behalf of nearly 50 countries". */
+const GROUP = new RegExp(
+  String.raw`\bon behalf of (?:(?:a|an|the|more|than|nearly|almost|over|around|about|some|at|least|following|number|of|[\p{L}-]*regional|large|diverse|broad|wide|core) ){0,5}(?:group of (?:[\p{L}-]+ )?)?(\d{1,3} )?(?:like-minded |other )?${COLLECTIVE}\b`,
+  'iu',
+);
+
+/** After a list: "and other countries", "and a group of states". */
+const OTHERS = new RegExp(
+  String.raw`^[\s,()]{0,3}(?:and|along with|among) (?:(?:several|many|some|a number of|\d+) )?(?:others?\b|a group of ${COLLECTIVE}|other ${COLLECTIVE}|${COLLECTIVE}\b)`,
+  'i',
+);
+
+/** "Tonga was represented by its envoy", apart from the list of those who attended. */
+const REPRESENTED = /\b(?:was|were) (?:also )?represented (?:by|at)\b/i;
+
+const REPORT =
+  /\b(?:the|their) (?:joint )?(?:statement|declaration|communiqu[eé]) (?:said|says|added|reads?|was signed by)\b|\b(?:said|stressed|warned|agreed) in a (?:joint )?(?:statement|declaration)\b|\bin a joint statement (?:today|released|on \w+day)\b|\btold (?:reporters|journalists|a (?:news|press) conference)\b|\bissue[ds]? a joint statement (?:on \p{Lu}\w+day|welcoming|condemning)\b|\bjointly issued the statement\b/iu;
+
+/** How many signatories a group without a number of members has at least. */
+const SMALL_GROUP = 4;
+
+/** Doubts about signatories whom a text mentions without naming them. */
+export function findUnnamed(
+  lists: readonly FoundList[],
+  signed: number,
+  statement: StatementReading,
+): string[] {
+  const head = [statement.title, ...statement.paragraphs.slice(0, HEAD).map(({ text }) => text)].map(
+    (text) => text.slice(0, LONGEST_LEAD),
+  );
+  const doubts: string[] = [];
+  for (const text of head) {
+    const group = GROUP.exec(text);
+    const size = group?.[1] === undefined ? SMALL_GROUP : Number(group[1]);
+    if (group && signed < size)
+      doubts.push(`The text speaks ${quote(group[0])}, but doesn’t name them all. Add those who sign.`);
+    const represented = REPRESENTED.exec(text);
+    if (represented && lists.some(({ place }) => place === 'subject' || place === 'attendance'))
+      doubts.push('Some parties were represented by others than the rest. Check who signs.');
+  }
+  for (const { words, end } of lists) {
+    const from = words.endBefore(end);
+    const others = OTHERS.exec(words.text.slice(from, from + 80));
+    if (others)
+      doubts.push(
+        `A list of signatories ends with ${quote(others[0].replace(/^[\s,()]+/, ''))}. Add those who sign.`,
+      );
+  }
+  if (REPORT.test(statement.words.text.slice(0, LONGEST_REPORT)))
+    doubts.push('The text seems to report on a statement. Draft from the statement itself.');
+  return doubts;
+}
+
+function quote(words: string): string {
+  return JSON.stringify(words.replace(/\s+/g, ' '));
+}
