@@ -16,15 +16,16 @@ export interface AdjectiveRun {
   end: number;
 }
 
-/** "the Dutch Prime Minister Jane Doe", "the American, French and German foreign ministers", "the Danish and Dutch governments". */
+/** "the Dutch Prime Minister Jane Doe", "the American, French and German foreign ministers", "the Danish and Dutch governments", "Australian High Commission". */
 export function readAdjectives(reading: Reading, at: number): ListItem | null {
   const { words, lexicon } = reading;
-  const run = readAdjectiveRun(reading, at);
+  // "Royal Danish Embassy"
+  const run = readAdjectiveRun(reading, words.key(at) === 'royal' ? at + 1 : at);
   if (!run?.hasAdjective) return null;
   if (words.gap(run.end) !== ' ') return null;
   const end = trimOffice(reading, run.end, endOfOffice(reading, run.end));
   const phrase = words.slice(run.end, end);
-  const isGovernment = /^governments?$/i.test(phrase);
+  const isGovernment = /^(?:governments?|high commissions?)$/i.test(phrase);
   if (!isGovernment && !lexicon.offices.hasHolder(phrase)) return null;
   const office = isGovernment ? null : lexicon.offices.toOffice(phrase);
   const isOne = run.parties.length === 1 && !lexicon.offices.isPlural(phrase);

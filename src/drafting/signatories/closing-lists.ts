@@ -1,5 +1,5 @@
 import { END_MARK } from '../text/layout.js';
-import { LONGEST_LINE, readListedLines } from './listed-lines.js';
+import { LONGEST_LINE, readListedLines, readSignatureLines } from './listed-lines.js';
 import { readSignatoryList, type SignatoryList } from './signatory-list.js';
 import {
   type FoundList,
@@ -12,7 +12,7 @@ import {
 const HEAD = 3;
 
 const CLOSING_LEAD =
-  /^(?:\W*(?:(?:other|additional|further)\s+)?(?:signed|signatories|signatory|co-?signed|co-?signatories|endorsed|endorsing|supported|supporting|joined|participating|participants|countries|states|list of|members|sponsors|this (?:joint )?(?:statement|declaration)|the (?:joint )?(?:statement|declaration)|the following|\[?as of)\b)/i;
+  /^(?:\W*(?:(?:other|additional|further)\s+)?(?:signed|signatories|signatory|co-?signed|co-?signatories|endorsed|endorsing|supported|supporting|joined|participating|participants|countries|states|list of|members|sponsors|the (?:full )?list of|this (?:joint )?(?:statement|declaration)|the (?:joint )?(?:statement|declaration)|the following|\[?as of)\b)/i;
 const SIGNS =
   /\b(?:sign(?:ed|atories|atory|ing)?|endors\w+|support\w*|joined|join|co-?sponsor\w*|participa\w+|associat\w+|subscrib\w+|deliver\w+|issued|made|supporters|adher\w+|approved)\b/i;
 
@@ -50,7 +50,9 @@ export function readClosingLists(statement: StatementReading, frame: Set<number>
       if (isAnnounced) frame.add(index);
       continue;
     }
-    const list = readListedLines(statement, { start, end }, isAnnounced);
+    const list =
+      readListedLines(statement, { start, end }, isAnnounced) ??
+      readSignatureLines(statement, { start, end });
     const continues = found.length > 0 && frame.has(index - 1);
     if (
       list &&
@@ -105,11 +107,17 @@ function isAmongLines(statement: StatementReading, index: number): boolean {
     return (
       paragraph !== undefined &&
       paragraph.text.length < LONGEST_LINE &&
-      readListedLines(statement, paragraph) !== null
+      (readListedLines(statement, paragraph) ?? readSignatureLines(statement, paragraph)) !== null
     );
+  };
+  const isSignature = (at: number) => {
+    const paragraph = statement.paragraphs[at];
+    return paragraph !== undefined && readSignatureLines(statement, paragraph) !== null;
   };
   return (
     (isLine(index - 1) && (isLine(index - 2) || isLine(index + 1))) ||
-    (isLine(index + 1) && isLine(index + 2))
+    (isLine(index + 1) && isLine(index + 2)) ||
+    // Two signatures are enough.
+    (isSignature(index) && (isSignature(index - 1) || isSignature(index + 1)))
   );
 }

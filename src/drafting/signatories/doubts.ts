@@ -20,7 +20,7 @@ export function findDoubts(
       ...findUnknown(lists),
       ...findUndatedGroups(lists, statement),
       ...findMembers(lists, signed, statement),
-      ...findUnnamed(lists, signed.length, statement),
+      ...findUnnamed(lists, signed, statement),
       ...(hasPlace('relation')
         ? ['Only the topic in the title names the signatories. Check them.']
         : []),

@@ -59,7 +59,9 @@ export function findSignatories(input: Omit<StatementReading, 'introduced'>): Si
   for (const [index, { text }] of statement.paragraphs.entries()) {
     if (BEGIN_MARK.test(text) || END_MARK.test(text)) frame.add(index);
   }
-  const named = new Set(lists.flatMap(codesIn));
+  // Where members speak who aren't named in the title, the first subject names them.
+  const speakForMembers = lists.some(({ entries }) => !entries.every(speaksForItself));
+  const named = new Set(speakForMembers ? [] : lists.flatMap(codesIn));
   lists.push(...readSubjects(statement, frame, named));
   if (lists.length === 0)
     lists.push(...supporting.map((list) => ({ ...list, place: 'closing' as const })));

@@ -39,12 +39,31 @@ export function endOfOffice({ words, lexicon }: Reading, at: number): number {
   while (index < at + LONGEST_OFFICE) {
     if (index > at && !/^[\s'’,\-‐‑]{1,3}$/.test(words.gap(index))) break;
     const name = lexicon.names.match(words, index);
-    const isSeated = name !== null && isSeat(words, at, name);
+    const isSeated = name !== null && isSeat(words, at, name, endOfNames({ words, lexicon }, name));
     if (name && !isSeated && name.named.is !== 'place') break;
     if (!isSeated && !lexicon.offices.hasWord(words.key(index))) break;
-    index = isSeated ? name.end : index + 1;
+    index = isSeated ? endOfNames({ words, lexicon }, name) : index + 1;
   }
   return index;
+}
+
+/** How many seats an office may have: "Envoys to Sudan and South Sudan". */
+const MAX_SEATS = 4;
+
+/** Where the names end that follow a name with "and" or commas between them. */
+function endOfNames({ words, lexicon }: Reading, { end }: NameMatch): number {
+  let last = end;
+  for (let count = 1; count < MAX_SEATS; count += 1) {
+    const isJoined = words.key(last) === 'and' || /^,\s$/.test(words.gap(last));
+    const from = words.key(last) === 'and' ? last + 1 : last;
+    const next = isJoined
+      ? lexicon.names.match(words, words.key(from) === 'the' ? from + 1 : from)
+      : null;
+    if (!next) break;
+    last = next.end;
+  }
+  // Several names are seats only if the holders' states follow.
+  return ['of', 'from'].includes(words.key(last)) ? last : end;
 }
 
 const CONNECTING = new Set('and of the for to at in as on from my our with'.split(' '));
@@ -89,7 +108,12 @@ function startsItem({ words, lexicon }: Reading, at: number): boolean {
 const SEAT_PREPOSITIONS = new Set(['to', 'at', 'for', 'in']);
 
 /** Whether a name is the seat of an office, not a party: "Permanent Representatives to the United Nations of". */
-function isSeat(words: TokenisedText, start: number, { named, at, end }: NameMatch): boolean {
+function isSeat(
+  words: TokenisedText,
+  start: number,
+  { named, at }: NameMatch,
+  end: number,
+): boolean {
   const preposition = words.key(words.key(at - 1) === 'the' ? at - 2 : at - 1);
   if (named.is !== 'party' || at <= start + 1 || !SEAT_PREPOSITIONS.has(preposition)) return false;
   // A state is a seat if the holders' states follow, "Special Envoys for Afghanistan of", or if nobody else's office is for a state.

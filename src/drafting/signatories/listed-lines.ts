@@ -44,6 +44,25 @@ export function readListedLines(
   return list.entries.length > 0 ? list : null;
 }
 
+/** How a signature begins: "For the Government of". */
+const FOR = /^\W*(?:signed )?(?:for|on behalf of) (?:the )?/i;
+/** Longer paragraphs are no signatures. */
+const LONGEST_SIGNATURE = 300;
+
+/** A signature of several lines: "For the Government of Chile:", below it the person and the office. */
+export function readSignatureLines(reading: Reading, { start, end }: Span): SignatoryList | null {
+  const { words } = reading;
+  const text = words.text.slice(start, end);
+  const lead = FOR.exec(text);
+  if (!lead || text.length > LONGEST_SIGNATURE || !text.includes('\n')) return null;
+  const list = readSignatoryList(reading, words.indexAt(start + lead[0].length));
+  const last = words.indexAt(end);
+  if (list?.entries.length !== 1 || list.end > last) return null;
+  return /^\W*\n/.test(words.text.slice(words.endBefore(list.end), end))
+    ? { ...addHolder(reading, list, last), end: last }
+    : null;
+}
+
 /** A line that may be an unknown name. */
 function isShortName(line: string): boolean {
   return /^\W*\p{Lu}[^.:;!?]{1,60}\W*$/u.test(line);
@@ -124,7 +143,7 @@ function addHolder(reading: Reading, list: SignatoryList, last: number): Signato
   const { words, lexicon } = reading;
   const end = Math.min(last, trimOffice(reading, person.to, endOfOffice(reading, person.to)));
   const office =
-    words.gap(person.to) === ', ' && end > person.to
+    /^,? ?[ \n]$/.test(words.gap(person.to)) && end > person.to
       ? lexicon.offices.toOffice(words.slice(person.to, end))
       : null;
   const own = {

@@ -12,7 +12,8 @@ import {
 const HEAD = 5;
 const TAIL = 3;
 
-const DELIVERED = /^\W{0,5}(?:as )?(?:delivered|issued|released|signed|on behalf|endorsed)\b/i;
+const DELIVERED =
+  /^\W{0,5}(?:(?:as )?(?:delivered|issued|released|signed|on behalf|endorsed)\b|i (?:have|am|speak|take)\b[^.]{0,60}\bon behalf\b)/i;
 
 /** How a note about the statement starts. */
 const NOTE =
@@ -88,6 +89,23 @@ function readAfterPreposition(
   if (!before.some((word) => lexicon.issuing.has(word))) return null;
   if (key === 'of' && (before.includes('on') || before.includes('regarding'))) return null;
   const list = readSignatoryList(statement, key === 'behalf' ? at + 2 : at + 1);
+  if (!list) return readMembersOfGroup(statement, at);
   const needsMore = key === 'of' || key === 'between';
-  return list && needsMore && list.entries.length < 2 && !list.hasOffice ? null : list;
+  return needsMore && list.entries.length < 2 && !list.hasOffice ? null : list;
+}
+
+/** How many words an unknown group may have: "the Core Group on Railways and Roads". */
+const LONGEST_GROUP = 12;
+const CONSISTS = new Set(['consisting', 'comprising', 'composed', 'comprised', 'namely']);
+
+/** "on behalf of the Rail Group consisting of A, B and C" */
+function readMembersOfGroup(statement: StatementReading, at: number): SignatoryList | null {
+  const { words } = statement;
+  for (let index = at + 1; index < at + LONGEST_GROUP; index += 1) {
+    if (/[.;]/.test(words.gap(index))) return null;
+    if (!CONSISTS.has(words.key(index))) continue;
+    const list = readSignatoryList(statement, words.key(index + 1) === 'of' ? index + 2 : index + 1);
+    return list && list.entries.length > 1 ? list : null;
+  }
+  return null;
 }

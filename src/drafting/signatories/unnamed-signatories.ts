@@ -1,3 +1,4 @@
+import { readListItem } from './list-entry.js';
 import type { FoundList, StatementReading } from './statement-reading.js';
 
 /** How many paragraphs at the start are searched for signatories whom the text mentions without their names. */
@@ -33,7 +34,7 @@ const SMALL_GROUP = 4;
 /** Doubts about signatories whom a text mentions without naming them. */
 export function findUnnamed(
   lists: readonly FoundList[],
-  signed: number,
+  signed: readonly string[],
   statement: StatementReading,
 ): string[] {
   const head = [statement.title, ...statement.paragraphs.slice(0, HEAD).map(({ text }) => text)].map(
@@ -43,7 +44,7 @@ export function findUnnamed(
   for (const text of head) {
     const group = GROUP.exec(text);
     const size = group?.[1] === undefined ? SMALL_GROUP : Number(group[1]);
-    if (group && signed < size)
+    if (group && signed.length < size)
       doubts.push(`The text speaks ${quote(group[0])}, but doesn’t name them all. Add those who sign.`);
     const represented = REPRESENTED.exec(text);
     if (represented && lists.some(({ place }) => place === 'subject' || place === 'attendance'))
@@ -57,9 +58,27 @@ export function findUnnamed(
         `A list of signatories ends with ${quote(others[0].replace(/^[\s,()]+/, ''))}. Add those who sign.`,
       );
   }
+  doubts.push(...findChairs(signed, statement));
   if (REPORT.test(statement.words.text.slice(0, LONGEST_REPORT)))
     doubts.push('The text seems to report on a statement. Draft from the statement itself.');
   return doubts;
+}
+
+/** "The meeting was chaired by the High Representative", who isn't among the signatories. */
+function findChairs(signed: readonly string[], statement: StatementReading): string[] {
+  const { words, paragraphs } = statement;
+  return paragraphs.slice(0, HEAD).flatMap(({ start, end }) => {
+    const text = words.text.slice(start, Math.min(end, start + LONGEST_LEAD));
+    const chair = /\bchaired by\s(?:the\s)?/i.exec(text);
+    if (!chair) return [];
+    const at = words.indexAt(start + chair.index + chair[0].length);
+    const entries = readListItem(statement, at, null)?.entries ?? [];
+    const others = entries.filter(({ named }) => named.is === 'party' && !signed.includes(named.code));
+    return others.map(
+      ({ from, to }) =>
+        `${quote(words.slice(from, to))} chaired the meeting, but isn’t among the signatories. Check who signs.`,
+    );
+  });
 }
 
 function quote(words: string): string {
