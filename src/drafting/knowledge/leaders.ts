@@ -8,6 +8,11 @@ interface Term {
   to: number;
 }
 
+/** Where the surname, or the name by which people are called, comes first: "Kishida Fumio", "Srettha Thavisin". */
+const SURNAME_FIRST = new Set(
+  'CN ET HU ID JP KH KP KR MM MN MY TH VN'.split(' '),
+);
+
 /** The persons who lead states and organisations: "President Biden" stands for the United States. */
 export class Leaders {
   /** By the first word of the name. */
@@ -27,22 +32,29 @@ export class Leaders {
   }
 
   /**
-   * The party that a person led on a day, or ever if no day is given.
+   * The party that a person led on a day, or ever if no day is given. The longest name counts, and a surname at the end more
+   * than one at the start: "Kishida Fumio".
    *
-   * @param from the first word of the person's name; `to` is exclusive
+   * @param from the first word of the person's name, without titles; `to` is exclusive
    * @returns null if nobody is known by that name, or persons of several parties are
    */
   find(words: TokenisedText, from: number, to: number, day: string | null): string | null {
     const year = day === null ? null : Number(day.slice(0, 4));
-    let longest = 0;
+    let best = 0;
     let codes = new Set<string>();
     for (let at = from; at < to; at += 1) {
       for (const { keys, code, ...term } of this.#terms.get(words.key(at)) ?? []) {
         const isInOffice = year === null || (term.from <= year && year <= term.to);
-        if (!isInOffice || at + keys.length > to || keys.length < longest) continue;
+        const end = at + keys.length;
+        if (!isInOffice || end > to) continue;
+        // Elsewhere, a single word may be a given name.
+        const isSurname = end === to || (at === from && SURNAME_FIRST.has(code));
+        if (keys.length === 1 && !isSurname) continue;
         if (!keys.every((key, index) => words.key(at + index) === key)) continue;
-        if (keys.length > longest) codes = new Set();
-        longest = keys.length;
+        const rank = 2 * keys.length + (end === to ? 1 : 0);
+        if (rank < best) continue;
+        if (rank > best) codes = new Set();
+        best = rank;
         codes.add(code);
       }
     }

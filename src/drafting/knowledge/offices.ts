@@ -57,7 +57,7 @@ export class Offices {
         '',
       )
       .replace(
-        /(?:[\s,]+(?:of|the|and|from|for|to|as|representing|our|their|its|respective|governments?|countries|member states|states|members|group|following))+$/i,
+        /(?:[\s,]+(?:of|the|and|from|for|to|as|representing|our|their|its|respective|(?<!\bstate (?:and|or)\s)governments?|countries|member states|states|members|group|following))+$/i,
         '',
       )
       .replace(/[’']s?$/, '');

@@ -182,3 +182,12 @@ function isGroupWord(name: string, [first, ...others]: readonly Token[]): boolea
     /(?:countries|states|group|eight|four|five|nine|triangle)$/i.test(name)
   );
 }
+
+/** The members of a group on a day; without a day, its members today. */
+export function membersOn(members: KnownParty['members'], day: string | null): string[] {
+  return members
+    .filter(({ from, to }) =>
+      day === null ? to === null : (from ?? '') <= day && (to === null || day <= to),
+    )
+    .map(({ party }) => party);
+}

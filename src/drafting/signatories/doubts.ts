@@ -1,4 +1,4 @@
-import type { KnownParty } from '../knowledge/party-names.js';
+import { type KnownParty, membersOn } from '../knowledge/party-names.js';
 import { findUnreadOpening } from './opening-lists.js';
 import type { FoundList, ListPlace, StatementReading } from './statement-reading.js';
 import { findUnnamed } from './unnamed-signatories.js';
@@ -13,13 +13,17 @@ export function findDoubts(
   signed: readonly string[],
   statement: StatementReading,
 ): string[] {
-  const opening = findUnreadOpening(statement);
   const hasPlace = (wanted: ListPlace) => lists.some(({ place }) => place === wanted);
+  const unread = findUnreadOpening(statement);
+  // A list below the text names the undersigned.
+  const isListed = unread !== null && /\bundersigned\b/i.test(unread) && hasPlace('closing');
+  const opening = isListed ? null : unread;
   return [
     ...new Set([
       ...findUnknown(lists),
       ...findUndatedGroups(lists, statement),
       ...findMembers(lists, signed, statement),
+      ...findMissing(lists, signed, statement),
       ...findUnnamed(lists, signed, statement),
       ...(hasPlace('relation')
         ? ['Only the topic in the title names the signatories. Check them.']
@@ -47,6 +51,24 @@ function findMembers(
       (code) =>
         `The members of ${names.nameOf(code)} speak, and the registry doesn’t list them. Check who signs.`,
     );
+}
+
+/** Members of a named group that a list of most of them leaves out. */
+function findMissing(
+  lists: readonly FoundList[],
+  signed: readonly string[],
+  { lexicon: { names }, day }: StatementReading,
+): string[] {
+  return lists
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ named }) => (named.is === 'group' ? [named.group] : []))
+    .flatMap(({ name, members }) => {
+      const missing = membersOn(members, day).filter((code) => !signed.includes(code));
+      const left = missing.flatMap((code) => names.nameOf(code) ?? []);
+      return left.length === 0
+        ? []
+        : [`Of ${name}, the text doesn’t name ${left.join(', ')}. Check whether they sign.`];
+    });
 }
 
 const HOSTS = /^[^.]{0,20}\b(?:co-?)?(?:hosted|hosts|organi[sz]ed|chaired|convened|sponsored)\b(?![^.]*\bwith\b)/i;

@@ -1,5 +1,5 @@
 import type { SignatoryRole } from '../../domain/vocabulary.js';
-import type { KnownParty } from '../knowledge/party-names.js';
+import { type KnownParty, membersOn } from '../knowledge/party-names.js';
 import { BEGIN_MARK, END_MARK } from '../text/layout.js';
 import { readClosingLists } from './closing-lists.js';
 import { findDoubts } from './doubts.js';
@@ -169,13 +169,4 @@ function merge(lists: readonly FoundList[], statement: StatementReading): FoundS
 
 function spanOf({ from, to }: ListEntry, { words, place }: FoundList): FoundSignatory['span'] {
   return place === 'title' ? null : { start: words.start(from), end: words.endBefore(to) };
-}
-
-/** The members of a group on a day; without a day, its members today. */
-function membersOn(members: KnownParty['members'], day: string | null): string[] {
-  return members
-    .filter(({ from, to }) =>
-      day === null ? to === null : (from ?? '') <= day && (to === null || day <= to),
-    )
-    .map(({ party }) => party);
 }

@@ -246,17 +246,13 @@ function readPartyOf(reading: Reading, at: number): ListedName | null {
 /** The party of somebody whom the text introduces, or whom everybody knows. */
 function findParty(reading: Reading, { from, to }: PersonName): ListedName['named'] | null {
   const { words, lexicon, introduced, day = null } = reading;
-  const code =
-    introduced?.find(surnameIn(reading, { from, to })) ??
-    lexicon.leaders.find(words, from, to, day);
-  return code === null ? null : { is: 'party', code };
-}
-
-/** The last word of a name that is no suffix. */
-function surnameIn({ words, lexicon }: Reading, { from, to }: PersonName): string {
+  let first = from;
+  while (first < to - 1 && lexicon.honorifics.has(words.key(first))) first += 1;
   let last = to - 1;
-  while (last > from && lexicon.suffixes.has(words.key(last))) last -= 1;
-  return words.key(last);
+  while (last > first && lexicon.suffixes.has(words.key(last))) last -= 1;
+  const code =
+    introduced?.find(words.key(last)) ?? lexicon.leaders.find(words, first, last + 1, day);
+  return code === null ? null : { is: 'party', code };
 }
 
 /** "Jane Doe, Minister for Europe of France", "Jane Doe, the French Minister for Europe", "H.E. Jane Doe of France". */

@@ -41,10 +41,16 @@ export function endOfOffice({ words, lexicon }: Reading, at: number): number {
     const name = lexicon.names.match(words, index);
     const isSeated = name !== null && isSeat(words, at, name, endOfNames({ words, lexicon }, name));
     if (name && !isSeated && name.named.is !== 'place') break;
-    if (!isSeated && !lexicon.offices.hasWord(words.key(index))) break;
+    if (!isSeated && !isOfficeWord({ words, lexicon }, index)) break;
     index = isSeated ? endOfNames({ words, lexicon }, name) : index + 1;
   }
   return index;
+}
+
+/** "A" is a word of offices, but not in "President A. Doe". */
+function isOfficeWord({ words, lexicon }: Reading, at: number): boolean {
+  const isInitial = isAbbreviation({ words }, at) && words.gap(at + 1).startsWith('.');
+  return !isInitial && lexicon.offices.hasWord(words.key(at));
 }
 
 /** How many seats an office may have: "Envoys to Sudan and South Sudan". */
