@@ -37,6 +37,10 @@ export function findDoubts(
   ];
 }
 
+/** Heads of state belong to the members of an organisation, not to itself. */
+const HEADS = /\bheads of (?:state|government)(?: (?:and|or) government)?(?: of)?(?: the)?$/i;
+const LONGEST_LEAD = 8;
+
 /** Organisations for whose members somebody speaks, if the registry doesn't give them. */
 function findMembers(
   lists: readonly FoundList[],
@@ -44,8 +48,13 @@ function findMembers(
   { lexicon: { names } }: StatementReading,
 ): string[] {
   return lists
-    .flatMap(({ entries }) => entries)
-    .flatMap(({ named, isForMembers }) => (isForMembers && named.is === 'party' ? [named.code] : []))
+    .flatMap(({ entries, words }) =>
+      entries.flatMap(({ named, from, isForMembers }) => {
+        const lead = words.slice(Math.max(0, from - LONGEST_LEAD), from);
+        return named.is === 'party' && (isForMembers || HEADS.test(lead)) ? [named.code] : [];
+      }),
+    )
+    .filter((code) => code.length > 2 || code === 'EU')
     .filter((code) => signed.includes(code) && names.membersOf(code).length === 0)
     .map(
       (code) =>

@@ -48,16 +48,31 @@ export function readSubjects(
       if (!subject || (from > 0 && startsWithPlace(subject, text.slice(0, from)))) continue;
       const isFirst = sentence.index === 0;
       const signs = named.size === 0 ? isFirst && subject.acts : isShared(subject, named);
-      if (signs) return toList(subject);
+      if (signs) return [...toList(subject), ...readHolders(statement, subject, sentence.end)];
     }
     const occasion = readVisit(statement, sentence) ?? readMeetingOf(statement, sentence);
     if (isSigned(occasion)) return toList(occasion);
   }
   const apposition = readApposition(statement, body[0]);
-  if (isSigned(apposition)) return toList(apposition);
+  if (isSigned(apposition))
+    return [...toList(apposition), ...readHolders(statement, apposition, body[0]?.end ?? 0)];
   if (named.size > 0) return [];
   const attended = sentences.flatMap((sentence) => readAttendance(statement, sentence) ?? []);
   return attended.slice(0, 1).map((list) => ({ ...list, words, place: 'attendance' as const }));
+}
+
+/** "The leaders of A and B – President Jane Doe of A and Prime Minister John Roe of B – met": the holders of the offices. */
+function readHolders(statement: StatementReading, subject: SignatoryList, end: number): FoundList[] {
+  if (subject.entries.some(({ person }) => person !== null)) return [];
+  const { words } = statement;
+  const codes = new Set(codesOf(subject));
+  for (let at = subject.end; at < subject.end + REACH && words.start(at) < end; at += 1) {
+    const holders = readSignatoryList(statement, at);
+    if (!holders || holders.entries.length < 2) continue;
+    const hasPersons = holders.entries.every(({ person }) => person !== null);
+    return hasPersons && isShared(holders, codes) ? [{ ...holders, words, place: 'subject' }] : [];
+  }
+  return [];
 }
 
 /**
@@ -74,9 +89,16 @@ function startsWithPlace({ entries, isListed }: Subject, introduction: string): 
 const IN_CITY = /\b(?:in|at|from|near|outside)\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,4},\s$/u;
 
 /** Whether most parties of a list are among those that other words name. */
-function isShared({ entries }: SignatoryList, named: ReadonlySet<string>): boolean {
-  const codes = entries.flatMap((entry) => (entry.named.is === 'party' ? [entry.named.code] : []));
+function isShared(list: SignatoryList, named: ReadonlySet<string>): boolean {
+  const codes = codesOf(list);
   return codes.filter((code) => named.has(code)).length * 3 >= codes.length * 2;
+}
+
+function codesOf({ entries }: SignatoryList): string[] {
+  return entries.flatMap(({ named }) => {
+    if (named.is === 'party') return [named.code];
+    return named.group.members.map(({ party }) => party);
+  });
 }
 
 /** Where the subject of a sentence may start: at its start, or after the commas of an introduction. */

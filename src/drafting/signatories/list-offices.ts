@@ -37,7 +37,7 @@ export function readOfficeBefore(reading: Reading, at: number): OfficeBeforeName
 export function endOfOffice({ words, lexicon }: Reading, at: number): number {
   let index = at;
   while (index < at + LONGEST_OFFICE) {
-    if (index > at && !/^[\s'’,\-‐‑]{1,3}$/.test(words.gap(index))) break;
+    if (index > at && !/^[\s'’,/\-‐‑]{1,3}$/.test(words.gap(index))) break;
     const name = lexicon.names.match(words, index);
     const isSeated = name !== null && isSeat(words, at, name, endOfNames({ words, lexicon }, name));
     if (name && !isSeated && name.named.is !== 'place') break;
@@ -160,11 +160,16 @@ export function readOfficeAfter(reading: Reading, at: number): OfficeAfterName {
   const phrase = words.slice(first, end);
   const hasHolder = offices.hasHolder(phrase);
   const leads = ['of', 'the'].includes(words.key(end - 1)) && names.startsAt(words, end);
+  const body = hasHolder || leads ? null : BODY.exec(phrase);
+  if (body) return { end: first + body[0].split(/\s/).length, office: null, leads: false };
   // Words such as "and the" belong to what follows.
   const belongs = leads || hasHolder || /^\W?s$|^office\b|^for\b/i.test(phrase);
   if (!belongs) return { end: first, office: null, leads: false };
   return { end, office: hasHolder ? offices.toOffice(phrase) : null, leads };
 }
+
+/** What may follow a name in a list without an office: "the UK government", "ASEAN Member States". */
+const BODY = /^(?:governments?|(?:(?:member|participating)\s)?(?:states|countries))\b/i;
 
 function endOfOfficeAfter(reading: Reading, first: number): number {
   const { words, lexicon } = reading;
@@ -176,7 +181,7 @@ function endOfOfficeAfter(reading: Reading, first: number): number {
     if (!isAfterAbbreviation && !/^[\s'’\-‐‑]{1,3}$/.test(words.gap(index))) break;
     if (lexicon.names.startsAt(words, index)) break;
     const seatEnd = index > first ? skipSeat(reading, index) : index;
-    if (seatEnd === index && isConjunction(key) && !continuesOffice(words, index)) break;
+    if (seatEnd === index && isConjunction(key) && !continuesOffice(reading, index)) break;
     index = seatEnd > index ? seatEnd : index + 1;
   }
   return index;
@@ -200,8 +205,8 @@ const SECOND_PORTFOLIOS = new Set(
 );
 
 /** "Minister of Foreign Affairs and Defence": the conjunction is part of the office. */
-function continuesOffice(words: TokenisedText, at: number): boolean {
-  return SECOND_PORTFOLIOS.has(words.key(at + 1));
+function continuesOffice({ words, lexicon }: Reading, at: number): boolean {
+  return SECOND_PORTFOLIOS.has(words.key(at + 1)) && !lexicon.names.startsAt(words, at + 1);
 }
 
 /** Skips words in brackets right after a name: "(as Chair)", "(“Japan”) (together the “Parties”)". */

@@ -67,11 +67,14 @@ function readHost(statement: StatementReading, at: number): ListItem | null {
   return host && host.entries.length === 1 ? host : null;
 }
 
-/** "The meeting was attended by A, B and C." */
+const ATTENDED =
+  /\battended by (?:all )?(?:the )?|\b(?:took part|participated|participating|present)\b[^.(:]{0,40}[(:]\s?/i;
+
+/** "The meeting was attended by A, B and C.", "Three delegations took part (A, B and C)." */
 export function readAttendance(statement: StatementReading, sentence: Span): SignatoryList | null {
   const { words } = statement;
   const { start, text } = withoutNumber(statement, sentence);
-  const lead = /\b(?:was|were) attended by (?:the )?/i.exec(text);
+  const lead = ATTENDED.exec(text);
   if (!lead) return null;
   const list = readSignatoryList(statement, words.indexAt(start + lead.index + lead[0].length));
   return list && list.entries.length > 1 ? list : null;

@@ -22,6 +22,9 @@ const OTHERS = new RegExp(
   'i',
 );
 
+/** After a list: "and the services in charge of". */
+const MORE = /^,?\s(?:and|as well as|together with)\s(?:the|officials|representatives)\s(?=\p{Ll})[^,.;:]{3,60}/u;
+
 /** "Tonga was represented by its envoy", apart from the list of those who attended. */
 const REPRESENTED = /\b(?:was|were) (?:also )?represented (?:by|at)\b/i;
 
@@ -52,7 +55,8 @@ export function findUnnamed(
   }
   for (const { words, end } of lists) {
     const from = words.endBefore(end);
-    const others = OTHERS.exec(words.text.slice(from, from + 80));
+    const after = words.text.slice(from, from + 80);
+    const others = OTHERS.exec(after) ?? MORE.exec(after);
     if (others)
       doubts.push(
         `A list of signatories ends with ${quote(others[0].replace(/^[\s,()]+/, ''))}. Add those who sign.`,
@@ -73,12 +77,21 @@ function findChairs(signed: readonly string[], statement: StatementReading): str
     if (!chair) return [];
     const at = words.indexAt(start + chair.index + chair[0].length);
     const entries = readListItem(statement, at, null)?.entries ?? [];
-    const others = entries.filter(({ named }) => named.is === 'party' && !signed.includes(named.code));
+    const others = entries.filter(
+      ({ named }) => named.is === 'party' && !isAmong(named.code, signed, statement),
+    );
     return others.map(
       ({ from, to }) =>
         `${quote(words.slice(from, to))} chaired the meeting, but isn’t among the signatories. Check who signs.`,
     );
   });
+}
+
+/** Whether a party signs, or a member of an organisation that signs. */
+function isAmong(code: string, signed: readonly string[], { lexicon }: StatementReading): boolean {
+  return signed.some(
+    (one) => one === code || lexicon.names.membersOf(one).some(({ party }) => party === code),
+  );
 }
 
 function quote(words: string): string {
