@@ -9,9 +9,7 @@ interface Term {
 }
 
 /** Where the surname, or the name by which people are called, comes first: "Kishida Fumio", "Srettha Thavisin". */
-const SURNAME_FIRST = new Set(
-  'CN ET HU ID JP KH KP KR MM MN MY TH VN'.split(' '),
-);
+const SURNAME_FIRST = new Set('CN ET HU ID JP KH KP KR MM MN MY TH VN'.split(' '));
 
 /** The persons who lead states and organisations: "President Biden" stands for the United States. */
 export class Leaders {

@@ -80,7 +80,8 @@ function findMissing(
     });
 }
 
-const HOSTS = /^[^.]{0,20}\b(?:co-?)?(?:hosted|hosts|organi[sz]ed|chaired|convened|sponsored)\b(?![^.]*\bwith\b)/i;
+const HOSTS =
+  /^[^.]{0,20}\b(?:co-?)?(?:hosted|hosts|organi[sz]ed|chaired|convened|sponsored)\b(?![^.]*\bwith\b)/i;
 
 /** "Italy and France hosted the conference." */
 function namesOnlyHosts(lists: readonly FoundList[]): boolean {

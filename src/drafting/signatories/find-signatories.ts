@@ -89,7 +89,8 @@ function namesMembers(
 ): boolean {
   if (named.is !== 'party') return false;
   const members = membersOn(lexicon.names.membersOf(named.code), day);
-  if (members.length > 0) return members.filter((code) => own.has(code)).length * 2 >= members.length;
+  if (members.length > 0)
+    return members.filter((code) => own.has(code)).length * 2 >= members.length;
   return [...own].filter((code) => code.length === 2).length >= ENOUGH_MEMBERS;
 }
 
@@ -114,7 +115,9 @@ function merge(lists: readonly FoundList[], statement: StatementReading): FoundS
   }
   const explicit = new Set(found.keys());
   for (const { group, list, entry } of groups) {
-    const members = membersOn(group.members, statement.day).filter((code) => names.nameOf(code) !== null);
+    const members = membersOn(group.members, statement.day).filter(
+      (code) => names.nameOf(code) !== null,
+    );
     // "We, the G7 Foreign Ministers of Canada, …" names the members itself.
     const isSpelledOut = members.filter((code) => explicit.has(code)).length * 2 >= members.length;
     if (isSpelledOut) continue;

@@ -62,7 +62,11 @@ export function readSubjects(
 }
 
 /** "The leaders of A and B – President Jane Doe of A and Prime Minister John Roe of B – met": the holders of the offices. */
-function readHolders(statement: StatementReading, subject: SignatoryList, end: number): FoundList[] {
+function readHolders(
+  statement: StatementReading,
+  subject: SignatoryList,
+  end: number,
+): FoundList[] {
   if (subject.entries.some(({ person }) => person !== null)) return [];
   const { words } = statement;
   const codes = new Set(codesOf(subject));
@@ -147,7 +151,10 @@ function findVerb(statement: StatementReading, at: number, end: number): number 
     .replace(/^(?:\.(?=,|\s\p{Ll})|[)\]”"’*])+/u, (marks) => ' '.repeat(marks.length));
   const direct = /^(?:\s\([^()]{0,60}\))?[\s,–—]*(?=\p{Ll})/u.exec(after)?.[0].length ?? null;
   const commas = /^\s*[,–—(]/.test(after)
-    ? Array.from(after.matchAll(/[,–—]\s+(?=\p{Ll})/gu), ({ 0: comma, index }) => index + comma.length)
+    ? Array.from(
+        after.matchAll(/[,–—]\s+(?=\p{Ll})/gu),
+        ({ 0: comma, index }) => index + comma.length,
+      )
     : [];
   const places = [...(direct === null ? [] : [direct]), ...commas.slice(0, MAX_INSERTIONS)]
     .filter((place) => !NO_VERB.test(after.slice(place)))

@@ -10,7 +10,8 @@ const LONGEST_LEAD = 16;
 /** "The annual meeting of", "A dialogue between". */
 const MEETING_OF =
   /^(?:on [^,.]{3,40}, )?(?:the|a|an)\s(?:[\p{L}\p{N}-]+\s){0,8}?(?:meetings?|summit|session|round|consultations|dialogue|talks)\s(?:[\p{L}-]+\s){0,3}?(?:of|between|among)\s/iu;
-const TOOK_PLACE = /\b(?:took place|takes place|(?:was|were) (?:\w+ )?(?:held|convened|hosted|opened))\b/i;
+const TOOK_PLACE =
+  /\b(?:took place|takes place|(?:was|were) (?:\w+ )?(?:held|convened|hosted|opened))\b/i;
 
 /** "A meeting of A, B and C took place in Rome." */
 export function readMeetingOf(statement: StatementReading, sentence: Span): SignatoryList | null {

@@ -104,7 +104,10 @@ function readMembersOfGroup(statement: StatementReading, at: number): SignatoryL
   for (let index = at + 1; index < at + LONGEST_GROUP; index += 1) {
     if (/[.;]/.test(words.gap(index))) return null;
     if (!CONSISTS.has(words.key(index))) continue;
-    const list = readSignatoryList(statement, words.key(index + 1) === 'of' ? index + 2 : index + 1);
+    const list = readSignatoryList(
+      statement,
+      words.key(index + 1) === 'of' ? index + 2 : index + 1,
+    );
     return list && list.entries.length > 1 ? list : null;
   }
   return null;

@@ -7,8 +7,7 @@ const HEAD = 6;
 const LONGEST_LEAD = 1_500;
 const LONGEST_REPORT = 6_000;
 
-const COLLECTIVE =
-  String.raw`(?:countries|states|nations|governments|members|delegations|missions|partners)`;
+const COLLECTIVE = '(?:countries|states|nations|governments|members|delegations|missions|partners)';
 
 /** "on behalf of a cross-regional group of 57 countries", "on behalf of nearly 50 countries". */
 const GROUP = new RegExp(
@@ -23,7 +22,8 @@ const OTHERS = new RegExp(
 );
 
 /** After a list: "and the services in charge of". */
-const MORE = /^,?\s(?:and|as well as|together with)\s(?:the|officials|representatives)\s(?=\p{Ll})[^,.;:]{3,60}/u;
+const MORE =
+  /^,?\s(?:and|as well as|together with)\s(?:the|officials|representatives)\s(?=\p{Ll})[^,.;:]{3,60}/u;
 
 /** "Tonga was represented by its envoy", apart from the list of those who attended. */
 const REPRESENTED = /\b(?:was|were) (?:also )?represented (?:by|at)\b/i;
@@ -40,15 +40,18 @@ export function findUnnamed(
   signed: readonly string[],
   statement: StatementReading,
 ): string[] {
-  const head = [statement.title, ...statement.paragraphs.slice(0, HEAD).map(({ text }) => text)].map(
-    (text) => text.slice(0, LONGEST_LEAD),
-  );
+  const head = [
+    statement.title,
+    ...statement.paragraphs.slice(0, HEAD).map(({ text }) => text),
+  ].map((text) => text.slice(0, LONGEST_LEAD));
   const doubts: string[] = [];
   for (const text of head) {
     const group = GROUP.exec(text);
     const size = group?.[1] === undefined ? SMALL_GROUP : Number(group[1]);
     if (group && signed.length < size)
-      doubts.push(`The text speaks ${quote(group[0])}, but doesn’t name them all. Add those who sign.`);
+      doubts.push(
+        `The text speaks ${quote(group[0])}, but doesn’t name them all. Add those who sign.`,
+      );
     const represented = REPRESENTED.exec(text);
     if (represented && lists.some(({ place }) => place === 'subject' || place === 'attendance'))
       doubts.push('Some parties were represented by others than the rest. Check who signs.');
