@@ -274,6 +274,8 @@ function readPersonFirst(reading: Reading, at: number): ListItem | null {
   // "Jane Doe President of Chile" may lack its comma.
   const isOffice = lexicon.offices.isHolder(words.key(person.to)) && words.gap(person.to) === ' ';
   if (!isOffice && !/^\s?[,(–—]\s?$/.test(words.gap(person.to))) return null;
+  // "Jane Doe, and the President of Chile" are two.
+  if (words.key(person.to) === 'and') return null;
   const item = readAdjectives(reading, person.to) ?? readNamed(reading, person.to, null, true);
   const [entry] = item?.entries ?? [];
   if (!item || !entry?.office || item.entries.length > 1) return null;

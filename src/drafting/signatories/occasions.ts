@@ -7,9 +7,9 @@ import { type StatementReading, withoutNumber } from './statement-reading.js';
 /** How many words may precede a list: "The first ministerial meeting of the". */
 const LONGEST_LEAD = 16;
 
-/** "The annual meeting of", "A dialogue between". */
+/** "The annual meeting of", "A dialogue between", "The second round of talks between". */
 const MEETING_OF =
-  /^(?:on [^,.]{3,40}, )?(?:the|a|an)\s(?:[\p{L}\p{N}-]+\s){0,8}?(?:meetings?|summit|session|round|consultations|dialogue|talks)\s(?:[\p{L}-]+\s){0,3}?(?:of|between|among)\s/iu;
+  /^(?:on [^,.]{3,40}, )?(?:the|a|an)\s(?:[\p{L}\p{N}-]+\s){0,8}?(?:meetings?|summit|session|round|consultations|dialogue|talks)\s(?:[\p{L}-]+\s){0,3}?(?:of|between|among)\s(?:(?:talks|consultations|negotiations)\s(?:of|between|among)\s)?/iu;
 const TOOK_PLACE =
   /\b(?:took place|takes place|(?:was|were) (?:\w+ )?(?:held|convened|hosted|opened))\b/i;
 
