@@ -19,7 +19,7 @@ const INTRODUCTION =
   /^(?:today|yesterday|earlier|on|in|at|during|following|after|as|building|recalling|marking|meeting|gathered)\b/i;
 /** Words that can't be the verb of a subject. */
 const NO_VERB =
-  /^(?:of|in|on|to|against|is|was|must|has|should|the|a|an|this|these|that|our|we|it|there|they|their|its|all|no|for|from|by|at|with|as|but|or)\b/;
+  /^(?:of|in|on|to|against|is|was|were|must|has|should|the|a|an|this|these|that|our|we|it|there|they|their|its|all|no|for|from|by|at|with|as|but|or)\b/;
 
 /**
  * "France, Germany and Italy have …", "President A met President B": parties as the subject of one of the first sentences,
@@ -53,9 +53,11 @@ export function readSubjects(
     const occasion = readVisit(statement, sentence) ?? readMeetingOf(statement, sentence);
     if (isSigned(occasion)) return toList(occasion);
   }
-  const apposition = readApposition(statement, body[0]);
-  if (isSigned(apposition))
-    return [...toList(apposition), ...readHolders(statement, apposition, body[0]?.end ?? 0)];
+  for (const paragraph of body) {
+    const apposition = readApposition(statement, paragraph);
+    if (isSigned(apposition))
+      return [...toList(apposition), ...readHolders(statement, apposition, paragraph.end)];
+  }
   if (named.size > 0) return [];
   const attended = sentences.flatMap((sentence) => readAttendance(statement, sentence) ?? []);
   return attended.slice(0, 1).map((list) => ({ ...list, words, place: 'attendance' as const }));
@@ -212,11 +214,7 @@ function join(first: SignatoryList, second: SignatoryList): SignatoryList {
 }
 
 /** "The members of the Core Group – the Ambassadors of Germany, Brazil, … – express" in the first paragraph. */
-function readApposition(
-  statement: StatementReading,
-  paragraph: Paragraph | undefined,
-): SignatoryList | null {
-  if (!paragraph) return null;
+function readApposition(statement: StatementReading, paragraph: Paragraph): SignatoryList | null {
   const { words } = statement;
   const first = words.indexAt(paragraph.start);
   for (let at = first; at < first + REACH && words.start(at) < paragraph.end; at += 1) {

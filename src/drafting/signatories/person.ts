@@ -27,16 +27,14 @@ export function readPerson(reading: Reading, at: number): PersonName | null {
   for (let index = from; index < from + LONGEST_PERSON && index < words.length; index += 1) {
     const key = words.key(index);
     if (index > from && !isJoined(reading, index)) break;
-    const isParticle = lexicon.particles.has(key) && !words.isCapital(index);
+    const isParticle = index > from && lexicon.particles.has(key) && !words.isCapital(index);
     if (isParticle) continue;
-    // "Geun-hye"
-    const isSecondPart = index > from && /^[-‐‑]$/.test(words.gap(index));
-    if (
-      !(words.isCapital(index) || isSecondPart) ||
-      NO_NAME.has(key) ||
-      startsElse(reading, index, from)
-    )
-      break;
+    // "Moon Jae-in"
+    if (index > from && !words.isCapital(index) && /^[-‐‑]$/.test(words.gap(index))) {
+      to = index + 1;
+      continue;
+    }
+    if (!words.isCapital(index) || NO_NAME.has(key) || startsElse(reading, index, from)) break;
     to = index + 1;
   }
   return to > from ? { from: at, to } : null;
@@ -46,7 +44,9 @@ function isHonorific({ words, lexicon }: Reading, at: number): boolean {
   const key = words.key(at);
   // "The" stands before a name only with a title: "the Honourable".
   if (key === 'the') return ['right', 'hon', 'honourable', 'honorable'].includes(words.key(at + 1));
-  const isTitle = words.isCapital(at) && lexicon.honorifics.has(key);
+  // "HE Jane Doe", but not "He Lifeng".
+  const isExcellency = words.tokens[at]?.text === 'HE';
+  const isTitle = isExcellency || (words.isCapital(at) && lexicon.honorifics.has(key));
   return (
     isTitle &&
     /^[\s.]{1,2}$/.test(words.gap(at + 1)) &&

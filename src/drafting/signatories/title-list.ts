@@ -38,11 +38,19 @@ function readLeading(title: StatementReading): SignatoryList | null {
   // "2023 APEC Leaders’ Declaration", "The Quad Leaders’ Statement"
   const start = /^(?:the|joint|\d{4})$/.test(words.key(0)) ? 1 : 0;
   const list = readSignatoryList(title, start);
-  return list && isLeading(list, title) ? list : null;
+  if (!list || !isLeading(list, title)) return null;
+  const second = list.entries[1];
+  // "Fiji: Quad Statement" is about Fiji.
+  if (!second || !words.gap(second.from).includes(':')) return list;
+  return { ...list, entries: list.entries.slice(1) };
 }
+
+/** After a dash: "Fiji / Tonga – Statement by". */
+const BY = /^\s*[-–—]\s*(?:joint )?(?:statement|declaration|communiqu[eé]) (?:by|of|from)\b/i;
 
 function isLeading({ entries, end }: SignatoryList, { words, lexicon }: StatementReading): boolean {
   const rest = words.text.slice(words.endBefore(end));
+  if (BY.test(rest)) return false;
   if (/^\s*:/.test(rest)) return entries.length > 1 && DOCUMENT.test(rest);
   const head = rest.split(/\b(?:on|regarding|concerning|about|following)\b/i)[0] ?? '';
   const [only] = entries;

@@ -15,6 +15,9 @@ const GROUP = new RegExp(
   'iu',
 );
 
+/** "on behalf of the Group of Friends of the Railway, a group of 47 states" */
+const FRIENDS = /\bon behalf of (?:the |a )?[‘“"']?(?:(?:core|contact) group|group of friends)\b/i;
+
 /** After a list: "and other countries", "and a group of states". */
 const OTHERS = new RegExp(
   String.raw`^[\s,()]{0,3}(?:and|along with|among) (?:(?:several|many|some|a number of|\d+) )?(?:others?\b|a group of ${COLLECTIVE}|other ${COLLECTIVE}|${COLLECTIVE}\b)`,
@@ -28,8 +31,9 @@ const MORE =
 /** "Tonga was represented by its envoy", apart from the list of those who attended. */
 const REPRESENTED = /\b(?:was|were) (?:also )?represented (?:by|at)\b/i;
 
+/** "on Sunday", without a date */
 const REPORT =
-  /\b(?:the|their) (?:joint )?(?:statement|declaration|communiqu[eé]) (?:said|says|added|reads?|was signed by)\b|\b(?:said|stressed|warned|agreed) in a (?:joint )?(?:statement|declaration)\b|\bin a joint statement (?:today|released|on \w+day)\b|\btold (?:reporters|journalists|a (?:news|press) conference)\b|\bissue[ds]? a joint statement (?:on \p{Lu}\w+day|welcoming|condemning)\b|\bjointly issued the statement\b/iu;
+  /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,?\s(?:the\s)?(?:\d|\p{Lu}\w+ \d))|\b(?:the|their) (?:joint )?(?:statement|declaration|communiqu[eé]) (?:said|says|added|reads?|was signed by)\b|\b(?:said|stressed|warned|agreed) in a (?:joint )?(?:statement|declaration)\b|\bin a joint statement (?:today|released|on \w+day)\b|\btold (?:reporters|journalists|a (?:news|press) conference)\b|\bissue[ds]? a joint statement (?:on \p{Lu}\w+day|welcoming|condemning)\b|\bjointly issued the statement\b/iu;
 
 /** How many signatories a group without a number of members has at least. */
 const SMALL_GROUP = 4;
@@ -46,7 +50,7 @@ export function findUnnamed(
   ].map((text) => text.slice(0, LONGEST_LEAD));
   const doubts: string[] = [];
   for (const text of head) {
-    const group = GROUP.exec(text);
+    const group = GROUP.exec(text) ?? FRIENDS.exec(text);
     const size = group?.[1] === undefined ? SMALL_GROUP : Number(group[1]);
     if (group && signed.length < size)
       doubts.push(
