@@ -53,7 +53,7 @@ export function readSubjects(
     const occasion = readVisit(statement, sentence) ?? readMeetingOf(statement, sentence);
     if (isSigned(occasion)) return toList(occasion);
   }
-  for (const paragraph of body) {
+  for (const paragraph of body.slice(0, 2)) {
     const apposition = readApposition(statement, paragraph);
     if (isSigned(apposition))
       return [...toList(apposition), ...readHolders(statement, apposition, paragraph.end)];

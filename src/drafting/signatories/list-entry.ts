@@ -261,6 +261,17 @@ function readPersonFirst(reading: Reading, at: number): ListItem | null {
   const isIntroduced = words.key(at) === 'their' && words.key(at + 1) === 'excellencies';
   const person = readPerson(reading, isIntroduced ? at + 2 : at);
   if (!person || person.to - person.from < 2) return null;
+  // "Jane Doe, of Chile; John Roe, of Peru"
+  const isApart = words.gap(person.to) === ', ' && words.key(person.to) === 'of';
+  const apart = isApart ? readListedName(reading, person.to + 1) : null;
+  if (apart && /^;|^,$/.test(words.gap(apart.to).trim()))
+    return {
+      entries: [toEntry(reading, apart, { office: null, person })],
+      end: apart.to,
+      office: null,
+      hasOffice: true,
+      leads: false,
+    };
   const party = words.key(person.to) === 'of' ? readPartyOf(reading, person.to) : null;
   // "Jane Doe of Chile", but not "the Central Bank of Chile"
   if (party && isNameOfPerson(reading, person))

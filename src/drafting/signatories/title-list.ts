@@ -46,11 +46,11 @@ function readLeading(title: StatementReading): SignatoryList | null {
 }
 
 /** After a dash: "Fiji / Tonga – Statement by". */
-const BY = /^\s*[-–—]\s*(?:joint )?(?:statement|declaration|communiqu[eé]) (?:by|of|from)\b/i;
+const BY = /\s[-–—]\s*(?:joint )?(?:statement|declaration|communiqu[eé]) (?:by|of|from)\b/i;
 
 function isLeading({ entries, end }: SignatoryList, { words, lexicon }: StatementReading): boolean {
   const rest = words.text.slice(words.endBefore(end));
-  if (BY.test(rest)) return false;
+  if (rest.search(BY) === 0) return false;
   if (/^\s*:/.test(rest)) return entries.length > 1 && DOCUMENT.test(rest);
   const head = rest.split(/\b(?:on|regarding|concerning|about|following)\b/i)[0] ?? '';
   const [only] = entries;
@@ -74,6 +74,7 @@ function readCompound(title: StatementReading): SignatoryList | null {
     if (!run || run.parties.length < 2) continue;
     const rest = words.text.slice(words.endBefore(run.end));
     const head = rest.split(/\b(?:on|regarding|concerning|about|following|for)\b|:/i)[0] ?? '';
+    if (BY.test(head)) return null;
     const isNamed = DOCUMENT.test(head) || (at === 0 && RELATION.test(head));
     if (!isNamed) return null;
     const { parties, end } = run;
