@@ -27,7 +27,7 @@ export function readPerson(reading: Reading, at: number): PersonName | null {
   for (let index = from; index < from + LONGEST_PERSON && index < words.length; index += 1) {
     const key = words.key(index);
     if (index > from && !isJoined(reading, index)) break;
-    const isParticle = index > from && lexicon.particles.has(key) && !words.isCapital(index);
+    const isParticle = lexicon.particles.has(key) && !words.isCapital(index);
     if (isParticle) continue;
     // "Moon Jae-in"
     if (index > from && !words.isCapital(index) && /^[-‐‑]$/.test(words.gap(index))) {
