@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { ExpectedError } from '../domain/expected-error.js';
 
@@ -20,6 +29,19 @@ export async function createFile(
     sync(temporaryPath);
     // Unlike a rename, a link fails if another process has created the file meanwhile.
     linkSync(temporaryPath, path);
+    sync(dirname(path));
+  } finally {
+    rmSync(temporaryPath, { force: true });
+  }
+}
+
+/** Replaces a file, or creates it. Whenever the process ends, the file has its old content or the new one. */
+export function replaceFile(path: string, content: string): void {
+  const temporaryPath = `${path}.partial`;
+  try {
+    writeFileSync(temporaryPath, content);
+    sync(temporaryPath);
+    renameSync(temporaryPath, path);
     sync(dirname(path));
   } finally {
     rmSync(temporaryPath, { force: true });

@@ -3,17 +3,16 @@ import { Command, Option } from 'commander';
 import { decodeUtf8, SourceError } from '../documents/source.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createDrafter } from '../drafting/drafter.js';
-import type { Knowledge } from '../drafting/knowledge/lexicon.js';
 import { readRules } from '../drafting/rules.js';
-import { draftStatement } from '../drafts/checked-draft.js';
+import { type CheckedDraft, draftStatement } from '../drafts/checked-draft.js';
 import { toYaml } from '../drafts/draft-yaml.js';
 import { presentDraft } from '../drafts/drafts.schema.js';
-import { findKnowledge } from '../drafts/knowledge.store.js';
-import { readReferenceData } from '../seed/seed.js';
-import { withDatabase } from './database.js';
+import { type ReviewOptions, readConfidence, reviewDraft } from './draft-review.js';
+import { loadKnowledge } from './load-knowledge.js';
 
-interface DraftOptions {
+interface DraftOptions extends ReviewOptions {
   format: 'yaml' | 'json';
+  review?: boolean;
 }
 
 /** `communique draft`: drafts a document from the text of a statement. */
@@ -31,17 +30,33 @@ export function draftCommand(): Command {
         .choices(['yaml', 'json'])
         .default('yaml'),
     )
+    .option(
+      '--review',
+      'ask on the terminal what is in doubt, write a file, and offer to import it',
+    )
+    .addOption(
+      new Option('--below <confidence>', 'with --review: ask about each part of a lower confidence')
+        .argParser(readConfidence)
+        .default(0.8),
+    )
+    .option('--output <file>', 'with --review: the file to write (default: beside the text, .yaml)')
     .addHelpText(
       'after',
-      '\nPrints the draft. If something essential is in doubt, such as who signed, standard error says what, and the exit status\nis 2.',
+      '\nPrints the draft. If something essential is in doubt, such as who signed, standard error says what, and the exit status\nis 2. With --review, the file may be a draft or a review that was interrupted: docs/curating.md.',
     )
-    .action(printDraft);
+    .action((file: string, options: DraftOptions) =>
+      options.review ? reviewDraft(file, options, draftFile) : printDraft(file, options),
+    );
+}
+
+async function draftFile(file: string): Promise<CheckedDraft> {
+  const text = readText(file);
+  return draftStatement(createDrafter(readRules(), await loadKnowledge()), text);
 }
 
 /** Drafts a document from the text in a file, and prints it. @throws ExpectedError if there is no text to draft from */
 async function printDraft(file: string, { format }: DraftOptions): Promise<void> {
-  const text = readText(file);
-  const draft = draftStatement(createDrafter(readRules(), await loadKnowledge()), text);
+  const draft = await draftFile(file);
   process.stdout.write(
     format === 'yaml' ? toYaml(draft) : `${JSON.stringify(presentDraft(draft), null, 2)}\n`,
   );
@@ -59,12 +74,4 @@ function readText(file: string): string {
     const { line, column } = error.position ?? { line: 1, column: 1 };
     throw new ExpectedError(`${file}:${line}:${column}: ${error.message}.`);
   }
-}
-
-/** What the registry knows; for an empty registry, what the seed knows. */
-async function loadKnowledge(): Promise<Knowledge> {
-  const knowledge = await withDatabase((database) => database.read(findKnowledge));
-  if (knowledge.parties.length > 0) return knowledge;
-  const { parties, resolutions } = readReferenceData();
-  return { parties, resolutions: resolutions.map(({ symbol }) => symbol) };
 }

@@ -37,8 +37,8 @@ export function importCommand(): Command {
     .action(importPaths);
 }
 
-/** @throws ExpectedError if a file is refused, after all others were imported */
-async function importPaths(paths: string[], options: ImportOptions): Promise<void> {
+/** Imports files and folders. @throws ExpectedError if a file is refused, after all others were imported */
+export async function importPaths(paths: string[], options: ImportOptions): Promise<void> {
   checkAuthorName(options.as);
   await withDatabase(async (database, { bodyLimitBytes }) => {
     await seedIfNew(database);

@@ -1,4 +1,11 @@
-import type { Draft, DraftDocument, Drafted, DraftParts, Suggestion } from './draft-document.js';
+import {
+  type Draft,
+  type DraftDocument,
+  type Drafted,
+  type DraftParts,
+  NO_SIGNATORIES,
+  type Suggestion,
+} from './draft-document.js';
 
 /** Claims of lower confidence are no speech acts of the signatories. */
 const ACT_CONFIDENCE = 0.5;
@@ -75,8 +82,7 @@ function findGaps(parts: DraftParts): string[] {
     gaps.push(
       `The language seems to be ${parts.head.language}. The rules are for English; don't expect much of this draft.`,
     );
-  if (parts.signatories.length === 0)
-    gaps.push('No signatories were found. Add them: a document without signatories is rejected.');
+  if (parts.signatories.length === 0) gaps.push(NO_SIGNATORIES);
   if (!hasActs(parts))
     gaps.push(
       'No speech act of the signatories was found. This may not be a joint statement at all.',

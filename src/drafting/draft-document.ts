@@ -7,11 +7,15 @@ export interface DraftDocument {
   title: string;
   issuedOn: string | null;
   language: string;
-  /** The text doesn't say where it was published. */
-  sources: [];
+  sources: DraftSource[];
   text: string;
   signatories: DraftSignatory[];
   claims: DraftClaim[];
+}
+
+export interface DraftSource {
+  publisher: string;
+  url: string | null;
 }
 
 export interface DraftSignatory extends Partial<QuoteSelection> {
@@ -36,6 +40,13 @@ export interface DraftCitation extends QuoteSelection {
   resolution?: string;
   instrument?: string;
 }
+
+/** The doubt about a text without a heading. */
+export const MADE_UP_TITLE = 'The text has no heading, so the title is made up. Replace it.';
+
+/** The doubt about a text in which nobody signs. */
+export const NO_SIGNATORIES =
+  'No signatories were found. Add them: a document without signatories is rejected.';
 
 /** Why a part of the document is what it is. */
 export interface Suggestion {

@@ -6,7 +6,13 @@ import { addCitedSentences } from './claims/cited-sentences.js';
 import { draftClaims } from './claims/draft-claims.js';
 import { findClaims } from './claims/find-claims.js';
 import { findAcronyms, findNameWords, type Speech } from './claims/speech.js';
-import type { CitedResolution, Drafted, DraftParts, DraftSignatory } from './draft-document.js';
+import {
+  type CitedResolution,
+  type Drafted,
+  type DraftParts,
+  type DraftSignatory,
+  MADE_UP_TITLE,
+} from './draft-document.js';
 import { createLexicon, type Knowledge, type Lexicon } from './knowledge/lexicon.js';
 import type { Rules } from './rules.js';
 import {
@@ -82,9 +88,7 @@ function draft(input: string, lexicon: Lexicon): DraftParts {
     resolutions: listResolutions(citations, lexicon),
     notes: [...clean.notes, ...notes],
     doubts: [
-      ...(layout.title === null
-        ? ['The text has no heading, so the title is made up. Replace it.']
-        : []),
+      ...(layout.title === null ? [MADE_UP_TITLE] : []),
       ...doubtBrokenLines(layout.text, clean.uncertain),
       ...clean.doubts,
       ...signing.doubts,

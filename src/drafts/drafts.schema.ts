@@ -15,7 +15,8 @@ export const textToDraft = z.string().max(MAX_DRAFT_BYTES).meta({
 
 const { signatories } = statementDocument.shape;
 
-const draftDocument = statementDocument
+/** A document that may lack signatories. */
+export const draftDocument = statementDocument
   .extend({
     signatories: z
       .array(signatories.element)
