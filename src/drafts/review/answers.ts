@@ -63,6 +63,17 @@ export function setHead<Field extends HeadField>(
   return { ...review, head: { ...review.head, [field]: { value, reason: null } } as Head };
 }
 
+/** Sets the date. An id that nobody has decided on gets its year, as drafted ids have it. */
+export function setDate(review: Review, day: string | null): Review {
+  const dated = setHead(review, 'issuedOn', day);
+  const { id } = review.head;
+  const before = review.head.issuedOn.value?.slice(0, 4);
+  if (id.reason === null || day === null) return dated;
+  const name = before === undefined ? id.value : id.value.replace(new RegExp(`-${before}$`), '');
+  const value = `${name}-${day.slice(0, 4)}`;
+  return { ...dated, head: { ...dated.head, id: { ...id, value } } };
+}
+
 export function setSignatory(review: Review, at: number, value: DraftSignatory): Review {
   return { ...review, signatories: review.signatories.with(at, { value, reason: null }) };
 }

@@ -1,6 +1,6 @@
 import { readDocument } from '../../documents/check.js';
 import type { DraftSource } from '../../drafting/draft-document.js';
-import { setHead } from './answers.js';
+import { setDate, setHead } from './answers.js';
 import { FIELD_NAMES } from './describe.js';
 import { type HeadField, type Review, toDocument } from './review.js';
 import { enter } from './terminal.js';
@@ -16,7 +16,7 @@ export async function askHeadChange(review: Review, field: HeadField): Promise<R
         review.head.issuedOn.value ?? '',
         (day) => (day === '' ? null : refuse(setHead(review, field, day), field)),
       );
-      return setHead(review, field, typed === '' ? null : typed);
+      return setDate(review, typed === '' ? null : typed);
     }
     default: {
       const typed = await enter(FIELD_NAMES[field], review.head[field].value, (value) =>

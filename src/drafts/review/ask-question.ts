@@ -96,7 +96,7 @@ async function askSignatory(
   const part = review.signatories[question.at] as Part<DraftSignatory>;
   print('', `Signatory ${question.at + 1} of ${review.signatories.length}: ${because(part)}`);
   showPassage(passageOf(review.text, toSelection(part.value)));
-  const action = await choose(describeSignatory(part.value), [
+  const action = await choose(`Signatory: ${describeSignatory(part.value)}`, [
     ACCEPT,
     CORRECT,
     DROP,
@@ -119,7 +119,7 @@ async function askClaim(
   const part = review.claims[question.at] as Part<DraftClaim>;
   print('', `Claim ${question.at + 1} of ${review.claims.length}: ${because(part)}`);
   showPassage(passageOf(review.text, part.value));
-  const action = await choose(describeClaim(part.value), [ACCEPT, CORRECT, DROP, ...LEAVE]);
+  const action = await choose(`Claim: ${describeClaim(part.value)}`, [ACCEPT, CORRECT, DROP, ...LEAVE]);
   if (action === 'drop') return drop(review, question);
   if (action !== 'correct') return perform(action, accept(review, question, sitting.below));
   return askClaimChanges(part.value, review, sitting, (changed) =>
@@ -188,7 +188,7 @@ function perform(action: Action, accepted: Review): Answer {
 }
 
 function because({ reason }: { reason: Reason | null }): string {
-  return reason === null ? '' : `${reason.confidence}, ${printable(reason.rationale)}`;
+  return reason === null ? '' : `confidence ${reason.confidence}, ${printable(reason.rationale)}`;
 }
 
 function showPassage(passage: Passage | null): void {

@@ -22,7 +22,7 @@ export async function askNewSignatory(
   if (party === null) return null;
   const known = parties.find(({ code }) => code === party)?.name ?? party;
   const nameAsSigned = await enter('Name as signed', name === '' ? known : name, required);
-  const office = await enter('Office (empty if none is given)', '', any);
+  const office = await enter('Office (empty if none is given)', findUsualOffice(review), any);
   const signatory: DraftSignatory = {
     party,
     nameAsSigned,
@@ -31,6 +31,13 @@ export async function askNewSignatory(
     ...(await askPlace(review.text, nameAsSigned)),
   };
   return applyIfValid(signatory, (one) => addSignatory(review, one));
+}
+
+/** The office that most signatories have. */
+function findUsualOffice({ signatories }: Review): string {
+  const offices = signatories.map(({ value }) => value.office ?? '');
+  const countOf = (office: string) => offices.filter((one) => one === office).length;
+  return [...new Set(offices)].sort((one, other) => countOf(other) - countOf(one))[0] ?? '';
 }
 
 /** Asks what is wrong with a signatory. @returns null if nothing is changed */

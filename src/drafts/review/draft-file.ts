@@ -27,7 +27,7 @@ export function toFile(review: Review, path: string): string {
   const introduction = isReviewed(review)
     ? []
     : [
-        `Reviewed in part: ${count} ${count === 1 ? 'question is' : 'questions are'} open. A comment gives the confidence in a part that was not reviewed, from 0 to 1, and the reason for it.`,
+        `Reviewed in part: ${count} left. The comments give the confidence in each part that was not reviewed, from 0 to 1, and the reason for it.`,
         `To go on: communique draft --review ${path}`,
       ];
   return writeDocument(toDocument(review), open, [

@@ -19,11 +19,16 @@ export function printable(words: string): string {
   return words.replace(CONTROL_CHARACTERS, ' ');
 }
 
-/** Prints lines, wrapped at words. */
+/** Prints lines, wrapped at words. The lines that wrapping adds are indented like the first. */
 export function print(...lines: string[]): void {
   const columns = Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns || WIDEST));
-  const wrapped = lines.map((line) => wrap(line, columns - 1, { trim: false, hard: true }));
-  process.stdout.write(`${wrapped.join('\n')}\n`);
+  process.stdout.write(`${lines.map((line) => wrapLine(line, columns)).join('\n')}\n`);
+}
+
+function wrapLine(line: string, columns: number): string {
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  const wrapped = wrap(line.slice(indent.length), columns - indent.length, { hard: true });
+  return wrapped.replace(/^(?=.)/gm, indent);
 }
 
 function hasColours(): boolean {
