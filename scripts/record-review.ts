@@ -43,5 +43,8 @@ export const RECORDING = /(?<=^```text\n)[^`]*(?=^```$)/m;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const recording = await recordReview();
-  writeFileSync(PAGE, readFileSync(PAGE, 'utf8').replace(RECORDING, () => recording));
+  writeFileSync(
+    PAGE,
+    readFileSync(PAGE, 'utf8').replace(RECORDING, () => recording),
+  );
 }

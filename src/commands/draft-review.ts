@@ -16,6 +16,7 @@ import {
   type Reviewable,
   startReview,
   toDocument,
+  withMissingSource,
 } from '../drafts/review/review.js';
 import { choose, print } from '../drafts/review/terminal.js';
 import { hasStatement } from '../statements/statement.store.js';
@@ -80,7 +81,7 @@ async function chooseStart(
   output: string | undefined,
   draft: (file: string) => Promise<Reviewable>,
 ): Promise<Start | null> {
-  const review = isYaml(file) ? readReview(file) : startReview(await draft(file));
+  const review = isYaml(file) ? readReview(file) : startReview(withMissingSource(await draft(file)));
   const path = output ?? defaultOutput(file, review);
   const start = { review, path };
   if (path === file) return start;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import xterm from '@xterm/headless';
 
@@ -66,15 +67,17 @@ export function openTerminal(
   });
   let raw = '';
   let hasEnded = false;
+  const shown = new EventEmitter();
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     raw += chunk;
-    terminal.write(chunk);
+    terminal.write(chunk, () => shown.emit('change'));
   });
   const exited = new Promise<number | null>((resolve) => {
     child.once('close', (status) => {
       // What it wrote last may not be on the screen yet.
       terminal.write('', () => {
         hasEnded = true;
+        shown.emit('change');
         resolve(status);
       });
     });
@@ -85,12 +88,12 @@ export function openTerminal(
   };
   /** Waits for something to be shown. Nothing more comes once the program has ended. */
   const until = async (isShown: () => boolean) => {
-    while (!isShown() && !hasEnded) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!isShown() && !hasEnded) await once(shown, 'change');
   };
   const countAnswers = () => screen().match(ANSWERED)?.length ?? 0;
   const sinceLastAnswer = () => screen().split(ANSWERED).at(-1) ?? '';
   const nextQuestion = async () => {
-    await until(() => /^\? /m.test(sinceLastAnswer()));
+    await until(() => COMPLETE.test(raw) && /^\? /m.test(sinceLastAnswer()));
     return hasEnded ? null : sinceLastAnswer().replace(/\s+/g, ' ');
   };
   const answerAll = async (rules: readonly AnswerRule[] = [], end?: RegExp) => {
@@ -100,18 +103,29 @@ export function openTerminal(
       if (question === null || end?.test(question)) break;
       const at = left.findIndex(({ when }) => when.test(question));
       const [rule] = at === -1 ? [] : left.splice(at, 1);
-      if (rule) type(rule.keys);
+      if (rule && rule.keys !== '') {
+        type(rule.keys);
+        // Typing takes away what was said about the answer before.
+        await until(() => !REFUSED.test(sinceLastAnswer()));
+      }
       const choice = rule?.choice;
       if (choice !== undefined) await until(() => sinceLastAnswer().includes(`❯ ${choice}`));
       const before = countAnswers();
       type(ENTER);
-      await until(() => countAnswers() > before);
+      await until(() => countAnswers() > before || REFUSED.test(sinceLastAnswer()));
     }
     if (left.length > 0)
       throw new Error(`Not asked: ${left.map(({ when }) => when).join(', ')}\n${screen()}`);
   };
   return { screen, raw: () => raw, nextQuestion, answerAll, type, exited, child };
 }
+
+/** A question has been drawn once the cursor is put into its place. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is a control sequence.
+const COMPLETE = /\u001B\[\d+G$/;
+
+/** What is said about an answer that is refused. */
+const REFUSED = /^> /m;
 
 const ANSWERED = /^✔ .*$/gm;
 

@@ -119,7 +119,12 @@ async function askClaim(
   const part = review.claims[question.at] as Part<DraftClaim>;
   print('', `Claim ${question.at + 1} of ${review.claims.length}: ${because(part)}`);
   showPassage(passageOf(review.text, part.value));
-  const action = await choose(`Claim: ${describeClaim(part.value)}`, [ACCEPT, CORRECT, DROP, ...LEAVE]);
+  const action = await choose(`Claim: ${describeClaim(part.value)}`, [
+    ACCEPT,
+    CORRECT,
+    DROP,
+    ...LEAVE,
+  ]);
   if (action === 'drop') return drop(review, question);
   if (action !== 'correct') return perform(action, accept(review, question, sitting.below));
   return askClaimChanges(part.value, review, sitting, (changed) =>

@@ -12,8 +12,11 @@ import {
   type Review,
   type Reviewable,
   toDocument,
+  withMissingSource,
 } from './review.js';
 
+/** Begins the file of a review that is not finished. */
+const IN_PART = 'Reviewed in part: ';
 const DOUBT = 'In doubt: ';
 const NOTE = 'Note: ';
 
@@ -27,7 +30,7 @@ export function toFile(review: Review, path: string): string {
   const introduction = isReviewed(review)
     ? []
     : [
-        `Reviewed in part: ${count} left. The comments give the confidence in each part that was not reviewed, from 0 to 1, and the reason for it.`,
+        `${IN_PART}${count} left. The comments give the confidence in each part that was not reviewed, from 0 to 1, and the reason for it.`,
         `To go on: communique draft --review ${path}`,
       ];
   return writeDocument(toDocument(review), open, [
@@ -71,12 +74,14 @@ export function readDraftFile(source: string): Reviewable {
   const ofLists = (['signatories', 'claims'] as const).flatMap((list) =>
     data[list].flatMap((_, at) => readReason(lines, locate([list, at]).line - 1, [list, at])),
   );
-  return {
+  const draft = {
     document: withoutDefaults(data),
     suggestions: [...ofHead, ...ofLists],
     doubts: textsAfter(DOUBT),
     notes: textsAfter(NOTE),
   };
+  const isNew = textsAfter(IN_PART).length === 0 && draft.suggestions.length > 0;
+  return isNew ? withMissingSource(draft) : draft;
 }
 
 /** The schema fills in fields that drafts leave out. */

@@ -12,8 +12,8 @@ export interface Stretch {
 const ALIKE = ["'’‘ʼ", '"“”„«»', '-‐‑–—', '  '];
 
 /**
- * Finds the words that a curator typed: straight quotation marks and hyphens stand for all others, and white space for
- * line breaks. `The first … the last` selects a passage by its first and last words.
+ * Finds the words that a curator typed: straight quotation marks and hyphens stand for all others, white space for
+ * line breaks, and small letters for capitals. `The first … the last` selects a passage by its first and last words.
  *
  * @returns up to MAX_OCCURRENCES stretches
  */
@@ -31,7 +31,7 @@ export function findWords(text: string, typed: string): Stretch[] {
 }
 
 function matches(text: string, words: string): Stretch[] {
-  const pattern = new RegExp(Array.from(words.replace(/\s+/g, ' '), toPattern).join(''), 'gu');
+  const pattern = new RegExp(Array.from(words.replace(/\s+/g, ' '), toPattern).join(''), 'giu');
   const found: Stretch[] = [];
   for (const { 0: match, index } of text.matchAll(pattern)) {
     found.push({ start: index, end: index + match.length });

@@ -44,10 +44,15 @@ export interface Review {
 /** What a review starts from. */
 export type Reviewable = Pick<CheckedDraft, 'document' | 'suggestions' | 'doubts' | 'notes'>;
 
-const NO_SOURCE: Reason = {
-  confidence: 0,
-  rationale: 'the text doesn’t say where it was published',
-};
+/** Adds that the draft doesn't say where the statement was published. */
+export function withMissingSource(draft: Reviewable): Reviewable {
+  if (draft.document.sources.length > 0) return draft;
+  const rationale = 'the text doesn’t say where it was published';
+  return {
+    ...draft,
+    suggestions: [...draft.suggestions, { path: ['sources'], confidence: 0, rationale }],
+  };
+}
 
 /** Doubts that a question about a part covers. */
 const COVERED: readonly string[] = [MADE_UP_TITLE, NO_SIGNATORIES];
@@ -64,15 +69,13 @@ export function startReview({ document, suggestions, ...draft }: Reviewable): Re
     value,
     reason: reasons.get(path) ?? null,
   });
-  const sources = partAt('sources', document.sources);
-  const isUnknown = document.sources.length === 0 && suggestions.length > 0;
   return {
     head: {
       title: partAt('title', document.title),
       id: partAt('id', document.id),
       issuedOn: partAt('issuedOn', document.issuedOn),
       language: partAt('language', document.language),
-      sources: isUnknown && sources.reason === null ? { ...sources, reason: NO_SOURCE } : sources,
+      sources: partAt('sources', document.sources),
     },
     text: document.text,
     signatories: document.signatories.map((one, at) => partAt(`signatories.${at}`, one)),
