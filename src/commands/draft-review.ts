@@ -81,7 +81,9 @@ async function chooseStart(
   output: string | undefined,
   draft: (file: string) => Promise<Reviewable>,
 ): Promise<Start | null> {
-  const review = isYaml(file) ? readReview(file) : startReview(withMissingSource(await draft(file)));
+  const review = isYaml(file)
+    ? readReview(file)
+    : startReview(withMissingSource(await draft(file)));
   const path = output ?? defaultOutput(file, review);
   const start = { review, path };
   if (path === file) return start;

@@ -55,7 +55,9 @@ async function draftFile(file: string): Promise<CheckedDraft> {
 }
 
 /** Drafts a document from the text in a file, and prints it. @throws ExpectedError if there is no text to draft from */
-async function printDraft(file: string, { format }: DraftOptions): Promise<void> {
+async function printDraft(file: string, { format, output }: DraftOptions): Promise<void> {
+  if (output !== undefined)
+    throw new ExpectedError('--output goes with --review. Without it, redirect standard output.');
   const draft = await draftFile(file);
   process.stdout.write(
     format === 'yaml' ? toYaml(draft) : `${JSON.stringify(presentDraft(draft), null, 2)}\n`,

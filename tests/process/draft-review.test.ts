@@ -223,13 +223,15 @@ describe.skipIf(!isTerminalMade)('communique draft --review', () => {
   });
 });
 
-test('--review without a terminal is an error', async () => {
+test('refuses a run without a terminal, and options that don’t fit', async () => {
   const { folder, env, output } = await setUp();
-  const { status, output: printed } = await runToEnd(
-    ['draft', '--review', join(folder, 'text.txt')],
-    env,
-  );
+  const file = join(folder, 'text.txt');
+  const { status, output: printed } = await runToEnd(['draft', '--review', file], env);
   expect(status).toBe(1);
   expect(printed).toMatch(/^--review reads answers from the terminal: /);
+  expect(await runCommand(['draft', '--output', output, file], env)).toEqual({
+    status: 1,
+    output: '--output goes with --review. Without it, redirect standard output.\n',
+  });
   expect(existsSync(output)).toBe(false);
 });

@@ -5,7 +5,7 @@ import xterm from '@xterm/headless';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-export const ENTER = '\r';
+const ENTER = '\r';
 export const DOWN = '\u001B[B';
 export const CTRL_C = '\u0003';
 /** Deletes what stands before the cursor. */
