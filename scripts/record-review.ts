@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type AnswerRule, CLEAR, openTerminal } from '../tests/support/terminal.js';
 
 /**
- * `npm run record-review` runs `communique draft --review` in a terminal on examples/railway-statement.txt, answers as a
+ * `npm run docs:record` runs `communique draft --review` in a terminal on examples/railway-statement.txt, answers as a
  * curator would, and puts what the terminal showed into docs/curating.md.
  */
 

@@ -133,7 +133,7 @@ function report(path: string, review: Review): void {
   }
   print(
     '',
-    `Wrote ${path}, with ${open} left to review. To go on: communique draft --review ${path}`,
+    `Wrote ${path}, with ${open} ${open === 1 ? 'part' : 'parts'} left to review. To go on: communique draft --review ${path}`,
   );
   process.exitCode = NOT_REVIEWED;
 }

@@ -8,7 +8,7 @@ const PAGE = readFileSync(new URL('../../docs/curating.md', import.meta.url), 'u
 const isTerminalMade = process.platform === 'linux' && findProgram('script') !== null;
 
 test.skipIf(!isTerminalMade)(
-  'docs/curating.md shows a real sitting (to record it again: npm run record-review)',
+  'docs/curating.md shows a real sitting (to record it again: npm run docs:record)',
   async () => {
     expect(RECORDING.exec(PAGE)?.[0]).toBe(await recordReview());
   },

@@ -136,7 +136,7 @@ describe.skipIf(!isTerminalMade)('communique draft --review', () => {
     await first.answerAll([], /\? Claim/);
     first.type(CTRL_C);
     expect(await first.exited).toBe(130);
-    expect(first.screen()).toMatch(/To go on: communique draft --review\s+text\.yaml/);
+    expect(first.screen()).toMatch(/To\s+go\s+on:\s+communique\s+draft\s+--review\s+text\.yaml/);
     expect(read()).toContain('# Reviewed in part: ');
     expect(read()).toMatch(/^signatories:\n {2}- \{/m);
     expect(read()).toMatch(/^ {2}# 0\.5: .*\n {2}- key:/m);
