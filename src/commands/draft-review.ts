@@ -7,7 +7,6 @@ import { hasAnyStatement } from '../documents/revision-log.store.js';
 import { decodeUtf8, SourceError } from '../documents/source.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { Issue } from '../domain/issue.js';
-import { readDraftFile, toFile } from '../drafts/review/draft-file.js';
 import { holdSitting } from '../drafts/review/hold-sitting.js';
 import {
   isReviewed,
@@ -18,6 +17,7 @@ import {
   toDocument,
   withMissingSource,
 } from '../drafts/review/review.js';
+import { readDraftFile, toFile } from '../drafts/review/review-file.js';
 import { choose, print } from '../drafts/review/terminal.js';
 import { hasStatement } from '../statements/statement.store.js';
 import { createFile, replaceFile } from './atomic-file.js';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { accept, drop, setDate } from '../../src/drafts/review/answers.js';
-import { readDraftFile, toFile } from '../../src/drafts/review/draft-file.js';
 import { findParties } from '../../src/drafts/review/find-parties.js';
 import { findWords } from '../../src/drafts/review/find-words.js';
 import { listQuestions, type Question } from '../../src/drafts/review/questions.js';
 import { type Reviewable, reopen, startReview } from '../../src/drafts/review/review.js';
+import { readDraftFile, toFile } from '../../src/drafts/review/review-file.js';
 
 const BELOW = 0.8;
 
