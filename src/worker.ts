@@ -1,9 +1,9 @@
-import { prepareDrafting } from './drafts/draft-text.js';
+import { prepareDrafting } from './drafts/draft-file.js';
 
 /** What worker threads do (pool/pool.ts): each function is the work of its name. */
 export { anchorAccepted } from './documents/check.js';
 export { readStatementSource, readValue } from './documents/read-source.js';
-export { draftText } from './drafts/draft-text.js';
+export { draftFile } from './drafts/draft-file.js';
 export { compareTexts } from './quotes/compare-texts.js';
 
 /** Prepares a new thread: what takes long only once must not count as the time of its first work. */

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { decodeUtf8, SourceError } from '../documents/source.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createDrafter } from '../drafting/drafter.js';
+import { readInput } from '../drafting/input/read-input.js';
 import { readRules } from '../drafting/rules.js';
 import { type CheckedDraft, draftStatement } from '../drafts/checked-draft.js';
 import { toYaml } from '../drafts/draft-yaml.js';
 import { presentDraft } from '../drafts/drafts.schema.js';
+import { loadInput } from './draft-input.js';
 import { type ReviewOptions, readConfidence, reviewDraft } from './draft-review.js';
 import { loadKnowledge } from './load-knowledge.js';
 
@@ -18,10 +18,11 @@ interface DraftOptions extends ReviewOptions {
 /** `communique draft`: drafts a document from the text of a statement. */
 export function draftCommand(): Command {
   return new Command('draft')
-    .description(
-      'draft a document from the plain text of a statement in English; nothing is stored',
+    .description('draft a document from the text of a statement in English; nothing is stored')
+    .argument(
+      '<file>',
+      'a text, web page (HTML), DOCX or PDF, starting with the title; a URL to fetch it from; or - for standard input',
     )
-    .argument('<file>', 'the text (UTF-8), starting with the title, or - for standard input')
     .addOption(
       new Option(
         '--format <format>',
@@ -42,23 +43,26 @@ export function draftCommand(): Command {
     .option('--output <file>', 'with --review: the file to write (default: beside the text, .yaml)')
     .addHelpText(
       'after',
-      '\nPrints the draft. If something essential is in doubt, such as who signed, standard error says what, and the exit status\nis 2. With --review, the file may be a draft or a review that was interrupted: docs/curating.md.',
+      '\nPrints the draft. If something essential is in doubt, such as who signed, standard error says what, and the exit status\nis 2. A URL is fetched once, if the robots.txt of its site allows it, and becomes the source of the document. With --review,\nthe file may be a draft or a review that was interrupted: docs/curating.md.',
     )
     .action((file: string, options: DraftOptions) =>
       options.review ? reviewDraft(file, options, draftFile) : printDraft(file, options),
     );
 }
 
-async function draftFile(file: string): Promise<CheckedDraft> {
-  const text = readText(file);
-  return draftStatement(createDrafter(readRules(), await loadKnowledge()), text);
+async function draftFile(place: string): Promise<CheckedDraft> {
+  const { file, url } = await loadInput(place);
+  const { text, ...origin } = await readInput(file);
+  if (url) origin.source = { ...origin.source, url: chooseUrl(url, origin.source.url) };
+  const drafter = createDrafter(readRules(), await loadKnowledge());
+  return draftStatement(drafter, text, origin);
 }
 
-/** Drafts a document from the text in a file, and prints it. @throws ExpectedError if there is no text to draft from */
-async function printDraft(file: string, { format, output }: DraftOptions): Promise<void> {
+/** Drafts a document from the text in a file or at a URL, and prints it. @throws ExpectedError if there is no text to draft from */
+async function printDraft(place: string, { format, output }: DraftOptions): Promise<void> {
   if (output !== undefined)
     throw new ExpectedError('--output goes with --review. Without it, redirect standard output.');
-  const draft = await draftFile(file);
+  const draft = await draftFile(place);
   process.stdout.write(
     format === 'yaml' ? toYaml(draft) : `${JSON.stringify(presentDraft(draft), null, 2)}\n`,
   );
@@ -68,12 +72,8 @@ async function printDraft(file: string, { format, output }: DraftOptions): Promi
   }
 }
 
-function readText(file: string): string {
-  try {
-    return decodeUtf8(readFileSync(file === '-' ? 0 : file));
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    const { line, column } = error.position ?? { line: 1, column: 1 };
-    throw new ExpectedError(`${file}:${line}:${column}: ${error.message}.`);
-  }
+/** The canonical URL of a page, if its own site gives it; else the one it was fetched from. */
+function chooseUrl(fetched: string, canonical: string | null): string {
+  const isOwn = canonical !== null && new URL(canonical).host === new URL(fetched).host;
+  return isOwn ? canonical : fetched;
 }

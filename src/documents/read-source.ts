@@ -4,10 +4,10 @@ import { decodeUtf8, SourceError, type SourceIssue } from './source.js';
 import { listSearchWords } from './statement-rows.js';
 import { parseYaml } from './yaml.js';
 
-/** A document or a text as it was sent. */
+/** A document as it was sent. */
 export interface DocumentSource {
   bytes: Uint8Array;
-  format: 'JSON' | 'YAML' | 'text';
+  format: 'JSON' | 'YAML';
 }
 
 /** What was read from a source, or why it cannot be. Unlike an exception, it can leave a worker thread as it is. */
@@ -15,7 +15,7 @@ export type Reading<T> =
   | { value: T; issues: null }
   | { value: null; issues: readonly SourceIssue[] };
 
-const PARSERS = { JSON: parseJson, YAML: parseYaml, text: String };
+const PARSERS = { JSON: parseJson, YAML: parseYaml };
 
 /** The value that a source holds, whatever it describes. */
 export function readValue({ bytes, format }: DocumentSource): Reading<unknown> {

@@ -30,9 +30,9 @@ export function toDocument({ head, text, signatories, claims }: DraftParts): Dra
   return {
     id: head.id,
     title: head.title.part,
-    issuedOn: head.issuedOn,
+    issuedOn: head.issuedOn.part,
     language: head.language,
-    sources: [],
+    sources: head.sources,
     text,
     signatories: signatories.map(({ part }) => part),
     claims: claims.map(({ part }) => part),
@@ -55,14 +55,17 @@ function toSuggestions(parts: DraftParts): Suggestion[] {
   return [
     { path: ['id'], confidence: 0.5, rationale: 'made from the title and the year' },
     toSuggestion(['title'], head.title),
-    head.issuedOn === null
-      ? { path: ['issuedOn'], confidence: 0.3, rationale: 'no dateline gives a date' }
-      : { path: ['issuedOn'], confidence: 0.8, rationale: 'given by a dateline or the title' },
+    toSuggestion(['issuedOn'], head.issuedOn),
     {
       path: ['language'],
       confidence: isEnglish(parts) ? 0.95 : 0.6,
       rationale: 'detected from the text',
     },
+    ...head.sources.map((_, index) => ({
+      path: ['sources', index],
+      confidence: 0.8,
+      rationale: 'the page that the text was read from',
+    })),
     ...signatories.map((one, index) => toSuggestion(['signatories', index], one)),
     ...claims.map((one, index) => toSuggestion(['claims', index], one)),
   ];

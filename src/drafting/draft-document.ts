@@ -7,6 +7,7 @@ export interface DraftDocument {
   title: string;
   issuedOn: string | null;
   language: string;
+  /** Where a page says that it was published; a text alone doesn't say it. */
   sources: DraftSource[];
   text: string;
   signatories: DraftSignatory[];
@@ -88,8 +89,9 @@ export interface DraftParts {
   head: {
     id: string;
     title: Drafted<string>;
-    issuedOn: string | null;
+    issuedOn: Drafted<string | null>;
     language: string;
+    sources: DraftSource[];
   };
   text: string;
   signatories: Drafted<DraftSignatory>[];

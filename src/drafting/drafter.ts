@@ -11,8 +11,10 @@ import {
   type Drafted,
   type DraftParts,
   type DraftSignatory,
+  type DraftSource,
   MADE_UP_TITLE,
 } from './draft-document.js';
+import { type InputText, NO_SOURCE } from './input/input-text.js';
 import { createLexicon, type Knowledge, type Lexicon } from './knowledge/lexicon.js';
 import type { Rules } from './rules.js';
 import {
@@ -41,27 +43,32 @@ export class UndraftableError extends ExpectedError {
 }
 
 /** Drafts a document from the text of a statement. @throws UndraftableError */
-export type Drafter = (input: string) => DraftParts;
+export type Drafter = (text: string, origin?: TextOrigin) => DraftParts;
+
+/** Where a text comes from, and what is known about the way it was read. */
+export type TextOrigin = Omit<InputText, 'text'>;
+
+const TYPED: TextOrigin = { notes: [], doubts: [], source: NO_SOURCE };
 
 /** Creates a drafter from the rules and the registry. The same text always gives the same draft. */
 export function createDrafter(rules: Rules, knowledge: Knowledge): Drafter {
   const lexicon = createLexicon(rules, knowledge);
-  return (input) => draft(input, lexicon);
+  return (text, origin = TYPED) => draft(text, origin, lexicon);
 }
 
-function draft(input: string, lexicon: Lexicon): DraftParts {
+function draft(input: string, origin: TextOrigin, lexicon: Lexicon): DraftParts {
   const clean = cleanText(input, lexicon);
   const layout = layOut(clean, lexicon.abbreviation);
   checkLength(layout.text);
   const words = new TokenisedText(layout.text);
-  const issuedOn = layout.dates[0]?.day ?? null;
-  const year = issuedOn?.slice(0, 4) ?? null;
+  const issuedOn = dateOf(layout, origin);
+  const year = issuedOn.part?.slice(0, 4) ?? null;
   const signing = findSignatories({
     title: layout.title ?? '',
     words,
     lexicon,
     paragraphs: layout.paragraphs,
-    day: issuedOn,
+    day: issuedOn.part,
   });
   const citations = findCitations({ words, lexicon });
   const { claims, notes } = readClaims(layout, { words, lexicon, signing, citations });
@@ -79,6 +86,7 @@ function draft(input: string, lexicon: Lexicon): DraftParts {
       title,
       issuedOn,
       language: detectLanguage(words),
+      sources: listSources(origin),
     },
     text: layout.text,
     signatories: signing.signatories
@@ -86,14 +94,33 @@ function draft(input: string, lexicon: Lexicon): DraftParts {
       .map((found) => toSignatory(found, layout.text)),
     claims,
     resolutions: listResolutions(citations, lexicon),
-    notes: [...clean.notes, ...notes],
+    notes: [...origin.notes, ...clean.notes, ...notes],
     doubts: [
+      ...origin.doubts,
       ...(layout.title === null ? [MADE_UP_TITLE] : []),
       ...doubtBrokenLines(layout.text, clean.uncertain),
       ...clean.doubts,
       ...signing.doubts,
     ],
   };
+}
+
+function dateOf({ dates }: Layout, { source }: TextOrigin): Drafted<string | null> {
+  const [found] = dates;
+  if (found)
+    return { part: found.day, confidence: 0.8, rationale: 'given by a dateline or the title' };
+  return source.publishedOn === null
+    ? { part: null, confidence: 0.3, rationale: 'no dateline gives a date' }
+    : {
+        part: source.publishedOn,
+        confidence: 0.5,
+        rationale: 'the day on which the page was published; the text gives none',
+      };
+}
+
+function listSources({ source: { publisher, url } }: TextOrigin): DraftSource[] {
+  const name = publisher ?? (url === null ? null : new URL(url).hostname);
+  return name === null ? [] : [{ publisher: name, url }];
 }
 
 function checkLength({ length }: string): void {

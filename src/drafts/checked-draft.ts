@@ -2,7 +2,7 @@ import { readDocument } from '../documents/check.js';
 import type { Issue } from '../domain/issue.js';
 import { assembleDraft, toDocument } from '../drafting/assemble-draft.js';
 import type { Draft, DraftParts } from '../drafting/draft-document.js';
-import type { Drafter } from '../drafting/drafter.js';
+import type { Drafter, TextOrigin } from '../drafting/drafter.js';
 
 export interface CheckedDraft extends Draft {
   /** The registry would accept the document as it is, and nothing essential is in doubt. */
@@ -15,8 +15,8 @@ export interface CheckedDraft extends Draft {
  *
  * @throws UndraftableError
  */
-export function draftStatement(drafter: Drafter, text: string): CheckedDraft {
-  const parts = drafter(text);
+export function draftStatement(drafter: Drafter, text: string, origin?: TextOrigin): CheckedDraft {
+  const parts = drafter(text, origin);
   const { anchored, issues } = readDocument(toDocument(parts));
   if (anchored) return toChecked(parts, true);
   const accepted = dropParts(parts, issues);

@@ -1,17 +1,23 @@
 import * as z from 'zod';
 import { statementDocument } from '../documents/document.js';
 import { LIMITS } from '../domain/document-limits.js';
+import { MAX_INPUT_LENGTH } from '../drafting/input/read-input.js';
 import { textField } from '../http/fields.js';
 import { toPointer } from '../http/problem.js';
 import type { CheckedDraft } from './checked-draft.js';
 
-/** The size of the input, markup included. A statement's text has at most half as many characters. */
-export const MAX_DRAFT_BYTES = 1_048_576;
+/** The highest value of BODY_LIMIT_BYTES. */
+const MAX_FILE_BYTES = 104_857_600;
 
-export const textToDraft = z.string().max(MAX_DRAFT_BYTES).meta({
-  description:
-    'The text of a statement: its title, a blank line, its paragraphs. HTML markup is removed.',
-});
+export const fileToDraft = z
+  .string()
+  .max(MAX_FILE_BYTES)
+  .meta({
+    description: `A statement: its title, then its paragraphs. Plain text has a blank line between them; HTML is a page as saved from a browser, or a part of one; DOCX and PDF are files, sent as they are. A file may have as many bytes as the operator allows (\`BODY_LIMIT_BYTES\`, 4 MiB by default), the text in it ${MAX_INPUT_LENGTH} characters, and a statement ${LIMITS.textLength}.`,
+    examples: [
+      'Joint Statement by Chile and Peru\n\nLima, 5 November 2024\n\nWe condemn the closure of the railway.',
+    ],
+  });
 
 const { signatories } = statementDocument.shape;
 

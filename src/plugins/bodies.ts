@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { type DocumentSource, readValue } from '../documents/read-source.js';
+import type { InputFile } from '../drafting/input/input-text.js';
 import { clientOf } from '../http/client.js';
 import { Problem } from '../http/problem.js';
 import { malformedBody } from '../http/writing.js';
@@ -11,6 +12,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether the handler gets the body as a DocumentSource, to read it itself. */
     takesSource?: boolean;
+    /** Whether the handler gets the body as an InputFile, of any media type that the route consumes. */
+    takesFile?: boolean;
   }
 }
 
@@ -19,8 +22,6 @@ const JSON_TYPE = 'application/json';
 /** The media type of RFC 9512, then older ones. */
 const YAML_TYPES = ['application/yaml', 'application/x-yaml', 'text/yaml', 'text/x-yaml'];
 
-const TEXT_TYPE = 'text/plain';
-
 /** How much of a rejected body is read, and how long the server waits for more of it. */
 const MAX_DISCARDED_BYTES = 67_108_864;
 const MAX_PAUSE_MS = 1_000;
@@ -28,7 +29,7 @@ const MAX_PAUSE_MS = 1_000;
 /** Parsing this much YAML, in bytes, takes longer than handing it to another thread. */
 const MAX_INLINE_YAML = 4_096;
 
-/** Parses request bodies in the media types that their route consumes, all in UTF-8. */
+/** Parses request bodies in the media types that their route consumes: JSON and YAML in UTF-8, and files as they are. */
 export const bodies = fp<{ pool: Pool }>(
   async (app, { pool }) => {
     async function parse(request: FastifyRequest, source: DocumentSource): Promise<unknown> {
@@ -49,11 +50,9 @@ export const bodies = fp<{ pool: Pool }>(
     app.addContentTypeParser(YAML_TYPES, options, async (request: FastifyRequest, bytes: Buffer) =>
       consumes(request, 'application/yaml') ? parse(request, { bytes, format: 'YAML' }) : undefined,
     );
-    app.addContentTypeParser(TEXT_TYPE, options, async (request: FastifyRequest, bytes: Buffer) =>
-      consumes(request, TEXT_TYPE) ? parse(request, { bytes, format: 'text' }) : undefined,
-    );
-    app.addContentTypeParser('*', options, async (request: FastifyRequest) => {
-      consumes(request, null);
+    app.addContentTypeParser('*', options, async (request: FastifyRequest, bytes: Buffer) => {
+      const file = toFile(request, bytes);
+      return consumes(request, file.mediaType) ? file : undefined;
     });
 
     app.addHook('onRequest', (request, _reply, done) => {
@@ -86,6 +85,12 @@ export const bodies = fp<{ pool: Pool }>(
   },
   { name: 'bodies' },
 );
+
+function toFile({ headers }: FastifyRequest, bytes: Buffer): InputFile {
+  const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';');
+  const [, charset = null] = /^\s*charset="?([^"\s]+)/im.exec(parameters.join('\n')) ?? [];
+  return { bytes, mediaType: mediaType.trim().toLowerCase() || null, charset };
+}
 
 /** Reads the rest of a body, unless it is too long or the client stops sending. */
 function discardRest(body: IncomingMessage, done: () => void): void {

@@ -32,12 +32,14 @@ export interface Pool {
   /**
    * Runs a function that src/worker.ts exports. Its input and output are copied between the threads.
    *
+   * @param transferred buffers of the input that are handed over instead; the caller can't use them any more
    * @throws PoolBusyError, WorkLimitError, ClientGoneError
    */
   run<Task extends (input: never) => unknown>(
     name: string,
     input: Parameters<Task>[0],
     client: Client,
+    transferred?: ArrayBuffer[],
   ): Promise<Awaited<ReturnType<Task>>>;
   /** Ends the threads when all work is done. */
   close(): Promise<void>;
@@ -146,7 +148,7 @@ export function createPool({
   async function runInThread(
     task: string,
     input: unknown,
-    { id, signal }: { id: string; signal: AbortSignal },
+    { id, signal, transferred }: { id: string; signal: AbortSignal; transferred: ArrayBuffer[] },
   ): Promise<unknown> {
     await acquireThread(id, signal);
     piscina ??= startPiscina();
@@ -155,7 +157,11 @@ export function createPool({
       // The time that a new thread takes to start is not the work's.
       if (piscina.threads.length < running) await piscina.run(null, { name: 'start', signal });
       timeout = AbortSignal.timeout(timeoutMs);
-      return await piscina.run(input, { name: task, signal: AbortSignal.any([signal, timeout]) });
+      return await piscina.run(input, {
+        name: task,
+        signal: AbortSignal.any([signal, timeout]),
+        transferList: transferred,
+      });
     } catch (error) {
       if (timeout?.aborted && !signal.aborted) {
         throw new WorkLimitError(`This takes more than ${timeoutMs / 1000} seconds.`);
@@ -183,7 +189,7 @@ export function createPool({
   }
 
   return {
-    async run(task, input, { id, connection }) {
+    async run(task, input, { id, connection }, transferred = []) {
       const leave = places.take(id);
       if (!leave) {
         outcomes.inc({ outcome: 'rejected' });
@@ -193,7 +199,7 @@ export function createPool({
       const abort = () => gone.abort();
       connection.once('close', abort);
       try {
-        const result = await runInThread(task, input, { id, signal: gone.signal });
+        const result = await runInThread(task, input, { id, signal: gone.signal, transferred });
         outcomes.inc({ outcome: 'done' });
         return result as never;
       } catch (error) {

@@ -2,7 +2,6 @@ import { CHARACTER_STEPS, expandLigatures, type Step, TEXT_STEPS } from './chara
 import type { FoundDate } from './dates.js';
 import { dropFurniture } from './drop-furniture.js';
 import { findFootnotes } from './footnotes.js';
-import { htmlToText, looksLikeHtml } from './html-text.js';
 import { endsSentence, goesOn } from './margin.js';
 import type { PageFurniture } from './page-furniture.js';
 import { unwrap } from './unwrap.js';
@@ -49,7 +48,6 @@ export function cleanText(input: string, { hyphenated, furniture }: Typography):
     if (named.length > 0) notes.push(`${words} ${name(named)}.`);
   };
   CHARACTER_STEPS.forEach(step);
-  if (looksLikeHtml(text)) step(HTML_STEP);
   TEXT_STEPS.forEach(step);
   const expanded = expandLigatures(text);
   text = trimLines(expanded.text);
@@ -74,11 +72,6 @@ export function cleanText(input: string, { hyphenated, furniture }: Typography):
     footnotes: annotated.footnotes,
   };
 }
-
-const HTML_STEP: Step = {
-  note: 'Removed HTML markup and kept the visible text.',
-  change: htmlToText,
-};
 
 const PAGE_STEPS: readonly Step[] = [
   {

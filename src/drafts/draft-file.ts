@@ -1,4 +1,10 @@
 import { createDrafter, type Drafter, UndraftableError } from '../drafting/drafter.js';
+import {
+  type InputFile,
+  type RefusalReason,
+  UnreadableInputError,
+} from '../drafting/input/input-text.js';
+import { readInput } from '../drafting/input/read-input.js';
 import { type Rules, readRules } from '../drafting/rules.js';
 import { draftStatement } from './checked-draft.js';
 import { presentDraft } from './drafts.schema.js';
@@ -16,21 +22,32 @@ export function prepareDrafting(): Rules {
 
 export type DraftOutcome =
   | { draft: ReturnType<typeof presentDraft>; refusal: null }
-  | { draft: null; refusal: Pick<UndraftableError, 'reason' | 'message'> };
+  | {
+      draft: null;
+      refusal: { reason: RefusalReason | UndraftableError['reason']; message: string };
+    };
 
 /**
- * Drafts a document in a worker thread.
+ * Reads a file and drafts a document in a worker thread.
  *
  * @param knowledge the parties and resolutions of the registry, in JSON
  */
-export function draftText({ text, knowledge }: { text: string; knowledge: string }): DraftOutcome {
+export async function draftFile({
+  file,
+  knowledge,
+}: {
+  file: InputFile;
+  knowledge: string;
+}): Promise<DraftOutcome> {
   if (last?.knowledge !== knowledge) {
     last = { knowledge, draft: createDrafter(prepareDrafting(), JSON.parse(knowledge)) };
   }
+  const drafter = last.draft;
   try {
-    return { draft: presentDraft(draftStatement(last.draft, text)), refusal: null };
+    const { text, ...origin } = await readInput(file);
+    return { draft: presentDraft(draftStatement(drafter, text, origin)), refusal: null };
   } catch (error) {
-    if (!(error instanceof UndraftableError)) throw error;
+    if (!(error instanceof UndraftableError || error instanceof UnreadableInputError)) throw error;
     return { draft: null, refusal: { reason: error.reason, message: error.message } };
   }
 }
