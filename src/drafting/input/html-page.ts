@@ -40,13 +40,14 @@ export function findContent(page: HtmlElement): PageContent {
   const weightOf = (element: HtmlElement) => weights.get(element) ?? 0;
   const main = findMain(page, (element) => weightOf(element) >= total * MAIN_SHARE);
   const title = findHeading(page, main);
+  const aroundTitle = title === null ? [] : pathTo(page, title);
   let leftOut = 0;
   const isFurniture = (element: HtmlElement) => {
     const isLeftOut =
       isHidden(element) ||
       (isNamedFurniture(element) &&
         weightOf(element) <= total * MOST_FURNITURE &&
-        (title === null || !contains(element, title)));
+        !aroundTitle.includes(element));
     if (isLeftOut) leftOut += 1;
     return isLeftOut;
   };
@@ -123,12 +124,14 @@ function findHeading(page: HtmlElement, main: HtmlElement): HtmlElement | null {
     if (element.name === 'h1' && !isHidden(element) && flatten(textOf(element)) !== '')
       headings.push(element);
   });
+  const mainHeadings = new Set<HtmlElement>();
+  visit(main, (element) => mainHeadings.add(element));
   const names = pageTitles(page);
   const titled = headings.find((heading) => {
     const text = flatten(textOf(heading)).toLowerCase();
     return names.some((name) => name.toLowerCase().startsWith(text));
   });
-  const inMain = headings.find((heading) => contains(main, heading));
+  const inMain = headings.find((heading) => mainHeadings.has(heading));
   return titled ?? inMain ?? headings.at(-1) ?? null;
 }
 
@@ -185,11 +188,13 @@ function trim(blocks: HtmlBlock[]): HtmlBlock[] {
 }
 
 function isProse({ text, linked }: HtmlBlock): boolean {
-  return text.length - linked >= PROSE_LENGTH;
+  return !COPYRIGHT.test(text) && text.length - linked >= PROSE_LENGTH;
 }
 
+const COPYRIGHT = /^(?:©|copyright )/i;
+
 function isLink({ text, linked, name }: HtmlBlock): boolean {
-  return name === 'p' && linked >= text.length * LINK_SHARE;
+  return COPYRIGHT.test(text) || (name === 'p' && linked >= text.length * LINK_SHARE);
 }
 
 function isHidden({ attributes }: HtmlElement): boolean {
@@ -210,10 +215,15 @@ function isNamedFurniture({ name, attributes }: HtmlElement): boolean {
   );
 }
 
-function contains(element: HtmlElement, other: HtmlElement): boolean {
-  return element.children.some(
-    (child) => typeof child !== 'string' && (child === other || contains(child, other)),
-  );
+/** The elements that contain another, and itself. */
+function pathTo(element: HtmlElement, other: HtmlElement): HtmlElement[] {
+  if (element === other) return [element];
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const path = pathTo(child, other);
+    if (path.length > 0) return [element, ...path];
+  }
+  return [];
 }
 
 function flatten(text: string): string {

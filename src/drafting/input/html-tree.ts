@@ -39,7 +39,7 @@ const CELLS: readonly string[] = ['td', 'th', 'li', 'dd', 'table', 'button'];
 const MAX_DEPTH = 100;
 
 /** More elements than in any statement's page take too much memory. */
-const MAX_ELEMENTS = 200_000;
+const MAX_ELEMENTS = 100_000;
 
 /** Longer values, such as images within the page, are dropped. */
 const MAX_VALUE_LENGTH = 4_000;
@@ -111,18 +111,10 @@ class TreeBuilder {
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
-    this.count += 1;
-    if (this.count > MAX_ELEMENTS) {
-      throw new UnreadableInputError(
-        'too-long',
-        `The page has more than ${MAX_ELEMENTS} elements. Cut what doesn’t belong to the statement.`,
-      );
-    }
     if (BLOCKS.has(name)) this.closeOpen(['p'], CELLS);
     const rule = CLOSES[name];
     if (rule) this.closeOpen(rule.closes, rule.within);
-    const element = { name, attributes, children: [] };
-    this.parent.children.push(element);
+    const element = this.add(name, attributes);
     if (VOID.has(name)) return;
     if (this.stack.length < MAX_DEPTH) this.stack.push(element);
     else this.overflow += 1;
@@ -130,17 +122,29 @@ class TreeBuilder {
 
   close(name: string): void {
     // Browsers read a stray </p> and </br> as elements.
-    if (name === 'br') this.open(name, NO_ATTRIBUTES);
+    if (name === 'br') this.add(name, NO_ATTRIBUTES);
     if (VOID.has(name)) return;
     if (this.overflow > 0) {
       this.overflow -= 1;
-      this.parent.children.push({ name, attributes: NO_ATTRIBUTES, children: [] });
+      this.add(name, NO_ATTRIBUTES);
       return;
     }
     const at = this.stack.findLastIndex((element) => element.name === name);
     if (at > 0) this.stack.length = at;
-    else if (name === 'p')
-      this.parent.children.push({ name, attributes: NO_ATTRIBUTES, children: [] });
+    else if (name === 'p') this.add(name, NO_ATTRIBUTES);
+  }
+
+  private add(name: string, attributes: ReadonlyMap<string, string>): HtmlElement {
+    this.count += 1;
+    if (this.count > MAX_ELEMENTS) {
+      throw new UnreadableInputError(
+        'too-long',
+        `The page has more than ${MAX_ELEMENTS} elements. Cut what doesn’t belong to the statement.`,
+      );
+    }
+    const element = { name, attributes, children: [] };
+    this.parent.children.push(element);
+    return element;
   }
 
   private get parent(): HtmlElement {
