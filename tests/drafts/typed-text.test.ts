@@ -16,7 +16,7 @@ test('removes HTML and notes it', async () => {
   );
   expect(answer.document.title).toBe('Joint Statement by Chile & Peru');
   expect(answer.document.text).toBe(
-    'We urge Norway, in line with UNSCR 1718,\nto open it.\n\nWe thank Sweden.',
+    'We urge Norway, in line with UNSCR 1718,\nto open it.\n\n- We thank Sweden.',
   );
   expect(codes(answer)).toBe('CL PE');
   expect(cited(answer)).toEqual(['S/RES/1718 (2006)']);

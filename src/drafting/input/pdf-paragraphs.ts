@@ -77,7 +77,8 @@ function findBreak(last: PdfLine, line: PdfLine, start: PdfLine, setting: Settin
   const isItem = isFirst && (BULLET.test(start.text) || NUMBERED.test(start.text));
   if (indent > INDENT && !isItem) return 'paragraph';
   if (indent < -INDENT && !isFirst) return 'paragraph';
-  return isOpen ? 'none' : 'line';
+  // A ragged margin is no break: prose goes on in lower case.
+  return isOpen || /^\p{Ll}/u.test(line.text) ? 'none' : 'line';
 }
 
 /** A paragraph goes on behind a page or column if its line is full, and its sentence has not ended or goes on in lower case. */
@@ -96,7 +97,7 @@ function findPageBreak(
 function fitsBehind(last: PdfLine, line: PdfLine, { right }: Setting): boolean {
   const [word = ''] = /^\S+/.exec(line.text) ?? [];
   const width = ((line.right - line.x) / Math.max(1, line.text.length)) * (word.length + 1);
-  return last.right + width * 1.1 < right;
+  return last.right + Math.max(width * 1.3, last.size * 2) < right;
 }
 
 /** Titles are set in the middle, with space on both sides. */
