@@ -795,8 +795,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Draft a document from a text
-         * @description Takes the text of a joint statement in English, starting with its title, and returns a document with title, signatories, citations and claims for a curator to correct and PUT. Every part comes with a confidence and a reason. Drafts are made by rules, not by a model: the same text gives the same draft as long as the registry holds the same parties and resolutions. Nothing is stored, and no key is needed. A text that is not a joint statement, or not in English, gets a draft of low confidence.
+         * Draft a document from a text or a file
+         * @description Takes a joint statement in English, starting with its title, as plain text, a web page, a DOCX file or a PDF with a text layer, and returns a document with title, signatories, citations and claims for a curator to correct and PUT: `curl --data-binary @statement.pdf -H "Content-Type: application/pdf" …/v1/drafts`. Every part comes with a confidence and a reason. The bytes decide about the format: a PDF that is declared as text is read as a PDF. A text that is not UTF-8 is read in the declared encoding, or else in a detected one, which is a doubt. Scanned, encrypted or damaged files, and other formats, are refused by name. Drafts are made by rules, not by a model: the same text gives the same draft as long as the registry holds the same parties and resolutions. Nothing is stored, and no key is needed. A text that is not a joint statement, or not in English, gets a draft of low confidence.
          */
         post: operations["draftDocument"];
         delete?: never;
@@ -5596,10 +5596,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The text of a statement: its title, a blank line, its paragraphs. HTML markup is removed. */
+        /** @description A statement: its title, then its paragraphs. Plain text has a blank line between them; HTML is a page as saved from a browser, or a part of one; DOCX and PDF are files, sent as they are. A file may have as many bytes as the operator allows (`BODY_LIMIT_BYTES`, 4 MiB by default), the text in it 1048576 characters, and a statement 500000. */
         requestBody: {
             content: {
                 "text/plain": string;
+                "text/html": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/pdf": string;
             };
         };
         responses: {

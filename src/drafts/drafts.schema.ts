@@ -14,9 +14,6 @@ export const fileToDraft = z
   .max(MAX_FILE_BYTES)
   .meta({
     description: `A statement: its title, then its paragraphs. Plain text has a blank line between them; HTML is a page as saved from a browser, or a part of one; DOCX and PDF are files, sent as they are. A file may have as many bytes as the operator allows (\`BODY_LIMIT_BYTES\`, 4 MiB by default), the text in it ${MAX_INPUT_LENGTH} characters, and a statement ${LIMITS.textLength}.`,
-    examples: [
-      'Joint Statement by Chile and Peru\n\nLima, 5 November 2024\n\nWe condemn the closure of the railway.',
-    ],
   });
 
 const { signatories } = statementDocument.shape;

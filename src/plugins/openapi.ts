@@ -62,7 +62,7 @@ const TAGS = [
     description: 'The history of statements, resolutions and parties, and the change feed.',
   },
   { name: 'Search', description: 'Full-text search and quote verification.' },
-  { name: 'Drafts', description: 'Draft documents from plain text.' },
+  { name: 'Drafts', description: 'Draft documents from texts and files.' },
   { name: 'Registry', description: 'Health checks, metrics, error types and discovery.' },
 ];
 

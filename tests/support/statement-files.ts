@@ -13,7 +13,7 @@ export const STATEMENT = {
     'pay those who work on it, as Security Council resolution 1718 (2006) demands.',
   ],
   numbered: ['We thank Finland for its help.', 'We welcome the letter of Iceland.[1]'],
-  note: '[1] Letter of 3 May 2024.',
+  note: '[1] It was sent in May.',
 };
 
 const { title, opening, call, bullets, numbered, note } = STATEMENT;

@@ -71,7 +71,7 @@ function findBreak(last: PdfLine, line: PdfLine, start: PdfLine, setting: Settin
   if (last.page !== line.page || line.y > last.y)
     return findPageBreak(last, line, { isOpen, setting });
   if (last.y - line.y > setting.leading * size * GAP) return 'paragraph';
-  if (isCentred(last, setting) && isCentred(line, setting)) return 'none';
+  if (areCentred(last, line, setting)) return 'none';
   const indent = (line.x - last.x) / size;
   const isFirst = last === start;
   const isItem = isFirst && (BULLET.test(start.text) || NUMBERED.test(start.text));
@@ -100,11 +100,15 @@ function fitsBehind(last: PdfLine, line: PdfLine, { right }: Setting): boolean {
   return last.right + Math.max(width * 1.3, last.size * 2) < right;
 }
 
-/** Titles are set in the middle, with space on both sides. */
-function isCentred({ x, right, size }: PdfLine, setting: Setting): boolean {
-  const before = x - setting.left;
-  const after = setting.right - right;
-  return before > size && after > size && Math.abs(before - after) < size * 2;
+/** The lines of a title are set in the middle, and at least one has space on both sides. */
+function areCentred(last: PdfLine, line: PdfLine, setting: Setting): boolean {
+  const spaces = [last, line].map(
+    ({ x, right }) => [x - setting.left, setting.right - right] as const,
+  );
+  return (
+    spaces.every(([before, after]) => Math.abs(before - after) < line.size * 2) &&
+    spaces.some(([before, after]) => Math.min(before, after) > line.size)
+  );
 }
 
 function findSetting(lines: readonly PdfLine[]): Setting {
@@ -115,14 +119,22 @@ function findSetting(lines: readonly PdfLine[]): Setting {
   const distances = body.flatMap((line, at) => {
     const last = body[at - 1];
     const distance = last && last.page === line.page ? (last.y - line.y) / size : 0;
-    return distance > 0.8 && distance < 3 ? [{ distance, text: line.text }] : [];
+    return distance > 0.8 && distance < 3 ? [distance] : [];
   });
   return {
     size,
-    leading: mostCommon(distances, ({ distance }) => distance, 0.05) || 1.2,
+    leading: findLeading(distances),
     left,
     right: rights[Math.floor(rights.length * 0.97)] ?? rights.at(-1) ?? 0,
   };
+}
+
+/** At least this share of the lines is set at the usual distance, which is the smallest: others part paragraphs. */
+const LEADING_SHARE = 0.15;
+
+function findLeading(distances: readonly number[]): number {
+  const sorted = [...distances].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * LEADING_SHARE)] ?? 1.2;
 }
 
 /** The most common value, weighed by the length of the text, of values rounded to a step. */
