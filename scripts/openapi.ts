@@ -83,7 +83,10 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
     const operation = operations.find((one) => one.operationId === operationId);
     const { requestBody, responses = {} } = operation ?? {};
     const answer = await send(request);
-    for (const media of Object.values(requestBody?.content ?? {})) media.example = request.payload;
+    for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
+      // A text is no example of a binary file.
+      if (/json|yaml|^text/.test(type)) media.example = request.payload;
+    }
     for (const status of ['200', '201']) {
       for (const media of Object.values(responses[status]?.content ?? {})) media.example = answer;
     }

@@ -5599,10 +5599,10 @@ export interface operations {
         /** @description A statement: its title, then its paragraphs. Plain text has a blank line between them; HTML is a page as saved from a browser, or a part of one; DOCX and PDF are files, sent as they are. A file may have as many bytes as the operator allows (`BODY_LIMIT_BYTES`, 4 MiB by default), the text in it 1048576 characters, and a statement 500000. */
         requestBody: {
             content: {
-                "text/plain": string;
-                "text/html": string;
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                "application/pdf": string;
+                "text/plain": unknown;
+                "text/html": unknown;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                "application/pdf": unknown;
             };
         };
         responses: {

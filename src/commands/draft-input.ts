@@ -3,7 +3,7 @@ import { ExpectedError } from '../domain/expected-error.js';
 import type { InputFile } from '../drafting/input/input-text.js';
 
 /** The largest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 33_554_432;
+const MAX_FILE_BYTES = 33_554_432;
 
 export interface LoadedInput {
   file: InputFile;

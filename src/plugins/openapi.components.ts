@@ -17,6 +17,7 @@ export interface OpenApiDocument {
 
 export interface Operation {
   parameters?: { name: string; schema: Record<string, unknown> }[];
+  requestBody?: { content: Record<string, { schema: object }> };
   security?: unknown[];
   responses: Record<string, Response | Reference>;
 }

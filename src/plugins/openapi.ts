@@ -128,8 +128,18 @@ function completeOperation(path: string, method: string, operation: Operation): 
     ...(method === 'get' ? [412] : []),
   ]);
   for (const status of errors) responses[status] = refer(nameOf(status));
+  describeFiles(operation);
   operation.security ??= [];
   return errors;
+}
+
+/** A binary body has no type: OpenAPI 3.1 describes it by its media type. */
+function describeFiles({ requestBody }: Operation): void {
+  for (const [contentMediaType, media] of Object.entries(requestBody?.content ?? {})) {
+    if (!/json|yaml|^text/.test(contentMediaType)) {
+      media.schema = { contentMediaType, description: 'The file as it is.' };
+    }
+  }
 }
 
 /** Clients in other languages compile the patterns of parameters and bodies. */

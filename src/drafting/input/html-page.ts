@@ -136,7 +136,7 @@ function findHeading(page: HtmlElement, main: HtmlElement): HtmlElement | null {
 }
 
 /** The titles that the head of a page gives, the one without the name of the site first. */
-export function pageTitles(page: HtmlElement): string[] {
+function pageTitles(page: HtmlElement): string[] {
   const titles: string[] = [];
   visit(page, (element) => {
     const { name, attributes } = element;
