@@ -174,7 +174,7 @@ test('reads headings, tables, lists within lists and line breaks of a fragment',
   ).body;
   expect(document.title).toBe('Joint Statement by Chile and Peru');
   expect(document.text).toBe(
-    'We urge Norway\nto act on 5 km².\n\nChile\tJane Doe\n\nc. We thank Sweden.\n\n- We thank Finland.\n\n2. We thank Iceland.',
+    'We urge Norway\nto act on 5 km².\n\nChile Jane Doe\n\nc. We thank Sweden.\n\n- We thank Finland.\n\n2. We thank Iceland.',
   );
 });
 
