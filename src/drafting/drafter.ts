@@ -24,6 +24,7 @@ import {
 } from './signatories/find-signatories.js';
 import { doubtBrokenLines } from './text/broken-lines.js';
 import { cleanText } from './text/clean-text.js';
+import { doubtText } from './text/doubt-text.js';
 import { detectLanguage } from './text/language.js';
 import { type Layout, layOut } from './text/layout.js';
 import { selectQuote } from './text/quote-selection.js';
@@ -100,6 +101,7 @@ function draft(input: string, origin: TextOrigin, lexicon: Lexicon): DraftParts 
       ...(layout.title === null ? [MADE_UP_TITLE] : []),
       ...doubtBrokenLines(layout.text, clean.uncertain),
       ...clean.doubts,
+      ...doubtText(layout),
       ...signing.doubts,
     ],
   };

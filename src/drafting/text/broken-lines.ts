@@ -1,4 +1,5 @@
 import { goesOn } from './margin.js';
+import { nameWords } from './name-words.js';
 
 /** How many breaks a doubt names. */
 const MOST_NAMED = 5;
@@ -26,9 +27,7 @@ export function doubtBrokenLines(text: string, uncertain: readonly string[]): st
   });
   const broken = [...new Set([...unfinished, ...uncertain])];
   if (broken.length === 0) return [];
-  const named = broken.slice(0, MOST_NAMED).map((words) => JSON.stringify(words));
-  const others = broken.length > MOST_NAMED ? ` and ${broken.length - MOST_NAMED} others` : '';
   return [
-    `A sentence may go on after these line breaks: ${named.join(', ')}${others}. Join the lines if it does.`,
+    `A sentence may go on after these line breaks: ${nameWords(broken, MOST_NAMED)}. Join the lines if it does.`,
   ];
 }

@@ -3,6 +3,7 @@ import type { FoundDate } from './dates.js';
 import { dropFurniture } from './drop-furniture.js';
 import { findFootnotes } from './footnotes.js';
 import { endsSentence, goesOn } from './margin.js';
+import { nameWords } from './name-words.js';
 import type { PageFurniture } from './page-furniture.js';
 import { unwrap } from './unwrap.js';
 
@@ -44,8 +45,8 @@ export function cleanText(input: string, { hyphenated, furniture }: Typography):
     if (changed !== text) notes.push(note);
     text = changed;
   };
-  const note = (words: string, named: readonly string[], name = nameWords) => {
-    if (named.length > 0) notes.push(`${words} ${name(named)}.`);
+  const note = (words: string, named: readonly string[], most = MOST_WORDS) => {
+    if (named.length > 0) notes.push(`${words} ${nameWords(named, most)}.`);
   };
   CHARACTER_STEPS.forEach(step);
   TEXT_STEPS.forEach(step);
@@ -55,14 +56,14 @@ export function cleanText(input: string, { hyphenated, furniture }: Typography):
   PAGE_STEPS.forEach(step);
   const undressed = dropFurniture(text, furniture);
   text = undressed.text;
-  note('Left out the lines of the page around the statement:', undressed.dropped, nameLines);
+  note('Left out the lines of the page around the statement:', undressed.dropped, MOST_LINES);
   const unwrapped = unwrap(text, hyphenated);
   step({ note: 'Joined lines that were broken at the margin.', change: () => unwrapped.text });
   note('Removed the hyphen at the end of a line from', unwrapped.rejoined);
   step({ note: 'Made a paragraph of each line.', change: separateParagraphs });
   const annotated = findFootnotes(tidy(text));
   note('Removed the numbers of footnotes from', annotated.numbered);
-  note('These footnotes make no claims:', annotated.footnotes, nameLines);
+  note('These footnotes make no claims:', annotated.footnotes, MOST_LINES);
   return {
     text: annotated.text,
     notes,
@@ -78,8 +79,9 @@ const PAGE_STEPS: readonly Step[] = [
     note: 'Replaced tabs and runs of spaces inside lines by one space.',
     change: (it) => it.replace(/(?<=\S)(?:[ \t]{2,}|\t)(?=\S)/g, ' '),
   },
-  { note: 'Removed page breaks.', change: (it) => joinPages(it, (line) => line === '\f') },
+  // Before the page breaks, which show that they are none of the text.
   { note: 'Removed page numbers.', change: (it) => joinPages(it, isPageMark) },
+  { note: 'Removed page breaks.', change: (it) => joinPages(it, (line) => line === '\f') },
 ];
 
 function trimLines(text: string): string {
@@ -136,31 +138,13 @@ function joinPages(
 function doubtHyphens(words: readonly string[]): string[] {
   if (words.length === 0) return [];
   return [
-    `The hyphens of ${nameWords(words)} stood at the end of a line. Check that they belong to the words.`,
+    `The hyphens of ${nameWords(words, MOST_WORDS)} stood at the end of a line. Check that they belong to the words.`,
   ];
 }
 
-/** The most words that a note names. */
-const MOST_NAMED = 100;
-
-function nameWords(words: readonly string[]): string {
-  const named = words.slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
-  const others = words.length > MOST_NAMED ? ` and ${words.length - MOST_NAMED} others` : '';
-  return named.join(', ') + others;
-}
-
-/** How many characters of a line a note quotes. */
-const QUOTED = 60;
-/** The most lines that a note names. */
+/** The most words, and the most lines, that a note names. */
+const MOST_WORDS = 100;
 const MOST_LINES = 40;
-
-function nameLines(lines: readonly string[]): string {
-  const named = lines
-    .slice(0, MOST_LINES)
-    .map((line) => JSON.stringify(line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line));
-  const others = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} others` : '';
-  return named.join(', ') + others;
-}
 
 /** Separates paragraphs by blank lines if the text has none. */
 function separateParagraphs(text: string): string {

@@ -21,7 +21,7 @@ export interface Layout {
   dates: FoundDate[];
 }
 
-const DOCUMENT_WORD =
+export const DOCUMENT_WORD =
   /\b(?:statement|declaration|communiqu[eé]|readout|remarks|letter|joint|conclusions|call|appeal|chair|message|note|proclamation|commitment)\b/i;
 
 /**
