@@ -26,7 +26,7 @@ const PAGES: [publisher: string, page: string, issuedOn: string | null][] = [
   ],
   [
     'the White House',
-    'Skip to content\nThe White House\nMenu\nBriefing Room\nMAY 24, 2022\n\n{T}\n\nBriefing Room > Statements and Releases\n\n{B}\n\nShare: Facebook X Copy link\n\nRelated articles\n\nReadout of a Meeting in Lima\n\nFact Sheet on Railways',
+    'Skip to content\nThe White House\nMenu\nBriefing Room\nMAY 24, 2022\n\n{T}\n\nBriefing Room > Statements and Releases\n\n{B}\n\n###\n\nNext: Readout of a Meeting in Lima\n\n1 Example Avenue NW\n\nShare: Facebook X Copy link',
     '2022-05-24',
   ],
   [
@@ -71,7 +71,7 @@ const PAGES: [publisher: string, page: string, issuedOn: string | null][] = [
   ],
   [
     'a mail',
-    'From: press@example.org\nTo: desk@example.org\nSent: 24 May 2022 10:15\n\nFor immediate release\n\n{T}\n\n{B}\n\n-- \n\nwww.example.org',
+    'From: press@example.org\nTo: desk@example.org\nSubject: Fwd: the statement\nSent: 24 May 2022 10:15\n\nFor immediate release\n\n{T}\n\n{B}\n\n-- \n\nwww.example.org',
     '2022-05-24',
   ],
 ];
@@ -111,6 +111,16 @@ test('every line of the rules is left out above the title and below the text', a
     const below = await draft(server, `${TITLE}\n\n${TEXT}\n\n${some}`);
     expect(below.document, some).toMatchObject({ title: TITLE, text: TEXT });
   }
+});
+
+test('doubts the foot of a page below which sentences stand', async () => {
+  const foot =
+    'Press contacts\n\nJane Doe\n\nIf you are not a journalist, please write to the service for the public.';
+  const { ready, notes } = await draft(server, `${TITLE}\n\n${TEXT}\n\n${foot}`);
+  expect(notes).toContain(
+    'What follows "Press contacts" may belong to the page. Remove it if it does.',
+  );
+  expect(ready).toBe(false);
 });
 
 describe('keeps what belongs to the statement', () => {

@@ -41,6 +41,12 @@ describe('keeps the words of a text from other programs, and notes what changed'
       'Replaced non-breaking hyphens',
     ],
     [
+      'character references',
+      'We urge Norway&rsquo;s&nbsp;government to open it &amp;amp; the R&D; line.&#13;',
+      'We urge Norway’s government to open it & the R&D; line.',
+      'Replaced character references of HTML',
+    ],
+    [
       'a soft hyphen at the end of a line',
       'We urge coop\u00AD\neration.',
       'We urge cooperation.',
@@ -80,6 +86,38 @@ describe('keeps the words of a text from other programs, and notes what changed'
   test('a sentence that goes on over a page', async () => {
     const { document } = await draftOf('We urge Norway to open the\n\n- 2 -\n\nline in May.');
     expect(document.text).toBe('We urge Norway to open the line in May.');
+  });
+
+  test.each([
+    ['a number before a page break', '\n\n2\n\n\f\n', []],
+    [
+      'a head that repeats the title',
+      '\n\n2\n\nJoint Statement by Chile\n\n',
+      ['Joint Statement by Chile'],
+    ],
+    ['a head with the page number', '\n\nRailways    Page 2 of 3\n\n', ['Railways Page 2 of 3']],
+  ])('a sentence that goes on over %s', async (_, between, heads) => {
+    const { document, notes } = await draftOf(`We urge Norway to open the${between}line in May.`);
+    expect(document.text).toBe('We urge Norway to open the line in May.');
+    expect(notes.join('\n').match(/(?<=running heads of pages: ).*(?=\.$)/m)?.[0] ?? '').toBe(
+      heads.map((head) => JSON.stringify(head)).join(),
+    );
+  });
+
+  test('heads that repeat each other', async () => {
+    const { document, notes } = await draftOf(
+      'We urge Norway to act.\n\n- 1 -\nMinistry of Railways\n\nWe thank Sweden.\n\n- 2 -\nMinistry of Railways\n\nWe thank Fiji.',
+    );
+    expect(document.text).toBe('We urge Norway to act.\n\nWe thank Sweden.\n\nWe thank Fiji.');
+    expect(notes).toContain('Left out the running heads of pages: "Ministry of Railways".');
+  });
+
+  test('numbers of lines', async () => {
+    const lines = [TITLE, '', ...Array.from({ length: 12 }, (_, at) => `We thank town ${at},`)];
+    const numbered = lines.map((line, at) => `${String(at + 1).padStart(3)} ${line}`);
+    const { document, notes } = await draft(server, numbered.join('\n'));
+    expect(document).toMatchObject({ title: TITLE, text: lines.slice(2).join('\n') });
+    expect(notes).toContain('Removed the numbers of lines.');
   });
 
   test.each(['•', '◦', '–', '·', 'o', '▪', '*', '-', '(a)', '1.', 'i.'])(

@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities/decode';
+
 /** One change of characters, and what the curator is told of it. */
 export interface Step {
   note: string;
@@ -7,6 +9,11 @@ export interface Step {
 /** Characters that stand for others in text from Word, PDF and other encodings; in this order. */
 export const CHARACTER_STEPS: readonly Step[] = [
   { note: 'Removed the byte order mark.', change: (it) => it.replace(/^\uFEFF/, '') },
+  {
+    note: 'Replaced character references of HTML, such as "&rsquo;", by the characters.',
+    // Twice, for "&amp;rsquo;".
+    change: (it) => decodeHTMLStrict(decodeHTMLStrict(it)),
+  },
   {
     note: 'Converted Windows line endings (CR LF) to line feeds.',
     change: (it) => it.replace(/\r\n?/g, '\n'),

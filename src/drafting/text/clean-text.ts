@@ -2,9 +2,9 @@ import { CHARACTER_STEPS, expandLigatures, type Step, TEXT_STEPS } from './chara
 import type { FoundDate } from './dates.js';
 import { dropFurniture } from './drop-furniture.js';
 import { findFootnotes } from './footnotes.js';
-import { endsSentence, goesOn } from './margin.js';
 import { nameWords } from './name-words.js';
 import type { PageFurniture } from './page-furniture.js';
+import { joinPages, removeLineNumbers } from './pages.js';
 import { unwrap } from './unwrap.js';
 
 export interface CleanText {
@@ -32,10 +32,6 @@ interface Typography {
 /** Longer lines, in characters, are whole paragraphs. */
 const LONGEST_LINE = 130;
 
-/** Page numbers: "Page 2 of 3", "- 2 -", "2/3". */
-const PAGE_MARK =
-  /^(?:page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,3} ?\/ ?\d{1,3}|\d{1,3})$/i;
-
 /** Turns pasted text into the form in which the registry stores it, and notes each change. */
 export function cleanText(input: string, { hyphenated, furniture }: Typography): CleanText {
   const notes: string[] = [];
@@ -53,7 +49,11 @@ export function cleanText(input: string, { hyphenated, furniture }: Typography):
   const expanded = expandLigatures(text);
   text = trimLines(expanded.text);
   note('Replaced the ligatures of', expanded.words);
-  PAGE_STEPS.forEach(step);
+  LINE_STEPS.forEach(step);
+  const joined = joinPages(text);
+  text = joined.text;
+  notes.push(...joined.notes);
+  note('Left out the running heads of pages:', joined.heads, MOST_LINES);
   const undressed = dropFurniture(text, furniture);
   text = undressed.text;
   note('Left out the lines of the page around the statement:', undressed.dropped, MOST_LINES);
@@ -67,21 +67,19 @@ export function cleanText(input: string, { hyphenated, furniture }: Typography):
   return {
     text: annotated.text,
     notes,
-    doubts: doubtHyphens(unwrapped.doubtful),
+    doubts: [...doubtFoot(undressed.doubtful), ...doubtHyphens(unwrapped.doubtful)],
     uncertain: unwrapped.uncertain,
     dates: undressed.dates,
     footnotes: annotated.footnotes,
   };
 }
 
-const PAGE_STEPS: readonly Step[] = [
+const LINE_STEPS: readonly Step[] = [
   {
     note: 'Replaced tabs and runs of spaces inside lines by one space.',
     change: (it) => it.replace(/(?<=\S)(?:[ \t]{2,}|\t)(?=\S)/g, ' '),
   },
-  // Before the page breaks, which show that they are none of the text.
-  { note: 'Removed page numbers.', change: (it) => joinPages(it, isPageMark) },
-  { note: 'Removed page breaks.', change: (it) => joinPages(it, (line) => line === '\f') },
+  { note: 'Removed the numbers of lines.', change: removeLineNumbers },
 ];
 
 function trimLines(text: string): string {
@@ -101,38 +99,11 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** A number alone on a line counts only beside a blank line or a page break. */
-function isPageMark(line: string, last: string, next: string): boolean {
-  return PAGE_MARK.test(line.trim()) && (last.trim() === '' || next.trim() === '');
-}
-
-/** Removes lines between pages, with the blank lines around them if a sentence goes on over the page. */
-function joinPages(
-  text: string,
-  isMark: (line: string, last: string, next: string) => boolean,
-): string {
-  const lines = text.split('\n');
-  // Each line with what separates it from the one before.
-  const kept: { separator: string; line: string }[] = [];
-  let isBetween = false;
-  lines.forEach((line, at) => {
-    if (isMark(line, lines[at - 1] ?? '', lines[at + 1] ?? '')) {
-      isBetween = true;
-      return;
-    }
-    if (line === '' || !isBetween) {
-      kept.push({ separator: '\n', line });
-      return;
-    }
-    isBetween = false;
-    const end = kept.findLastIndex((one) => one.line !== '') + 1;
-    const last = kept[end - 1]?.line ?? '';
-    const isOne = goesOn(last, line) && !last.endsWith('-');
-    if (isOne) kept.length = end;
-    else if (end === kept.length && endsSentence(last)) kept.push({ separator: '\n', line: '' });
-    kept.push({ separator: isOne ? ' ' : '\n', line });
-  });
-  return kept.map(({ separator, line }, at) => (at === 0 ? line : separator + line)).join('');
+function doubtFoot(lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [
+    `What follows ${nameWords(lines, MOST_LINES)} may belong to the page. Remove it if it does.`,
+  ];
 }
 
 function doubtHyphens(words: readonly string[]): string[] {

@@ -9,6 +9,8 @@ export interface Undressed {
   dropped: string[];
   /** Dates of publication in them. */
   dates: FoundDate[];
+  /** Lines that stayed, although what follows them may belong to the page. */
+  doubtful: string[];
 }
 
 /** How many lines of a page are searched above the first paragraph and below the last one. */
@@ -35,9 +37,10 @@ export function dropFurniture(text: string, furniture: PageFurniture): Undressed
   });
   const head = findHead(lines, furniture);
   const foot = findFoot(lines.slice(head.end), furniture);
-  const dropped = [...head.dropped, ...foot];
+  const dropped = [...head.dropped, ...foot.dropped];
+  const { doubtful } = foot;
   if (dropped.length === 0 || dropped.length === lines.length) {
-    return { text, dropped: [], dates: [] };
+    return { text, dropped: [], dates: [], doubtful };
   }
   const indexes = new Set(dropped.map(({ at }) => at));
   return {
@@ -45,6 +48,7 @@ export function dropFurniture(text: string, furniture: PageFurniture): Undressed
     text: all.map((line, at) => (indexes.has(at) ? '' : line)).join('\n'),
     dropped: dropped.map(({ words }) => words),
     dates: head.dropped.flatMap(({ words }) => furniture.dateOf(words) ?? []),
+    doubtful,
   };
 }
 
@@ -77,7 +81,10 @@ function isProse(words: string): boolean {
   return words.length > LONGEST_HEADING || isSentence;
 }
 
-function findFoot(lines: readonly Line[], furniture: PageFurniture): Line[] {
+function findFoot(
+  lines: readonly Line[],
+  furniture: PageFurniture,
+): { dropped: Line[]; doubtful: string[] } {
   const last = lines.slice(-MOST_LINES);
   const prose = last.findLastIndex(({ words }) => isProse(words));
   const ending = last.findIndex(
@@ -91,5 +98,7 @@ function findFoot(lines: readonly Line[], furniture: PageFurniture): Line[] {
     // What may belong to the statement is dropped only below a line of the page.
     if (kind === 'page' && !furniture.isLabelled(words)) start = index;
   }
-  return last.slice(start);
+  const above = last.slice(0, prose + 1);
+  const doubtful = above.filter(({ words, isRest }) => !isRest && furniture.isEnding(words));
+  return { dropped: last.slice(start), doubtful: doubtful.map(({ words }) => words) };
 }

@@ -13,8 +13,10 @@ const LONGEST = 160;
 const LONGEST_PLACE = 30;
 /** What separates the parts of a path or a row of links. */
 const SEPARATOR = /\s*[>›»|·•]\s*|\s+\/\s+/;
-/** "###", "-30-" and "***" end a press release, "--" a mail. */
-const END = /^(?:#(?: ?#)+|[-–—] ?30 ?[-–—]|[-–—_=]{2,}|\*(?: ?\*){2,})$/;
+/** "***" ends a press release, "--" a mail. */
+const END = /^(?:[-–—_=]{2,}|\*(?: ?\*){2,})$/;
+/** "###" and "-30-" end a press release, too, and nothing but the page follows them. */
+const RELEASE_END = /^(?:#(?: ?#)+|[-–—] ?30 ?[-–—])$/;
 const ADDRESS = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\+?\d[\d\s()-]{6,24})$/;
 
 /** Words for documents, which no dateline has. */
@@ -44,7 +46,13 @@ export class PageFurniture {
   kindOf(line: string): LineKind {
     const words = line.trim();
     if (words === '' || words.length > LONGEST) return null;
-    if (END.test(words) || this.starts.test(words) || this.isLabelled(words)) return 'page';
+    if (
+      END.test(words) ||
+      RELEASE_END.test(words) ||
+      this.starts.test(words) ||
+      this.isLabelled(words)
+    )
+      return 'page';
     if (this.isPath(words) || this.isButtons(words) || this.isCredit(words)) return 'page';
     const key = keyOf(words);
     if (this.lines.has(key) || this.endings.has(key)) return 'page';
@@ -55,7 +63,7 @@ export class PageFurniture {
 
   /** Whether only links and addresses follow a line. */
   isEnding(line: string): boolean {
-    return this.endings.has(keyOf(line));
+    return this.endings.has(keyOf(line)) || RELEASE_END.test(line.trim());
   }
 
   /** Whether a line gives a detail of the page: "Last updated: 5 May 2022". */
