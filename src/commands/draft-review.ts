@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { readDocument } from '../documents/check.js';
 import { findAllIssues } from '../documents/references.store.js';
@@ -7,6 +7,7 @@ import { hasAnyStatement } from '../documents/revision-log.store.js';
 import { decodeUtf8, SourceError } from '../documents/source.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { Issue } from '../domain/issue.js';
+import { describeHeld } from '../drafts/review/describe.js';
 import { holdSitting } from '../drafts/review/hold-sitting.js';
 import {
   isReviewed,
@@ -17,9 +18,9 @@ import {
   toDocument,
   withMissingSource,
 } from '../drafts/review/review.js';
-import { readDraftFile, toFile } from '../drafts/review/review-file.js';
-import { choose, print } from '../drafts/review/terminal.js';
-import { hasStatement } from '../statements/statement.store.js';
+import { readDraftFile, toCommand, toFile, toShellWord } from '../drafts/review/review-file.js';
+import { choose, print, printCommand } from '../drafts/review/terminal.js';
+import { findStatement } from '../statements/statement.store.js';
 import { createFile, replaceFile } from './atomic-file.js';
 import { withDatabase } from './database.js';
 import { importPaths } from './import.js';
@@ -87,6 +88,7 @@ async function chooseStart(
   const path = output ?? defaultOutput(file, review);
   const start = { review, path };
   if (path === file) return start;
+  checkOutput(path);
   if (!existsSync(path)) {
     const content = toFile(review, path);
     await createFile(path, async (temporaryPath) => writeFileSync(temporaryPath, content));
@@ -104,6 +106,13 @@ async function chooseStart(
   return choice === 'continue' && before ? { review: before, path } : start;
 }
 
+/** @throws ExpectedError if no file can be there */
+function checkOutput(path: string): void {
+  if (!existsSync(dirname(path))) throw new ExpectedError(`There is no folder ${dirname(path)}.`);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new ExpectedError(`${path} is a folder. Name a file by --output.`);
+}
+
 async function reviewTo({ path, review: start }: Start, below: number): Promise<void> {
   const { parties } = await loadKnowledge();
   let latest = start;
@@ -112,16 +121,17 @@ async function reviewTo({ path, review: start }: Start, below: number): Promise<
       parties,
       below,
       findIssues,
-      isTaken: (id) =>
-        withDatabase((database) => database.read((reader) => hasStatement(reader, id))),
+      findHeld,
       save: async (review) => {
         latest = review;
         replaceFile(path, toFile(review, path));
       },
     });
-  } finally {
-    report(path, latest);
+  } catch (error) {
+    if (isInterruption(error)) report(path, latest);
+    throw error;
   }
+  report(path, latest);
   await offerImport(path, latest);
 }
 
@@ -131,25 +141,33 @@ function report(path: string, review: Review): void {
     print('', `Wrote ${path}.`);
     return;
   }
-  print(
-    '',
-    `Wrote ${path}, with ${open} ${open === 1 ? 'part' : 'parts'} left to review. To go on: communique draft --review ${path}`,
-  );
+  print('', `Wrote ${path}, with ${open} ${open === 1 ? 'part' : 'parts'} left to review.`);
+  printCommand('To go on:', toCommand(path));
   process.exitCode = NOT_REVIEWED;
 }
 
 async function offerImport(path: string, review: Review): Promise<void> {
   const isComplete = isReviewed(review);
+  const held = await findHeld(review.head.id.value);
+  if (held !== null) print('', describeHeld(review.head.id.value, held));
   const isWanted = await choose(
     isComplete ? 'Import it into the registry?' : 'Import it although not all was reviewed?',
     [
-      { name: 'Yes', value: true },
+      { name: held === null ? 'Yes' : 'Yes, replace the statement', value: true },
       { name: 'No', value: false },
     ],
-    isComplete,
+    isComplete && held === null,
   );
   if (isWanted) await importPaths([path], { as: 'import' });
-  else print(`To import it later: communique import ${path}`);
+  else printCommand('To import it later:', `communique import ${toShellWord(path)}`);
+}
+
+/** The title of the statement that the registry holds under an id; null if there is none. */
+async function findHeld(id: string): Promise<string | null> {
+  const held = await withDatabase((database) =>
+    database.read((reader) => findStatement(reader, id)),
+  );
+  return held?.title ?? null;
 }
 
 /** What the registry would refuse. An empty registry gets the parties of the seed before it imports anything. */

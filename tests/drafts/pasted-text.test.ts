@@ -47,6 +47,12 @@ describe('keeps the words of a text from other programs, and notes what changed'
       'Replaced character references of HTML',
     ],
     [
+      'the output of a terminal',
+      'We urge \u001B[31mNorway\u001B[0m to act.\u001B]0;title\u0007',
+      'We urge Norway to act.',
+      'Removed the control sequences of a terminal.',
+    ],
+    [
       'a soft hyphen at the end of a line',
       'We urge coop\u00AD\neration.',
       'We urge cooperation.',

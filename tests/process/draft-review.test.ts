@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runCommand } from '../support/cli.js';
-import { makeDatabaseUrl } from '../support/database.js';
+import { makePlace } from '../support/database.js';
 import { makeFolder, runToEnd } from '../support/process.js';
 import { findProgram } from '../support/programs.js';
 import { CLEAR, CTRL_C, DOWN, openTerminal } from '../support/terminal.js';
@@ -19,29 +19,39 @@ The blockade of the harbour is grave. We urge Norway to open the line, in keepin
 Fish is cheaper in Lima.
 `;
 
-/** A curator's desk: a folder with a text, and a registry that nobody has opened yet. */
-async function setUp(text = TEXT) {
+const env = { DATABASE_URL: '', NO_COLOR: '1' };
+
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  const place = await makePlace();
+  env.DATABASE_URL = place.url;
+  remove = place.remove;
+});
+afterAll(() => remove());
+
+/** A curator's desk: a folder with a text. */
+function setUp(text = TEXT) {
   const folder = makeFolder();
-  const env = { DATABASE_URL: await makeDatabaseUrl(), NO_COLOR: '1' };
   const output = join(folder, 'text.yaml');
   writeFileSync(join(folder, 'text.txt'), text);
-  const review = (...args: string[]) =>
-    openTerminal(['draft', '--review', ...(args.length > 0 ? args : ['text.txt'])], {
-      folder,
-      env,
-    });
-  return { folder, env, output, review, read: () => readFileSync(output, 'utf8') };
+  const review = (file = 'text.txt', columns = 80) =>
+    openTerminal(['draft', '--review', file], { folder, env, columns });
+  return { folder, output, review, read: () => readFileSync(output, 'utf8') };
 }
 
 const isTerminalMade = process.platform === 'linux' && findProgram('script') !== null;
 
 describe.skipIf(!isTerminalMade)('communique draft --review', () => {
-  test('accepts everything by Enter alone, writes the file and imports it into a new registry', async () => {
-    const { review, read, output, env } = await setUp();
-    const run = review();
+  // The tests below need its registry.
+  test('accepts everything by Enter alone on a narrow terminal without colours, and imports it into a new registry', async () => {
+    const { review, read, output } = setUp();
+    const run = review('text.txt', 24);
     await run.answerAll();
     expect(await run.exited).toBe(0);
     expect(run.screen()).toMatch(/created text\.yaml\n1 created$/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes that set colours.
+    expect(run.raw()).not.toMatch(/\u001B\[[\d;]*m/);
     expect(read()).not.toContain('#');
     expect(parse(read())).toMatchObject({
       id: 'railway-2024',
@@ -56,7 +66,7 @@ describe.skipIf(!isTerminalMade)('communique draft --review', () => {
   });
 
   test('writes what was corrected, dropped and added', async () => {
-    const { review, read } = await setUp();
+    const { review, read } = setUp();
     const run = review();
     await run.answerAll([
       // The head.
@@ -130,66 +140,64 @@ describe.skipIf(!isTerminalMade)('communique draft --review', () => {
     );
   });
 
-  test('keeps the work at Ctrl-C, and goes on with the text or with the file', async () => {
-    const { review, read } = await setUp();
-    const first = review();
-    await first.answerAll([], /\? Claim/);
+  test('keeps the work at Ctrl-C, goes on with the text or with the file, goes back, and stops with status 2', async () => {
+    const { folder, review } = setUp();
+    renameSync(join(folder, 'text.txt'), join(folder, 'my text.txt'));
+    const first = review('my text.txt');
+    await first.answerAll([], /\? Published/);
     first.type(CTRL_C);
     expect(await first.exited).toBe(130);
-    expect(first.screen()).toMatch(/To\s+go\s+on:\s+communique\s+draft\s+--review\s+text\.yaml/);
-    expect(read()).toContain('# Reviewed in part: ');
-    expect(read()).toMatch(/^signatories:\n {2}- \{/m);
-    expect(read()).toMatch(/^ {2}# 0\.5: .*\n {2}- key:/m);
+    expect(first.screen()).toMatch(/^To go on:\n {2}communique draft --review 'my text\.yaml'$/m);
+    const file = () => readFileSync(join(folder, 'my text.yaml'), 'utf8');
+    expect(file()).toContain('# Reviewed in part: ');
+    expect(file()).toContain("# To go on: communique draft --review 'my text.yaml'\n");
+    expect(file()).toMatch(/^signatories:\n {2}- \{/m);
+    expect(file()).toMatch(/^ {2}# 0\.5: .*\n {2}- key:/m);
 
-    const second = review();
-    await second.answerAll([{ when: /text\.yaml already exists/, keys: 'Go' }], /\? Claim/);
-    second.type(CTRL_C);
-    expect(await second.exited).toBe(130);
-    expect(second.screen()).not.toContain('Published by: conf');
-
-    const third = review('text.yaml');
-    expect(await third.nextQuestion()).toMatch(/\? Published by|\? Claim/);
-    await third.answerAll();
-    expect(await third.exited).toBe(0);
-    expect(third.screen()).toMatch(/1 created$/);
-    expect(read()).not.toContain('#');
-  });
-
-  test('goes back, and stops with status 2 if something was skipped', async () => {
-    const { review, read } = await setUp();
-    const run = review();
-    await run.answerAll([
-      { when: /These 2 signatories/, keys: '' },
-      { when: /\? Published/, keys: 'Go' },
-      { when: /These 2 signatories/, keys: '' },
+    const second = review('my text.txt');
+    await second.answerAll([
+      { when: /my text\.yaml already exists/, keys: 'Go' },
+      { when: /\? Published/, keys: '' },
+      { when: /\? Id/, keys: 'Go' },
       { when: /\? Published/, keys: 'Stop' },
       { when: /although not all was reviewed/, keys: '' },
     ]);
-    expect(await run.exited).toBe(2);
-    expect(read()).toContain('# 0: the text doesn’t say where it was published\nsources: []');
+    expect(await second.exited).toBe(2);
+    expect(second.screen()).not.toContain('signatories of confidence');
+    expect(file()).toContain('# 0: the text doesn’t say where it was published\nsources: []');
+
+    const third = review('my text.yaml');
+    expect(await third.nextQuestion()).toMatch(/\? Published by/);
+    await third.answerAll();
+    expect(await third.exited).toBe(0);
+    expect(third.screen()).toContain(
+      'The registry holds the statement railway-2024, "Joint Statement by Chile and',
+    );
+    expect(third.screen()).toMatch(/communique import 'my text\.yaml'$/);
+    expect(file()).not.toContain('#');
   });
 
   test('asks again about a party that the registry would refuse', async () => {
-    const { review, read, env } = await setUp(
-      TEXT.replace('Chile and Peru', 'Chile, Peru and Utopia'),
-    );
-    await runCommand(['seed'], env);
+    const { review, read } = setUp(TEXT.replace('Chile and Peru', 'Chile, Peru and Utopia'));
     const run = review();
     await run.answerAll([
       { when: /In doubt: "Utopia"/, keys: 'Add' },
       { when: /Party \(name or code\)/, keys: 'utop', choice: 'The code UTOP' },
       { when: /registry would refuse .* there is no party UTOP/, keys: 'Dr' },
+      { when: /would replace it.*\? Import/, keys: 'Yes' },
     ]);
     expect(await run.exited).toBe(0);
+    expect(run.screen()).toMatch(/replaced text\.yaml\n1 replaced$/);
     expect(parse(read()).signatories).toMatchObject([{ party: 'CL' }, { party: 'PE' }]);
   });
 
   test('asks who signed, and for a title, if the text names neither', async () => {
-    const { review, read } = await setUp(
-      'We condemn the closure of the railway in the strongest terms.',
-    );
+    const { review, read } = setUp('We condemn the closure of the railway in the strongest terms.');
     const run = review();
     await run.answerAll([
+      // Enter alone chooses nobody.
+      { when: /Who signed\?/, keys: '' },
+      { when: /Party \(name or code\)/, keys: '' },
       { when: /Who signed\?/, keys: '' },
       { when: /Party \(name or code\)/, keys: 'fiji', choice: 'FJ' },
       { when: /\? Title: /, keys: 'Cor' },
@@ -203,28 +211,23 @@ describe.skipIf(!isTerminalMade)('communique draft --review', () => {
     });
   });
 
-  test('replaces no file without asking', async () => {
-    const { review, read, output } = await setUp();
+  test('replaces no file without asking, and no folder', async () => {
+    const { review, read, output } = setUp();
     writeFileSync(output, 'mine');
     const run = review();
     await run.answerAll([{ when: /text\.yaml already exists/, keys: 'Leave' }]);
     expect(await run.exited).toBe(0);
     expect(read()).toBe('mine');
-  });
-
-  test('works on a narrow terminal without colours', async () => {
-    const { folder, env, output } = await setUp();
-    const run = openTerminal(['draft', '--review', 'text.txt'], { folder, env, columns: 24 });
-    await run.answerAll();
-    expect(await run.exited).toBe(0);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes that set colours.
-    expect(run.raw()).not.toMatch(/\u001B\[[\d;]*m/);
-    expect(existsSync(output)).toBe(true);
+    rmSync(output);
+    mkdirSync(output);
+    const other = review();
+    expect(await other.exited).toBe(1);
+    expect(other.screen()).toBe('text.yaml is a folder. Name a file by --output.');
   });
 });
 
 test('refuses a run without a terminal, and options that don’t fit', async () => {
-  const { folder, env, output } = await setUp();
+  const { folder, output } = setUp();
   const file = join(folder, 'text.txt');
   const { status, output: printed } = await runToEnd(['draft', '--review', file], env);
   expect(status).toBe(1);

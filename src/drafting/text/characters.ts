@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { decodeHTMLStrict } from 'entities/decode';
 
 /** One change of characters, and what the curator is told of it. */
@@ -56,6 +57,7 @@ export const TEXT_STEPS: readonly Step[] = [
     note: 'Removed controls of the writing direction, which reorder what follows.',
     change: (it) => it.replace(/[\u202A-\u202E\u2066-\u2069]/g, ''),
   },
+  { note: 'Removed the control sequences of a terminal.', change: stripVTControlCharacters },
   {
     note: 'Removed control characters, which the registry does not store.',
     change: (it) =>

@@ -6,6 +6,7 @@ import { askNewSignatory, askSignatoryChanges } from './ask-signatory.js';
 import {
   describeClaim,
   describeHead,
+  describeHeld,
   describeSignatory,
   FIELD_NAMES,
   type Passage,
@@ -141,8 +142,8 @@ async function askHead(
   const name = FIELD_NAMES[field];
   print('', `${name}: ${because(review.head[field])}`);
   if (field === 'title' || field === 'issuedOn') showOpening(review);
-  if (field === 'id' && (await sitting.isTaken(review.head.id.value)))
-    print('The registry holds a statement of this id. Importing the document would replace it.');
+  const held = field === 'id' ? await sitting.findHeld(review.head.id.value) : null;
+  if (held !== null) print(describeHeld(review.head.id.value, held));
   const value = describeHead(review, field);
   const action = await choose(`${name}: ${value}`, [ACCEPT, CORRECT, ...LEAVE]);
   if (action === 'correct') return askHeadChange(review, field);

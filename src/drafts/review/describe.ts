@@ -46,6 +46,11 @@ export function describeHead({ head }: Review, field: HeadField): string {
   return sources.join('; ') || 'unknown';
 }
 
+/** What importing a document replaces. */
+export function describeHeld(id: string, title: string): string {
+  return `The registry holds the statement ${id}, ${JSON.stringify(title)}. Importing the document would replace it.`;
+}
+
 export const FIELD_NAMES: Record<HeadField, string> = {
   title: 'Title',
   id: 'Id',

@@ -7,7 +7,8 @@ const MAX_PARTIES = 8;
 /** The parties that a curator may mean, by code, name or alias, the best first. */
 export function findParties(term: string, parties: readonly KnownParty[]): KnownParty[] {
   const wanted = toNameKey(term);
-  if (wanted === '') return parties.slice(0, MAX_PARTIES);
+  // Enter alone must not choose a party.
+  if (wanted === '') return [];
   const ranked = parties
     .map((party) => ({ party, rank: rank(wanted, party) }))
     .filter(({ rank }) => rank < NO_MATCH)

@@ -23,6 +23,16 @@ const NOTE = 'Note: ';
 /** A comment that gives the reason for the part below it. */
 const REASON = /^\s*# ([01](?:\.\d+)?): (.+)$/;
 
+/** The command that goes on with the review in a file. */
+export function toCommand(path: string): string {
+  return `communique draft --review ${toShellWord(path)}`;
+}
+
+/** A path as it is typed in a shell. */
+export function toShellWord(path: string): string {
+  return /^[\w./:@%+=,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
 /** The review as a file. Parts that nobody has decided on have a comment with their reason. */
 export function toFile(review: Review, path: string): string {
   const open = listOpen(review);
@@ -31,7 +41,7 @@ export function toFile(review: Review, path: string): string {
     ? []
     : [
         `${IN_PART}${count} left. The comments give the confidence in each part that was not reviewed, from 0 to 1, and the reason for it.`,
-        `To go on: communique draft --review ${path}`,
+        `To go on: ${toCommand(path)}`,
       ];
   return writeDocument(toDocument(review), open, [
     ...introduction,

@@ -11,8 +11,8 @@ export interface Sitting {
   save(review: Review): Promise<void>;
   /** The reasons for which the registry would refuse the document. */
   findIssues(review: Review): Promise<readonly Issue[]>;
-  /** Whether the registry holds a statement of this id. */
-  isTaken(id: string): Promise<boolean>;
+  /** The title of the statement that the registry holds under an id; null if there is none. */
+  findHeld(id: string): Promise<string | null>;
 }
 
 export type Answer = Review | 'back' | 'stop' | 'finish';

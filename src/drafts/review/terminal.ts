@@ -25,6 +25,12 @@ export function print(...lines: string[]): void {
   process.stdout.write(`${lines.map((line) => wrapLine(line, columns)).join('\n')}\n`);
 }
 
+/** Prints a command on lines of its own, unwrapped, so that it can be copied. */
+export function printCommand(message: string, command: string): void {
+  print(message);
+  process.stdout.write(`  ${command}\n`);
+}
+
 function wrapLine(line: string, columns: number): string {
   const [indent = ''] = /^ */.exec(line) ?? [];
   const wrapped = wrap(line.slice(indent.length), columns - indent.length, { hard: true });
