@@ -16,7 +16,7 @@ const MOST_NAMED = 5;
 const STATEMENT_TITLE =
   /^(?:[\p{Lu}\d][\p{L}\p{N}’'.–-]* ){0,5}(?:statement|declaration|communiqu[eé])(?: (?:of|by|on|from|following|regarding|concerning|between|after|at|about) .+)?$/iu;
 
-/** A share of capitals among the letters below which names were written small. */
+/** A share of capitals among the characters below which names were written small. */
 const FEWEST_CAPITALS = 0.005;
 
 /** Doubts what no statement has: one sentence each. */
@@ -84,10 +84,10 @@ function doubtEnd(blocks: readonly string[]): string[] {
 }
 
 function doubtCapitals(text: string): string[] {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const hasCase = /\p{Ll}/u.test(text);
-  if (!hasCase || letters < SHORTEST_PROSE || capitals >= letters * FEWEST_CAPITALS) return [];
+  const isLong = text.length >= SHORTEST_PROSE;
+  if (!hasCase || !isLong || capitals >= text.length * FEWEST_CAPITALS) return [];
   return [
     'The text has hardly any capitals, by which names are found. Check who signs, and the parties and citations of claims.',
   ];
