@@ -5,19 +5,18 @@ import { INPUT_TYPES } from '../drafting/input/read-input.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import type { LoadedInput } from './draft-input.js';
 
-const { name, version, homepage } = JSON.parse(
+const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', PACKAGE_ROOT), 'utf8'),
-) as { name: string; version: string; homepage: string };
+) as { name: string; version: string };
 
 // The declared type is that of the module, not of the function that it is.
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 type Robots = ReturnType<typeof parseRobots>;
 
 /** Names the program to the sites it fetches from. */
-const USER_AGENT = `${name}/${version} (+${homepage})`;
+const USER_AGENT = `${name}/${version}`;
 
 const MAX_REDIRECTS = 5;
-const TIMEOUT_MS = 30_000;
 
 /** A longer robots.txt is read up to here (RFC 9309 §2.5). */
 const MAX_ROBOTS_BYTES = 512_000;
@@ -35,8 +34,11 @@ const ACCEPTED: ReadonlySet<string> = new Set([
  *
  * @throws ExpectedError that says why it cannot be fetched
  */
-export async function fetchFile(place: string, maxBytes: number): Promise<LoadedInput> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+export async function fetchFile(
+  place: string,
+  { maxBytes, timeoutMs }: { maxBytes: number; timeoutMs: number },
+): Promise<LoadedInput> {
+  const signal = AbortSignal.timeout(timeoutMs);
   const robots = new Map<string, Robots | null>();
   let url = parseUrl(place);
   for (let redirects = 0; ; redirects += 1) {
@@ -202,7 +204,9 @@ function explain(url: URL, error: unknown): ExpectedError {
   if (error instanceof ExpectedError) return error;
   const { name: kind, cause } = error as Error;
   if (kind === 'TimeoutError') {
-    return new ExpectedError(`${url} could not be fetched within ${TIMEOUT_MS / 1000} seconds.`);
+    return new ExpectedError(
+      `${url} could not be fetched in time. Try again later, or save the page and draft from the file.`,
+    );
   }
   const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? '';
   const [, reason] = CAUSES.find(([pattern]) => pattern.test(code)) ?? [];

@@ -1,12 +1,19 @@
 import { createServer, type RequestListener } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { fetchFile } from '../../src/commands/fetch-file.js';
 import { runCommand } from '../support/cli.js';
 import { makeDatabaseUrl } from '../support/database.js';
 import { findFreePort } from '../support/ports.js';
 import { makePage, makePdf, STATEMENT } from '../support/statement-files.js';
 
-type Answer = { status?: number; headers?: Record<string, string>; body?: string | Uint8Array };
+type Answer = {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  isUnfinished?: boolean;
+};
 
 /** Starts a site. @returns its URL, and the paths that were requested of it */
 async function startSite(pages: Record<string, Answer>) {
@@ -19,10 +26,13 @@ async function startSite(pages: Record<string, Answer>) {
       status = 200,
       headers: own = { 'content-type': 'text/html' },
       body,
+      isUnfinished = false,
     } = pages[url] ?? {
       status: 404,
     };
-    response.writeHead(status, own).end(body);
+    response.writeHead(status, own);
+    if (isUnfinished) response.write(body);
+    else response.end(body);
   };
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -51,9 +61,7 @@ test('fetches a page once, names itself, and makes the page the source', async (
   expect(title).toBe(STATEMENT.title);
   expect(sources).toEqual([{ publisher: 'Ministry', url: `${site.url}/statement?id=1` }]);
   expect(site.requested).toEqual(['/robots.txt', '/old', '/statement?id=1']);
-  expect([...site.agents]).toEqual([
-    expect.stringMatching(/^communique\/\d+\.\d+\.\d+ \(\+https:/),
-  ]);
+  expect([...site.agents]).toEqual([expect.stringMatching(/^communique\/\d+\.\d+\.\d+$/)]);
 });
 
 test('fetches a PDF, and names the host if nothing names the publisher', async () => {
@@ -132,4 +140,27 @@ test('refuses a host that does not listen, and a password in the URL', async () 
   expect((await draftUrl('https://user:secret@ministry.example/')).output).toBe(
     'The URL of ministry.example contains a user name or password: remove it.\n',
   );
+});
+
+test('says that a host is unknown, or that its encryption is invalid', async () => {
+  expect((await draftUrl('http://ministry.invalid/a')).output).toMatch(
+    /^http:\/\/ministry\.invalid\/robots\.txt could not be fetched: (?:there is no such host \(ENOTFOUND|the name of the host could not be looked up \(EAI_AGAIN)\)\.\n$/,
+  );
+  const { url } = await startSite({});
+  expect((await draftUrl(url.replace('http:', 'https:'))).output).toMatch(
+    /robots\.txt could not be fetched: its certificate or encryption \(TLS\) is invalid \(ERR_SSL_\w+\)\.\n$/,
+  );
+});
+
+test('gives up on a body that does not end', async () => {
+  const { url } = await startSite({ '/a': { body: 'We urge', isUnfinished: true } });
+  await expect(fetchFile(`${url}/a`, { maxBytes: 1_000, timeoutMs: 500 })).rejects.toThrow(
+    `${url}/a could not be fetched in time. Try again later, or save the page and draft from the file.`,
+  );
+});
+
+test('counts the bytes of a compressed body after inflating it', async () => {
+  const headers = { 'content-type': 'text/plain', 'content-encoding': 'gzip' };
+  const { url } = await startSite({ '/a': { headers, body: gzipSync(Buffer.alloc(40_000_000)) } });
+  expect((await draftUrl(`${url}/a`)).output).toMatch(/\/a has more than 33554432 bytes/);
 });
