@@ -150,6 +150,72 @@ test('keeps the numbers of lists that go on after a heading, and leaves out dele
   );
 });
 
+test('accepts deletions of the ends of paragraphs and of rows', async () => {
+  const deleted = (name: string) => `<w:${name}><w:del w:id="1"/></w:${name}>`;
+  const xml = [
+    paragraph(run('Joint Statement by Chile and Peru')),
+    paragraph(run('We urge '), deleted('rPr')),
+    paragraph(run('Norway.')),
+    `<w:tbl><w:tr>${deleted('trPr')}<w:tc>${paragraph(run('We thank Sweden.'))}</w:tc></w:tr></w:tbl>`,
+    paragraph(run('We thank Finland.'), deleted('rPr')),
+  ].join('');
+  const { body } = await post(makeDocx(xml), DOCX);
+  expect(body.document.text).toBe('We urge Norway.\n\nWe thank Finland.');
+});
+
+test('reads DOCX files with another prefix, and raised numbers as marks of footnotes or powers', async () => {
+  const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>';
+  const xml =
+    paragraph(run('Joint Statement by Chile and Peru')) +
+    paragraph(`${run('We urge Norway to act on 5 km')}${raised}${run(' of land.')}${raised}`);
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${xml}</w:body></w:document>`;
+  const other = document.replace(/\bw(?=[:=])/g, 'ns0');
+  const { body } = await post(makeDocx('', { 'word/document.xml': other }), DOCX);
+  expect(body.document.text).toBe('We urge Norway to act on 5 km² of land.[2]');
+});
+
+test('shows the numbers of lists as Word does, and no absurd ones', async () => {
+  const level = (at: number, format: string, text: string, more = '') =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="${at === 1 ? 'Infinity' : 2}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1.')}${level(1, 'lowerLetter', '%1.%2', '<w:isLgl/>')}${level(99_999_999, 'decimal', '%1.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const item = (text: string, at: number) =>
+    paragraph(run(text), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`);
+  const xml =
+    paragraph(run('Joint Statement by Chile and Peru')) +
+    item('We urge Norway to act.', 0) +
+    item('We thank Sweden.', 1) +
+    item('We thank Finland.', 99_999_999);
+  const { body } = await post(makeDocx(xml, { 'word/numbering.xml': numbering }), DOCX);
+  expect(body.document.text).toBe(
+    'II. We urge Norway to act.\n\n2.1 We thank Sweden.\n\nWe thank Finland.',
+  );
+});
+
+test('keeps signatories with links beside the text, and leaves out the links of the page', async () => {
+  const links = (names: readonly string[]) =>
+    `<ul>${names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul>`;
+  const page = `<html><body><div>${links(['News', 'Contact'])}</div><div><h1>Joint Statement on Ports</h1>
+<p>We, the undersigned governments, condemn the closure of the northern ports in the strongest terms.</p>
+${links(['Norway', 'Chile', 'Peru'])}</div><div>${links(['Terms of use', 'Ministry'])}</div></body></html>`;
+  const { document } = (await post(page, 'text/html')).body;
+  expect(document.text).toMatch(/terms\.\n\n- Norway\n\n- Chile\n\n- Peru$/);
+  expect(document.signatories.map(({ party }: { party: string }) => party)).toEqual([
+    'NO',
+    'CL',
+    'PE',
+  ]);
+});
+
+test.each([
+  ['utf-16', 'José'],
+  ['iso-2022-kr', 'Jose'],
+])('reads UTF-8 that is declared as %s', async (charset, name) => {
+  const text = `Joint Statement by Chile and Peru\n\nWe urge ${name} to act.`;
+  const { body } = await post(text, `text/plain; charset=${charset}`);
+  expect(body.document.text).toBe(`We urge ${name} to act.`);
+  expect(body.notes.join()).not.toContain('guess');
+});
+
 test('takes source and date from the head of a page, if the text gives no date', async () => {
   const head =
     '<link rel="canonical" href="https://ministry.example/railway"><meta property="og:site_name" content="Ministry"><meta property="article:published_time" content="2024-11-05T09:30:00+01:00">';

@@ -12,7 +12,16 @@ interface Level {
   format: string;
   /** "%1." or "(%2)" */
   text: string;
+  /** Shows the numbers of outer levels as digits. */
+  isLegal: boolean;
 }
+
+/** Lists have nine levels (ISO/IEC 29500-1 §17.9.3). */
+const MAX_LEVEL = 8;
+
+/** More digits, in a number or in the mark of an item, are an error or an attack. */
+const MAX_NUMBER = 32_767;
+const MAX_MARK_LENGTH = 40;
 
 /** A list in its definition: `num` of OOXML. */
 interface List {
@@ -44,14 +53,15 @@ export class Numbering {
           list = { definition: '', starts: new Map() };
           this.lists.set(attribute('numId') ?? '', list);
         } else if (name === 'w:lvl') {
-          level = { start: 1, format: 'decimal', text: '' };
+          level = { start: 1, format: 'decimal', text: '', isLegal: false };
           if (!list) definition.set(Number(attribute('ilvl')), level);
         } else if (name === 'w:lvlOverride') overridden = Number(attribute('ilvl'));
-        else if (name === 'w:startOverride') list?.starts.set(overridden, Number(value));
+        else if (name === 'w:startOverride') list?.starts.set(overridden, toStart(value));
         else if (name === 'w:abstractNumId' && list) list.definition = value;
-        else if (name === 'w:start' && level) level.start = Number(value);
+        else if (name === 'w:start' && level) level.start = toStart(value);
         else if (name === 'w:numFmt' && level) level.format = value;
-        else if (name === 'w:lvlText' && level) level.text = value;
+        else if (name === 'w:isLgl' && level) level.isLegal = !/^(?:0|false|off)$/.test(value);
+        else if (name === 'w:lvlText' && level) level.text = value.slice(0, MAX_MARK_LENGTH);
       },
     });
   }
@@ -61,7 +71,7 @@ export class Numbering {
     const list = this.lists.get(id);
     const levels = list && this.definitions.get(list.definition);
     const level = levels?.get(at);
-    if (!list || !levels || !level) return '';
+    if (!list || !levels || !level || at > MAX_LEVEL) return '';
     if (level.format === 'bullet') return '- ';
     const counts = this.counts.get(list.definition) ?? [];
     this.counts.set(list.definition, counts);
@@ -73,10 +83,16 @@ export class Numbering {
     counts[at] = restart ?? (before === undefined ? level.start : before + 1);
     const mark = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const part = Number(digit) - 1;
-      return toNumeral(counts[part] ?? 1, levels.get(part)?.format ?? 'decimal');
+      const format = levels.get(part)?.format ?? 'decimal';
+      return toNumeral(counts[part] ?? 1, level.isLegal ? 'decimal' : format);
     });
     return level.format === 'none' || mark.trim() === '' ? '' : `${mark.trim()} `;
   }
+}
+
+function toStart(value: string): number {
+  const number = Number(value);
+  return number >= 0 && number <= MAX_NUMBER ? Math.floor(number) : 1;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

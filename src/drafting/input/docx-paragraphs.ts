@@ -1,5 +1,6 @@
 import type { ListPlace, Numbering } from './docx-numbering.js';
 import { readXml } from './docx-xml.js';
+import { markSuperscript } from './html-blocks.js';
 
 /** The parts of a DOCX file that make up its text, in XML. */
 interface DocxParts {
@@ -32,6 +33,8 @@ const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w
 
 interface Paragraph {
   parts: string[];
+  /** The mark at its end is deleted, so that the next paragraph goes on. */
+  isMerged: boolean;
   style: string | null;
   list: string | null;
   level: number | null;
@@ -104,11 +107,16 @@ class BodyReader {
   private paragraphs: string[] = [];
   /** The open paragraphs: that of a text box stands inside another. */
   private readonly open: Paragraph[] = [];
-  private readonly rows: { start: number; cells: number }[] = [];
+  private readonly rows: { start: number; cells: number; isDeleted: boolean }[] = [];
+  /** What goes on in the next paragraph. */
+  private merged: Paragraph | null = null;
+  /** The open properties, of a paragraph or row, in which a deletion is that of a paragraph's mark or of the row. */
+  private properties: string | null = null;
   private leftOut = 0;
   private runs = 0;
   private isText = false;
   private isHidden = false;
+  private isRaised = false;
 
   constructor(
     private readonly reading: Reading,
@@ -120,6 +128,7 @@ class BodyReader {
     readXml(xml, {
       open: (name, attribute) => {
         if (CHANGES.has(name)) this.reading.hasChanges = true;
+        if (name === 'w:del') this.delete();
         if (this.leftOut > 0 || LEFT_OUT.has(name)) this.leftOut += 1;
         else if (name === 'w:footnote' || name === 'w:endnote') note = attribute('id') ?? '';
         else this.start(name, attribute);
@@ -127,12 +136,14 @@ class BodyReader {
       close: (name) => {
         if (this.leftOut > 0) this.leftOut -= 1;
         else if (name === 'w:footnote' || name === 'w:endnote') {
+          this.endMerged();
           this.onNote?.(note, this.paragraphs);
           this.paragraphs = [];
         } else this.end(name);
       },
       text: (text) => {
-        if (this.leftOut === 0 && this.isText && !this.isHidden) this.write(text);
+        if (this.leftOut > 0 || !this.isText || this.isHidden) return;
+        this.write(this.isRaised ? markSuperscript(text, this.open.at(-1)?.parts.at(-1)) : text);
       },
     });
     return this.paragraphs;
@@ -140,12 +151,15 @@ class BodyReader {
 
   private start(name: string, attribute: (name: string) => string | undefined): void {
     const paragraph = this.open.at(-1);
-    if (name === 'w:p') this.open.push({ parts: [], style: null, list: null, level: null });
-    else if (name === 'w:tr') this.rows.push({ start: this.paragraphs.length, cells: 0 });
+    if (name === 'w:p') this.startParagraph();
+    else if (name === 'w:pPr' || name === 'w:trPr') this.properties = name;
+    else if (name === 'w:tr')
+      this.rows.push({ start: this.paragraphs.length, cells: 0, isDeleted: false });
     else if (name === 'w:tc') this.countCell();
     else if (name === 'w:r') {
       this.runs += 1;
       this.isHidden = false;
+      this.isRaised = false;
     } else if (this.runs > 0) this.startInRun(name, attribute);
     else if (paragraph && name === 'w:pStyle') paragraph.style = attribute('val') ?? null;
     else if (paragraph && name === 'w:numId') paragraph.list = attribute('val') ?? null;
@@ -155,6 +169,7 @@ class BodyReader {
   private startInRun(name: string, attribute: (name: string) => string | undefined): void {
     if (name === 'w:t') this.isText = true;
     else if (name === 'w:vanish') this.isHidden = !/^(?:0|false|off)$/.test(attribute('val') ?? '');
+    else if (name === 'w:vertAlign') this.isRaised = attribute('val') === 'superscript';
     else if (name === 'w:tab') this.write('\t');
     else if (name === 'w:br' || name === 'w:cr') this.write('\n');
     else if (name === 'w:noBreakHyphen') this.write('-');
@@ -175,16 +190,49 @@ class BodyReader {
   private end(name: string): void {
     if (name === 'w:t') this.isText = false;
     else if (name === 'w:r') this.runs -= 1;
+    else if (name === this.properties) this.properties = null;
     else if (name === 'w:p') this.endParagraph();
     else if (name === 'w:tr') this.endRow();
+    else if (name === 'w:tc' || name === 'w:body') this.endMerged();
   }
 
   private write(text: string): void {
     this.open.at(-1)?.parts.push(text);
   }
 
+  private startParagraph(): void {
+    const isOuter = this.open.length === 0;
+    this.open.push({
+      parts: isOuter && this.merged ? this.merged.parts : [],
+      isMerged: false,
+      style: null,
+      list: null,
+      level: null,
+    });
+    if (isOuter) this.merged = null;
+  }
+
+  /** A deletion among the properties of a paragraph or row. Others hold what they delete. */
+  private delete(): void {
+    const paragraph = this.open.at(-1);
+    const row = this.rows.at(-1);
+    if (this.properties === 'w:pPr' && paragraph) paragraph.isMerged = true;
+    if (this.properties === 'w:trPr' && row) row.isDeleted = true;
+  }
+
   private endParagraph(): void {
-    const { parts, style, list, level } = this.open.pop() as Paragraph;
+    const paragraph = this.open.pop() as Paragraph;
+    if (paragraph.isMerged && this.open.length === 0) this.merged = paragraph;
+    else this.addParagraph(paragraph);
+  }
+
+  /** No paragraph follows in which it could go on. */
+  private endMerged(): void {
+    if (this.merged) this.addParagraph(this.merged);
+    this.merged = null;
+  }
+
+  private addParagraph({ parts, style, list, level }: Paragraph): void {
     const text = parts.join('').trim();
     if (text === '') return;
     const inherited = this.reading.styles.get(style ?? '');
@@ -201,6 +249,7 @@ class BodyReader {
   private endRow(): void {
     const row = this.rows.pop();
     if (!row) return;
+    if (row.isDeleted) this.paragraphs.length = row.start;
     const cells = this.paragraphs.slice(row.start);
     if (cells.length > 1 && cells.length <= row.cells) {
       this.paragraphs.splice(row.start, cells.length, cells.join('\t'));

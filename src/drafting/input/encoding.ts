@@ -50,9 +50,9 @@ function findMark(bytes: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** Texts in these encodings of Japanese, Chinese and Korean are valid UTF-8. */
+/** Texts in this encoding of Japanese are valid UTF-8. UTF-16 is told by its zero bytes: pages declare it in UTF-8. */
 function isHiddenInUtf8(label: string | undefined): boolean {
-  return label !== undefined && /^(?:iso-2022-|hz-gb|utf-16)/i.test(label);
+  return label !== undefined && nameOf(label) === 'iso-2022-jp';
 }
 
 /** @returns null if the encoding is unknown, or, with `fatal`, if the bytes are invalid in it */

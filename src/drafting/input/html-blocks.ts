@@ -7,6 +7,8 @@ export interface HtmlBlock {
   name: string;
   /** How many characters of the text belong to links. */
   linked: number;
+  /** The part of the page that it stands in: not its list or table. */
+  section: HtmlElement | null;
 }
 
 /** Elements whose content isn't part of the text. */
@@ -14,6 +16,11 @@ const SILENT: ReadonlySet<string> = new Set(
   'audio button canvas dialog embed head iframe input map math noscript object option script select style svg template textarea title video'.split(
     ' ',
   ),
+);
+
+/** Elements that part a page, but not its text. */
+const SECTIONS: ReadonlySet<string> = new Set(
+  'article aside body center div footer form header main section'.split(' '),
 );
 
 const HEADING = /^h[1-6]$/;
@@ -47,6 +54,7 @@ class BlockWriter {
   /** The last characters of the block. */
   private tail = '';
   private linked = 0;
+  private section: HtmlElement | null = null;
   private heading = 'p';
   private links = 0;
   private preformatted = 0;
@@ -72,7 +80,12 @@ class BlockWriter {
       .trim();
     if (text !== '') {
       const mark = MARKED.test(text) ? '' : this.mark;
-      this.blocks.push({ text: mark + text, name: this.heading, linked: this.linked });
+      this.blocks.push({
+        text: mark + text,
+        name: this.heading,
+        linked: this.linked,
+        section: this.section,
+      });
       this.mark = '';
     }
     this.parts = [];
@@ -106,8 +119,11 @@ class BlockWriter {
 
   private addBlock(element: HtmlElement): void {
     this.endBlock();
+    const outer = this.section;
+    if (SECTIONS.has(element.name)) this.section = element;
     this.addAll(element);
     this.endBlock();
+    this.section = outer;
   }
 
   private addHeading(element: HtmlElement): void {
@@ -165,11 +181,17 @@ class BlockWriter {
     const before = this.tail;
     const start = this.parts.length;
     this.addAll(element);
-    const words = this.parts.slice(start).join('').trim();
-    if (!/^\d{1,3}$/.test(words)) return;
+    const words = this.parts.slice(start).join('');
     this.parts.length = start;
-    this.write(UNIT.test(before) ? raise(words) : `[${words}]`);
+    this.write(markSuperscript(words, before));
   }
+}
+
+/** Writes a raised number as the mark of a footnote, or as a power behind a unit. @param before the text before it */
+export function markSuperscript(words: string, before = ''): string {
+  const number = words.trim();
+  if (!/^\d{1,3}$/.test(number)) return words;
+  return UNIT.test(before) ? raise(number) : `[${number}]`;
 }
 
 function raise(digits: string): string {

@@ -164,23 +164,28 @@ function addPageTitle(
     return { blocks, doubts: [] };
   const [name = title] = title.split(/ [|–—-] /);
   return {
-    blocks: [{ text: name, name: 'h1', linked: 0 }, ...blocks],
+    blocks: [{ text: name, name: 'h1', linked: 0, section: null }, ...blocks],
     doubts: ['The page has no main heading, so its own title was taken. Check the title.'],
   };
 }
 
 /** Starts at the heading; one that stands elsewhere on the page is put in front. */
 function startAt(blocks: HtmlBlock[], at: number, heading: string): HtmlBlock[] {
-  if (at === -1) return [{ text: heading, name: 'h1', linked: 0 }, ...blocks];
+  if (at === -1) return [{ text: heading, name: 'h1', linked: 0, section: null }, ...blocks];
   return blocks.slice(at);
 }
 
-/** Leaves out lists of links before and after the prose. */
+/** Leaves out lists of links before and after the prose. Those beside it may be signatories with links. */
 function trim(blocks: HtmlBlock[]): HtmlBlock[] {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   if (first === -1) return blocks;
-  const isFurniture = blocks.map((block, at) => (at < first || at > last) && isLink(block));
+  const prose = new Set(blocks.filter(isProse).map(({ section }) => section));
+  const isFurniture = blocks.map(
+    (block, at) =>
+      (at < first || at > last) &&
+      (COPYRIGHT.test(block.text) || (isLink(block) && !prose.has(block.section))),
+  );
   // "More news", above a list of links.
   return blocks.filter(
     ({ name }, at) => !isFurniture[at] && !(at > last && name !== 'p' && isFurniture[at + 1]),
@@ -194,7 +199,7 @@ function isProse({ text, linked }: HtmlBlock): boolean {
 const COPYRIGHT = /^(?:©|copyright )/i;
 
 function isLink({ text, linked, name }: HtmlBlock): boolean {
-  return COPYRIGHT.test(text) || (name === 'p' && linked >= text.length * LINK_SHARE);
+  return name === 'p' && linked >= text.length * LINK_SHARE;
 }
 
 function isHidden({ attributes }: HtmlElement): boolean {

@@ -19,9 +19,12 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[]): {
   const dropped = new Set<string>();
   const rest = pages.map((lines) => {
     const edges = new Set(edgesOf(lines));
+    const heights = lines.map(({ y }) => y).sort((a, b) => a - b);
+    const [lowest = 0, highest = lowest] = [heights[0], heights.at(-1)];
     return lines.filter((line) => {
       const isRunning = edges.has(line) && (repeated.get(keyOf(line)) ?? 0) > pages.length / 3;
-      const isNumber = isOutermost(line, lines) && PAGE_NUMBER.test(line.text);
+      const isOutermost = line.y <= lowest + 1 || line.y >= highest - 1;
+      const isNumber = isOutermost && PAGE_NUMBER.test(line.text);
       if (isRunning || isNumber) dropped.add(line.text);
       return !isRunning && !isNumber;
     });
@@ -42,10 +45,6 @@ function countRepeated(pages: readonly (readonly PdfLine[])[]): Map<string, numb
 function edgesOf(lines: readonly PdfLine[]): PdfLine[] {
   const sorted = [...lines].sort((a, b) => b.y - a.y);
   return [...sorted.slice(0, EDGE_LINES), ...sorted.slice(-EDGE_LINES)];
-}
-
-function isOutermost({ y }: PdfLine, lines: readonly PdfLine[]): boolean {
-  return lines.every((line) => line.y <= y + 1) || lines.every((line) => line.y >= y - 1);
 }
 
 function keyOf({ text, y }: PdfLine): string {
