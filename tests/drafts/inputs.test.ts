@@ -191,6 +191,21 @@ test('shows the numbers of lists as Word does, and no absurd ones', async () => 
   );
 });
 
+test('doubts a text with characters of symbol fonts', async () => {
+  const symbol = '<w:r><w:sym w:font="Symbol" w:char="F0B0"/></w:r>';
+  const xml =
+    paragraph(run('Joint Statement by Chile and Peru')) +
+    paragraph(`${run('We urge Norway to act north of 60')}${symbol}${run('.')}`);
+  const { body } = await post(makeDocx(xml), DOCX);
+  expect([body.document.text, body.ready]).toEqual([
+    'We urge Norway to act north of 60\uFFFD.',
+    false,
+  ]);
+  expect(body.notes).toContain(
+    'The file has characters of symbol fonts. Replace each \uFFFD in the text.',
+  );
+});
+
 test('keeps signatories with links beside the text, and leaves out the links of the page', async () => {
   const links = (names: readonly string[]) =>
     `<ul>${names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul>`;

@@ -29,6 +29,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'mc:Fallback',
 ]);
 
+/** Stands for a character that only a symbol font gives a meaning. */
+export const UNKNOWN_SYMBOL = '\uFFFD';
+
 const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 
 interface Paragraph {
@@ -173,6 +176,7 @@ class BodyReader {
     else if (name === 'w:tab') this.write('\t');
     else if (name === 'w:br' || name === 'w:cr') this.write('\n');
     else if (name === 'w:noBreakHyphen') this.write('-');
+    else if (name === 'w:sym') this.write(UNKNOWN_SYMBOL);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       // A mark of the author's own follows as text.
       if (attribute('customMarkFollows') === undefined)

@@ -1,5 +1,5 @@
 import { Numbering } from './docx-numbering.js';
-import { readParagraphs } from './docx-paragraphs.js';
+import { readParagraphs, UNKNOWN_SYMBOL } from './docx-paragraphs.js';
 import { readXml } from './docx-xml.js';
 import { refuse } from './file-format.js';
 import { type InputText, NO_SOURCE, type UnreadableInputError } from './input-text.js';
@@ -31,14 +31,20 @@ export async function readDocx(bytes: Uint8Array): Promise<InputText> {
     styles: await partOf('wordprocessingml.styles+xml'),
     numbering: new Numbering(await partOf('wordprocessingml.numbering+xml')),
   });
+  const text = [...paragraphs, ...notes].join('\n\n');
   return {
-    text: [...paragraphs, ...notes].join('\n\n'),
+    text,
     notes: ['Read the text of a DOCX file, without its headers and footers.'],
-    doubts: hasChanges
-      ? [
-          'The file has tracked changes: insertions were read, and deletions left out. Check that this is the final text.',
-        ]
-      : [],
+    doubts: [
+      ...(hasChanges
+        ? [
+            'The file has tracked changes: insertions were read, and deletions left out. Check that this is the final text.',
+          ]
+        : []),
+      ...(text.includes(UNKNOWN_SYMBOL)
+        ? [`The file has characters of symbol fonts. Replace each ${UNKNOWN_SYMBOL} in the text.`]
+        : []),
+    ],
     source: NO_SOURCE,
   };
 }
