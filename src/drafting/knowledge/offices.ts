@@ -73,7 +73,9 @@ function capitalise(office: string): string {
   return office
     .split(' ')
     .map((word) =>
-      /^(?:of|for|and|or|to|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      /^(?:of|for|and|or|to|the|on)$/.test(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ');
 }

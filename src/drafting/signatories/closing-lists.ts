@@ -1,5 +1,5 @@
 import { END_MARK } from '../text/layout.js';
-import { LONGEST_LINE, readListedLines, readSignatureLines } from './listed-lines.js';
+import { FOR, LONGEST_LINE, readListedLines, readSignatureLines } from './listed-lines.js';
 import { readSignatoryList, type SignatoryList } from './signatory-list.js';
 import {
   type FoundList,
@@ -40,7 +40,8 @@ export function readClosingLists(statement: StatementReading, frame: Set<number>
   let isAnnounced = false;
   for (const [index, { start, end, text }] of paragraphs.entries()) {
     const isOutside = index < HEAD || index >= paragraphs.length / 2;
-    if (frame.has(index) || !isOutside) continue;
+    const continues = found.length > 0 && frame.has(index - 1);
+    if (frame.has(index) || !(isOutside || isAnnounced || continues)) continue;
     if (announces(text.slice(0, 300))) {
       const lists = readAfterLead(statement, start, end);
       place = SUPPORTS.test(text.slice(0, 300)) ? 'aligned' : 'closing';
@@ -53,11 +54,9 @@ export function readClosingLists(statement: StatementReading, frame: Set<number>
     const list =
       readListedLines(statement, { start, end }, isAnnounced) ??
       readSignatureLines(statement, { start, end });
-    const continues = found.length > 0 && frame.has(index - 1);
-    if (
-      list &&
-      (isAnnounced || continues || list.entries.length >= 3 || isAmongLines(statement, index))
-    ) {
+    const isLast = index > HEAD && index === paragraphs.length - 1;
+    const isEnough = (list?.entries.length ?? 0) >= (isLast || FOR.test(text) ? 2 : 3);
+    if (list && (isAnnounced || continues || isEnough || isAmongLines(statement, index))) {
       add([list]);
       frame.add(index);
     } else if (!END_MARK.test(text)) isAnnounced = false;

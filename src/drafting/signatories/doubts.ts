@@ -126,6 +126,6 @@ function hasChanged({ members }: KnownParty): boolean {
     '9',
   );
   return members.some(
-    ({ from, to }) => to !== null || ((from ?? '') > founded && (from ?? '') > RECENT),
+    ({ from, to }) => (to ?? '') > RECENT || ((from ?? '') > founded && (from ?? '') > RECENT),
   );
 }

@@ -94,6 +94,16 @@ function namesMembers(
   return [...own].filter((code) => code.length === 2).length >= ENOUGH_MEMBERS;
 }
 
+/** "Chile-ASEAN Leaders’ Statement": those who lead the members. The European Union has leaders of its own. */
+function isOfLeaders(
+  { named, to }: ListEntry,
+  { words, place }: FoundList,
+  { lexicon }: StatementReading,
+): boolean {
+  if (place !== 'title' || named.is !== 'party' || named.code.length === 2) return false;
+  return lexicon.offices.isPlural(words.slice(to, Math.min(to + 3, words.length)));
+}
+
 function codesIn({ entries }: Pick<FoundList, 'entries'>): string[] {
   return entries.flatMap(({ named }) => (named.is === 'party' ? [named.code] : []));
 }
@@ -108,7 +118,8 @@ function merge(lists: readonly FoundList[], statement: StatementReading): FoundS
   for (const list of lists) {
     for (const entry of list.entries) {
       const { named } = entry;
-      if (!speaksForItself(entry) && namesMembers(entry, own, statement)) continue;
+      const isForMembers = !speaksForItself(entry) || isOfLeaders(entry, list, statement);
+      if (isForMembers && namesMembers(entry, own, statement)) continue;
       if (named.is === 'group') groups.push({ group: named.group, list, entry });
       else if (names.nameOf(named.code) !== null) addParty(named.code, list, entry);
     }

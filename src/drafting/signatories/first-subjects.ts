@@ -213,14 +213,18 @@ function join(first: SignatoryList, second: SignatoryList): SignatoryList {
   };
 }
 
+/** "representing the twelve countries between the two seas: " */
+const COUNTRIES = /\b(?:countries|states|governments|members)\b[^.:]{0,120}:\s*$/i;
+
 /** "The members of the Core Group – the Ambassadors of Germany, Brazil, … – express" in the first paragraph. */
 function readApposition(statement: StatementReading, paragraph: Paragraph): SignatoryList | null {
   const { words } = statement;
   const first = words.indexAt(paragraph.start);
   for (let at = first; at < first + REACH && words.start(at) < paragraph.end; at += 1) {
     const list = readSignatoryList(statement, at);
-    if (!list?.hasOffice || list.entries.length < 3) continue;
+    if (!list || list.entries.length < 3) continue;
     const before = words.text.slice(paragraph.start, words.start(at));
+    if (!list.hasOffice && !COUNTRIES.test(before)) continue;
     if (!/\b(?:condemn|urge|call|with)\b/i.test(before)) return list;
   }
   return null;

@@ -38,13 +38,19 @@ export function endOfOffice({ words, lexicon }: Reading, at: number): number {
   let index = at;
   while (index < at + LONGEST_OFFICE) {
     if (index > at && !/^[\s'’,/\-‐‑]{1,3}$/.test(words.gap(index))) break;
+    if (index > at && startsLine(words, index)) break;
     const name = lexicon.names.match(words, index);
-    const isSeated = name !== null && isSeat(words, at, name, endOfNames({ words, lexicon }, name));
+    const isSeated = name !== null && isSeat({ words, lexicon }, at, name);
     if (name && !isSeated && name.named.is !== 'place') break;
     if (!isSeated && !isOfficeWord({ words, lexicon }, index)) break;
     index = isSeated ? endOfNames({ words, lexicon }, name) : index + 1;
   }
   return index;
+}
+
+/** Whether an item ends with the line before: "Embassy of Chile", and below it "Embassy of Peru". */
+function startsLine(words: TokenisedText, at: number): boolean {
+  return words.gap(at).includes('\n') && words.isCapital(at) && !CONNECTING.has(words.key(at - 1));
 }
 
 /** "A" is a word of offices, but not in "President A. Doe". */
@@ -114,17 +120,19 @@ function startsItem({ words, lexicon }: Reading, at: number): boolean {
 const SEAT_PREPOSITIONS = new Set(['to', 'at', 'for', 'in']);
 
 /** Whether a name is the seat of an office, not a party: "Permanent Representatives to the United Nations of". */
-function isSeat(
-  words: TokenisedText,
-  start: number,
-  { named, at }: NameMatch,
-  end: number,
-): boolean {
+function isSeat(reading: Reading, start: number, name: NameMatch): boolean {
+  const { words } = reading;
+  const { named, at } = name;
+  const end = endOfNames(reading, name);
   const preposition = words.key(words.key(at - 1) === 'the' ? at - 2 : at - 1);
   if (named.is !== 'party' || at <= start + 1 || !SEAT_PREPOSITIONS.has(preposition)) return false;
   // A state is a seat if the holders' states follow, "Special Envoys for Afghanistan of", or if nobody else's office is for a state.
   const isOrganisation = named.code.length > 2 && preposition !== 'for';
-  return isOrganisation || ['of', 'from'].includes(words.key(end)) || isEnvoy(words, start, at);
+  if (isOrganisation || ['of', 'from'].includes(words.key(end))) return true;
+  // "the Coordinators for Chile, Peru and Fiji" come from there.
+  const isOneOfSeveral =
+    /^,\s$/.test(words.gap(name.end)) && reading.lexicon.names.startsAt(words, name.end);
+  return !isOneOfSeveral && isEnvoy(words, start, at);
 }
 
 /** Holders whose office is about another state. */
@@ -155,7 +163,7 @@ export function readOfficeAfter(reading: Reading, at: number): OfficeAfterName {
   const { words, lexicon } = reading;
   const { names, offices } = lexicon;
   const first = skipBrackets(words, at);
-  const end = endOfOfficeAfter(reading, first);
+  const end = endOfOfficeAfter(reading, first, first > at);
   if (end === first) return { end, office: null, leads: false };
   const phrase = words.slice(first, end);
   const hasHolder = offices.hasHolder(phrase);
@@ -163,23 +171,31 @@ export function readOfficeAfter(reading: Reading, at: number): OfficeAfterName {
   const body = hasHolder || leads ? null : BODY.exec(phrase);
   if (body) return { end: first + body[0].split(/\s/).length, office: null, leads: false };
   // Words such as "and the" belong to what follows.
-  const belongs = leads || hasHolder || /^\W?s$|^office\b|^for\b/i.test(phrase);
+  const belongs = leads || hasHolder || DEPARTMENT.test(phrase);
   if (!belongs) return { end: first, office: null, leads: false };
   return { end, office: hasHolder ? offices.toOffice(phrase) : null, leads };
 }
 
+/** "the U.S. Department of State", "the Chilean Foreign Ministry" */
+const DEPARTMENT = /^\W?s$|^for\b|^(?:state |foreign )?(?:department|ministry|office)\b/i;
+
 /** What may follow a name in a list without an office: "the UK government", "ASEAN Member States". */
 const BODY = /^(?:governments?|(?:(?:member|participating)\s)?(?:states|countries))\b/i;
 
-function endOfOfficeAfter(reading: Reading, first: number): number {
+/** @param afterBrackets a bracket may stand before the first word: "(CL) Foreign Minister" */
+function endOfOfficeAfter(reading: Reading, first: number, afterBrackets: boolean): number {
   const { words, lexicon } = reading;
   let index = first;
   while (index < first + LONGEST_OFFICE) {
     const key = words.key(index);
-    if (!lexicon.offices.hasWord(key) && key !== 's') break;
+    const isSubject = key === 'on' && index > first && continuesOffice(reading, index);
+    if (!lexicon.offices.hasWord(key) && key !== 's' && !isSubject) break;
     const isAfterAbbreviation = words.gap(index) === '. ' && isAbbreviation({ words }, index - 1);
-    if (!isAfterAbbreviation && !/^[\s'’\-‐‑]{1,3}$/.test(words.gap(index))) break;
-    if (lexicon.names.startsAt(words, index)) break;
+    const isAfterBracket =
+      afterBrackets && index === first && /^\W{0,2}[)\]] $/.test(words.gap(index));
+    const isApart = !isAfterAbbreviation && !isAfterBracket;
+    if (isApart && !/^[\s'’\-‐‑]{1,3}$/.test(words.gap(index))) break;
+    if (lexicon.names.startsAt(words, index) || startsLine(words, index)) break;
     const seatEnd = index > first ? skipSeat(reading, index) : index;
     if (seatEnd === index && isConjunction(key) && !continuesOffice(reading, index)) break;
     index = seatEnd > index ? seatEnd : index + 1;
@@ -191,8 +207,21 @@ function endOfOfficeAfter(reading: Reading, first: number): number {
 function skipSeat({ words, lexicon }: Reading, at: number): number {
   if (!SEAT_PREPOSITIONS.has(words.key(at))) return at;
   const name = words.key(at + 1) === 'the' ? at + 2 : at + 1;
-  return lexicon.names.match(words, name)?.end ?? at;
+  return lexicon.names.match(words, name)?.end ?? skipSuperior({ words, lexicon }, at);
 }
+
+/** "Adviser to the Prime Minister on National Security": skips who is advised. */
+function skipSuperior({ words, lexicon }: Reading, at: number): number {
+  if (words.key(at) !== 'to' || words.key(at + 1) !== 'the') return at;
+  for (let index = at + 2; index < at + LONGEST_SUPERIOR; index += 1) {
+    if (!words.isCapital(index) || words.gap(index) !== ' ') return at;
+    if (lexicon.offices.isHolder(words.key(index))) return index + 1;
+  }
+  return at;
+}
+
+/** In words. */
+const LONGEST_SUPERIOR = 5;
 
 function isConjunction(key: string): boolean {
   return ['and', 'as', 'on', 'with', 'to', 'in', 'at'].includes(key);
@@ -204,9 +233,12 @@ const SECOND_PORTFOLIOS = new Set(
   ),
 );
 
-/** "Minister of Foreign Affairs and Defence": the conjunction is part of the office. */
+/** "Minister of Foreign Affairs and Defence", "Adviser on Trade and Foreign Affairs": the conjunction is part of the office. */
 function continuesOffice({ words, lexicon }: Reading, at: number): boolean {
-  return SECOND_PORTFOLIOS.has(words.key(at + 1)) && !lexicon.names.startsAt(words, at + 1);
+  if (lexicon.names.startsAt(words, at + 1)) return false;
+  const isSubject = words.key(at) === 'on' && words.isCapital(at + 1);
+  const isAffairs = words.key(at) === 'and' && words.key(at + 2) === 'affairs';
+  return SECOND_PORTFOLIOS.has(words.key(at + 1)) || isSubject || isAffairs;
 }
 
 /** Skips words in brackets right after a name: "(as Chair)", "(“Japan”) (together the “Parties”)". */

@@ -45,21 +45,42 @@ export function readListedLines(
 }
 
 /** How a signature begins: "For the Government of". */
-const FOR = /^\W*(?:signed )?(?:for|on behalf of) (?:the )?/i;
-/** Longer paragraphs are no signatures. */
+export const FOR = /^\W*(?:signed )?(?:for|on behalf of) (?:the )?/i;
+/** Longer words, in characters, are no signature. */
 const LONGEST_SIGNATURE = 300;
 
-/** A signature of several lines: "For the Government of Chile:", below it the person and the office. */
+/** Signatures of several lines: "For the Government of Chile:", below it the person and the office. */
 export function readSignatureLines(reading: Reading, { start, end }: Span): SignatoryList | null {
   const { words } = reading;
   const text = words.text.slice(start, end);
+  if (!FOR.test(text) || !text.includes('\n')) return null;
+  const starts = Array.from(text.matchAll(/^.*$/gm))
+    .filter(([line]) => FOR.test(line))
+    .map(({ index }) => start + index);
+  const signatures = starts.map((from, index) =>
+    readSignatureOf(reading, { start: from, end: starts[index + 1] ?? end }),
+  );
+  const read = signatures.filter((signature) => signature !== null);
+  if (read.length < signatures.length) return null;
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    unknown: [],
+    end: words.indexAt(end),
+    hasOffice: true,
+  };
+}
+
+function readSignatureOf(reading: Reading, { start, end }: Span): SignatoryList | null {
+  const { words } = reading;
+  const text = words.text.slice(start, end);
   const lead = FOR.exec(text);
-  if (!lead || text.length > LONGEST_SIGNATURE || !text.includes('\n')) return null;
-  const list = readSignatoryList(reading, words.indexAt(start + lead[0].length));
+  if (!lead || text.length > LONGEST_SIGNATURE) return null;
   const last = words.indexAt(end);
-  if (list?.entries.length !== 1 || list.end > last) return null;
-  return /^\W*\n/.test(words.text.slice(words.endBefore(list.end), end))
-    ? { ...addHolder(reading, list, last), end: last }
+  const first = words.indexAt(start + lead[0].length);
+  const list = readSignatoryList(reading, first, { limit: last });
+  if (list?.entries.length !== 1) return null;
+  return /^\W*(?:\n|[:–—-]\s|$)/.test(words.text.slice(words.endBefore(list.end), end))
+    ? addHolder(reading, list, last)
     : null;
 }
 
