@@ -26,7 +26,7 @@ import { doubtBrokenLines } from './text/broken-lines.js';
 import { cleanText } from './text/clean-text.js';
 import { doubtText } from './text/doubt-text.js';
 import { detectLanguage } from './text/language.js';
-import { type Layout, layOut } from './text/layout.js';
+import { type Layout, layOut, type Paragraph } from './text/layout.js';
 import { selectQuote } from './text/quote-selection.js';
 import { keysOf, TokenisedText } from './text/tokenised-text.js';
 import { makeId, makeTitle } from './titles-and-ids.js';
@@ -151,10 +151,13 @@ function readClaims(
   { title, paragraphs }: Layout,
   { words, lexicon, signing: { signatories, frame }, citations }: Findings,
 ) {
-  const body = paragraphs.filter((_, index) => !frame.has(index));
+  const body = paragraphs.flatMap((paragraph, index) =>
+    frame.has(index) ? keepSpoken(paragraph, words) : paragraph,
+  );
   const framing = paragraphs.filter((_, index) => frame.has(index));
-  const first = body.findIndex(({ text }) => text.length > LONGEST_DATELINE);
-  const opening = [...framing, ...body.slice(0, first + 1)].map(({ text }) =>
+  const others = paragraphs.filter((_, index) => !frame.has(index));
+  const first = others.findIndex(({ text }) => text.length > LONGEST_DATELINE);
+  const opening = [...framing, ...others.slice(0, first + 1)].map(({ text }) =>
     text.slice(0, OPENING_LENGTH),
   );
   const introduction = [title, ...opening].join('\n');
@@ -165,9 +168,21 @@ function readClaims(
     acronyms: findAcronyms(introduction, lexicon),
     nameWords: findNameWords(introduction),
     titleWords: new Set(keysOf(title ?? '')),
+    saysWe: /\bwe\b/i.test(words.text),
   };
   const claims = addCitedSentences(findClaims(body, speech), citations, paragraphs);
   return draftClaims(claims, citations, speech);
+}
+
+/** "On behalf of A and B, I thank …", "We urge …": sentences of a paragraph that also says who signs. */
+const SPOKEN =
+  /^(?:on behalf of [^.]{3,400}, (?:we|I)\b|(?:(?:[\p{L}-]+ ){0,4}[\p{L}-]+, )?we (?!,))/iu;
+
+function keepSpoken(paragraph: Paragraph, { text }: TokenisedText): Paragraph[] {
+  const sentences = paragraph.sentences.filter(({ start, end }) =>
+    SPOKEN.test(text.slice(start, end)),
+  );
+  return sentences.length > 0 ? [{ ...paragraph, sentences }] : [];
 }
 
 function toSignatory(

@@ -133,3 +133,23 @@ test('asks nothing about members who left a group before 2000', async () => {
   expect(codes(drafted)).toBe('CZ HU PL SK');
   expect(drafted.ready).toBe(true);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'Readout of President Jane Doe’s Meeting with Prime Minister John Roe of Fiji',
+    'President Jane Doe of Chile met today with Prime Minister John Roe of Fiji.',
+    ['FJ Prime Minister John Roe', 'CL President Jane Doe'],
+  ],
+  [
+    'Readout of President Jane Doe of Chile’s Meeting with Prime Minister John Roe of Fiji',
+    'They welcomed the timetable.',
+    ['CL President Jane Doe', 'FJ Prime Minister John Roe'],
+  ],
+  [
+    'Statement by President Jane Doe of Chile',
+    'President Jane Doe of Chile met with President John Roe of Peru in Lima.',
+    ['CL President Jane Doe', 'PE President John Roe'],
+  ],
+])('reads both who met: %s', async (title, opening, expected) => {
+  expect(holders(await draftOf(title, opening, ACTS)).sort()).toEqual(expected.sort());
+});

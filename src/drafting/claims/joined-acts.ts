@@ -1,7 +1,7 @@
 import { reasonFor } from '../knowledge/lexicon.js';
 import { endsLikeAdverb, type VerbForm, type VerbMatch } from '../knowledge/verbs.js';
 import type { TokenisedText } from '../text/tokenised-text.js';
-import { negate, readPredicate } from './predicates.js';
+import { negate, readBlame, readPredicate } from './predicates.js';
 import { type ClauseAct, FAR, type Speech, SURE } from './speech.js';
 import { readNoun, readVerbAct } from './verb-acts.js';
 
@@ -40,6 +40,8 @@ export function readJoined(
     const act = readPredicate(speech, { start: begin, limit, isThird: true });
     return act && act.confidence >= SURE ? { ...act, from } : null;
   }
+  const blame = isAnd ? readBlame(speech, begin, limit) : null;
+  if (blame) return { ...blame, at: begin, from, form: last.form };
   const forms: VerbForm[] = isComma ? [last.form, 'gerund'] : [last.form];
   // "We, gathered in Los Angeles, affirm": an unknown verb may be a participle.
   if (last.confidence < SURE && last.form === 'past') forms.push('base');
@@ -107,7 +109,9 @@ function isAct(
   // "and reviewed" is neither a noun nor an infinitive.
   if (verb.isWeak && verb.form !== 'past') {
     // "to stop and support …": a weak verb continues the infinitive.
-    const hasInfinitive = findInfinitive(words, Math.max(last.end, at - FAR), at);
+    // A comma parts it: "and, therefore, demand".
+    const isParted = words.gap(begin).includes(',');
+    const hasInfinitive = !isParted && findInfinitive(words, Math.max(last.end, at - FAR), at);
     if (verb.form !== last.form || hasInfinitive || !startsObject(words, end)) return false;
   }
   return verb.form !== 'base' || !followsNoun(words, end);

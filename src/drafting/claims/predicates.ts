@@ -217,6 +217,19 @@ function readAdjective(
 const PAST =
   /(?:ed|met|held|took|taken|gave|given|made|had|led|spoke|spoken|began|begun|came|come|brought|went|gone|saw|seen|shown|built|sent|paid|set|put|done)$/;
 
+const BLAMED = ['responsible', 'accountable'];
+/** How many words after "hold" these may be. */
+const BLAME_REACH = 12;
+
+/** "hold the authorities responsible": blames them. */
+export function readBlame({ words }: Reading, at: number, limit: number): SpeechAct | null {
+  const end = at + 1;
+  const isBlamed = words.includes(BLAMED, end, Math.min(limit, end + BLAME_REACH));
+  if (!isBlamed || !/^h[eo]lds?$/.test(words.key(at))) return null;
+  const rationale = '"hold … responsible" blames';
+  return { kind: 'condemnation', end, confidence: 0.75, rationale };
+}
+
 /** "had a fruitful exchange of views" */
 const MEETINGS = [
   'discussion',
@@ -245,6 +258,8 @@ function readUnknown(
     return { kind: felt.kind, end: felt.end, confidence: 0.75, rationale };
   }
   const isPast = PAST.test(key);
+  const blame = readBlame(reading, at, limit);
+  if (blame) return blame;
   // "have serious concerns"
   const had = isPerfect && !isPast ? readNoun(reading, at, Math.min(limit, at + HAD_REACH)) : null;
   // "has the right" only says what is.

@@ -244,8 +244,17 @@ function readInitial(
   const { isWeak, form } = match.verb;
   if (!isListed && (isWeak || (form === 'third' && !words.isCapital(at)))) return null;
   if (form !== 'gerund' && followsNoun(words, match.end)) return null;
+  if (form === 'gerund' && !isListed && isSubject(words, match.end, limit)) return null;
   const act = readVerbAct(speech, match, limit);
   return { ...act, at, from: first, form, confidence: Math.min(act.confidence, 0.8) };
+}
+
+/** "Accepting the plan shows courage.": nothing parts the words from a main clause. */
+function isSubject(words: TokenisedText, at: number, limit: number): boolean {
+  for (let index = at; index < Math.min(limit, at + FAR); index += 1) {
+    if (/[,;:–—]/.test(words.gap(index))) return false;
+  }
+  return limit - at < FAR && /^[.!]/.test(words.gap(limit));
 }
 
 const ADJECTIVE_OBJECTS = new Set('of that by to about at over in with'.split(' '));

@@ -82,7 +82,7 @@ function endOfCollective(
   if (noun === null) return null;
   for (let from = at; from <= noun; from += 1) {
     const end = lexicon.speakers.match(words.tokens, from)?.end;
-    if (end === undefined || isConflict(words, end - 1)) continue;
+    if (end === undefined || isConflict(speech, end - 1)) continue;
     const last = endOfSpeaker(speech, end, { limit, isDefinite, lists });
     return last === null ? null : endOfSecond(speech, last, { limit, isDefinite, lists });
   }
@@ -91,9 +91,11 @@ function endOfCollective(
   return isDefinite && isBody(speech, noun) ? noun + 1 : null;
 }
 
-/** "The parties" are those of a conflict, but not "both parties" and "the Parties". */
-function isConflict(words: TokenisedText, at: number): boolean {
-  return words.key(at) === 'parties' && !words.isCapital(at) && !COUNTS.has(words.key(at - 1));
+/** "The parties" are those of a conflict, but not "both parties", "the Parties" and, in a report without "we", "the parties noted". */
+function isConflict({ words, lexicon, saysWe }: Speech, at: number): boolean {
+  if (words.key(at) !== 'parties' || words.isCapital(at) || COUNTS.has(words.key(at - 1)))
+    return false;
+  return saysWe || !lexicon.verbs.match(words.tokens, at + 1, ['past']);
 }
 
 /** "The two countries" are no more than two signatories. */
@@ -129,7 +131,7 @@ function isBody({ words, lexicon, titleWords }: Speech, at: number): boolean {
 }
 
 /** How many words may stand between "our" and its noun. */
-const OWN_REACH = 4;
+const OWN_REACH = 5;
 
 /** "us", "our respective governments": the word after it. */
 export function endOfOwn({ words, lexicon }: Speech, at: number): number | null {
@@ -157,7 +159,9 @@ function endOfSecond(speech: Speech, at: number, context: SpeakerContext): numbe
   const { words, lexicon } = speech;
   if (words.key(at) !== 'and') return at;
   const next = words.key(at + 1) === 'the' ? at + 2 : at + 1;
-  const second = lexicon.speakers.match(words.tokens, next);
+  const noun = skipModifiers(speech, next) ?? next;
+  const second =
+    lexicon.speakers.match(words.tokens, next) ?? lexicon.speakers.match(words.tokens, noun);
   return (second && endOfSpeaker(speech, second.end, context)) ?? at;
 }
 
@@ -204,8 +208,13 @@ function endOfParties(speech: Speech, at: number, limit: number, lists: LastList
   lists.end = list.end;
   if (!areSignatories(list, speech)) return null;
   const isGroup = list.entries.every(({ named }) => named.is === 'group');
-  if (isGroup) return endOfGroup(speech, list.end);
+  if (isGroup || isOrganisation(list)) return endOfGroup(speech, list.end);
   return endOfPartners(speech, list.end);
+}
+
+/** A single organisation, not a state: "the GCC" in "the GCC states". */
+function isOrganisation({ entries: [first, ...others] }: SignatoryList): boolean {
+  return others.length === 0 && first?.named.is === 'party' && first.named.code.length > 2;
 }
 
 /** "Quad", "Quad countries", "G7 Foreign Ministers" */
@@ -231,7 +240,9 @@ function endOfPortfolio({ words, lexicon }: Pick<Speech, 'words' | 'lexicon'>, a
 function endOfPartners({ words, lexicon }: Speech, at: number): number {
   if (words.key(at) !== 'and') return at;
   for (let index = at + 1; index < at + OWN_REACH; index += 1) {
-    if (lexicon.own.has(words.key(index))) return index + 1;
+    const isOwn = lexicon.own.has(words.key(index));
+    // "and its Member States"
+    if (isOwn) return lexicon.own.has(words.key(index + 1)) ? index + 2 : index + 1;
     if (words.isCapital(index)) return at;
   }
   return at;

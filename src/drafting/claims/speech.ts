@@ -14,6 +14,8 @@ export interface Speech extends Reading {
   nameWords: ReadonlySet<string>;
   /** The folded words of its title. */
   titleWords: ReadonlySet<string>;
+  /** The signatories call themselves "we". */
+  saysWe: boolean;
 }
 
 /** A speech act and the words that perform it. */

@@ -47,6 +47,9 @@ export function readSubject(speech: Speech, at: number, sentence: SentenceContex
   if (key === 'we' && isQuoted(speech, first, at, limit)) return null;
   if (key === 'we' && last && !opens && !isContent(words, at, last) && !isOfMain(words, at))
     return null;
+  // "On behalf of Chile and Peru, I thank"
+  if (key === 'i' && words.key(first) === 'on' && words.key(first + 1) === 'behalf')
+    return { ...third(at + 1), isThird: false, isMain };
   if (key === 'we')
     return { ...third(skipApposition(speech, at + 1, limit)), isThird: false, isMain };
   if (key === 'which' && last && gap.includes(',') && followsStatement(speech, last, at))
@@ -102,9 +105,9 @@ function isQuoted({ words }: Speech, first: number, at: number, limit: number): 
   return isOpen && words.includes(SAYING, Math.max(first, at - FAR), Math.min(limit, at + FAR));
 }
 
-/** "Today President NAME", "On 9 May 2023 the leaders" */
+/** "Today President NAME", "This year the leaders", "On 9 May 2023 the leaders" */
 function isDay(key: string): boolean {
-  return key === 'today' || /^(?:19|20)\d\d$/.test(key);
+  return key === 'today' || key === 'year' || /^(?:19|20)\d\d$/.test(key);
 }
 
 /** "our governments issued a joint statement, which called for …" */
@@ -121,7 +124,9 @@ function skipApposition(speech: Speech, at: number, limit: number): number {
   const { words } = speech;
   const gap = words.gap(at);
   if (!/[,–—(-]/.test(gap) && words.key(at) !== 'the') return at;
-  const end = endOfLeaders(speech, at, limit) ?? readSignatoryList(speech, at, { limit })?.end;
+  const end =
+    endOfLeaders(speech, at, limit) ??
+    readSignatoryList(speech, at, { limit, allowsUnknown: true })?.end;
   if (end !== undefined && end < limit) return end;
   if (!/[,–—]/.test(gap)) return at;
   // Without names, the apposition ends at its comma.

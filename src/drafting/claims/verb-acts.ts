@@ -40,7 +40,9 @@ function readObject(reading: Reading, { verb, end }: VerbMatch, limit: number): 
   if (verb.word === 'join') return readJoining(reading, end, limit) ?? plain;
   if (!verb.carries) return plain;
   const noun = readNoun(reading, end, limit);
-  if (noun && isOwn(reading, verb, { end, noun })) {
+  // "emphasise our view that" says no more than "emphasise that".
+  const isView = noun?.kind === 'assertion' && kind === 'recognition';
+  if (noun && !isView && isOwn(reading, verb, { end, noun })) {
     const rationale = reasonFor(`${word} … ${noun.phrase}`, noun.kind);
     return { ...plain, kind: noun.kind, end: noun.end, rationale, carries: true };
   }

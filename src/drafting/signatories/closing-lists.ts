@@ -54,7 +54,7 @@ export function readClosingLists(statement: StatementReading, frame: Set<number>
     const list =
       readListedLines(statement, { start, end }, isAnnounced) ??
       readSignatureLines(statement, { start, end });
-    const isLast = index > HEAD && index === paragraphs.length - 1;
+    const isLast = index >= HEAD && index === paragraphs.length - 1;
     const isEnough = (list?.entries.length ?? 0) >= (isLast || FOR.test(text) ? 2 : 3);
     if (list && (isAnnounced || continues || isEnough || isAmongLines(statement, index))) {
       add([list]);

@@ -47,7 +47,11 @@ export function readSubjects(
       const subject = readSubject(statement, start + from, sentence.end);
       if (!subject || (from > 0 && startsWithPlace(subject, text.slice(0, from)))) continue;
       const isFirst = sentence.index === 0;
-      const signs = named.size === 0 ? isFirst && subject.acts : isShared(subject, named);
+      const isOpening = isFirst && subject.acts;
+      const signs =
+        named.size === 0
+          ? isOpening
+          : isShared(subject, named) || (isOpening && addsPartner(subject, named));
       if (signs) return [...toList(subject), ...readHolders(statement, subject, sentence.end)];
     }
     const occasion = readVisit(statement, sentence) ?? readMeetingOf(statement, sentence);
@@ -98,6 +102,15 @@ const IN_CITY = /\b(?:in|at|from|near|outside)\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}
 function isShared(list: SignatoryList, named: ReadonlySet<string>): boolean {
   const codes = codesOf(list);
   return codes.filter((code) => named.has(code)).length * 3 >= codes.length * 2;
+}
+
+/** Whether a title names one of two who met: "Readout of A’s Meeting". */
+function addsPartner(list: SignatoryList, named: ReadonlySet<string>): boolean {
+  const codes = codesOf(list);
+  const hasPersons = list.entries.every(({ person }) => person !== null);
+  return (
+    named.size === 1 && codes.length === 2 && hasPersons && codes.some((code) => named.has(code))
+  );
 }
 
 function codesOf({ entries }: SignatoryList): string[] {

@@ -194,7 +194,7 @@ function endOfOfficeAfter(reading: Reading, first: number, afterBrackets: boolea
     const isAfterBracket =
       afterBrackets && index === first && /^\W{0,2}[)\]] $/.test(words.gap(index));
     const isApart = !isAfterAbbreviation && !isAfterBracket;
-    if (isApart && !/^[\s'’\-‐‑]{1,3}$/.test(words.gap(index))) break;
+    if (isApart && !/^[\s'’/\-‐‑]{1,3}$/.test(words.gap(index))) break;
     if (lexicon.names.startsAt(words, index) || startsLine(words, index)) break;
     const seatEnd = index > first ? skipSeat(reading, index) : index;
     if (seatEnd === index && isConjunction(key) && !continuesOffice(reading, index)) break;

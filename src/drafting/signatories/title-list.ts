@@ -27,9 +27,14 @@ const TOPIC = new Set(
 export function readTitle(statement: StatementReading): FoundList[] {
   const words = new TokenisedText(statement.title);
   const title = { ...statement, words };
-  const list =
-    readLeading(title) ?? readCompound(title) ?? readAfterPreposition(title) ?? readMeeting(title);
+  const list = readLeading(title) ?? readCompound(title) ?? readHolders(title);
   return list ? [{ ...list, words, place: 'title' }] : [];
+}
+
+/** "Statement by A and B", or both who met: "Readout of A’s Meeting with B". */
+function readHolders(title: StatementReading): SignatoryList | null {
+  const list = readAfterPreposition(title);
+  return list && list.entries.length > 1 ? list : (readMeeting(title) ?? list);
 }
 
 /** "A, B and C: Joint Statement", "G7 Leaders’ Statement", but not "A: Statement". */
