@@ -208,13 +208,8 @@ function endOfParties(speech: Speech, at: number, limit: number, lists: LastList
   lists.end = list.end;
   if (!areSignatories(list, speech)) return null;
   const isGroup = list.entries.every(({ named }) => named.is === 'group');
-  if (isGroup || isOrganisation(list)) return endOfGroup(speech, list.end);
+  if (isGroup) return endOfGroup(speech, list.end);
   return endOfPartners(speech, list.end);
-}
-
-/** A single organisation, not a state: "the GCC" in "the GCC states". */
-function isOrganisation({ entries: [first, ...others] }: SignatoryList): boolean {
-  return others.length === 0 && first?.named.is === 'party' && first.named.code.length > 2;
 }
 
 /** "Quad", "Quad countries", "G7 Foreign Ministers" */
