@@ -26,12 +26,15 @@ test.each<[string, string]>([
   ['We hold the operators personally responsible for the closure.', 'condemnation'],
   ['There was an agreement by Chile to open an office.', 'announcement'],
   ['Accepting the plan shows courage.', 'assertion'],
+  ['The new plans risk violating the law.', 'assessment'],
+  ['We encourage all to act and to hold those in charge accountable.', 'appeal'],
 ])('%s', async (sentence, kind) => {
   expect(await kindsOf(TITLE, sentence)).toEqual([kind]);
 });
 
 test.each<[string, string[]]>([
   ['We demand its end and hold the operators responsible for it.', ['demand', 'condemnation']],
+  ['Chile is concerned about the delay and condemns the closure.', ['concern', 'condemnation']],
   [
     'We consider that nobody is willing to talk and, therefore, demand an end to it.',
     ['assertion', 'demand'],

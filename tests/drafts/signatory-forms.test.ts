@@ -153,3 +153,10 @@ test.each<[string, string, string[]]>([
 ])('reads both who met: %s', async (title, opening, expected) => {
   expect(holders(await draftOf(title, opening, ACTS)).sort()).toEqual(expected.sort());
 });
+
+test('the opening names others besides the group in the title', async () => {
+  const opening =
+    'In today’s meeting in Lima, the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom, the United States, and the High Representative of the European Union welcomed the railway.';
+  const title = 'G7 Foreign Ministers’ Meeting: Chair’s Statement';
+  expect(codes(await draftOf(title, '5 May 2024', opening))).toBe('CA FR DE IT JP GB US EU');
+});

@@ -25,8 +25,7 @@ interface Lead {
 export function findClaims(paragraphs: readonly Paragraph[], speech: Speech): FoundClaim[] {
   const { text } = speech.words;
   const claims: FoundClaim[] = [];
-  // Without "we", "they" are the signatories from the start.
-  let thirdSpoke = !speech.saysWe;
+  let thirdSpoke = false;
   let introduced = false;
   let lead: Lead | null = null;
   for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {

@@ -40,7 +40,9 @@ export function readJoined(
     const act = readPredicate(speech, { start: begin, limit, isThird: true });
     return act && act.confidence >= SURE ? { ...act, from } : null;
   }
-  const blame = isAnd ? readBlame(speech, begin, limit) : null;
+  // "to raise awareness and hold others responsible" goes on with the infinitive.
+  const mayBlame = isAnd && !findInfinitive(words, Math.max(last.end, at - FAR), at);
+  const blame = mayBlame ? readBlame(speech, begin, limit) : null;
   if (blame) return { ...blame, at: begin, from, form: last.form };
   const forms: VerbForm[] = isComma ? [last.form, 'gerund'] : [last.form];
   // "We, gathered in Los Angeles, affirm": an unknown verb may be a participle.

@@ -27,6 +27,8 @@ function noAuxiliaries(isThird: boolean) {
     /** The kind that "must", "should" or "need" makes. */
     obliged: null as 'appeal' | 'demand' | null,
     isBeing: false,
+    /** "is", not "are". */
+    isSingular: false,
     isPerfect: false,
     isContinuing: false,
   };
@@ -97,8 +99,10 @@ function noteAuxiliary(auxiliaries: Auxiliaries, key: string): boolean {
   else if (key === 'must') auxiliaries.obliged = 'demand';
   else if (key === 'need' || key === 'should') auxiliaries.obliged = 'appeal';
   else if (key === 'can' || key === 'could' || key === 'may') auxiliaries.forms = ['base'];
-  else if (BE.has(key)) auxiliaries.isBeing = true;
-  else {
+  else if (BE.has(key)) {
+    auxiliaries.isBeing = true;
+    auxiliaries.isSingular = key === 'is' || key === 'was';
+  } else {
     if (key === 'have' || key === 'has' || key === 'had') auxiliaries.isPerfect = true;
     if (key.startsWith('continu')) auxiliaries.isContinuing = true;
     return false;
@@ -157,12 +161,14 @@ function readKnown(
   reading: Reading,
   { limit }: Clause,
   at: number,
-  { forms, isBeing, isPerfect, isNegated }: Auxiliaries,
+  { forms, isBeing, isSingular, isPerfect, isNegated }: Auxiliaries,
 ): (SpeechAct & { form: VerbForm }) | null {
   const inForm = (act: SpeechAct, form: VerbForm) => ({ ...(isNegated ? negate(act) : act), form });
   const adjective = readAdjective(reading, limit, at, isBeing);
-  if (adjective) return inForm(adjective, 'base');
   const { words, lexicon } = reading;
+  // "is concerned … and condemns"
+  const isThird = isSingular || /^(?:remains|stands|feels)$/.test(words.key(at));
+  if (adjective) return inForm(adjective, isThird ? 'third' : 'base');
   const wanted: readonly VerbForm[] = isBeing ? ['gerund'] : isPerfect ? ['past'] : forms;
   const match = lexicon.verbs.match(words.tokens, at, wanted);
   if (!match || match.end > limit) return null;

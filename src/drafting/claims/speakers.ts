@@ -95,7 +95,9 @@ function endOfCollective(
 function isConflict({ words, lexicon, saysWe }: Speech, at: number): boolean {
   if (words.key(at) !== 'parties' || words.isCapital(at) || COUNTS.has(words.key(at - 1)))
     return false;
-  return saysWe || !lexicon.verbs.match(words.tokens, at + 1, ['past']);
+  const verb = saysWe ? null : lexicon.verbs.match(words.tokens, at + 1, ['past']);
+  // "The parties agreed" may report on others.
+  return verb === null || !['recognition', 'welcome'].includes(verb.verb.kind);
 }
 
 /** "The two countries" are no more than two signatories. */

@@ -65,9 +65,12 @@ export function readSubject(speech: Speech, at: number, sentence: SentenceContex
     const end = endOfOwn(speech, at);
     return end === null ? null : third(end);
   }
-  const refers =
-    sentence.thirdSpoke &&
-    (key === 'they' || (SINGULAR_PRONOUNS.has(key) && sentence.isFirst && at === first));
+  // Without "we", "they" are the signatories from the start.
+  const isPlural = key === 'they' && (sentence.thirdSpoke || !speech.saysWe);
+  const isSingular =
+    sentence.thirdSpoke && SINGULAR_PRONOUNS.has(key) && sentence.isFirst && at === first;
+  // "It will aggravate the situation" speaks of what others do.
+  const refers = isPlural || (isSingular && !(key === 'it' && words.key(at + 1) === 'will'));
   // "It is time to …" refers to nobody.
   if (refers) return { ...third(at + 1), isMain: key !== 'it' };
   if (at < lists.end) return null;

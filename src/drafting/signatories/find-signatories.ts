@@ -61,7 +61,11 @@ export function findSignatories(input: Omit<StatementReading, 'introduced'>): Si
   }
   // Where members speak who aren't named in the title, the first subject names them.
   const speakForMembers = lists.some(({ entries }) => !entries.every(speaksForItself));
-  const named = new Set(speakForMembers ? [] : lists.flatMap(codesIn));
+  const named = new Set(
+    speakForMembers
+      ? []
+      : lists.flatMap((list) => [...codesIn(list), ...membersIn(list, input.day)]),
+  );
   lists.push(...readSubjects(statement, frame, named));
   if (lists.length === 0)
     lists.push(...supporting.map((list) => ({ ...list, place: 'closing' as const })));
@@ -106,6 +110,12 @@ function isOfLeaders(
 
 function codesIn({ entries }: Pick<FoundList, 'entries'>): string[] {
   return entries.flatMap(({ named }) => (named.is === 'party' ? [named.code] : []));
+}
+
+function membersIn({ entries }: FoundList, day: string | null): string[] {
+  return entries.flatMap(({ named }) =>
+    named.is === 'group' ? membersOn(named.group.members, day) : [],
+  );
 }
 
 function merge(lists: readonly FoundList[], statement: StatementReading): FoundSignatory[] {
