@@ -24,3 +24,5 @@ await build({
 
 // drafting/rules.ts reads this folder beside itself.
 cpSync('src/drafting/rules', 'dist/rules', { recursive: true });
+// So does pages/assets.ts.
+cpSync('src/pages/assets', 'dist/assets', { recursive: true });

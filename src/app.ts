@@ -15,6 +15,9 @@ import { createPagination } from './http/pagination.js';
 import type { Services } from './http/services.js';
 import { toRoutableUrl } from './http/urls.js';
 import { PACKAGE_ROOT } from './package-root.js';
+import { assetRoutes } from './pages/assets.routes.js';
+import { homePageRoutes } from './pages/home/home-page.routes.js';
+import { statementPageRoutes } from './pages/statement/statement-page.routes.js';
 import { partyRoutes } from './parties/parties.routes.js';
 import { partyWritingRoutes } from './parties/party-writing.routes.js';
 import { authentication } from './plugins/authentication.js';
@@ -28,6 +31,7 @@ import { loadShedding } from './plugins/load-shedding.js';
 import { metrics } from './plugins/metrics.js';
 import { negotiation } from './plugins/negotiation.js';
 import { openapi } from './plugins/openapi.js';
+import { pages } from './plugins/pages.js';
 import { problemTypes } from './plugins/problem-types.js';
 import { sendProblem } from './plugins/problems.js';
 import { protection, toRequestId } from './plugins/protection.js';
@@ -144,6 +148,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   }
   await app.register(preconditions);
   await app.register(explorer, { links });
+  await app.register(pages);
   await app.register(negotiation);
   await app.register(authentication, { database });
   await app.register(bodies, { pool: writePool });
@@ -181,5 +186,9 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(searchRoutes, services);
   await app.register(verifyRoutes, services);
   await app.register(draftRoutes, services);
+
+  await app.register(assetRoutes);
+  await app.register(homePageRoutes, services);
+  await app.register(statementPageRoutes, services);
   return app;
 }

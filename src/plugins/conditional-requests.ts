@@ -53,7 +53,8 @@ export const validators = fp<{ database: Database; cdnMaxAgeS: number }>(
 
     // Read before the handler runs: if the registry changes meanwhile, the response only looks older than it is.
     app.addHook('preHandler', async (request) => {
-      if (!isRead(request) || !request.routeOptions.url?.startsWith('/v1')) return;
+      const { url, config } = request.routeOptions;
+      if (!isRead(request) || !(config.isPage || url?.startsWith('/v1'))) return;
       const change = await readLastChange();
       // Rounded up, so that another change later in the same second still counts as a change.
       request.lastChange = change && Math.ceil(change.getTime() / 1000);

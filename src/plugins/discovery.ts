@@ -43,7 +43,7 @@ const securityTxt = z.string().max(5_000).meta({
 /** RFC 9116 §2.5.5 recommends less than a year. */
 const CONTACT_LIFETIME_MS = 180 * 86_400_000;
 
-/** Makes the server discoverable: the API catalogue, the security contact, and a redirect from `/` to the explorer. */
+/** Makes the server discoverable: the API catalogue and the security contact. */
 export const discovery = fp<{ links: Links; securityContact: string | null }>(
   async (app, { links, securityContact }) => {
     app.get(
@@ -116,8 +116,6 @@ export const discovery = fp<{ links: Links; securityContact: string | null }>(
           .send(`${fields.join('\n')}\n`);
       },
     );
-
-    app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));
   },
   { name: 'discovery' },
 );

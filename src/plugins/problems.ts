@@ -26,7 +26,9 @@ import {
   toPointer,
   toProblemDetails,
 } from '../http/problem.js';
+import { renderProblemPage } from '../pages/problem-page.js';
 import { ClientGoneError, PoolBusyError, WorkLimitError } from '../pool/pool.js';
+import { prefersHtml } from './pages.js';
 
 /** The parts of a request that contain parameters, by their names in Fastify. */
 const PARTS: Record<string, InputFault['in']> = {
@@ -135,7 +137,7 @@ function describeParameter({ code, path }: z.core.$ZodIssue, query: unknown): st
   return Array.isArray(value) && path.length === 1 ? 'must not be repeated' : null;
 }
 
-/** Sends an error as problem details. */
+/** Sends an error as problem details, or as a page to a browser. */
 export function sendProblem(
   error: FastifyError | Error,
   request: FastifyRequest,
@@ -146,10 +148,13 @@ export function sendProblem(
   // 501 is about the request, not about a failure.
   if (problem.status >= 500 && problem.status !== 501)
     request.log.error({ err: error }, 'request failed');
+  const details = toProblemDetails(problem, links.problem, request.url);
+  reply.code(problem.status).headers(problem.headers);
+  if (prefersHtml(request, [PROBLEM_TYPE, 'application/json'])) {
+    return reply.type('text/html; charset=utf-8').send(hideKeys(renderProblemPage(details)));
+  }
   return reply
-    .code(problem.status)
-    .headers(problem.headers)
     .type(PROBLEM_TYPE)
-    .serializer((details: unknown) => hideKeys(toJson(details)))
-    .send(toProblemDetails(problem, links.problem, request.url));
+    .serializer((body: unknown) => hideKeys(toJson(body)))
+    .send(details);
 }

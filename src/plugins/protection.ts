@@ -72,7 +72,7 @@ export const protection = fp<ProtectionOptions>(
           'base-uri': ["'none'"],
           'connect-src': ["'self'"],
           'font-src': ["'self'"],
-          'form-action': ["'none'"],
+          'form-action': ["'self'"],
           'frame-ancestors': ["'none'"],
           'img-src': ["'self'", 'data:'],
           'script-src': ["'self'"],

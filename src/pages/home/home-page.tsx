@@ -1,0 +1,43 @@
+import type { Links } from '../../domain/links.js';
+import { Page } from '../page.js';
+import { type ListedStatement, StatementList } from '../statement-list.js';
+import { countOf } from '../words.js';
+
+interface HomePageProps {
+  counts: { statements: number; claims: number; parties: number; resolutions: number };
+  newest: readonly ListedStatement[];
+  links: Links;
+}
+
+const DESCRIPTION =
+  'The open registry of joint diplomatic statements: who signed, in which capacity, in which exact words, citing which resolutions.';
+
+/** What the registry is, and what is in it. */
+export function HomePage({ counts, newest, links }: HomePageProps) {
+  return (
+    <Page
+      title="Communiqué"
+      description={DESCRIPTION}
+      url={links.to('/')}
+      alternates={[
+        { href: '/feed.atom', type: 'application/atom+xml', title: 'Changed statements' },
+        { href: '/v1', type: 'application/json', title: 'JSON' },
+      ]}
+    >
+      <section class="lead">
+        <h1>What states said together, in their exact words</h1>
+        <p>{DESCRIPTION}</p>
+        <ul class="summary">
+          <li>{countOf(counts.statements, 'statement')}</li>
+          <li>{countOf(counts.claims, 'claim')}</li>
+          <li>{countOf(counts.parties, 'party', 'parties')}</li>
+          <li>{countOf(counts.resolutions, 'resolution')}</li>
+        </ul>
+      </section>
+      <section aria-labelledby="page_newest">
+        <h2 id="page_newest">Newest statements</h2>
+        <StatementList statements={newest} />
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PartyName } from '../domain/statement.js';
+import { statementPath } from './paths.js';
+import { countOf, flagOf, toLongDate } from './words.js';
+
+export interface ListedStatement {
+  id: string;
+  title: string;
+  language: string;
+  issuedOn: string | null;
+  signatories: readonly PartyName[];
+  claimCount: number;
+}
+
+/** Statements with who signed them, each as a link to its page. */
+export function StatementList({ statements }: { statements: readonly ListedStatement[] }) {
+  return (
+    <ol class="statements">
+      {statements.map(({ id, title, language, issuedOn, signatories, claimCount }) => (
+        <li key={id}>
+          <a href={statementPath(id)} lang={language} dir="auto">
+            {title}
+          </a>
+          <p class="detail">
+            {issuedOn === null ? (
+              'Undated'
+            ) : (
+              <time dateTime={issuedOn}>{toLongDate(issuedOn)}</time>
+            )}
+            {' · '}
+            {countOf(signatories.length, 'signatory', 'signatories')}{' '}
+            <span class="flags" aria-hidden="true">
+              {signatories
+                .map((party) => flagOf(party))
+                .filter(Boolean)
+                .join(' ')}
+            </span>
+            {' · '}
+            {countOf(claimCount, 'claim')}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Citation, StatementClaim } from '../../domain/statement.js';
+import { PARTY_ROLES } from '../../domain/vocabulary.js';
+import { PartyLink } from '../party-link.js';
+import { resolutionPath } from '../paths.js';
+import { MODALITY_NAMES, PARTY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
+
+/** What the registry says of a claim, beside its words. */
+export function ClaimNote({ claim }: { claim: StatementClaim }) {
+  const { key, kind, modality, intensifier, breach, parties, citations, vetoes } = claim;
+  const qualities = [
+    MODALITY_NAMES[modality],
+    intensifier === null ? null : `“${intensifier}”`,
+    breach ? 'says that a rule was broken' : null,
+  ].filter((quality) => quality !== null);
+  return (
+    <li class={`note ${kind}`} id={`note_${key}`}>
+      <p class="kind">
+        <a href={`#${key}`}>
+          <span class={`sign ${kind}`} aria-hidden="true" />
+          {kind}
+        </a>
+        {qualities.length > 0 && <span class="qualities">{qualities.join(', ')}</span>}
+      </p>
+      {parties.length > 0 && (
+        <ul class="parties">
+          {PARTY_ROLES.filter((role) => parties.some((one) => one.role === role)).map((role) => (
+            <li key={role}>
+              {PARTY_ROLE_NAMES[role]}{' '}
+              {parties
+                .filter((one) => one.role === role)
+                .map(({ party }, at) => (
+                  <span key={party.code}>
+                    {at > 0 && ', '}
+                    <PartyLink party={party} />
+                  </span>
+                ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {citations.length > 0 && (
+        <ul class="citations">
+          {citations.map((citation) => (
+            <CitationLine key={String(citation.quote.start)} citation={citation} />
+          ))}
+        </ul>
+      )}
+      {vetoes.length > 0 && (
+        <ul class="vetoes">
+          {vetoes.map(({ party, resolution, rejectedOn }) => (
+            <li key={`${resolution.id} ${party.code}`}>
+              <PartyLink party={party} /> vetoed{' '}
+              <a href={resolutionPath(resolution.id)}>{resolution.symbol}</a> on the same item in{' '}
+              {rejectedOn.slice(0, 4)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function CitationLine({ citation }: { citation: Citation }) {
+  const { resolution, instrument, quote, votes } = citation;
+  const cast = votes.flatMap(({ party, vote }) => (vote === null ? [] : [{ party, vote }]));
+  return (
+    <li>
+      cites{' '}
+      {resolution ? (
+        <a href={resolutionPath(resolution.id)}>{resolution.symbol}</a>
+      ) : (
+        (instrument ?? <q>{quote.exact}</q>)
+      )}
+      {cast.map(({ party, vote }) => (
+        <span class="cast" key={party.code}>
+          : <PartyLink party={party} /> {VOTE_NAMES[vote]}
+        </span>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,229 @@
+import type { Links } from '../../domain/links.js';
+import {
+  type CitedResolution,
+  groupByRole,
+  listSpeakers,
+  type Signatory,
+  type Statement,
+} from '../../domain/statement.js';
+import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
+import { toBibtex, toPlainCitation } from '../../formats/citations.js';
+import { Page } from '../page.js';
+import { PartyLink } from '../party-link.js';
+import { resolutionPath, statementPath } from '../paths.js';
+import { countOf, SIGNATORY_ROLE_NAMES, toLongDate, VOTE_NAMES } from '../words.js';
+import { AnnotatedText } from './annotated-text.js';
+
+/** The other forms of a statement: the query parameter `format` of its address in the API, and a name. */
+const FORMS: readonly [format: string, name: string][] = [
+  ['json', 'JSON'],
+  ['text', 'Plain text'],
+  ['markdown', 'Markdown'],
+  ['jsonld', 'JSON-LD'],
+  ['akn', 'Akoma Ntoso'],
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl', 'CSL-JSON'],
+];
+
+/** A statement: its text with every claim in place, who signed it, what it cites, and how to cite it. */
+export function StatementPage({ statement, links }: { statement: Statement; links: Links }) {
+  const { id, title, issuedOn, language, text, claims, resolutions } = statement;
+  const resource = links.statement(id);
+  const names = listSpeakers(statement.signatories).map(({ name }) => name);
+  return (
+    <Page
+      title={title}
+      description={`${issuedOn === null ? 'Undated' : `Issued on ${toLongDate(issuedOn)}`}, signed by ${names.join(', ')}. ${countOf(claims.length, 'claim')}, each in its exact words.`}
+      url={links.to(statementPath(id))}
+      alternates={[
+        { href: resource, type: 'application/json', title: 'JSON' },
+        { href: `${resource}?format=jsonld`, type: 'application/ld+json', title: 'JSON-LD' },
+      ]}
+    >
+      <article class="statement">
+        <header>
+          <p class="eyebrow">
+            Joint statement
+            {issuedOn !== null && (
+              <>
+                {' · '}
+                <time dateTime={issuedOn}>{toLongDate(issuedOn)}</time>
+              </>
+            )}
+          </p>
+          <h1 lang={language} dir="auto">
+            {title}
+          </h1>
+          <Summary statement={statement} />
+        </header>
+        <section aria-labelledby="page_text">
+          <h2 id="page_text">Text</h2>
+          <Legend statement={statement} />
+          <AnnotatedText text={text} language={language} claims={claims} />
+        </section>
+        <section aria-labelledby="page_signatories">
+          <h2 id="page_signatories">Signatories</h2>
+          <Signatories signatories={statement.signatories} />
+        </section>
+        {resolutions.length > 0 && (
+          <section aria-labelledby="page_resolutions">
+            <h2 id="page_resolutions">Resolutions cited</h2>
+            <Resolutions resolutions={resolutions} />
+          </section>
+        )}
+        <Reference statement={statement} links={links} />
+      </article>
+    </Page>
+  );
+}
+
+function Summary({ statement: { signatories, claims, resolutions } }: { statement: Statement }) {
+  const speakers = listSpeakers(signatories);
+  return (
+    <ul class="summary">
+      <li>
+        <a href="#page_signatories">{countOf(speakers.length, 'signatory', 'signatories')}</a>
+      </li>
+      <li>{countOf(claims.length, 'claim')}</li>
+      {resolutions.length > 0 && (
+        <li>
+          <a href="#page_resolutions">{countOf(resolutions.length, 'resolution')} cited</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** The kinds of claim in the statement, with links to the first of each. */
+function Legend({ statement: { claims } }: { statement: Statement }) {
+  const kinds = CLAIM_KINDS.flatMap((kind) => {
+    const ofKind = claims.filter((claim) => claim.kind === kind);
+    return ofKind[0] ? [{ kind, first: ofKind[0].key, count: ofKind.length }] : [];
+  });
+  return (
+    <ul class="legend" aria-label="Kinds of claim">
+      {kinds.map(({ kind, first, count }) => (
+        <li key={kind}>
+          <a href={`#${first}`}>
+            <span class={`sign ${kind}`} aria-hidden="true" />
+            {kind} <span class="count">{count}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The columns about a signatory besides its party and role. Those that are empty for all are left out. */
+const COLUMNS = [
+  { name: 'Name as signed', field: 'nameAsSigned' },
+  { name: 'Person', field: 'person' },
+  { name: 'Office', field: 'office' },
+] as const;
+
+function Signatories({ signatories }: { signatories: readonly Signatory[] }) {
+  const groups = groupByRole(signatories);
+  const columns = COLUMNS.filter(({ field }) => signatories.some((one) => one[field] !== null));
+  return (
+    <table class="stacked">
+      <thead>
+        <tr>
+          <th scope="col">Party</th>
+          {columns.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+          <th scope="col">Role</th>
+        </tr>
+      </thead>
+      <tbody>
+        {SIGNATORY_ROLES.flatMap((role) =>
+          groups[role].map((signatory) => (
+            <tr key={String(signatory.position)}>
+              <th scope="row">
+                <PartyLink party={signatory.party} />
+              </th>
+              {columns.map(({ name, field }) => (
+                <td key={name} dir="auto">
+                  {signatory[field]}
+                </td>
+              ))}
+              <td>{SIGNATORY_ROLE_NAMES[role]}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Resolutions({ resolutions }: { resolutions: readonly CitedResolution[] }) {
+  return (
+    <ul class="resolutions">
+      {resolutions.map(({ resolution, citations, votes }) => {
+        const cast = votes.flatMap(({ party, vote }) => (vote === null ? [] : [{ party, vote }]));
+        return (
+          <li key={resolution.id}>
+            <p>
+              <a href={resolutionPath(resolution.id)}>{resolution.symbol}</a>{' '}
+              {resolution.title !== null && <cite>{resolution.title}</cite>}
+            </p>
+            <p class="detail">
+              Cited{' '}
+              {citations.map(({ claimKey, quote }, at) => (
+                <span key={`${claimKey} ${quote.start}`}>
+                  {at > 0 && ', '}
+                  <a href={`#${claimKey}`}>“{quote.exact}”</a>
+                </span>
+              ))}
+              .
+            </p>
+            {cast.length > 0 && (
+              <ul class="votes">
+                {cast.map(({ party, vote }) => (
+                  <li key={party.code}>
+                    <PartyLink party={party} /> {VOTE_NAMES[vote]}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Reference({ statement, links }: { statement: Statement; links: Links }) {
+  const { id, sources } = statement;
+  const cited = { ...statement, url: links.to(statementPath(id)) };
+  return (
+    <section class="reference" aria-labelledby="page_cite">
+      <h2 id="page_cite">Cite this page</h2>
+      <blockquote class="citation">{toPlainCitation(cited)}</blockquote>
+      <details>
+        <summary>BibTeX</summary>
+        <pre>{toBibtex(cited)}</pre>
+      </details>
+      <h2>Sources and formats</h2>
+      {sources.length > 0 && (
+        <ul>
+          {sources.map(({ publisher, url }) => (
+            <li key={`${publisher} ${url}`}>
+              {url === null ? publisher : <a href={url}>{publisher}</a>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="formats">
+        {FORMS.map(([format, name]) => (
+          <li key={format}>
+            <a href={`/v1/statements/${id}?format=${format}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Modality, PartyRole, SignatoryRole, Vote } from '../domain/vocabulary.js';
+
+/** What pages call the terms of the vocabularies. */
+
+export const PARTY_ROLE_NAMES: Record<PartyRole, string> = {
+  subject: 'about',
+  addressee: 'addressed to',
+  beneficiary: 'in support of',
+};
+
+export const SIGNATORY_ROLE_NAMES: Record<SignatoryRole, string> = {
+  signatory: 'signed',
+  'on-behalf-of': 'signed on behalf of others',
+  aligned: 'aligned itself',
+};
+
+/** Nothing for what is actual: most claims are. */
+export const MODALITY_NAMES: Record<Modality, string | null> = {
+  actual: null,
+  conditional: 'conditional',
+  potential: 'about a possibility',
+};
+
+export const VOTE_NAMES: Record<Vote, string> = {
+  yes: 'voted yes',
+  no: 'voted no',
+  abstain: 'abstained',
+  absent: 'was absent',
+};
+
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as people write it: `5 November 2024`. */
+export function toLongDate(day: string): string {
+  return LONG_DATE.format(new Date(day));
+}
+
+/** `1 claim`, `1,234 claims`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** The flag of a state by its ISO 3166-1 alpha-2 code, as an emoji; null for other parties. */
+export function flagOf({ code, kind }: { code: string; kind: string }): string | null {
+  if (kind !== 'state' || !/^[A-Z]{2}$/.test(code)) return null;
+  return String.fromCodePoint(...[...code].map((letter) => 0x1f1a5 + letter.charCodeAt(0)));
+}

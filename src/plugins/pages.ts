@@ -1,0 +1,48 @@
+import type { FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import Negotiator from 'negotiator';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the response is a page for people, in HTML. */
+    isPage?: boolean;
+  }
+}
+
+const HTML = 'text/html';
+
+/** Whether `Accept` prefers HTML to these media types, as browsers do. */
+export function prefersHtml({ headers }: FastifyRequest, types: readonly string[]): boolean {
+  const { accept } = headers;
+  if (!accept?.includes(HTML)) return false;
+  return new Negotiator({ headers: { accept } }).mediaType([...types, HTML]) === HTML;
+}
+
+/**
+ * Sends browsers from a resource's address in the API to its page, which is at the same path without `/v1` (303). Whoever
+ * names a `format`, or accepts anything, gets the resource itself. Registered before negotiation.
+ */
+export const pages = fp(
+  async (app) => {
+    const paths = new Set<string>();
+    app.addHook('onRoute', ({ url, config }) => {
+      if (config?.isPage) paths.add(url);
+    });
+
+    app.addHook('onRequest', (request, reply, done) => {
+      const { url = '', config } = request.routeOptions;
+      const isRead = request.method === 'GET' || request.method === 'HEAD';
+      if (!isRead || !url.startsWith('/v1/') || !paths.has(url.slice('/v1'.length))) return done();
+      reply.header('vary', 'Accept');
+      const { format } = request.query as { format?: unknown };
+      if (format !== undefined || !prefersHtml(request, config.produces ?? [])) return done();
+      reply.redirect(request.url.slice('/v1'.length), 303);
+    });
+
+    app.addHook('preHandler', (request, reply, done) => {
+      if (request.routeOptions.config.isPage) reply.type(`${HTML}; charset=utf-8`);
+      done();
+    });
+  },
+  { name: 'pages' },
+);
