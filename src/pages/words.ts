@@ -1,4 +1,12 @@
-import type { Modality, PartyRole, SignatoryRole, Vote } from '../domain/vocabulary.js';
+import type {
+  Body,
+  Modality,
+  Outcome,
+  PartyRole,
+  ResolutionType,
+  SignatoryRole,
+  Vote,
+} from '../domain/vocabulary.js';
 
 /** What pages call the terms of the vocabularies. */
 
@@ -19,6 +27,34 @@ export const MODALITY_NAMES: Record<Modality, string | null> = {
   actual: null,
   conditional: 'conditional',
   potential: 'about a possibility',
+};
+
+/** The headings of groups of votes. */
+export const VOTE_TITLES: Record<Vote, string> = {
+  yes: 'Yes',
+  no: 'No',
+  abstain: 'Abstained',
+  absent: 'Absent',
+};
+
+export const BODY_NAMES: Record<Body, string> = {
+  'security-council': 'UN Security Council',
+  'general-assembly': 'UN General Assembly',
+  'human-rights-council': 'UN Human Rights Council',
+  'economic-and-social-council': 'UN Economic and Social Council',
+  'iaea-board': 'IAEA Board of Governors',
+};
+
+export const TYPE_NAMES: Record<ResolutionType, string> = {
+  resolution: 'Resolution',
+  'presidential-statement': 'Presidential statement',
+  draft: 'Draft resolution',
+  other: 'Document',
+};
+
+export const OUTCOME_NAMES: Record<Outcome, string> = {
+  adopted: 'Adopted',
+  'not-adopted': 'Not adopted',
 };
 
 export const VOTE_NAMES: Record<Vote, string> = {

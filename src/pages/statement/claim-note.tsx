@@ -1,6 +1,6 @@
 import type { Citation, StatementClaim } from '../../domain/statement.js';
 import { PARTY_ROLES } from '../../domain/vocabulary.js';
-import { PartyLink } from '../party-link.js';
+import { PartyLink, PartyLinks } from '../party-link.js';
 import { resolutionPath } from '../paths.js';
 import { MODALITY_NAMES, PARTY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
 
@@ -26,14 +26,9 @@ export function ClaimNote({ claim }: { claim: StatementClaim }) {
           {PARTY_ROLES.filter((role) => parties.some((one) => one.role === role)).map((role) => (
             <li key={role}>
               {PARTY_ROLE_NAMES[role]}{' '}
-              {parties
-                .filter((one) => one.role === role)
-                .map(({ party }, at) => (
-                  <span key={party.code}>
-                    {at > 0 && ', '}
-                    <PartyLink party={party} />
-                  </span>
-                ))}
+              <PartyLinks
+                parties={parties.filter((one) => one.role === role).map(({ party }) => party)}
+              />
             </li>
           ))}
         </ul>

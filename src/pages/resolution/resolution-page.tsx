@@ -1,0 +1,208 @@
+import type { Links } from '../../domain/links.js';
+import type { Claim, ResolutionName } from '../../domain/statement.js';
+import { VOTES } from '../../domain/vocabulary.js';
+import type { ResolutionDetail } from '../../resolutions/resolutions.store.js';
+import { ClaimList } from '../claim-list.js';
+import { Page } from '../page.js';
+import { PartyLinks } from '../party-link.js';
+import { resolutionPath } from '../paths.js';
+import {
+  BODY_NAMES,
+  countOf,
+  OUTCOME_NAMES,
+  TYPE_NAMES,
+  toLongDate,
+  VOTE_TITLES,
+} from '../words.js';
+import { Chamber } from './chamber.js';
+
+interface ResolutionPageProps {
+  resolution: ResolutionDetail;
+  /** The newest claims that cite it. */
+  claims: readonly Claim[];
+  links: Links;
+}
+
+/** A resolution: what it is, how its organ voted, and who cites it in which words. */
+export function ResolutionPage({ resolution, claims, links }: ResolutionPageProps) {
+  const { id, symbol, type, title, citedBy } = resolution;
+  const url = links.resolution(id);
+  return (
+    <Page
+      title={symbol}
+      description={`${title ?? symbol}: cited by ${countOf(citedBy.statementCount, 'joint statement')} in the registry.`}
+      url={links.to(resolutionPath(id))}
+      alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
+    >
+      <article>
+        <p class="eyebrow">{TYPE_NAMES[type]}</p>
+        <h1>
+          {symbol}
+          {title !== null && <small>{title}</small>}
+        </h1>
+        <Facts resolution={resolution} />
+        <Votes resolution={resolution} />
+        <section aria-labelledby="page_cited">
+          <h2 id="page_cited">Cited by</h2>
+          {citedBy.claimCount === 0 ? (
+            <p>No statement in the registry cites it.</p>
+          ) : (
+            <>
+              <p>
+                {countOf(citedBy.claimCount, 'claim')} in{' '}
+                {countOf(citedBy.statementCount, 'statement')}, signed by{' '}
+                <PartyLinks parties={citedBy.parties.map(({ party }) => party)} />.
+              </p>
+              <ClaimList claims={claims} />
+              {citedBy.claimCount > claims.length && (
+                <p>
+                  These are the newest {claims.length}.{' '}
+                  <a href={`/v1/resolutions/${id}/claims?format=csv`}>All as CSV</a>
+                </p>
+              )}
+            </>
+          )}
+        </section>
+        <section aria-labelledby="page_formats">
+          <h2 id="page_formats">Sources and formats</h2>
+          <Sources resolution={resolution} />
+          <ul class="formats">
+            <li>
+              <a href={`/v1/resolutions/${id}`}>JSON</a>
+            </li>
+            <li>
+              <a href={`/v1/resolutions/${id}/claims?format=csv`}>Citing claims as CSV</a>
+            </li>
+          </ul>
+        </section>
+      </article>
+    </Page>
+  );
+}
+
+function Facts({ resolution }: { resolution: ResolutionDetail }) {
+  const { body, outcome, adoptedOn, rejectedOn, meeting, chapter, agenda, subjects } = resolution;
+  const { known, sponsors, documentUrl, draftResolution, adoptedAs, draft } = resolution;
+  const day = adoptedOn ?? rejectedOn;
+  return (
+    <dl class="facts">
+      {!known && (
+        <Fact name="Known">Only that it is cited: nobody has filled in the rest yet.</Fact>
+      )}
+      <Fact name="Body">{BODY_NAMES[body]}</Fact>
+      {(outcome !== null || day !== null) && (
+        <Fact name={outcome === null ? 'Date' : OUTCOME_NAMES[outcome]}>
+          {day === null ? 'on an unknown day' : <time dateTime={day}>{toLongDate(day)}</time>}
+          {meeting !== null && `, at meeting ${meeting}`}
+        </Fact>
+      )}
+      {chapter !== null && <Fact name="Acts under">Chapter {chapter} of the UN Charter</Fact>}
+      {agenda.length > 0 && <Fact name="Agenda">{agenda.join('; ')}</Fact>}
+      {subjects.length > 0 && <Fact name="Subjects">{subjects.join('; ')}</Fact>}
+      {sponsors.length > 0 && (
+        <Fact name="Sponsors">
+          <PartyLinks parties={sponsors} />
+        </Fact>
+      )}
+      {draft !== null && (
+        <Fact name="Draft">
+          <Named resolution={draftResolution} symbol={draft} />
+        </Fact>
+      )}
+      {adoptedAs !== null && (
+        <Fact name="Adopted as">
+          <Named resolution={adoptedAs} symbol={adoptedAs.symbol} />
+        </Fact>
+      )}
+      {documentUrl !== null && (
+        <Fact name="Text">
+          <a href={documentUrl}>at the United Nations</a>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Named({ resolution, symbol }: { resolution: ResolutionName | null; symbol: string }) {
+  return resolution ? <a href={resolutionPath(resolution.id)}>{symbol}</a> : symbol;
+}
+
+function Votes({
+  resolution: { tally, votes, vetoedBy, procedure },
+}: {
+  resolution: ResolutionDetail;
+}) {
+  if (tally === null) {
+    return procedure === 'without-vote' ? <p>It was adopted without a vote.</p> : null;
+  }
+  return (
+    <section aria-labelledby="page_vote">
+      <h2 id="page_vote">The vote</h2>
+      <p>
+        {VOTES.filter((vote) => tally[vote] > 0)
+          .map((vote) => `${tally[vote]} ${VOTE_TITLES[vote].toLowerCase()}`)
+          .join(', ')}
+        .
+        {vetoedBy.length > 0 && (
+          <>
+            {' '}
+            Vetoed by <PartyLinks parties={vetoedBy} />.
+          </>
+        )}
+      </p>
+      {votes !== null && (
+        <>
+          <Chamber votes={votes} />
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Vote</th>
+                <th scope="col">Members</th>
+              </tr>
+            </thead>
+            <tbody>
+              {VOTES.map((vote) => ({
+                vote,
+                parties: votes.filter((cast) => cast.vote === vote).map(({ party }) => party),
+              }))
+                .filter(({ parties }) => parties.length > 0)
+                .map(({ vote, parties }) => (
+                  <tr key={vote}>
+                    <th scope="row">
+                      {VOTE_TITLES[vote]} ({parties.length})
+                    </th>
+                    <td>
+                      <PartyLinks parties={parties} />
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Sources({ resolution: { sources } }: { resolution: ResolutionDetail }) {
+  if (sources.length === 0) return null;
+  return (
+    <ul>
+      {sources.map(({ facts, publisher, file, url }) => (
+        <li key={`${publisher} ${file} ${url} ${facts.join()}`}>
+          {url === null ? publisher : <a href={url}>{publisher}</a>}
+          {file !== null && `, ${file}`}: {facts.join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+}
