@@ -17,6 +17,7 @@ import { toRoutableUrl } from './http/urls.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { assetRoutes } from './pages/assets.routes.js';
 import { homePageRoutes } from './pages/home/home-page.routes.js';
+import { partyPageRoutes } from './pages/party/party-page.routes.js';
 import { resolutionPageRoutes } from './pages/resolution/resolution-page.routes.js';
 import { statementPageRoutes } from './pages/statement/statement-page.routes.js';
 import { partyRoutes } from './parties/parties.routes.js';
@@ -191,6 +192,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(assetRoutes);
   await app.register(homePageRoutes, services);
   await app.register(statementPageRoutes, services);
+  await app.register(partyPageRoutes, services);
   await app.register(resolutionPageRoutes, services);
   return app;
 }

@@ -1,34 +1,53 @@
 import type { Claim } from '../domain/statement.js';
 import { PartyLinks } from './party-link.js';
-import { claimPath } from './paths.js';
+import { claimPath, statementPath } from './paths.js';
 import { toLongDate } from './words.js';
 
-/** Claims in their words, each as a link to its place in its statement. */
+/** Claims in their words, each as a link to its place in its statement. Claims of one statement must be neighbours. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
   return (
     <ol class="claims">
-      {claims.map(({ key, kind, quote, statement, speakers }) => (
-        <li key={`${statement.id}.${key}`} class={kind}>
-          <p class="kind">
-            <span class={`sign ${kind}`} aria-hidden="true" />
-            {kind}
-          </p>
-          <blockquote>
-            <a href={claimPath(statement.id, key)} dir="auto">
-              {quote.exact}
+      {groupByStatement(claims).map(({ statement, speakers, group }) => (
+        <li key={statement.id}>
+          <p class="statement-name">
+            <a href={statementPath(statement.id)} dir="auto">
+              {statement.title}
             </a>
-          </blockquote>
+          </p>
           <p class="detail">
-            <cite>{statement.title}</cite>
             {statement.issuedOn !== null && (
               <>
-                , <time dateTime={statement.issuedOn}>{toLongDate(statement.issuedOn)}</time>
+                <time dateTime={statement.issuedOn}>{toLongDate(statement.issuedOn)}</time>
+                {' · '}
               </>
             )}
-            . Signed by <PartyLinks parties={speakers} />.
+            <PartyLinks parties={speakers} />
           </p>
+          <ul>
+            {group.map(({ key, kind, quote }) => (
+              <li key={key} class={kind}>
+                <p class="kind">
+                  <span class={`sign ${kind}`} aria-hidden="true" />
+                  {kind}
+                </p>
+                <blockquote>
+                  <a href={claimPath(statement.id, key)} dir="auto">
+                    {quote.exact}
+                  </a>
+                </blockquote>
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ol>
   );
+}
+
+function groupByStatement(claims: readonly Claim[]) {
+  const ids = [...new Set(claims.map(({ statement }) => statement.id))];
+  return ids.flatMap((id) => {
+    const group = claims.filter(({ statement }) => statement.id === id);
+    return group[0] ? [{ ...group[0], group }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import type {
   Body,
   Modality,
   Outcome,
+  PartyKind,
   PartyRole,
   ResolutionType,
   SignatoryRole,
@@ -9,6 +10,12 @@ import type {
 } from '../domain/vocabulary.js';
 
 /** What pages call the terms of the vocabularies. */
+
+export const PARTY_KIND_NAMES: Record<PartyKind, string> = {
+  state: 'State',
+  organisation: 'Organisation',
+  group: 'Group of states',
+};
 
 export const PARTY_ROLE_NAMES: Record<PartyRole, string> = {
   subject: 'about',

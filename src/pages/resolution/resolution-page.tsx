@@ -3,6 +3,7 @@ import type { Claim, ResolutionName } from '../../domain/statement.js';
 import { VOTES } from '../../domain/vocabulary.js';
 import type { ResolutionDetail } from '../../resolutions/resolutions.store.js';
 import { ClaimList } from '../claim-list.js';
+import { Fact, Facts } from '../facts.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
 import { resolutionPath } from '../paths.js';
@@ -40,7 +41,7 @@ export function ResolutionPage({ resolution, claims, links }: ResolutionPageProp
           {symbol}
           {title !== null && <small>{title}</small>}
         </h1>
-        <Facts resolution={resolution} />
+        <ResolutionFacts resolution={resolution} />
         <Votes resolution={resolution} />
         <section aria-labelledby="page_cited">
           <h2 id="page_cited">Cited by</h2>
@@ -80,12 +81,12 @@ export function ResolutionPage({ resolution, claims, links }: ResolutionPageProp
   );
 }
 
-function Facts({ resolution }: { resolution: ResolutionDetail }) {
+function ResolutionFacts({ resolution }: { resolution: ResolutionDetail }) {
   const { body, outcome, adoptedOn, rejectedOn, meeting, chapter, agenda, subjects } = resolution;
   const { known, sponsors, documentUrl, draftResolution, adoptedAs, draft } = resolution;
   const day = adoptedOn ?? rejectedOn;
   return (
-    <dl class="facts">
+    <Facts>
       {!known && (
         <Fact name="Known">Only that it is cited: nobody has filled in the rest yet.</Fact>
       )}
@@ -119,16 +120,7 @@ function Facts({ resolution }: { resolution: ResolutionDetail }) {
           <a href={documentUrl}>at the United Nations</a>
         </Fact>
       )}
-    </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    </Facts>
   );
 }
 

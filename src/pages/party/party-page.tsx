@@ -1,0 +1,184 @@
+import type { Links } from '../../domain/links.js';
+import type { Claim } from '../../domain/statement.js';
+import { CLAIM_KINDS } from '../../domain/vocabulary.js';
+import type { PartyDetail } from '../../parties/parties.store.js';
+import type { SignatoryDetail } from '../../signatories/signatories.store.js';
+import type { PartyVoteOn } from '../../votes/party-votes.store.js';
+import { ClaimList } from '../claim-list.js';
+import { Fact, Facts } from '../facts.js';
+import { Page } from '../page.js';
+import { PartyLink, PartyLinks } from '../party-link.js';
+import { partyPath, resolutionPath, statementPath } from '../paths.js';
+import { countOf, flagOf, PARTY_KIND_NAMES, toLongDate, VOTE_TITLES } from '../words.js';
+
+interface PartyPageProps {
+  party: PartyDetail;
+  /** Null if it signed nothing. */
+  signatory: SignatoryDetail | null;
+  /** The newest claims that name it. */
+  claims: readonly Claim[];
+  /** Its newest votes. */
+  votes: readonly PartyVoteOn[];
+  links: Links;
+}
+
+/** A party: what it signed, with whom, what is said of it, and how it voted. */
+export function PartyPage({ party, signatory, claims, votes, links }: PartyPageProps) {
+  const { code, kind, name } = party;
+  const url = links.party(code);
+  const claimCount = party.claimsAbout.reduce((sum, group) => sum + group.claimCount, 0);
+  return (
+    <Page
+      title={name}
+      description={`${name} in joint diplomatic statements: signed ${countOf(signatory?.statementCount ?? 0, 'statement')}, named in ${countOf(claimCount, 'claim')}.`}
+      url={links.to(partyPath(code))}
+      alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
+    >
+      <article>
+        <p class="eyebrow">{PARTY_KIND_NAMES[kind]}</p>
+        <h1>
+          <span aria-hidden="true">{flagOf(party)}</span> {name}
+        </h1>
+        <Names party={party} />
+        <Signed signatory={signatory} />
+        <section aria-labelledby="page_claims">
+          <h2 id="page_claims">What is said of it</h2>
+          {claimCount === 0 ? (
+            <p>No claim in the registry names it.</p>
+          ) : (
+            <>
+              <Kinds party={party} />
+              <ClaimList claims={claims} />
+              <p>
+                <a href={`/v1/claims?about=${code}&format=csv`}>All claims as CSV</a>
+              </p>
+            </>
+          )}
+        </section>
+        {votes.length > 0 && <Votes code={code} votes={votes} />}
+      </article>
+    </Page>
+  );
+}
+
+function Names({ party }: { party: PartyDetail }) {
+  const { code, alpha3, numeric, aliases, existedFrom, existedTo, members } = party;
+  const codes = [code, alpha3, numeric].filter((one) => one !== null);
+  return (
+    <Facts>
+      <Fact name="Codes">{codes.join(', ')}</Fact>
+      {aliases.length > 0 && <Fact name="Also called">{aliases.join('; ')}</Fact>}
+      {(existedFrom !== null || existedTo !== null) && (
+        <Fact name="Existed">
+          {existedFrom ?? '?'}–{existedTo ?? ''}
+        </Fact>
+      )}
+      {members.length > 0 && (
+        <Fact name="Members">
+          {members.map(({ party, from, to }, at) => (
+            <span key={`${party.code} ${from}`}>
+              {at > 0 && ', '}
+              <PartyLink party={party} />
+              {(from !== null || to !== null) && ` (${from ?? ''}–${to ?? ''})`}
+            </span>
+          ))}
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function Signed({ signatory }: { signatory: SignatoryDetail | null }) {
+  return (
+    <section aria-labelledby="page_signed">
+      <h2 id="page_signed">What it signed</h2>
+      {signatory === null || signatory.statementCount === 0 ? (
+        <p>It signed no statement in the registry.</p>
+      ) : (
+        <>
+          <p>
+            {countOf(signatory.statementCount, 'statement')}
+            {signatory.coSignatories.length > 0 && (
+              <>
+                , most often with{' '}
+                <PartyLinks parties={signatory.coSignatories.map(({ party }) => party)} />
+              </>
+            )}
+            .
+          </p>
+          <ol class="statements">
+            {signatory.latestStatements.map(({ id, title, issuedOn }) => (
+              <li key={id}>
+                <a href={statementPath(id)} dir="auto">
+                  {title}
+                </a>
+                <p class="detail">
+                  {issuedOn === null ? (
+                    'Undated'
+                  ) : (
+                    <time dateTime={issuedOn}>{toLongDate(issuedOn)}</time>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** How many claims of each kind name it. */
+function Kinds({ party: { code, claimsAbout } }: { party: PartyDetail }) {
+  const countsOf = (kind: string) =>
+    claimsAbout
+      .filter((group) => group.kind === kind)
+      .reduce((sum, { claimCount }) => sum + claimCount, 0);
+  return (
+    <ul class="legend" aria-label="Kinds of claim">
+      {CLAIM_KINDS.filter((kind) => countsOf(kind) > 0).map((kind) => (
+        <li key={kind}>
+          <a href={`/v1/claims?about=${code}&kind=${kind}`}>
+            <span class={`sign ${kind}`} aria-hidden="true" />
+            {kind} <span class="count">{countsOf(kind)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Votes({ code, votes }: { code: string; votes: readonly PartyVoteOn[] }) {
+  return (
+    <section aria-labelledby="page_votes">
+      <h2 id="page_votes">How it voted</h2>
+      <table class="stacked">
+        <thead>
+          <tr>
+            <th scope="col">Resolution</th>
+            <th scope="col">Vote</th>
+            <th scope="col">Date</th>
+            <th scope="col">Title</th>
+          </tr>
+        </thead>
+        <tbody>
+          {votes.map(({ resolution, vote }) => (
+            <tr key={resolution.id}>
+              <th scope="row">
+                <a href={resolutionPath(resolution.id)}>{resolution.symbol}</a>
+              </th>
+              <td>
+                <span class={`vote ${vote}`}>{VOTE_TITLES[vote]}</span>
+              </td>
+              <td>{resolution.adoptedOn ?? resolution.rejectedOn}</td>
+              <td>{resolution.title}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <a href={`/v1/parties/${code}/votes?format=csv`}>All votes as CSV</a>
+      </p>
+    </section>
+  );
+}
