@@ -23,7 +23,10 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-const NAVIGATION: readonly { path: string; name: string }[] = [{ path: '/docs', name: 'API' }];
+const NAVIGATION: readonly { path: string; name: string }[] = [
+  { path: '/verify', name: 'Verify a quote' },
+  { path: '/docs', name: 'API' },
+];
 
 /** The frame of every page. */
 export function Page(props: PageProps) {

@@ -5,13 +5,10 @@ import { invalidBody } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { BODY_PROBLEMS } from '../http/writing.js';
-import { type Compare, compareTexts } from './compare-texts.js';
+import { compareInPool } from './compare-in-pool.js';
 import { NEAR_SIMILARITY } from './near-passage.js';
 import { presentVerification, quoteToVerify, verification } from './quotes.schema.js';
 import { verifyQuote } from './quotes.store.js';
-
-/** Comparing shorter texts, in UTF-16 units together, takes less time than handing them to another thread. */
-const MAX_INLINE = 20_000;
 
 /** A quote has up to 20,000 characters, each of which JSON may write as an escape. */
 const MAX_BODY_BYTES = 262_144;
@@ -39,11 +36,12 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request) => {
       const { quote, statement } = request.body;
-      const compare: Compare = (comparison) =>
-        sum(comparison.texts) <= MAX_INLINE
-          ? compareTexts(comparison)
-          : readPool.run<typeof compareTexts>('compareTexts', comparison, clientOf(request));
-      const found = await verifyQuote(database, compare, quote, statement);
+      const found = await verifyQuote(
+        database,
+        compareInPool(readPool, clientOf(request)),
+        quote,
+        statement,
+      );
       if (!found) {
         throw invalidBody([{ path: ['statement'], message: `there is no statement ${statement}` }]);
       }
@@ -51,7 +49,3 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
   );
 };
-
-function sum(texts: readonly string[]): number {
-  return texts.reduce((length, text) => length + text.length, 0);
-}

@@ -30,32 +30,43 @@ const FINDABLE = new RegExp(
   'u',
 );
 
-export const quoteToVerify = z
-  .strictObject({
-    quote: storableText(LIMITS.quoteLength)
-      .refine((text) => LETTER.test(text), {
-        error: 'must contain a letter or a digit',
-        abort: true,
-      })
-      .refine((quote) => countParts(quote) <= MAX_PARTS, {
-        error: `must have at most ${MAX_PARTS} parts between ellipses`,
-      })
-      .meta({
-        description: `The words to verify, up to ${LIMITS.quoteLength} characters. Quotation marks around them are ignored. An ellipsis ("...", "[...]", "(...)" or "…") stands for omitted words and divides the quote into parts, at most ${MAX_PARTS}.`,
-      }),
-    statement: statementIdParameter.optional().meta({
-      description: 'The id of a statement to search; without it, all statements are searched.',
+const quoteFields = z.strictObject({
+  quote: storableText(LIMITS.quoteLength)
+    .refine((text) => LETTER.test(text), {
+      error: 'must contain a letter or a digit',
+      abort: true,
+    })
+    .refine((quote) => countParts(quote) <= MAX_PARTS, {
+      error: `must have at most ${MAX_PARTS} parts between ellipses`,
+    })
+    .meta({
+      description: `The words to verify, up to ${LIMITS.quoteLength} characters. Quotation marks around them are ignored. An ellipsis ("...", "[...]", "(...)" or "…") stands for omitted words and divides the quote into parts, at most ${MAX_PARTS}.`,
     }),
-  })
-  .refine(
-    ({ quote, statement }) => statement !== undefined || FINDABLE.test(quote.normalize('NFC')),
-    {
-      path: ['quote'],
-      error:
-        'must contain at least three consecutive letters in scripts that do not separate words by spaces or attach particles to them, or be sent with `statement`',
-    },
-  )
+  statement: statementIdParameter.optional().meta({
+    description: 'The id of a statement to search; without it, all statements are searched.',
+  }),
+});
+
+const isFindable = ({
+  quote,
+  statement,
+}: {
+  quote?: string | undefined;
+  statement?: string | undefined;
+}) => quote === undefined || statement !== undefined || FINDABLE.test(quote.normalize('NFC'));
+
+const UNFINDABLE = {
+  path: ['quote'],
+  error:
+    'must contain at least three consecutive letters in scripts that do not separate words by spaces or attach particles to them, or be sent with `statement`',
+};
+
+export const quoteToVerify = quoteFields
+  .refine(isFindable, UNFINDABLE)
   .meta({ id: 'QuoteToVerify', description: 'A quote, and where to search for it.' });
+
+/** The same as the query of a page, which shows only its form without a quote. */
+export const verifyPageQuery = quoteFields.partial().refine(isFindable, UNFINDABLE);
 
 const difference = z
   .object({
