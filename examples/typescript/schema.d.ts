@@ -4698,7 +4698,10 @@ export interface operations {
     };
     getParty: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json). */
+                format?: "json";
+            };
             header?: never;
             path: {
                 /** @description The party’s code. Any other code of the party redirects to it: alpha-3, numeric, lower case, and aliases that are codes, such as `UK`. */
@@ -4947,7 +4950,10 @@ export interface operations {
     };
     getResolution: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json). */
+                format?: "json";
+            };
             header?: never;
             path: {
                 /** @description The id of the resolution. Its symbol, in any case, with or without the year, redirects to the id. Another year than that of the resolution is refused. */

@@ -3,6 +3,7 @@ import { LIMITS } from '../domain/document-limits.js';
 import { explainWrongYear, parseSymbol } from '../domain/symbol.js';
 import { calendarDate } from '../domain/text-schema.js';
 import { SIGNATORY_ROLES } from '../domain/vocabulary.js';
+import { formatParameter } from './formats.js';
 
 /**
  * Path and query parameters. Ids may be written in any common form and are made canonical where the text alone
@@ -205,3 +206,6 @@ function checkValues(
 
 /** The query of an operation without query parameters: any parameter is refused. */
 export const noQuery = z.strictObject({});
+
+/** The query of a resource that is JSON, and a page for browsers that don't ask for JSON. */
+export const jsonQuery = z.strictObject({ format: formatParameter(['json']) });

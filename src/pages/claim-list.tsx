@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/statement.js';
+import { Link } from './link.js';
 import { PartyLinks } from './party-link.js';
 import { claimPath, statementPath } from './paths.js';
 import { toLongDate } from './words.js';
@@ -10,9 +11,9 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
       {groupByStatement(claims).map(({ statement, speakers, group }) => (
         <li key={statement.id}>
           <p class="statement-name">
-            <a href={statementPath(statement.id)} dir="auto">
+            <Link to={statementPath(statement.id)} dir="auto">
               {statement.title}
-            </a>
+            </Link>
           </p>
           <p class="detail">
             {statement.issuedOn !== null && (
@@ -31,9 +32,9 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
                   {kind}
                 </p>
                 <blockquote>
-                  <a href={claimPath(statement.id, key)} dir="auto">
+                  <Link to={claimPath(statement.id, key)} dir="auto">
                     {quote.exact}
-                  </a>
+                  </Link>
                 </blockquote>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { PartyName } from '../domain/statement.js';
+import { Link } from './link.js';
 import { partyPath } from './paths.js';
 import { flagOf } from './words.js';
 
@@ -7,14 +8,14 @@ import { flagOf } from './words.js';
 export function PartyLink({ party, name = party.name }: { party: PartyName; name?: string }) {
   const flag = flagOf(party);
   return (
-    <a class="party" href={partyPath(party.code)}>
+    <Link class="party" to={partyPath(party.code)}>
       {flag !== null && (
         <span class="flag" aria-hidden="true">
           {flag}
         </span>
       )}
       <bdi>{name}</bdi>
-    </a>
+    </Link>
   );
 }
 

@@ -1,10 +1,15 @@
+import type { Links } from '../domain/links.js';
 import type { ProblemDetails } from '../http/problem.js';
+import { Link } from './link.js';
 import { Page, renderPage } from './page.js';
 
 /** An error as a page, in HTML. */
-export function renderProblemPage({ status, title, detail, errors = [] }: ProblemDetails): string {
+export function renderProblemPage(
+  { status, title, detail, errors = [] }: ProblemDetails,
+  links: Links,
+): string {
   return renderPage(
-    <Page title={title} description={detail} url={null}>
+    <Page title={title} description={detail} path={null} links={links}>
       <p class="eyebrow">Error {status}</p>
       <h1>{title}</h1>
       <p>{detail}</p>
@@ -18,7 +23,7 @@ export function renderProblemPage({ status, title, detail, errors = [] }: Proble
         </ul>
       )}
       <p>
-        <a href="/">Go to the start</a>
+        <Link to="/">Go to the start</Link>
       </p>
     </Page>,
   );

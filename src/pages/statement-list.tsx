@@ -1,4 +1,5 @@
 import type { PartyName } from '../domain/statement.js';
+import { Link } from './link.js';
 import { statementPath } from './paths.js';
 import { countOf, flagOf, toLongDate } from './words.js';
 
@@ -17,9 +18,9 @@ export function StatementList({ statements }: { statements: readonly ListedState
     <ol class="statements">
       {statements.map(({ id, title, language, issuedOn, signatories, claimCount }) => (
         <li key={id}>
-          <a href={statementPath(id)} lang={language} dir="auto">
+          <Link to={statementPath(id)} lang={language} dir="auto">
             {title}
-          </a>
+          </Link>
           <p class="detail">
             {issuedOn === null ? (
               'Undated'

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import { noQuery } from '../http/parameters.js';
+import { jsonQuery } from '../http/parameters.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
@@ -49,7 +49,7 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         description:
           'Returns a state, organisation or group with its members, and the number of claims that name it, by kind and role.',
         params: partyParams,
-        querystring: noQuery,
+        querystring: jsonQuery,
         response: { 200: json('The party.', partyDetail), ...problems('not-found', 'gone') },
       },
     },

@@ -151,7 +151,7 @@ export function sendProblem(
   const details = toProblemDetails(problem, links.problem, request.url);
   reply.code(problem.status).headers(problem.headers);
   if (prefersHtml(request, [PROBLEM_TYPE, 'application/json'])) {
-    return reply.type('text/html; charset=utf-8').send(hideKeys(renderProblemPage(details)));
+    return reply.type('text/html; charset=utf-8').send(hideKeys(renderProblemPage(details, links)));
   }
   return reply
     .type(PROBLEM_TYPE)

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { parseSymbol } from '../domain/symbol.js';
-import { noQuery } from '../http/parameters.js';
+import { jsonQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -57,7 +57,7 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         summary: 'Get a resolution',
         description: 'Returns a resolution, the vote of each member, and who cites it.',
         params: resolutionParams,
-        querystring: noQuery,
+        querystring: jsonQuery,
         response: {
           200: json('The resolution.', resolutionDetail),
           ...problems('not-found', 'gone'),

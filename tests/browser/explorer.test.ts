@@ -54,9 +54,10 @@ describe.skipIf(executablePath === null)('the explorer, which needs Chromium', (
     await page.close();
   });
 
-  test('the root of the server redirects to the explorer', async () => {
+  test('the start page links to the explorer', async () => {
     const page = await browser.newPage();
     await page.goto(origin);
+    await page.getByRole('link', { name: 'API' }).click();
     await page.waitForSelector('#operations-Signatories-listSignatories');
     expect(new URL(page.url()).pathname).toBe('/docs');
     expect(await page.title()).toBe('Communiqué: explorer');

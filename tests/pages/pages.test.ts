@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeKey, startServer, type TestServer } from '../support/server.js';
+import { makeKey, startServer, startServerForTest, type TestServer } from '../support/server.js';
 
 const STATEMENT = 'dprk-troops-russia-2024';
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
@@ -179,4 +179,19 @@ describe('an error', () => {
     expect(elements.filter(({ name }) => name === 'li').at(-1)?.text).toContain('x is not a known');
     expect(elements.map(({ name }) => name)).not.toContain('script');
   });
+});
+
+test('pages work below a path', async () => {
+  const proxied = await startServerForTest({ PUBLIC_URL: 'https://registry.example/un/' });
+  for (const path of ['/', `/statements/${STATEMENT}`, '/resolutions/S-RES-1718', '/verify']) {
+    const elements = elementsOf((await proxied.get(path)).body);
+    const addresses = elements.flatMap(({ attributes }) => {
+      const { href, src, action } = attributes;
+      return [href, src, action].filter((one) => one?.startsWith('/') || one?.includes('example'));
+    });
+    expect(addresses.length).toBeGreaterThan(4);
+    for (const address of addresses) {
+      expect(new URL(String(address), 'https://registry.example').pathname).toMatch(/^\/un\//);
+    }
+  }
 });

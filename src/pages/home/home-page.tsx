@@ -18,10 +18,11 @@ export function HomePage({ counts, newest, links }: HomePageProps) {
     <Page
       title="Communiqué"
       description={DESCRIPTION}
-      url={links.to('/')}
+      path="/"
+      links={links}
       alternates={[
-        { href: '/feed.atom', type: 'application/atom+xml', title: 'Changed statements' },
-        { href: '/v1', type: 'application/json', title: 'JSON' },
+        { href: links.to('/feed.atom'), type: 'application/atom+xml', title: 'Changed statements' },
+        { href: links.to('/v1'), type: 'application/json', title: 'JSON' },
       ]}
     >
       <section class="lead">

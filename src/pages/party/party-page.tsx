@@ -6,6 +6,7 @@ import type { SignatoryDetail } from '../../signatories/signatories.store.js';
 import type { PartyVoteOn } from '../../votes/party-votes.store.js';
 import { ClaimList } from '../claim-list.js';
 import { Fact, Facts } from '../facts.js';
+import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink, PartyLinks } from '../party-link.js';
 import { partyPath, resolutionPath, statementPath } from '../paths.js';
@@ -31,7 +32,8 @@ export function PartyPage({ party, signatory, claims, votes, links }: PartyPageP
     <Page
       title={name}
       description={`${name} in joint diplomatic statements: signed ${countOf(signatory?.statementCount ?? 0, 'statement')}, named in ${countOf(claimCount, 'claim')}.`}
-      url={links.to(partyPath(code))}
+      path={partyPath(code)}
+      links={links}
       alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
     >
       <article>
@@ -50,7 +52,7 @@ export function PartyPage({ party, signatory, claims, votes, links }: PartyPageP
               <Kinds party={party} />
               <ClaimList claims={claims} />
               <p>
-                <a href={`/v1/claims?about=${code}&format=csv`}>All claims as CSV</a>
+                <Link to={`/v1/claims?about=${code}&format=csv`}>All claims as CSV</Link>
               </p>
             </>
           )}
@@ -109,9 +111,9 @@ function Signed({ signatory }: { signatory: SignatoryDetail | null }) {
           <ol class="statements">
             {signatory.latestStatements.map(({ id, title, issuedOn }) => (
               <li key={id}>
-                <a href={statementPath(id)} dir="auto">
+                <Link to={statementPath(id)} dir="auto">
                   {title}
-                </a>
+                </Link>
                 <p class="detail">
                   {issuedOn === null ? (
                     'Undated'
@@ -138,10 +140,10 @@ function Kinds({ party: { code, claimsAbout } }: { party: PartyDetail }) {
     <ul class="legend" aria-label="Kinds of claim">
       {CLAIM_KINDS.filter((kind) => countsOf(kind) > 0).map((kind) => (
         <li key={kind}>
-          <a href={`/v1/claims?about=${code}&kind=${kind}`}>
+          <Link to={`/v1/claims?about=${code}&kind=${kind}`}>
             <span class={`sign ${kind}`} aria-hidden="true" />
             {kind} <span class="count">{countsOf(kind)}</span>
-          </a>
+          </Link>
         </li>
       ))}
     </ul>
@@ -165,7 +167,7 @@ function Votes({ code, votes }: { code: string; votes: readonly PartyVoteOn[] })
           {votes.map(({ resolution, vote }) => (
             <tr key={resolution.id}>
               <th scope="row">
-                <a href={resolutionPath(resolution.id)}>{resolution.symbol}</a>
+                <Link to={resolutionPath(resolution.id)}>{resolution.symbol}</Link>
               </th>
               <td>
                 <span class={`vote ${vote}`}>{VOTE_TITLES[vote]}</span>
@@ -177,7 +179,7 @@ function Votes({ code, votes }: { code: string; votes: readonly PartyVoteOn[] })
         </tbody>
       </table>
       <p>
-        <a href={`/v1/parties/${code}/votes?format=csv`}>All votes as CSV</a>
+        <Link to={`/v1/parties/${code}/votes?format=csv`}>All votes as CSV</Link>
       </p>
     </section>
   );

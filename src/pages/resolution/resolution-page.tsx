@@ -4,6 +4,7 @@ import { VOTES } from '../../domain/vocabulary.js';
 import type { ResolutionDetail } from '../../resolutions/resolutions.store.js';
 import { ClaimList } from '../claim-list.js';
 import { Fact, Facts } from '../facts.js';
+import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
 import { resolutionPath } from '../paths.js';
@@ -32,7 +33,8 @@ export function ResolutionPage({ resolution, claims, links }: ResolutionPageProp
     <Page
       title={symbol}
       description={`${title ?? symbol}: cited by ${countOf(citedBy.statementCount, 'joint statement')} in the registry.`}
-      url={links.to(resolutionPath(id))}
+      path={resolutionPath(id)}
+      links={links}
       alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
     >
       <article>
@@ -58,7 +60,7 @@ export function ResolutionPage({ resolution, claims, links }: ResolutionPageProp
               {citedBy.claimCount > claims.length && (
                 <p>
                   These are the newest {claims.length}.{' '}
-                  <a href={`/v1/resolutions/${id}/claims?format=csv`}>All as CSV</a>
+                  <Link to={`/v1/resolutions/${id}/claims?format=csv`}>All as CSV</Link>
                 </p>
               )}
             </>
@@ -69,10 +71,10 @@ export function ResolutionPage({ resolution, claims, links }: ResolutionPageProp
           <Sources resolution={resolution} />
           <ul class="formats">
             <li>
-              <a href={`/v1/resolutions/${id}`}>JSON</a>
+              <Link to={`/v1/resolutions/${id}?format=json`}>JSON</Link>
             </li>
             <li>
-              <a href={`/v1/resolutions/${id}/claims?format=csv`}>Citing claims as CSV</a>
+              <Link to={`/v1/resolutions/${id}/claims?format=csv`}>Citing claims as CSV</Link>
             </li>
           </ul>
         </section>
@@ -125,7 +127,7 @@ function ResolutionFacts({ resolution }: { resolution: ResolutionDetail }) {
 }
 
 function Named({ resolution, symbol }: { resolution: ResolutionName | null; symbol: string }) {
-  return resolution ? <a href={resolutionPath(resolution.id)}>{symbol}</a> : symbol;
+  return resolution ? <Link to={resolutionPath(resolution.id)}>{symbol}</Link> : symbol;
 }
 
 function Votes({

@@ -1,5 +1,6 @@
 import type { Citation, StatementClaim } from '../../domain/statement.js';
 import { PARTY_ROLES } from '../../domain/vocabulary.js';
+import { Link } from '../link.js';
 import { PartyLink, PartyLinks } from '../party-link.js';
 import { resolutionPath } from '../paths.js';
 import { MODALITY_NAMES, PARTY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
@@ -45,8 +46,8 @@ export function ClaimNote({ claim }: { claim: StatementClaim }) {
           {vetoes.map(({ party, resolution, rejectedOn }) => (
             <li key={`${resolution.id} ${party.code}`}>
               <PartyLink party={party} /> vetoed{' '}
-              <a href={resolutionPath(resolution.id)}>{resolution.symbol}</a> on the same item in{' '}
-              {rejectedOn.slice(0, 4)}
+              <Link to={resolutionPath(resolution.id)}>{resolution.symbol}</Link> on the same item
+              in {rejectedOn.slice(0, 4)}
             </li>
           ))}
         </ul>
@@ -62,7 +63,7 @@ function CitationLine({ citation }: { citation: Citation }) {
     <li>
       cites{' '}
       {resolution ? (
-        <a href={resolutionPath(resolution.id)}>{resolution.symbol}</a>
+        <Link to={resolutionPath(resolution.id)}>{resolution.symbol}</Link>
       ) : (
         (instrument ?? <q>{quote.exact}</q>)
       )}

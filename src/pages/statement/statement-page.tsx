@@ -8,6 +8,7 @@ import {
 } from '../../domain/statement.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
 import { toBibtex, toPlainCitation } from '../../formats/citations.js';
+import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
 import { resolutionPath, statementPath } from '../paths.js';
@@ -35,7 +36,8 @@ export function StatementPage({ statement, links }: { statement: Statement; link
     <Page
       title={title}
       description={`${issuedOn === null ? 'Undated' : `Issued on ${toLongDate(issuedOn)}`}, signed by ${names.join(', ')}. ${countOf(claims.length, 'claim')}, each in its exact words.`}
-      url={links.to(statementPath(id))}
+      path={statementPath(id)}
+      links={links}
       alternates={[
         { href: resource, type: 'application/json', title: 'JSON' },
         { href: `${resource}?format=jsonld`, type: 'application/ld+json', title: 'JSON-LD' },
@@ -167,7 +169,7 @@ function Resolutions({ resolutions }: { resolutions: readonly CitedResolution[] 
         return (
           <li key={resolution.id}>
             <p>
-              <a href={resolutionPath(resolution.id)}>{resolution.symbol}</a>{' '}
+              <Link to={resolutionPath(resolution.id)}>{resolution.symbol}</Link>{' '}
               {resolution.title !== null && <cite>{resolution.title}</cite>}
             </p>
             <p class="detail">
@@ -220,7 +222,7 @@ function Reference({ statement, links }: { statement: Statement; links: Links })
       <ul class="formats">
         {FORMS.map(([format, name]) => (
           <li key={format}>
-            <a href={`/v1/statements/${id}?format=${format}`}>{name}</a>
+            <Link to={`/v1/statements/${id}?format=${format}`}>{name}</Link>
           </li>
         ))}
       </ul>

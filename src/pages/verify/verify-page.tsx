@@ -2,6 +2,7 @@ import { LIMITS } from '../../domain/document-limits.js';
 import type { Links } from '../../domain/links.js';
 import { toPlainCitation } from '../../formats/citations.js';
 import type { StatementMatch, Verification } from '../../quotes/quotes.store.js';
+import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
 import { claimPath, statementPath } from '../paths.js';
@@ -20,11 +21,11 @@ export function VerifyPage({ quote, verification, links }: VerifyPageProps) {
     <Page
       title="Verify a quote"
       description="Paste words attributed to a joint statement: see whether they were said, by whom, and what differs."
-      url={links.to('/verify')}
-      place="/verify"
+      path="/verify"
+      links={links}
     >
       <h1>Was it said?</h1>
-      <form action="/verify" class="query">
+      <form action={links.to('/verify')} class="query">
         <label for="page_quote">Words attributed to a joint statement</label>
         <textarea id="page_quote" name="quote" rows={4} required maxLength={LIMITS.quoteLength}>
           {quote}
@@ -81,9 +82,9 @@ function MatchedStatement({ match, links }: { match: StatementMatch; links: Link
   return (
     <article class="match">
       <h3>
-        <a href={statementPath(statement.id)} dir="auto">
+        <Link to={statementPath(statement.id)} dir="auto">
           {statement.title}
-        </a>
+        </Link>
       </h3>
       <p class="detail">
         {statement.issuedOn !== null && (
@@ -111,7 +112,7 @@ function MatchedStatement({ match, links }: { match: StatementMatch; links: Link
               {claims.map(({ key, kind }, at) => (
                 <span key={key}>
                   {at > 0 && ', '}
-                  <a href={claimPath(statement.id, key)}>{kind}</a>
+                  <Link to={claimPath(statement.id, key)}>{kind}</Link>
                 </span>
               ))}
             </p>

@@ -39,12 +39,6 @@ test('every link in the catalogue works', async () => {
   }
 });
 
-test('the root redirects to the explorer', async () => {
-  const { status, headers } = await server.get('/');
-  expect(status).toBe(302);
-  expect(headers['location']).toBe('/docs');
-});
-
 test('all links start with PUBLIC_URL', async () => {
   const proxied = await startServerForTest({ PUBLIC_URL: 'https://registry.example/un/' });
   const base = 'https://registry.example/un';

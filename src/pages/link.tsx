@@ -1,0 +1,25 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** The path of PUBLIC_URL, without a slash at the end, under which the registry is served. */
+export const BasePath = createContext('');
+
+interface LinkProps {
+  /** A path of the registry, with a query and a fragment if needed. */
+  to: string;
+  class?: string;
+  /** BCP 47. */
+  lang?: string;
+  dir?: 'auto';
+  'aria-current'?: 'page' | undefined;
+  children: ComponentChildren;
+}
+
+/** A link to another page, or to a resource of the API. */
+export function Link({ to, children, ...attributes }: LinkProps) {
+  return (
+    <a {...attributes} href={useContext(BasePath) + to}>
+      {children}
+    </a>
+  );
+}
