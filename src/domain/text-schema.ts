@@ -12,7 +12,8 @@ const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 const INVISIBLE =
   /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{M}\u2800\uFFF9-\uFFFC]/gu;
 
-const VISIBLE = new RegExp(`(?!${INVISIBLE.source})[^\\s\\p{Z}\\p{Cc}]`, 'u');
+/** A character that shows something by itself. Whatever is stored has at least one. */
+export const VISIBLE = new RegExp(`(?!${INVISIBLE.source})[^\\s\\p{Z}\\p{Cc}]`, 'u');
 
 /**
  * Text that can be stored, searched and sent: well-formed Unicode without control characters, of 1 to `maxLength` UTF-16

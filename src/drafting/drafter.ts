@@ -1,6 +1,7 @@
 import { LIMITS } from '../domain/document-limits.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import { parseSymbol } from '../domain/symbol.js';
+import { VISIBLE } from '../domain/text-schema.js';
 import { type FoundCitation, findCitations } from './citations/find-citations.js';
 import { addCitedSentences } from './claims/cited-sentences.js';
 import { draftClaims } from './claims/draft-claims.js';
@@ -60,7 +61,7 @@ export function createDrafter(rules: Rules, knowledge: Knowledge): Drafter {
 function draft(input: string, origin: TextOrigin, lexicon: Lexicon): DraftParts {
   const clean = cleanText(input, lexicon);
   const layout = layOut(clean, lexicon.abbreviation);
-  checkLength(layout.text);
+  checkText(layout.text);
   const words = new TokenisedText(layout.text);
   const issuedOn = dateOf(layout, origin);
   const year = issuedOn.part?.slice(0, 4) ?? null;
@@ -125,8 +126,9 @@ function listSources({ source: { publisher, url } }: TextOrigin): DraftSource[] 
   return name === null ? [] : [{ publisher: name, url }];
 }
 
-function checkLength({ length }: string): void {
-  if (length === 0) throw new UndraftableError('empty', 'The text is empty.');
+function checkText(text: string): void {
+  const { length } = text;
+  if (!VISIBLE.test(text)) throw new UndraftableError('empty', 'The text is empty.');
   if (length > LIMITS.textLength) {
     throw new UndraftableError(
       'too-long',

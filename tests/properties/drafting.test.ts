@@ -113,7 +113,7 @@ test('anchors all quotes of any text, survives YAML, and is deterministic', () =
       expect(parse(toYaml(drafted))).toEqual(drafted.document);
       expect(draft(text)).toEqual(drafted);
     }),
-    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 75) },
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 75), examples: [['\u{10FFFE}']] },
   );
 });
 

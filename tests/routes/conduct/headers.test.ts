@@ -11,7 +11,7 @@ afterAll(() => server.close());
 const EVERYWHERE: [string, string, Record<string, string>?][] = [
   ['200', '/v1/statements'],
   ['304', '/v1/statements', { 'if-none-match': '*' }],
-  ['302', '/'],
+  ['200', '/'],
   ['308', '/v1/parties/kor'],
   ['400', '/v1/parties?limit=0'],
   ['400', '/v1/parties/%zz'],
