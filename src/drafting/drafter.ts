@@ -58,7 +58,24 @@ export function createDrafter(rules: Rules, knowledge: Knowledge): Drafter {
   return (text, origin = TYPED) => draft(text, origin, lexicon);
 }
 
+/** A text of the greatest length has fewer lines, even with 54 characters to a line and blank lines between them. */
+const MAX_LINES = 25_000;
+
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+
+/** @throws UndraftableError: each line costs time, as far as it may name a signatory */
+function checkLines(input: string): void {
+  const lines = (input.match(LINE_BREAK)?.length ?? 0) + 1;
+  if (lines > MAX_LINES) {
+    throw new UndraftableError(
+      'too-long',
+      `The text has ${lines} lines; at most ${MAX_LINES} are read. Cut what doesn’t belong to the statement.`,
+    );
+  }
+}
+
 function draft(input: string, origin: TextOrigin, lexicon: Lexicon): DraftParts {
+  checkLines(input);
   const clean = cleanText(input, lexicon);
   const layout = layOut(clean, lexicon.abbreviation);
   checkText(layout.text);

@@ -117,7 +117,6 @@ describe.skipIf(!nginxProgram)('a CDN in front of the registry', () => {
   test('does not store errors, probes or metrics', async () => {
     const { get } = await startBehindCdn(3_600);
     const requests: [status: number, path: string, fields?: Record<string, string>][] = [
-      [302, '/'],
       [400, `${LIST}?limit=0`],
       [404, '/v1/statements/nothing'],
       [406, LIST, { accept: 'image/png' }],

@@ -22,7 +22,7 @@ export interface PersonName {
 export function readPerson(reading: Reading, at: number): PersonName | null {
   const { words, lexicon } = reading;
   let from = at;
-  while (isHonorific(reading, from)) from += 1;
+  while (from < at + MOST_HONORIFICS && isHonorific(reading, from)) from += 1;
   let to = from;
   for (let index = from; index < from + LONGEST_PERSON && index < words.length; index += 1) {
     const key = words.key(index);
@@ -40,7 +40,11 @@ export function readPerson(reading: Reading, at: number): PersonName | null {
   return to > from ? { from: at, to } : null;
 }
 
-function isHonorific({ words, lexicon }: Reading, at: number): boolean {
+/** "His Excellency the Right Hon. Dr" */
+const MOST_HONORIFICS = 6;
+
+/** @param most how many honorifics may follow one another */
+function isHonorific({ words, lexicon }: Reading, at: number, most = MOST_HONORIFICS): boolean {
   const key = words.key(at);
   // "The" stands before a name only with a title: "the Honourable".
   if (key === 'the') return ['right', 'hon', 'honourable', 'honorable'].includes(words.key(at + 1));
@@ -50,7 +54,7 @@ function isHonorific({ words, lexicon }: Reading, at: number): boolean {
   return (
     isTitle &&
     /^[\s.]{1,2}$/.test(words.gap(at + 1)) &&
-    (words.isCapital(at + 1) || isHonorific({ words, lexicon }, at + 1))
+    (words.isCapital(at + 1) || (most > 1 && isHonorific({ words, lexicon }, at + 1, most - 1)))
   );
 }
 
