@@ -13,6 +13,23 @@ const titled = (title: string): string => `${title}\n\nWe condemn the closure.`;
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const filled = (pattern: string): string => pattern.replaceAll('*', 'so very');
 
+/** Words that are written with the prefix and a hyphen, or as one word. */
+const SECOND_PARTS: Record<string, string> = {
+  ...{
+    non: 'profit',
+    co: 'operate',
+    anti: 'trust',
+    pro: 'claim',
+    pre: 'caution',
+    post: 'graduate',
+  },
+  ...{ de: 'coding', re: 'arrange', trans: 'mission', socio: 'economic', bio: 'diversity' },
+  ...{ geo: 'graphical', eco: 'system', cyber: 'space', mid: 'summer', semi: 'annual' },
+  ...{ intra: 'venous', inter: 'section', extra: 'ordinary', multi: 'national', sub: 'committee' },
+  ...{ ex: 'changing', counter: 'balance', micro: 'organism', neo: 'classical', ultra: 'sonic' },
+  ...{ self: 'less', pan: 'theism' },
+};
+
 const { leaders: LEADERS } = readRules();
 
 export const EXAMPLES: Record<string, Examples> = {
@@ -99,6 +116,10 @@ export const EXAMPLES: Record<string, Examples> = {
   instruments: (name) => says(`We recall the ${name}.`),
   'typography.abbreviations': (abbreviation) =>
     says(`We thank the railway of ${abbreviation} Norden for its timetable.`),
+  'typography.hyphenated': (prefix) =>
+    says(
+      `We welcome what was agreed in the north about the new ${prefix}-\n${SECOND_PARTS[prefix] ?? ''} railway of Norway, and about the lines that lead from\nthere to the sea, and all that belongs to them in both states.`,
+    ),
   'headings.dull': (word) => [titled(`Joint Statement on Railway ${word} Trains`)],
   'headings.issuing': (word) =>
     [
