@@ -1,26 +1,17 @@
-import { readDocument } from '../../documents/check.js';
 import { CLAIM_KIND_DEFINITIONS } from '../../domain/claim-kinds.js';
 import { MODALITIES } from '../../domain/vocabulary.js';
 import type { DraftClaim } from '../../drafting/draft-document.js';
 import { addClaim } from './answers.js';
+import { askChanges, findIssuesOf } from './ask-changes.js';
 import { askCitations, askParties } from './ask-claim-lists.js';
 import { askWords } from './ask-words.js';
 import { describeCitations, describeParties, shorten } from './describe.js';
 import { findWords } from './find-words.js';
-import { type Review, toDocument } from './review.js';
+import type { Review } from './review.js';
 import type { Sitting } from './sitting.js';
 import { choose, enter, print } from './terminal.js';
 
-type Field =
-  | 'kind'
-  | 'modality'
-  | 'intensifier'
-  | 'breach'
-  | 'parties'
-  | 'citations'
-  | 'quote'
-  | 'done'
-  | 'cancel';
+type Field = 'kind' | 'modality' | 'intensifier' | 'breach' | 'parties' | 'citations' | 'quote';
 
 /** Asks for a new claim: its words and kind, then for anything else about it. @returns null if there is none */
 export async function askNewClaim(review: Review, sitting: Sitting): Promise<Review | null> {
@@ -45,20 +36,15 @@ export async function askClaimChanges(
   sitting: Sitting,
   apply: (changed: DraftClaim) => Review,
 ): Promise<Review | null> {
-  let changed = claim;
-  let next: Field = claim.key === 'new' ? 'done' : 'kind';
-  for (;;) {
-    const field: Field = await choose<Field>('Correct what?', listFields(changed), next);
-    if (field === 'cancel') return null;
-    if (field === 'done') {
-      const result = applyIfValid(changed, apply);
-      if (result) return result;
-    } else changed = await change(changed, field, review, sitting);
-    next = 'done';
-  }
+  return askChanges<DraftClaim, Field>(claim, {
+    first: claim.key === 'new' ? 'done' : 'kind',
+    listFields,
+    change: (changed, field) => change(changed, field, review, sitting),
+    apply: (changed) => applyIfValid(changed, apply),
+  });
 }
 
-function listFields(claim: DraftClaim): { name: string; value: Field }[] {
+function listFields(claim: DraftClaim): { name: string; value: Field | 'done' | 'cancel' }[] {
   const { kind, modality, intensifier, breach, quote } = claim;
   return [
     { name: `Kind: ${kind}`, value: 'kind' },
@@ -82,7 +68,7 @@ function listFields(claim: DraftClaim): { name: string; value: Field }[] {
 
 async function change(
   claim: DraftClaim,
-  field: Exclude<Field, 'done' | 'cancel'>,
+  field: Field,
   { text }: Review,
   sitting: Sitting,
 ): Promise<DraftClaim> {
@@ -151,8 +137,7 @@ function applyIfValid(claim: DraftClaim, apply: (claim: DraftClaim) => Review): 
   const at = changed.claims.findIndex(
     ({ value }) => value.quote === claim.quote && value.parties === claim.parties,
   );
-  const { issues } = readDocument(toDocument(changed));
-  const own = issues.filter(({ path }) => path[0] === 'claims' && path[1] === at);
+  const own = findIssuesOf(changed, 'claims', at);
   if (own.length === 0) return changed;
   print(...own.map(({ path, message }) => `${path.slice(2).join('.')}: ${message}`));
   return null;

@@ -1,16 +1,16 @@
-import { readDocument } from '../../documents/check.js';
 import { SIGNATORY_ROLES } from '../../domain/vocabulary.js';
 import type { DraftSignatory } from '../../drafting/draft-document.js';
 import { type QuoteSelection, selectQuote } from '../../drafting/text/quote-selection.js';
 import { addSignatory } from './answers.js';
+import { askChanges, findIssuesOf } from './ask-changes.js';
 import { askWhich } from './ask-words.js';
 import { describeSignatory } from './describe.js';
 import { findWords } from './find-words.js';
-import { type Review, toDocument } from './review.js';
+import type { Review } from './review.js';
 import type { Sitting } from './sitting.js';
 import { choose, enter, enterParty, print } from './terminal.js';
 
-type Field = 'party' | 'nameAsSigned' | 'office' | 'person' | 'role' | 'done' | 'cancel';
+type Field = 'party' | 'nameAsSigned' | 'office' | 'person' | 'role';
 
 /** Asks for a new signatory. @returns null if it is left out */
 export async function askNewSignatory(
@@ -47,34 +47,25 @@ export async function askSignatoryChanges(
   sitting: Sitting,
   apply: (changed: DraftSignatory) => Review,
 ): Promise<Review | null> {
-  let changed = signatory;
-  let next: Field = 'party';
-  for (;;) {
-    const field: Field = await choose<Field>(
-      'Correct what?',
-      [
-        { name: `Party: ${changed.party}`, value: 'party' },
-        { name: `Name as signed: ${changed.nameAsSigned}`, value: 'nameAsSigned' },
-        { name: `Office: ${changed.office ?? 'none'}`, value: 'office' },
-        { name: `Person: ${changed.person ?? 'none'}`, value: 'person' },
-        { name: `Role: ${changed.role}`, value: 'role' },
-        { name: 'Done', value: 'done' },
-        { name: 'Change nothing', value: 'cancel' },
-      ],
-      next,
-    );
-    if (field === 'cancel') return null;
-    if (field === 'done') {
-      const result = applyIfValid(changed, apply);
-      if (result) return result;
-    } else changed = await change(changed, field, review, sitting);
-    next = 'done';
-  }
+  return askChanges<DraftSignatory, Field>(signatory, {
+    first: 'party',
+    listFields: ({ party, nameAsSigned, office, person, role }) => [
+      { name: `Party: ${party}`, value: 'party' },
+      { name: `Name as signed: ${nameAsSigned}`, value: 'nameAsSigned' },
+      { name: `Office: ${office ?? 'none'}`, value: 'office' },
+      { name: `Person: ${person ?? 'none'}`, value: 'person' },
+      { name: `Role: ${role}`, value: 'role' },
+      { name: 'Done', value: 'done' },
+      { name: 'Change nothing', value: 'cancel' },
+    ],
+    change: (changed, field) => change(changed, field, review, sitting),
+    apply: (changed) => applyIfValid(changed, apply),
+  });
 }
 
 async function change(
   signatory: DraftSignatory,
-  field: Exclude<Field, 'done' | 'cancel'>,
+  field: Field,
   { text }: Review,
   { parties }: Sitting,
 ): Promise<DraftSignatory> {
@@ -111,8 +102,7 @@ function applyIfValid(
 ): Review | null {
   const changed = apply(signatory);
   const at = changed.signatories.findIndex(({ value }) => value === signatory);
-  const { issues } = readDocument(toDocument(changed));
-  const own = issues.filter(({ path }) => path[0] === 'signatories' && path[1] === at);
+  const own = findIssuesOf(changed, 'signatories', at);
   if (own.length === 0) return changed;
   print(
     `${describeSignatory(signatory)}:`,
