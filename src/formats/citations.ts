@@ -19,8 +19,12 @@ export interface Reference extends CitedStatement {
   sources: readonly { publisher: string }[];
 }
 
-/** `5 November 2024` */
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day, ISO 8601, as people write it: `5 November 2024`. */
+export function toLongDate(day: string): string {
+  return LONG_DATE.format(new Date(day));
+}
 
 /** `A, B and C` */
 const ENUMERATION = new Intl.ListFormat('en-GB');
@@ -31,7 +35,7 @@ function inOneLine(text: string): string {
 
 /** The citation of a statement as plain text, in one line. */
 export function toPlainCitation({ title, issuedOn, signatories, url }: CitedStatement): string {
-  const day = issuedOn === null ? 'undated' : LONG_DATE.format(new Date(issuedOn));
+  const day = issuedOn === null ? 'undated' : toLongDate(issuedOn);
   const authors = [listAuthors(signatories), describeAligned(signatories)];
   return inOneLine([...authors, `“${title}”`, day, `${url}.`].filter(Boolean).join(', '));
 }
@@ -87,7 +91,7 @@ function toTex(text: string): string {
  * surname, or at an “and”, and from changing the capitals of the title.
  */
 export function toBibtex({ id, title, issuedOn, signatories, url }: CitedStatement): string {
-  const day = issuedOn === null ? 'unknown date' : LONG_DATE.format(new Date(issuedOn));
+  const day = issuedOn === null ? 'unknown date' : toLongDate(issuedOn);
   const note = [`Joint statement of ${day}`, describeRoles(signatories)].filter(Boolean);
   const fields: [name: string, value: string][] = [
     [

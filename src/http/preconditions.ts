@@ -17,6 +17,11 @@ interface EntityTag {
   value: string;
 }
 
+/** Whether a request only reads: GET or HEAD. */
+export function isRead({ method }: { method: string }): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
 /** What a response to GET or HEAD would show. */
 export interface SelectedRepresentation {
   /** Null for a stream, whose bytes are not known in advance. */

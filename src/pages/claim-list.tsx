@@ -1,8 +1,8 @@
 import type { Claim } from '../domain/statement.js';
+import { Day } from './day.js';
 import { Link } from './link.js';
 import { PartyLinks } from './party-link.js';
 import { claimPath, statementPath } from './paths.js';
-import { toLongDate } from './words.js';
 
 /** Claims in their words, each as a link to its place in its statement. Claims of one statement must be neighbours. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
@@ -18,7 +18,7 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
           <p class="detail">
             {statement.issuedOn !== null && (
               <>
-                <time dateTime={statement.issuedOn}>{toLongDate(statement.issuedOn)}</time>
+                <Day on={statement.issuedOn} />
                 {' · '}
               </>
             )}

@@ -1,7 +1,8 @@
 import type { PartyName } from '../domain/statement.js';
+import { Day } from './day.js';
 import { Link } from './link.js';
 import { statementPath } from './paths.js';
-import { countOf, flagOf, toLongDate } from './words.js';
+import { countOf, flagOf } from './words.js';
 
 export interface ListedStatement {
   id: string;
@@ -22,11 +23,7 @@ export function StatementList({ statements }: { statements: readonly ListedState
             {title}
           </Link>
           <p class="detail">
-            {issuedOn === null ? (
-              'Undated'
-            ) : (
-              <time dateTime={issuedOn}>{toLongDate(issuedOn)}</time>
-            )}
+            {issuedOn === null ? 'Undated' : <Day on={issuedOn} />}
             {' · '}
             {countOf(signatories.length, 'signatory', 'signatories')}{' '}
             <span class="flags" aria-hidden="true">

@@ -71,13 +71,6 @@ export const VOTE_NAMES: Record<Vote, string> = {
   absent: 'was absent',
 };
 
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day as people write it: `5 November 2024`. */
-export function toLongDate(day: string): string {
-  return LONG_DATE.format(new Date(day));
-}
-
 /** `1 claim`, `1,234 claims`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

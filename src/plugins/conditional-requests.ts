@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Database } from '../db/database.js';
 import { toHttpDate } from '../http/http-date.js';
-import { isNotModified } from '../http/preconditions.js';
+import { isNotModified, isRead } from '../http/preconditions.js';
 import { findLastChange } from '../revisions/last-change.store.js';
 
 declare module 'fastify' {
@@ -154,10 +153,6 @@ export const preconditions = fp(
 
 function discard(payload: unknown): void {
   if (payload instanceof Readable) payload.destroy();
-}
-
-function isRead({ method }: FastifyRequest): boolean {
-  return method === 'GET' || method === 'HEAD';
 }
 
 function toEtag(payload: string | Buffer, version: string | null): string {

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import Negotiator from 'negotiator';
+import { isRead } from '../http/preconditions.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -10,6 +11,9 @@ declare module 'fastify' {
 }
 
 const HTML = 'text/html';
+
+/** The `Content-Type` of pages. */
+export const PAGE_TYPE = `${HTML}; charset=utf-8`;
 
 /** Whether `Accept` prefers HTML to these media types, as browsers do. */
 export function prefersHtml({ headers }: FastifyRequest, types: readonly string[]): boolean {
@@ -31,8 +35,8 @@ export const pages = fp(
 
     app.addHook('onRequest', (request, reply, done) => {
       const { url = '', config } = request.routeOptions;
-      const isRead = request.method === 'GET' || request.method === 'HEAD';
-      if (!isRead || !url.startsWith('/v1/') || !paths.has(url.slice('/v1'.length))) return done();
+      if (!isRead(request) || !url.startsWith('/v1/') || !paths.has(url.slice('/v1'.length)))
+        return done();
       reply.header('vary', 'Accept');
       const { format } = request.query as { format?: unknown };
       if (format !== undefined || !prefersHtml(request, config.produces ?? [])) return done();
@@ -40,7 +44,7 @@ export const pages = fp(
     });
 
     app.addHook('preHandler', (request, reply, done) => {
-      if (request.routeOptions.config.isPage) reply.type(`${HTML}; charset=utf-8`);
+      if (request.routeOptions.config.isPage) reply.type(PAGE_TYPE);
       done();
     });
   },

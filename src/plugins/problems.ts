@@ -28,7 +28,7 @@ import {
 } from '../http/problem.js';
 import { renderProblemPage } from '../pages/problem-page.js';
 import { ClientGoneError, PoolBusyError, WorkLimitError } from '../pool/pool.js';
-import { prefersHtml } from './pages.js';
+import { PAGE_TYPE, prefersHtml } from './pages.js';
 
 /** The parts of a request that contain parameters, by their names in Fastify. */
 const PARTS: Record<string, InputFault['in']> = {
@@ -151,7 +151,7 @@ export function sendProblem(
   const details = toProblemDetails(problem, links.problem, request.url);
   reply.code(problem.status).headers(problem.headers);
   if (prefersHtml(request, [PROBLEM_TYPE, 'application/json'])) {
-    return reply.type('text/html; charset=utf-8').send(hideKeys(renderProblemPage(details, links)));
+    return reply.type(PAGE_TYPE).send(hideKeys(renderProblemPage(details, links)));
   }
   return reply
     .type(PROBLEM_TYPE)

@@ -10,6 +10,7 @@ import {
   setCoding,
   varyByCoding,
 } from '../http/compression.js';
+import { isRead } from '../http/preconditions.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -102,11 +103,11 @@ export const responseCache = fp<{ database: Database; maxBytes: number; registry
   { name: 'response-cache' },
 );
 
-function isCacheable({ method, headers }: FastifyRequest): boolean {
-  const isRead = method === 'GET' || method === 'HEAD';
+function isCacheable(request: FastifyRequest): boolean {
+  const { headers } = request;
   const hasBody =
     headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-  return isRead && !hasBody && headers.authorization === undefined;
+  return isRead(request) && !hasBody && headers.authorization === undefined;
 }
 
 /** A small buffer is a view of a larger block, which it would keep in memory. */

@@ -23,8 +23,8 @@ import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
 import { missingResource } from '../revisions/missing-resource.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
+import { requireStatement } from './require-statement.js';
 import {
-  findStatement,
   findText,
   hasStatement,
   listCitedResolutions,
@@ -71,14 +71,6 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
   { database, links, pagination, readPool },
 ) => {
-  async function readStatement(id: string): Promise<Statement> {
-    return database.read(async (reader) => {
-      const statement = await findStatement(reader, id);
-      if (!statement) throw await missingResource(reader, { type: 'statement', id });
-      return statement;
-    });
-  }
-
   async function readStatementAt(
     request: FastifyRequest,
     id: string,
@@ -137,7 +129,9 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       const { id } = request.params;
       const { at } = request.query;
-      const found = at ? await readStatementAt(request, id, at) : await readStatement(id);
+      const found = at
+        ? await readStatementAt(request, id, at)
+        : await database.read((reader) => requireStatement(reader, id));
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
       reply.version = String(found.revision);

@@ -26,7 +26,7 @@ const MAX_MARK_LENGTH = 40;
 /** A list in its definition: `num` of OOXML. */
 interface List {
   definition: string;
-  /** The first numbers of levels that start anew. */
+  /** The number at which each restarted level begins. */
   starts: Map<number, number>;
 }
 

@@ -50,7 +50,7 @@ function findMark(bytes: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** Texts in this encoding of Japanese are valid UTF-8. UTF-16 is told by its zero bytes: pages declare it in UTF-8. */
+/** Text in this Japanese encoding is also valid UTF-8. Declared UTF-16 doesn’t count: its zero bytes would show. */
 function isHiddenInUtf8(label: string | undefined): boolean {
   return label !== undefined && nameOf(label) === 'iso-2022-jp';
 }

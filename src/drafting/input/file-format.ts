@@ -1,6 +1,6 @@
 import { UnreadableInputError } from './input-text.js';
 
-/** The formats that are told by their first bytes. ZIP archives and text need a closer look. */
+/** The formats that the first bytes identify. ZIP archives and text need a closer look. */
 export type FileFormat = 'pdf' | 'zip' | 'text';
 
 /** The formats that are refused: what their files begin with, each byte as one character, and what to do instead. */

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { decodeHTMLStrict } from 'entities/decode';
 
-/** One change of characters, and what the curator is told of it. */
+/** A change to the characters of a text, and the note that reports it. */
 export interface Step {
   note: string;
   change: (text: string) => string;

@@ -5,12 +5,13 @@ import type { PartyDetail } from '../../parties/parties.store.js';
 import type { SignatoryDetail } from '../../signatories/signatories.store.js';
 import type { PartyVoteOn } from '../../votes/party-votes.store.js';
 import { ClaimList } from '../claim-list.js';
+import { Day } from '../day.js';
 import { Fact, Facts } from '../facts.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink, PartyLinks } from '../party-link.js';
 import { partyPath, resolutionPath, statementPath } from '../paths.js';
-import { countOf, flagOf, PARTY_KIND_NAMES, toLongDate, VOTE_TITLES } from '../words.js';
+import { countOf, flagOf, PARTY_KIND_NAMES, VOTE_TITLES } from '../words.js';
 
 interface PartyPageProps {
   party: PartyDetail;
@@ -114,13 +115,7 @@ function Signed({ signatory }: { signatory: SignatoryDetail | null }) {
                 <Link to={statementPath(id)} dir="auto">
                   {title}
                 </Link>
-                <p class="detail">
-                  {issuedOn === null ? (
-                    'Undated'
-                  ) : (
-                    <time dateTime={issuedOn}>{toLongDate(issuedOn)}</time>
-                  )}
-                </p>
+                <p class="detail">{issuedOn === null ? 'Undated' : <Day on={issuedOn} />}</p>
               </li>
             ))}
           </ol>

@@ -3,19 +3,13 @@ import type { Claim, ResolutionName } from '../../domain/statement.js';
 import { VOTES } from '../../domain/vocabulary.js';
 import type { ResolutionDetail } from '../../resolutions/resolutions.store.js';
 import { ClaimList } from '../claim-list.js';
+import { Day } from '../day.js';
 import { Fact, Facts } from '../facts.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
 import { resolutionPath } from '../paths.js';
-import {
-  BODY_NAMES,
-  countOf,
-  OUTCOME_NAMES,
-  TYPE_NAMES,
-  toLongDate,
-  VOTE_TITLES,
-} from '../words.js';
+import { BODY_NAMES, countOf, OUTCOME_NAMES, TYPE_NAMES, VOTE_TITLES } from '../words.js';
 import { Chamber } from './chamber.js';
 
 interface ResolutionPageProps {
@@ -95,7 +89,7 @@ function ResolutionFacts({ resolution }: { resolution: ResolutionDetail }) {
       <Fact name="Body">{BODY_NAMES[body]}</Fact>
       {(outcome !== null || day !== null) && (
         <Fact name={outcome === null ? 'Date' : OUTCOME_NAMES[outcome]}>
-          {day === null ? 'on an unknown day' : <time dateTime={day}>{toLongDate(day)}</time>}
+          {day === null ? 'on an unknown day' : <Day on={day} />}
           {meeting !== null && `, at meeting ${meeting}`}
         </Fact>
       )}

@@ -7,12 +7,13 @@ import {
   type Statement,
 } from '../../domain/statement.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
-import { toBibtex, toPlainCitation } from '../../formats/citations.js';
+import { toBibtex, toLongDate, toPlainCitation } from '../../formats/citations.js';
+import { Day } from '../day.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
 import { resolutionPath, statementPath } from '../paths.js';
-import { countOf, SIGNATORY_ROLE_NAMES, toLongDate, VOTE_NAMES } from '../words.js';
+import { countOf, SIGNATORY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
 import { AnnotatedText } from './annotated-text.js';
 
 /** The other forms of a statement: the query parameter `format` of its address in the API, and a name. */
@@ -50,7 +51,7 @@ export function StatementPage({ statement, links }: { statement: Statement; link
             {issuedOn !== null && (
               <>
                 {' · '}
-                <time dateTime={issuedOn}>{toLongDate(issuedOn)}</time>
+                <Day on={issuedOn} />
               </>
             )}
           </p>

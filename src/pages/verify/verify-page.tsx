@@ -2,11 +2,12 @@ import { LIMITS } from '../../domain/document-limits.js';
 import type { Links } from '../../domain/links.js';
 import { toPlainCitation } from '../../formats/citations.js';
 import type { StatementMatch, Verification } from '../../quotes/quotes.store.js';
+import { Day } from '../day.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
 import { claimPath, statementPath } from '../paths.js';
-import { countOf, toLongDate } from '../words.js';
+import { countOf } from '../words.js';
 
 interface VerifyPageProps {
   quote: string | undefined;
@@ -89,7 +90,7 @@ function MatchedStatement({ match, links }: { match: StatementMatch; links: Link
       <p class="detail">
         {statement.issuedOn !== null && (
           <>
-            <time dateTime={statement.issuedOn}>{toLongDate(statement.issuedOn)}</time>
+            <Day on={statement.issuedOn} />
             {' · '}
           </>
         )}
