@@ -16,6 +16,7 @@ import type { Services } from './http/services.js';
 import { toRoutableUrl } from './http/urls.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { assetRoutes } from './pages/assets.routes.js';
+import { explorerPageRoutes } from './pages/explorer/explorer-page.routes.js';
 import { homePageRoutes } from './pages/home/home-page.routes.js';
 import { partyPageRoutes } from './pages/party/party-page.routes.js';
 import { resolutionPageRoutes } from './pages/resolution/resolution-page.routes.js';
@@ -28,7 +29,7 @@ import { bodies } from './plugins/bodies.js';
 import { compression } from './plugins/compression.js';
 import { preconditions, validators } from './plugins/conditional-requests.js';
 import { discovery } from './plugins/discovery.js';
-import { explorer } from './plugins/explorer.js';
+import { openapiDocument } from './plugins/openapi-document.js';
 import { healthProbes } from './plugins/health.js';
 import { loadShedding } from './plugins/load-shedding.js';
 import { metrics } from './plugins/metrics.js';
@@ -150,7 +151,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     await app.register(responseCache, { database, maxBytes: config.responseCacheBytes, registry });
   }
   await app.register(preconditions);
-  await app.register(explorer, { links });
+  await app.register(openapiDocument, { links });
   await app.register(pages);
   await app.register(negotiation);
   await app.register(authentication, { database });
@@ -194,6 +195,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(homePageRoutes, services);
   await app.register(statementPageRoutes, services);
   await app.register(verifyPageRoutes, services);
+  await app.register(explorerPageRoutes, services);
   await app.register(partyPageRoutes, services);
   await app.register(resolutionPageRoutes, services);
   return app;

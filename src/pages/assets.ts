@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, extname } from 'node:path';
 
 /** A file that pages load: the stylesheet, a script, an icon. */
 export interface Asset {
@@ -18,13 +19,21 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-function readAsset(name: string): Asset {
-  const content = readFileSync(new URL(name, FOLDER));
+/** What the explorer is made of. */
+const SWAGGER_UI = ['swagger-ui.css', 'swagger-ui-bundle.js'].map((name) =>
+  createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`),
+);
+
+function readAsset(file: URL | string): Asset {
+  const content = readFileSync(file);
   const version = createHash('sha256').update(content).digest('base64url').slice(0, 10);
+  const name = basename(file instanceof URL ? file.pathname : file);
   return { path: `/assets/${version}/${name}`, type: TYPES[extname(name)] ?? '', content };
 }
 
-const assets = new Map(readdirSync(FOLDER).map((name) => [name, readAsset(name)]));
+const files = [...readdirSync(FOLDER).map((name) => new URL(name, FOLDER)), ...SWAGGER_UI];
+
+const assets = new Map(files.map(readAsset).map((asset) => [basename(asset.path), asset]));
 
 export function listAssets(): Asset[] {
   return [...assets.values()];

@@ -19,6 +19,8 @@ interface PageProps {
   path: string | null;
   links: Links;
   alternates?: readonly Alternate[];
+  /** Stylesheets besides the one of all pages, by file name. */
+  styles?: readonly string[];
   /** Scripts that improve the page, by file name. It must work without them. */
   scripts?: readonly string[];
   children: ComponentChildren;
@@ -31,7 +33,16 @@ const NAVIGATION: readonly { to: string; name: string }[] = [
 
 /** The frame of every page. */
 export function Page(props: PageProps) {
-  const { title, description, path, links, alternates = [], scripts = [], children } = props;
+  const {
+    title,
+    description,
+    path,
+    links,
+    alternates = [],
+    styles = [],
+    scripts = [],
+    children,
+  } = props;
   const base = new URL(links.to('')).pathname.replace(/\/$/, '');
   return (
     <BasePath.Provider value={base}>
@@ -54,7 +65,9 @@ export function Page(props: PageProps) {
             </>
           )}
           <link rel="icon" type="image/svg+xml" href={base + assetPath('icon.svg')} />
-          <link rel="stylesheet" href={base + assetPath('style.css')} />
+          {['style.css', ...styles].map((name) => (
+            <link key={name} rel="stylesheet" href={base + assetPath(name)} />
+          ))}
           {alternates.map(({ href, type, title }) => (
             <link key={href} rel="alternate" type={type} title={title} href={href} />
           ))}

@@ -15,9 +15,6 @@ import { identify } from './authentication.js';
 /** RFC 9110 §4.1 asks servers to accept URLs of at least 8,000 octets. */
 const MAX_URL_LENGTH = 8_192;
 
-/** The hash of the explorer's only inline style, in its logo. No other inline style is allowed. */
-const EXPLORER_LOGO_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
-
 /** Response headers that scripts of other origins may read. */
 const EXPOSED_HEADERS = [
   'Content-Disposition',
@@ -76,7 +73,7 @@ export const protection = fp<ProtectionOptions>(
           'frame-ancestors': ["'none'"],
           'img-src': ["'self'", 'data:'],
           'script-src': ["'self'"],
-          'style-src': ["'self'", EXPLORER_LOGO_STYLE],
+          'style-src': ["'self'"],
         },
       },
       // A host without TLS must not promise it.
