@@ -25,16 +25,17 @@ import { verifyPageRoutes } from './pages/verify/verify-page.routes.js';
 import { partyRoutes } from './parties/parties.routes.js';
 import { partyWritingRoutes } from './parties/party-writing.routes.js';
 import { authentication } from './plugins/authentication.js';
+import { basePath } from './plugins/base-path.js';
 import { bodies } from './plugins/bodies.js';
 import { compression } from './plugins/compression.js';
 import { preconditions, validators } from './plugins/conditional-requests.js';
 import { discovery } from './plugins/discovery.js';
-import { openapiDocument } from './plugins/openapi-document.js';
 import { healthProbes } from './plugins/health.js';
 import { loadShedding } from './plugins/load-shedding.js';
 import { metrics } from './plugins/metrics.js';
 import { negotiation } from './plugins/negotiation.js';
 import { openapi } from './plugins/openapi.js';
+import { openapiDocument } from './plugins/openapi-document.js';
 import { pages } from './plugins/pages.js';
 import { problemTypes } from './plugins/problem-types.js';
 import { sendProblem } from './plugins/problems.js';
@@ -142,6 +143,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     rateLimit: config.rateLimit,
     publicUrl: config.publicUrl,
   });
+  await app.register(basePath, { links });
   await app.register(unroutedRequests);
   await app.register(loadShedding, { maxDelayMs: config.maxEventLoopDelayMs, registry });
   await app.register(openapi, { version });

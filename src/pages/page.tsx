@@ -108,7 +108,10 @@ export function Page(props: PageProps) {
   );
 }
 
+/** Void elements with the slash of XML, which Preact writes. It escapes `<` in text and `"` in attributes. */
+const VOID_ELEMENT = /(<(?:br|col|hr|img|input|link|meta|wbr)(?: [\w:-]+(?:="[^"]*")?)*)\/>/g;
+
 /** A page as HTML. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return `<!DOCTYPE html>\n${renderToString(page).replace(VOID_ELEMENT, '$1>')}\n`;
 }

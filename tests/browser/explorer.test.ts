@@ -1,67 +1,102 @@
-import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findProgram } from '../support/programs.js';
+import { findViolations } from '../support/accessibility.js';
+import { CHROMIUM, openBrowser } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
 
-const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');
+const OPERATION = '#operations-Signatories-listSignatories';
 
-describe.skipIf(executablePath === null)('the explorer, which needs Chromium', () => {
+describe.skipIf(CHROMIUM === null)('the explorer, which needs Chromium', () => {
   let server: TestServer;
   let browser: Browser;
   let origin: string;
 
   beforeAll(async () => {
     server = await startServer();
-    await server.app.listen({ host: '127.0.0.1', port: 0 });
-    origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-    });
+    origin = await server.app.listen({ host: '127.0.0.1', port: 0 });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  async function openExplorer(): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
+  async function openExplorer(width: number): Promise<{ page: Page; complaints: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
     const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
+    page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
     const response = await page.goto(`${origin}/docs`);
-    expect(response?.headers()['content-security-policy']).toContain("script-src 'self'");
-    expect(response?.headers()['content-security-policy']).not.toContain('unsafe');
-    await page.waitForSelector('#operations-Signatories-listSignatories');
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self';style-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    await page.waitForSelector(OPERATION);
     return { page, complaints };
   }
 
-  test('executes an operation without console errors', async () => {
-    const { page, complaints } = await openExplorer();
-
-    const operation = page.locator('#operations-Signatories-listSignatories');
+  /** Opens an operation and executes it with these values of its parameters. */
+  async function execute(page: Page, parameters: Record<string, string> = {}) {
+    const operation = page.locator(OPERATION);
     await operation.locator('.opblock-summary-control').click();
+    for (const [name, value] of Object.entries(parameters)) {
+      await operation.getByLabel(name, { exact: true }).selectOption(value);
+    }
     await operation.getByRole('button', { name: 'Execute' }).click();
-    const answer = operation.locator('.live-responses-table .highlight-code');
-    await answer.waitFor();
+    const answer = operation.locator('.live-responses-table');
+    await answer.locator('.highlight-code').first().waitFor();
+    return {
+      answer: await answer.innerText(),
+      url: await operation.locator('.request-url').innerText(),
+    };
+  }
 
-    expect(await answer.textContent()).toContain('"name": "Australia"');
-    expect(complaints).toEqual([]);
+  test.each([1280, 375])(
+    'executes an operation, accessibly and silently, at %i px',
+    async (width) => {
+      const { page, complaints } = await openExplorer(width);
+
+      const { answer } = await execute(page);
+
+      expect(answer).toContain('"name": "Australia"');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findViolations(page), colorScheme).toEqual([]);
+      }
+      await page.locator('.tools').getByRole('button', { name: 'Authorize' }).click();
+      expect(await findViolations(page), 'with the dialog for keys').toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('leaves out parameters that have their default value, so that CSV works', async () => {
+    const { page } = await openExplorer(1280);
+    const { answer, url } = await execute(page, { format: 'csv' });
+    expect(url).toMatch(/\/v1\/signatories\?format=csv$/);
+    expect(answer).toContain('AU,Australia');
     await page.close();
   });
 
-  test('the start page links to the explorer', async () => {
-    const page = await browser.newPage();
+  test('filters operations', async () => {
+    const { page } = await openExplorer(1280);
+    await page.getByPlaceholder('Filter').fill('Votes');
+    await page.waitForSelector(OPERATION, { state: 'detached' });
+    expect(await page.locator('.opblock-tag').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Votes/),
+    ]);
+    await page.close();
+  });
+
+  test('has the name and the frame of the site, and says what it needs without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
     await page.goto(origin);
     await page.getByRole('link', { name: 'API' }).click();
-    await page.waitForSelector('#operations-Signatories-listSignatories');
     expect(new URL(page.url()).pathname).toBe('/docs');
-    expect(await page.title()).toBe('Communiqué: explorer');
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.close();
+    expect(await page.title()).toBe('API explorer · Communiqué');
+    expect(await page.getByRole('main').innerText()).toContain('The explorer needs JavaScript.');
+    await context.close();
   });
 });

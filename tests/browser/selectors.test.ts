@@ -1,14 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM, openBrowser } from '../support/browser.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { HARD } from '../support/formats.js';
-import { findProgram } from '../support/programs.js';
 import { STATEMENT, startRegistry } from '../support/registry.js';
 import type { TestServer } from '../support/server.js';
-
-const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -69,7 +67,7 @@ const REPEATED = makeDocument({
 /** What a page shows of words: white space is one space, and paragraphs are parted in one way or another. */
 const words = (text: string) => text.replace(/\s+/g, '');
 
-describe.skipIf(executablePath === null)('in Chromium', () => {
+describe.skipIf(CHROMIUM === null)('in Chromium', () => {
   let server: TestServer;
   let browser: Browser;
   let page: Page;
@@ -78,10 +76,7 @@ describe.skipIf(executablePath === null)('in Chromium', () => {
     server = await startRegistry();
     await saveDocument(server, HARD);
     await saveDocument(server, REPEATED);
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-    });
+    browser = await openBrowser();
     page = await browser.newPage();
     const { outputFiles } = await build({
       stdin: { contents: LIBRARIES, resolveDir: PROJECT },

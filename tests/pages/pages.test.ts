@@ -183,6 +183,15 @@ describe('an error', () => {
 
 test('pages work below a path', async () => {
   const proxied = await startServerForTest({ PUBLIC_URL: 'https://registry.example/un/' });
+  for (const [path, target] of [
+    [`/v1/statements/${STATEMENT}`, `/un/statements/${STATEMENT}`],
+    ['/v1/parties/ru', '/un/v1/parties/RU'],
+    ['/docs/', '/un/docs'],
+  ] as const) {
+    const accept = path === '/v1/parties/ru' ? 'application/json' : BROWSER;
+    const { headers } = await proxied.get(path, { accept });
+    expect(headers['location'], path).toBe(target);
+  }
   for (const path of ['/', `/statements/${STATEMENT}`, '/resolutions/S-RES-1718', '/verify']) {
     const elements = elementsOf((await proxied.get(path)).body);
     const addresses = elements.flatMap(({ attributes }) => {

@@ -12,4 +12,7 @@ export const explorerPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async 
   app.get('/docs', { ...pageRoute, schema: { hide: true, querystring: noQuery } }, async () =>
     renderPage(<ExplorerPage links={links} />),
   );
+  app.get('/docs/', { schema: { hide: true } }, async (_request, reply) =>
+    reply.redirect('/docs', 308),
+  );
 };

@@ -132,16 +132,18 @@ function Kinds({ party: { code, claimsAbout } }: { party: PartyDetail }) {
       .filter((group) => group.kind === kind)
       .reduce((sum, { claimCount }) => sum + claimCount, 0);
   return (
-    <ul class="legend" aria-label="Kinds of claim">
-      {CLAIM_KINDS.filter((kind) => countsOf(kind) > 0).map((kind) => (
-        <li key={kind}>
-          <Link to={`/v1/claims?about=${code}&kind=${kind}`}>
-            <span class={`sign ${kind}`} aria-hidden="true" />
-            {kind} <span class="count">{countsOf(kind)}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label="Kinds of claim">
+      <ul class="legend">
+        {CLAIM_KINDS.filter((kind) => countsOf(kind) > 0).map((kind) => (
+          <li key={kind}>
+            <Link to={`/v1/claims?about=${code}&kind=${kind}`}>
+              <span class={`sign ${kind}`} aria-hidden="true" />
+              {kind} <span class="count">{countsOf(kind)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

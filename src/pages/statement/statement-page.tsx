@@ -105,16 +105,18 @@ function Legend({ statement: { claims } }: { statement: Statement }) {
     return ofKind[0] ? [{ kind, first: ofKind[0].key, count: ofKind.length }] : [];
   });
   return (
-    <ul class="legend" aria-label="Kinds of claim">
-      {kinds.map(({ kind, first, count }) => (
-        <li key={kind}>
-          <a href={`#${first}`}>
-            <span class={`sign ${kind}`} aria-hidden="true" />
-            {kind} <span class="count">{count}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label="Kinds of claim">
+      <ul class="legend">
+        {kinds.map(({ kind, first, count }) => (
+          <li key={kind}>
+            <a href={`#${first}`}>
+              <span class={`sign ${kind}`} aria-hidden="true" />
+              {kind} <span class="count">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -60,7 +60,7 @@ describe('returns 404 for', () => {
     '/v1/statements;version=1',
     '/v2/statements',
     '/favicon.ico',
-    '/docs/static/..%2f..%2fpackage.json',
+    '/assets/..%2f..%2fpackage.json',
     '/problems/',
     '/index.html',
   ])('%s', async (path) => {
@@ -141,7 +141,7 @@ describe('rejects malformed percent-encoding', () => {
     '/v1/parties/%ed%a0%80',
     '/v1/%zz',
     '/%',
-    '/docs/static/%zz',
+    '/assets/%zz',
     '/v1/parties?q=%zz',
     '/v1/parties?q=%',
     '/v1/parties?q=%ff',

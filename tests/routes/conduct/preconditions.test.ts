@@ -23,12 +23,7 @@ beforeAll(async () => {
       );
       return [url, ...formats];
     });
-  urls.push(
-    '/openapi.json',
-    '/docs',
-    '/docs/static/swagger-ui.css',
-    '/docs/static/favicon-32x32.png',
-  );
+  urls.push('/openapi.json', '/docs');
 });
 afterAll(() => server.close());
 
@@ -80,7 +75,7 @@ describe('every format of every URL, read by GET and HEAD', () => {
 });
 
 test('412 is a problem without validators and is not stored', async () => {
-  for (const url of [STATEMENT, '/v1/claims?format=csv', '/docs/static/swagger-ui.css']) {
+  for (const url of [STATEMENT, '/v1/claims?format=csv', '/openapi.json']) {
     const { status, headers, body } = await server.get(url, { 'if-match': '"x"' });
     expect(status).toBe(412);
     expect(body).toMatchObject({ type: `${BASE}/problems/precondition-failed`, status: 412 });

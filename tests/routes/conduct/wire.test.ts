@@ -75,9 +75,9 @@ test('returns 414 for a URL that is too long for the router', async () => {
   expectProblem(answer, 414, 'uri-too-long');
 });
 
-test('rejects a path that leaves the folder of the explorer', async () => {
+test('rejects a path that leaves the folder of the assets', async () => {
   for (const path of ['%2e%2e/package.json', '../package.json', '..%5c..', '%2e%2e%2f']) {
-    const { status, headers } = await send(port, `GET /docs/static/${path}`);
+    const { status, headers } = await send(port, `GET /assets/${path}`);
     expect([400, 404], path).toContain(status);
     expect(headers['content-type']).toBe('application/problem+json');
   }
