@@ -7,18 +7,35 @@ const CLUSTER = 'tests/cluster/**/*.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 const EXAMPLES = 'tests/examples/**/*.test.ts';
 
+/** Tests with projects of their own, and those that need PostgreSQL. */
+const OTHERS = [DURABILITY, CLUSTER, BROWSER, EXAMPLES, 'tests/postgres/**'];
+
+/** Tests that run programs, try random inputs, or go to limits. They take as long as all others: `npm run test:long`. */
+const LONG = [
+  'tests/{process,docs,bench,properties}/**/*.test.ts',
+  'tests/contract/fuzz.test.ts',
+  'tests/db/plans.test.ts',
+  'tests/drafts/rules-reached.test.ts',
+  'tests/formats/streaming.test.ts',
+  'tests/routes/conduct/work-limits.test.ts',
+];
+
 /** Tests whose answers depend on the database. The others run on SQLite only. */
+const LONG_ON_BOTH = [
+  'tests/process/{import,import-un,import-un-process,changes}.test.ts',
+  'tests/properties/pagination.test.ts',
+  'tests/contract/fuzz.test.ts',
+  'tests/formats/streaming.test.ts',
+  'tests/postgres/{commit,copy}.test.ts',
+];
 const ON_BOTH = [
   'tests/routes/{claims,cosignatures,keys,lists,parties,resolutions}/**/*.test.ts',
   'tests/routes/{revisions,search,signatories,statements,verify}/**/*.test.ts',
   'tests/routes/{feed,query-count,registry}.test.ts',
   'tests/routes/conduct/{caching,errors,freshness,pages}.test.ts',
-  'tests/process/{import,import-un,import-un-process,changes}.test.ts',
   'tests/seed/{seed,parties,resolutions}.test.ts',
   'tests/documents/{save,references}.test.ts',
-  'tests/properties/pagination.test.ts',
-  'tests/contract/fuzz.test.ts',
-  'tests/formats/{csv,streaming,at-a-moment}.test.ts',
+  'tests/formats/{csv,at-a-moment}.test.ts',
   'tests/db/{database,index-build,memo,upgrades}.test.ts',
 ];
 
@@ -34,14 +51,16 @@ const inProcess = {
   env: { TMPDIR: findScratchFolder() },
 };
 
-const postgres = {
-  test: {
-    ...inProcess,
-    name: 'postgres',
-    include: [...ON_BOTH, 'tests/postgres/**/*.test.ts'],
-    globalSetup: './tests/support/postgres-setup.ts',
-  },
-};
+function onSqlite(name: string, include: string[], exclude: string[]) {
+  return { test: { ...inProcess, name, include, exclude, provide: { postgres: null } } };
+}
+
+function onPostgres(name: string, include: string[], exclude: string[]) {
+  const globalSetup = './tests/support/postgres-setup.ts';
+  return { test: { ...inProcess, name, include, exclude, globalSetup } };
+}
+
+const hasPostgres = findPostgres() !== null;
 
 export default defineConfig({
   test: {
@@ -49,16 +68,14 @@ export default defineConfig({
     // On two cores: the third works while the others wait for processes and timers.
     maxWorkers: 3,
     projects: [
-      {
-        test: {
-          ...inProcess,
-          name: 'sqlite',
-          include: ['tests/**/*.test.ts'],
-          exclude: [DURABILITY, CLUSTER, BROWSER, EXAMPLES, 'tests/postgres/**'],
-          provide: { postgres: null },
-        },
-      },
-      ...(findPostgres() === null ? [] : [postgres]),
+      onSqlite('sqlite', ['tests/**/*.test.ts'], [...OTHERS, ...LONG]),
+      onSqlite('long', LONG, OTHERS),
+      ...(hasPostgres
+        ? [
+            onPostgres('postgres', [...ON_BOTH, 'tests/postgres/**/*.test.ts'], LONG_ON_BOTH),
+            onPostgres('long-postgres', LONG_ON_BOTH, []),
+          ]
+        : []),
       // Kills processes and fills disks, which takes long: `npm run test:durability`.
       {
         test: {
