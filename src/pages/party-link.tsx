@@ -1,19 +1,14 @@
 import { Fragment } from 'preact';
 import type { PartyName } from '../domain/statement.js';
+import { Flag } from './flag.js';
 import { Link } from './link.js';
 import { partyPath } from './paths.js';
-import { flagOf } from './words.js';
 
 /** The name of a party with its flag, as a link to its page. */
 export function PartyLink({ party, name = party.name }: { party: PartyName; name?: string }) {
-  const flag = flagOf(party);
   return (
     <Link class="party" to={partyPath(party.code)}>
-      {flag !== null && (
-        <span class="flag" aria-hidden="true">
-          {flag}
-        </span>
-      )}
+      <Flag party={party} />
       <bdi>{name}</bdi>
     </Link>
   );

@@ -1,8 +1,9 @@
 import type { PartyName } from '../domain/statement.js';
 import { Day } from './day.js';
+import { Flag } from './flag.js';
 import { Link } from './link.js';
 import { statementPath } from './paths.js';
-import { countOf, flagOf } from './words.js';
+import { countOf } from './words.js';
 
 export interface ListedStatement {
   id: string;
@@ -12,6 +13,9 @@ export interface ListedStatement {
   signatories: readonly PartyName[];
   claimCount: number;
 }
+
+/** The most flags beside a statement. */
+const MOST_FLAGS = 10;
 
 /** Statements with who signed them, each as a link to its page. */
 export function StatementList({ statements }: { statements: readonly ListedStatement[] }) {
@@ -26,11 +30,11 @@ export function StatementList({ statements }: { statements: readonly ListedState
             {issuedOn === null ? 'Undated' : <Day on={issuedOn} />}
             {' · '}
             {countOf(signatories.length, 'signatory', 'signatories')}{' '}
-            <span class="flags" aria-hidden="true">
-              {signatories
-                .map((party) => flagOf(party))
-                .filter(Boolean)
-                .join(' ')}
+            <span class="flags">
+              {signatories.slice(0, MOST_FLAGS).map((party) => (
+                <Flag key={party.code} party={party} />
+              ))}
+              {signatories.length > MOST_FLAGS && '…'}
             </span>
             {' · '}
             {countOf(claimCount, 'claim')}

@@ -1,5 +1,6 @@
 import type {
   Body,
+  ClaimKind,
   Modality,
   Outcome,
   PartyKind,
@@ -76,8 +77,29 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
-/** The flag of a state by its ISO 3166-1 alpha-2 code, as an emoji; null for other parties. */
-export function flagOf({ code, kind }: { code: string; kind: string }): string | null {
-  if (kind !== 'state' || !/^[A-Z]{2}$/.test(code)) return null;
-  return String.fromCodePoint(...[...code].map((letter) => 0x1f1a5 + letter.charCodeAt(0)));
-}
+/** What claims do to those they name: four families of kinds, each with a colour. */
+export const FAMILIES = ['against', 'asking', 'in-favour', 'telling'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export const FAMILY_OF: Record<ClaimKind, Family> = {
+  condemnation: 'against',
+  concern: 'against',
+  warning: 'against',
+  appeal: 'asking',
+  demand: 'asking',
+  support: 'in-favour',
+  welcome: 'in-favour',
+  commitment: 'in-favour',
+  assertion: 'telling',
+  assessment: 'telling',
+  recognition: 'telling',
+  announcement: 'telling',
+};
+
+/** What the parties are that claims of a family name. */
+export const FAMILY_NAMES: Record<Family, string> = {
+  against: 'spoken against',
+  asking: 'asked',
+  'in-favour': 'spoken for',
+  telling: 'spoken of',
+};

@@ -7,11 +7,12 @@ import type { PartyVoteOn } from '../../votes/party-votes.store.js';
 import { ClaimList } from '../claim-list.js';
 import { Day } from '../day.js';
 import { Fact, Facts } from '../facts.js';
+import { Flag } from '../flag.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink, PartyLinks } from '../party-link.js';
 import { partyPath, resolutionPath, statementPath } from '../paths.js';
-import { countOf, flagOf, PARTY_KIND_NAMES, VOTE_TITLES } from '../words.js';
+import { countOf, PARTY_KIND_NAMES, VOTE_TITLES } from '../words.js';
 
 interface PartyPageProps {
   party: PartyDetail;
@@ -40,7 +41,7 @@ export function PartyPage({ party, signatory, claims, votes, links }: PartyPageP
       <article>
         <p class="eyebrow">{PARTY_KIND_NAMES[kind]}</p>
         <h1>
-          <span aria-hidden="true">{flagOf(party)}</span> {name}
+          <Flag party={party} /> {name}
         </h1>
         <Names party={party} />
         <Signed signatory={signatory} />

@@ -10,6 +10,7 @@ import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
 import { toBibtex, toLongDate, toPlainCitation } from '../../formats/citations.js';
 import { Day } from '../day.js';
 import { Link } from '../link.js';
+import { WorldMap } from '../map/world-map.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
 import { resolutionPath, statementPath } from '../paths.js';
@@ -69,6 +70,7 @@ export function StatementPage({ statement, links }: { statement: Statement; link
           <h2 id="page_signatories">Signatories</h2>
           <Signatories signatories={statement.signatories} />
         </section>
+        <WorldMap statement={statement} />
         {resolutions.length > 0 && (
           <section aria-labelledby="page_resolutions">
             <h2 id="page_resolutions">Resolutions cited</h2>
