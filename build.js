@@ -14,7 +14,7 @@ await build({
   sourcemap: 'linked',
   sourcesContent: false,
   // These load files from their own folders.
-  external: ['better-sqlite3', 'i18n-iso-countries', 'piscina'],
+  external: ['@resvg/resvg-js', 'better-sqlite3', 'i18n-iso-countries', 'piscina'],
   // Bundled CommonJS packages call require for Node's own modules.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

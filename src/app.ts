@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-zod-openapi';
 import { Registry } from 'prom-client';
 import { claimRoutes } from './claims/claims.routes.js';
+import { comparisonRoutes } from './comparisons/comparison.routes.js';
 import type { Config } from './config.js';
 import { coSignatureRoutes } from './cosignatures/cosignatures.routes.js';
 import type { Database } from './db/database.js';
@@ -16,8 +17,11 @@ import type { Services } from './http/services.js';
 import { toRoutableUrl } from './http/urls.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { assetRoutes } from './pages/assets.routes.js';
+import { comparePageRoutes } from './pages/compare/compare-page.routes.js';
+import { coSignaturePageRoutes } from './pages/cosignatures/cosignatures-page.routes.js';
 import { explorerPageRoutes } from './pages/explorer/explorer-page.routes.js';
 import { homePageRoutes } from './pages/home/home-page.routes.js';
+import { cardRoutes } from './pages/open-graph/card.routes.js';
 import { partyPageRoutes } from './pages/party/party-page.routes.js';
 import { resolutionPageRoutes } from './pages/resolution/resolution-page.routes.js';
 import { statementPageRoutes } from './pages/statement/statement-page.routes.js';
@@ -182,6 +186,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(documentSchemaRoutes, services);
   await app.register(signatoryRoutes, services);
   await app.register(coSignatureRoutes, services);
+  await app.register(comparisonRoutes, services);
   await app.register(partyRoutes, services);
   await app.register(partyWritingRoutes, services);
   await app.register(resolutionRoutes, services);
@@ -200,5 +205,8 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(explorerPageRoutes, services);
   await app.register(partyPageRoutes, services);
   await app.register(resolutionPageRoutes, services);
+  await app.register(comparePageRoutes, services);
+  await app.register(coSignaturePageRoutes, services);
+  await app.register(cardRoutes, services);
   return app;
 }

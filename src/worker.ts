@@ -4,6 +4,7 @@ import { prepareDrafting } from './drafts/draft-file.js';
 export { anchorAccepted } from './documents/check.js';
 export { readStatementSource, readValue } from './documents/read-source.js';
 export { draftFile } from './drafts/draft-file.js';
+export { drawCard } from './pages/open-graph/draw-card.js';
 export { compareTexts } from './quotes/compare-texts.js';
 
 /** Prepares a new thread: what takes long only once must not count as the time of its first work. */

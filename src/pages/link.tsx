@@ -12,6 +12,9 @@ interface LinkProps {
   lang?: string;
   dir?: 'auto';
   'aria-current'?: 'page' | undefined;
+  /** -1 for a link that stands elsewhere, too, where the keyboard reaches it. */
+  tabIndex?: -1;
+  'aria-hidden'?: 'true';
   children: ComponentChildren;
 }
 

@@ -21,12 +21,15 @@ interface PageProps {
   alternates?: readonly Alternate[];
   /** Stylesheets besides the one of all pages, by file name. */
   styles?: readonly string[];
+  /** The picture in link previews: PNG, 1200 by 630. */
+  image?: { path: string; alt: string };
   /** Scripts that improve the page, by file name. It must work without them. */
   scripts?: readonly string[];
   children: ComponentChildren;
 }
 
 const NAVIGATION: readonly { to: string; name: string }[] = [
+  { to: '/compare', name: 'Compare' },
   { to: '/verify', name: 'Verify a quote' },
   { to: '/docs', name: 'API' },
 ];
@@ -38,10 +41,10 @@ export function Page(props: PageProps) {
     description,
     path,
     links,
+    image,
     alternates = [],
     styles = [],
     scripts = [],
-    children,
   } = props;
   const base = new URL(links.to('')).pathname.replace(/\/$/, '');
   return (
@@ -56,6 +59,7 @@ export function Page(props: PageProps) {
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />
           <meta property="og:site_name" content="Communiqué" />
+          {image && <PreviewImage url={links.to(image.path)} alt={image.alt} />}
           {path === null ? (
             <meta name="robots" content="noindex" />
           ) : (
@@ -95,7 +99,7 @@ export function Page(props: PageProps) {
               </ul>
             </nav>
           </header>
-          <main id="page_main">{children}</main>
+          <main id="page_main">{props.children}</main>
           <footer class="site">
             <p>
               Communiqué is the open registry of joint diplomatic statements: every fact points at
@@ -105,6 +109,19 @@ export function Page(props: PageProps) {
         </body>
       </html>
     </BasePath.Provider>
+  );
+}
+
+function PreviewImage({ url, alt }: { url: string; alt: string }) {
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -16,3 +16,12 @@ export function partyPath(code: string): string {
 export function resolutionPath(id: string): string {
   return `/resolutions/${id}`;
 }
+
+export function comparePath(a: string, b: string): string {
+  return `/compare?a=${a}&b=${b}`;
+}
+
+/** The picture of a statement in link previews. */
+export function cardPath(statement: string): string {
+  return `${statementPath(statement)}/card.png`;
+}

@@ -18,6 +18,13 @@ export const PARTY_KIND_NAMES: Record<PartyKind, string> = {
   group: 'Group of states',
 };
 
+/** The headings of groups of parties. */
+export const PARTY_KIND_TITLES: Record<PartyKind, string> = {
+  state: 'States',
+  organisation: 'Organisations',
+  group: 'Groups of states',
+};
+
 export const PARTY_ROLE_NAMES: Record<PartyRole, string> = {
   subject: 'about',
   addressee: 'addressed to',

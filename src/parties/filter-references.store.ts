@@ -14,6 +14,8 @@ const PARTIES = [
   'votedBy',
   'votedAlike',
   'parties',
+  'a',
+  'b',
 ] as const;
 
 /** One value, or lists of values. */

@@ -17,7 +17,7 @@ import type { VoteAlignment } from './vote-alignment.store.js';
 export const MAX_PAIRS = (MAX_COMPARED * (MAX_COMPARED - 1)) / 2;
 
 /** The Charter of the United Nations is of 1945, and symbols end in 2099. */
-const MAX_YEARS = 200;
+export const MAX_YEARS = 200;
 
 const alignmentOfYear = z
   .object({ year: countField('The year.'), ...agreementFields })
@@ -27,7 +27,7 @@ const alignmentOfBody = z
   .object({ body: z.enum(BODIES).meta({ description: 'The organ.' }), ...agreementFields })
   .meta({ id: 'VoteAlignmentOfBody', description: 'How alike two parties voted in an organ.' });
 
-const alignment = z
+export const alignment = z
   .object({
     party: partyReference,
     otherParty: partyReference,

@@ -6,6 +6,7 @@ import { redirectToCanonical } from '../../http/urls.js';
 import { requireResolution } from '../../resolutions/require-resolution.js';
 import { resolutionParams } from '../../resolutions/resolutions.schema.js';
 import { findResolution } from '../../resolutions/resolutions.store.js';
+import { countStatementsByYear } from '../../statements/statement-years.store.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
 import { ResolutionPage } from './resolution-page.js';
@@ -20,16 +21,17 @@ export const resolutionPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = asyn
     '/resolutions/:id',
     { ...pageRoute, schema: { hide: true, params: resolutionParams, querystring: noQuery } },
     async (request, reply) => {
-      const { id, resolution, claims } = await database.read(async (reader) => {
+      const { id, ...found } = await database.read(async (reader) => {
         const id = await requireResolution(reader, request.params.id);
         const resolution = await findResolution(reader, id);
         if (!resolution) throw new Error(`The resolution ${id} has a name but no row.`);
         const { items } = await listClaims(reader, { resolution: [[id]] }, CITING);
-        return { id, resolution, claims: items };
+        const years = await countStatementsByYear(reader, { resolution: [[id]] });
+        return { id, resolution, claims: items, years };
       });
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
-      return renderPage(<ResolutionPage resolution={resolution} claims={claims} links={links} />);
+      return renderPage(<ResolutionPage {...found} links={links} />);
     },
   );
 };

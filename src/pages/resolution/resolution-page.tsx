@@ -2,6 +2,9 @@ import type { Links } from '../../domain/links.js';
 import type { Claim, ResolutionName } from '../../domain/statement.js';
 import { VOTES } from '../../domain/vocabulary.js';
 import type { ResolutionDetail } from '../../resolutions/resolutions.store.js';
+import type { YearOfStatements } from '../../statements/statement-years.store.js';
+import { YearBars } from '../charts/year-bars.js';
+import { YearTable } from '../charts/year-table.js';
 import { ClaimList } from '../claim-list.js';
 import { Day } from '../day.js';
 import { Fact, Facts } from '../facts.js';
@@ -16,11 +19,13 @@ interface ResolutionPageProps {
   resolution: ResolutionDetail;
   /** The newest claims that cite it. */
   claims: readonly Claim[];
+  /** How many statements cite it, by year. */
+  years: readonly YearOfStatements[];
   links: Links;
 }
 
 /** A resolution: what it is, how its organ voted, and who cites it in which words. */
-export function ResolutionPage({ resolution, claims, links }: ResolutionPageProps) {
+export function ResolutionPage({ resolution, claims, years, links }: ResolutionPageProps) {
   const { id, symbol, type, title, citedBy } = resolution;
   const url = links.resolution(id);
   return (
@@ -50,6 +55,8 @@ export function ResolutionPage({ resolution, claims, links }: ResolutionPageProp
                 {countOf(citedBy.statementCount, 'statement')}, signed by{' '}
                 <PartyLinks parties={citedBy.parties.map(({ party }) => party)} />.
               </p>
+              <CitingYears symbol={symbol} years={years} />
+              <h3>In these words</h3>
               <ClaimList claims={claims} />
               {citedBy.claimCount > claims.length && (
                 <p>
@@ -74,6 +81,32 @@ export function ResolutionPage({ resolution, claims, links }: ResolutionPageProp
         </section>
       </article>
     </Page>
+  );
+}
+
+/** Who cites it over time. */
+function CitingYears({ symbol, years }: { symbol: string; years: readonly YearOfStatements[] }) {
+  const dated = years.flatMap(({ year, statementCount }) =>
+    year === null ? [] : [{ year, statementCount }],
+  );
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return null;
+  const count = dated.reduce((sum, { statementCount }) => sum + statementCount, 0);
+  return (
+    <figure>
+      <YearBars
+        id="page_citing"
+        title={`Statements that cite ${symbol}, by year`}
+        description={`${countOf(count, 'statement')} from ${first.year} to ${last.year}. The table has the number of each year.`}
+        series={[{ name: 'statements', class: 'first' }]}
+        years={dated.map(({ year, statementCount }) => ({ year, counts: [statementCount] }))}
+      />
+      <figcaption class="detail">Statements that cite it, by year of issue</figcaption>
+      <YearTable
+        columns={['Statements']}
+        rows={dated.map(({ year, statementCount }) => ({ year, cells: [statementCount] }))}
+      />
+    </figure>
   );
 }
 

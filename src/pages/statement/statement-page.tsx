@@ -13,7 +13,7 @@ import { Link } from '../link.js';
 import { WorldMap } from '../map/world-map.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
-import { resolutionPath, statementPath } from '../paths.js';
+import { cardPath, resolutionPath, statementPath } from '../paths.js';
 import { countOf, SIGNATORY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
 import { AnnotatedText } from './annotated-text.js';
 
@@ -40,6 +40,7 @@ export function StatementPage({ statement, links }: { statement: Statement; link
       description={`${issuedOn === null ? 'Undated' : `Issued on ${toLongDate(issuedOn)}`}, signed by ${names.join(', ')}. ${countOf(claims.length, 'claim')}, each in its exact words.`}
       path={statementPath(id)}
       links={links}
+      image={{ path: cardPath(id), alt: `${title}: who signed it, and what it says` }}
       alternates={[
         { href: resource, type: 'application/json', title: 'JSON' },
         { href: `${resource}?format=jsonld`, type: 'application/ld+json', title: 'JSON-LD' },
