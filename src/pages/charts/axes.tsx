@@ -3,7 +3,7 @@ import type { ScaleLinear } from 'd3-scale';
 /** The size of charts, and the edges of what they plot. Between them and the size is room for the axes. */
 export const WIDTH = 640;
 export const HEIGHT = 240;
-export const LEFT = 56;
+export const LEFT = 76;
 export const RIGHT = 632;
 export const TOP = 16;
 export const BOTTOM = 200;

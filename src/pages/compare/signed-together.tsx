@@ -24,7 +24,7 @@ export function SignedTogether({ comparison, latest }: SignedTogetherProps) {
       ) : (
         <>
           <p>{summary}</p>
-          {byYear.length > 0 && (
+          {byYear.length > 1 && (
             <figure>
               <YearBars
                 id="page_signed_chart"

@@ -22,10 +22,10 @@ export function MatrixPicture({ matrix: { parties, countOf, max } }: { matrix: M
   const width = parties.length * CELL + NAMES;
   const height = parties.length * CELL;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset.
     <svg
       class="matrix"
       // Its cells are links for those who point at them; the table has the same links.
-      // biome-ignore lint/a11y/useSemanticElements: there is none in SVG.
       role="group"
       aria-labelledby="page_matrix_title page_matrix_description"
       viewBox={`0 0 ${width} ${height}`}

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import { readFlag } from '../flags.js';
 import { FAMILY_OF, type Family } from '../words.js';
-import { breakLines, canSet, FAMILY } from './typeface.js';
+import { breakLines, canSet, FAMILY, widthOf } from './typeface.js';
 
 /** The size of pictures in link previews (Open Graph). */
 export const CARD_WIDTH = 1200;
@@ -23,6 +23,8 @@ export interface Card {
 /** The most parties whose flags or codes are shown, and the most kinds. */
 export const MOST_FLAGS = 11;
 const MOST_KINDS = 5;
+
+const KIND_SIZE = 24;
 
 const LEFT = 84;
 const WIDTH = CARD_WIDTH - 2 * LEFT;
@@ -122,18 +124,20 @@ function Flags({ parties, partyCount }: Pick<Card, 'parties' | 'partyCount'>) {
 }
 
 function Kinds({ kinds }: Pick<Card, 'kinds'>) {
-  const shown = [...kinds].sort((one, other) => other.count - one.count).slice(0, MOST_KINDS);
-  return (
-    <g transform={`translate(${LEFT} 582)`}>
-      {shown.map(({ kind, count }, at) => (
-        <g key={kind} transform={`translate(${at * (WIDTH / MOST_KINDS)} 0)`}>
-          <circle cx={9} cy={-8} r={9} fill={COLOURS[FAMILY_OF[kind]]} />
-          <text x={28} font-size={24}>
-            {kind}
-            <tspan fill={SOFT}>{` ${count}`}</tspan>
-          </text>
-        </g>
-      ))}
-    </g>
-  );
+  const sorted = [...kinds].sort((one, other) => other.count - one.count).slice(0, MOST_KINDS);
+  let x = LEFT;
+  return sorted.map(({ kind, count }) => {
+    const text = `${count} ${kind}`;
+    const at = x;
+    x += widthOf(text, KIND_SIZE) + 64;
+    if (x > CARD_WIDTH) return null;
+    return (
+      <g key={kind} transform={`translate(${at} 582)`}>
+        <circle cx={9} cy={-8} r={9} fill={COLOURS[FAMILY_OF[kind]]} />
+        <text x={28} font-size={KIND_SIZE}>
+          {text}
+        </text>
+      </g>
+    );
+  });
 }

@@ -1,9 +1,11 @@
 /** The parts of opentype.js that are used: it has no types. */
 declare module 'opentype.js' {
   export interface Font {
-    /** 0 if the font has no glyph for the character. */
-    charToGlyphIndex(character: string): number;
-    getAdvanceWidth(text: string, size: number): number;
+    unitsPerEm: number;
+    /** Its index is 0 if the font has none for the character; its width is in units of the font. */
+    charToGlyph(character: string): { index: number; advanceWidth: number };
   }
-  export function parse(buffer: ArrayBuffer): Font;
+  const opentype: { parse(buffer: ArrayBuffer): Font };
+  // biome-ignore lint/style/noDefaultExport: it is CommonJS.
+  export default opentype;
 }

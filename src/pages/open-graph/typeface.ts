@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Font, parse } from 'opentype.js';
+import opentype, { type Font } from 'opentype.js';
 
 /** Source Serif 4 (SIL Open Font License): Latin, Greek and Cyrillic. */
 export const FAMILY = 'Source Serif 4';
@@ -14,18 +14,25 @@ export const FONT_FILES = [
 
 let font: Font | null = null;
 
-/** The wider of the two, by which lines are measured. */
-function load(): Font {
-  font ??= parse(new Uint8Array(readFileSync(FONT_FILES[1] ?? '')).buffer);
+/** Reads the wider of the two, by which lines are measured. That takes long only once. */
+export function loadFont(): Font {
+  font ??= opentype.parse(new Uint8Array(readFileSync(FONT_FILES[1] ?? '')).buffer);
   return font;
 }
 
 /** Whether the font has every character of a text. */
 export function canSet(text: string): boolean {
-  const font = load();
+  const font = loadFont();
   return [...text].every(
-    (character) => /\s/.test(character) || font.charToGlyphIndex(character) !== 0,
+    (character) => /\s/.test(character) || font.charToGlyph(character).index !== 0,
   );
+}
+
+/** The width of a line in pixels, or a little more: kerning is left out. */
+export function widthOf(line: string, size: number): number {
+  const font = loadFont();
+  const width = [...line].reduce((sum, one) => sum + font.charToGlyph(one).advanceWidth, 0);
+  return (width * size) / font.unitsPerEm;
 }
 
 /** The most characters that are measured: more fit on no picture. */
@@ -40,8 +47,7 @@ interface Box {
 
 /** Breaks a text into lines that fit a box. What doesn't fit is cut, with an ellipsis. */
 export function breakLines(text: string, { width, size, lines: most }: Box): string[] {
-  const font = load();
-  const fits = (line: string) => font.getAdvanceWidth(line, size) <= width;
+  const fits = (line: string) => widthOf(line, size) <= width;
   const lines: string[] = [];
   const words = text.slice(0, LONGEST).split(/\s+/).filter(Boolean);
   for (const word of words) {

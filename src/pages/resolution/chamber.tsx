@@ -1,6 +1,6 @@
 import type { PartyName } from '../../domain/statement.js';
 import type { Vote } from '../../domain/vocabulary.js';
-import { VOTE_NAMES } from '../words.js';
+import { VOTE_NAMES, VOTE_TITLES } from '../words.js';
 
 export interface Cast {
   party: PartyName;
@@ -55,6 +55,24 @@ export function Chamber({ votes }: { votes: readonly Cast[] }) {
         );
       })}
     </svg>
+  );
+}
+
+/** What the seats of the picture mean. */
+export function ChamberKey({ votes }: { votes: readonly Cast[] }) {
+  return (
+    <ul class="key">
+      {ORDER.filter((vote) => votes.some((cast) => cast.vote === vote)).map((vote) => (
+        <li key={vote}>
+          <svg viewBox="-20 -14 40 28" aria-hidden="true">
+            <g class={`seat ${vote}`}>
+              {vote === 'no' ? <Square radius={12} /> : <circle r={12} />}
+            </g>
+          </svg>
+          {VOTE_TITLES[vote]}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -13,7 +13,7 @@ import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
 import { resolutionPath } from '../paths.js';
 import { BODY_NAMES, countOf, OUTCOME_NAMES, TYPE_NAMES, VOTE_TITLES } from '../words.js';
-import { Chamber } from './chamber.js';
+import { Chamber, ChamberKey } from './chamber.js';
 
 interface ResolutionPageProps {
   resolution: ResolutionDetail;
@@ -84,13 +84,13 @@ export function ResolutionPage({ resolution, claims, years, links }: ResolutionP
   );
 }
 
-/** Who cites it over time. */
+/** Who cites it over time. A single year is no picture. */
 function CitingYears({ symbol, years }: { symbol: string; years: readonly YearOfStatements[] }) {
   const dated = years.flatMap(({ year, statementCount }) =>
     year === null ? [] : [{ year, statementCount }],
   );
   const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last) return null;
+  if (!first || !last || first === last) return null;
   const count = dated.reduce((sum, { statementCount }) => sum + statementCount, 0);
   return (
     <figure>
@@ -183,6 +183,7 @@ function Votes({
       {votes !== null && (
         <>
           <Chamber votes={votes} />
+          <ChamberKey votes={votes} />
           <table>
             <thead>
               <tr>
