@@ -509,6 +509,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a comparison of two parties
+         * @description Returns how many statements two parties signed together and how many each signed without the other, in all and by year, how alike they vote, and the newest statements and differences. Only signatures of parties that signed for themselves count. `/v1/cosignatures` compares all pairs, `/v1/vote-alignment` the votes of up to five parties.
+         */
+        get: operations["getComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parties": {
         parameters: {
             query?: never;
@@ -2148,6 +2168,166 @@ export interface components {
         };
         /** @description GraphML 1.0: an undirected, weighted graph. */
         GraphMl: string;
+        /** @description Two parties: what they signed together and apart, and how alike they vote. */
+        Comparison: {
+            a: components["schemas"]["PartyReference"];
+            b: components["schemas"]["PartyReference"];
+            /**
+             * Format: int32
+             * @description The number of statements that both signed.
+             */
+            togetherCount: number;
+            /**
+             * Format: int32
+             * @description The number of statements that `a` signed and `b` did not.
+             */
+            onlyACount: number;
+            /**
+             * Format: int32
+             * @description The number of statements that `b` signed and `a` did not.
+             */
+            onlyBCount: number;
+            /**
+             * Format: uri
+             * @description The URL of the statements that both signed.
+             */
+            togetherUrl: string;
+            /** @description The same by year of issue, oldest first, for years in which one of them signed. Statements of unknown date are left out. */
+            byYear: components["schemas"]["ComparisonOfYear"][];
+            /** @description The newest statements that both signed, up to 10. */
+            latestTogether: components["schemas"]["StatementSummary"][];
+            votes: components["schemas"]["VoteAlignment"];
+            /** @description The newest resolutions on which they cast different votes, up to 10. */
+            latestDifferences: components["schemas"]["VoteDifference"][];
+        };
+        /** @description What two parties signed in a year, together and apart. */
+        ComparisonOfYear: {
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description The number of statements that both signed.
+             */
+            togetherCount: number;
+            /**
+             * Format: int32
+             * @description The number of statements that `a` signed and `b` did not.
+             */
+            onlyACount: number;
+            /**
+             * Format: int32
+             * @description The number of statements that `b` signed and `a` did not.
+             */
+            onlyBCount: number;
+        };
+        /** @description How alike two parties vote. */
+        VoteAlignment: {
+            party: components["schemas"]["PartyReference"];
+            otherParty: components["schemas"]["PartyReference"];
+            /**
+             * Format: int32
+             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
+             */
+            commonCount: number;
+            /**
+             * Format: int32
+             * @description The number of these resolutions on which both cast the same vote.
+             */
+            alikeCount: number;
+            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
+            alikeShare: number | null;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast a vote.
+             */
+            commonUrl: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast the same vote.
+             */
+            alikeUrl: string;
+            /** @description The same by year, newest first, for years with a common vote. Resolutions of unknown year are left out. */
+            byYear: components["schemas"]["VoteAlignmentOfYear"][];
+            /** @description The same by organ, for organs with a common vote. */
+            byBody: components["schemas"]["VoteAlignmentOfBody"][];
+        };
+        /** @description How alike two parties voted in a year. */
+        VoteAlignmentOfYear: {
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
+             */
+            commonCount: number;
+            /**
+             * Format: int32
+             * @description The number of these resolutions on which both cast the same vote.
+             */
+            alikeCount: number;
+            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
+            alikeShare: number | null;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast a vote.
+             */
+            commonUrl: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast the same vote.
+             */
+            alikeUrl: string;
+        };
+        /** @description How alike two parties voted in an organ. */
+        VoteAlignmentOfBody: {
+            /**
+             * @description The organ.
+             * @enum {string}
+             */
+            body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
+            /**
+             * Format: int32
+             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
+             */
+            commonCount: number;
+            /**
+             * Format: int32
+             * @description The number of these resolutions on which both cast the same vote.
+             */
+            alikeCount: number;
+            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
+            alikeShare: number | null;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast a vote.
+             */
+            commonUrl: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolutions on which both cast the same vote.
+             */
+            alikeUrl: string;
+        };
+        /** @description A resolution on which two parties cast different votes. */
+        VoteDifference: {
+            resolution: components["schemas"]["ResolutionReference"];
+            /**
+             * @description The vote of `a`.
+             * @enum {string}
+             */
+            a: "yes" | "no" | "abstain" | "absent";
+            /**
+             * @description The vote of `b`.
+             * @enum {string}
+             */
+            b: "yes" | "no" | "abstain" | "absent";
+        };
         /** @description A page of parties. */
         PartyList: {
             /** @description The items of the page. */
@@ -2468,97 +2648,6 @@ export interface components {
             /** @description The items of the page. */
             data: components["schemas"]["VoteAlignment"][];
             page: components["schemas"]["Page"];
-        };
-        /** @description How alike two parties vote. */
-        VoteAlignment: {
-            party: components["schemas"]["PartyReference"];
-            otherParty: components["schemas"]["PartyReference"];
-            /**
-             * Format: int32
-             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
-             */
-            commonCount: number;
-            /**
-             * Format: int32
-             * @description The number of these resolutions on which both cast the same vote.
-             */
-            alikeCount: number;
-            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
-            alikeShare: number | null;
-            /**
-             * Format: uri
-             * @description The URL of the resolutions on which both cast a vote.
-             */
-            commonUrl: string;
-            /**
-             * Format: uri
-             * @description The URL of the resolutions on which both cast the same vote.
-             */
-            alikeUrl: string;
-            /** @description The same by year, newest first, for years with a common vote. Resolutions of unknown year are left out. */
-            byYear: components["schemas"]["VoteAlignmentOfYear"][];
-            /** @description The same by organ, for organs with a common vote. */
-            byBody: components["schemas"]["VoteAlignmentOfBody"][];
-        };
-        /** @description How alike two parties voted in a year. */
-        VoteAlignmentOfYear: {
-            /**
-             * Format: int32
-             * @description The year.
-             */
-            year: number;
-            /**
-             * Format: int32
-             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
-             */
-            commonCount: number;
-            /**
-             * Format: int32
-             * @description The number of these resolutions on which both cast the same vote.
-             */
-            alikeCount: number;
-            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
-            alikeShare: number | null;
-            /**
-             * Format: uri
-             * @description The URL of the resolutions on which both cast a vote.
-             */
-            commonUrl: string;
-            /**
-             * Format: uri
-             * @description The URL of the resolutions on which both cast the same vote.
-             */
-            alikeUrl: string;
-        };
-        /** @description How alike two parties voted in an organ. */
-        VoteAlignmentOfBody: {
-            /**
-             * @description The organ.
-             * @enum {string}
-             */
-            body: "security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board";
-            /**
-             * Format: int32
-             * @description The number of resolutions on which both cast a vote: yes, no or abstain. An absence is no vote, and a resolution adopted without a vote has none. Drafts that were not adopted count.
-             */
-            commonCount: number;
-            /**
-             * Format: int32
-             * @description The number of these resolutions on which both cast the same vote.
-             */
-            alikeCount: number;
-            /** @description Their share, `alikeCount` by `commonCount`, rounded to four decimal places; null if there is no common vote. */
-            alikeShare: number | null;
-            /**
-             * Format: uri
-             * @description The URL of the resolutions on which both cast a vote.
-             */
-            commonUrl: string;
-            /**
-             * Format: uri
-             * @description The URL of the resolutions on which both cast the same vote.
-             */
-            alikeUrl: string;
         };
         /** @description All claim kinds. */
         ClaimKindList: {
@@ -4629,6 +4718,48 @@ export interface operations {
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
                     "application/graphml+xml": components["schemas"]["GraphMl"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getComparison: {
+        parameters: {
+            query: {
+                /** @description A party, by any of its codes. */
+                a: string;
+                /** @description Another party, by any of its codes. */
+                b: string;
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json). */
+                format?: "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             304: components["responses"]["NotModified"];

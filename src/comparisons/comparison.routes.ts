@@ -12,9 +12,9 @@ export const comparisonRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     '/v1/compare',
     {
       schema: {
-        operationId: 'compareParties',
+        operationId: 'getComparison',
         tags: ['Parties'],
-        summary: 'Compare two parties',
+        summary: 'Get a comparison of two parties',
         description:
           'Returns how many statements two parties signed together and how many each signed without the other, in all and by year, how alike they vote, and the newest statements and differences. Only signatures of parties that signed for themselves count. `/v1/cosignatures` compares all pairs, `/v1/vote-alignment` the votes of up to five parties.',
         querystring: comparisonQuery,

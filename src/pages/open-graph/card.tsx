@@ -4,8 +4,8 @@ import { FAMILY_OF, type Family } from '../words.js';
 import { breakLines, canSet, FAMILY, widthOf } from './typeface.js';
 
 /** The size of pictures in link previews (Open Graph). */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+const CARD_WIDTH = 1200;
+const CARD_HEIGHT = 630;
 
 /** What the picture of a statement shows. */
 export interface Card {
@@ -127,7 +127,7 @@ function Kinds({ kinds }: Pick<Card, 'kinds'>) {
   const sorted = [...kinds].sort((one, other) => other.count - one.count).slice(0, MOST_KINDS);
   let x = LEFT;
   return sorted.map(({ kind, count }) => {
-    const text = `${count} ${kind}`;
+    const text = `${kind} ${count}`;
     const at = x;
     x += widthOf(text, KIND_SIZE) + 64;
     if (x > CARD_WIDTH) return null;
