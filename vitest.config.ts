@@ -29,7 +29,7 @@ const LONG_ON_BOTH = [
   'tests/postgres/{commit,copy}.test.ts',
 ];
 const ON_BOTH = [
-  'tests/routes/{claims,cosignatures,keys,lists,parties,resolutions}/**/*.test.ts',
+  'tests/routes/{claims,comparisons,cosignatures,keys,lists,parties,resolutions}/**/*.test.ts',
   'tests/routes/{revisions,search,signatories,statements,verify}/**/*.test.ts',
   'tests/routes/{feed,query-count,registry}.test.ts',
   'tests/routes/conduct/{caching,errors,freshness,pages}.test.ts',
