@@ -92,7 +92,11 @@ interface FormProps extends Pick<ComparePageProps, 'given' | 'parties' | 'links'
   errors: readonly UnknownReference[];
 }
 
+const BY_NAME = new Intl.Collator('en');
+
 function Form({ given, parties, errors, links }: FormProps) {
+  const sorted = [...parties].sort((one, other) => BY_NAME.compare(one.name, other.name));
+  const groups = PARTY_KINDS.map((kind) => sorted.filter((party) => party.kind === kind));
   return (
     <form action={links.to('/compare')} class="pair">
       {(['a', 'b'] as const).map((name) => {
@@ -109,7 +113,9 @@ function Form({ given, parties, errors, links }: FormProps) {
               aria-describedby={isWrong ? `page_${name}_error` : undefined}
             >
               <option value="">Choose a party</option>
-              <Options parties={parties} chosen={given[name]} />
+              {groups.map((group) => (
+                <Options key={group[0]?.kind} group={group} chosen={given[name]} />
+              ))}
             </select>
             {isWrong && (
               <p class="error" id={`page_${name}_error`}>
@@ -124,17 +130,18 @@ function Form({ given, parties, errors, links }: FormProps) {
   );
 }
 
-function Options({ parties, chosen }: { parties: readonly PartyName[]; chosen: string }) {
-  return PARTY_KINDS.map((kind) => (
-    <optgroup key={kind} label={PARTY_KIND_TITLES[kind]}>
-      {parties
-        .filter((party) => party.kind === kind)
-        .sort((one, other) => one.name.localeCompare(other.name, 'en'))
-        .map(({ code, name }) => (
+/** The parties of one kind. */
+function Options({ group, chosen }: { group: readonly PartyName[]; chosen: string }) {
+  const [first] = group;
+  return (
+    first && (
+      <optgroup label={PARTY_KIND_TITLES[first.kind]}>
+        {group.map(({ code, name }) => (
           <option key={code} value={code} selected={code === chosen}>
             {name}
           </option>
         ))}
-    </optgroup>
-  ));
+      </optgroup>
+    )
+  );
 }

@@ -48,17 +48,19 @@ export function CoSignaturesPage({ matrix, size, links }: CoSignaturesPageProps)
       {parties.length === 0 ? (
         <p>No two parties signed a statement together.</p>
       ) : (
-        <figure>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
-          <section class="scroll" aria-label="Picture of the matrix" tabIndex={0}>
-            <MatrixPicture matrix={matrix} />
-          </section>
-          <figcaption class="detail">
-            {total > parties.length
-              ? `The ${parties.length} of ${countOf(total, 'party', 'parties')} that signed most.`
-              : `All ${countOf(total, 'party', 'parties')}.`}{' '}
-            The darker, the more statements together.
-          </figcaption>
+        <>
+          <figure>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
+            <section class="scroll" aria-label="Picture of the matrix" tabIndex={0}>
+              <MatrixPicture matrix={matrix} />
+            </section>
+            <figcaption class="detail">
+              {total > parties.length
+                ? `The ${parties.length} of ${countOf(total, 'party', 'parties')} that signed most.`
+                : `All ${countOf(total, 'party', 'parties')}.`}{' '}
+              The darker, the more statements together.
+            </figcaption>
+          </figure>
           <details>
             <summary>The picture as a table</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
@@ -66,7 +68,7 @@ export function CoSignaturesPage({ matrix, size, links }: CoSignaturesPageProps)
               <MatrixTable matrix={matrix} />
             </section>
           </details>
-        </figure>
+        </>
       )}
       <ul class="formats">
         <li>

@@ -93,20 +93,22 @@ function CitingYears({ symbol, years }: { symbol: string; years: readonly YearOf
   if (!first || !last || first === last) return null;
   const count = dated.reduce((sum, { statementCount }) => sum + statementCount, 0);
   return (
-    <figure>
-      <YearBars
-        id="page_citing"
-        title={`Statements that cite ${symbol}, by year`}
-        description={`${countOf(count, 'statement')} from ${first.year} to ${last.year}. The table has the number of each year.`}
-        series={[{ name: 'statements', class: 'first' }]}
-        years={dated.map(({ year, statementCount }) => ({ year, counts: [statementCount] }))}
-      />
-      <figcaption class="detail">Statements that cite it, by year of issue</figcaption>
+    <>
+      <figure>
+        <YearBars
+          id="page_citing"
+          title={`Statements that cite ${symbol}, by year`}
+          description={`${countOf(count, 'statement')} from ${first.year} to ${last.year}. The table has the number of each year.`}
+          series={[{ name: 'statements', class: 'first' }]}
+          years={dated.map(({ year, statementCount }) => ({ year, counts: [statementCount] }))}
+        />
+        <figcaption class="detail">Statements that cite it, by year of issue</figcaption>
+      </figure>
       <YearTable
         columns={['Statements']}
         rows={dated.map(({ year, statementCount }) => ({ year, cells: [statementCount] }))}
       />
-    </figure>
+    </>
   );
 }
 
