@@ -97,7 +97,9 @@ function Mark({ family }: { family: Family }) {
 
 function Legend({ parties }: { parties: readonly StatementParty[] }) {
   const parts = PARTS.filter((part) => parties.some((one) => one.part === part));
-  const families = familiesIn(parties.flatMap(({ mentions }) => mentions));
+  const families = FAMILIES.filter((family) =>
+    parties.some(({ mentions }) => mainFamily(mentions) === family),
+  );
   return (
     <ul class="key">
       {parts.map((part) => (
