@@ -16,6 +16,7 @@ import type { Services } from './http/services.js';
 import { toRoutableUrl } from './http/urls.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { assetRoutes } from './pages/assets.routes.js';
+import { crawlerRoutes } from './pages/crawlers/crawlers.routes.js';
 import { explorerPageRoutes } from './pages/explorer/explorer-page.routes.js';
 import { homePageRoutes } from './pages/home/home-page.routes.js';
 import { partyPageRoutes } from './pages/party/party-page.routes.js';
@@ -194,11 +195,12 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(draftRoutes, services);
 
   await app.register(assetRoutes);
-  await app.register(homePageRoutes, services);
+  await app.register(homePageRoutes, { ...services, license: config.dataLicense });
   await app.register(statementPageRoutes, services);
   await app.register(verifyPageRoutes, services);
   await app.register(explorerPageRoutes, services);
   await app.register(partyPageRoutes, services);
   await app.register(resolutionPageRoutes, services);
+  await app.register(crawlerRoutes, services);
   return app;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Links } from '../domain/links.js';
+import { toJson } from '../formats/json.js';
 import { assetPath } from './assets.js';
 import { BasePath, Link } from './link.js';
 
@@ -21,12 +22,14 @@ interface PageProps {
   alternates?: readonly Alternate[];
   /** Stylesheets besides the one of all pages, by file name. */
   styles?: readonly string[];
+  /** What the page is about, in the vocabulary of schema.org, for search engines. */
+  data?: object;
   /** Scripts that improve the page, by file name. It must work without them. */
   scripts?: readonly string[];
   children: ComponentChildren;
 }
 
-const NAVIGATION: readonly { to: string; name: string }[] = [
+export const NAVIGATION: readonly { to: string; name: string }[] = [
   { to: '/verify', name: 'Verify a quote' },
   { to: '/docs', name: 'API' },
 ];
@@ -40,6 +43,7 @@ export function Page(props: PageProps) {
     links,
     alternates = [],
     styles = [],
+    data,
     scripts = [],
     children,
   } = props;
@@ -71,6 +75,7 @@ export function Page(props: PageProps) {
           {alternates.map(({ href, type, title }) => (
             <link key={href} rel="alternate" type={type} title={title} href={href} />
           ))}
+          {data && <Data data={data} />}
           {scripts.map((name) => (
             <script key={name} type="module" src={base + assetPath(name)} />
           ))}
@@ -106,6 +111,14 @@ export function Page(props: PageProps) {
       </html>
     </BasePath.Provider>
   );
+}
+
+/** JSON-LD. Browsers don't execute it, so the Content-Security-Policy doesn't concern it. */
+function Data({ data }: { data: object }) {
+  const json = toJson({ '@context': 'https://schema.org', ...data });
+  // An element `script` knows no character references. Without `<`, nothing can end it.
+  const content = { __html: json.replaceAll('<', '\\u003c') };
+  return <script type="application/ld+json" dangerouslySetInnerHTML={content} />;
 }
 
 /** Void elements with the slash of XML, which Preact writes. It escapes `<` in text and `"` in attributes. */

@@ -10,9 +10,13 @@ import { HomePage } from './home-page.js';
 
 const NEWEST = { limit: 10, after: null, total: false };
 
-export const homePageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+interface Licensed {
+  license: string | null;
+}
+
+export const homePageRoutes: FastifyPluginAsyncZodOpenApi<Services & Licensed> = async (
   app,
-  { database, links },
+  { database, links, license },
 ) => {
   app.get('/', { ...pageRoute, schema: { hide: true, querystring: noQuery } }, async () => {
     const { counts, newest } = await database.read(async (reader) => {
@@ -29,6 +33,6 @@ export const homePageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         })),
       };
     });
-    return renderPage(<HomePage counts={counts} newest={newest} links={links} />);
+    return renderPage(<HomePage counts={counts} newest={newest} license={license} links={links} />);
   });
 };

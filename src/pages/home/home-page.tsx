@@ -2,18 +2,18 @@ import type { Links } from '../../domain/links.js';
 import { Page } from '../page.js';
 import { type ListedStatement, StatementList } from '../statement-list.js';
 import { countOf } from '../words.js';
+import { DESCRIPTION, describeRegistry } from './registry-data.js';
 
 interface HomePageProps {
   counts: { statements: number; claims: number; parties: number; resolutions: number };
   newest: readonly ListedStatement[];
+  /** Of the data; null if the operator has set none. */
+  license: string | null;
   links: Links;
 }
 
-const DESCRIPTION =
-  'The open registry of joint diplomatic statements: who signed, in which capacity, in which exact words, citing which resolutions.';
-
 /** What the registry is, and what is in it. */
-export function HomePage({ counts, newest, links }: HomePageProps) {
+export function HomePage({ counts, newest, license, links }: HomePageProps) {
   return (
     <Page
       title="Communiqué"
@@ -24,6 +24,7 @@ export function HomePage({ counts, newest, links }: HomePageProps) {
         { href: links.to('/feed.atom'), type: 'application/atom+xml', title: 'Changed statements' },
         { href: links.to('/v1'), type: 'application/json', title: 'JSON' },
       ]}
+      data={describeRegistry(links, license)}
     >
       <section class="lead">
         <h1>What states said together, in their exact words</h1>

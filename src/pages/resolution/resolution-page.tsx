@@ -1,6 +1,7 @@
 import type { Links } from '../../domain/links.js';
 import type { Claim, ResolutionName } from '../../domain/statement.js';
 import { VOTES } from '../../domain/vocabulary.js';
+import { describeResolution } from '../../formats/json-ld.js';
 import type { ResolutionDetail } from '../../resolutions/resolutions.store.js';
 import { ClaimList } from '../claim-list.js';
 import { Day } from '../day.js';
@@ -30,6 +31,7 @@ export function ResolutionPage({ resolution, claims, links }: ResolutionPageProp
       path={resolutionPath(id)}
       links={links}
       alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
+      data={{ ...describeResolution(resolution, links), url: links.to(resolutionPath(id)) }}
     >
       <article>
         <p class="eyebrow">{TYPE_NAMES[type]}</p>

@@ -8,6 +8,7 @@ import {
 } from '../../domain/statement.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
 import { toBibtex, toLongDate, toPlainCitation } from '../../formats/citations.js';
+import { describeStatement } from '../../formats/json-ld.js';
 import { Day } from '../day.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
@@ -43,6 +44,7 @@ export function StatementPage({ statement, links }: { statement: Statement; link
         { href: resource, type: 'application/json', title: 'JSON' },
         { href: `${resource}?format=jsonld`, type: 'application/ld+json', title: 'JSON-LD' },
       ]}
+      data={describeStatement(statement, links.to(statementPath(id)), links)}
     >
       <article class="statement">
         <header>
