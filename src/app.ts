@@ -18,6 +18,7 @@ import { PACKAGE_ROOT } from './package-root.js';
 import { assetRoutes } from './pages/assets.routes.js';
 import { crawlerRoutes } from './pages/crawlers/crawlers.routes.js';
 import { explorerPageRoutes } from './pages/explorer/explorer-page.routes.js';
+import { historyPageRoutes } from './pages/history/history-page.routes.js';
 import { homePageRoutes } from './pages/home/home-page.routes.js';
 import { partyPageRoutes } from './pages/party/party-page.routes.js';
 import { resolutionPageRoutes } from './pages/resolution/resolution-page.routes.js';
@@ -197,6 +198,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(assetRoutes);
   await app.register(homePageRoutes, { ...services, license: config.dataLicense });
   await app.register(statementPageRoutes, services);
+  await app.register(historyPageRoutes, services);
   await app.register(verifyPageRoutes, services);
   await app.register(explorerPageRoutes, services);
   await app.register(partyPageRoutes, services);

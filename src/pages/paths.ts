@@ -4,6 +4,10 @@ export function statementPath(id: string): string {
   return `/statements/${id}`;
 }
 
+export function historyPath(id: string): string {
+  return `${statementPath(id)}/history`;
+}
+
 /** A claim is shown in the text of its statement. */
 export function claimPath(statement: string, key: string): string {
   return `${statementPath(statement)}#${key}`;

@@ -7,6 +7,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether the response is a page for people, in HTML. */
     isPage?: boolean;
+    /** The route in the API whose page it is, unless that is its own with `/v1` before it. */
+    pageOf?: string;
   }
 }
 
@@ -28,19 +30,20 @@ export function prefersHtml({ headers }: FastifyRequest, types: readonly string[
  */
 export const pages = fp(
   async (app) => {
-    const paths = new Set<string>();
+    /** The routes of pages by those of the API. */
+    const routes = new Map<string, string>();
     app.addHook('onRoute', ({ url, config }) => {
-      if (config?.isPage) paths.add(url);
+      if (config?.isPage) routes.set(config.pageOf ?? `/v1${url}`, url);
     });
 
     app.addHook('onRequest', (request, reply, done) => {
       const { url = '', config } = request.routeOptions;
-      if (!isRead(request) || !url.startsWith('/v1/') || !paths.has(url.slice('/v1'.length)))
-        return done();
+      const route = routes.get(url);
+      if (!isRead(request) || route === undefined) return done();
       reply.header('vary', 'Accept');
       const { format } = request.query as { format?: unknown };
       if (format !== undefined || !prefersHtml(request, config.produces ?? [])) return done();
-      reply.redirect(request.url.slice('/v1'.length), 303);
+      reply.redirect(toPagePath(request, route), 303);
     });
 
     app.addHook('preHandler', (request, reply, done) => {
@@ -50,3 +53,10 @@ export const pages = fp(
   },
   { name: 'pages' },
 );
+
+/** The address of a page, from a request for its resource. */
+function toPagePath({ url, routeOptions, params }: FastifyRequest, route: string): string {
+  if (routeOptions.url === `/v1${route}`) return url.slice('/v1'.length);
+  const ids = params as Record<string, string>;
+  return route.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(ids[name] ?? ''));
+}
