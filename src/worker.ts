@@ -4,8 +4,9 @@ import { prepareDrafting } from './drafts/draft-file.js';
 export { anchorAccepted } from './documents/check.js';
 export { readStatementSource, readValue } from './documents/read-source.js';
 export { draftFile } from './drafts/draft-file.js';
+export { renderComparison } from './pages/history/render-comparison.js';
+export { renderStatement } from './pages/statement/render-statement.js';
 export { compareTexts } from './quotes/compare-texts.js';
-export { compareDocuments } from './revisions/compare-documents.js';
 
 /** Prepares a new thread: what takes long only once must not count as the time of its first work. */
 export function start(): void {

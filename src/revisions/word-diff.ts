@@ -74,10 +74,15 @@ function splitWords(text: string): string[] {
   return starts.map((start, at) => text.slice(start, starts[at + 1]));
 }
 
+/** White space at the end of both is not part of the change. */
 function replace(before: string, after: string): Difference[] {
+  const [space = ''] = /\s?$/.exec(before) ?? [];
+  const isShared = before !== '' && after.endsWith(space);
+  const end = isShared ? space.length : 0;
   return [
-    { in: 'before' as const, text: before },
-    { in: 'after' as const, text: after },
+    { in: 'before' as const, text: before.slice(0, before.length - end) },
+    { in: 'after' as const, text: after.slice(0, after.length - end) },
+    { in: 'both' as const, text: isShared ? space : '' },
   ].filter(({ text }) => text !== '');
 }
 

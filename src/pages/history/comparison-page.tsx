@@ -101,7 +101,7 @@ function Text({ passages, language }: { passages: readonly Passage[]; language: 
             {countOf(passage.unchanged, 'paragraph')} unchanged
           </p>
         ) : (
-          <p class="changed" key={String(at)} lang={language ?? undefined} dir="auto">
+          <p class="rewritten" key={String(at)} lang={language ?? undefined} dir="auto">
             <Differences differences={passage.differences} />
           </p>
         ),

@@ -6,29 +6,23 @@ import { statementParams } from '../../http/parameters.js';
 import { Problem } from '../../http/problem.js';
 import type { Services } from '../../http/services.js';
 import { redirectToCanonical } from '../../http/urls.js';
-import {
-  compareDocuments,
-  countChanges,
-  type DocumentPair,
-} from '../../revisions/compare-documents.js';
+import { countChanges } from '../../revisions/compare-documents.js';
 import { revisionNumber } from '../../revisions/revisions.schema.js';
 import {
   findRevision,
   findStatementDocuments,
+  hasRevision,
   listRevisions,
   type RevisionOf,
 } from '../../revisions/revisions.store.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
-import { ComparisonPage } from './comparison-page.js';
 import { HistoryPage } from './history-page.js';
+import { isLong, renderComparison } from './render-comparison.js';
 
 /** How many revisions a page lists, and how long the documents may be that it compares, in characters together. */
 const PAGE_LENGTH = 20;
 const MAX_COMPARED = 500_000;
-
-/** Comparing shorter documents takes less time than handing them to another thread. In UTF-16 units. */
-const MAX_INLINE = 20_000;
 
 const number = revisionNumber(1).optional();
 
@@ -57,28 +51,16 @@ export const historyPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         const redirect = redirectToCanonical(request, reply, { id });
         return redirect ?? renderPage(<HistoryPage id={id} {...history} links={links} />);
       }
-      const pair = await database.read(async (reader) => ({
+      const revisions = await database.read(async (reader) => ({
         from: await requireRevision(reader, id, Math.min(from, to)),
         to: await requireRevision(reader, id, Math.max(from, to)),
       }));
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
-      const documents = { before: pair.from.document, after: pair.to.document };
-      const changes = isShort(documents)
-        ? compareDocuments(documents)
-        : await readPool.run<typeof compareDocuments>(
-            'compareDocuments',
-            documents,
-            clientOf(request),
-          );
-      const { title = null, language = null } = documents.after ?? documents.before ?? {};
-      return renderPage(
-        <ComparisonPage
-          {...{ id, title, language, changes, links }}
-          from={pair.from}
-          to={pair.to}
-        />,
-      );
+      const input = { id, ...revisions, publicUrl: links.to('') };
+      return isLong(revisions)
+        ? readPool.run<typeof renderComparison>('renderComparison', input, clientOf(request))
+        : renderComparison(input);
     },
   );
 };
@@ -91,7 +73,7 @@ async function readHistory(reader: Reader, id: string, before: number | undefine
     // One more, with which the last is compared.
     { limit: PAGE_LENGTH + 1, after: before === undefined ? null : [before], total: false },
   );
-  if (items.length === 0 && before === undefined) {
+  if (items.length === 0 && !(await hasRevision(reader, { type: 'statement', id }))) {
     throw new Problem('not-found', `There never was a statement ${id}.`);
   }
   const documents = await findStatementDocuments(
@@ -105,7 +87,7 @@ async function readHistory(reader: Reader, id: string, before: number | undefine
     const changes = one && other ? countChanges({ before: one, after: other }) : null;
     return { ...revision, previous, changes };
   });
-  const [latest] = [...documents.values()].filter((document) => document !== null);
+  const [latest] = items.flatMap(({ number }) => documents.get(number) ?? []);
   return {
     title: latest?.title ?? null,
     language: latest?.language ?? null,
@@ -124,11 +106,4 @@ async function requireRevision(
   const revision = await findRevision(reader, { type: 'statement', id }, number);
   if (!revision) throw new Problem('not-found', `The statement ${id} has no revision ${number}.`);
   return revision as RevisionOf<'statement'>;
-}
-
-function isShort({ before, after }: DocumentPair): boolean {
-  const parts = [before, after].flatMap((document) =>
-    document ? [document.text, ...document.claims.map(({ quote }) => quote)] : [],
-  );
-  return parts.reduce((sum, { length }) => sum + length, 0) <= MAX_INLINE;
 }
