@@ -97,10 +97,14 @@ export function StatementPage({ statement, links }: { statement: Statement; link
 
 function Summary({ statement: { signatories, claims, resolutions } }: { statement: Statement }) {
   const speakers = listSpeakers(signatories);
+  const { aligned } = groupByRole(signatories);
   return (
     <ul class="summary">
       <li>
-        <a href="#page_signatories">{countOf(speakers.length, 'signatory', 'signatories')}</a>
+        <a href="#page_signatories">
+          {countOf(speakers.length, 'signatory', 'signatories')}
+          {aligned.length > 0 && `, ${aligned.length} aligned`}
+        </a>
       </li>
       <li>{countOf(claims.length, 'claim')}</li>
       {resolutions.length > 0 && (
