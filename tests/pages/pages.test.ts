@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf } from '../support/elements.js';
 import { makeKey, startServer, startServerForTest, type TestServer } from '../support/server.js';
@@ -56,6 +57,25 @@ describe('the page of a resource', () => {
     expect(headers['last-modified']).toBeDefined();
     const again = await server.get(path, { 'if-none-match': String(headers['etag']) });
     expect(again.status).toBe(304);
+  });
+
+  test('is compressed, also when it is requested for the first time', async () => {
+    const path = '/parties/FR';
+    const plain = await server.get(path, { accept: 'text/html' });
+    for (let request = 1; request <= 3; request += 1) {
+      const answer = await server.app.inject({
+        url: path,
+        headers: { accept: BROWSER, 'accept-encoding': 'gzip' },
+      });
+      expect(answer.headers['content-encoding']).toBe('gzip');
+      expect(answer.headers['vary']).toContain('accept-encoding');
+      expect(gunzipSync(answer.rawPayload).toString()).toBe(plain.body);
+      const again = await server.app.inject({
+        url: path,
+        headers: { 'accept-encoding': 'gzip', 'if-none-match': String(answer.headers['etag']) },
+      });
+      expect(again.statusCode).toBe(304);
+    }
   });
 
   test('loads nothing but its own files, which may be kept for good', async () => {
