@@ -2,6 +2,9 @@ import robotsParser from 'robots-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, startServerForTest, type TestServer } from '../support/server.js';
 
+// The declared type is that of the module, not of the function that it is.
+const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+
 const BASE = 'http://127.0.0.1:3000';
 
 let server: TestServer;
@@ -37,7 +40,7 @@ test('the sitemaps list every page once, with the time of its last change', asyn
 
 test('robots.txt allows every page and no combination of queries', async () => {
   const { body } = await server.get('/robots.txt');
-  const robots = robotsParser(`${BASE}/robots.txt`, body);
+  const robots = parseRobots(`${BASE}/robots.txt`, body);
   for (const path of ['/', '/search', '/statements/dprk-troops-russia-2024', '/v1/claims']) {
     expect(robots.isAllowed(BASE + path, 'any'), path).toBe(true);
   }
