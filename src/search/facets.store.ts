@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { dayOf, statementOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
@@ -55,7 +55,7 @@ export async function countFacets(
 
 interface Count {
   facet: Facet;
-  value: string | null;
+  value: string;
   count: number;
 }
 
@@ -69,7 +69,7 @@ function countYears(numbers: readonly number[]): Count[] {
 function sumUp(rows: readonly Count[], facet: Facet): FacetValue[] {
   const sums = new Map<string, number>();
   for (const row of rows) {
-    if (row.facet !== facet || row.value === null) continue;
+    if (row.facet !== facet) continue;
     sums.set(row.value, (sums.get(row.value) ?? 0) + row.count);
   }
   return [...sums]
@@ -99,14 +99,19 @@ async function nameValues(
   };
 }
 
-/** The columns of a `Count`, in a query that groups by `value`. */
-function counted(facet: Facet, value: unknown, number: unknown) {
+/**
+ * The columns of a `Count`, in a query that groups by `value`. As an expression, the value has no index: SQLite would
+ * read all of an index in its order rather than look up the matches.
+ */
+function counted(facet: Facet, value: AnyColumn, number: AnyColumn) {
   return {
     facet: sql<Facet>`${sql.raw(`'${facet}'`)}`.as('facet'),
-    value: sql<string | null>`${value}`.as('value'),
+    value: sql<string>`${value} || ''`.as('value'),
     count: sql<number>`count(distinct ${number})`.mapWith(Number).as('count'),
   };
 }
+
+const byValue = sql`value`;
 
 interface Asked {
   capacity: string[];
@@ -124,20 +129,20 @@ const countByStatement = preparedQuery(
       .select(counted('signatory', partyCode, statementNumber))
       .from(signatories)
       .where(and(isMatch, oneOf(role, given.capacity)))
-      .groupBy(partyCode)
+      .groupBy(byValue)
       .unionAll(
         queries
           .select(counted('capacity', role, statementNumber))
           .from(signatories)
           .where(isMatch)
-          .groupBy(role),
+          .groupBy(byValue),
       )
       .unionAll(
         queries
           .select(counted('language', statements.language, statements.number))
           .from(statements)
           .where(oneOf(statements.number, given.statements))
-          .groupBy(statements.language),
+          .groupBy(byValue),
       );
   },
 );
@@ -152,7 +157,7 @@ const countByClaim = preparedQuery((reader, given: Placeholders<Asked & { claims
         .from(claims)
         .innerJoin(signatories, eq(signatories.statementNumber, claims.statementNumber))
         .where(and(isMatch, reader.oneOf(signatories.role, given.capacity)))
-        .groupBy(signatories.partyCode),
+        .groupBy(byValue),
     )
     .unionAll(
       reader.queries
@@ -160,7 +165,7 @@ const countByClaim = preparedQuery((reader, given: Placeholders<Asked & { claims
         .from(claims)
         .innerJoin(signatories, eq(signatories.statementNumber, claims.statementNumber))
         .where(isMatch)
-        .groupBy(signatories.role),
+        .groupBy(byValue),
     )
     .unionAll(
       reader.queries
@@ -168,7 +173,7 @@ const countByClaim = preparedQuery((reader, given: Placeholders<Asked & { claims
         .from(claims)
         .innerJoin(statements, eq(statements.number, claims.statementNumber))
         .where(isMatch)
-        .groupBy(statements.language),
+        .groupBy(byValue),
     );
 });
 
@@ -184,7 +189,7 @@ const countByClaimsOf = preparedQuery(
 /** Counts claims, or their statements, by what describes the claims themselves. */
 function queryClaims(
   { tables: { claims, claimParties, citations }, queries, oneOf }: Reader,
-  number: unknown,
+  number: AnyColumn,
   isMatch: SQL,
   roles: Placeholders<Asked>['role'],
 ) {
@@ -192,14 +197,14 @@ function queryClaims(
     .select(counted('kind', claims.kind, number))
     .from(claims)
     .where(isMatch)
-    .groupBy(claims.kind)
+    .groupBy(byValue)
     .unionAll(
       queries
         .select(counted('about', claimParties.partyCode, number))
         .from(claims)
         .innerJoin(claimParties, eq(claimParties.claimNumber, claims.number))
         .where(and(isMatch, oneOf(claimParties.role, roles)))
-        .groupBy(claimParties.partyCode),
+        .groupBy(byValue),
     )
     .unionAll(
       queries
@@ -207,6 +212,6 @@ function queryClaims(
         .from(claims)
         .innerJoin(citations, eq(citations.claimNumber, claims.number))
         .where(and(isMatch, isNotNull(citations.resolutionId)))
-        .groupBy(citations.resolutionId),
+        .groupBy(byValue),
     );
 }
