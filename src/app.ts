@@ -20,6 +20,7 @@ import { explorerPageRoutes } from './pages/explorer/explorer-page.routes.js';
 import { homePageRoutes } from './pages/home/home-page.routes.js';
 import { partyPageRoutes } from './pages/party/party-page.routes.js';
 import { resolutionPageRoutes } from './pages/resolution/resolution-page.routes.js';
+import { searchPageRoutes } from './pages/search/search-page.routes.js';
 import { statementPageRoutes } from './pages/statement/statement-page.routes.js';
 import { verifyPageRoutes } from './pages/verify/verify-page.routes.js';
 import { partyRoutes } from './parties/parties.routes.js';
@@ -195,6 +196,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
 
   await app.register(assetRoutes);
   await app.register(homePageRoutes, services);
+  await app.register(searchPageRoutes, services);
   await app.register(statementPageRoutes, services);
   await app.register(verifyPageRoutes, services);
   await app.register(explorerPageRoutes, services);

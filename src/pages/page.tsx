@@ -27,6 +27,7 @@ interface PageProps {
 }
 
 const NAVIGATION: readonly { to: string; name: string }[] = [
+  { to: '/search', name: 'Search' },
   { to: '/verify', name: 'Verify a quote' },
   { to: '/docs', name: 'API' },
 ];
@@ -87,7 +88,7 @@ export function Page(props: PageProps) {
               <ul>
                 {NAVIGATION.map(({ to, name }) => (
                   <li key={to}>
-                    <Link to={to} aria-current={to === path ? 'page' : undefined}>
+                    <Link to={to} aria-current={to === path?.split('?')[0] ? 'page' : undefined}>
                       {name}
                     </Link>
                   </li>
