@@ -65,7 +65,7 @@ function Value({ facet, one, params, parties }: ValueProps) {
     <li>
       <Link
         to={isRemoved ? withoutFilters(params, inUse) : withFacet(params, facet, value)}
-        class={isRemoved ? 'in-use' : ''}
+        {...(isRemoved ? { class: 'in-use' } : {})}
       >
         <span>
           {facet === 'kind' && <span class={`sign ${value}`} aria-hidden="true" />}

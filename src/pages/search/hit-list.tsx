@@ -20,6 +20,8 @@ export function HitList({ hits }: { hits: readonly Hit[] }) {
 }
 
 function StatementHit({ statement, language, snippet }: Hit) {
+  // A snippet of a short title is the whole of it.
+  const isTitle = unmarked(snippet) === statement.title;
   return (
     <li>
       <p class="detail">
@@ -28,10 +30,10 @@ function StatementHit({ statement, language, snippet }: Hit) {
       </p>
       <h3>
         <Link to={statementPath(statement.id)} lang={language} dir="auto">
-          {statement.title}
+          {isTitle ? <Snippet text={snippet} /> : statement.title}
         </Link>
       </h3>
-      {unmarked(snippet) !== statement.title && (
+      {!isTitle && (
         <p class="snippet" lang={language} dir="auto">
           <Snippet text={snippet} />
         </p>

@@ -2,18 +2,18 @@ import type { Links } from '../../domain/links.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
 import { CAPACITY_NAMES } from '../words.js';
 
-/** The filters that have a field of their own. */
-const FIELDS = [
-  'q',
-  'kind',
-  'about',
-  'signatory',
-  'capacity',
-  'resolution',
-  'issuedFrom',
-  'issuedTo',
-  'language',
-];
+/** The filters that have a field of their own, with its label. */
+export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  q: 'Words in statements and their claims',
+  kind: 'Kind of claim',
+  about: 'About a party',
+  signatory: 'Signed by',
+  capacity: 'Capacity',
+  resolution: 'Cites the resolution',
+  issuedFrom: 'From',
+  issuedTo: 'Until',
+  language: 'Language',
+};
 
 /** Parameters that a new search starts without. */
 const DROPPED = ['cursor', 'total', 'limit', 'sort'];
@@ -31,34 +31,33 @@ interface SearchFormProps {
 
 /** The search field, and a field for each filter. Empty fields are dropped from the address. */
 export function SearchForm({ params, errors = new Map(), parties = [], links }: SearchFormProps) {
-  const rest = [...params].filter(([name]) => ![...FIELDS, ...DROPPED].includes(name));
+  const rest = [...params].filter(([name]) => !(name in FIELD_LABELS || DROPPED.includes(name)));
   const isFaulty = [...errors.keys()].some((name) => name !== 'q');
   const fields = { params, errors };
   return (
     <search>
       <form action={links.to('/search')} class="search">
         <SearchField q={params.get('q') ?? ''} error={errors.get('q')} />
+        {!params.has('q') && (
+          <p class="hint">
+            All words must occur, in any order. Quotation marks keep them together, and a minus
+            before a word excludes it: <code>"ballistic missiles" -Iran</code>
+          </p>
+        )}
         {rest.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <details class="fields" open={isFaulty}>
           <summary>More filters</summary>
           <div>
-            <Choice {...fields} name="kind" label="Kind of claim" options={KIND_OPTIONS} />
-            <Field {...fields} name="about" label="About a party" {...OF_PARTIES} />
-            <Field {...fields} name="signatory" label="Signed by" {...OF_PARTIES} />
-            <Choice {...fields} name="capacity" label="Capacity" options={CAPACITY_OPTIONS} />
-            <Field {...fields} name="resolution" label="Cites the resolution" hint="S/RES/2270" />
-            <Field
-              {...fields}
-              name="issuedFrom"
-              label="From"
-              type="date"
-              hint="2024-11-05"
-              isOnly
-            />
-            <Field {...fields} name="issuedTo" label="Until" type="date" hint="2024-12-31" isOnly />
-            <Field {...fields} name="language" label="Language" hint="ko" isOnly />
+            <Choice {...fields} name="kind" options={KIND_OPTIONS} />
+            <Field {...fields} name="about" {...OF_PARTIES} />
+            <Field {...fields} name="signatory" {...OF_PARTIES} />
+            <Choice {...fields} name="capacity" options={CAPACITY_OPTIONS} />
+            <Field {...fields} name="resolution" hint="S/RES/2270" />
+            <Field {...fields} name="issuedFrom" type="date" hint="2024-11-05" isOnly />
+            <Field {...fields} name="issuedTo" type="date" hint="2024-12-31" isOnly />
+            <Field {...fields} name="language" hint="ko" isOnly />
           </div>
         </details>
         {parties.length > 0 && (
@@ -86,7 +85,7 @@ const OF_PARTIES = { hint: 'Code, such as JP', list: 'page_parties' };
 function SearchField({ q, error }: { q: string; error?: string | undefined }) {
   return (
     <div class="words">
-      <label for="page_q">Words in statements and their claims</label>
+      <label for="page_q">{FIELD_LABELS['q']}</label>
       <input
         type="search"
         id="page_q"
@@ -106,7 +105,6 @@ interface FieldProps {
   params: URLSearchParams;
   errors: Errors;
   name: string;
-  label: string;
   hint?: string;
   type?: 'text' | 'date';
   list?: string;
@@ -114,8 +112,9 @@ interface FieldProps {
   isOnly?: boolean;
 }
 
-function Field({ params, errors, name, label, hint, type = 'text', list, isOnly }: FieldProps) {
+function Field({ params, errors, name, hint, type = 'text', list, isOnly }: FieldProps) {
   const error = errors.get(name);
+  const label = FIELD_LABELS[name] ?? name;
   const given = params.getAll(name);
   const values = given.length === 0 || (!isOnly && !error) ? [...given, ''] : given;
   return (
@@ -144,13 +143,13 @@ interface ChoiceProps {
   params: URLSearchParams;
   errors: Errors;
   name: string;
-  label: string;
   options: readonly (readonly [value: string, label: string])[];
 }
 
-function Choice({ params, errors, name, label, options }: ChoiceProps) {
+function Choice({ params, errors, name, options }: ChoiceProps) {
   const value = params.get(name) ?? '';
   const error = errors.get(name);
+  const label = FIELD_LABELS[name] ?? name;
   const isListed = value === '' || options.some(([option]) => option === value);
   return (
     <fieldset>

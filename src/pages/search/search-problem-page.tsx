@@ -1,7 +1,7 @@
 import type { Links } from '../../domain/links.js';
 import type { ProblemDetails } from '../../http/problem.js';
 import { Page, renderPage } from '../page.js';
-import { SearchForm } from './search-form.js';
+import { FIELD_LABELS, SearchForm } from './search-form.js';
 
 /** A search that has no answer, in HTML: what is wrong, in the form as it was filled in. Null if it is not about the form. */
 export function renderSearchProblem(
@@ -19,7 +19,7 @@ export function renderSearchProblem(
         <ul>
           {[...inForm].map(([name, detail]) => (
             <li key={name}>
-              <code>{name}</code> {detail}
+              {FIELD_LABELS[name] ?? <code>{name}</code>}: {detail}
             </li>
           ))}
         </ul>
