@@ -22,6 +22,7 @@ const VALUES: Record<string, readonly string[]> = {
   statement: ['synthetic-77'],
   issuedFrom: ['2001-01-01'],
   issuedTo: ['2010-12-31'],
+  language: ['en', 'ko'],
   q: ['security', 'dprk'],
   sort: ['issuedOn'],
   body: ['security-council'],

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elementsOf } from '../support/elements.js';
 import { makeKey, startServer, startServerForTest, type TestServer } from '../support/server.js';
 
 const STATEMENT = 'dprk-troops-russia-2024';
@@ -10,27 +10,6 @@ beforeAll(async () => {
   server = await startServer();
 });
 afterAll(() => server.close());
-
-/** The elements of a page: name, attributes, and text with that of elements inside. */
-function elementsOf(html: string) {
-  const elements: { name: string; attributes: Record<string, string>; text: string }[] = [];
-  const open: typeof elements = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const element = { name, attributes, text: '' };
-      elements.push(element);
-      open.push(element);
-    },
-    ontext(text) {
-      for (const element of open) element.text += text;
-    },
-    onclosetag() {
-      open.pop();
-    },
-  });
-  parser.end(html);
-  return elements;
-}
 
 describe('the page of a resource', () => {
   const resources = [`/statements/${STATEMENT}`, '/resolutions/S-RES-1718', '/parties/RU'];
@@ -147,7 +126,7 @@ test('documents with markup stay text', async () => {
     },
   });
   expect(written.body).toMatchObject({ id: 'hostile-2024' });
-  for (const path of ['/statements/hostile-2024', '/', '/parties/JP']) {
+  for (const path of ['/statements/hostile-2024', '/', '/parties/JP', '/search?q=alert']) {
     const elements = elementsOf((await server.get(path)).body);
     expect(elements.map(({ name }) => name)).not.toContain('img');
     expect(elements.map(({ name }) => name)).not.toContain('script');
@@ -192,7 +171,15 @@ test('pages work below a path', async () => {
     const { headers } = await proxied.get(path, { accept });
     expect(headers['location'], path).toBe(target);
   }
-  for (const path of ['/', `/statements/${STATEMENT}`, '/resolutions/S-RES-1718', '/verify']) {
+  for (const path of [
+    '/',
+    `/statements/${STATEMENT}`,
+    '/resolutions/S-RES-1718',
+    '/verify',
+    '/search?q=missiles&kind=condemnation',
+    '/parties',
+    '/resolutions',
+  ]) {
     const elements = elementsOf((await proxied.get(path)).body);
     const addresses = elements.flatMap(({ attributes }) => {
       const { href, src, action } = attributes;
