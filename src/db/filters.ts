@@ -216,7 +216,9 @@ async function writtenIn(
   languages: AnyOf<string>,
 ): Promise<Filter> {
   const { statements } = reader.tables;
-  const isWritten = isOneOf(statements.language, await findLanguages(reader, languages));
+  const tags = await findLanguages(reader, languages);
+  // If there are none, the index knows it of the languages themselves.
+  const isWritten = isOneOf(statements.language, tags.length > 0 ? tags : languages);
   const select = reader.queries.select({ number: statements.number }).from(statements);
   return {
     column,
