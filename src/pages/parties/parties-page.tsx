@@ -71,7 +71,7 @@ export function PartiesPage({ parties, counts, q, links }: PartiesPageProps) {
             </ul>
           </section>
         ))}
-      <ul class="formats" aria-label="Other formats">
+      <ul class="formats">
         <li>
           <Link to="/v1/parties?format=json">JSON</Link>
         </li>

@@ -129,7 +129,7 @@ function Field({ params, errors, name, hint, type = 'text', list, isOnly }: Fiel
           name={name}
           value={value}
           list={list}
-          placeholder={hint}
+          {...(error || type === 'text' ? { placeholder: hint } : {})}
           aria-label={at === 0 ? label : `${label}, further`}
           {...errorAttributes(`page_${name}`, error)}
         />

@@ -13,6 +13,7 @@ import { listStatements } from '../../statements/statements.store.js';
 import { readListedStatements } from '../listed-statements.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
+import { searchPath } from '../paths.js';
 import { listValues } from './search-filters.js';
 import { SearchPage } from './search-page.js';
 import { searchPageQuery } from './search-page.schema.js';
@@ -59,9 +60,7 @@ async function dropEmptyFields(request: FastifyRequest, reply: FastifyReply) {
   const params = [...readParameters(request)];
   const given = params.filter(([, value]) => value.trim() !== '');
   if (given.length === params.length) return;
-  const query = String(new URLSearchParams(given));
-  // Relative, so that it also works below a path.
-  return reply.redirect(query === '' ? 'search' : `search?${query}`, 303);
+  return reply.redirect(searchPath(new URLSearchParams(given)), 303);
 }
 
 /** The list of the API that shows what a filter finds, by date. */

@@ -78,7 +78,8 @@ interface ActiveFiltersProps {
 function ActiveFilters({ params, filters }: ActiveFiltersProps) {
   if (filters.length === 0) return null;
   return (
-    <ul class="active" aria-label="Filters in use">
+    <nav aria-label="Filters in use">
+    <ul class="active">
       {filters.map(({ label, parameters }) => (
         <li key={label}>
           <Link to={withoutFilters(params, parameters)}>
@@ -102,6 +103,7 @@ function ActiveFilters({ params, filters }: ActiveFiltersProps) {
         </li>
       )}
     </ul>
+    </nav>
   );
 }
 
@@ -178,7 +180,7 @@ function Found({ params, results, next, links }: SearchPageProps) {
       {isEmpty(results) && <Advice params={params} />}
       <Further params={params} results={results} next={next} />
       {!isEmpty(results) && (
-        <ul class="formats" aria-label="These results in other formats">
+        <ul class="formats">
           <li>
             <a href={links.to(apiPath(params, results.list, 'json'))}>JSON</a>
           </li>
