@@ -127,8 +127,8 @@ function Years({ years }: { years: HomePageProps['years'] }) {
   if (shown.length === 0) return null;
   return (
     <>
-      <h3 id="page_years">Statements by year</h3>
-      <ol class="years" aria-labelledby="page_years">
+      <h3>Statements by year</h3>
+      <ol class="years">
         {shown.map(({ year, count }) => (
           <li key={year}>
             <Link to={yearPath(year)}>{year}</Link>

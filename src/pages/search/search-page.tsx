@@ -79,30 +79,30 @@ function ActiveFilters({ params, filters }: ActiveFiltersProps) {
   if (filters.length === 0) return null;
   return (
     <nav aria-label="Filters in use">
-    <ul class="active">
-      {filters.map(({ label, parameters }) => (
-        <li key={label}>
-          <Link to={withoutFilters(params, parameters)}>
-            <span class="hidden">Remove the filter </span>
-            <bdi>{label}</bdi>
-            <span aria-hidden="true"> ✕</span>
-          </Link>
-        </li>
-      ))}
-      {filters.length > 1 && (
-        <li>
-          <Link
-            class="all"
-            to={withoutFilters(
-              params,
-              filters.flatMap(({ parameters }) => parameters),
-            )}
-          >
-            Remove all
-          </Link>
-        </li>
-      )}
-    </ul>
+      <ul class="active">
+        {filters.map(({ label, parameters }) => (
+          <li key={label}>
+            <Link to={withoutFilters(params, parameters)}>
+              <span class="hidden">Remove the filter </span>
+              <bdi>{label}</bdi>
+              <span aria-hidden="true"> ✕</span>
+            </Link>
+          </li>
+        ))}
+        {filters.length > 1 && (
+          <li>
+            <Link
+              class="all"
+              to={withoutFilters(
+                params,
+                filters.flatMap(({ parameters }) => parameters),
+              )}
+            >
+              Remove all
+            </Link>
+          </li>
+        )}
+      </ul>
     </nav>
   );
 }
