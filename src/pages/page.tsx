@@ -30,6 +30,7 @@ interface PageProps {
 }
 
 export const NAVIGATION: readonly { to: string; name: string }[] = [
+  { to: '/search', name: 'Search' },
   { to: '/verify', name: 'Verify a quote' },
   { to: '/docs', name: 'API' },
 ];
@@ -92,7 +93,7 @@ export function Page(props: PageProps) {
               <ul>
                 {NAVIGATION.map(({ to, name }) => (
                   <li key={to}>
-                    <Link to={to} aria-current={to === path ? 'page' : undefined}>
+                    <Link to={to} aria-current={to === path?.split('?')[0] ? 'page' : undefined}>
                       {name}
                     </Link>
                   </li>

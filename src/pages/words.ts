@@ -29,6 +29,13 @@ export const SIGNATORY_ROLE_NAMES: Record<SignatoryRole, string> = {
   aligned: 'aligned itself',
 };
 
+/** The capacity of signatories, as a property of a statement. */
+export const CAPACITY_NAMES: Record<SignatoryRole, string> = {
+  signatory: 'signed for themselves',
+  'on-behalf-of': 'signed on behalf of others',
+  aligned: 'aligned themselves',
+};
+
 /** Nothing for what is actual: most claims are. */
 export const MODALITY_NAMES: Record<Modality, string | null> = {
   actual: null,
@@ -74,6 +81,17 @@ export const VOTE_NAMES: Record<Vote, string> = {
 /** `1 claim`, `1,234 claims`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+
+/** The English name of a language (BCP 47), or the tag if it has none. */
+export function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** The flag of a state by its ISO 3166-1 alpha-2 code, as an emoji; null for other parties. */

@@ -2,13 +2,15 @@ import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import Negotiator from 'negotiator';
 import { isRead } from '../http/preconditions.js';
+import type { ProblemDetails } from '../http/problem.js';
+import { findOtherPage } from '../pages/paths.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether the response is a page for people, in HTML. */
     isPage?: boolean;
-    /** The route in the API whose page it is, unless that is its own with `/v1` before it. */
-    pageOf?: string;
+    /** Makes the page, in HTML, that shows an error of the route to people; null for the common one. */
+    renderProblem?: (problem: ProblemDetails, request: FastifyRequest) => string | null;
   }
 }
 
@@ -25,25 +27,28 @@ export function prefersHtml({ headers }: FastifyRequest, types: readonly string[
 }
 
 /**
- * Sends browsers from a resource's address in the API to its page, which is at the same path without `/v1` (303). Whoever
- * names a `format`, or accepts anything, gets the resource itself. Registered before negotiation.
+ * Sends browsers from a resource's address in the API to its page (303). It is at the same path without `/v1`, unless
+ * `findOtherPage` knows better. Whoever names a `format`, or accepts anything, gets the resource itself. Registered before
+ * negotiation.
  */
 export const pages = fp(
   async (app) => {
-    /** The routes of pages by those of the API. */
-    const routes = new Map<string, string>();
+    const paths = new Set<string>();
     app.addHook('onRoute', ({ url, config }) => {
-      if (config?.isPage) routes.set(config.pageOf ?? `/v1${url}`, url);
+      if (config?.isPage) paths.add(url);
     });
 
     app.addHook('onRequest', (request, reply, done) => {
       const { url = '', config } = request.routeOptions;
-      const route = routes.get(url);
-      if (!isRead(request) || route === undefined) return done();
+      if (!isRead(request) || !url.startsWith('/v1/')) return done();
+      const page = paths.has(url.slice('/v1'.length))
+        ? request.url.slice('/v1'.length)
+        : findOtherPage(url, request.params as Record<string, string>, request.url);
+      if (page === null) return done();
       reply.header('vary', 'Accept');
       const { format } = request.query as { format?: unknown };
       if (format !== undefined || !prefersHtml(request, config.produces ?? [])) return done();
-      reply.redirect(toPagePath(request, route), 303);
+      reply.redirect(page, 303);
     });
 
     app.addHook('preHandler', (request, reply, done) => {
@@ -53,10 +58,3 @@ export const pages = fp(
   },
   { name: 'pages' },
 );
-
-/** The address of a page, from a request for its resource. */
-function toPagePath({ url, routeOptions, params }: FastifyRequest, route: string): string {
-  if (routeOptions.url === `/v1${route}`) return url.slice('/v1'.length);
-  const ids = params as Record<string, string>;
-  return route.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(ids[name] ?? ''));
-}

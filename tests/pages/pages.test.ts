@@ -146,7 +146,7 @@ test('documents with markup stay text', async () => {
     },
   });
   expect(written.body).toMatchObject({ id: 'hostile-2024' });
-  for (const path of ['/statements/hostile-2024', '/', '/parties/JP']) {
+  for (const path of ['/statements/hostile-2024', '/', '/parties/JP', '/search?q=alert']) {
     const elements = elementsOf((await server.get(path)).body);
     expect(elements.map(({ name }) => name)).not.toContain('img');
     const scripts = elements.filter(({ name }) => name === 'script');
@@ -195,7 +195,15 @@ test('pages work below a path', async () => {
     const { headers } = await proxied.get(path, { accept });
     expect(headers['location'], path).toBe(target);
   }
-  for (const path of ['/', `/statements/${STATEMENT}`, '/resolutions/S-RES-1718', '/verify']) {
+  for (const path of [
+    '/',
+    `/statements/${STATEMENT}`,
+    '/resolutions/S-RES-1718',
+    '/verify',
+    '/search?q=missiles&kind=condemnation',
+    '/parties',
+    '/resolutions',
+  ]) {
     const elements = elementsOf((await proxied.get(path)).body);
     const addresses = elements.flatMap(({ attributes }) => {
       const { href, src, action } = attributes;

@@ -124,6 +124,12 @@ export const PAGES: readonly { name: string; path: string }[] = [
   { name: 'history', path: '/statements/with-markup/history' },
   { name: 'resolution', path: '/resolutions/S-RES-1718' },
   { name: 'party', path: '/parties/RU' },
+  { name: 'parties', path: '/parties' },
+  { name: 'resolutions', path: '/resolutions' },
+  { name: 'search', path: '/search' },
+  { name: 'search-words', path: '/search?q=railway' },
+  { name: 'search-claims', path: '/search?kind=condemnation&about=RU&signatory=JP' },
+  { name: 'search-nothing', path: '/search?q=%22purple+zebra%22' },
   { name: 'verify', path: '/verify' },
   {
     name: 'verify-quote',

@@ -40,7 +40,7 @@ export const historyPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app.get(
     '/statements/:id/history',
     {
-      config: { ...pageRoute.config, pageOf: '/v1/statements/:id/revisions' },
+      ...pageRoute,
       schema: { hide: true, params: statementParams, querystring: historyQuery },
     },
     async (request, reply) => {
