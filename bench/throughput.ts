@@ -41,14 +41,20 @@ export async function measureThroughput(path: string, options: Options): Promise
     const detail = await findDetail(uncached);
     const args = ['--import', 'tsx', BARE_SERVER];
     const bare = await start(startServer(args, '/', { SOURCE: cached.url + detail }));
-    const [ofBare, ofCached, ofUncached] = await takeTurns(options, [
+    const page = detail.replace('/v1', '');
+    const [ofBare, ofCached, ofUncached, ofCachedPage, ofUncachedPage] = await takeTurns(options, [
       [bare, detail],
       [cached, detail],
       [uncached, detail],
+      [cached, page],
+      [uncached, page],
     ]);
     const results = [
       compare('cached detail over node:http', ofCached, ofBare, 0.45),
       compare('uncached detail over node:http', ofUncached, ofBare, 0.065),
+      compare('cached page over its cached JSON', ofCachedPage, ofCached, 0.9),
+      // A page may cost three times its JSON.
+      compare('page made anew over its JSON', ofUncachedPage, ofUncached, 0.33),
     ];
     if (!options.peers) return results;
 

@@ -19,11 +19,16 @@ import { PACKAGE_ROOT } from './package-root.js';
 import { assetRoutes } from './pages/assets.routes.js';
 import { comparePageRoutes } from './pages/compare/compare-page.routes.js';
 import { coSignaturePageRoutes } from './pages/cosignatures/cosignatures-page.routes.js';
+import { crawlerRoutes } from './pages/crawlers/crawlers.routes.js';
 import { explorerPageRoutes } from './pages/explorer/explorer-page.routes.js';
+import { historyPageRoutes } from './pages/history/history-page.routes.js';
 import { homePageRoutes } from './pages/home/home-page.routes.js';
 import { cardRoutes } from './pages/open-graph/card.routes.js';
+import { partiesPageRoutes } from './pages/parties/parties-page.routes.js';
 import { partyPageRoutes } from './pages/party/party-page.routes.js';
 import { resolutionPageRoutes } from './pages/resolution/resolution-page.routes.js';
+import { resolutionsPageRoutes } from './pages/resolutions/resolutions-page.routes.js';
+import { searchPageRoutes } from './pages/search/search-page.routes.js';
 import { statementPageRoutes } from './pages/statement/statement-page.routes.js';
 import { verifyPageRoutes } from './pages/verify/verify-page.routes.js';
 import { partyRoutes } from './parties/parties.routes.js';
@@ -199,14 +204,19 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(draftRoutes, services);
 
   await app.register(assetRoutes);
-  await app.register(homePageRoutes, services);
+  await app.register(homePageRoutes, { ...services, license: config.dataLicense });
+  await app.register(searchPageRoutes, services);
   await app.register(statementPageRoutes, services);
+  await app.register(historyPageRoutes, services);
   await app.register(verifyPageRoutes, services);
   await app.register(explorerPageRoutes, services);
+  await app.register(partiesPageRoutes, services);
   await app.register(partyPageRoutes, services);
+  await app.register(resolutionsPageRoutes, services);
   await app.register(resolutionPageRoutes, services);
   await app.register(comparePageRoutes, services);
   await app.register(coSignaturePageRoutes, services);
   await app.register(cardRoutes, services);
+  await app.register(crawlerRoutes, services);
   return app;
 }

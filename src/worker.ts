@@ -5,7 +5,9 @@ import { loadFont } from './pages/open-graph/typeface.js';
 export { anchorAccepted } from './documents/check.js';
 export { readStatementSource, readValue } from './documents/read-source.js';
 export { draftFile } from './drafts/draft-file.js';
+export { renderComparison } from './pages/history/render-comparison.js';
 export { drawCard } from './pages/open-graph/draw-card.js';
+export { renderStatement } from './pages/statement/render-statement.js';
 export { compareTexts } from './quotes/compare-texts.js';
 
 /** Prepares a new thread: what takes long only once must not count as the time of its first work. */

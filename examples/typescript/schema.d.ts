@@ -774,7 +774,7 @@ export interface paths {
         };
         /**
          * Search statements and claims
-         * @description The statements and claims that the query finds, best first: the newest 500 of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that a query finds, use `q` of `/v1/statements` and `/v1/claims`.
+         * @description The statements and claims that the query finds, best first: the newest 500 of each are ranked. There is only one page, of up to 100 hits, because ranks change with the registry. To list everything that a query finds, use `q` of `/v1/statements` and `/v1/claims`, which take the same filters.
          */
         get: operations["search"];
         put?: never;
@@ -2680,6 +2680,8 @@ export interface components {
             /** @description The items of the page. */
             data: components["schemas"]["Hit"][];
             page: components["schemas"]["Page"];
+            /** @description How many of the ranked hits, of which `data` shows the best, each filter would keep. Only with `facets=true`. */
+            facets?: components["schemas"]["Facets"];
         };
         /** @description A statement or claim that contains the words searched for. */
         Hit: {
@@ -2700,6 +2702,34 @@ export interface components {
             kind: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement") | null;
             /** @description Text around what was found, as HTML: `<mark>` around each word or phrase, as written; everything else escaped. */
             snippet: string;
+        };
+        /** @description The most frequent values of filters among the ranked hits, up to 12 each. With `type=statement`, `kind`, `about` and `resolution` count the statements with such a claim. */
+        Facets: {
+            /** @description Claims by their kind. */
+            kind: components["schemas"]["FacetValue"][];
+            /** @description Claims by the parties that they name, in `role` if given. */
+            about: components["schemas"]["FacetValue"][];
+            /** @description Hits by the parties that signed the statement, in `capacity` if given. */
+            signatory: components["schemas"]["FacetValue"][];
+            /** @description Hits by the capacities in which parties stand on the statement. Empty with `signatory`. */
+            capacity: components["schemas"]["FacetValue"][];
+            /** @description Claims by the resolutions that they cite. */
+            resolution: components["schemas"]["FacetValue"][];
+            /** @description Hits by the year of issue, for `issuedFrom` and `issuedTo`. */
+            year: components["schemas"]["FacetValue"][];
+            /** @description Hits by the language of the statement. */
+            language: components["schemas"]["FacetValue"][];
+        };
+        /** @description A value of a filter, and how many hits it would keep. */
+        FacetValue: {
+            /** @description The value of the filter. */
+            value: string;
+            name: string | null;
+            /**
+             * Format: int32
+             * @description How many of the ranked hits have this value.
+             */
+            count: number;
         };
         /** @description Whether, where and by whom words were said. */
         Verification: {
@@ -3707,6 +3737,8 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Only statements issued on or before this date. */
                 issuedTo?: string;
+                /** @description Only statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
                 /** @description Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
                 /** @description Oldest first (`issuedOn`) or newest first (`-issuedOn`). */
@@ -4679,6 +4711,8 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Only statements issued on or before this date. */
                 issuedTo?: string;
+                /** @description Only statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
                 /** @description Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
@@ -5481,22 +5515,24 @@ export interface operations {
                 about?: string[];
                 /** @description Only claims that name a party in one of these roles; with `about`, one of those parties. */
                 role?: ("subject" | "addressee" | "beneficiary")[];
-                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
-                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
-                /** @description Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several. */
-                signatory?: string[];
-                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
-                derived?: boolean;
                 /** @description Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several. */
                 resolution?: string[];
                 /** @description Only claims with one of these modalities. */
                 modality?: ("actual" | "conditional" | "potential")[];
                 /** @description Only claims of the statements with these ids. */
                 statement?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
                 /** @description Only claims of statements issued on or after this date. */
                 issuedFrom?: string;
                 /** @description Only claims of statements issued on or before this date. */
                 issuedTo?: string;
+                /** @description Only claims of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
                 /** @description Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
                 /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
@@ -5644,6 +5680,34 @@ export interface operations {
             query: {
                 /** @description The words to search for. All must occur, in any order; `"a phrase"` must occur as it stands, and `-word` or `-"a phrase"` must not. Case, marks, invisible characters and English endings are ignored; in Chinese, Japanese, Thai and Korean, any letters in a row are found. A query that only excludes finds nothing. */
                 q: string;
+                /** @description Only statements, or only claims. By default both; but `kind`, `about`, `role`, `resolution`, `modality` and `statement` describe claims, and with one of them, only claims are found. With `type=statement`, `kind`, `about` and `resolution` find statements with such a claim, as in `/v1/statements`; the others must be omitted. */
+                type?: "statement" | "claim";
+                /** @description Only claims of one of these kinds (`kind=condemnation,concern`). */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only claims that name one of these parties (`about=RU,KP`), in `role` if given. Repeat the parameter to require several (`about=RU&about=KP`). */
+                about?: string[];
+                /** @description Only claims that name a party in one of these roles; with `about`, one of those parties. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only claims with one of these modalities. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only claims of the statements with these ids. */
+                statement?: string[];
+                /** @description Only statements that one of these parties signed (`signatory=JP,KR`), and their claims. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only statements issued on or after this date, and their claims. */
+                issuedFrom?: string;
+                /** @description Only statements issued on or before this date, and their claims. */
+                issuedTo?: string;
+                /** @description Only statements, and claims of statements, in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Whether to count the ranked hits, up to 500 statements and 500 claims, by the values of filters. Only in JSON. */
+                facets?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */

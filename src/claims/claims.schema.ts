@@ -14,6 +14,7 @@ import {
   claimIdParameter,
   dateParameter,
   derivedParameter,
+  languagesParameter,
   partiesParameter,
   resolutionsParameter,
   statementIdParameter,
@@ -150,7 +151,8 @@ export const claimDetailQuery = z.strictObject({
   format: formatParameter(['json', ...CLAIM_FORMATS]),
 });
 
-export const claimQuery = z.strictObject({
+/** The filters that describe a claim itself, not its statement. */
+export const claimFilters = {
   kind: anyOf(
     z.enum(CLAIM_KINDS),
     'Only claims of one of these kinds (`kind=condemnation,concern`).',
@@ -163,23 +165,28 @@ export const claimQuery = z.strictObject({
     z.enum(PARTY_ROLES),
     'Only claims that name a party in one of these roles; with `about`, one of those parties.',
   ),
+  resolution: resolutionsParameter(
+    'Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several.',
+  ),
+  modality: anyOf(z.enum(MODALITIES), 'Only claims with one of these modalities.'),
+  statement: anyOf(statementIdParameter, 'Only claims of the statements with these ids.'),
+};
+
+export const claimQuery = z.strictObject({
+  ...claimFilters,
   capacity: capacityParameter,
   signatory: partiesParameter(
     20,
     'Only claims of statements that one of these parties signed (`signatory=JP,KR`). Repeat the parameter to require several.',
   ),
   derived: derivedParameter,
-  resolution: resolutionsParameter(
-    'Only claims that cite one of these resolutions (ids or symbols). Repeat the parameter to require several.',
-  ),
-  modality: anyOf(z.enum(MODALITIES), 'Only claims with one of these modalities.'),
-  statement: anyOf(statementIdParameter, 'Only claims of the statements with these ids.'),
   issuedFrom: dateParameter
     .optional()
     .meta({ description: 'Only claims of statements issued on or after this date.' }),
   issuedTo: dateParameter
     .optional()
     .meta({ description: 'Only claims of statements issued on or before this date.' }),
+  language: languagesParameter('claims of statements'),
   q: wordsParameter.optional().meta({
     description:
       'Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`.',

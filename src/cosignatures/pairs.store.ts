@@ -33,11 +33,12 @@ export function listPairs(
     kind,
     issuedFrom,
     issuedTo,
+    language,
     q,
     capacity = DEFAULT_CAPACITY,
   }: StatementFilter,
 ): Promise<readonly Pair[]> {
-  const filter = { resolution, about, kind, issuedFrom, issuedTo, q };
+  const filter = { resolution, about, kind, issuedFrom, issuedTo, language, q };
   const roles = SIGNATORY_ROLES.filter((role) => capacity.includes(role));
   return memoise(
     reader,

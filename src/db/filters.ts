@@ -21,6 +21,7 @@ import {
   type SignatoryRole,
 } from '../domain/vocabulary.js';
 import type { Reader } from './database.js';
+import { findLanguages } from './languages.js';
 import { statementsBetween } from './list-order.js';
 import { type DerivedStatements, findDerivedStatements } from './memberships.js';
 import type { Filter } from './search.js';
@@ -48,6 +49,8 @@ interface CommonFilter {
   /** ISO 8601, inclusive. Statements of unknown date meet neither bound. */
   issuedFrom?: string | undefined;
   issuedTo?: string | undefined;
+  /** BCP 47: `zh` also stands for `zh-Hant`. */
+  language?: AnyOf<string> | undefined;
   /** What title and text together, or the quote, contain. */
   q?: string | undefined;
 }
@@ -71,7 +74,7 @@ const FEW_VALUES = 1_000;
  */
 export async function filterStatements(
   reader: Reader,
-  { kind, about, resolution, issuedFrom, issuedTo, q, ...signing }: StatementFilter,
+  { kind, about, resolution, issuedFrom, issuedTo, language, q, ...signing }: StatementFilter,
 ): Promise<SQL | undefined> {
   const { statements } = reader.tables;
   const combinations = (about ?? [undefined]).flatMap((parties) =>
@@ -82,6 +85,7 @@ export async function filterStatements(
     ...((kind ?? about ?? resolution)
       ? combinations.map((conditions) => makingClaim(reader, conditions))
       : []),
+    ...(language === undefined ? [] : [await writtenIn(reader, statements.number, language)]),
     ...(q === undefined ? [] : [reader.search.filter('statements', parseQuery(q))]),
   ];
   const isDated = issuedFrom !== undefined || issuedTo !== undefined;
@@ -99,7 +103,7 @@ export async function filterClaims(
   { kind, modality, about, role, resolution = [], statement, ...rest }: ClaimFilter,
 ): Promise<SQL | undefined> {
   const { claims, statements } = reader.tables;
-  const { issuedFrom, issuedTo, q, ...signing } = rest;
+  const { issuedFrom, issuedTo, language, q, ...signing } = rest;
   const named = about ?? (role ? [undefined] : []);
   const filters = [
     ...(kind === undefined ? [] : [having(reader, isOneOf(claims.kind, kind))]),
@@ -107,6 +111,7 @@ export async function filterClaims(
     ...(await signedBy(reader, claims.statementNumber, signing)),
     ...named.map((codes) => naming(reader, codes, role)),
     ...resolution.map((ids) => citing(reader, ids)),
+    ...(language === undefined ? [] : [await writtenIn(reader, claims.statementNumber, language)]),
     ...(q === undefined ? [] : [reader.search.filter('claims', parseQuery(q))]),
   ];
   const numbersOfStatements = reader.queries
@@ -197,6 +202,36 @@ function standingOn(
         .from(signatories)
         .where(and(isParty, eq(signatories.statementNumber, column))),
     ),
+  };
+}
+
+/**
+ * Statements in one of the languages.
+ *
+ * @param column the number of the listed row's statement
+ */
+async function writtenIn(
+  reader: Reader,
+  column: AnyColumn,
+  languages: AnyOf<string>,
+): Promise<Filter> {
+  const { statements } = reader.tables;
+  const tags = await findLanguages(reader, languages);
+  // If there are none, the index knows it of the languages themselves.
+  const isWritten = isOneOf(statements.language, tags.length > 0 ? tags : languages);
+  const select = reader.queries.select({ number: statements.number }).from(statements);
+  return {
+    column,
+    values: select.where(isWritten).getSQL(),
+    perRow:
+      column === statements.number
+        ? isWritten
+        : exists(
+            reader.queries
+              .select({ one: sql`1` })
+              .from(statements)
+              .where(and(isWritten, eq(statements.number, column))),
+          ),
   };
 }
 

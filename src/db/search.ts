@@ -24,11 +24,11 @@ export interface Search {
   /** Rows of a table that a query finds, for lists. */
   filter(table: Indexed, query: SearchQuery): Filter;
   /**
-   * A subquery of the rows that a query finds, by their `number`, newest first, so that a limit keeps the newest.
+   * A subquery of the statements that a query finds, by their `number`, newest first, so that a limit keeps the newest.
    *
-   * @param after only rows with a higher number
+   * @param after only statements with a higher number
    */
-  newest(table: Indexed, query: SearchQuery, after?: number): SQL;
+  newestStatements(query: SearchQuery, after: number): SQL;
 }
 
 /** Whether a search column contains the query as a whole, folded. */

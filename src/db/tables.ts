@@ -125,6 +125,7 @@ export function defineTables(d: Dialect) {
     (t) => [
       d.unique('statements_id_unique').on(t.id),
       d.index('statements_day_index').on(t.issuedOn, t.number),
+      d.index('statements_language_index').on(t.language, t.issuedOn, t.number),
       d.check(
         'statements_issued_on_check',
         sql.raw("issued_on = '' or issued_on like '____-__-__'"),

@@ -3,6 +3,8 @@ import {
   describeCapacity,
   describeGroup,
   hasSigned,
+  type PartyName,
+  type Resolution,
   type Signatory,
   type Statement,
 } from '../domain/statement.js';
@@ -24,11 +26,19 @@ const CONTEXT = {
  * @param textUrl the URL of the text whose code points the annotations count
  */
 export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
-  const { id, title, issuedOn, language, text, sources, revisedAt } = statement;
-  const url = links.statement(id);
   return {
     '@context': CONTEXT,
-    '@id': url,
+    ...describeStatement(statement, links.statement(statement.id), links),
+    text: statement.text,
+    subjectOf: statement.claims.map((claim) => toAnnotation(claim, textUrl, links)),
+  };
+}
+
+/** A statement in the vocabulary of schema.org, without its text and claims. `url` is the address to show. */
+export function describeStatement(statement: Statement, url: string, links: Links) {
+  const { id, title, issuedOn, language, sources, revisedAt } = statement;
+  return {
+    '@id': links.statement(id),
     '@type': 'CreativeWork',
     url,
     genre: 'joint statement',
@@ -36,7 +46,6 @@ export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
     ...(issuedOn === null ? {} : { datePublished: issuedOn }),
     dateModified: revisedAt,
     inLanguage: language,
-    text,
     author: statement.signatories
       .filter(hasSigned)
       .map((signatory) => ({ ...toRole(signatory), author: toAgents(signatory, links) })),
@@ -46,14 +55,33 @@ export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
     publisher: sources.map(({ publisher }) => ({ '@type': 'Organization', name: publisher })),
     sameAs: sources.flatMap((source) => (source.url === null ? [] : [source.url])),
     citation: statement.resolutions.map(({ resolution }) => ({
-      '@id': links.resolution(resolution.id),
-      '@type': 'Legislation',
-      legislationIdentifier: resolution.symbol,
-      ...(resolution.title === null ? {} : { name: resolution.title }),
-      ...(resolution.adoptedOn === null ? {} : { datePublished: resolution.adoptedOn }),
+      ...describeResolution(resolution, links),
       ...(resolution.documentUrl === null ? {} : { url: resolution.documentUrl }),
     })),
-    subjectOf: statement.claims.map((claim) => toAnnotation(claim, textUrl, links)),
+  };
+}
+
+/** A resolution in the vocabulary of schema.org, without an address to show. */
+export function describeResolution(
+  { id, symbol, title, adoptedOn }: Pick<Resolution, 'id' | 'symbol' | 'title' | 'adoptedOn'>,
+  links: Links,
+) {
+  return {
+    '@id': links.resolution(id),
+    '@type': 'Legislation',
+    legislationIdentifier: symbol,
+    ...(title === null ? {} : { name: title }),
+    ...(adoptedOn === null ? {} : { datePublished: adoptedOn }),
+  };
+}
+
+/** A party in the vocabulary of schema.org. */
+export function describeParty({ code, kind, name }: PartyName, links: Links) {
+  return {
+    '@id': links.party(code),
+    '@type': kind === 'state' ? 'Country' : 'Organization',
+    identifier: code,
+    name,
   };
 }
 
@@ -70,11 +98,6 @@ function toRole(signatory: Signatory) {
 
 /** The party, and the person who signed for it. */
 function toAgents({ party, person }: Signatory, links: Links) {
-  const country = {
-    '@id': links.party(party.code),
-    '@type': party.kind === 'state' ? 'Country' : 'Organization',
-    identifier: party.code,
-    name: party.name,
-  };
-  return person === null ? country : [country, { '@type': 'Person', name: person }];
+  const described = describeParty(party, links);
+  return person === null ? described : [described, { '@type': 'Person', name: person }];
 }

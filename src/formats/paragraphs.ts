@@ -14,7 +14,7 @@ export type Node<T> = string | { of: T; children: Node<T>[] };
  * contains the second.
  */
 export function toParagraphs<T>(text: string, spans: readonly Span<T>[]): Node<T>[][] {
-  const characters = [...text];
+  const slice = createSlice(text);
   const sorted = inOrder(spans);
   const paragraphs: Node<T>[][] = [];
   let next = 0;
@@ -27,9 +27,25 @@ export function toParagraphs<T>(text: string, spans: readonly Span<T>[]): Node<T
       start: Math.max(span.start, start),
       end: Math.min(span.end, end),
     }));
-    paragraphs.push(nest(characters, start, end, inOrder(clipped)));
+    paragraphs.push(nest(slice, start, end, inOrder(clipped)));
   }
   return paragraphs;
+}
+
+/** The part of a text between two offsets in code points. */
+type Slice = (start: number, end: number) => string;
+
+const HAS_PAIRS = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
+
+function createSlice(text: string): Slice {
+  // Most texts have one code unit per code point: an array of these would take much memory.
+  if (!HAS_PAIRS.test(text)) return (start, end) => text.slice(start, end);
+  const characters = [...text];
+  return (start, end) => characters.slice(start, end).join('');
+}
+
+function countCodePoints(text: string): number {
+  return HAS_PAIRS.test(text) ? [...text].length : text.length;
 }
 
 /** The ranges of the paragraphs, which blank lines separate. */
@@ -37,7 +53,7 @@ function rangesOf(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   let at = 0;
   text.split(/(\r?\n(?:[ \t]*\r?\n)+)/).forEach((piece, index) => {
-    const end = at + [...piece].length;
+    const end = at + countCodePoints(piece);
     const isBreak = index % 2 === 1;
     if (!isBreak && piece !== '') ranges.push({ start: at, end });
     at = end;
@@ -51,12 +67,7 @@ function inOrder<T>(spans: readonly Span<T>[]): Span<T>[] {
 }
 
 /** Builds the tree of a range of the text. The spans are sorted and inside the range. */
-function nest<T>(
-  characters: readonly string[],
-  start: number,
-  end: number,
-  spans: readonly Span<T>[],
-): Node<T>[] {
+function nest<T>(slice: Slice, start: number, end: number, spans: readonly Span<T>[]): Node<T>[] {
   const nodes: Node<T>[] = [];
   /** The spans open at `at`, outermost first. `until` is the first end of a span and those around it. */
   const open: { span: Span<T>; children: Node<T>[]; until: number }[] = [];
@@ -81,7 +92,7 @@ function nest<T>(
     }
     const inner = open.at(-1);
     const to = Math.min(inner?.until ?? end, spans[next]?.start ?? end);
-    (inner?.children ?? nodes).push(characters.slice(at, to).join(''));
+    (inner?.children ?? nodes).push(slice(at, to));
     at = to;
   }
   return nodes;

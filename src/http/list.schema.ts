@@ -60,12 +60,18 @@ const page = z
   })
   .meta({ id: 'Page', description: 'The position of a page in its list.' });
 
-/** The schema of a list of `item`, as the component `id`. */
-export function listOf<T extends z.ZodType>(id: string, item: T, description: string) {
+/** The schema of a list of `item`, as the component `id`. `more` is what the list has besides its items. */
+export function listOf<T extends z.ZodType, More extends z.ZodRawShape = Record<never, z.ZodType>>(
+  id: string,
+  item: T,
+  description: string,
+  more?: More,
+) {
   return z
     .object({
       data: z.array(item).max(MAX_LIMIT).meta({ description: 'The items of the page.' }),
       page,
+      ...(more as More),
     })
     .meta({ id, description });
 }

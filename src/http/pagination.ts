@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Database } from '../db/database.js';
-import type { PageRequest } from '../db/keyset.js';
+import type { Database, Reader } from '../db/database.js';
+import type { Page, PageRequest } from '../db/keyset.js';
 import type { Links } from '../domain/links.js';
 import { tableOf } from '../formats/records.js';
 import type { Cursors } from './cursor.js';
@@ -37,6 +37,19 @@ export interface Pagination {
     schema: ListSchema,
     list: List<Row, Item>,
   ): Promise<FastifyReply | ListBody<Item>>;
+  /**
+   * Reads a page of a list of the API for a page in HTML, whose address has the same filters: a cursor of one is valid for
+   * the other. `next` is the cursor of the next page.
+   *
+   * @param path the path of the list in the API
+   * @param own the parameters that the list doesn't have
+   * @throws Problem `invalid-cursor`
+   */
+  readPage<Result extends Page<unknown>>(
+    request: FastifyRequest,
+    list: { path: string; own?: readonly string[] },
+    read: (reader: Reader, page: PageRequest) => Promise<Result>,
+  ): Promise<Omit<Result, 'next'> & { next: string | null }>;
 }
 
 export function createPagination(
@@ -47,21 +60,18 @@ export function createPagination(
 ): Pagination {
   const wholeLists = { openStream: createStreams(database, limits), limits };
 
-  /** The canonical path and the sorted filters of the requested list. */
-  function listOfRequest(request: FastifyRequest, ids: Record<string, string> = {}) {
-    const pathname = canonicalPath(request, ids);
+  /** The sorted filters of the requested list, and what cursors of it are sealed with. */
+  function listOfRequest(request: FastifyRequest, path: string, own: readonly string[] = []) {
     const { searchParams } = new URL(request.url, 'http://localhost');
     const format = searchParams.get('format');
-    for (const name of Object.keys(pageParameters)) searchParams.delete(name);
+    for (const name of [...Object.keys(pageParameters), ...own]) searchParams.delete(name);
     searchParams.sort();
-    return { pathname, filters: searchParams, scope: `${pathname}?${searchParams}`, format };
+    return { filters: searchParams, scope: `${path}?${searchParams}`, format };
   }
 
-  function readPageRequest(request: FastifyRequest, ids?: Record<string, string>): PageRequest {
+  function readPageRequest(request: FastifyRequest, scope: string): PageRequest {
     const { limit, cursor, total } = request.query as PageQuery;
-    const after =
-      cursor === undefined ? null : cursors.open(listOfRequest(request, ids).scope, cursor);
-    return { limit, after, total };
+    return { limit, after: cursor === undefined ? null : cursors.open(scope, cursor), total };
   }
 
   async function answerPage<Row, Item>(
@@ -69,14 +79,15 @@ export function createPagination(
     reply: FastifyReply,
     { read, present, ids, limit: onlyPage }: List<Row, Item>,
   ): Promise<FastifyReply | ListBody<Item>> {
+    const pathname = canonicalPath(request, ids ?? {});
+    const { filters, scope, format } = listOfRequest(request, pathname);
     const pageRequest = onlyPage
       ? { limit: onlyPage, after: null, total: false }
-      : readPageRequest(request, ids);
+      : readPageRequest(request, scope);
     const page = await database.read((reader) => read(reader, pageRequest));
     const redirect = ids && redirectToCanonical(request, reply, ids);
     if (redirect) return redirect;
     const { limit } = pageRequest;
-    const { pathname, filters, scope, format } = listOfRequest(request, ids);
     const next = page.next && cursors.seal(scope, page.next);
     if (next) {
       filters.set('limit', String(limit));
@@ -92,6 +103,13 @@ export function createPagination(
   }
 
   return {
+    async readPage(request, { path, own }, read) {
+      const { scope } = listOfRequest(request, path, own);
+      const pageRequest = readPageRequest(request, scope);
+      const page = await database.read((reader) => read(reader, pageRequest));
+      return { ...page, next: page.next && cursors.seal(scope, page.next) };
+    },
+
     answer(request, reply, schema, list) {
       const { bom = false } = request.query as { bom?: boolean };
       refuseMark(request);

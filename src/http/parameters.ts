@@ -168,6 +168,21 @@ export function partiesParameter(maxItems: number, description: string) {
   return allOf(partyCodeParameter, { description, maxItems, pattern: PARTY_CODE_PATTERN });
 }
 
+const languageTag = z
+  .string()
+  .max(LIMITS.languageLength)
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+    error: 'must be a BCP 47 language tag, such as ko or zh-Hant',
+  });
+
+/** The languages of statements in a filter. */
+export function languagesParameter(items: string) {
+  return anyOf(
+    languageTag,
+    `Only ${items} in one of these languages (BCP 47, \`language=ko,ar\`). A language includes its variants: \`zh\` finds \`zh-Hant\`, too.`,
+  );
+}
+
 /** The roles of signatories in a filter. */
 export const capacityParameter = anyOf(
   z.enum(SIGNATORY_ROLES),

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Links } from '../domain/links.js';
+import { toJson } from '../formats/json.js';
 import { assetPath } from './assets.js';
 import { BasePath, Link } from './link.js';
 
@@ -23,12 +24,15 @@ interface PageProps {
   styles?: readonly string[];
   /** The picture in link previews: PNG, 1200 by 630. */
   image?: { path: string; alt: string };
+  /** What the page is about, in the vocabulary of schema.org, for search engines. */
+  data?: object;
   /** Scripts that improve the page, by file name. It must work without them. */
   scripts?: readonly string[];
   children: ComponentChildren;
 }
 
-const NAVIGATION: readonly { to: string; name: string }[] = [
+export const NAVIGATION: readonly { to: string; name: string }[] = [
+  { to: '/search', name: 'Search' },
   { to: '/compare', name: 'Compare' },
   { to: '/verify', name: 'Verify a quote' },
   { to: '/docs', name: 'API' },
@@ -44,6 +48,7 @@ export function Page(props: PageProps) {
     image,
     alternates = [],
     styles = [],
+    data,
     scripts = [],
   } = props;
   const base = new URL(links.to('')).pathname.replace(/\/$/, '');
@@ -75,6 +80,7 @@ export function Page(props: PageProps) {
           {alternates.map(({ href, type, title }) => (
             <link key={href} rel="alternate" type={type} title={title} href={href} />
           ))}
+          {data && <Data data={data} />}
           {scripts.map((name) => (
             <script key={name} type="module" src={base + assetPath(name)} />
           ))}
@@ -91,7 +97,7 @@ export function Page(props: PageProps) {
               <ul>
                 {NAVIGATION.map(({ to, name }) => (
                   <li key={to}>
-                    <Link to={to} aria-current={to === path ? 'page' : undefined}>
+                    <Link to={to} aria-current={to === path?.split('?')[0] ? 'page' : undefined}>
                       {name}
                     </Link>
                   </li>
@@ -123,6 +129,14 @@ function PreviewImage({ url, alt }: { url: string; alt: string }) {
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );
+}
+
+/** JSON-LD. Browsers don't execute it, so the Content-Security-Policy doesn't concern it. */
+function Data({ data }: { data: object }) {
+  const json = toJson({ '@context': 'https://schema.org', ...data });
+  // An element `script` knows no character references. Without `<`, nothing can end it.
+  const content = { __html: json.replaceAll('<', '\\u003c') };
+  return <script type="application/ld+json" dangerouslySetInnerHTML={content} />;
 }
 
 /** Void elements with the slash of XML, which Preact writes. It escapes `<` in text and `"` in attributes. */

@@ -37,6 +37,13 @@ export const SIGNATORY_ROLE_NAMES: Record<SignatoryRole, string> = {
   aligned: 'aligned itself',
 };
 
+/** The capacity of signatories, as a property of a statement. */
+export const CAPACITY_NAMES: Record<SignatoryRole, string> = {
+  signatory: 'signed for themselves',
+  'on-behalf-of': 'signed on behalf of others',
+  aligned: 'aligned themselves',
+};
+
 /** Nothing for what is actual: most claims are. */
 export const MODALITY_NAMES: Record<Modality, string | null> = {
   actual: null,
@@ -110,3 +117,14 @@ export const FAMILY_NAMES: Record<Family, string> = {
   'in-favour': 'spoken for',
   telling: 'spoken of',
 };
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+
+/** The English name of a language (BCP 47), or the tag if it has none. */
+export function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -15,9 +15,12 @@ const COMPRESSIBLE = /^(?:text|application)\/|\+xml/;
 /** The explorer and the OpenAPI document take about 1 MB in each coding. */
 const MAX_BYTES = 8_388_608;
 
+/** Compressing shorter pages doesn't pay. */
+const MIN_PAGE_BYTES = 1_000;
+
 /**
- * Compresses responses that never change, each once per coding. All others are compressed by the response cache when they
- * are requested again.
+ * Compresses responses that never change, each once per coding, and pages, for which most readers wait on slow networks. All
+ * others are compressed by the response cache when they are requested again.
  */
 export const compression = fp(
   async (app) => {
@@ -27,13 +30,20 @@ export const compression = fp(
     });
 
     app.addHook('onSend', async ({ routeOptions, headers }, reply, payload) => {
-      if (!routeOptions.config.isStatic || !Buffer.isBuffer(payload)) return payload;
+      const { isStatic, isPage } = routeOptions.config;
+      if (!(isStatic || isPage) || !Buffer.isBuffer(payload)) return payload;
       varyByCoding(reply);
       const coding = negotiateCoding(headers['accept-encoding']);
       const isText = COMPRESSIBLE.test(String(reply.getHeader('content-type')));
       // The response cache may have kept it compressed.
       const isCompressed = reply.hasHeader('content-encoding');
       if (coding === 'identity' || !isText || isCompressed) return payload;
+      if (isPage) {
+        // Errors have no ETag, and are short.
+        if (payload.length < MIN_PAGE_BYTES || !reply.hasHeader('etag')) return payload;
+        setCoding(reply, coding);
+        return compress(payload, coding);
+      }
       setCoding(reply, coding);
       const key = String(reply.getHeader('etag'));
       const body = compressed.get(key) ?? (await compress(payload, coding));

@@ -2,11 +2,15 @@ import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import Negotiator from 'negotiator';
 import { isRead } from '../http/preconditions.js';
+import type { ProblemDetails } from '../http/problem.js';
+import { findOtherPage } from '../pages/paths.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether the response is a page for people, in HTML. */
     isPage?: boolean;
+    /** Makes the page, in HTML, that shows an error of the route to people; null for the common one. */
+    renderProblem?: (problem: ProblemDetails, request: FastifyRequest) => string | null;
   }
 }
 
@@ -23,8 +27,9 @@ export function prefersHtml({ headers }: FastifyRequest, types: readonly string[
 }
 
 /**
- * Sends browsers from a resource's address in the API to its page, which is at the same path without `/v1` (303). Whoever
- * names a `format`, or accepts anything, gets the resource itself. Registered before negotiation.
+ * Sends browsers from a resource's address in the API to its page (303). It is at the same path without `/v1`, unless
+ * `findOtherPage` knows better. Whoever names a `format`, or accepts anything, gets the resource itself. Registered before
+ * negotiation.
  */
 export const pages = fp(
   async (app) => {
@@ -35,12 +40,15 @@ export const pages = fp(
 
     app.addHook('onRequest', (request, reply, done) => {
       const { url = '', config } = request.routeOptions;
-      if (!isRead(request) || !url.startsWith('/v1/') || !paths.has(url.slice('/v1'.length)))
-        return done();
+      if (!isRead(request) || !url.startsWith('/v1/')) return done();
+      const page = paths.has(url.slice('/v1'.length))
+        ? request.url.slice('/v1'.length)
+        : findOtherPage(url, request.params as Record<string, string>, request.url);
+      if (page === null) return done();
       reply.header('vary', 'Accept');
       const { format } = request.query as { format?: unknown };
       if (format !== undefined || !prefersHtml(request, config.produces ?? [])) return done();
-      reply.redirect(request.url.slice('/v1'.length), 303);
+      reply.redirect(page, 303);
     });
 
     app.addHook('preHandler', (request, reply, done) => {

@@ -151,7 +151,9 @@ export function sendProblem(
   const details = toProblemDetails(problem, links.problem, request.url);
   reply.code(problem.status).headers(problem.headers);
   if (prefersHtml(request, [PROBLEM_TYPE, 'application/json'])) {
-    return reply.type(PAGE_TYPE).send(hideKeys(renderProblemPage(details, links)));
+    const { renderProblem } = request.routeOptions.config;
+    const page = renderProblem?.(details, request) ?? renderProblemPage(details, links);
+    return reply.type(PAGE_TYPE).send(hideKeys(page));
   }
   return reply
     .type(PROBLEM_TYPE)

@@ -91,7 +91,7 @@ export async function findCandidates(
   const searched = { searchedCount: total?.count ?? 0, isComplete: true };
   if (phrases.length === 0) return { numbers: [], ...searched };
   const after = isCommon ? await findNumberBehind(reader, NEWEST_FOR_PHRASES) : 0;
-  const newest = reader.search.newest('statements', { wanted: phrases, unwanted: [] }, after);
+  const newest = reader.search.newestStatements({ wanted: phrases, unwanted: [] }, after);
   const rows = await reader.queries
     .select({ number: sql`number`.mapWith(Number) })
     .from(sql`(${newest} limit ${limit + 1}) as found`);
@@ -111,7 +111,7 @@ export async function listSimilar(
   if (clues.length === 0) return [];
   const after = hasCommonClues ? await findNumberBehind(reader, NEWEST_FOR_CLUES) : 0;
   const found = clues.map((clue, at) => {
-    const newest = reader.search.newest('statements', { wanted: [clue], unwanted: [] }, after);
+    const newest = reader.search.newestStatements({ wanted: [clue], unwanted: [] }, after);
     return sql`select number from (${newest} limit ${STATEMENTS_PER_CLUE}) as ${sql.identifier(`clue_${at}`)}`;
   });
   const rows = await reader.queries

@@ -1,4 +1,4 @@
-import { count } from 'drizzle-orm';
+import { asc, count, ne, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { memoise } from '../db/memo.js';
 import { preparedQuery } from '../db/prepared-query.js';
@@ -25,6 +25,23 @@ export async function countResources(reader: Reader): Promise<RegistryCounts> {
     resolutions: await one(countResolutions(reader, {})),
   };
 }
+
+/** How many statements were issued in each year, in order; those of unknown date are left out. */
+export function countStatementsByYear(
+  reader: Reader,
+): Promise<readonly { year: string; count: number }[]> {
+  return memoise(reader, 'statements-by-year', () => selectYears(reader, {}), { of: 'statement' });
+}
+
+const selectYears = preparedQuery(({ tables: { statements }, queries }) => {
+  const year = sql<string>`substr(${statements.issuedOn}, 1, 4)`;
+  return queries
+    .select({ year: year.as('year'), count: count() })
+    .from(statements)
+    .where(ne(statements.issuedOn, ''))
+    .groupBy(sql`year`)
+    .orderBy(asc(sql`year`));
+});
 
 async function one(rows: Promise<{ count: number }[]>): Promise<number> {
   const [row] = await rows;

@@ -92,6 +92,32 @@ export async function findRevision(
   return row ? toRevision(row) : null;
 }
 
+/**
+ * The documents of the first of these revisions of statements, by number: as many as have `maxLength` characters together.
+ * Those of deletions are null.
+ */
+export async function findStatementDocuments(
+  { tables: { revisions }, queries }: Reader,
+  numbers: readonly number[],
+  maxLength: number,
+): Promise<Map<number, StatementDocument | null>> {
+  const { number, document } = revisions;
+  const isListed = (some: readonly number[]) => inArray(number, [...some]);
+  const lengths = await queries
+    .select({ number, length: lengthOf(document) })
+    .from(revisions)
+    .where(isListed(numbers));
+  const lengthByNumber = new Map(lengths.map((row) => [row.number, row.length]));
+  let sum = 0;
+  const fitting = numbers.filter((one) => {
+    sum += lengthByNumber.get(one) ?? 0;
+    return sum <= maxLength;
+  });
+  if (fitting.length === 0) return new Map();
+  const rows = await queries.select({ number, document }).from(revisions).where(isListed(fitting));
+  return new Map(rows.map((row) => [row.number, row.document as StatementDocument | null]));
+}
+
 /** The last revision of a statement that was accepted at or before a moment; null if there was none yet. */
 export async function findRevisionAt(
   { tables, queries }: Reader,
@@ -128,10 +154,7 @@ export async function listChanges(
   const { revisions } = tables;
   const sort: Sort = [{ column: revisions.number, direction: 'asc' }];
   const lengths = await queries
-    .select({
-      number: revisions.number,
-      length: sql<number>`coalesce(length(cast(${revisions.document} as text)), 0)`,
-    })
+    .select({ number: revisions.number, length: lengthOf(revisions.document) })
     .from(revisions)
     .where(and(isChange(tables, filter), after(sort, page.after)))
     .orderBy(...orderBy(sort))
@@ -146,6 +169,11 @@ export async function listChanges(
     .orderBy(asc(revisions.number));
   const result = { items: rows.map(toRevision), next };
   return page.total ? { ...result, total: await countChanges(reader, filter) } : result;
+}
+
+/** How many characters a document has; 0 for a deletion. */
+function lengthOf(document: Reader['tables']['revisions']['document']) {
+  return sql<number>`coalesce(length(cast(${document} as text)), 0)`;
 }
 
 function isChange({ revisions }: Reader['tables'], { types, after }: ChangeFilter) {

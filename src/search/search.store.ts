@@ -8,41 +8,36 @@ import { scoreTexts } from '../domain/ranking.js';
 import { parseQuery, type SearchQuery } from '../domain/search-query.js';
 import type { StatementName } from '../domain/statement.js';
 import type { ClaimKind } from '../domain/vocabulary.js';
+import { findNewestMatches, type Matches, type SearchFilter } from './matches.store.js';
 import { createSnippets } from './snippet.js';
 
 export interface Hit {
   statement: StatementName;
+  /** The language of the statement (BCP 47). */
+  language: string;
   /** The claim whose quote was found; null for a statement. */
   claim: { key: string; kind: ClaimKind } | null;
   /** Text with MARK_START and MARK_END around what was found. */
   snippet: string;
 }
 
-/** How many of the newest statements, and of the newest claims, a search ranks. */
-export const RANKED_HITS = 500;
-
 /** How many characters of each are compared with the query to rank it. */
 const RANKED_LENGTH = 30_000;
 
-/** The statements and claims that a query finds, best first. */
-export async function searchRegistry(reader: Reader, text: string, limit: number): Promise<Hit[]> {
-  const query = parseQuery(text);
-  const hits = await listHits(reader, query, limit);
-  const numbersOf = (table: Indexed) =>
-    hits.flatMap((hit) => (hit.table === table ? [hit.number] : []));
-  const statementRows = await selectStatements(reader, { numbers: numbersOf('statements') });
-  const claimRows = await selectClaims(reader, { numbers: numbersOf('claims') });
-  const statementOf = new Map(statementRows.map((row) => [row.number, { ...row, claim: null }]));
-  const claimOf = new Map(claimRows.map((row) => [row.number, row]));
-  const toSnippet = createSnippets(query);
-
-  return hits.flatMap(({ table, number }) => {
-    const row = table === 'claims' ? claimOf.get(number) : statementOf.get(number);
-    if (!row) return [];
-    const { statement, claim, text } = row;
-    const snippet = toSnippet(claim ? '' : statement.title, text);
-    return [{ statement, claim, snippet }];
-  });
+/**
+ * The statements and claims that a query finds, best first, and all that were ranked.
+ *
+ * @throws UnknownReferenceError
+ */
+export async function searchRegistry(
+  reader: Reader,
+  { q, ...filter }: SearchFilter & { q: string },
+  limit: number,
+): Promise<{ hits: Hit[]; ranked: Matches }> {
+  const query = parseQuery(q);
+  const ranked = await findNewestMatches(reader, { q, ...filter });
+  const best = await listBest(reader, ranked, query, limit);
+  return { hits: await readHits(reader, best, query), ranked };
 }
 
 interface RankedHit {
@@ -52,10 +47,15 @@ interface RankedHit {
 }
 
 /** The best hits, best first; among equals the newest, and a statement before its claims. */
-async function listHits(reader: Reader, query: SearchQuery, limit: number): Promise<RankedHit[]> {
+async function listBest(
+  reader: Reader,
+  { statements, claims }: Matches,
+  query: SearchQuery,
+  limit: number,
+): Promise<RankedHit[]> {
   const hits = [
-    ...(await scoreNewest(reader, 'statements', query)),
-    ...(await scoreNewest(reader, 'claims', query)),
+    ...score('statements', await selectStatementWords(reader, { numbers: statements }), query),
+    ...score('claims', await selectClaimWords(reader, { numbers: claims }), query),
   ];
   const listOrder = ({ table, number }: RankedHit) =>
     table === 'claims' ? number : claimsOf({ first: number, last: number }).last;
@@ -67,36 +67,67 @@ async function listHits(reader: Reader, query: SearchQuery, limit: number): Prom
     .slice(0, limit);
 }
 
-async function scoreNewest(
-  { tables, queries, search }: Reader,
+function score(
   table: Indexed,
+  rows: readonly { number: number; words: string }[],
+  { wanted }: SearchQuery,
+): RankedHit[] {
+  const texts = rows.map(({ words }) => words);
+  const scores = scoreTexts(texts, wanted, table === 'statements');
+  return rows.map(({ number }, at) => ({ table, number, score: scores[at] ?? 0 }));
+}
+
+const selectStatementWords = preparedQuery(
+  (reader, { numbers }: Placeholders<{ numbers: number[] }>) =>
+    queryWords(reader, reader.tables.statementWords).where(
+      reader.oneOf(reader.tables.statementWords.number, numbers),
+    ),
+);
+
+const selectClaimWords = preparedQuery((reader, { numbers }: Placeholders<{ numbers: number[] }>) =>
+  queryWords(reader, reader.tables.claimWords).where(
+    reader.oneOf(reader.tables.claimWords.number, numbers),
+  ),
+);
+
+function queryWords(
+  { queries }: Reader,
+  table: Reader['tables']['statementWords'] | Reader['tables']['claimWords'],
+) {
+  const words = sql<string>`substr(${table.words}, 1, ${sql.raw(String(RANKED_LENGTH))})`;
+  return queries.select({ number: table.number, words }).from(table).orderBy(desc(table.number));
+}
+
+async function readHits(
+  reader: Reader,
+  hits: readonly RankedHit[],
   query: SearchQuery,
-): Promise<RankedHit[]> {
-  const { number, words } = tables[table === 'claims' ? 'claimWords' : 'statementWords'];
-  const newest = search.newest(table, query);
-  const rows = await queries
-    .select({ number, words: sql<string>`substr(${words}, 1, ${sql.raw(String(RANKED_LENGTH))})` })
-    .from(tables[table === 'claims' ? 'claimWords' : 'statementWords'])
-    .where(sql`${number} in (select number from (${newest} limit ${RANKED_HITS}) as newest)`)
-    .orderBy(desc(number));
-  const scores = scoreTexts(
-    rows.map((row) => row.words),
-    query.wanted,
-    table === 'statements',
-  );
-  return rows.map((row, at) => ({ table, number: row.number, score: scores[at] ?? 0 }));
+): Promise<Hit[]> {
+  const numbersOf = (table: Indexed) =>
+    hits.flatMap((hit) => (hit.table === table ? [hit.number] : []));
+  const statementRows = await selectStatements(reader, { numbers: numbersOf('statements') });
+  const claimRows = await selectClaims(reader, { numbers: numbersOf('claims') });
+  const statementOf = new Map(statementRows.map((row) => [row.number, { ...row, claim: null }]));
+  const claimOf = new Map(claimRows.map((row) => [row.number, row]));
+  const toSnippet = createSnippets(query);
+
+  return hits.flatMap(({ table, number }) => {
+    const row = table === 'claims' ? claimOf.get(number) : statementOf.get(number);
+    if (!row) return [];
+    const { statement, language, claim, text } = row;
+    const snippet = toSnippet(claim ? '' : statement.title, text);
+    return [{ statement, language, claim, snippet }];
+  });
 }
 
 const selectStatements = preparedQuery(
-  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) =>
-    queries
-      .select({
-        number: tables.statements.number,
-        statement: statementName(tables),
-        text: tables.statements.text,
-      })
+  ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
+    const { number, language, text } = tables.statements;
+    return queries
+      .select({ number, statement: statementName(tables), language, text })
       .from(tables.statements)
-      .where(oneOf(tables.statements.number, numbers)),
+      .where(oneOf(number, numbers));
+  },
 );
 
 const selectClaims = preparedQuery(
@@ -106,6 +137,7 @@ const selectClaims = preparedQuery(
       .select({
         number: claims.number,
         statement: statementName(tables),
+        language: statements.language,
         claim: { key: claims.key, kind: claims.kind },
         text: claims.quoteExact,
       })

@@ -13,6 +13,7 @@ import {
   capacityParameter,
   dateParameter,
   derivedParameter,
+  languagesParameter,
   momentParameter,
   partiesParameter,
   resolutionsParameter,
@@ -221,6 +222,7 @@ export const statementFilters = {
   issuedTo: dateParameter
     .optional()
     .meta({ description: 'Only statements issued on or before this date.' }),
+  language: languagesParameter('statements'),
   q: wordsParameter.optional().meta({
     description:
       'Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`.',

@@ -16,8 +16,8 @@ async function see(reader: Reader) {
     .from(statements)
     .where(eq(statements.id, 'northern-railway-2020'));
   const found = [];
-  for (const word of ['railway', 'canal'])
-    found.push((await searchRegistry(reader, word, 10)).length > 0);
+  for (const q of ['railway', 'canal'])
+    found.push((await searchRegistry(reader, { q }, 10)).hits.length > 0);
   return { title: rows[0]?.title, railway: found[0], canal: found[1] };
 }
 
@@ -160,5 +160,6 @@ test('deleting a statement deletes all its rows and its search entries', async (
   );
 
   expect(withoutHistory(await dumpTables(database))).toEqual(withoutHistory(before));
-  expect(await database.read((reader) => searchRegistry(reader, 'railway', 10))).toEqual([]);
+  const { hits } = await database.read((reader) => searchRegistry(reader, { q: 'railway' }, 10));
+  expect(hits).toEqual([]);
 });

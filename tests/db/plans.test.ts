@@ -22,6 +22,7 @@ const VALUES: Record<string, readonly string[]> = {
   statement: ['synthetic-77'],
   issuedFrom: ['2001-01-01'],
   issuedTo: ['2010-12-31'],
+  language: ['en', 'ko'],
   q: ['security', 'dprk'],
   sort: ['issuedOn'],
   body: ['security-council'],
@@ -61,6 +62,8 @@ const ALLOWED_SCANS = [
   // In list order, until the page is full.
   /^SCAN (statements|claims) USING COVERING INDEX (statements_day_index|claims_place_index)$/,
   /^SCAN resolutions USING (COVERING )?INDEX resolutions_decided_on_index$/,
+  // The languages that there are, once until a statement changes.
+  /^SCAN statements USING COVERING INDEX statements_language_index$/,
   // Subqueries, bounded or of these kinds, and lists of values.
   /^SCAN (first_values|json_each|\(subquery-\d+\)|CONSTANT ROW)/,
 ];

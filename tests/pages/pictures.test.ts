@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CardPicture } from '../../src/pages/open-graph/card.js';
 import { makeCurator } from '../support/curator.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
-import { elementsOf, type HtmlElement } from '../support/html.js';
+import { elementsOf, type PageElement } from '../support/elements.js';
 import { signedBy } from '../support/sample.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { addVotes } from '../support/voting.js';
@@ -31,14 +31,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function getElements(url: string): Promise<HtmlElement[]> {
+async function getElements(url: string): Promise<PageElement[]> {
   const { status, body } = await server.get(url);
   expect(status, url).toBe(200);
   return elementsOf(body);
 }
 
 /** What a screen reader says of a picture. */
-function describePicture(elements: HtmlElement[], svg: HtmlElement | undefined): string[] {
+function describePicture(elements: PageElement[], svg: PageElement | undefined): string[] {
   const ids = svg?.attributes['aria-labelledby']?.split(' ') ?? [];
   return ids.map((id) => elements.find(({ attributes }) => attributes['id'] === id)?.text ?? '');
 }

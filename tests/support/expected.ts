@@ -16,6 +16,7 @@ export interface StatementFilter {
   kind?: string;
   issuedFrom?: string;
   issuedTo?: string;
+  language?: string;
   q?: string;
 }
 
@@ -138,7 +139,17 @@ function signedIn({ signatories }: WrittenDocument, capacity = 'signatory'): str
 
 function matching(
   documents: readonly WrittenDocument[],
-  { signatory, capacity, resolution, about, kind, issuedFrom, issuedTo, q }: StatementFilter,
+  {
+    signatory,
+    capacity,
+    resolution,
+    about,
+    kind,
+    issuedFrom,
+    issuedTo,
+    language,
+    q,
+  }: StatementFilter,
 ): WrittenDocument[] {
   const asksForClaim = [resolution, about, kind].some((value) => value !== undefined);
   return documents
@@ -153,6 +164,7 @@ function matching(
         ((issuedFrom === undefined && issuedTo === undefined) || day !== '') &&
         (issuedFrom === undefined || day >= issuedFrom) &&
         (issuedTo === undefined || day <= issuedTo) &&
+        (language === undefined || `${document.language}-`.startsWith(`${language}-`)) &&
         (q === undefined || holdsWords(`${title} ${text}`, q))
       );
     })

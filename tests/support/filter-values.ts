@@ -15,6 +15,7 @@ export const STATEMENT_VALUES: Record<keyof StatementFilter, unknown[]> = {
   resolution: ['S-RES-1718', 'S-RES-2270'],
   about: ['RU', 'UA'],
   kind: ['demand', 'appeal'],
+  language: ['en', 'zh'],
   q: ['harbour', 'lantern meadow'],
   ...DAYS,
 };
@@ -28,6 +29,7 @@ export const CLAIM_VALUES: Record<keyof ClaimFilter, unknown[]> = {
   role: ['subject', 'addressee'],
   kind: ['demand', 'appeal'],
   modality: ['actual', 'potential'],
+  language: ['en', 'zh'],
   q: ['harbour', 'lantern meadow'],
   ...DAYS,
 };

@@ -109,6 +109,8 @@ const MANY: WrittenDocument[] = TOGETHER.flatMap(([topic, years, parties]) =>
 /** Fills a seeded registry with statements to read. */
 export async function addStatementsToRead(server: Pick<TestServer, 'database'>): Promise<void> {
   for (const document of [...HARD_TO_SHOW, ...MANY]) await saveDocument(server, document);
+  const [changed] = HARD_TO_SHOW.filter(({ id }) => id === 'with-markup');
+  await saveDocument(server, { ...changed, title: `Another title ${MARKUP}` });
 }
 
 /** Every kind of page, by a name for its picture. */
@@ -119,8 +121,15 @@ export const PAGES: readonly { name: string; path: string }[] = [
   { name: 'statement-in-korean', path: '/statements/in-korean' },
   { name: 'statement-with-markup', path: '/statements/with-markup' },
   { name: 'statement-of-200-claims', path: '/statements/two-hundred-claims' },
+  { name: 'history', path: '/statements/with-markup/history' },
   { name: 'resolution', path: '/resolutions/S-RES-1718' },
   { name: 'party', path: '/parties/RU' },
+  { name: 'parties', path: '/parties' },
+  { name: 'resolutions', path: '/resolutions' },
+  { name: 'search', path: '/search' },
+  { name: 'search-words', path: '/search?q=railway' },
+  { name: 'search-claims', path: '/search?kind=condemnation&about=RU&signatory=JP' },
+  { name: 'search-nothing', path: '/search?q=%22purple+zebra%22' },
   { name: 'verify', path: '/verify' },
   {
     name: 'verify-quote',

@@ -14,6 +14,7 @@ const KINDS = ['demand', 'appeal', 'concern'] as const;
 const MODALITIES = ['actual', 'conditional', 'potential'] as const;
 const ROLES = ['subject', 'addressee', 'beneficiary'] as const;
 const SYMBOLS = ['S/RES/1718 (2006)', 'S/RES/2270 (2016)', 'S/RES/2371 (2017)'];
+const LANGUAGES = ['en', 'zh-Hant', 'en-GB', 'zh'];
 const WORDS = ['harbour', 'lantern', 'meadow', 'orchard'];
 /** Several statements share each day, and several have none. */
 const DAYS = [null, '2019-12-31', '2020-01-01', '2020-02-29', '2020-03-01'];
@@ -30,7 +31,12 @@ interface ClaimSketch
 
 /** A statement whose text consists of its claims, one paragraph each. */
 export function sketch(
-  { id, issuedOn, title }: { id: string; issuedOn: string | null; title?: string },
+  {
+    id,
+    issuedOn,
+    title,
+    language = 'en',
+  }: { id: string; issuedOn: string | null; title?: string; language?: string },
   signatories: WrittenDocument['signatories'],
   claims: ClaimSketch[],
 ): WrittenDocument {
@@ -46,7 +52,7 @@ export function sketch(
     id,
     title: title ?? `Statement ${id}`,
     issuedOn,
-    language: 'en',
+    language,
     text: ['We state.', ...written.map(({ quote }) => `${quote}.`)].join('\n\n'),
     signatories,
     claims: written,
@@ -91,7 +97,9 @@ function makeSample(length: number): WrittenDocument[] {
     }));
     const id = `sample-${String((number * 7) % length).padStart(2, '0')}`;
     const title = `Statement on the ${pick(WORDS)}`;
-    return sketch({ id, issuedOn: DAYS[number % DAYS.length] ?? null, title }, signatories, claims);
+    const issuedOn = DAYS[number % DAYS.length] ?? null;
+    const language = LANGUAGES[number % LANGUAGES.length] ?? '';
+    return sketch({ id, issuedOn, title, language }, signatories, claims);
   });
 }
 

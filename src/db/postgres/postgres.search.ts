@@ -20,8 +20,8 @@ export function createPostgresSearch(tables: Tables): Search {
       return { column, values, firstValues, perRow: sql`${isAmong} and ${isHit(sql`${column}`)}` };
     },
 
-    newest(table, query, after = 0) {
-      const { found, isHit } = toConditions(table, query);
+    newestStatements(query, after) {
+      const { found, isHit } = toConditions('statements', query);
       // The offset keeps the inner order, so that with a limit only the newest rows are compared with phrases.
       return sql`select number from (select number from ${found} where number > ${after} order by number desc offset 0) as found
         where ${isHit(sql`found.number`)}`;

@@ -16,8 +16,8 @@ export function createSqliteSearch(tables: Tables): Search {
       return { column, values, perRow: sql`+${column} in (${values})` };
     },
 
-    newest(table, query, after = 0) {
-      const index = INDEXES[table];
+    newestStatements(query, after) {
+      const index = INDEXES.statements;
       // The cast is needed: the driver binds numbers as REAL, and FTS5 ignores a bound that is not an integer.
       return sql`select rowid as number from ${index} where ${index} match ${toExpression(query)}
         and rowid > cast(${after} as integer) order by rowid desc`;

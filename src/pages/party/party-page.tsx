@@ -1,6 +1,7 @@
 import type { Links } from '../../domain/links.js';
 import type { Claim } from '../../domain/statement.js';
 import { CLAIM_KINDS } from '../../domain/vocabulary.js';
+import { describeParty } from '../../formats/json-ld.js';
 import type { PartyDetail } from '../../parties/parties.store.js';
 import type { SignatoryDetail } from '../../signatories/signatories.store.js';
 import type { PartyVoteOn } from '../../votes/party-votes.store.js';
@@ -37,6 +38,11 @@ export function PartyPage({ party, signatory, claims, votes, links }: PartyPageP
       path={partyPath(code)}
       links={links}
       alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
+      data={{
+        ...describeParty(party, links),
+        url: links.to(partyPath(code)),
+        alternateName: party.aliases,
+      }}
     >
       <article>
         <p class="eyebrow">{PARTY_KIND_NAMES[kind]}</p>

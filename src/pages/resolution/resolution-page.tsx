@@ -1,6 +1,7 @@
 import type { Links } from '../../domain/links.js';
 import type { Claim, ResolutionName } from '../../domain/statement.js';
 import { VOTES } from '../../domain/vocabulary.js';
+import { describeResolution } from '../../formats/json-ld.js';
 import type { ResolutionDetail } from '../../resolutions/resolutions.store.js';
 import type { YearOfStatements } from '../../statements/statement-years.store.js';
 import { YearBars } from '../charts/year-bars.js';
@@ -35,6 +36,7 @@ export function ResolutionPage({ resolution, claims, years, links }: ResolutionP
       path={resolutionPath(id)}
       links={links}
       alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
+      data={{ ...describeResolution(resolution, links), url: links.to(resolutionPath(id)) }}
     >
       <article>
         <p class="eyebrow">{TYPE_NAMES[type]}</p>

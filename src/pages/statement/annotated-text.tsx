@@ -10,8 +10,9 @@ interface AnnotatedTextProps {
 }
 
 /**
- * A text with its claims marked in place, and a note on each claim beside the paragraph in which it starts. Overlapping
- * claims are nested; a claim that is split has the anchor at its first part and the sign at its last.
+ * A text with its claims marked in place, and a note on each claim beside the paragraph in which it starts. A sign with the
+ * number of the note ends the words of each claim. Overlapping claims are nested; a claim that is split has the anchor at
+ * its first part and the sign at its last.
  */
 export function AnnotatedText({ text, language, claims }: AnnotatedTextProps) {
   const spans = claims.map((claim) => ({
@@ -35,7 +36,12 @@ export function AnnotatedText({ text, language, claims }: AnnotatedTextProps) {
             {starting.length > 0 && (
               <ul class="notes">
                 {starting.map((claim) => (
-                  <ClaimNote key={claim.key} claim={claim} />
+                  <ClaimNote
+                    key={claim.key}
+                    claim={claim}
+                    number={marks.numberOf(claim)}
+                    language={language}
+                  />
                 ))}
               </ul>
             )}
@@ -50,6 +56,8 @@ export function AnnotatedText({ text, language, claims }: AnnotatedTextProps) {
 class Marks {
   /** How many parts of each claim are still to come. */
   readonly #left = new Map<StatementClaim, number>();
+  /** The numbers of the notes, in the order in which claims start. */
+  readonly #numbers = new Map<StatementClaim, number>();
   readonly #seen = new Set<StatementClaim>();
   #started: StatementClaim[] = [];
 
@@ -57,6 +65,7 @@ class Marks {
     const count = (node: Node<StatementClaim>) => {
       if (typeof node === 'string') return;
       this.#left.set(node.of, (this.#left.get(node.of) ?? 0) + 1);
+      if (!this.#numbers.has(node.of)) this.#numbers.set(node.of, this.#numbers.size + 1);
       node.children.forEach(count);
     };
     paragraphs.flat().forEach(count);
@@ -64,6 +73,10 @@ class Marks {
 
   render(nodes: readonly Node<StatementClaim>[]): preact.ComponentChildren[] {
     return nodes.map((node) => (typeof node === 'string' ? node : this.#mark(node)));
+  }
+
+  numberOf(claim: StatementClaim): number {
+    return this.#numbers.get(claim) ?? 0;
   }
 
   /** The claims that have started since the last call. */
@@ -82,13 +95,20 @@ class Marks {
     const left = (this.#left.get(claim) ?? 1) - 1;
     this.#left.set(claim, left);
     return (
-      <mark class={`claim ${claim.kind}`} id={isFirst ? claim.key : undefined}>
+      // Focus moves to the words that a link points at, so that screen readers read them.
+      <mark
+        class={`claim ${claim.kind}`}
+        id={isFirst ? claim.key : undefined}
+        tabIndex={isFirst ? -1 : undefined}
+        data-claim={claim.key}
+      >
         {this.render(children)}
         {left === 0 && (
           <a
             class={`sign ${claim.kind}`}
             href={`#note_${claim.key}`}
-            aria-label={`Note on this ${claim.kind}`}
+            aria-label={`Note ${this.numberOf(claim)}: ${claim.kind}`}
+            data-number={this.numberOf(claim)}
           />
         )}
       </mark>

@@ -5,22 +5,40 @@ import { PartyLink, PartyLinks } from '../party-link.js';
 import { resolutionPath } from '../paths.js';
 import { MODALITY_NAMES, PARTY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
 
+interface ClaimNoteProps {
+  claim: StatementClaim;
+  /** The number beside the sign in the text. */
+  number: number;
+  /** Of the statement, BCP 47. */
+  language: string;
+}
+
 /** What the registry says of a claim, beside its words. */
-export function ClaimNote({ claim }: { claim: StatementClaim }) {
+export function ClaimNote({ claim, number, language }: ClaimNoteProps) {
   const { key, kind, modality, intensifier, breach, parties, citations, vetoes } = claim;
   const qualities = [
     MODALITY_NAMES[modality],
-    intensifier === null ? null : `“${intensifier}”`,
+    intensifier === null ? null : (
+      <q key="intensifier" lang={language}>
+        {intensifier}
+      </q>
+    ),
     breach ? 'says that a rule was broken' : null,
   ].filter((quality) => quality !== null);
   return (
-    <li class={`note ${kind}`} id={`note_${key}`}>
+    <li class={`note ${kind}`} id={`note_${key}`} tabIndex={-1}>
       <p class="kind">
-        <a href={`#${key}`}>
-          <span class={`sign ${kind}`} aria-hidden="true" />
-          {kind}
-        </a>
-        {qualities.length > 0 && <span class="qualities">{qualities.join(', ')}</span>}
+        <span>
+          <a href={`#${key}`}>
+            <span class={`sign ${kind}`} data-number={number} aria-hidden="true" />
+            {kind}
+          </a>
+          {qualities.length > 0 && (
+            <span class="qualities">
+              {qualities.map((quality, at) => [at > 0 && ', ', quality])}
+            </span>
+          )}
+        </span>
       </p>
       {parties.length > 0 && (
         <ul class="parties">
@@ -37,7 +55,11 @@ export function ClaimNote({ claim }: { claim: StatementClaim }) {
       {citations.length > 0 && (
         <ul class="citations">
           {citations.map((citation) => (
-            <CitationLine key={String(citation.quote.start)} citation={citation} />
+            <CitationLine
+              key={String(citation.quote.start)}
+              citation={citation}
+              language={language}
+            />
           ))}
         </ul>
       )}
@@ -56,7 +78,7 @@ export function ClaimNote({ claim }: { claim: StatementClaim }) {
   );
 }
 
-function CitationLine({ citation }: { citation: Citation }) {
+function CitationLine({ citation, language }: { citation: Citation; language: string }) {
   const { resolution, instrument, quote, votes } = citation;
   const cast = votes.flatMap(({ party, vote }) => (vote === null ? [] : [{ party, vote }]));
   return (
@@ -65,7 +87,7 @@ function CitationLine({ citation }: { citation: Citation }) {
       {resolution ? (
         <Link to={resolutionPath(resolution.id)}>{resolution.symbol}</Link>
       ) : (
-        (instrument ?? <q>{quote.exact}</q>)
+        (instrument ?? <q lang={language}>{quote.exact}</q>)
       )}
       {cast.map(({ party, vote }) => (
         <span class="cast" key={party.code}>

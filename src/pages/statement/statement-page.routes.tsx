@@ -1,15 +1,15 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import { clientOf } from '../../http/client.js';
 import { noQuery, statementParams } from '../../http/parameters.js';
 import type { Services } from '../../http/services.js';
 import { redirectToCanonical } from '../../http/urls.js';
 import { requireStatement } from '../../statements/require-statement.js';
-import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
-import { StatementPage } from './statement-page.js';
+import { isLarge, renderStatement } from './render-statement.js';
 
 export const statementPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
-  { database, links },
+  { database, links, readPool },
 ) => {
   app.get(
     '/statements/:id',
@@ -19,7 +19,10 @@ export const statementPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async
       const statement = await database.read((reader) => requireStatement(reader, id));
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
-      return renderPage(<StatementPage statement={statement} links={links} />);
+      const input = { statement, publicUrl: links.to('') };
+      return isLarge(statement)
+        ? readPool.run<typeof renderStatement>('renderStatement', input, clientOf(request))
+        : renderStatement(input);
     },
   );
 };

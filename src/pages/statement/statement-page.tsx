@@ -8,12 +8,13 @@ import {
 } from '../../domain/statement.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
 import { toBibtex, toLongDate, toPlainCitation } from '../../formats/citations.js';
+import { describeStatement } from '../../formats/json-ld.js';
 import { Day } from '../day.js';
 import { Link } from '../link.js';
 import { WorldMap } from '../map/world-map.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
-import { cardPath, resolutionPath, statementPath } from '../paths.js';
+import { cardPath, historyPath, resolutionPath, statementPath } from '../paths.js';
 import { countOf, SIGNATORY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
 import { AnnotatedText } from './annotated-text.js';
 
@@ -24,14 +25,21 @@ const FORMS: readonly [format: string, name: string][] = [
   ['markdown', 'Markdown'],
   ['jsonld', 'JSON-LD'],
   ['akn', 'Akoma Ntoso'],
+];
+
+/** The same for references. */
+const REFERENCE_FORMS: readonly [format: string, name: string][] = [
   ['bibtex', 'BibTeX'],
   ['ris', 'RIS'],
   ['csl', 'CSL-JSON'],
 ];
 
+/** Titles with more characters are set smaller. */
+const LONG_TITLE = 70;
+
 /** A statement: its text with every claim in place, who signed it, what it cites, and how to cite it. */
 export function StatementPage({ statement, links }: { statement: Statement; links: Links }) {
-  const { id, title, issuedOn, language, text, claims, resolutions } = statement;
+  const { id, title, issuedOn, language, text, revisedAt, claims, resolutions } = statement;
   const resource = links.statement(id);
   const names = listSpeakers(statement.signatories).map(({ name }) => name);
   return (
@@ -45,6 +53,8 @@ export function StatementPage({ statement, links }: { statement: Statement; link
         { href: resource, type: 'application/json', title: 'JSON' },
         { href: `${resource}?format=jsonld`, type: 'application/ld+json', title: 'JSON-LD' },
       ]}
+      scripts={['copy-quote.js']}
+      data={describeStatement(statement, links.to(statementPath(id)), links)}
     >
       <article class="statement">
         <header>
@@ -57,14 +67,18 @@ export function StatementPage({ statement, links }: { statement: Statement; link
               </>
             )}
           </p>
-          <h1 lang={language} dir="auto">
+          <h1 class={title.length > LONG_TITLE ? 'long' : undefined} lang={language} dir="auto">
             {title}
           </h1>
           <Summary statement={statement} />
+          <p class="detail">
+            Revised on <Day on={revisedAt.slice(0, 10)} />.{' '}
+            <Link to={historyPath(id)}>History of this statement</Link>
+          </p>
         </header>
         <section aria-labelledby="page_text">
           <h2 id="page_text">Text</h2>
-          <Legend statement={statement} />
+          {claims.length > 0 && <Legend statement={statement} />}
           <AnnotatedText text={text} language={language} claims={claims} />
         </section>
         <section aria-labelledby="page_signatories">
@@ -75,7 +89,7 @@ export function StatementPage({ statement, links }: { statement: Statement; link
         {resolutions.length > 0 && (
           <section aria-labelledby="page_resolutions">
             <h2 id="page_resolutions">Resolutions cited</h2>
-            <Resolutions resolutions={resolutions} />
+            <Resolutions resolutions={resolutions} language={language} />
           </section>
         )}
         <Reference statement={statement} links={links} />
@@ -86,10 +100,14 @@ export function StatementPage({ statement, links }: { statement: Statement; link
 
 function Summary({ statement: { signatories, claims, resolutions } }: { statement: Statement }) {
   const speakers = listSpeakers(signatories);
+  const { aligned } = groupByRole(signatories);
   return (
     <ul class="summary">
       <li>
-        <a href="#page_signatories">{countOf(speakers.length, 'signatory', 'signatories')}</a>
+        <a href="#page_signatories">
+          {countOf(speakers.length, 'signatory', 'signatories')}
+          {aligned.length > 0 && `, ${aligned.length} aligned`}
+        </a>
       </li>
       <li>{countOf(claims.length, 'claim')}</li>
       {resolutions.length > 0 && (
@@ -154,8 +172,8 @@ function Signatories({ signatories }: { signatories: readonly Signatory[] }) {
                 <PartyLink party={signatory.party} />
               </th>
               {columns.map(({ name, field }) => (
-                <td key={name} dir="auto">
-                  {signatory[field]}
+                <td key={name}>
+                  <bdi>{signatory[field]}</bdi>
                 </td>
               ))}
               <td>{SIGNATORY_ROLE_NAMES[role]}</td>
@@ -167,7 +185,13 @@ function Signatories({ signatories }: { signatories: readonly Signatory[] }) {
   );
 }
 
-function Resolutions({ resolutions }: { resolutions: readonly CitedResolution[] }) {
+interface ResolutionsProps {
+  resolutions: readonly CitedResolution[];
+  /** Of the statement, BCP 47. */
+  language: string;
+}
+
+function Resolutions({ resolutions, language }: ResolutionsProps) {
   return (
     <ul class="resolutions">
       {resolutions.map(({ resolution, citations, votes }) => {
@@ -183,7 +207,9 @@ function Resolutions({ resolutions }: { resolutions: readonly CitedResolution[] 
               {citations.map(({ claimKey, quote }, at) => (
                 <span key={`${claimKey} ${quote.start}`}>
                   {at > 0 && ', '}
-                  <a href={`#${claimKey}`}>“{quote.exact}”</a>
+                  <a href={`#${claimKey}`}>
+                    <q lang={language}>{quote.exact}</q>
+                  </a>
                 </span>
               ))}
               .
@@ -210,9 +236,12 @@ function Reference({ statement, links }: { statement: Statement; links: Links })
   return (
     <section class="reference" aria-labelledby="page_cite">
       <h2 id="page_cite">Cite this page</h2>
-      <blockquote class="citation">{toPlainCitation(cited)}</blockquote>
+      <blockquote class="citation">
+        <p>{toPlainCitation(cited)}</p>
+      </blockquote>
+      <Forms id={id} forms={REFERENCE_FORMS} />
       <details>
-        <summary>BibTeX</summary>
+        <summary>Show BibTeX</summary>
         <pre>{toBibtex(cited)}</pre>
       </details>
       <h2>Sources and formats</h2>
@@ -225,13 +254,19 @@ function Reference({ statement, links }: { statement: Statement; links: Links })
           ))}
         </ul>
       )}
-      <ul class="formats">
-        {FORMS.map(([format, name]) => (
-          <li key={format}>
-            <Link to={`/v1/statements/${id}?format=${format}`}>{name}</Link>
-          </li>
-        ))}
-      </ul>
+      <Forms id={id} forms={FORMS} />
     </section>
+  );
+}
+
+function Forms({ id, forms }: { id: string; forms: typeof FORMS }) {
+  return (
+    <ul class="formats">
+      {forms.map(([format, name]) => (
+        <li key={format}>
+          <Link to={`/v1/statements/${id}?format=${format}`}>{name}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,16 +1,16 @@
 import { Parser } from 'htmlparser2';
 
-/** An element of a page: name, attributes, and text with that of elements inside. */
-export interface HtmlElement {
+export interface PageElement {
   name: string;
   attributes: Record<string, string>;
+  /** The text, with that of elements inside. */
   text: string;
 }
 
-/** The elements of a page, in the order of their start tags. */
-export function elementsOf(html: string): HtmlElement[] {
-  const elements: HtmlElement[] = [];
-  const open: HtmlElement[] = [];
+/** The elements of a page, in order. */
+export function elementsOf(html: string): PageElement[] {
+  const elements: PageElement[] = [];
+  const open: PageElement[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
       const element = { name, attributes, text: '' };

@@ -1,0 +1,1 @@
+CREATE INDEX `statements_language_index` ON `statements` (`language`,`issued_on`,`number`);

@@ -1,0 +1,33 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import type { Services } from '../../http/services.js';
+import { partyQuery } from '../../parties/parties.schema.js';
+import { listParties } from '../../parties/parties.store.js';
+import { listSignatories } from '../../signatories/signatories.store.js';
+import { renderPage } from '../page.js';
+import { pageRoute } from '../page-route.js';
+import { PartiesPage } from './parties-page.js';
+
+/** More parties than there are states, organisations and groups of them. */
+const ALL = { limit: 2_000, after: null, total: false };
+
+export const partiesPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, links },
+) => {
+  app.get(
+    '/parties',
+    {
+      ...pageRoute,
+      schema: { hide: true, querystring: partyQuery.omit({ format: true, bom: true }) },
+    },
+    async (request) => {
+      const { kind, q } = request.query;
+      const { parties, signatories } = await database.read(async (reader) => ({
+        parties: (await listParties(reader, { kind, q }, ALL)).items,
+        signatories: (await listSignatories(reader, { kind, q }, ALL)).items,
+      }));
+      const counts = new Map(signatories.map((one) => [one.party.code, one.statementCount]));
+      return renderPage(<PartiesPage {...{ parties, counts, q, links }} />);
+    },
+  );
+};

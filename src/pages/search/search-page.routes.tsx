@@ -1,0 +1,134 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import { listClaims } from '../../claims/claims.store.js';
+import type { Reader } from '../../db/database.js';
+import type { PageRequest } from '../../db/keyset.js';
+import { findPartyReferences } from '../../documents/party-references.store.js';
+import type { Services } from '../../http/services.js';
+import { findPartyNames, listParties } from '../../parties/parties.store.js';
+import { countFacets } from '../../search/facets.store.js';
+import { findNewestMatches, type SearchFilter, typesOf } from '../../search/matches.store.js';
+import { searchRegistry } from '../../search/search.store.js';
+import { listStatements } from '../../statements/statements.store.js';
+import { readListedStatements } from '../listed-statements.js';
+import { renderPage } from '../page.js';
+import { pageRoute } from '../page-route.js';
+import { searchPath } from '../paths.js';
+import { listValues } from './search-filters.js';
+import { SearchPage } from './search-page.js';
+import { searchPageQuery } from './search-page.schema.js';
+import { renderSearchProblem } from './search-problem-page.js';
+
+const ALL_PARTIES = { limit: 1_000, after: null, total: false };
+
+export const searchPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
+  app,
+  { database, links, pagination },
+) => {
+  app.get(
+    '/search',
+    {
+      config: {
+        ...pageRoute.config,
+        renderProblem: (problem, request) =>
+          renderSearchProblem(problem, readParameters(request), links),
+      },
+      preValidation: dropEmptyFields,
+      schema: { hide: true, querystring: searchPageQuery },
+    },
+    async (request) => {
+      const { sort, limit, cursor, total: _total, ...filter } = request.query;
+      const { q } = filter;
+      const params = readParameters(request);
+      const found =
+        q !== undefined && sort === undefined && cursor === undefined
+          ? await database.read((reader) => readRanked(reader, { ...filter, q }, limit, params))
+          : await pagination.readPage(request, listOf(filter), (reader, page) =>
+              readList(reader, filter, sort ?? '-issuedOn', page, params),
+            );
+      return renderPage(<SearchPage {...found} params={params} links={links} />);
+    },
+  );
+};
+
+function readParameters(request: FastifyRequest): URLSearchParams {
+  return new URL(request.url, 'http://localhost').searchParams;
+}
+
+/** A form sends its empty fields, too. The address of a search has only what it looks for. */
+async function dropEmptyFields(request: FastifyRequest, reply: FastifyReply) {
+  const params = [...readParameters(request)];
+  const given = params.filter(([, value]) => value.trim() !== '');
+  if (given.length === params.length) return;
+  return reply.redirect(searchPath(new URLSearchParams(given)), 303);
+}
+
+/** The list of the API that shows what a filter finds, by date. */
+function listOf(filter: SearchFilter) {
+  const path = typesOf(filter)[0] === 'statement' ? '/v1/statements' : '/v1/claims';
+  return { path, own: ['type'] };
+}
+
+async function readRanked(
+  reader: Reader,
+  filter: SearchFilter & { q: string },
+  limit: number,
+  params: URLSearchParams,
+) {
+  const { hits, ranked } = await searchRegistry(reader, filter, limit);
+  return {
+    results: { list: '/v1/search' as const, hits, ranked },
+    next: null,
+    facets: await countFacets(reader, ranked, filter),
+    ...(await readParties(reader, params)),
+  };
+}
+
+async function readList(
+  reader: Reader,
+  filter: SearchFilter,
+  sort: 'issuedOn' | '-issuedOn',
+  page: PageRequest,
+  params: URLSearchParams,
+) {
+  const [type = 'statement'] = typesOf(filter);
+  const request = { ...page, total: true };
+  const matches = await findNewestMatches(reader, { ...filter, type });
+  const shared = {
+    facets: await countFacets(reader, matches, { ...filter, type }),
+    ...(await readParties(reader, params)),
+  };
+  if (type === 'claim') {
+    const { items, total = 0, next } = await listClaims(reader, filter, request);
+    return {
+      results: { list: '/v1/claims' as const, claims: items, total },
+      items,
+      next,
+      ...shared,
+    };
+  }
+  const { items, total = 0, next } = await listStatements(reader, filter, sort, request);
+  const statements = await readListedStatements(reader, items);
+  return {
+    results: { list: '/v1/statements' as const, statements, total },
+    items,
+    next,
+    ...shared,
+  };
+}
+
+/** All parties, to choose from, and those that the filters name. */
+async function readParties(reader: Reader, params: URLSearchParams) {
+  const { items: parties } = await listParties(reader, {}, ALL_PARTIES);
+  const given = ['signatory', 'about'].flatMap((name) => params.getAll(name).flatMap(listValues));
+  const { codeOf } = await findPartyReferences(reader, given);
+  const codes = given.flatMap((one) => codeOf(one) ?? []);
+  const nameOf = await findPartyNames(reader, codes);
+  const named = new Map(
+    given.flatMap((one) => {
+      const code = codeOf(one);
+      return code === undefined ? [] : [[one, nameOf(code)]];
+    }),
+  );
+  return { parties, named };
+}

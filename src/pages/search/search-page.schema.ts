@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { pageParameters } from '../../http/list.schema.js';
+import { wordsParameter } from '../../http/parameters.js';
+import { refuseFiltersOfClaims, searchFilters } from '../../search/search.schema.js';
+
+/** The parameters of the search page: those of search, and of the lists that it shows if there are no words to rank by. */
+export const searchPageQuery = z
+  .strictObject({
+    q: wordsParameter.optional(),
+    ...searchFilters,
+    sort: z.enum(['-issuedOn', 'issuedOn'], 'must be -issuedOn or issuedOn').optional(),
+    limit: pageParameters.limit,
+    cursor: pageParameters.cursor,
+    total: pageParameters.total,
+  })
+  .superRefine(refuseFiltersOfClaims)
+  .superRefine(({ sort, type }, context) => {
+    if (sort !== 'issuedOn' || type === 'statement') return;
+    const message =
+      'must be -issuedOn, unless type=statement: only statements can be listed from the oldest';
+    context.addIssue({ code: 'custom', path: ['sort'], message });
+  });
