@@ -4,6 +4,7 @@ import fp from 'fastify-plugin';
 import { type DocumentSource, readValue } from '../documents/read-source.js';
 import type { InputFile } from '../drafting/input/input-text.js';
 import { clientOf } from '../http/client.js';
+import { FORM_TYPE, readForm } from '../http/form.js';
 import { Problem } from '../http/problem.js';
 import { malformedBody } from '../http/writing.js';
 import type { Pool } from '../pool/pool.js';
@@ -29,7 +30,7 @@ const MAX_PAUSE_MS = 1_000;
 /** Parsing this much YAML, in bytes, takes longer than handing it to another thread. */
 const MAX_INLINE_YAML = 4_096;
 
-/** Parses request bodies in the media types that their route consumes: JSON and YAML in UTF-8, and files as they are. */
+/** Parses request bodies in the media types that their route consumes: JSON and YAML in UTF-8, forms, and files as they are. */
 export const bodies = fp<{ pool: Pool }>(
   async (app, { pool }) => {
     async function parse(request: FastifyRequest, source: DocumentSource): Promise<unknown> {
@@ -49,6 +50,11 @@ export const bodies = fp<{ pool: Pool }>(
     );
     app.addContentTypeParser(YAML_TYPES, options, async (request: FastifyRequest, bytes: Buffer) =>
       consumes(request, 'application/yaml') ? parse(request, { bytes, format: 'YAML' }) : undefined,
+    );
+    app.addContentTypeParser(FORM_TYPE, options, async (request: FastifyRequest, bytes: Buffer) =>
+      consumes(request, FORM_TYPE)
+        ? readForm(bytes, String(request.headers['content-type']))
+        : undefined,
     );
     app.addContentTypeParser('*', options, async (request: FastifyRequest, bytes: Buffer) => {
       const file = toFile(request, bytes);
