@@ -4,7 +4,8 @@ import { loadFont } from './pages/open-graph/typeface.js';
 /** What worker threads do (pool/pool.ts): each function is the work of its name. */
 export { anchorAccepted } from './documents/check.js';
 export { readStatementSource, readValue } from './documents/read-source.js';
-export { draftFile } from './drafts/draft-file.js';
+export { correctDraft } from './drafts/correct-draft.js';
+export { draftFile, draftToCorrect } from './drafts/draft-file.js';
 export { renderComparison } from './pages/history/render-comparison.js';
 export { drawCard } from './pages/open-graph/draw-card.js';
 export { renderStatement } from './pages/statement/render-statement.js';

@@ -6,6 +6,7 @@ import { readRules } from '../drafting/rules.js';
 import { type CheckedDraft, draftStatement } from '../drafts/checked-draft.js';
 import { toYaml } from '../drafts/draft-yaml.js';
 import { presentDraft } from '../drafts/drafts.schema.js';
+import { CERTAIN } from '../drafts/review/questions.js';
 import { loadInput } from './draft-input.js';
 import { type ReviewOptions, readConfidence, reviewDraft } from './draft-review.js';
 import { loadKnowledge } from './load-knowledge.js';
@@ -38,7 +39,7 @@ export function draftCommand(): Command {
     .addOption(
       new Option('--below <confidence>', 'with --review: ask about each part of a lower confidence')
         .argParser(readConfidence)
-        .default(0.8),
+        .default(CERTAIN),
     )
     .option('--output <file>', 'with --review: the file to write (default: beside the text, .yaml)')
     .addHelpText(

@@ -6,8 +6,9 @@ import {
 } from '../drafting/input/input-text.js';
 import { readInput } from '../drafting/input/read-input.js';
 import { type Rules, readRules } from '../drafting/rules.js';
-import { draftStatement } from './checked-draft.js';
+import { type CheckedDraft, draftStatement } from './checked-draft.js';
 import { presentDraft } from './drafts.schema.js';
+import { type OpenDraft, openNewDraft } from './open-draft.js';
 
 let rules: Rules | null = null;
 
@@ -20,34 +21,44 @@ export function prepareDrafting(): Rules {
   return rules;
 }
 
-export type DraftOutcome =
-  | { draft: ReturnType<typeof presentDraft>; refusal: null }
+export type DraftOutcome<Result> =
+  | { result: Result; refusal: null }
   | {
-      draft: null;
+      result: null;
       refusal: { reason: RefusalReason | UndraftableError['reason']; message: string };
     };
 
-/**
- * Reads a file and drafts a document in a worker thread.
- *
- * @param knowledge the parties and resolutions of the registry, in JSON
- */
-export async function draftFile({
-  file,
-  knowledge,
-}: {
+export interface DraftInput {
   file: InputFile;
+  /** The parties and resolutions of the registry, in JSON. */
   knowledge: string;
-}): Promise<DraftOutcome> {
+}
+
+/** Reads a file and drafts a document in a worker thread. */
+export function draftFile(
+  input: DraftInput,
+): Promise<DraftOutcome<ReturnType<typeof presentDraft>>> {
+  return draftAs(input, presentDraft);
+}
+
+/** The same, for a curator to correct. */
+export function draftToCorrect(input: DraftInput): Promise<DraftOutcome<OpenDraft>> {
+  return draftAs(input, openNewDraft);
+}
+
+async function draftAs<Result>(
+  { file, knowledge }: DraftInput,
+  toResult: (draft: CheckedDraft) => Result,
+): Promise<DraftOutcome<Result>> {
   if (last?.knowledge !== knowledge) {
     last = { knowledge, draft: createDrafter(prepareDrafting(), JSON.parse(knowledge)) };
   }
   const drafter = last.draft;
   try {
     const { text, ...origin } = await readInput(file);
-    return { draft: presentDraft(draftStatement(drafter, text, origin)), refusal: null };
+    return { result: toResult(draftStatement(drafter, text, origin)), refusal: null };
   } catch (error) {
     if (!(error instanceof UndraftableError || error instanceof UnreadableInputError)) throw error;
-    return { draft: null, refusal: { reason: error.reason, message: error.message } };
+    return { result: null, refusal: { reason: error.reason, message: error.message } };
   }
 }

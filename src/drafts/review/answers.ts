@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { DraftClaim, DraftDocument, DraftSignatory } from '../../drafting/draft-document.js';
 import type { QuoteSelection } from '../../drafting/text/quote-selection.js';
 import { findSelection } from './find-words.js';
@@ -106,6 +107,12 @@ export function toSelection({
 
 export function setClaim(review: Review, at: number, value: DraftClaim): Review {
   return { ...review, claims: review.claims.with(at, { value, reason: null }) };
+}
+
+/** The claim as another kind. Only an assessment can say that a party broke a rule. */
+export function withKind(claim: DraftClaim, kind: ClaimKind): DraftClaim {
+  const { breach: _, ...rest } = claim;
+  return kind === 'assessment' ? { ...claim, kind } : { ...rest, kind };
 }
 
 /** Adds a claim with a new key, in the order of the text. */

@@ -1,7 +1,7 @@
 import { CLAIM_KIND_DEFINITIONS } from '../../domain/claim-kinds.js';
 import { MODALITIES } from '../../domain/vocabulary.js';
 import type { DraftClaim } from '../../drafting/draft-document.js';
-import { addClaim } from './answers.js';
+import { addClaim, withKind } from './answers.js';
 import { askChanges, findIssuesOf } from './ask-changes.js';
 import { askCitations, askParties } from './ask-claim-lists.js';
 import { askWords } from './ask-words.js';
@@ -73,11 +73,8 @@ async function change(
   sitting: Sitting,
 ): Promise<DraftClaim> {
   switch (field) {
-    case 'kind': {
-      const kind = await askKind(claim.kind);
-      const { breach: _, ...rest } = claim;
-      return kind === 'assessment' ? { ...claim, kind } : { ...rest, kind };
-    }
+    case 'kind':
+      return withKind(claim, await askKind(claim.kind));
     case 'modality': {
       const modalities = MODALITIES.map((value) => ({ name: value, value }));
       return { ...claim, modality: await choose('Modality', modalities, claim.modality) };

@@ -28,7 +28,7 @@ export function listQuestions(review: Review, below: number): Question[] {
   if (isReviewed(review) && review.signatories.length > 0) return [];
   const { signatories, claims, head } = review;
   const fields = HEAD_FIELDS.map((field) => ({ ...head[field], field }));
-  const isMadeUp = (head.title.reason?.confidence ?? 1) < MADE_UP;
+  const isMadeUp = hasMadeUpTitle(review);
   const title: Question[] = isMadeUp ? [{ about: 'head', field: 'title' }] : [];
   const ask = <P extends Part<unknown>>(
     group: Group,
@@ -60,8 +60,15 @@ export function listQuestions(review: Review, below: number): Question[] {
   ];
 }
 
+/** Parts of lower confidence are asked one by one unless the curator says otherwise. */
+export const CERTAIN = 0.8;
+
 /** Titles of lower confidence are no headings. */
 const MADE_UP = 0.5;
+
+export function hasMadeUpTitle({ head }: Review): boolean {
+  return (head.title.reason?.confidence ?? 1) < MADE_UP;
+}
 
 /** Whether a part that is open can be accepted together with others. */
 export function isCertain({ reason }: Part<unknown>, below: number): boolean {

@@ -95,7 +95,7 @@ export function readDraftFile(source: string): Reviewable {
 }
 
 /** The schema fills in fields that drafts leave out. */
-function withoutDefaults({ signatories, claims, ...rest }: z.output<typeof draftDocument>) {
+export function withoutDefaults({ signatories, claims, ...rest }: z.output<typeof draftDocument>) {
   return {
     ...rest,
     signatories: signatories.map(({ person, ...one }) => (person ? { ...one, person } : one)),
