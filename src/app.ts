@@ -20,6 +20,7 @@ import { assetRoutes } from './pages/assets.routes.js';
 import { comparePageRoutes } from './pages/compare/compare-page.routes.js';
 import { coSignaturePageRoutes } from './pages/cosignatures/cosignatures-page.routes.js';
 import { crawlerRoutes } from './pages/crawlers/crawlers.routes.js';
+import { draftPageRoutes } from './pages/draft/draft-page.routes.js';
 import { explorerPageRoutes } from './pages/explorer/explorer-page.routes.js';
 import { historyPageRoutes } from './pages/history/history-page.routes.js';
 import { homePageRoutes } from './pages/home/home-page.routes.js';
@@ -209,6 +210,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(statementPageRoutes, services);
   await app.register(historyPageRoutes, services);
   await app.register(verifyPageRoutes, services);
+  await app.register(draftPageRoutes, services);
   await app.register(explorerPageRoutes, services);
   await app.register(partiesPageRoutes, services);
   await app.register(partyPageRoutes, services);

@@ -35,6 +35,7 @@ export const NAVIGATION: readonly { to: string; name: string }[] = [
   { to: '/search', name: 'Search' },
   { to: '/compare', name: 'Compare' },
   { to: '/verify', name: 'Verify a quote' },
+  { to: '/draft', name: 'Draft' },
   { to: '/docs', name: 'API' },
 ];
 

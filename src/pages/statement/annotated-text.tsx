@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { StatementClaim } from '../../domain/statement.js';
 import { type Node, toParagraphs } from '../../formats/paragraphs.js';
 import { ClaimNote } from './claim-note.js';
@@ -7,6 +8,8 @@ interface AnnotatedTextProps {
   /** BCP 47. */
   language: string;
   claims: readonly StatementClaim[];
+  /** What stands below the note on a claim. */
+  below?: (claim: StatementClaim) => ComponentChildren;
 }
 
 /**
@@ -14,7 +17,7 @@ interface AnnotatedTextProps {
  * number of the note ends the words of each claim. Overlapping claims are nested; a claim that is split has the anchor at
  * its first part and the sign at its last.
  */
-export function AnnotatedText({ text, language, claims }: AnnotatedTextProps) {
+export function AnnotatedText({ text, language, claims, below }: AnnotatedTextProps) {
   const spans = claims.map((claim) => ({
     start: claim.quote.start,
     end: claim.quote.end,
@@ -41,7 +44,9 @@ export function AnnotatedText({ text, language, claims }: AnnotatedTextProps) {
                     claim={claim}
                     number={marks.numberOf(claim)}
                     language={language}
-                  />
+                  >
+                    {below?.(claim)}
+                  </ClaimNote>
                 ))}
               </ul>
             )}
@@ -71,7 +76,7 @@ class Marks {
     paragraphs.flat().forEach(count);
   }
 
-  render(nodes: readonly Node<StatementClaim>[]): preact.ComponentChildren[] {
+  render(nodes: readonly Node<StatementClaim>[]): ComponentChildren[] {
     return nodes.map((node) => (typeof node === 'string' ? node : this.#mark(node)));
   }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Citation, StatementClaim } from '../../domain/statement.js';
 import { PARTY_ROLES } from '../../domain/vocabulary.js';
 import { Link } from '../link.js';
@@ -11,10 +12,12 @@ interface ClaimNoteProps {
   number: number;
   /** Of the statement, BCP 47. */
   language: string;
+  /** What stands below. */
+  children?: ComponentChildren;
 }
 
 /** What the registry says of a claim, beside its words. */
-export function ClaimNote({ claim, number, language }: ClaimNoteProps) {
+export function ClaimNote({ claim, number, language, children }: ClaimNoteProps) {
   const { key, kind, modality, intensifier, breach, parties, citations, vetoes } = claim;
   const qualities = [
     MODALITY_NAMES[modality],
@@ -74,6 +77,7 @@ export function ClaimNote({ claim, number, language }: ClaimNoteProps) {
           ))}
         </ul>
       )}
+      {children}
     </li>
   );
 }

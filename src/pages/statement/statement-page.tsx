@@ -120,7 +120,7 @@ function Summary({ statement: { signatories, claims, resolutions } }: { statemen
 }
 
 /** The kinds of claim in the statement, with links to the first of each. */
-function Legend({ statement: { claims } }: { statement: Statement }) {
+export function Legend({ statement: { claims } }: { statement: Statement }) {
   const kinds = CLAIM_KINDS.flatMap((kind) => {
     const ofKind = claims.filter((claim) => claim.kind === kind);
     return ofKind[0] ? [{ kind, first: ofKind[0].key, count: ofKind.length }] : [];
