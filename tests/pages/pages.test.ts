@@ -205,6 +205,7 @@ test('pages work below a path', async () => {
     '/search?q=missiles&kind=condemnation',
     '/parties',
     '/resolutions',
+    '/draft',
   ]) {
     const elements = elementsOf((await proxied.get(path)).body);
     const addresses = elements.flatMap(({ attributes }) => {

@@ -135,5 +135,6 @@ export const PAGES: readonly { name: string; path: string }[] = [
     name: 'verify-quote',
     path: `/verify?quote=${encodeURIComponent('We demand that the DPRK stop providing assistance')}`,
   },
+  { name: 'draft', path: '/draft' },
   { name: 'not-found', path: '/statements/unknown' },
 ];
