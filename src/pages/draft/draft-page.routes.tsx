@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import { checkReferences } from '../../documents/references.store.js';
@@ -15,12 +14,13 @@ import { Problem, type ProblemDetails, toPointer } from '../../http/problem.js';
 import type { Services } from '../../http/services.js';
 import { leaveBodyToHandler } from '../../http/writing.js';
 import { listParties } from '../../parties/parties.store.js';
+import type { Client } from '../../pool/pool.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
-import { DraftPage } from './draft-page.js';
 import { DRAFT_PATH, DraftStartPage } from './draft-start-page.js';
 import { toFault } from './faults.js';
 import { NOT_REFUSED } from './fields.js';
+import { hasManyFields, renderDraft } from './render-draft.js';
 import { TryAgainPage } from './try-again-page.js';
 
 /** There are fewer parties. */
@@ -55,14 +55,15 @@ export const draftPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       const form = (request.body as Form | undefined) ?? NO_FORM;
+      const client = clientOf(request);
       const state = form.fields.get('draft');
-      if (state === undefined) return show(await draftFrom(form, request), false);
+      if (state === undefined) return show(await draftFrom(form, client), false, client);
 
       const format = FILE_FORMATS.find((one) => one === form.fields.get('action')) ?? null;
       const outcome = await readPool.run<typeof correctDraft>(
         'correctDraft',
         { state, fields: form.fields, format },
-        clientOf(request),
+        client,
       );
       if (!outcome.before) throw notADraft(outcome.issues);
       const { before, after, parts, origins, file } = outcome;
@@ -72,9 +73,9 @@ export const draftPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       if (!after || isWanting || references.issues.some(isOfSignatory)) {
         const faults = issues.map((issue) => toFault(issue, origins));
         reply.code(400);
-        return show(before, true, { typed: form.fields, faults });
+        return show(before, true, client, { typed: form.fields, faults });
       }
-      if (format === null || file === null) return show(after, true);
+      if (format === null || file === null) return show(after, true, client);
       const name = `${after.anchored.document.id}.${format}`;
       return reply
         .type(FILE_TYPES[format])
@@ -95,7 +96,7 @@ export const draftPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     return renderPage(<DraftStartPage maxBytes={maxBytes} links={links} refused={refused} />);
   }
 
-  function draftFrom({ fields, file }: Form, request: FastifyRequest): Promise<OpenDraft> {
+  function draftFrom({ fields, file }: Form, client: Client): Promise<OpenDraft> {
     const text = fields.get('text');
     if (!file && text === undefined) {
       throw new Problem('malformed-request', 'Paste a text, or choose a file.');
@@ -104,20 +105,27 @@ export const draftPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       ? { ...file, mediaType: toKnownType(file.mediaType), charset: null }
       : { bytes: Buffer.from(text ?? ''), mediaType: 'text/plain', charset: 'utf-8' };
     return draftInPool(database, given, (input, transferred) =>
-      readPool.run<typeof draftToCorrect>('draftToCorrect', input, clientOf(request), transferred),
+      readPool.run<typeof draftToCorrect>('draftToCorrect', input, client, transferred),
     );
   }
 
-  async function show(draft: OpenDraft, isCorrected: boolean, form = NOT_REFUSED): Promise<string> {
+  async function show(
+    draft: OpenDraft,
+    isCorrected: boolean,
+    client: Client,
+    form = NOT_REFUSED,
+  ): Promise<string> {
     const { facts, parties } = await database.read(async (reader) => ({
       facts: await readDraftStatement(reader, draft.anchored),
       parties: (await listParties(reader, {}, ALL)).items,
     }));
     const { statement } = facts;
     if (!statement) throw notADraft(facts.issues);
-    return renderPage(
-      <DraftPage {...{ draft, statement, facts, parties, form, isCorrected, links }} />,
-    );
+    const publicUrl = links.to('');
+    const input = { draft, statement, facts, parties, form, isCorrected, publicUrl };
+    return hasManyFields(statement)
+      ? readPool.run<typeof renderDraft>('renderDraft', input, client)
+      : renderDraft(input);
   }
 };
 
