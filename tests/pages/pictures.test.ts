@@ -115,17 +115,25 @@ describe('the comparison of two parties', () => {
     }
   });
 
+  test('takes names of parties for their codes', async () => {
+    const { status, headers } = await server.get('/compare?a=japan&b=United+States+');
+    expect(status).toBe(303);
+    expect(headers['location']).toBe('/compare?a=JP&b=US');
+  });
+
   test('asks again if a party is missing, unknown or the same', async () => {
     expect((await server.get('/compare')).status).toBe(200);
     for (const [query, message] of [
       ['a=JP&b=', 'choose a party'],
-      ['a=Atlantis&b=<script>', 'there is no party Atlantis'],
+      ['a=Atlantis&b=<script>', 'no party is called “Atlantis”'],
       ['a=JP&b=392', 'must be another party'],
     ]) {
       const { status, body } = await server.get(`/compare?${query}`);
       expect(status, query).toBe(400);
       const elements = elementsOf(body);
-      expect(elements.filter(({ name }) => name === 'select')).toHaveLength(2);
+      expect(
+        elements.filter(({ attributes }) => attributes['list'] === 'page_parties'),
+      ).toHaveLength(2);
       const errors = elements.filter(({ attributes }) => attributes['class'] === 'error');
       expect(errors.map(({ text }) => text).join()).toContain(message);
       expect(elements.map(({ name }) => name)).not.toContain('script');

@@ -96,6 +96,22 @@ describe('a search', () => {
     expect(headers['location']).toBe('/search?q=cod&about=RU');
   });
 
+  test('takes names of parties for their codes, and asks which one is meant', async () => {
+    const names = { signatory: 'new zealand', about: 'Russia,north korea' };
+    const { status, headers } = await server.get(`/search?${new URLSearchParams(names)}`);
+    expect(status).toBe(303);
+    expect(headers['location']).toBe('/search?signatory=NZ&about=RU%2CKP');
+    expect(fieldOf(await open('/search?signatory=NZ'), 'signatory')['value']).toBe('New Zealand');
+    const unclear = await server.get('/search?q=cod&about=korea', { accept: BROWSER });
+    expect(unclear.status).toBe(400);
+    const elements = elementsOf(unclear.body);
+    const chosen = linkOf(elements, 'Republic of Korea');
+    expect(chosen).toBe('/search?q=cod&about=KR');
+    expect(fieldOf(elements, 'about')['value']).toBe('korea');
+    const misspelt = elementsOf((await server.get('/search?about=Jpan')).body);
+    expect(linkOf(misspelt, 'Japan')).toBe('/search?about=JP');
+  });
+
   test('that finds nothing says what may help', async () => {
     const elements = await open('/search?q=%22purple+zebra%22&kind=demand');
     expect(textsOf(elements, 'h2')).toContain('Nothing found');

@@ -6,8 +6,11 @@ import { LIMITS } from '../../domain/document-limits.js';
 import { UnknownReferenceError } from '../../domain/unknown-reference.js';
 import type { Services } from '../../http/services.js';
 import { findPartyNames, listParties } from '../../parties/parties.store.js';
+import { resolveNames } from '../named-parties.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
+import { UnclearParty } from '../party-field.js';
+import { comparePath } from '../paths.js';
 import { type ComparedParties, ComparePage } from './compare-page.js';
 
 /** What a form sends. Whether it names parties is said beside the form. */
@@ -35,6 +38,9 @@ export const comparePageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         parties: (await listParties(reader, {}, CHOICES)).items,
         compared: a === '' && b === '' ? null : await compare(reader, { a, b }),
       }));
+      if (compared && 'codes' in compared) {
+        return reply.redirect(comparePath(compared.codes.a, compared.codes.b), 303);
+      }
       if (compared && 'errors' in compared) reply.code(400);
       return renderPage(
         <ComparePage given={{ a, b }} parties={parties} compared={compared} links={links} />,
@@ -43,11 +49,25 @@ export const comparePageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   );
 };
 
-async function compare(reader: Reader, given: { a: string; b: string }): Promise<ComparedParties> {
+async function compare(
+  reader: Reader,
+  given: { a: string; b: string },
+): Promise<ComparedParties | { codes: { a: string; b: string } }> {
   const missing = (['a', 'b'] as const).filter((name) => given[name] === '');
   if (missing.length > 0) {
     return { errors: missing.map((parameter) => ({ parameter, message: 'choose a party' })) };
   }
+  const { resolved, unclear } = await resolveNames(reader, new URLSearchParams(given), ['a', 'b']);
+  if (unclear.length > 0) {
+    return {
+      errors: unclear.map(({ parameter, ...name }) => ({
+        parameter,
+        message: <UnclearParty path="/compare" {...name} />,
+      })),
+    };
+  }
+  const codes = { a: resolved.get('a') ?? '', b: resolved.get('b') ?? '' };
+  if (codes.a !== given.a || codes.b !== given.b) return { codes };
   try {
     const comparison = await compareParties(reader, given);
     const nameOf = await findPartyNames(

@@ -1,21 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../comparisons/comparison.store.js';
 import type { Links } from '../../domain/links.js';
 import type { PartyName } from '../../domain/statement.js';
-import type { UnknownReference } from '../../domain/unknown-reference.js';
-import { PARTY_KINDS } from '../../domain/vocabulary.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
+import { PARTY_FIELD, PartyOptions } from '../party-field.js';
 import { PartyLink } from '../party-link.js';
 import { comparePath } from '../paths.js';
 import type { ListedStatement } from '../statement-list.js';
-import { PARTY_KIND_TITLES } from '../words.js';
 import { SignedTogether } from './signed-together.js';
 import { VotesCompared } from './votes-compared.js';
 
 /** What was found of two parties, or what is wrong with their names. */
 export type ComparedParties =
   | { comparison: Comparison; latestTogether: readonly ListedStatement[] }
-  | { errors: readonly UnknownReference[] };
+  | { errors: readonly WrongParty[] };
+
+interface WrongParty {
+  parameter: string;
+  message: ComponentChildren;
+}
 
 interface ComparePageProps {
   given: { a: string; b: string };
@@ -64,7 +68,7 @@ export function ComparePage({ given, parties, compared, links }: ComparePageProp
       <h1>
         {a.name} and {b.name}
       </h1>
-      <Form given={{ a: a.code, b: b.code }} parties={parties} errors={[]} links={links} />
+      <Form given={{ a: a.name, b: b.name }} parties={parties} errors={[]} links={links} />
       <SignedTogether comparison={found.comparison} latest={found.latestTogether} />
       <VotesCompared comparison={found.comparison} />
       <section aria-labelledby="page_formats">
@@ -89,14 +93,10 @@ export function ComparePage({ given, parties, compared, links }: ComparePageProp
 }
 
 interface FormProps extends Pick<ComparePageProps, 'given' | 'parties' | 'links'> {
-  errors: readonly UnknownReference[];
+  errors: readonly WrongParty[];
 }
 
-const BY_NAME = new Intl.Collator('en');
-
 function Form({ given, parties, errors, links }: FormProps) {
-  const sorted = [...parties].sort((one, other) => BY_NAME.compare(one.name, other.name));
-  const groups = PARTY_KINDS.map((kind) => sorted.filter((party) => party.kind === kind));
   return (
     <form action={links.to('/compare')} class="pair">
       {(['a', 'b'] as const).map((name) => {
@@ -105,43 +105,25 @@ function Form({ given, parties, errors, links }: FormProps) {
         return (
           <div key={name}>
             <label for={`page_${name}`}>{name === 'a' ? 'First party' : 'Second party'}</label>
-            <select
+            <input
               id={`page_${name}`}
               name={name}
+              value={given[name]}
               required
+              {...PARTY_FIELD}
               aria-invalid={isWrong ? 'true' : undefined}
               aria-describedby={isWrong ? `page_${name}_error` : undefined}
-            >
-              <option value="">Choose a party</option>
-              {groups.map((group) => (
-                <Options key={group[0]?.kind} group={group} chosen={given[name]} />
-              ))}
-            </select>
+            />
             {isWrong && (
               <p class="error" id={`page_${name}_error`}>
-                {messages.map(({ message }) => message).join('; ')}
+                {messages.map(({ message }) => message)}
               </p>
             )}
           </div>
         );
       })}
       <button type="submit">Compare</button>
+      <PartyOptions parties={parties} />
     </form>
-  );
-}
-
-/** The parties of one kind. */
-function Options({ group, chosen }: { group: readonly PartyName[]; chosen: string }) {
-  const [first] = group;
-  return (
-    first && (
-      <optgroup label={PARTY_KIND_TITLES[first.kind]}>
-        {group.map(({ code, name }) => (
-          <option key={code} value={code} selected={code === chosen}>
-            {name}
-          </option>
-        ))}
-      </optgroup>
-    )
   );
 }

@@ -2,9 +2,10 @@ import { toResolutionId } from '../../domain/symbol.js';
 import type { SignatoryRole } from '../../domain/vocabulary.js';
 import type { Facet, Facets, FacetValue } from '../../search/facets.store.js';
 import { Link } from '../link.js';
+import { listValues } from '../named-parties.js';
 import { CAPACITY_NAMES, languageName } from '../words.js';
 import { withFacet, withoutFilters, yearOf } from './search-address.js';
-import { listValues, type PartiesByCode } from './search-filters.js';
+import type { PartiesByCode } from './search-filters.js';
 
 const TITLES: Record<Facet, string> = {
   kind: 'Kind of claim',

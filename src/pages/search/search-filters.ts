@@ -1,6 +1,7 @@
 import { symbolOfId, toResolutionId } from '../../domain/symbol.js';
 import type { Modality, PartyRole, SignatoryRole } from '../../domain/vocabulary.js';
 import { toLongDate } from '../../formats/citations.js';
+import { listValues } from '../named-parties.js';
 import { CAPACITY_NAMES, languageName, MODALITY_NAMES, PARTY_ROLE_NAMES } from '../words.js';
 import { yearOf } from './search-address.js';
 
@@ -38,11 +39,6 @@ function nameOf(code: string, parties: PartiesByCode): string {
 
 function anyOf(values: readonly string[]): string {
   return [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' or ');
-}
-
-/** The values of a parameter that is a list. */
-export function listValues(list: string): string[] {
-  return list.split(',').map((value) => value.trim());
 }
 
 export function listActiveFilters(params: URLSearchParams, parties: PartiesByCode): ActiveFilter[] {

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Links } from '../../domain/links.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
+import { PARTY_FIELD, PartyOptions } from '../party-field.js';
 import { CAPACITY_NAMES } from '../words.js';
+import type { PartiesByCode } from './search-filters.js';
 
 /** The filters that have a field of their own, with its label. */
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
@@ -19,18 +22,21 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
 const DROPPED = ['cursor', 'total', 'limit', 'sort'];
 
 /** What is wrong with the values of parameters, by name. */
-export type Errors = ReadonlyMap<string, string>;
+export type Errors = ReadonlyMap<string, ComponentChildren>;
 
-interface SearchFormProps {
+export interface SearchFormProps {
   params: URLSearchParams;
   errors?: Errors;
   /** What the fields of parties offer. */
   parties?: readonly { code: string; name: string }[];
+  /** The parties that filters name, by the codes in the address. */
+  named?: PartiesByCode;
   links: Links;
 }
 
 /** The search field, and a field for each filter. Empty fields are dropped from the address. */
-export function SearchForm({ params, errors = new Map(), parties = [], links }: SearchFormProps) {
+export function SearchForm(props: SearchFormProps) {
+  const { params, errors = new Map(), parties = [], named = new Map(), links } = props;
   const rest = [...params].filter(([name]) => !(name in FIELD_LABELS || DROPPED.includes(name)));
   const isFaulty = [...errors.keys()].some((name) => name !== 'q');
   const fields = { params, errors };
@@ -51,8 +57,8 @@ export function SearchForm({ params, errors = new Map(), parties = [], links }: 
           <summary>More filters</summary>
           <div>
             <Choice {...fields} name="kind" options={KIND_OPTIONS} />
-            <Field {...fields} name="about" {...OF_PARTIES} />
-            <Field {...fields} name="signatory" {...OF_PARTIES} />
+            <Field {...fields} name="about" named={named} />
+            <Field {...fields} name="signatory" named={named} />
             <Choice {...fields} name="capacity" options={CAPACITY_OPTIONS} />
             <Field {...fields} name="resolution" hint="S/RES/2270" />
             <Field {...fields} name="issuedFrom" type="date" hint="2024-11-05" isOnly />
@@ -60,15 +66,7 @@ export function SearchForm({ params, errors = new Map(), parties = [], links }: 
             <Field {...fields} name="language" hint="ko" isOnly />
           </div>
         </details>
-        {parties.length > 0 && (
-          <datalist id="page_parties">
-            {parties.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </datalist>
-        )}
+        <PartyOptions parties={parties} />
       </form>
     </search>
   );
@@ -79,10 +77,9 @@ const CAPACITY_OPTIONS = SIGNATORY_ROLES.map((role): [string, string] => [
   role,
   CAPACITY_NAMES[role],
 ]);
-const OF_PARTIES = { hint: 'Code, such as JP', list: 'page_parties' };
 
 /** The field of the words, with its button. */
-function SearchField({ q, error }: { q: string; error?: string | undefined }) {
+function SearchField({ q, error }: { q: string; error?: ComponentChildren }) {
   return (
     <div class="words">
       <label for="page_q">{FIELD_LABELS['q']}</label>
@@ -107,12 +104,13 @@ interface FieldProps {
   name: string;
   hint?: string;
   type?: 'text' | 'date';
-  list?: string;
+  /** For a field of parties: those that it shows by name. */
+  named?: PartiesByCode;
   /** Whether it is one field. Otherwise there is an empty one for a further value. */
   isOnly?: boolean;
 }
 
-function Field({ params, errors, name, hint, type = 'text', list, isOnly }: FieldProps) {
+function Field({ params, errors, name, hint, type = 'text', named, isOnly }: FieldProps) {
   const error = errors.get(name);
   const label = FIELD_LABELS[name] ?? name;
   const given = params.getAll(name);
@@ -127,9 +125,9 @@ function Field({ params, errors, name, hint, type = 'text', list, isOnly }: Fiel
           // A field for dates would not show what is wrong with one.
           type={error ? 'text' : type}
           name={name}
-          value={value}
-          list={list}
+          value={named?.get(value)?.name ?? value}
           {...(error || type === 'text' ? { placeholder: hint } : {})}
+          {...(named ? PARTY_FIELD : {})}
           aria-label={at === 0 ? label : `${label}, further`}
           {...errorAttributes(`page_${name}`, error)}
         />
@@ -167,13 +165,13 @@ function Choice({ params, errors, name, options }: ChoiceProps) {
   );
 }
 
-function errorAttributes(id: string, error: string | undefined) {
+function errorAttributes(id: string, error: ComponentChildren) {
   return error === undefined
     ? {}
     : { 'aria-invalid': true as const, 'aria-describedby': `${id}_error` };
 }
 
-function FieldError({ id, error }: { id: string; error: string | undefined }) {
+function FieldError({ id, error }: { id: string; error: ComponentChildren }) {
   if (error === undefined) return null;
   return (
     <p class="error" id={`${id}_error`}>

@@ -6,25 +6,48 @@ import type { PageRequest } from '../../db/keyset.js';
 import { findPartyReferences } from '../../documents/party-references.store.js';
 import type { Services } from '../../http/services.js';
 import { findPartyNames, listParties } from '../../parties/parties.store.js';
+import { PAGE_TYPE } from '../../plugins/pages.js';
 import { countFacets } from '../../search/facets.store.js';
 import { findNewestMatches, type SearchFilter, typesOf } from '../../search/matches.store.js';
 import { searchRegistry } from '../../search/search.store.js';
 import { listStatements } from '../../statements/statements.store.js';
 import { readListedStatements } from '../listed-statements.js';
+import { listValues, resolveNames } from '../named-parties.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
 import { searchPath } from '../paths.js';
-import { listValues } from './search-filters.js';
 import { SearchPage } from './search-page.js';
 import { searchPageQuery } from './search-page.schema.js';
-import { renderSearchProblem } from './search-problem-page.js';
+import { renderSearchProblem, UnclearSearchPage } from './search-problem-page.js';
 
 const ALL_PARTIES = { limit: 1_000, after: null, total: false };
+
+/** The filters that name parties. */
+const OF_PARTIES = ['signatory', 'about'];
 
 export const searchPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
   { database, links, pagination },
 ) => {
+  /**
+   * A form sends its empty fields, too, and people call parties by their names. The address of a search has only what it
+   * looks for, and codes.
+   */
+  async function cleanUp(request: FastifyRequest, reply: FastifyReply) {
+    const params = readParameters(request);
+    const given = new URLSearchParams([...params].filter(([, value]) => value.trim() !== ''));
+    const { resolved, unclear, parties } = await database.read(async (reader) => {
+      const names = await resolveNames(reader, given, OF_PARTIES);
+      return { ...names, parties: names.unclear.length > 0 ? await listChoices(reader) : [] };
+    });
+    if (unclear.length > 0) {
+      const page = <UnclearSearchPage {...{ unclear, params: resolved, parties, links }} />;
+      return reply.code(400).type(PAGE_TYPE).send(renderPage(page));
+    }
+    if (String(resolved) === String(params)) return;
+    return reply.redirect(searchPath(resolved), 303);
+  }
+
   app.get(
     '/search',
     {
@@ -33,7 +56,7 @@ export const searchPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         renderProblem: (problem, request) =>
           renderSearchProblem(problem, readParameters(request), links),
       },
-      preValidation: dropEmptyFields,
+      preValidation: cleanUp,
       schema: { hide: true, querystring: searchPageQuery },
     },
     async (request) => {
@@ -53,14 +76,6 @@ export const searchPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
 
 function readParameters(request: FastifyRequest): URLSearchParams {
   return new URL(request.url, 'http://localhost').searchParams;
-}
-
-/** A form sends its empty fields, too. The address of a search has only what it looks for. */
-async function dropEmptyFields(request: FastifyRequest, reply: FastifyReply) {
-  const params = [...readParameters(request)];
-  const given = params.filter(([, value]) => value.trim() !== '');
-  if (given.length === params.length) return;
-  return reply.redirect(searchPath(new URLSearchParams(given)), 303);
 }
 
 /** The list of the API that shows what a filter finds, by date. */
@@ -119,8 +134,8 @@ async function readList(
 
 /** All parties, to choose from, and those that the filters name. */
 async function readParties(reader: Reader, params: URLSearchParams) {
-  const { items: parties } = await listParties(reader, {}, ALL_PARTIES);
-  const given = ['signatory', 'about'].flatMap((name) => params.getAll(name).flatMap(listValues));
+  const parties = await listChoices(reader);
+  const given = OF_PARTIES.flatMap((name) => params.getAll(name).flatMap(listValues));
   const { codeOf } = await findPartyReferences(reader, given);
   const codes = given.flatMap((one) => codeOf(one) ?? []);
   const nameOf = await findPartyNames(reader, codes);
@@ -131,4 +146,8 @@ async function readParties(reader: Reader, params: URLSearchParams) {
     }),
   );
   return { parties, named };
+}
+
+async function listChoices(reader: Reader) {
+  return (await listParties(reader, {}, ALL_PARTIES)).items;
 }
