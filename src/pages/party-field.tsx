@@ -32,13 +32,13 @@ export function UnclearParty({ given, choices, path }: UnclearPartyProps) {
   if (choices.length === 0) {
     return (
       <>
-        no party is called “<bdi>{given}</bdi>”. See <Link to="/parties">all parties</Link>.
+        No party is called “<bdi>{given}</bdi>”. See <Link to="/parties">all parties</Link>.
       </>
     );
   }
   return (
     <>
-      which party is “<bdi>{given}</bdi>”?{' '}
+      Which party is “<bdi>{given}</bdi>”?{' '}
       {choices.map(({ name, params }, at) => (
         <span key={name}>
           {at > 0 && ', '}

@@ -23,7 +23,7 @@ export function renderProblemPage(
         </ul>
       )}
       <p>
-        <Link to="/">Go to the start</Link>
+        <Link to="/search">Search the registry</Link>, or go to the <Link to="/">start page</Link>.
       </p>
     </Page>,
   );

@@ -29,15 +29,15 @@ export function StatementList({ statements }: { statements: readonly ListedState
           <p class="detail">
             {issuedOn === null ? 'Undated' : <Day on={issuedOn} />}
             {' · '}
-            {countOf(signatories.length, 'signatory', 'signatories')}{' '}
+            {countOf(signatories.length, 'signatory', 'signatories')}
+            {' · '}
+            {countOf(claimCount, 'claim')}{' '}
             <span class="flags">
               {signatories.slice(0, MOST_FLAGS).map((party) => (
                 <Flag key={party.code} party={party} />
               ))}
               {signatories.length > MOST_FLAGS && '…'}
             </span>
-            {' · '}
-            {countOf(claimCount, 'claim')}
           </p>
         </li>
       ))}

@@ -51,6 +51,14 @@ export const MODALITY_NAMES: Record<Modality, string | null> = {
   potential: 'about a possibility',
 };
 
+/** What follows the number of votes. */
+export const TALLY_NAMES: Record<Vote, string> = {
+  yes: 'for',
+  no: 'against',
+  abstain: 'abstained',
+  absent: 'absent',
+};
+
 /** The headings of groups of votes. */
 export const VOTE_TITLES: Record<Vote, string> = {
   yes: 'Yes',

@@ -38,10 +38,10 @@ test('a history lists what each revision changed, and is where browsers get revi
   expect(items.map((text) => /: (.*?)(?:Show|$)/.exec(text)?.[1])).toEqual([
     `changed title, text, ${(makeDocument().claims ?? []).length} claims removed`,
     'changed title',
-    'the first',
+    'the first version',
   ]);
   const older = await server.get(`${HISTORY}?before=${revisions[1]}`);
-  expect(older.body).toContain('the first');
+  expect(older.body).toContain('the first version');
   expect(older.body).not.toContain('claims removed');
   expect((await server.get('/statements/never/history')).status).toBe(404);
   expect((await server.get('/statements/never/history?before=5')).status).toBe(404);

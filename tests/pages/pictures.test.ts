@@ -101,7 +101,7 @@ describe('the comparison of two parties', () => {
     const rows = elements.filter(({ name }) => name === 'tr').map(({ text }) => text);
     for (const { year, commonCount, alikeCount } of byYear) {
       const share = Math.round((100 * alikeCount) / commonCount);
-      expect(rows).toContain(`${year}${commonCount}${alikeCount}${share} %`);
+      expect(rows).toContain(`${year}${commonCount}${alikeCount}${share}%`);
     }
     for (const picture of elements.filter(({ attributes }) => attributes['role'] === 'img')) {
       expect(describePicture(elements, picture).every((text) => text !== '')).toBe(true);
@@ -124,8 +124,8 @@ describe('the comparison of two parties', () => {
   test('asks again if a party is missing, unknown or the same', async () => {
     expect((await server.get('/compare')).status).toBe(200);
     for (const [query, message] of [
-      ['a=JP&b=', 'choose a party'],
-      ['a=Atlantis&b=<script>', 'no party is called “Atlantis”'],
+      ['a=JP&b=', 'Choose a party.'],
+      ['a=Atlantis&b=<script>', 'No party is called “Atlantis”'],
       ['a=JP&b=392', 'must be another party'],
     ]) {
       const { status, body } = await server.get(`/compare?${query}`);

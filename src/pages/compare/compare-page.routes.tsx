@@ -55,7 +55,7 @@ async function compare(
 ): Promise<ComparedParties | { codes: { a: string; b: string } }> {
   const missing = (['a', 'b'] as const).filter((name) => given[name] === '');
   if (missing.length > 0) {
-    return { errors: missing.map((parameter) => ({ parameter, message: 'choose a party' })) };
+    return { errors: missing.map((parameter) => ({ parameter, message: 'Choose a party.' })) };
   }
   const { resolved, unclear } = await resolveNames(reader, new URLSearchParams(given), ['a', 'b']);
   if (unclear.length > 0) {

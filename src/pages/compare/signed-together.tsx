@@ -2,6 +2,7 @@ import type { Comparison } from '../../comparisons/comparison.store.js';
 import { YearBars } from '../charts/year-bars.js';
 import { YearTable } from '../charts/year-table.js';
 import { Link } from '../link.js';
+import { searchPath } from '../paths.js';
 import { type ListedStatement, StatementList } from '../statement-list.js';
 import { countOf } from '../words.js';
 
@@ -14,6 +15,11 @@ interface SignedTogetherProps {
 /** What two parties signed together and apart, over time. */
 export function SignedTogether({ comparison, latest }: SignedTogetherProps) {
   const { a, b, togetherCount, onlyACount, onlyBCount, byYear } = comparison;
+  const signedByBoth = new URLSearchParams([
+    ['type', 'statement'],
+    ['signatory', a.code],
+    ['signatory', b.code],
+  ]);
   const total = togetherCount + onlyACount + onlyBCount;
   const summary = `${countOf(togetherCount, 'statement')} together, ${onlyACount} signed by ${a.name} without ${b.name}, ${onlyBCount} by ${b.name} without ${a.name}.`;
   return (
@@ -54,9 +60,9 @@ export function SignedTogether({ comparison, latest }: SignedTogetherProps) {
               <h3>Newest statements together</h3>
               <StatementList statements={latest} />
               {togetherCount > latest.length && (
-                <p>
-                  <Link to={`/v1/statements?signatory=${a.code}&signatory=${b.code}&format=csv`}>
-                    All {togetherCount} as CSV
+                <p class="further">
+                  <Link to={searchPath(signedByBoth)}>
+                    All {countOf(togetherCount, 'statement')} together
                   </Link>
                 </p>
               )}

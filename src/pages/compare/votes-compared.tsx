@@ -128,5 +128,5 @@ function Differences({
 }
 
 function toPercent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }

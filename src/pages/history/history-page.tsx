@@ -135,7 +135,7 @@ function Choice({ name, number, isChosen }: ChoiceProps) {
 /** What a revision did, in words. */
 function describe({ action, previous, changes }: ListedRevision): string {
   if (action === 'delete') return 'deleted the statement';
-  if (previous === null) return 'the first';
+  if (previous === null) return 'the first version';
   if (changes === null) return 'too long to be compared in this list';
   const { fields, signatories, claims } = changes;
   const parts = [

@@ -1,9 +1,10 @@
 import type { Links } from '../../domain/links.js';
 import type { PartyName } from '../../domain/statement.js';
-import { PARTY_KINDS, type PartyKind } from '../../domain/vocabulary.js';
+import { PARTY_KINDS } from '../../domain/vocabulary.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
+import { PARTY_KIND_TITLES } from '../words.js';
 
 interface PartiesPageProps {
   parties: readonly PartyName[];
@@ -13,12 +14,6 @@ interface PartiesPageProps {
   q: string | undefined;
   links: Links;
 }
-
-const KIND_TITLES: Record<PartyKind, string> = {
-  state: 'States',
-  organisation: 'Organisations',
-  group: 'Groups of states',
-};
 
 /** All parties by their kind, each with the number of statements that it signed. */
 export function PartiesPage({ parties, counts, q, links }: PartiesPageProps) {
@@ -57,7 +52,7 @@ export function PartiesPage({ parties, counts, q, links }: PartiesPageProps) {
         .map(({ kind, ofKind }) => (
           <section key={kind} aria-labelledby={`page_${kind}`}>
             <h2 id={`page_${kind}`}>
-              {KIND_TITLES[kind]} <span class="count">{ofKind.length}</span>
+              {PARTY_KIND_TITLES[kind]} <span class="count">{ofKind.length}</span>
             </h2>
             <ul class="columns">
               {ofKind.map((party) => (

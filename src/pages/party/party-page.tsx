@@ -12,7 +12,7 @@ import { Flag } from '../flag.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink, PartyLinks } from '../party-link.js';
-import { partyPath, resolutionPath, statementPath } from '../paths.js';
+import { partyPath, resolutionPath, searchPath, statementPath } from '../paths.js';
 import { countOf, PARTY_KIND_NAMES, VOTE_TITLES } from '../words.js';
 
 interface PartyPageProps {
@@ -50,7 +50,7 @@ export function PartyPage({ party, signatory, claims, votes, links }: PartyPageP
           <Flag party={party} /> {name}
         </h1>
         <Names party={party} />
-        <Signed signatory={signatory} />
+        <Signed code={code} signatory={signatory} />
         <section aria-labelledby="page_claims">
           <h2 id="page_claims">What is said of it</h2>
           {claimCount === 0 ? (
@@ -59,9 +59,16 @@ export function PartyPage({ party, signatory, claims, votes, links }: PartyPageP
             <>
               <Kinds party={party} />
               <ClaimList claims={claims} />
-              <p>
-                <Link to={`/v1/claims?about=${code}&format=csv`}>All claims as CSV</Link>
-              </p>
+              <ul class="formats">
+                <li>
+                  <Link to={searchPath({ type: 'claim', about: code })}>
+                    All {countOf(claimCount, 'claim')}
+                  </Link>
+                </li>
+                <li>
+                  <Link to={`/v1/claims?about=${code}&format=csv`}>CSV</Link>
+                </li>
+              </ul>
             </>
           )}
         </section>
@@ -98,7 +105,7 @@ function Names({ party }: { party: PartyDetail }) {
   );
 }
 
-function Signed({ signatory }: { signatory: SignatoryDetail | null }) {
+function Signed({ code, signatory }: { code: string; signatory: SignatoryDetail | null }) {
   return (
     <section aria-labelledby="page_signed">
       <h2 id="page_signed">What it signed</h2>
@@ -126,6 +133,11 @@ function Signed({ signatory }: { signatory: SignatoryDetail | null }) {
               </li>
             ))}
           </ol>
+          <p class="further">
+            <Link to={searchPath({ type: 'statement', signatory: code })}>
+              All {countOf(signatory.statementCount, 'statement')}
+            </Link>
+          </p>
         </>
       )}
     </section>
@@ -143,7 +155,7 @@ function Kinds({ party: { code, claimsAbout } }: { party: PartyDetail }) {
       <ul class="legend">
         {CLAIM_KINDS.filter((kind) => countsOf(kind) > 0).map((kind) => (
           <li key={kind}>
-            <Link to={`/v1/claims?about=${code}&kind=${kind}`}>
+            <Link to={searchPath({ type: 'claim', about: code, kind })}>
               <span class={`sign ${kind}`} aria-hidden="true" />
               {kind} <span class="count">{countsOf(kind)}</span>
             </Link>
@@ -168,18 +180,21 @@ function Votes({ code, votes }: { code: string; votes: readonly PartyVoteOn[] })
           </tr>
         </thead>
         <tbody>
-          {votes.map(({ resolution, vote }) => (
-            <tr key={resolution.id}>
-              <th scope="row">
-                <Link to={resolutionPath(resolution.id)}>{resolution.symbol}</Link>
-              </th>
-              <td>
-                <span class={`vote ${vote}`}>{VOTE_TITLES[vote]}</span>
-              </td>
-              <td>{resolution.adoptedOn ?? resolution.rejectedOn}</td>
-              <td>{resolution.title}</td>
-            </tr>
-          ))}
+          {votes.map(({ resolution, vote }) => {
+            const day = resolution.adoptedOn ?? resolution.rejectedOn;
+            return (
+              <tr key={resolution.id}>
+                <th scope="row">
+                  <Link to={resolutionPath(resolution.id)}>{resolution.symbol}</Link>
+                </th>
+                <td>
+                  <span class={`vote ${vote}`}>{VOTE_TITLES[vote]}</span>
+                </td>
+                <td>{day !== null && <Day on={day} />}</td>
+                <td>{resolution.title}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <p>

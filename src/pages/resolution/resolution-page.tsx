@@ -12,8 +12,15 @@ import { Fact, Facts } from '../facts.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
-import { resolutionPath } from '../paths.js';
-import { BODY_NAMES, countOf, OUTCOME_NAMES, TYPE_NAMES, VOTE_TITLES } from '../words.js';
+import { resolutionPath, searchPath } from '../paths.js';
+import {
+  BODY_NAMES,
+  countOf,
+  OUTCOME_NAMES,
+  TALLY_NAMES,
+  TYPE_NAMES,
+  VOTE_TITLES,
+} from '../words.js';
 import { Chamber, ChamberKey } from './chamber.js';
 
 interface ResolutionPageProps {
@@ -61,9 +68,10 @@ export function ResolutionPage({ resolution, claims, years, links }: ResolutionP
               <h3>In these words</h3>
               <ClaimList claims={claims} />
               {citedBy.claimCount > claims.length && (
-                <p>
-                  These are the newest {claims.length}.{' '}
-                  <Link to={`/v1/resolutions/${id}/claims?format=csv`}>All as CSV</Link>
+                <p class="further">
+                  <Link to={searchPath({ type: 'claim', resolution: symbol })}>
+                    All {countOf(citedBy.claimCount, 'claim')}
+                  </Link>
                 </p>
               )}
             </>
@@ -174,7 +182,7 @@ function Votes({
       <h2 id="page_vote">The vote</h2>
       <p>
         {VOTES.filter((vote) => tally[vote] > 0)
-          .map((vote) => `${tally[vote]} ${VOTE_TITLES[vote].toLowerCase()}`)
+          .map((vote) => `${tally[vote]} ${TALLY_NAMES[vote]}`)
           .join(', ')}
         .
         {vetoedBy.length > 0 && (
@@ -188,7 +196,7 @@ function Votes({
         <>
           <Chamber votes={votes} />
           <ChamberKey votes={votes} />
-          <table>
+          <table class="votes">
             <thead>
               <tr>
                 <th scope="col">Vote</th>

@@ -112,8 +112,8 @@ function Rows({ resolutions }: Pick<ResolutionsPageProps, 'resolutions'>) {
                 </>
               )}
               {one.tally !== null &&
-                ` · ${one.tally.yes} for, ${one.tally.no} against, ${one.tally.abstain} abstaining`}
-              {!one.known && ' · only cited: nothing else is known of it'}
+                ` · ${one.tally.yes} for, ${one.tally.no} against, ${one.tally.abstain} abstained`}
+              {!one.known && ' · known only from citations'}
             </p>
           </li>
         );

@@ -71,7 +71,7 @@ function Value({ facet, one, params, parties }: ValueProps) {
         <span>
           {facet === 'kind' && <span class={`sign ${value}`} aria-hidden="true" />}
           <bdi>{labelOf(facet, one)}</bdi>
-          {isRemoved && <span class="hidden">: remove this filter</span>}
+          {isRemoved && <span class="unseen">: remove this filter</span>}
         </span>
       </Link>{' '}
       <span class="count">{count}</span>

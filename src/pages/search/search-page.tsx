@@ -83,7 +83,7 @@ function ActiveFilters({ params, filters }: ActiveFiltersProps) {
         {filters.map(({ label, parameters }) => (
           <li key={label}>
             <Link to={withoutFilters(params, parameters)}>
-              <span class="hidden">Remove the filter </span>
+              <span class="unseen">Remove the filter </span>
               <bdi>{label}</bdi>
               <span aria-hidden="true"> ✕</span>
             </Link>

@@ -7,7 +7,7 @@ import {
   type Statement,
 } from '../../domain/statement.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
-import { toBibtex, toLongDate, toPlainCitation } from '../../formats/citations.js';
+import { toBibtex, toLongDate } from '../../formats/citations.js';
 import { describeStatement } from '../../formats/json-ld.js';
 import { Day } from '../day.js';
 import { Link } from '../link.js';
@@ -15,6 +15,7 @@ import { WorldMap } from '../map/world-map.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
 import { cardPath, historyPath, resolutionPath, statementPath } from '../paths.js';
+import { PlainCitation } from '../plain-citation.js';
 import { countOf, SIGNATORY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
 import { AnnotatedText } from './annotated-text.js';
 
@@ -150,6 +151,8 @@ const COLUMNS = [
 
 function Signatories({ signatories }: { signatories: readonly Signatory[] }) {
   const groups = groupByRole(signatories);
+  // Where all signed for themselves, nothing needs to be said.
+  const areMixed = groups.signatory.length < signatories.length;
   const columns = COLUMNS.filter(({ field }) => signatories.some((one) => one[field] !== null));
   return (
     <table class="stacked">
@@ -161,7 +164,7 @@ function Signatories({ signatories }: { signatories: readonly Signatory[] }) {
               {name}
             </th>
           ))}
-          <th scope="col">Role</th>
+          {areMixed && <th scope="col">Role</th>}
         </tr>
       </thead>
       <tbody>
@@ -176,7 +179,7 @@ function Signatories({ signatories }: { signatories: readonly Signatory[] }) {
                   <bdi>{signatory[field]}</bdi>
                 </td>
               ))}
-              <td>{SIGNATORY_ROLE_NAMES[role]}</td>
+              {areMixed && <td>{SIGNATORY_ROLE_NAMES[role]}</td>}
             </tr>
           )),
         )}
@@ -208,7 +211,9 @@ function Resolutions({ resolutions, language }: ResolutionsProps) {
                 <span key={`${claimKey} ${quote.start}`}>
                   {at > 0 && ', '}
                   <a href={`#${claimKey}`}>
-                    <q lang={language}>{quote.exact}</q>
+                    <q lang={language} dir="auto">
+                      {quote.exact}
+                    </q>
                   </a>
                 </span>
               ))}
@@ -236,15 +241,13 @@ function Reference({ statement, links }: { statement: Statement; links: Links })
   return (
     <section class="reference" aria-labelledby="page_cite">
       <h2 id="page_cite">Cite this page</h2>
-      <blockquote class="citation">
-        <p>{toPlainCitation(cited)}</p>
-      </blockquote>
+      <PlainCitation statement={cited} />
       <Forms id={id} forms={REFERENCE_FORMS} />
       <details>
         <summary>Show BibTeX</summary>
         <pre>{toBibtex(cited)}</pre>
       </details>
-      <h2>Sources and formats</h2>
+      <h2>{sources.length > 0 ? 'Sources and formats' : 'Formats'}</h2>
       {sources.length > 0 && (
         <ul>
           {sources.map(({ publisher, url }) => (

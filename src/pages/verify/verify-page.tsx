@@ -1,12 +1,12 @@
 import { LIMITS } from '../../domain/document-limits.js';
 import type { Links } from '../../domain/links.js';
-import { toPlainCitation } from '../../formats/citations.js';
 import type { StatementMatch, Verification } from '../../quotes/quotes.store.js';
 import { Day } from '../day.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
 import { claimPath, statementPath } from '../paths.js';
+import { PlainCitation } from '../plain-citation.js';
 import { countOf } from '../words.js';
 
 interface VerifyPageProps {
@@ -25,7 +25,7 @@ export function VerifyPage({ quote, verification, links }: VerifyPageProps) {
       path="/verify"
       links={links}
     >
-      <h1>Was it said?</h1>
+      <h1>Verify a quote</h1>
       <form action={links.to('/verify')} class="query">
         <label for="page_quote">Words attributed to a joint statement</label>
         <textarea id="page_quote" name="quote" rows={4} required maxLength={LIMITS.quoteLength}>
@@ -50,7 +50,8 @@ const VERDICTS: Record<Verification['result'], { title: string; explanation: str
   },
   near: {
     title: 'Not said in these words',
-    explanation: 'Similar words were said. What differs is marked.',
+    explanation:
+      'Similar words were said. What is struck through is only in the quote; what is underlined is only in the statement.',
   },
   absent: {
     title: 'Not found',
@@ -95,7 +96,7 @@ function MatchedStatement({ match, links }: { match: StatementMatch; links: Link
           </>
         )}
         <PartyLinks parties={signatories.map(({ party }) => party)} />
-        {similarity < 1 && ` · ${Math.round(similarity * 100)} % of the words in common`}
+        {similarity < 1 && ` · ${Math.round(similarity * 100)}% of the words are the same`}
       </p>
       {passages.map(({ part, quote, differences, claims }) => (
         <div key={`${part} ${quote.start}`}>
@@ -109,7 +110,7 @@ function MatchedStatement({ match, links }: { match: StatementMatch; links: Link
           </blockquote>
           {claims.length > 0 && (
             <p class="detail">
-              In the text:{' '}
+              Read it in the text:{' '}
               {claims.map(({ key, kind }, at) => (
                 <span key={key}>
                   {at > 0 && ', '}
@@ -125,7 +126,7 @@ function MatchedStatement({ match, links }: { match: StatementMatch; links: Link
           Left out after part {after + 1}: <q dir="auto">{quote.exact}</q>
         </p>
       ))}
-      <p class="citation">{toPlainCitation(cited)}</p>
+      <PlainCitation statement={cited} />
     </article>
   );
 }
