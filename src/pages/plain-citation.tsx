@@ -4,10 +4,10 @@ import { type CitedStatement, toPlainCitation } from '../formats/citations.js';
 export function PlainCitation({ statement }: { statement: CitedStatement }) {
   const [before = '', ...after] = toPlainCitation(statement).split(statement.title);
   return (
-    <blockquote class="citation">
+    <p class="citation">
       {before}
       {after.length > 0 && <bdi>{statement.title}</bdi>}
       {after.join(statement.title)}
-    </blockquote>
+    </p>
   );
 }

@@ -123,7 +123,7 @@ function Field({ params, errors, name, hint, type = 'text', named, isOnly }: Fie
           // Fields are never reordered.
           key={String(at)}
           // A field for dates would not show what is wrong with one.
-          type={error ? 'text' : type}
+          type={error || !isShown(value, type) ? 'text' : type}
           name={name}
           value={named?.get(value)?.name ?? value}
           {...(error || type === 'text' ? { placeholder: hint } : {})}
@@ -135,6 +135,11 @@ function Field({ params, errors, name, hint, type = 'text', named, isOnly }: Fie
       <FieldError id={`page_${name}`} error={error} />
     </fieldset>
   );
+}
+
+/** A field for dates shows nothing else. */
+function isShown(value: string, type: 'text' | 'date'): boolean {
+  return type === 'text' || value === '' || /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
 interface ChoiceProps {
