@@ -38,10 +38,14 @@ test('the sitemaps list every page once, with the time of its last change', asyn
   expect((await server.get('/sitemap-claims-1.xml')).status).toBe(400);
 });
 
-test('robots.txt allows every page and no combination of queries', async () => {
+test('robots.txt allows every page, but not every combination of queries', async () => {
   const { body } = await server.get('/robots.txt');
   const robots = parseRobots(`${BASE}/robots.txt`, body);
-  for (const path of ['/', '/search', '/statements/dprk-troops-russia-2024', '/v1/claims']) {
+  const allowed = [
+    ...['/', '/search', '/statements/dprk-troops-russia-2024', '/v1/claims'],
+    ...['/search?q=a', '/compare?a=JP&b=KR'],
+  ];
+  for (const path of allowed) {
     expect(robots.isAllowed(BASE + path, 'any'), path).toBe(true);
   }
   for (const path of ['/search?q=a&kind=appeal', '/v1/claims?cursor=x', '/verify?quote=x']) {

@@ -94,10 +94,19 @@ async function listSitemaps(reader: Reader): Promise<string[]> {
   return paths;
 }
 
-/** Rules for crawlers (RFC 9309): every page, but not the endless combinations of queries. */
+/**
+ * Rules for crawlers (RFC 9309): every page, searches for words and comparisons that pages link to, but not the endless
+ * combinations of other parameters. The longest rule that matches counts.
+ */
 function toRobotsTxt(links: Links): string {
   const base = new URL(links.to('/')).pathname;
-  return ['User-agent: *', `Disallow: ${base}*?`, `Sitemap: ${links.to('/sitemap.xml')}`, ''].join(
-    '\n',
-  );
+  return [
+    'User-agent: *',
+    `Disallow: ${base}*?`,
+    `Allow: ${base}search?q=`,
+    `Disallow: ${base}search?q=*&`,
+    `Allow: ${base}compare?a=`,
+    `Sitemap: ${links.to('/sitemap.xml')}`,
+    '',
+  ].join('\n');
 }

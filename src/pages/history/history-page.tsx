@@ -53,7 +53,7 @@ export function HistoryPage(props: HistoryPageProps) {
       ) : (
         <Revisions id={id} revisions={revisions} links={links} />
       )}
-      <ul class="summary">
+      <ul class="formats">
         {hasOlder && oldest && (
           <li>
             <Link to={`${historyPath(id)}?before=${oldest.number}`}>Older revisions</Link>
