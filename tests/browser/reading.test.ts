@@ -28,12 +28,12 @@ describe.skipIf(CHROMIUM === null)('a reader, who needs Chromium', () => {
       page.on('pageerror', (error) => complaints.push(error.message));
 
       await page.goto(origin);
-      await page.getByRole('searchbox').fill('troops');
+      await page.getByRole('searchbox').fill('soldiers');
       await page.getByRole('button', { name: 'Search' }).click();
-      expect(new URL(page.url()).search).toBe('?q=troops');
+      expect(new URL(page.url()).search).toBe('?q=soldiers');
 
-      await page.getByRole('link', { name: 'assertion', exact: false }).first().click();
-      expect(new URL(page.url()).searchParams.get('kind')).toBe('assertion');
+      await page.getByRole('link', { name: 'assessment' }).first().click();
+      expect(new URL(page.url()).searchParams.get('kind')).toBe('assessment');
       const hit = page.getByRole('main').getByRole('link', { name: 'DPRK soldiers receiving' });
       await hit.click();
 
@@ -43,7 +43,8 @@ describe.skipIf(CHROMIUM === null)('a reader, who needs Chromium', () => {
       expect(await words.innerText()).toContain(
         'DPRK soldiers receiving or providing any training',
       );
-      expect(await words.evaluate((mark) => mark.getBoundingClientRect().top)).toBeLessThan(720);
+      const top = () => words.evaluate((mark) => mark.getBoundingClientRect().top);
+      await expect.poll(top, { timeout: 10_000 }).toBeLessThan(720);
 
       const note = page.locator(hash.replace('#', '#note_'));
       await note.getByRole('link', { name: 'S/RES/2270 (2016)' }).click();
@@ -66,7 +67,7 @@ describe.skipIf(CHROMIUM === null)('a reader, who needs Chromium', () => {
     const page = await context.newPage();
     await page.goto(`${origin}/statements/dprk-troops-russia-2024`);
     await page.locator('#note_c6').getByRole('button', { name: 'Copy quote' }).click();
-    await page.getByText('Copied').waitFor();
+    await page.getByText('Copied the quote').waitFor();
     const copied = await page.evaluate('navigator.clipboard.readText()');
     expect(copied).toMatch(/^“.*”\n.*5 November 2024.*\/statements\/dprk-troops-russia-2024#c6$/s);
     await context.close();

@@ -3,7 +3,7 @@ import type { Links } from '../../domain/links.js';
 import type { PartyName } from '../../domain/statement.js';
 import type { UnknownReference } from '../../domain/unknown-reference.js';
 import { PARTY_KINDS } from '../../domain/vocabulary.js';
-import { Link } from '../link.js';
+import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
 import { comparePath } from '../paths.js';
@@ -43,7 +43,7 @@ export function ComparePage({ given, parties, compared, links }: ComparePageProp
       >
         <h1>Compare two parties</h1>
         <p>{DESCRIPTION}</p>
-        <Form given={given} parties={parties} errors={errors} links={links} />
+        <ChoiceOfParties given={given} parties={parties} errors={errors} />
         <p>
           <Link to="/cosignatures">Who signs with whom: all pairs at a glance</Link>
         </p>
@@ -64,7 +64,7 @@ export function ComparePage({ given, parties, compared, links }: ComparePageProp
       <h1>
         {a.name} and {b.name}
       </h1>
-      <Form given={{ a: a.code, b: b.code }} parties={parties} errors={[]} links={links} />
+      <ChoiceOfParties given={{ a: a.code, b: b.code }} parties={parties} errors={[]} />
       <SignedTogether comparison={found.comparison} latest={found.latestTogether} />
       <VotesCompared comparison={found.comparison} />
       <section aria-labelledby="page_formats">
@@ -88,17 +88,17 @@ export function ComparePage({ given, parties, compared, links }: ComparePageProp
   );
 }
 
-interface FormProps extends Pick<ComparePageProps, 'given' | 'parties' | 'links'> {
+interface ChoiceProps extends Pick<ComparePageProps, 'given' | 'parties'> {
   errors: readonly UnknownReference[];
 }
 
 const BY_NAME = new Intl.Collator('en');
 
-function Form({ given, parties, errors, links }: FormProps) {
+function ChoiceOfParties({ given, parties, errors }: ChoiceProps) {
   const sorted = [...parties].sort((one, other) => BY_NAME.compare(one.name, other.name));
   const groups = PARTY_KINDS.map((kind) => sorted.filter((party) => party.kind === kind));
   return (
-    <form action={links.to('/compare')} class="pair">
+    <Form to="/compare" class="pair">
       {(['a', 'b'] as const).map((name) => {
         const messages = errors.filter(({ parameter }) => parameter === name);
         const isWrong = messages.length > 0;
@@ -126,7 +126,7 @@ function Form({ given, parties, errors, links }: FormProps) {
         );
       })}
       <button type="submit">Compare</button>
-    </form>
+    </Form>
   );
 }
 

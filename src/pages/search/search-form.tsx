@@ -1,5 +1,5 @@
-import type { Links } from '../../domain/links.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
+import { Form } from '../link.js';
 import { CAPACITY_NAMES } from '../words.js';
 
 /** The filters that have a field of their own, with its label. */
@@ -26,17 +26,16 @@ interface SearchFormProps {
   errors?: Errors;
   /** What the fields of parties offer. */
   parties?: readonly { code: string; name: string }[];
-  links: Links;
 }
 
 /** The search field, and a field for each filter. Empty fields are dropped from the address. */
-export function SearchForm({ params, errors = new Map(), parties = [], links }: SearchFormProps) {
+export function SearchForm({ params, errors = new Map(), parties = [] }: SearchFormProps) {
   const rest = [...params].filter(([name]) => !(name in FIELD_LABELS || DROPPED.includes(name)));
   const isFaulty = [...errors.keys()].some((name) => name !== 'q');
   const fields = { params, errors };
   return (
     <search>
-      <form action={links.to('/search')} class="search">
+      <Form to="/search" class="search">
         <SearchField q={params.get('q') ?? ''} error={errors.get('q')} />
         {!params.has('q') && (
           <p class="hint">
@@ -69,7 +68,7 @@ export function SearchForm({ params, errors = new Map(), parties = [], links }: 
             ))}
           </datalist>
         )}
-      </form>
+      </Form>
     </search>
   );
 }

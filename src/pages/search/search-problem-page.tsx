@@ -24,7 +24,7 @@ export function renderSearchProblem(
           ))}
         </ul>
       </div>
-      <SearchForm params={params} errors={inForm} links={links} />
+      <SearchForm params={params} errors={inForm} />
     </Page>,
   );
 }
