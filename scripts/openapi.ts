@@ -39,6 +39,7 @@ export async function generateOpenApi(): Promise<string> {
     DATABASE_URL: join(folder, 'communique.db'),
     RATE_LIMIT: '0',
     MAX_EVENT_LOOP_DELAY_MS: '0',
+    READ_WORK_TIMEOUT_MS: '60000',
   });
   const database = await openDatabase(config.database);
   try {

@@ -26,3 +26,19 @@ export function Link({ to, children, ...attributes }: LinkProps) {
     </a>
   );
 }
+
+interface FormProps {
+  /** The path of the page that answers. */
+  to: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** A form whose fields become the query of a page. */
+export function Form({ to, children, ...attributes }: FormProps) {
+  return (
+    <form {...attributes} action={useContext(BasePath) + to}>
+      {children}
+    </form>
+  );
+}

@@ -130,6 +130,8 @@ export const PAGES: readonly { name: string; path: string }[] = [
   { name: 'search-words', path: '/search?q=railway' },
   { name: 'search-claims', path: '/search?kind=condemnation&about=RU&signatory=JP' },
   { name: 'search-nothing', path: '/search?q=%22purple+zebra%22' },
+  { name: 'compare', path: '/compare?a=JP&b=US' },
+  { name: 'cosignatures', path: '/cosignatures' },
   { name: 'verify', path: '/verify' },
   {
     name: 'verify-quote',

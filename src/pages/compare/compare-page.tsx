@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../comparisons/comparison.store.js';
 import type { Links } from '../../domain/links.js';
 import type { PartyName } from '../../domain/statement.js';
-import { Link } from '../link.js';
+import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { PARTY_FIELD, PartyOptions } from '../party-field.js';
 import { PartyLink } from '../party-link.js';
@@ -47,7 +47,7 @@ export function ComparePage({ given, parties, compared, links }: ComparePageProp
       >
         <h1>Compare two parties</h1>
         <p>{DESCRIPTION}</p>
-        <Form given={given} parties={parties} errors={errors} links={links} />
+        <ChoiceOfParties given={given} parties={parties} errors={errors} />
         <p>
           <Link to="/cosignatures">Who signs with whom: all pairs at a glance</Link>
         </p>
@@ -68,7 +68,7 @@ export function ComparePage({ given, parties, compared, links }: ComparePageProp
       <h1>
         {a.name} and {b.name}
       </h1>
-      <Form given={{ a: a.name, b: b.name }} parties={parties} errors={[]} links={links} />
+      <ChoiceOfParties given={{ a: a.name, b: b.name }} parties={parties} errors={[]} />
       <SignedTogether comparison={found.comparison} latest={found.latestTogether} />
       <VotesCompared comparison={found.comparison} />
       <section aria-labelledby="page_formats">
@@ -92,13 +92,13 @@ export function ComparePage({ given, parties, compared, links }: ComparePageProp
   );
 }
 
-interface FormProps extends Pick<ComparePageProps, 'given' | 'parties' | 'links'> {
+interface ChoiceProps extends Pick<ComparePageProps, 'given' | 'parties'> {
   errors: readonly WrongParty[];
 }
 
-function Form({ given, parties, errors, links }: FormProps) {
+function ChoiceOfParties({ given, parties, errors }: ChoiceProps) {
   return (
-    <form action={links.to('/compare')} class="pair">
+    <Form to="/compare" class="pair">
       {(['a', 'b'] as const).map((name) => {
         const messages = errors.filter(({ parameter }) => parameter === name);
         const isWrong = messages.length > 0;
@@ -124,6 +124,6 @@ function Form({ given, parties, errors, links }: FormProps) {
       })}
       <button type="submit">Compare</button>
       <PartyOptions parties={parties} />
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,5 @@
 import type { Links } from '../../domain/links.js';
-import { Link } from '../link.js';
+import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
 import { comparePath } from '../paths.js';
@@ -34,7 +34,7 @@ export function CoSignaturesPage({ matrix, size, links }: CoSignaturesPageProps)
       <p>
         {DESCRIPTION} Choose a pair to <Link to="/compare">compare the two</Link>.
       </p>
-      <form action={links.to('/cosignatures')} class="inline">
+      <Form to="/cosignatures" class="inline">
         <label for="page_size">Parties</label>
         <select id="page_size" name="parties">
           {SIZES.map((one) => (
@@ -44,7 +44,7 @@ export function CoSignaturesPage({ matrix, size, links }: CoSignaturesPageProps)
           ))}
         </select>
         <button type="submit">Show</button>
-      </form>
+      </Form>
       {parties.length === 0 ? (
         <p>No two parties signed a statement together.</p>
       ) : (

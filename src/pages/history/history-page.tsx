@@ -1,7 +1,7 @@
 import type { Links } from '../../domain/links.js';
 import type { ChangeCounts, ItemCounts } from '../../revisions/compare-documents.js';
 import type { RevisionSummary } from '../../revisions/revisions.store.js';
-import { Link } from '../link.js';
+import { Form, Link } from '../link.js';
 import { Moment } from '../moment.js';
 import { Page } from '../page.js';
 import { historyPath, statementPath } from '../paths.js';
@@ -51,7 +51,7 @@ export function HistoryPage(props: HistoryPageProps) {
       {revisions.length === 0 ? (
         <p>There are no older revisions.</p>
       ) : (
-        <Revisions id={id} revisions={revisions} links={links} />
+        <Revisions id={id} revisions={revisions} />
       )}
       <ul class="formats">
         {hasOlder && oldest && (
@@ -72,10 +72,10 @@ export function HistoryPage(props: HistoryPageProps) {
   );
 }
 
-function Revisions({ id, revisions, links }: Pick<HistoryPageProps, 'id' | 'revisions' | 'links'>) {
+function Revisions({ id, revisions }: Pick<HistoryPageProps, 'id' | 'revisions'>) {
   const canChoose = revisions.length > 1;
   return (
-    <form action={links.to(historyPath(id))} class="revisions">
+    <Form to={historyPath(id)} class="revisions">
       <ol>
         {revisions.map((revision, at) => (
           <li key={revision.number}>
@@ -114,7 +114,7 @@ function Revisions({ id, revisions, links }: Pick<HistoryPageProps, 'id' | 'revi
         ))}
       </ol>
       {canChoose && <button type="submit">Compare the two chosen</button>}
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Links } from '../../domain/links.js';
 import type { RegistryCounts } from '../../registry/registry.store.js';
-import { Link } from '../link.js';
+import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { resolutionPath, searchPath, yearPath } from '../paths.js';
 import { type ListedStatement, StatementList } from '../statement-list.js';
@@ -53,7 +53,7 @@ export function HomePage({ counts, years, newest, license, links }: HomePageProp
         <h1>What states said together, in their exact words</h1>
         <p>{DESCRIPTION}</p>
         <search>
-          <form action={links.to('/search')} class="search">
+          <Form to="/search" class="search">
             <div class="words">
               <label for="page_q">Search statements and their claims</label>
               <input
@@ -66,7 +66,7 @@ export function HomePage({ counts, years, newest, license, links }: HomePageProp
               />
               <button type="submit">Search</button>
             </div>
-          </form>
+          </Form>
         </search>
       </section>
       <section class="questions" aria-labelledby="page_questions">

@@ -1,7 +1,7 @@
 import type { Links } from '../../domain/links.js';
 import type { PartyName } from '../../domain/statement.js';
 import { PARTY_KINDS } from '../../domain/vocabulary.js';
-import { Link } from '../link.js';
+import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLink } from '../party-link.js';
 import { PARTY_KIND_TITLES } from '../words.js';
@@ -35,11 +35,11 @@ export function PartiesPage({ parties, counts, q, links }: PartiesPageProps) {
     >
       <h1>Parties</h1>
       <search>
-        <form action={links.to('/parties')} class="find">
+        <Form to="/parties" class="find">
           <label for="page_q">Part of a name, or a code</label>
           <input type="search" id="page_q" name="q" value={q} required maxLength={200} />
           <button type="submit">Find</button>
-        </form>
+        </Form>
       </search>
       {parties.length === 0 && (
         <p>

@@ -2,7 +2,7 @@ import type { Links } from '../../domain/links.js';
 import type { Resolution } from '../../domain/statement.js';
 import { BODIES } from '../../domain/vocabulary.js';
 import { Day } from '../day.js';
-import { Link } from '../link.js';
+import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { resolutionPath } from '../paths.js';
 import { BODY_NAMES, countOf, OUTCOME_NAMES, TYPE_NAMES } from '../words.js';
@@ -32,7 +32,7 @@ export function ResolutionsPage({ resolutions, total, next, params, links }: Res
     >
       <h1>Resolutions</h1>
       <search>
-        <form action={links.to('/resolutions')} class="find">
+        <Form to="/resolutions" class="find">
           <label for="page_q">Part of a symbol or title</label>
           <input
             type="search"
@@ -44,7 +44,7 @@ export function ResolutionsPage({ resolutions, total, next, params, links }: Res
           />
           {body !== null && <input type="hidden" name="body" value={body} />}
           <button type="submit">Find</button>
-        </form>
+        </Form>
       </search>
       <nav class="views" aria-label="Organs">
         <ul>

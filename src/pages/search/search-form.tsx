@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Links } from '../../domain/links.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
+import { Form } from '../link.js';
 import { PARTY_FIELD, PartyOptions } from '../party-field.js';
 import { CAPACITY_NAMES } from '../words.js';
 import type { PartiesByCode } from './search-filters.js';
@@ -31,18 +31,17 @@ export interface SearchFormProps {
   parties?: readonly { code: string; name: string }[];
   /** The parties that filters name, by the codes in the address. */
   named?: PartiesByCode;
-  links: Links;
 }
 
 /** The search field, and a field for each filter. Empty fields are dropped from the address. */
 export function SearchForm(props: SearchFormProps) {
-  const { params, errors = new Map(), parties = [], named = new Map(), links } = props;
+  const { params, errors = new Map(), parties = [], named = new Map() } = props;
   const rest = [...params].filter(([name]) => !(name in FIELD_LABELS || DROPPED.includes(name)));
   const isFaulty = [...errors.keys()].some((name) => name !== 'q');
   const fields = { params, errors };
   return (
     <search>
-      <form action={links.to('/search')} class="search">
+      <Form to="/search" class="search">
         <SearchField q={params.get('q') ?? ''} error={errors.get('q')} />
         {!params.has('q') && (
           <p class="hint">
@@ -67,7 +66,7 @@ export function SearchForm(props: SearchFormProps) {
           </div>
         </details>
         <PartyOptions parties={parties} />
-      </form>
+      </Form>
     </search>
   );
 }

@@ -55,7 +55,7 @@ export function SearchPage(props: SearchPageProps) {
       alternates={[{ href: json, type: 'application/json', title: 'JSON' }]}
     >
       <h1>Search</h1>
-      <SearchForm params={params} parties={parties} named={named} links={links} />
+      <SearchForm params={params} parties={parties} named={named} />
       <ActiveFilters params={params} filters={filters} />
       <div class="results">
         <FacetList facets={facets} params={narrowed} parties={named} />

@@ -23,6 +23,7 @@ function nameOf(pointer: string): string {
 }
 
 interface UnclearSearchPageProps extends Omit<SearchFormProps, 'errors'> {
+  links: Links;
   unclear: readonly UnclearName[];
 }
 
@@ -37,13 +38,14 @@ export function UnclearSearchPage({ unclear, ...form }: UnclearSearchPageProps) 
 }
 
 interface ProblemProps extends SearchFormProps {
+  links: Links;
   description: string;
   errors: Errors;
 }
 
-function Problem({ description, errors, ...form }: ProblemProps) {
+function Problem({ description, errors, links, ...form }: ProblemProps) {
   return (
-    <Page title="Search: not understood" description={description} path={null} links={form.links}>
+    <Page title="Search: not understood" description={description} path={null} links={links}>
       <h1>Search</h1>
       <div class="faults">
         <p>This search needs a correction:</p>

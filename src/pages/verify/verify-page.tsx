@@ -2,7 +2,7 @@ import { LIMITS } from '../../domain/document-limits.js';
 import type { Links } from '../../domain/links.js';
 import type { StatementMatch, Verification } from '../../quotes/quotes.store.js';
 import { Day } from '../day.js';
-import { Link } from '../link.js';
+import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
 import { claimPath, statementPath } from '../paths.js';
@@ -26,13 +26,13 @@ export function VerifyPage({ quote, verification, links }: VerifyPageProps) {
       links={links}
     >
       <h1>Verify a quote</h1>
-      <form action={links.to('/verify')} class="query">
+      <Form to="/verify" class="query">
         <label for="page_quote">Words attributed to a joint statement</label>
         <textarea id="page_quote" name="quote" rows={4} required maxLength={LIMITS.quoteLength}>
           {quote}
         </textarea>
         <button type="submit">Verify</button>
-      </form>
+      </Form>
       {verification && <Outcome verification={verification} links={links} />}
     </Page>
   );
