@@ -106,6 +106,7 @@ function ChoiceOfParties({ given, parties, errors }: ChoiceProps) {
           <div key={name}>
             <label for={`page_${name}`}>{name === 'a' ? 'First party' : 'Second party'}</label>
             <input
+              type="text"
               id={`page_${name}`}
               name={name}
               value={given[name]}
