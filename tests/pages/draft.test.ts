@@ -108,6 +108,17 @@ describe('a text', () => {
   });
 });
 
+test('the answer to a form is compressed', async () => {
+  const { headers } = await server.app.inject({
+    method: 'POST',
+    url: '/draft',
+    headers: { 'accept-encoding': 'br', 'content-type': 'multipart/form-data; boundary=b' },
+    payload: `--b\r\nContent-Disposition: form-data; name="text"\r\n\r\n${TEXT}\r\n--b--\r\n`,
+  });
+  expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-store' });
+  expect(headers.etag).toBeUndefined();
+});
+
 describe('corrections', () => {
   test('are applied, and the document can be downloaded and stored', async () => {
     const fields = await draftFields();
