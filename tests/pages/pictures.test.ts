@@ -122,13 +122,16 @@ describe('the comparison of two parties', () => {
       ['a=Atlantis&b=<script>', 'there is no party Atlantis'],
       ['a=JP&b=392', 'must be another party'],
     ]) {
-      const { status, body } = await server.get(`/compare?${query}`);
+      const { status, body } = await server.get(`/compare?${query}`, { accept: 'text/html' });
       expect(status, query).toBe(400);
       const elements = elementsOf(body);
       expect(elements.filter(({ name }) => name === 'select')).toHaveLength(2);
       const errors = elements.filter(({ attributes }) => attributes['class'] === 'error');
       expect(errors.map(({ text }) => text).join()).toContain(message);
       expect(elements.map(({ name }) => name)).not.toContain('script');
+      const problem = await server.get(`/compare?${query}`);
+      expect(problem.headers['content-type']).toBe('application/problem+json');
+      expect(problem.body.errors[0].detail).toContain(message);
     }
   });
 });

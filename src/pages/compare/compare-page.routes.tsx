@@ -4,8 +4,10 @@ import { compareParties } from '../../comparisons/comparison.store.js';
 import type { Reader } from '../../db/database.js';
 import { LIMITS } from '../../domain/document-limits.js';
 import { UnknownReferenceError } from '../../domain/unknown-reference.js';
+import { PROBLEM_TYPE } from '../../http/problem.js';
 import type { Services } from '../../http/services.js';
 import { findPartyNames, listParties } from '../../parties/parties.store.js';
+import { prefersHtml } from '../../plugins/pages.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
 import { type ComparedParties, ComparePage } from './compare-page.js';
@@ -35,7 +37,12 @@ export const comparePageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         parties: (await listParties(reader, {}, CHOICES)).items,
         compared: a === '' && b === '' ? null : await compare(reader, { a, b }),
       }));
-      if (compared && 'errors' in compared) reply.code(400);
+      if (compared && 'errors' in compared) {
+        if (!prefersHtml(request, [PROBLEM_TYPE])) {
+          throw new UnknownReferenceError('query', compared.errors);
+        }
+        reply.code(400);
+      }
       return renderPage(
         <ComparePage given={{ a, b }} parties={parties} compared={compared} links={links} />,
       );
