@@ -17,14 +17,13 @@ RUN npm run build
 # Separate from the build, so that a change of the sources doesn't change the largest layer of the image.
 FROM dependencies AS production
 # Of better-sqlite3, the server needs only JavaScript, which drizzle-orm imports; of better-sqlite3-13, no sources. Of the packages
-# for pictures, it reads flags of one shape, two weights of the font, and the smallest map.
+# for pictures, it reads flags of one shape and two weights of the font.
 RUN npm prune --omit=dev \
   && cd node_modules \
   && rm -rf better-sqlite3/build better-sqlite3/deps better-sqlite3/src better-sqlite3-13/deps better-sqlite3-13/src \
   && find country-flag-icons -mindepth 1 -maxdepth 1 ! -name 3x2 ! -name package.json ! -name LICENSE -exec rm -rf {} + \
   && find @expo-google-fonts/source-serif-4 -type f ! -name package.json ! -name 'LICENSE*' \
-    ! -name SourceSerif4_400Regular.ttf ! -name SourceSerif4_600SemiBold.ttf -delete \
-  && rm -f world-atlas/countries-10m.json world-atlas/countries-50m.json world-atlas/land-*.json
+    ! -name SourceSerif4_400Regular.ttf ! -name SourceSerif4_600SemiBold.ttf -delete
 
 FROM base
 LABEL org.opencontainers.image.title="Communiqué" \

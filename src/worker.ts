@@ -1,5 +1,4 @@
 import { prepareDrafting } from './drafts/draft-file.js';
-import { loadFont } from './pages/open-graph/typeface.js';
 
 /** What worker threads do (pool/pool.ts): each function is the work of its name. */
 export { anchorAccepted } from './documents/check.js';
@@ -15,5 +14,4 @@ export { compareTexts } from './quotes/compare-texts.js';
 /** Prepares a new thread: what takes long only once must not count as the time of its first work. */
 export function start(): void {
   prepareDrafting();
-  loadFont();
 }

@@ -34,13 +34,29 @@ function listNamings({ code, alpha3, numeric, name, aliases }: NamedParty): Nami
 }
 
 /** The canonical codes of parties, by any of their codes. Unknown codes are missing. */
-export async function findPartyCodes(
+export function findPartyCodes(
   reader: Reader,
   given: readonly string[],
 ): Promise<Map<string, string>> {
+  return findCodes(reader, given, ({ isCode }) => isCode);
+}
+
+/** The same, by anything that a party is called: its codes, its name, its aliases. */
+export function findPartiesCalled(
+  reader: Reader,
+  given: readonly string[],
+): Promise<Map<string, string>> {
+  return findCodes(reader, given, () => true);
+}
+
+async function findCodes(
+  reader: Reader,
+  given: readonly string[],
+  counts: (naming: { isCode: boolean }) => boolean,
+): Promise<Map<string, string>> {
   if (given.length === 0) return new Map();
   const keys = [...new Set(given.map(toNameKey))];
-  const rows = await selectCodes(reader, { keys });
+  const rows = (await selectNamings(reader, { keys })).filter(counts);
   const codes = new Map(rows.map(({ key, code }) => [key, code]));
   return new Map(
     given.flatMap((one) => {
@@ -50,13 +66,10 @@ export async function findPartyCodes(
   );
 }
 
-const selectCodes = preparedQuery(
+const selectNamings = preparedQuery(
   ({ tables: { partyNames }, queries, oneOf }, { keys }: Placeholders<{ keys: string[] }>) => {
     const { key, partyCode: code, isCode } = partyNames;
-    return queries
-      .select({ key, code })
-      .from(partyNames)
-      .where(and(oneOf(key, keys), eq(isCode, true)));
+    return queries.select({ key, code, isCode }).from(partyNames).where(oneOf(key, keys));
   },
 );
 

@@ -12,6 +12,9 @@ export type Fields = ReadonlyMap<string, string>;
 /** The names of the fields of signatories to add, without their last part. */
 export const NEW_SIGNATORIES = ['new.0', 'new.1', 'new.2'];
 
+/** The name of the field of a signatory’s party. */
+export const PARTY_FIELD = /^(?:signatories|new)\.\d{1,3}\.party$/;
+
 export interface Corrected {
   review: Review;
   /** The names of the fields of the corrected parts, without their last part, in the order of the parts. */

@@ -24,8 +24,9 @@ export function compress(body: Buffer, coding: Coding): Promise<Buffer> {
 
 /** Says that the body is compressed. An ETag identifies bytes (RFC 9110 §8.8.3), so each coding has its own. */
 export function setCoding(reply: FastifyReply, coding: Coding): void {
-  const etag = String(reply.getHeader('etag')).replace(/"$/, `-${coding}"`);
-  reply.headers({ 'content-encoding': coding, etag });
+  reply.header('content-encoding', coding);
+  const etag = reply.getHeader('etag');
+  if (etag !== undefined) reply.header('etag', String(etag).replace(/"$/, `-${coding}"`));
 }
 
 /** Adds to `Vary` that the response depends on `Accept-Encoding`, compressed or not. */

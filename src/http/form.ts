@@ -12,7 +12,7 @@ export interface Form {
 }
 
 /** The form of the largest draft has fewer. */
-const MAX_FIELDS = 8_000;
+const MAX_FIELDS = 6_000;
 
 /** Begins every field. */
 const FIELD = 'content-disposition:';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Problem } from '../http/problem.js';
 import { listAssets } from './assets.js';
 import { FLAGS_PATH, readFlag } from './flags.js';
-import { drawWorld } from './map/world.js';
+import { readWorld } from './map/world.js';
 
 /** The paths of these files change with their content. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
@@ -35,7 +35,7 @@ export const assetRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     '/assets/:version/world.svg',
     { schema: { hide: true }, config },
     async (request, reply) => {
-      const { path, file } = drawWorld();
+      const { path, file } = readWorld();
       if (request.url !== path) throw new Problem('not-found', `Nothing exists at ${request.url}.`);
       return reply.type(SVG).header('cache-control', FOR_GOOD).send(file);
     },

@@ -31,7 +31,8 @@ export const compression = fp(
 
     app.addHook('onSend', async ({ routeOptions, headers }, reply, payload) => {
       const { isStatic, isPage } = routeOptions.config;
-      if (!(isStatic || isPage) || !Buffer.isBuffer(payload)) return payload;
+      const content = typeof payload === 'string' ? Buffer.from(payload) : payload;
+      if (!(isStatic || isPage) || !Buffer.isBuffer(content)) return payload;
       varyByCoding(reply);
       const coding = negotiateCoding(headers['accept-encoding']);
       const isText = COMPRESSIBLE.test(String(reply.getHeader('content-type')));
@@ -39,14 +40,15 @@ export const compression = fp(
       const isCompressed = reply.hasHeader('content-encoding');
       if (coding === 'identity' || !isText || isCompressed) return payload;
       if (isPage) {
-        // Errors have no ETag, and are short.
-        if (payload.length < MIN_PAGE_BYTES || !reply.hasHeader('etag')) return payload;
+        if (content.length < MIN_PAGE_BYTES) return payload;
         setCoding(reply, coding);
-        return compress(payload, coding);
+        return compress(content, coding);
       }
+      // Errors have none.
+      if (!reply.hasHeader('etag')) return payload;
       setCoding(reply, coding);
       const key = String(reply.getHeader('etag'));
-      const body = compressed.get(key) ?? (await compress(payload, coding));
+      const body = compressed.get(key) ?? (await compress(content, coding));
       compressed.set(key, body);
       return body;
     });

@@ -10,7 +10,7 @@ const SAMPLE_MS = 250;
 /** Node ends the process when its heap is full. */
 const MAX_HEAP_SHARE = 0.8;
 
-/** Overload must not look like death, and operators must see it. */
+/** Overload must not look like death, and operators must see it. Files that never change cost nothing: a page that was sent needs them. */
 const EXEMPT: ReadonlySet<string | undefined> = new Set(['/health/live', '/metrics']);
 
 /**
@@ -31,7 +31,7 @@ export const loadShedding = fp<{ maxDelayMs: number; registry: Registry }>(
       maxHeapUsedBytes: MAX_HEAP_SHARE * getHeapStatistics().heap_size_limit,
       sampleInterval: SAMPLE_MS,
       pressureHandler({ routeOptions }, _reply, type) {
-        if (EXEMPT.has(routeOptions.url)) return;
+        if (EXEMPT.has(routeOptions.url) || routeOptions.config.isStatic) return;
         shed.inc({ reason: type });
         throw new Problem('unavailable', 'The server is overloaded. Try again shortly.', {
           headers: { 'retry-after': '1' },

@@ -28,7 +28,7 @@ export function prefersHtml({ headers }: FastifyRequest, types: readonly string[
 
 /**
  * Sends browsers from a resource's address in the API to its page (303). It is at the same path without `/v1`, unless
- * `findOtherPage` knows better. Whoever names a `format`, or accepts anything, gets the resource itself. Registered before
+ * `findOtherPage` knows better. Whoever names a `format`, a time (`at`), or accepts anything, gets the resource itself. Registered before
  * negotiation.
  */
 export const pages = fp(
@@ -46,8 +46,9 @@ export const pages = fp(
         : findOtherPage(url, request.params as Record<string, string>, request.url);
       if (page === null) return done();
       reply.header('vary', 'Accept');
-      const { format } = request.query as { format?: unknown };
-      if (format !== undefined || !prefersHtml(request, config.produces ?? [])) return done();
+      const { format, at } = request.query as { format?: unknown; at?: unknown };
+      if ((format ?? at) !== undefined || !prefersHtml(request, config.produces ?? []))
+        return done();
       reply.redirect(page, 303);
     });
 

@@ -3,6 +3,7 @@ import { listPairs } from '../cosignatures/pairs.store.js';
 import type { Reader } from '../db/database.js';
 import { type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { memoise } from '../db/memo.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
 import type { PartyName, StatementName } from '../domain/statement.js';
@@ -61,6 +62,16 @@ export async function listSignatories(
     .limit(page.limit + 1);
   const result = toPage(rows, page.limit, ({ party }) => [party.code]);
   return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
+}
+
+/** How many statements each party signed for itself, by its code. */
+export async function countSigned(reader: Reader): Promise<ReadonlyMap<string, number>> {
+  const { tables, queries } = reader;
+  const { statementCount } = summaryColumns(reader, [...DEFAULT_CAPACITY]);
+  const rows = await memoise(reader, 'signed by each party', () =>
+    queries.select({ code: tables.parties.code, statementCount }).from(tables.parties),
+  );
+  return new Map(rows.map(({ code, statementCount }) => [code, statementCount]));
 }
 
 /** A signatory, by the party's canonical code; null if no such party stands on a statement. */

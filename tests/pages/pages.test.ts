@@ -36,6 +36,10 @@ describe('the page of a resource', () => {
     const named = await server.get(`/v1/statements/${STATEMENT}?format=markdown`, {
       accept: BROWSER,
     });
+    const earlier = await server.get(`/v1/statements/${STATEMENT}?at=2999-01-01T00:00:00Z`, {
+      accept: BROWSER,
+    });
+    expect(earlier.status).toBe(200);
     expect(named.headers['content-type']).toContain('text/markdown');
   });
 

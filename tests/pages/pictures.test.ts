@@ -128,7 +128,7 @@ describe('the comparison of two parties', () => {
       ['a=Atlantis&b=<script>', 'No party is called “Atlantis”'],
       ['a=JP&b=392', 'must be another party'],
     ]) {
-      const { status, body } = await server.get(`/compare?${query}`);
+      const { status, body } = await server.get(`/compare?${query}`, { accept: 'text/html' });
       expect(status, query).toBe(400);
       const elements = elementsOf(body);
       expect(

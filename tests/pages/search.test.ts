@@ -90,8 +90,8 @@ describe('a search', () => {
     }
   });
 
-  test('drops the empty fields of its form from the address', async () => {
-    const { status, headers } = await server.get('/search?q=cod&kind=&about=RU&about=');
+  test('drops from the address the empty fields of its form, and what it always shows', async () => {
+    const { status, headers } = await server.get('/search?q=cod&kind=&about=RU&about=&facets=true');
     expect(status).toBe(303);
     expect(headers['location']).toBe('/search?q=cod&about=RU');
   });

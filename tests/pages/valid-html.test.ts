@@ -33,9 +33,9 @@ test('drafts and refused corrections: valid HTML', async () => {
   const text = 'Joint Statement by Chile and Bolvia\n\nWe, Chile and Bolvia, condemn the closure.';
   const drafted = await sendForm(server, [['text', text]]);
   await expectValid(drafted.body);
-  const corrected = readFields(drafted.body).set('id', 'Not an id').set('new.0.party', 'Bolivia');
+  const corrected = readFields(drafted.body).set('id', 'Not an id').set('new.0.party', 'Bolvia');
   const refused = await sendForm(server, corrected);
-  expect([drafted.status, refused.status]).toEqual([200, 400]);
+  expect([drafted.status, refused.status]).toEqual([200, 422]);
   await expectValid(refused.body);
 });
 

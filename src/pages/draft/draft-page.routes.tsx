@@ -5,7 +5,7 @@ import type { Issue } from '../../domain/issue.js';
 import { type correctDraft, FILE_FORMATS, type FileFormat } from '../../drafts/correct-draft.js';
 import type { draftToCorrect } from '../../drafts/draft-file.js';
 import { DRAFT_TYPES, draftInPool } from '../../drafts/draft-in-pool.js';
-import { readDraftStatement } from '../../drafts/draft-statement.store.js';
+import { readDraftStatement, withPartyCodes } from '../../drafts/draft-statement.store.js';
 import type { OpenDraft } from '../../drafts/open-draft.js';
 import { clientOf } from '../../http/client.js';
 import { FORM_TYPE, type Form } from '../../http/form.js';
@@ -20,7 +20,7 @@ import { pageRoute } from '../page-route.js';
 import { DRAFT_PATH, DraftStartPage } from './draft-start-page.js';
 import { toFault } from './faults.js';
 import { NOT_REFUSED } from './fields.js';
-import { hasManyFields, renderDraft } from './render-draft.js';
+import type { renderDraft } from './render-draft.js';
 import { TryAgainPage } from './try-again-page.js';
 
 /** There are fewer parties. */
@@ -60,9 +60,10 @@ export const draftPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       if (state === undefined) return show(await draftFrom(form, client), false, client);
 
       const format = FILE_FORMATS.find((one) => one === form.fields.get('action')) ?? null;
+      const fields = await database.read((reader) => withPartyCodes(reader, form.fields));
       const outcome = await readPool.run<typeof correctDraft>(
         'correctDraft',
-        { state, fields: form.fields, format },
+        { state, fields, format },
         client,
       );
       if (!outcome.before) throw notADraft(outcome.issues);
@@ -72,7 +73,7 @@ export const draftPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const isWanting = format !== null && issues.length > 0;
       if (!after || isWanting || references.issues.some(isOfSignatory)) {
         const faults = issues.map((issue) => toFault(issue, origins));
-        reply.code(400);
+        reply.code(422);
         return show(before, true, client, { typed: form.fields, faults });
       }
       if (format === null || file === null) return show(after, true, client);
@@ -122,10 +123,11 @@ export const draftPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     const { statement } = facts;
     if (!statement) throw notADraft(facts.issues);
     const publicUrl = links.to('');
-    const input = { draft, statement, facts, parties, form, isCorrected, publicUrl };
-    return hasManyFields(statement)
-      ? readPool.run<typeof renderDraft>('renderDraft', input, client)
-      : renderDraft(input);
+    return readPool.run<typeof renderDraft>(
+      'renderDraft',
+      { draft, statement, facts, parties, form, isCorrected, publicUrl },
+      client,
+    );
   }
 };
 

@@ -7,15 +7,7 @@ interface DraftInput extends Omit<DraftPageProps, 'links'> {
   publicUrl: string;
 }
 
-/** The page of a draft, in this thread or another. */
+/** The page of a draft, in a worker thread: its fields take longer to render than a statement. */
 export function renderDraft({ publicUrl, ...props }: DraftInput): string {
   return renderPage(<DraftPage {...props} links={createLinks(publicUrl)} />);
-}
-
-/** Their fields take longer to render than those of statements. */
-const MAX_INLINE_CLAIMS = 200;
-
-/** Whether rendering would hold up other requests. */
-export function hasManyFields({ claims }: DraftPageProps['statement']): boolean {
-  return claims.length > MAX_INLINE_CLAIMS;
 }

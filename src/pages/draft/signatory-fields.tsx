@@ -110,7 +110,7 @@ function Fields({
     <div class="entries">
       <TextField
         name={`${name}.party`}
-        label="Party, by its code"
+        label="Party, by name or code"
         value={party}
         list={PARTIES}
         form={form}

@@ -4,7 +4,7 @@ import { BasePath } from '../link.js';
 import { PartyLink } from '../party-link.js';
 import { FAMILIES, FAMILY_NAMES, type Family } from '../words.js';
 import { listStatementParties, type Part, type StatementParty } from './statement-parties.js';
-import { drawWorld, HEIGHT, WIDTH } from './world.js';
+import { HEIGHT, readWorld, WIDTH } from './world.js';
 
 const PART_NAMES: Record<Part, string> = {
   signed: 'signed',
@@ -19,7 +19,7 @@ const MOST_DESCRIBED = 12;
 
 /** A statement as a map of the world: who speaks, and of whom. Nothing if no party has a place on it. */
 export function WorldMap({ statement }: { statement: Statement }) {
-  const { places } = drawWorld();
+  const { places } = readWorld();
   const parties = listStatementParties(statement);
   const placed = parties.filter(({ party }) => places.has(party.code));
   if (placed.length === 0) return null;
@@ -46,7 +46,7 @@ export function WorldMap({ statement }: { statement: Statement }) {
 }
 
 function MapPicture({ parties }: { parties: readonly StatementParty[] }) {
-  const { path, shapes, places } = drawWorld();
+  const { path, shapes, places } = readWorld();
   const file = useContext(BasePath) + path;
   const at = (code: string) => places.get(code) ?? { x: 0, y: 0, isSmall: true };
   return (

@@ -15,7 +15,7 @@ export const FONT_FILES = [
 let font: Font | null = null;
 
 /** Reads the wider of the two, by which lines are measured. That takes long only once. */
-export function loadFont(): Font {
+function loadFont(): Font {
   font ??= opentype.parse(new Uint8Array(readFileSync(FONT_FILES[1] ?? '')).buffer);
   return font;
 }

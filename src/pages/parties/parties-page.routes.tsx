@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import type { Services } from '../../http/services.js';
 import { partyQuery } from '../../parties/parties.schema.js';
 import { listParties } from '../../parties/parties.store.js';
-import { listSignatories } from '../../signatories/signatories.store.js';
+import { countSigned } from '../../signatories/signatories.store.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
 import { PartiesPage } from './parties-page.js';
@@ -22,11 +22,10 @@ export const partiesPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request) => {
       const { kind, q } = request.query;
-      const { parties, signatories } = await database.read(async (reader) => ({
+      const { parties, counts } = await database.read(async (reader) => ({
         parties: (await listParties(reader, { kind, q }, ALL)).items,
-        signatories: (await listSignatories(reader, { kind, q }, ALL)).items,
+        counts: await countSigned(reader),
       }));
-      const counts = new Map(signatories.map((one) => [one.party.code, one.statementCount]));
       return renderPage(<PartiesPage {...{ parties, counts, q, links }} />);
     },
   );

@@ -58,7 +58,7 @@ export function PartiesPage({ parties, counts, q, links }: PartiesPageProps) {
               {ofKind.map((party) => (
                 <li key={party.code}>
                   <PartyLink party={party} />
-                  {counts.has(party.code) && (
+                  {(counts.get(party.code) ?? 0) > 0 && (
                     <span class="count"> {counts.get(party.code)?.toLocaleString('en-GB')}</span>
                   )}
                 </li>

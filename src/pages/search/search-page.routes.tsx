@@ -3,11 +3,12 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { listClaims } from '../../claims/claims.store.js';
 import type { Reader } from '../../db/database.js';
 import type { PageRequest } from '../../db/keyset.js';
+import { memoise } from '../../db/memo.js';
 import { findPartyReferences } from '../../documents/party-references.store.js';
 import type { Services } from '../../http/services.js';
 import { findPartyNames, listParties } from '../../parties/parties.store.js';
 import { PAGE_TYPE } from '../../plugins/pages.js';
-import { countFacets } from '../../search/facets.store.js';
+import { countFacets, FACETS, MAX_FACET_VALUES } from '../../search/facets.store.js';
 import { findNewestMatches, type SearchFilter, typesOf } from '../../search/matches.store.js';
 import { searchRegistry } from '../../search/search.store.js';
 import { listStatements } from '../../statements/statements.store.js';
@@ -21,6 +22,7 @@ import { searchPageQuery } from './search-page.schema.js';
 import { renderSearchProblem, UnclearSearchPage } from './search-problem-page.js';
 
 const ALL_PARTIES = { limit: 1_000, after: null, total: false };
+const ONLY_TOTAL = { limit: 1, after: null, total: true };
 
 /** The filters that name parties. */
 const OF_PARTIES = ['signatory', 'about'];
@@ -35,7 +37,10 @@ export const searchPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
    */
   async function cleanUp(request: FastifyRequest, reply: FastifyReply) {
     const params = readParameters(request);
-    const given = new URLSearchParams([...params].filter(([, value]) => value.trim() !== ''));
+    // Addresses of the API ask for facets, which the page always has.
+    const given = new URLSearchParams(
+      [...params].filter(([name, value]) => value.trim() !== '' && name !== 'facets'),
+    );
     const { resolved, unclear, parties } = await database.read(async (reader) => {
       const names = await resolveNames(reader, given, OF_PARTIES);
       return { ...names, parties: names.unclear.length > 0 ? await listChoices(reader) : [] };
@@ -107,14 +112,10 @@ async function readList(
   params: URLSearchParams,
 ) {
   const [type = 'statement'] = typesOf(filter);
-  const request = { ...page, total: true };
-  const matches = await findNewestMatches(reader, { ...filter, type });
-  const shared = {
-    facets: await countFacets(reader, matches, { ...filter, type }),
-    ...(await readParties(reader, params)),
-  };
+  const { total, facets } = await describeList(reader, { ...filter, type });
+  const shared = { facets, ...(await readParties(reader, params)) };
   if (type === 'claim') {
-    const { items, total = 0, next } = await listClaims(reader, filter, request);
+    const { items, next } = await listClaims(reader, filter, page);
     return {
       results: { list: '/v1/claims' as const, claims: items, total },
       items,
@@ -122,7 +123,7 @@ async function readList(
       ...shared,
     };
   }
-  const { items, total = 0, next } = await listStatements(reader, filter, sort, request);
+  const { items, next } = await listStatements(reader, filter, sort, page);
   const statements = await readListedStatements(reader, items);
   return {
     results: { list: '/v1/statements' as const, statements, total },
@@ -130,6 +131,25 @@ async function readList(
     next,
     ...shared,
   };
+}
+
+/** What costs more than a page of a list, and is the same for all of its pages. */
+async function describeList(reader: Reader, filter: SearchFilter) {
+  const [found] = await memoise(
+    reader,
+    `facets of ${JSON.stringify(filter)}`,
+    async () => {
+      const { total = 0 } =
+        filter.type === 'claim'
+          ? await listClaims(reader, filter, ONLY_TOTAL)
+          : await listStatements(reader, filter, '-issuedOn', ONLY_TOTAL);
+      const matches = await findNewestMatches(reader, filter);
+      return [{ total, facets: await countFacets(reader, matches, filter) }];
+    },
+    { sizeOf: () => FACETS.length * MAX_FACET_VALUES },
+  );
+  if (!found) throw new Error('A list always has facets.');
+  return found;
 }
 
 /** All parties, to choose from, and those that the filters name. */

@@ -3,13 +3,16 @@ import { pageParameters } from '../../http/list.schema.js';
 import { wordsParameter } from '../../http/parameters.js';
 import { refuseFiltersOfClaims, searchFilters } from '../../search/search.schema.js';
 
+/** Fewer than in the API: what people read on a page. */
+const RESULTS_PER_PAGE = 20;
+
 /** The parameters of the search page: those of search, and of the lists that it shows if there are no words to rank by. */
 export const searchPageQuery = z
   .strictObject({
     q: wordsParameter.optional(),
     ...searchFilters,
     sort: z.enum(['-issuedOn', 'issuedOn'], 'must be -issuedOn or issuedOn').optional(),
-    limit: pageParameters.limit,
+    limit: pageParameters.limit.unwrap().default(RESULTS_PER_PAGE),
     cursor: pageParameters.cursor,
     total: pageParameters.total,
   })

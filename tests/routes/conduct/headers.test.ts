@@ -16,7 +16,7 @@ const EVERYWHERE: [string, string, Record<string, string>?][] = [
   ['400', '/v1/parties?limit=0'],
   ['400', '/v1/parties/%zz'],
   ['404', '/nowhere'],
-  ['406', '/v1/statements', { accept: 'text/html' }],
+  ['406', '/v1/statements', { accept: 'image/png' }],
   ['414', `/${'a'.repeat(9_000)}`],
   ['200', '/docs'],
   ['200', '/openapi.json'],

@@ -49,7 +49,7 @@ test('counts errors of every kind', async () => {
   expect(await statuses(server, ...errors.map(([url]) => url))).toEqual(
     errors.map(([, status]) => status),
   );
-  expect((await server.get('/v1/parties', { accept: 'text/html' })).status).toBe(406);
+  expect((await server.get('/v1/parties', { accept: 'image/png' })).status).toBe(406);
   const post = () => server.app.inject({ method: 'POST', url: '/v1/parties' });
   expect((await post()).statusCode).toBe(405);
   expect((await post()).statusCode).toBe(429);

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { assetPath } from '../../../src/pages/assets.js';
 import { CREATE, makeCurator } from '../../support/curator.js';
 import { makeDocument } from '../../support/documents.js';
 import { startServerForTest, type TestServer } from '../../support/server.js';
@@ -168,7 +169,7 @@ test.each(['/v1/verify', '/v1/drafts'])('%s does not accept YAML', async (url) =
   expect(headers['accept']).not.toContain('yaml');
 });
 
-test('an overloaded server refuses everything but liveness and metrics, and recovers', async () => {
+test('an overloaded server refuses everything but liveness, metrics and files that never change, and recovers', async () => {
   const server = await startServerForTest({ MAX_EVENT_LOOP_DELAY_MS: '100' });
   const status = async (path: string) => (await server.get(path)).status;
   const until = async (path: string, wanted: number) => {
@@ -189,6 +190,7 @@ test('an overloaded server refuses everything but liveness and metrics, and reco
   expect(body.detail).toBe('The server is overloaded. Try again shortly.');
   expect(await status('/health/ready')).toBe(503);
   expect(await status('/health/live')).toBe(200);
+  expect(await status(assetPath('style.css'))).toBe(200);
   expect((await server.get('/metrics')).body).toMatch(
     /communique_shed_requests_total\{reason="eventLoopDelay"\} [1-9]/,
   );
