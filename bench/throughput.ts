@@ -57,7 +57,7 @@ export async function measureThroughput(path: string, options: Options): Promise
       compare('uncached detail over node:http', ofUncached, ofBare, 0.065),
       compare('cached page over its cached JSON', ofCachedPage, ofCached, 0.9),
       // A page may cost three times its JSON.
-      compare('page made anew over its JSON', ofUncachedPage, ofUncached, 0.33),
+      compare('uncached page over its uncached JSON', ofUncachedPage, ofUncached, 0.33),
     ];
     if (!options.peers) return results;
 

@@ -128,7 +128,7 @@ function pairItems(one: Lists, other: Lists) {
   };
 }
 
-/** Pairs the items that have the same key, in their order, and leaves out those that are the same. */
+/** Pairs items by key, in order, and drops pairs that are equal. */
 function pairUp<Item>(
   before: readonly Item[],
   after: readonly Item[],

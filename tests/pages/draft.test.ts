@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draft, said } from '../support/drafts.js';
+import { elementsOf, type PageElement } from '../support/elements.js';
 import { readFields, sendForm } from '../support/forms.js';
 import { makeKey, startServer, startServerForTest, type TestServer } from '../support/server.js';
 
@@ -36,33 +36,7 @@ async function draftFields(text = TEXT): Promise<Map<string, string>> {
   return readFields((await post([['text', text]])).html);
 }
 
-interface Element {
-  name: string;
-  attributes: Record<string, string>;
-  text: string;
-}
-
-function elementsOf(html: string): Element[] {
-  const elements: Element[] = [];
-  const open: Element[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const element = { name, attributes, text: '' };
-      elements.push(element);
-      open.push(element);
-    },
-    ontext(text) {
-      for (const element of open) element.text += text;
-    },
-    onclosetag() {
-      open.pop();
-    },
-  });
-  parser.end(html);
-  return elements;
-}
-
-const byId = (elements: readonly Element[], id: string) =>
+const byId = (elements: readonly PageElement[], id: string) =>
   elements.find(({ attributes }) => attributes['id'] === id);
 
 describe('a text', () => {

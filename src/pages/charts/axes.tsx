@@ -1,8 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
+import type { ComponentChildren } from 'preact';
 
 /** The size of charts, and the edges of what they plot. Between them and the size is room for the axes. */
-export const WIDTH = 640;
-export const HEIGHT = 240;
+const WIDTH = 640;
+const HEIGHT = 240;
 export const LEFT = 76;
 export const RIGHT = 632;
 export const TOP = 16;
@@ -10,6 +11,30 @@ export const BOTTOM = 200;
 
 /** The most years with a label: those of the largest type, on narrow screens, must not touch. */
 const MOST_YEARS = 6;
+
+export interface ChartProps {
+  /** Unique in the page: other ids start with it. */
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** The frame of a chart, with what screen readers say of it. */
+export function Chart(props: ChartProps & { children: ComponentChildren }) {
+  const { id, title, description, children } = props;
+  return (
+    <svg
+      class="chart"
+      role="img"
+      aria-labelledby={`${id}_title ${id}_description`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+    >
+      <title id={`${id}_title`}>{title}</title>
+      <desc id={`${id}_description`}>{description}</desc>
+      {children}
+    </svg>
+  );
+}
 
 interface AxesProps {
   y: ScaleLinear<number, number>;

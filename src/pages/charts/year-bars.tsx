@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { Axes, BOTTOM, fillYears, HEIGHT, LEFT, RIGHT, TOP, WIDTH } from './axes.js';
+import { Axes, BOTTOM, Chart, type ChartProps, fillYears, LEFT, RIGHT, TOP } from './axes.js';
 
 /** A part of each bar. Its class gives it a colour and a pattern. */
 export interface Series {
@@ -15,17 +15,13 @@ export interface YearOfCounts {
   counts: readonly number[];
 }
 
-interface YearBarsProps {
-  /** Unique in the page: other ids start with it. */
-  id: string;
-  title: string;
-  description: string;
+interface YearBarsProps extends ChartProps {
   series: readonly Series[];
   years: readonly YearOfCounts[];
 }
 
 /** Counts by year as bars, each a stack of the series. */
-export function YearBars({ id, title, description, series, years: given }: YearBarsProps) {
+export function YearBars({ series, years: given, ...frame }: YearBarsProps) {
   const years = fillYears(given, (year) => ({ year, counts: series.map(() => 0) }));
   const totals = years.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const x = scaleBand<number>()
@@ -42,14 +38,7 @@ export function YearBars({ id, title, description, series, years: given }: YearB
     .value(({ counts }, at) => counts[at] ?? 0)(years);
   return (
     <>
-      <svg
-        class="chart"
-        role="img"
-        aria-labelledby={`${id}_title ${id}_description`}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      >
-        <title id={`${id}_title`}>{title}</title>
-        <desc id={`${id}_description`}>{description}</desc>
+      <Chart {...frame}>
         <Axes
           y={y}
           ticks={y.ticks(4).filter(Number.isInteger)}
@@ -73,7 +62,7 @@ export function YearBars({ id, title, description, series, years: given }: YearB
             )}
           </g>
         ))}
-      </svg>
+      </Chart>
       {series.length > 1 && <SeriesKey series={series} />}
     </>
   );

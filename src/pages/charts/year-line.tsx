@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { Axes, BOTTOM, fillYears, HEIGHT, LEFT, RIGHT, TOP, WIDTH } from './axes.js';
+import { Axes, BOTTOM, Chart, type ChartProps, fillYears, LEFT, RIGHT, TOP } from './axes.js';
 
 export interface YearOfShare {
   year: number;
@@ -8,16 +8,12 @@ export interface YearOfShare {
   share: number | null;
 }
 
-interface YearLineProps {
-  /** Unique in the page: other ids start with it. */
-  id: string;
-  title: string;
-  description: string;
+interface YearLineProps extends ChartProps {
   years: readonly YearOfShare[];
 }
 
 /** Shares by year as a line, which is broken where there is none. */
-export function YearLine({ id, title, description, years: given }: YearLineProps) {
+export function YearLine({ years: given, ...frame }: YearLineProps) {
   const years = fillYears(given, (year): YearOfShare => ({ year, share: null }));
   const x = scalePoint<number>()
     .domain(years.map(({ year }) => year))
@@ -31,14 +27,7 @@ export function YearLine({ id, title, description, years: given }: YearLineProps
     .y(({ share }) => y(share ?? 0))
     .digits(1);
   return (
-    <svg
-      class="chart"
-      role="img"
-      aria-labelledby={`${id}_title ${id}_description`}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-    >
-      <title id={`${id}_title`}>{title}</title>
-      <desc id={`${id}_description`}>{description}</desc>
+    <Chart {...frame}>
       <Axes
         y={y}
         ticks={[0, 0.25, 0.5, 0.75, 1]}
@@ -57,6 +46,6 @@ export function YearLine({ id, title, description, years: given }: YearLineProps
             ),
         )}
       </g>
-    </svg>
+    </Chart>
   );
 }

@@ -5,7 +5,8 @@ import type { Reader } from '../../db/database.js';
 import { LIMITS } from '../../domain/document-limits.js';
 import { UnknownReferenceError } from '../../domain/unknown-reference.js';
 import type { Services } from '../../http/services.js';
-import { findPartyNames, listParties } from '../../parties/parties.store.js';
+import { listParties } from '../../parties/parties.store.js';
+import { readListedStatements } from '../listed-statements.js';
 import { resolveNames } from '../named-parties.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
@@ -70,14 +71,7 @@ async function compare(
   if (codes.a !== given.a || codes.b !== given.b) return { codes };
   try {
     const comparison = await compareParties(reader, given);
-    const nameOf = await findPartyNames(
-      reader,
-      comparison.latestTogether.flatMap(({ codes }) => codes.signatory),
-    );
-    const latestTogether = comparison.latestTogether.map(({ codes, ...one }) => ({
-      ...one,
-      signatories: codes.signatory.map(nameOf),
-    }));
+    const latestTogether = await readListedStatements(reader, comparison.latestTogether);
     return { comparison, latestTogether };
   } catch (error) {
     if (error instanceof UnknownReferenceError) return { errors: error.references };
