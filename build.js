@@ -32,14 +32,19 @@ cpSync('src/drafting/rules', 'dist/rules', { recursive: true });
 // So does pages/assets.ts.
 cpSync('src/pages/assets', 'dist/assets', { recursive: true });
 
-// pages/map/world.ts reads the map, which takes longer to draw than a page may.
-const DRAWING = 'dist/draw-world.js';
-await build({
-  ...options,
-  entryPoints: ['src/pages/map/draw-world.ts'],
-  outfile: DRAWING,
-  packages: 'external',
-});
-const { drawWorld } = await import(`./${DRAWING}`);
-writeFileSync('dist/world.json', JSON.stringify(drawWorld()));
-rmSync(DRAWING);
+/** Writes what a module computes to a file of dist: it takes too long while somebody waits. */
+async function generate(entry, compute, file) {
+  const outfile = `dist/${compute}.js`;
+  await build({ ...options, entryPoints: [entry], outfile, packages: 'external' });
+  const module = await import(`./${outfile}`);
+  writeFileSync(file, JSON.stringify(module[compute]()));
+  rmSync(outfile);
+}
+
+// pages/map/world.ts reads the map, and reconciliation/country-names.ts the names.
+await generate('src/pages/map/draw-world.ts', 'drawWorld', 'dist/world.json');
+await generate(
+  'src/reconciliation/fold-country-names.ts',
+  'foldCountryNames',
+  'dist/country-names.json',
+);

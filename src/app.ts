@@ -27,6 +27,7 @@ import { homePageRoutes } from './pages/home/home-page.routes.js';
 import { cardRoutes } from './pages/open-graph/card.routes.js';
 import { partiesPageRoutes } from './pages/parties/parties-page.routes.js';
 import { partyPageRoutes } from './pages/party/party-page.routes.js';
+import { previewRoutes } from './pages/reconciliation/preview.routes.js';
 import { resolutionPageRoutes } from './pages/resolution/resolution-page.routes.js';
 import { resolutionsPageRoutes } from './pages/resolutions/resolutions-page.routes.js';
 import { searchPageRoutes } from './pages/search/search-page.routes.js';
@@ -56,6 +57,7 @@ import { answerClientError, answerConnect } from './plugins/socket-errors.js';
 import { unroutedRequests } from './plugins/unrouted-requests.js';
 import { createPool } from './pool/pool.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
+import { reconciliationRoutes } from './reconciliation/reconciliation.routes.js';
 import { registryRoutes } from './registry/registry.routes.js';
 import { resolutionWritingRoutes } from './resolutions/resolution-writing.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
@@ -203,6 +205,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(searchRoutes, services);
   await app.register(verifyRoutes, services);
   await app.register(draftRoutes, services);
+  await app.register(reconciliationRoutes, { ...services, version });
 
   await app.register(assetRoutes);
   await app.register(homePageRoutes, { ...services, license: config.dataLicense });
@@ -219,6 +222,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(comparePageRoutes, services);
   await app.register(coSignaturePageRoutes, services);
   await app.register(cardRoutes, services);
+  await app.register(previewRoutes, services);
   await app.register(crawlerRoutes, services);
   return app;
 }

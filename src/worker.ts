@@ -10,6 +10,7 @@ export { renderComparison } from './pages/history/render-comparison.js';
 export { drawCard } from './pages/open-graph/draw-card.js';
 export { renderStatement } from './pages/statement/render-statement.js';
 export { compareTexts } from './quotes/compare-texts.js';
+export { findCandidates } from './reconciliation/find-candidates.js';
 
 /** Prepares a new thread: what takes long only once must not count as the time of its first work. */
 export function start(): void {

@@ -3,6 +3,9 @@ import { Problem } from './problem.js';
 /** The media type of forms with files (RFC 7578). */
 export const FORM_TYPE = 'multipart/form-data';
 
+/** The media type of forms without files (URL Standard §5). */
+export const URLENCODED_TYPE = 'application/x-www-form-urlencoded';
+
 /** A form as a browser sends it. */
 export interface Form {
   /** What was typed and chosen, by the name of the field. Line breaks are line feeds, as in the page. */
@@ -34,6 +37,16 @@ export async function readForm(bytes: Buffer, contentType: string): Promise<Form
     }
   }
   return { fields, file };
+}
+
+/** The fields of a form without files. @throws Problem `malformed-request` if a field is sent twice */
+export function readUrlEncoded(bytes: Buffer): Record<string, string> {
+  const fields = [...new URLSearchParams(bytes.toString('utf8'))];
+  const names = new Set(fields.map(([name]) => name));
+  if (names.size < fields.length) {
+    throw new Problem('malformed-request', 'The form has a field twice.');
+  }
+  return Object.fromEntries(fields);
 }
 
 /** Parsing takes a while for each field, and next to nothing for long ones. */

@@ -4,7 +4,7 @@ import fp from 'fastify-plugin';
 import { type DocumentSource, readValue } from '../documents/read-source.js';
 import type { InputFile } from '../drafting/input/input-text.js';
 import { clientOf } from '../http/client.js';
-import { FORM_TYPE, readForm } from '../http/form.js';
+import { FORM_TYPE, readForm, readUrlEncoded, URLENCODED_TYPE } from '../http/form.js';
 import { Problem } from '../http/problem.js';
 import { malformedBody } from '../http/writing.js';
 import type { Pool } from '../pool/pool.js';
@@ -55,6 +55,12 @@ export const bodies = fp<{ pool: Pool }>(
       consumes(request, FORM_TYPE)
         ? readForm(bytes, String(request.headers['content-type']))
         : undefined,
+    );
+    app.addContentTypeParser(
+      URLENCODED_TYPE,
+      options,
+      async (request: FastifyRequest, bytes: Buffer) =>
+        consumes(request, URLENCODED_TYPE) ? readUrlEncoded(bytes) : undefined,
     );
     app.addContentTypeParser('*', options, async (request: FastifyRequest, bytes: Buffer) => {
       const file = toFile(request, bytes);

@@ -63,6 +63,10 @@ const TAGS = [
   },
   { name: 'Search', description: 'Full-text search and quote verification.' },
   { name: 'Drafts', description: 'Draft documents from texts and files.' },
+  {
+    name: 'Reconciliation',
+    description: 'Matches names to parties and resolutions, for OpenRefine and other clients.',
+  },
   { name: 'Registry', description: 'Health checks, metrics, error types and discovery.' },
 ];
 
