@@ -53,6 +53,8 @@ export function defineTables(d: Dialect) {
       /** The years in which a former state began and ceased to exist. */
       existedFrom: d.integer('existed_from'),
       existedTo: d.integer('existed_to'),
+      /** Its item in Wikidata: `Q884`. */
+      wikidata: d.text('wikidata'),
       /** Codes, name and aliases, folded: what `q` searches. */
       searchText: d.text('search_text').notNull(),
       updatedAt: d.text('updated_at').notNull(),

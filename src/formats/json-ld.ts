@@ -20,22 +20,31 @@ const CONTEXT = {
   sameAs: { '@id': 'schema:sameAs', '@type': '@id' },
 };
 
+/** The items of parties in Wikidata, by the codes of the parties. */
+export type PartyItems = Readonly<Record<string, string>>;
+
 /**
  * A statement as JSON-LD with the vocabulary of schema.org. Its claims are Web Annotations of its text.
  *
  * @param textUrl the URL of the text whose code points the annotations count
  */
-export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
+export function toJsonLd(statement: Statement, items: PartyItems, textUrl: string, links: Links) {
   return {
     '@context': CONTEXT,
-    ...describeStatement(statement, links.statement(statement.id), links),
+    ...describeStatement(statement, items, links.statement(statement.id), links),
     text: statement.text,
     subjectOf: statement.claims.map((claim) => toAnnotation(claim, textUrl, links)),
   };
 }
 
 /** A statement in the vocabulary of schema.org, without its text and claims. `url` is the address to show. */
-export function describeStatement(statement: Statement, url: string, links: Links) {
+export function describeStatement(
+  statement: Statement,
+  items: PartyItems,
+  url: string,
+  links: Links,
+) {
+  const toAgents = (signatory: Signatory) => describeAgents(signatory, items, links);
   const { id, title, issuedOn, language, sources, revisedAt } = statement;
   return {
     '@id': links.statement(id),
@@ -48,10 +57,10 @@ export function describeStatement(statement: Statement, url: string, links: Link
     inLanguage: language,
     author: statement.signatories
       .filter(hasSigned)
-      .map((signatory) => ({ ...toRole(signatory), author: toAgents(signatory, links) })),
+      .map((signatory) => ({ ...toRole(signatory), author: toAgents(signatory) })),
     contributor: statement.signatories
       .filter((signatory) => !hasSigned(signatory))
-      .map((signatory) => ({ ...toRole(signatory), contributor: toAgents(signatory, links) })),
+      .map((signatory) => ({ ...toRole(signatory), contributor: toAgents(signatory) })),
     publisher: sources.map(({ publisher }) => ({ '@type': 'Organization', name: publisher })),
     sameAs: sources.flatMap((source) => (source.url === null ? [] : [source.url])),
     citation: statement.resolutions.map(({ resolution }) => ({
@@ -75,13 +84,17 @@ export function describeResolution(
   };
 }
 
-/** A party in the vocabulary of schema.org. */
-export function describeParty({ code, kind, name }: PartyName, links: Links) {
+/** A party in the vocabulary of schema.org. Wikidata's URIs of items are those of its data, not of its pages. */
+export function describeParty(
+  { code, kind, name, wikidata }: PartyName & { wikidata: string | null },
+  links: Links,
+) {
   return {
     '@id': links.party(code),
     '@type': kind === 'state' ? 'Country' : 'Organization',
     identifier: code,
     name,
+    ...(wikidata === null ? {} : { sameAs: `http://www.wikidata.org/entity/${wikidata}` }),
   };
 }
 
@@ -97,7 +110,7 @@ function toRole(signatory: Signatory) {
 }
 
 /** The party, and the person who signed for it. */
-function toAgents({ party, person }: Signatory, links: Links) {
-  const described = describeParty(party, links);
+function describeAgents({ party, person }: Signatory, items: PartyItems, links: Links) {
+  const described = describeParty({ ...party, wikidata: items[party.code] ?? null }, links);
   return person === null ? described : [described, { '@type': 'Person', name: person }];
 }

@@ -52,6 +52,11 @@ export const party = z
     existedTo: yearField(
       'The year in which a former state ceased to exist; null for other parties.',
     ),
+    wikidata: textField(
+      16,
+      'The id of its item in Wikidata, at `http://www.wikidata.org/entity/`; null if it is not known.',
+      'Q884',
+    ).nullable(),
   })
   .meta({ id: 'Party', description: 'A state, an organisation or a group.' });
 
@@ -127,8 +132,11 @@ export function presentPartyReference(
 }
 
 export function presentParty(row: Party, links: Links): z.input<typeof party> {
-  const { alpha3, numeric, aliases, existedFrom, existedTo } = row;
-  return { ...presentPartyReference(row, links), alpha3, numeric, aliases, existedFrom, existedTo };
+  const { alpha3, numeric, aliases, existedFrom, existedTo, wikidata } = row;
+  return {
+    ...presentPartyReference(row, links),
+    ...{ alpha3, numeric, aliases, existedFrom, existedTo, wikidata },
+  };
 }
 
 export function presentPartyDetail(row: PartyDetail, links: Links): z.input<typeof partyDetail> {

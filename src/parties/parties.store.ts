@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { type AnyOf, isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
@@ -36,6 +36,8 @@ export interface Party extends PartyName {
   /** The years in which a former state began and ceased to exist. */
   existedFrom: number | null;
   existedTo: number | null;
+  /** Its item in Wikidata: `Q884`. */
+  wikidata: string | null;
 }
 
 /** A party as it is written. */
@@ -63,8 +65,8 @@ export function partyName({ parties }: Reader['tables']) {
 
 /** The columns of a `Party`. */
 export function partyColumns(tables: Reader['tables']) {
-  const { alpha3, numeric, aliases, existedFrom, existedTo } = tables.parties;
-  return { ...partyName(tables), alpha3, numeric, aliases, existedFrom, existedTo };
+  const { alpha3, numeric, aliases, existedFrom, existedTo, wikidata } = tables.parties;
+  return { ...partyName(tables), alpha3, numeric, aliases, existedFrom, existedTo, wikidata };
 }
 
 export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
@@ -136,6 +138,25 @@ const selectPartyNames = preparedQuery(
     queries.select(partyName(tables)).from(tables.parties).where(oneOf(tables.parties.code, codes)),
 );
 
+/** The items of parties in Wikidata, by their codes. */
+export async function findItems(
+  reader: Reader,
+  parties: readonly PartyName[],
+): Promise<Record<string, string>> {
+  const rows = await selectItems(reader, { codes: [...new Set(parties.map(({ code }) => code))] });
+  return Object.fromEntries(
+    rows.flatMap(({ code, item }) => (item === null ? [] : [[code, item]])),
+  );
+}
+
+const selectItems = preparedQuery(
+  ({ tables: { parties }, queries, oneOf }, { codes }: Placeholders<{ codes: string[] }>) =>
+    queries
+      .select({ code: parties.code, item: parties.wikidata })
+      .from(parties)
+      .where(oneOf(parties.code, codes)),
+);
+
 /** A party as it is written; null if there is no such party. */
 export async function findParty(reader: Reader, code: string): Promise<NewParty | null> {
   const [party] = await selectParty(reader, { code });
@@ -189,7 +210,7 @@ const countClaimsAbout = preparedQuery(
  */
 export async function readParty(
   reader: Reader,
-  { members, ...fields }: PartyDocument,
+  { members, wikidata, ...fields }: PartyDocument,
 ): Promise<{ document: PartyDocument; issues: Issue[] }> {
   const named = members.map(({ party }, index) => ({ party, path: ['members', index, 'party'] }));
   const { parties, issues } = await checkParties(reader, named);
@@ -199,6 +220,8 @@ export async function readParty(
       ...member,
       party: parties.codeOf(member.party) ?? member.party,
     })),
+    // Null is left out: documents from before there were items say the same.
+    ...(wikidata ? { wikidata } : {}),
   };
   const owners = await findNameOwners(reader, toNewParty(document));
   const names: [string, Issue['path']][] = [
@@ -211,7 +234,24 @@ export async function readParty(
     return owner ? [{ path, message: `${name} is already ${owner.code} (${owner.name})` }] : [];
   });
   const misplaced = findMembershipIssues(document.code, document.members);
-  return { document, issues: [...taken, ...issues, ...misplaced] };
+  const shared = await findItemIssues(reader, document);
+  return { document, issues: [...taken, ...issues, ...misplaced, ...shared] };
+}
+
+/** No two parties are the same item of Wikidata. */
+async function findItemIssues(
+  { tables: { parties }, queries }: Reader,
+  { code, wikidata }: PartyDocument,
+): Promise<Issue[]> {
+  if (!wikidata) return [];
+  const owners = await queries
+    .select({ code: parties.code, name: parties.name })
+    .from(parties)
+    .where(and(eq(parties.wikidata, wikidata), ne(parties.code, code)));
+  return owners.map((owner) => ({
+    path: ['wikidata'],
+    message: `${wikidata} is already ${owner.code} (${owner.name})`,
+  }));
 }
 
 export type SavedParty =
@@ -259,6 +299,7 @@ export function toNewParty(document: PartyDocument): NewParty {
   return {
     ...document,
     ...{ alpha3: null, numeric: null, existedFrom: null, existedTo: null },
+    wikidata: document.wikidata ?? null,
   };
 }
 

@@ -10,6 +10,8 @@ import { isIsoCode } from './iso-codes.js';
 const ORGANISATION_CODE = /^(?:EU|[A-Z][A-Z0-9-]{1,14}[A-Z0-9])$/;
 export const GROUP_CODE = /^[A-Z][A-Z0-9-]{0,14}[A-Z0-9]$/;
 
+export const WIKIDATA_ITEM = /^Q[1-9][0-9]*$/;
+
 export const CODE_RULE =
   'must be capital letters, digits or hyphens: three or more for an organisation, or EU; two or more for a group';
 
@@ -62,6 +64,12 @@ export const partyDocument = z
       .max(LIMITS.members)
       .default([])
       .describe('The members, each with the dates of its membership. A party may return.'),
+    wikidata: z
+      .string()
+      .regex(WIKIDATA_ITEM, 'must be the id of an item in Wikidata, such as Q7184, or null')
+      .max(16)
+      .nullish()
+      .describe('The id of its item in Wikidata; null or left out if it has none.'),
   })
   .superRefine(({ code, kind, name, aliases }, context) => {
     const refuse = (message: string, ...path: (string | number)[]) =>
@@ -89,10 +97,11 @@ export type PartyDocument = z.output<typeof partyDocument>;
 
 /** The document of a stored organisation or group; null for a state. Its members are in the order of the schema. */
 export function toPartyDocument(party: Omit<PartyDocument, 'kind'> & { kind: PartyKind }) {
-  const { code, kind, name, aliases, members } = party;
+  const { code, kind, name, aliases, members, wikidata } = party;
   if (kind === 'state') return null;
   return {
     ...{ code, kind, name, aliases },
     members: members.map(({ party, from, to }) => ({ party, from, to })),
+    ...(wikidata ? { wikidata } : {}),
   } satisfies PartyDocument;
 }

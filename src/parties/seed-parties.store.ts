@@ -10,7 +10,7 @@ import { type NewParty, type Party, partyColumns, toRow } from './parties.store.
 
 /**
  * Adds the parties of the seed that the registry has never had, and brings states, which nobody else writes, up to date. All other parties stay
- * as curators have them, except that those without members get the members of the seed. A code, name or alias that belongs
+ * as curators have them, except that those without members or an item in Wikidata get those of the seed. A code, name or alias that belongs
  * to a curator's party stays with it.
  */
 export async function addParties(
@@ -38,6 +38,7 @@ export async function addParties(
   for await (const chunk of chunks(rows)) await queries.insert(tables.parties).values(chunk);
   await refreshPartyNames(writer);
   await addMembers(writer, seeded, at);
+  await addItems(writer, seeded, at);
 }
 
 /** The codes of all parties that have or had a revision. */
@@ -85,5 +86,23 @@ async function addMembers(writer: Writer, seeded: readonly NewParty[], at: Date)
       .update(tables.parties)
       .set({ kind, updatedAt: laterThan(row.updatedAt, at).toISOString() })
       .where(eq(tables.parties.code, code));
+  }
+}
+
+/** A party that has the code of the seed's but another name is another party. */
+async function addItems(writer: Writer, seeded: readonly NewParty[], at: Date): Promise<void> {
+  const { parties } = writer.tables;
+  const { code, name, wikidata, updatedAt } = parties;
+  const stored = await writer.queries.select({ code, name, wikidata, updatedAt }).from(parties);
+  const known = new Map(stored.map((row) => [row.code, row]));
+  const taken = new Set(stored.map((row) => row.wikidata));
+  for (const party of seeded) {
+    const row = known.get(party.code);
+    const isMissing = row?.name === party.name && row.wikidata === null && party.wikidata !== null;
+    if (!isMissing || taken.has(party.wikidata)) continue;
+    await writer.queries
+      .update(parties)
+      .set({ wikidata: party.wikidata, updatedAt: laterThan(row.updatedAt, at).toISOString() })
+      .where(eq(parties.code, party.code));
   }
 }

@@ -10,6 +10,7 @@ export interface KnownParty {
   alpha3: string | null;
   numeric: string | null;
   aliases: readonly string[];
+  wikidata: string | null;
 }
 
 /** Where a name comes from: the registry, or the names of states in other languages. */
@@ -60,8 +61,8 @@ export function createNameIndex(
     if (!sources.has(code)) sources.set(code, source);
     names.set(key, sources);
   };
-  for (const { code, alpha3, numeric, name, aliases } of parties) {
-    for (const one of [code, alpha3, numeric, ...aliases.filter(isCode)]) {
+  for (const { code, alpha3, numeric, name, aliases, wikidata } of parties) {
+    for (const one of [code, alpha3, numeric, wikidata, ...aliases.filter(isCode)]) {
       if (one !== null) codes.set(toNameKey(one), code);
     }
     addName(toNameKey(name), code, 'name');

@@ -86,6 +86,13 @@ export const PARTY_PROPERTIES: readonly Property<PartyFacts>[] = [
     read: ({ numeric }) => numeric,
   },
   {
+    id: 'wikidata',
+    name: 'Wikidata',
+    description: 'The id of its item in Wikidata, such as Q884.',
+    isIdentifier: true,
+    read: ({ wikidata }) => wikidata,
+  },
+  {
     id: 'kind',
     name: 'Kind',
     description: 'state, organisation or group.',

@@ -11,7 +11,7 @@ import { ExpectedError } from '../domain/expected-error.js';
 import { type Issue, toIssues } from '../domain/issue.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { type NewParty, toNewParty } from '../parties/parties.store.js';
-import { partyDocument } from '../parties/party-document.js';
+import { partyDocument, WIKIDATA_ITEM } from '../parties/party-document.js';
 import { addParties } from '../parties/seed-parties.store.js';
 import { resolutionDocument } from '../resolutions/resolution-document.js';
 import { addResolutions } from '../resolutions/resolutions.store.js';
@@ -54,15 +54,21 @@ const formerStateFile = z.array(
   }),
 );
 
+const itemFile = z.record(
+  z.string().regex(/^[A-Z]{2,4}$/, 'must be the code of a state'),
+  z.string().regex(WIKIDATA_ITEM, 'must be the id of an item in Wikidata'),
+);
+
 /** Reads the parties and resolutions that every registry starts with. @throws SeedError */
 export function readReferenceData() {
   const documents = [
     ...readSeed('organisations.yaml', z.array(partyDocument)),
     ...readSeed('groups.yaml', z.array(partyDocument)),
   ];
+  const items = readSeed('wikidata.yaml', itemFile);
   const parties: NewParty[] = [
-    ...listStates(readSeed('states.yaml', stateFile)),
-    ...listFormerStates(readSeed('former-states.yaml', formerStateFile)),
+    ...listStates(readSeed('states.yaml', stateFile), items),
+    ...listFormerStates(readSeed('former-states.yaml', formerStateFile), items),
     ...documents.map(toNewParty),
   ];
   return { parties, resolutions: readSeed('resolutions.yaml', z.array(resolutionDocument)) };

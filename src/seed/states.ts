@@ -26,8 +26,11 @@ export interface FormerState {
   aliases: string[];
 }
 
+/** Items of Wikidata, by the code of the state. */
+export type Items = Readonly<Record<string, string>>;
+
 /** Lists the states of ISO 3166-1 by alpha-2 code, with their English names. */
-export function listStates(written: readonly StateName[]): NewParty[] {
+export function listStates(written: readonly StateName[], items: Items): NewParty[] {
   // The package's own entry point loads the names in 79 languages.
   countries.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json'));
   const overrides = new Map(written.map((state) => [state.code, state]));
@@ -54,13 +57,14 @@ export function listStates(written: readonly StateName[]): NewParty[] {
         numeric: assigned ? (countries.alpha2ToNumeric(code) ?? null) : null,
         aliases: withoutRepeats([name, ...known]),
         ...{ existedFrom: null, existedTo: null, members: [] },
+        wikidata: items[code] ?? null,
       };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The former states, with their codes in ISO 3166-3. A numeric code that two of them had in turn names neither. */
-export function listFormerStates(written: readonly FormerState[]): NewParty[] {
+export function listFormerStates(written: readonly FormerState[], items: Items): NewParty[] {
   const entries = new Map(iso31663.map(({ alpha4, from }) => [alpha4, from]));
   return written.map(({ code, name, from, to, aliases }) => {
     const entry = entries.get(code);
@@ -76,6 +80,7 @@ export function listFormerStates(written: readonly FormerState[]): NewParty[] {
       numeric: isShared ? null : (numeric ?? null),
       aliases: withoutRepeats([name, ...aliases]),
       ...{ existedFrom: from, existedTo: to, members: [] },
+      wikidata: items[code] ?? null,
     };
   });
 }

@@ -11,7 +11,7 @@ import type { Statement } from '../domain/statement.js';
 import { toAkomaNtoso } from '../formats/akoma-ntoso.js';
 import { type Reference, toBibtex, toCsl, toRis } from '../formats/citations.js';
 import { toJson } from '../formats/json.js';
-import { toJsonLd } from '../formats/json-ld.js';
+import { type PartyItems, toJsonLd } from '../formats/json-ld.js';
 import { toMarkdown } from '../formats/markdown.js';
 import { clientOf } from '../http/client.js';
 import { FORMATS } from '../http/formats.js';
@@ -21,6 +21,7 @@ import { Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { redirectToCanonical } from '../http/urls.js';
+import { findItems } from '../parties/parties.store.js';
 import { missingResource } from '../revisions/missing-resource.js';
 import { findRevisionAt } from '../revisions/revisions.store.js';
 import { requireStatement } from './require-statement.js';
@@ -50,10 +51,13 @@ import {
 import { listStatements } from './statements.store.js';
 
 /** Writes a statement in a format other than JSON, by media type. `textUrl` is the address of its text. */
-const WRITERS: Record<string, (row: Statement, links: Links, textUrl: string) => string> = {
+const WRITERS: Record<
+  string,
+  (row: Statement, links: Links, textUrl: string, items: PartyItems) => string
+> = {
   [FORMATS.text]: ({ title, text }) => `${title}\n\n${text}`,
   [FORMATS.markdown]: toMarkdown,
-  [FORMATS.jsonld]: (row, links, textUrl) => toJson(toJsonLd(row, textUrl, links)),
+  [FORMATS.jsonld]: (row, links, textUrl, items) => toJson(toJsonLd(row, items, textUrl, links)),
   [FORMATS.akn]: toAkomaNtoso,
   [FORMATS.bibtex]: (row, links) => `${toBibtex(toReference(row, links))}\n`,
   [FORMATS.ris]: (row, links) => toRis(toReference(row, links)),
@@ -138,12 +142,14 @@ export const statementRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const type = request.answerType ?? FORMATS.json;
       const write = WRITERS[type];
       if (!write) return presentStatement(found, links);
+      const parties = found.signatories.map(({ party }) => party);
+      const items =
+        type === FORMATS.jsonld ? await database.read((reader) => findItems(reader, parties)) : {};
+      const textUrl = `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`;
       return reply
         .type(`${type}; charset=utf-8`)
         .header('content-language', found.language)
-        .send(
-          write(found, links, `${links.statement(id)}/text${at ? `?at=${at.toISOString()}` : ''}`),
-        );
+        .send(write(found, links, textUrl, items));
     },
   );
 

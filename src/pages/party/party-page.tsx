@@ -79,7 +79,7 @@ export function PartyPage({ party, signatory, claims, votes, links }: PartyPageP
 }
 
 function Names({ party }: { party: PartyDetail }) {
-  const { code, alpha3, numeric, aliases, existedFrom, existedTo, members } = party;
+  const { code, alpha3, numeric, aliases, existedFrom, existedTo, members, wikidata } = party;
   const codes = [code, alpha3, numeric].filter((one) => one !== null);
   return (
     <Facts>
@@ -88,6 +88,11 @@ function Names({ party }: { party: PartyDetail }) {
       {(existedFrom !== null || existedTo !== null) && (
         <Fact name="Existed">
           {existedFrom ?? '?'}–{existedTo ?? ''}
+        </Fact>
+      )}
+      {wikidata !== null && (
+        <Fact name="Wikidata">
+          <a href={`https://www.wikidata.org/wiki/${wikidata}`}>{wikidata}</a>
         </Fact>
       )}
       {members.length > 0 && (

@@ -1,17 +1,21 @@
 import { createLinks } from '../../domain/links.js';
 import type { Statement } from '../../domain/statement.js';
+import type { PartyItems } from '../../formats/json-ld.js';
 import { renderPage } from '../page.js';
 import { StatementPage } from './statement-page.js';
 
 interface StatementInput {
   statement: Statement;
+  items: PartyItems;
   /** PUBLIC_URL. */
   publicUrl: string;
 }
 
 /** The page of a statement, in this thread or another. */
-export function renderStatement({ statement, publicUrl }: StatementInput): string {
-  return renderPage(<StatementPage statement={statement} links={createLinks(publicUrl)} />);
+export function renderStatement({ statement, items, publicUrl }: StatementInput): string {
+  return renderPage(
+    <StatementPage statement={statement} items={items} links={createLinks(publicUrl)} />,
+  );
 }
 
 /** Pages with fewer links to parties and resolutions are rendered in less time than it takes to start a thread. */

@@ -3,6 +3,7 @@ import { clientOf } from '../../http/client.js';
 import { noQuery, statementParams } from '../../http/parameters.js';
 import type { Services } from '../../http/services.js';
 import { redirectToCanonical } from '../../http/urls.js';
+import { findItems } from '../../parties/parties.store.js';
 import { requireStatement } from '../../statements/require-statement.js';
 import { pageRoute } from '../page-route.js';
 import { isLarge, renderStatement } from './render-statement.js';
@@ -16,10 +17,14 @@ export const statementPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async
     { ...pageRoute, schema: { hide: true, params: statementParams, querystring: noQuery } },
     async (request, reply) => {
       const { id } = request.params;
-      const statement = await database.read((reader) => requireStatement(reader, id));
+      const { statement, items } = await database.read(async (reader) => {
+        const statement = await requireStatement(reader, id);
+        const parties = statement.signatories.map(({ party }) => party);
+        return { statement, items: await findItems(reader, parties) };
+      });
       const redirect = redirectToCanonical(request, reply, { id });
       if (redirect) return redirect;
-      const input = { statement, publicUrl: links.to('') };
+      const input = { statement, items, publicUrl: links.to('') };
       return isLarge(statement)
         ? readPool.run<typeof renderStatement>('renderStatement', input, clientOf(request))
         : renderStatement(input);

@@ -8,7 +8,7 @@ import {
 } from '../../domain/statement.js';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
 import { toBibtex, toLongDate } from '../../formats/citations.js';
-import { describeStatement } from '../../formats/json-ld.js';
+import { describeStatement, type PartyItems } from '../../formats/json-ld.js';
 import { Day } from '../day.js';
 import { Link } from '../link.js';
 import { WorldMap } from '../map/world-map.js';
@@ -38,8 +38,14 @@ const REFERENCE_FORMS: readonly [format: string, name: string][] = [
 /** Titles with more characters are set smaller. */
 const LONG_TITLE = 70;
 
+interface StatementPageProps {
+  statement: Statement;
+  items: PartyItems;
+  links: Links;
+}
+
 /** A statement: its text with every claim in place, who signed it, what it cites, and how to cite it. */
-export function StatementPage({ statement, links }: { statement: Statement; links: Links }) {
+export function StatementPage({ statement, items, links }: StatementPageProps) {
   const { id, title, issuedOn, language, text, revisedAt, claims, resolutions } = statement;
   const resource = links.statement(id);
   const names = listSpeakers(statement.signatories).map(({ name }) => name);
@@ -55,7 +61,7 @@ export function StatementPage({ statement, links }: { statement: Statement; link
         { href: `${resource}?format=jsonld`, type: 'application/ld+json', title: 'JSON-LD' },
       ]}
       scripts={['copy-quote.js']}
-      data={describeStatement(statement, links.to(statementPath(id)), links)}
+      data={describeStatement(statement, items, links.to(statementPath(id)), links)}
     >
       <article class="statement">
         <header>
