@@ -87,6 +87,9 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
     for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
       // A text is no example of a binary file.
       if (/json|yaml|^text/.test(type)) media.example = request.payload;
+      if (type === FORM) {
+        media.example = Object.fromEntries(new URLSearchParams(String(request.payload)));
+      }
     }
     for (const status of ['200', '201']) {
       for (const media of Object.values(responses[status]?.content ?? {})) media.example = answer;
@@ -111,6 +114,8 @@ function shorten(type: string, text: string): string {
   return records.map(({ raw }) => `${raw.replace(/[\r\n]+$/, '')}\r\n`).join('');
 }
 
+const FORM = 'application/x-www-form-urlencoded';
+
 const CREATE = { 'if-none-match': '*' };
 
 /** The requests with a body, in an order in which all succeed, after all reads. */
@@ -130,6 +135,19 @@ async function listBodyRequests(send: Send): Promise<Record<string, InjectOption
       payload: {
         quote: '“We urge the DPRK to stop providing assistance to Russia’s war of aggression.”',
       },
+    },
+    searchEntities: {
+      method: 'POST',
+      url: '/reconcile',
+      headers: { 'content-type': FORM },
+      payload: String(
+        new URLSearchParams({
+          queries: JSON.stringify({
+            q0: { query: 'Corée du Sud', type: 'state' },
+            q1: { query: 'UNSCR 2270 (2016)' },
+          }),
+        }),
+      ),
     },
     saveParty: {
       method: 'PUT',

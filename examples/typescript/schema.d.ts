@@ -825,6 +825,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe the reconciliation service
+         * @description Without parameters, returns the manifest of the service (Reconciliation Service API 0.2 of the W3C Entity Reconciliation Community Group), whose URL is what OpenRefine asks for. With `queries` or `extend` it does what a POST does. JSONP (`callback`) is not supported: every response allows other origins.
+         */
+        get: operations["getReconciliationService"];
+        put?: never;
+        /**
+         * Match names to parties and resolutions
+         * @description Takes a form with `queries` or `extend`. `queries` finds candidates for each text: parties by any code and by their names in about 80 languages, however misspelt, and resolutions by their symbols as people write them or by their titles. `match` is true only if nothing else can be meant: “Korea” and “Congo” match nothing by themselves. Properties narrow the candidates. `extend` returns values of properties. No key is needed and nothing is stored.
+         */
+        post: operations["searchEntities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/suggest/entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest entities
+         * @description Returns up to 10 parties and resolutions whose name, code, symbol or title begins as typed.
+         */
+        get: operations["listSuggestedEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/suggest/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest types
+         * @description Returns the types of entities whose id or name contains what was typed.
+         */
+        get: operations["listSuggestedTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/suggest/property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest properties
+         * @description Returns the properties whose id or name contains what was typed.
+         */
+        get: operations["listSuggestedProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the properties of a type
+         * @description Returns the properties that `extend` knows of entities of a type.
+         */
+        get: operations["listProposedProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -974,6 +1078,8 @@ export interface components {
             aliases: string[];
             /** @description The members, each with the dates of its membership. A party may return. */
             members?: components["schemas"]["DocumentMember"][];
+            /** @description The id of its item in Wikidata; null or left out if it has none. */
+            wikidata?: string | null;
         };
         /** @description A member of a group or an organisation. */
         DocumentMember: {
@@ -2356,6 +2462,7 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
+            wikidata: string | null;
         };
         /** @description A party, with its members and the claims that name it. */
         PartyDetail: {
@@ -2379,6 +2486,7 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
+            wikidata: string | null;
             /** @description The members of a group or an organisation, past ones included. */
             members: components["schemas"]["Member"][];
             /** @description The number of claims that name the party, by kind and role. */
@@ -2905,6 +3013,225 @@ export interface components {
             /** @description Whether the registry knows more of it than its symbol. If not, the document can still be stored; fill the resolution in by PUT when you like. */
             held: boolean;
         };
+        /** @description What the service offers. */
+        ReconciliationManifest: {
+            /** @description The versions of the API. */
+            versions: string[];
+            /** @description The name of the service. */
+            name: string;
+            /**
+             * Format: uri
+             * @description What the ids of entities are appended to, to make URLs.
+             */
+            identifierSpace: string;
+            /**
+             * Format: uri
+             * @description Where the properties are described.
+             */
+            schemaSpace: string;
+            /** @description The types of entities. */
+            defaultTypes: components["schemas"]["EntityType"][];
+            /**
+             * Format: uri
+             * @description The documentation.
+             */
+            documentation: string;
+            /** @description The version of the server. */
+            serviceVersion: string;
+            /**
+             * Format: int32
+             * @description How many queries a batch may have.
+             */
+            batchSize: number;
+            view: components["schemas"]["ViewTemplate"];
+            preview: components["schemas"]["PreviewTemplate"];
+            suggest: components["schemas"]["SuggestServices"];
+            extend: components["schemas"]["ExtendServices"];
+        };
+        /** @description A type of entities, described. */
+        EntityType: {
+            /**
+             * @description The id of the type.
+             * @enum {string}
+             */
+            id: "party" | "state" | "organisation" | "group" | "resolution";
+            /** @description The name of the type. */
+            name: string;
+            /** @description What has this type. */
+            description: string;
+            /** @description The type to which all its entities belong, too. */
+            broader?: components["schemas"]["EntityTypeReference"][];
+        };
+        /** @description A type of entities. */
+        EntityTypeReference: {
+            /**
+             * @description The id of the type.
+             * @enum {string}
+             */
+            id: "party" | "state" | "organisation" | "group" | "resolution";
+            /** @description The name of the type. */
+            name: string;
+        };
+        /** @description Where an entity is shown. */
+        ViewTemplate: {
+            /** @description The page of an entity. `{{id}}` stands for its id. */
+            url: string;
+        };
+        /** @description Where an entity is shown in brief. */
+        PreviewTemplate: {
+            /** @description The preview of an entity, to be shown in a frame. `{{id}}` stands for its id. */
+            url: string;
+            /**
+             * Format: int32
+             * @description The width of the frame in pixels.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description The height of the frame in pixels.
+             */
+            height: number;
+        };
+        /** @description Where suggestions are. */
+        SuggestServices: {
+            /** @description Suggestions of entities. */
+            entity: components["schemas"]["ServiceLocation"];
+            /** @description Suggestions of types. */
+            type: components["schemas"]["ServiceLocation"];
+            /** @description Suggestions of properties. */
+            property: components["schemas"]["ServiceLocation"];
+        };
+        /** @description Where a part of the service is. */
+        ServiceLocation: {
+            /**
+             * Format: uri
+             * @description The first part of the URL.
+             */
+            service_url: string;
+            /** @description The rest of it. */
+            service_path: string;
+        };
+        /** @description Where values of properties are. */
+        ExtendServices: {
+            /** @description The properties of a type. */
+            propose_properties: components["schemas"]["ServiceLocation"];
+            /** @description Settings of properties: there are none. */
+            property_settings: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description Values of properties. */
+        ExtendedEntities: {
+            /** @description The properties, as asked for. */
+            meta: components["schemas"]["EntityProperty"][];
+            /** @description For up to 200 entities, the values of each property, by their ids. None if it has none. */
+            rows: {
+                [key: string]: {
+                    [key: string]: (components["schemas"]["TextValue"] | components["schemas"]["NumberValue"] | components["schemas"]["DateValue"])[];
+                };
+            };
+        };
+        /** @description A property of entities. */
+        EntityProperty: {
+            /** @description The id of the property. */
+            id: string;
+            /** @description The name of the property. */
+            name: string;
+            /** @description What the property is. */
+            description: string;
+        };
+        /** @description A text. */
+        TextValue: {
+            /** @description A text. */
+            str: string;
+        };
+        /** @description A whole number. */
+        NumberValue: {
+            /**
+             * Format: int32
+             * @description A whole number.
+             */
+            int: number;
+        };
+        /** @description A day, at its beginning in UTC. */
+        DateValue: {
+            /**
+             * Format: date-time
+             * @description A day.
+             */
+            date: string;
+        };
+        /** @description The candidates of up to 50 queries, by their keys. */
+        MatchResults: {
+            [key: string]: components["schemas"]["MatchResult"];
+        };
+        /** @description The candidates of one query. */
+        MatchResult: {
+            /** @description The candidates, best first. */
+            result: components["schemas"]["MatchCandidate"][];
+        };
+        /** @description An entity that a query may mean. */
+        MatchCandidate: {
+            /** @description The code of a party, or the id of a resolution. */
+            id: string;
+            /** @description The name of a party, or the symbol of a resolution. */
+            name: string;
+            /** @description What tells it apart from others: codes, or a title. */
+            description: string;
+            /** @description Its types. */
+            type: components["schemas"]["EntityTypeReference"][];
+            /** @description How well it matches, from 0 to 100. */
+            score: number;
+            /** @description Whether nothing else can be meant. */
+            match: boolean;
+            /** @description What the score is made of. */
+            features: components["schemas"]["MatchFeature"][];
+        };
+        /** @description Something that speaks for a candidate, or not. */
+        MatchFeature: {
+            /** @description The name of the feature. */
+            id: string;
+            /** @description Whether it holds, or a number from 0 to 1. */
+            value: boolean | number;
+        };
+        /** @description Suggestions of entities. */
+        SuggestedEntities: {
+            /** @description The suggestions, best first. */
+            result: components["schemas"]["SuggestedEntity"][];
+        };
+        /** @description An entity that begins as typed. */
+        SuggestedEntity: {
+            /** @description The code of a party, or the id of a resolution. */
+            id: string;
+            /** @description The name of a party, or the symbol of a resolution. */
+            name: string;
+            /** @description What tells it apart from others: codes, or a title. */
+            description: string;
+            /** @description Its types. */
+            notable: components["schemas"]["EntityTypeReference"][];
+        };
+        /** @description Suggestions of types. */
+        SuggestedTypes: {
+            /** @description The types. */
+            result: components["schemas"]["EntityType"][];
+        };
+        /** @description Suggestions of properties. */
+        SuggestedProperties: {
+            /** @description The properties. */
+            result: components["schemas"]["EntityProperty"][];
+        };
+        /** @description Properties of entities of a type. */
+        ProposedProperties: {
+            /** @description The properties. */
+            properties: components["schemas"]["EntityProperty"][];
+            /** @description The type that was asked for. */
+            type?: string;
+            /**
+             * Format: int32
+             * @description How many were asked for.
+             */
+            limit?: number;
+        };
         /**
          * Statement document
          * @description A joint statement with its signatories, claims and citations, as curators write it.
@@ -3185,6 +3512,8 @@ export interface components {
              * @default []
              */
             members: components["schemas"]["AcceptedMember"][];
+            /** @description The id of its item in Wikidata; null or left out if it has none. */
+            wikidata?: string | null;
         };
         /** @description A member of a group or an organisation. */
         AcceptedMember: {
@@ -5830,6 +6159,245 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReconciliationService: {
+        parameters: {
+            query?: {
+                /** @description A batch of queries in JSON: `{"q0": {"query": "Corée du Sud", "type": "state", "limit": 3}}`. */
+                queries?: string;
+                /** @description Entities and properties in JSON: `{"ids": ["KR"], "properties": [{"id": "alpha3"}]}`. */
+                extend?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest, the candidates or the values. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationManifest"] | components["schemas"]["ExtendedEntities"] | components["schemas"]["MatchResults"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    searchEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": unknown;
+            };
+        };
+        responses: {
+            /** @description The candidates or the values. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedEntities"] | components["schemas"]["MatchResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSuggestedEntities: {
+        parameters: {
+            query?: {
+                /** @description What was typed. */
+                prefix?: string;
+                /** @description How many suggestions to skip. */
+                cursor?: number;
+                /** @description Only entities of this type. An unknown one is ignored. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedEntities"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSuggestedTypes: {
+        parameters: {
+            query?: {
+                /** @description What was typed. */
+                prefix?: string;
+                /** @description How many suggestions to skip. */
+                cursor?: number;
+                /** @description Only entities of this type. An unknown one is ignored. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedTypes"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSuggestedProperties: {
+        parameters: {
+            query?: {
+                /** @description What was typed. */
+                prefix?: string;
+                /** @description How many suggestions to skip. */
+                cursor?: number;
+                /** @description Only entities of this type. An unknown one is ignored. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The properties. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedProperties"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listProposedProperties: {
+        parameters: {
+            query?: {
+                /** @description Only properties of entities of this type. */
+                type?: string;
+                /** @description How many properties to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The properties. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedProperties"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
 }

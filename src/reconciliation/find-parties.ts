@@ -23,8 +23,8 @@ export interface FoundParty extends Evidence {
 /** Nobody writes a longer name. */
 const MAX_LENGTH = 300;
 
-/** Shorter words are too much alike, and part of too many others. */
-const MIN_LENGTH = 4;
+/** Shorter words are too much alike, and part of too many others. Letters of other scripts can be syllables. */
+const MIN_LENGTH = { latin: 4, other: 2 };
 
 /** Names that are less alike are of different parties. */
 const MIN_SIMILARITY = 0.7;
@@ -142,19 +142,20 @@ function has({ key }: IndexedName, part: string): boolean {
 }
 
 function addSimilar(candidates: Candidates, key: string, { names, lengths }: NameIndex): void {
-  if (key.length < MIN_LENGTH) return;
+  const minLength = /^[a-z0-9 ]*$/.test(key) ? MIN_LENGTH.latin : MIN_LENGTH.other;
+  if (key.length < minLength) return;
   const add = ({ codes }: IndexedName, score: number, similarity: number) => {
     for (const code of codes.keys()) candidates.add(code, { score: Math.round(score), similarity });
   };
   for (const name of names.values()) {
-    const isPart = name.key.length >= MIN_LENGTH && has({ key, codes: name.codes }, name.key);
+    const isPart = name.key.length >= minLength && has({ key, codes: name.codes }, name.key);
     if (!isPart && !has(name, key)) continue;
     const shared = Math.min(key.length, name.key.length) / Math.max(key.length, name.key.length);
     add(name, 40 + 40 * shared, round(shared));
   }
   const reach = Math.floor(key.length * (1 / MIN_SIMILARITY - 1));
   for (
-    let length = Math.max(MIN_LENGTH, key.length - reach);
+    let length = Math.max(minLength, key.length - reach);
     length <= key.length + reach;
     length += 1
   ) {

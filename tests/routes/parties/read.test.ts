@@ -28,6 +28,7 @@ test('returns a party with the number of claims about it by kind and role', asyn
     aliases: ['Ukrainian SSR', 'Ukrainian Soviet Socialist Republic'],
     existedFrom: null,
     existedTo: null,
+    wikidata: 'Q212',
     members: [],
     claimsAbout: [about('commitment', 1), about('support', 1), about('welcome', 1)],
   });
