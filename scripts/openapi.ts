@@ -92,7 +92,12 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
       }
     }
     for (const status of ['200', '201']) {
-      for (const media of Object.values(responses[status]?.content ?? {})) media.example = answer;
+      for (const [type, media] of Object.entries(responses[status]?.content ?? {})) {
+        media.example =
+          type === 'application/ld+json'
+            ? await send({ ...request, headers: { ...request.headers, accept: type } })
+            : answer;
+      }
     }
   }
 }

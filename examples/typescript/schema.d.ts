@@ -754,7 +754,7 @@ export interface paths {
         };
         /**
          * List claim kinds
-         * @description Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes.
+         * @description Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes. Also available as a SKOS concept scheme in JSON-LD; the URI of a kind is `/v1/claim-kinds#condemnation`.
          */
         get: operations["listClaimKinds"];
         put?: never;
@@ -796,7 +796,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a quote
-         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `abridged`: a statement contains its parts, with other words in place of its ellipses, which `omissions` lists. `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.
+         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `abridged`: a statement contains its parts, with other words in place of its ellipses, which `omissions` lists. `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. Also available in JSON-LD as a `ClaimReview` of schema.org, which rates whether the words were said, not whether they are true. No key is needed and nothing is stored.
          */
         post: operations["verifyQuote"];
         delete?: never;
@@ -3115,10 +3115,6 @@ export interface components {
         ExtendServices: {
             /** @description The properties of a type. */
             propose_properties: components["schemas"]["ServiceLocation"];
-            /** @description Settings of properties: there are none. */
-            property_settings: {
-                [key: string]: unknown;
-            }[];
         };
         /** @description Values of properties. */
         ExtendedEntities: {
@@ -5963,8 +5959,8 @@ export interface operations {
     listClaimKinds: {
         parameters: {
             query?: {
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `jsonld` (application/ld+json). */
+                format?: "json" | "csv" | "ndjson" | "jsonld";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5992,6 +5988,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimKindList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6082,7 +6079,10 @@ export interface operations {
     };
     verifyQuote: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `jsonld` (application/ld+json). */
+                format?: "json" | "jsonld";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6102,10 +6102,12 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             400: components["responses"]["BadRequest"];

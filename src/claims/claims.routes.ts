@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import { CLAIM_KIND_DEFINITIONS } from '../domain/claim-kinds.js';
+import { toConceptScheme } from '../formats/skos.js';
 import { toAnnotationDocument } from '../formats/web-annotation.js';
-import { FORMATS } from '../http/formats.js';
+import { FORMATS, formatParameter, LIST_FORMATS } from '../http/formats.js';
 import { listFormat } from '../http/list.schema.js';
+import { refuseMark } from '../http/pagination.js';
 import { invalidParameters, Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -27,6 +29,17 @@ const DYADS_WITHOUT_CSV = {
   pointer: '/dyads',
   detail: 'requires format=csv',
 } as const;
+
+const claimKindQuery = z.strictObject({
+  ...listFormat,
+  format: formatParameter([...LIST_FORMATS, 'jsonld']),
+});
+
+const kinds = list('All claim kinds.', claimKindList);
+const claimKindFormats = {
+  ...kinds,
+  content: { ...kinds.content, ...represented('', claimKindList, ['jsonld']).content },
+};
 
 export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -102,19 +115,25 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Claims'],
         summary: 'List claim kinds',
         description:
-          'Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes.',
-        querystring: z.strictObject(listFormat),
-        response: { 200: list('All claim kinds.', claimKindList), ...problems('unavailable') },
+          'Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes. Also available as a SKOS concept scheme in JSON-LD; the URI of a kind is `/v1/claim-kinds#condemnation`.',
+        querystring: claimKindQuery,
+        response: { 200: claimKindFormats, ...problems('unavailable') },
       },
     },
-    async (request, reply) =>
-      pagination.answer(request, reply, claimKindList, {
+    async (request, reply) => {
+      if (request.answerType === FORMATS.jsonld) {
+        refuseMark(request);
+        const scheme = toConceptScheme(CLAIM_KIND_DEFINITIONS, links);
+        return reply.type(FORMATS.jsonld).send(scheme);
+      }
+      return pagination.answer(request, reply, claimKindList, {
         limit: CLAIM_KIND_DEFINITIONS.length,
         read: async () => ({ items: [...CLAIM_KIND_DEFINITIONS], next: null }),
         present: ({ performatives, ...definition }) => ({
           ...definition,
           performatives: [...performatives],
         }),
-      }),
+      });
+    },
   );
 };

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
+import * as z from 'zod';
+import { toClaimReview } from '../formats/claim-review.js';
 import { clientOf } from '../http/client.js';
-import { noQuery } from '../http/parameters.js';
+import { FORMATS, formatParameter } from '../http/formats.js';
 import { invalidBody } from '../http/problem.js';
-import { json, problems } from '../http/responses.js';
+import { problems, represented } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { BODY_PROBLEMS } from '../http/writing.js';
 import { compareInPool } from './compare-in-pool.js';
@@ -25,16 +27,16 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         operationId: 'verifyQuote',
         tags: ['Search'],
         summary: 'Verify a quote',
-        description: `Checks whether a quote was said. \`exact\`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` lists these differences; case matters). \`abridged\`: a statement contains its parts, with other words in place of its ellipses, which \`omissions\` lists. \`near\`: a statement contains words with a similarity of ${NEAR_SIMILARITY} or more, listed with the differences word by word. \`absent\`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.`,
-        querystring: noQuery,
+        description: `Checks whether a quote was said. \`exact\`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (\`folded\` lists these differences; case matters). \`abridged\`: a statement contains its parts, with other words in place of its ellipses, which \`omissions\` lists. \`near\`: a statement contains words with a similarity of ${NEAR_SIMILARITY} or more, listed with the differences word by word. \`absent\`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. Also available in JSON-LD as a \`ClaimReview\` of schema.org, which rates whether the words were said, not whether they are true. No key is needed and nothing is stored.`,
+        querystring: z.strictObject({ format: formatParameter(['json', 'jsonld']) }),
         body: quoteToVerify,
         response: {
-          200: json('The result.', verification),
+          200: represented('The result.', verification, ['jsonld']),
           ...problems('unavailable', ...BODY_PROBLEMS),
         },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { quote, statement } = request.body;
       const found = await verifyQuote(
         database,
@@ -45,7 +47,9 @@ export const verifyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       if (!found) {
         throw invalidBody([{ path: ['statement'], message: `there is no statement ${statement}` }]);
       }
-      return presentVerification(found, links);
+      return request.answerType === FORMATS.jsonld
+        ? reply.type(FORMATS.jsonld).send(toClaimReview(quote, found, links))
+        : presentVerification(found, links);
     },
   );
 };

@@ -109,9 +109,11 @@ const extendedValue = z
 export const extended = z
   .object({
     meta: z.array(property).max(100).meta({ description: 'The properties, as asked for.' }),
-    rows: z.record(z.string(), z.record(z.string(), z.array(extendedValue).max(1))).meta({
-      description: `For up to ${MAX_EXTENDED} entities, the values of each property, by their ids. None if it has none.`,
-    }),
+    rows: z
+      .record(z.string().max(1_000), z.record(z.string().max(50), z.array(extendedValue).max(1)))
+      .meta({
+        description: `For up to ${MAX_EXTENDED} entities, the values of each property, by their ids. None if it has none.`,
+      }),
   })
   .meta({ id: 'ExtendedEntities', description: 'Values of properties.' });
 
@@ -193,10 +195,6 @@ export const serviceManifest = z
     extend: z
       .object({
         propose_properties: serviceLocation.meta({ description: 'The properties of a type.' }),
-        property_settings: z
-          .array(z.looseObject({}))
-          .max(0)
-          .meta({ description: 'Settings of properties: there are none.' }),
       })
       .meta({ id: 'ExtendServices', description: 'Where values of properties are.' }),
   })
@@ -250,10 +248,6 @@ function presentValues(entity: Entity, { id, isDate }: Pick<Property<never>, 'id
 
 export function presentSuggestion(entity: Entity): z.input<typeof suggestedEntity> {
   return { ...presentEntity(entity), notable: presentTypes(entity) };
-}
-
-export function presentType(id: (typeof ENTITY_TYPES)[number]): z.input<typeof entityType> {
-  return describeType(id);
 }
 
 export function presentProperty({

@@ -7,16 +7,12 @@ export const RECONCILE_PATH = '/reconcile';
 /** The size of previews in pixels. */
 export const PREVIEW = { width: 400, height: 220 };
 
-interface DescribedType {
-  id: EntityType;
-  name: string;
-  description: string;
-  broader?: DescribedType[];
-}
-
-export function describeType(id: EntityType): DescribedType {
+export function describeType(id: EntityType) {
   const { name, description, broader } = TYPES[id];
-  return { id, name, description, ...(broader ? { broader: [describeType(broader)] } : {}) };
+  return {
+    ...{ id, name, description },
+    ...(broader ? { broader: [{ id: broader, name: TYPES[broader].name }] } : {}),
+  };
 }
 
 /** What the service offers (Reconciliation Service API 0.2, §3.1). */
@@ -42,6 +38,6 @@ export function createManifest(links: Links, version: string) {
       type: service('/suggest/type'),
       property: service('/suggest/property'),
     },
-    extend: { propose_properties: service('/properties'), property_settings: [] },
+    extend: { propose_properties: service('/properties') },
   };
 }

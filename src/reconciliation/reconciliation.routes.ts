@@ -14,7 +14,6 @@ import {
   presentMatches,
   presentProperty,
   presentSuggestion,
-  presentType,
   proposedProperties,
   serviceManifest,
   suggestedEntities,
@@ -23,7 +22,7 @@ import {
 } from './answers.schema.js';
 import { findEntities } from './entities.store.js';
 import type { findCandidates } from './find-candidates.js';
-import { createManifest, RECONCILE_PATH } from './manifest.js';
+import { createManifest, describeType, RECONCILE_PATH } from './manifest.js';
 import { matchEntities } from './match-entities.js';
 import { ENTITY_TYPES, listProperties, TYPES } from './properties.js';
 import { isType, readBatch, readExtension } from './read-request.js';
@@ -48,14 +47,19 @@ const asked = z.strictObject({
   ),
 });
 
+function countParameter(minimum: number, maximum: number) {
+  return z.coerce
+    .number(`must be a whole number from ${minimum} to ${maximum}`)
+    .int()
+    .min(minimum)
+    .max(maximum)
+    .meta({ override: { type: 'integer', format: 'int32', minimum, maximum } });
+}
+
 /** Clients of other versions send more parameters. */
 const suggestQuery = z.looseObject({
   prefix: z.string().max(200).default('').meta({ description: 'What was typed.' }),
-  cursor: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(1_000)
+  cursor: countParameter(0, 1_000)
     .default(0)
     .meta({ description: 'How many suggestions to skip.' }),
   type: z
@@ -71,10 +75,7 @@ const proposalQuery = z.looseObject({
     .max(100)
     .optional()
     .meta({ description: 'Only properties of entities of this type.' }),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
+  limit: countParameter(1, 1_000)
     .optional()
     .meta({ description: 'How many properties to return.' }),
 });
@@ -193,7 +194,7 @@ export const reconciliationRoutes: FastifyPluginAsyncZodOpenApi<
     async ({ query: { prefix, cursor } }) => ({
       result: ENTITY_TYPES.filter((id) => contains([id, TYPES[id].name], prefix))
         .slice(cursor)
-        .map(presentType),
+        .map(describeType),
     }),
   );
 

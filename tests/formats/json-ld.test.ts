@@ -1,8 +1,8 @@
-import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeCapacity, hasSigned, type Signatory } from '../../src/domain/statement.js';
 import { saveDocument } from '../support/documents.js';
 import { HARD } from '../support/formats.js';
+import { expand, literalOf, nodesOf } from '../support/json-ld.js';
 import { BASE, STATEMENT, startRegistry } from '../support/registry.js';
 import type { TestServer } from '../support/server.js';
 
@@ -18,28 +18,6 @@ beforeAll(async () => {
   await saveDocument(server, HARD);
 });
 afterAll(() => server.close());
-
-type Expanded = Record<string, { '@id'?: string; '@value'?: unknown; '@type'?: string }[]> & {
-  '@id'?: string;
-  '@type'?: string[];
-};
-
-/** Expands a document without fetching anything. `known` are contexts that the reader already has. */
-async function expand(document: object, known: Record<string, object> = {}): Promise<Expanded> {
-  const documentLoader = async (url: string) => {
-    const found = known[url];
-    if (!found) throw new Error(`There is no network, and ${url} was asked for.`);
-    return { documentUrl: url, document: found as jsonld.JsonLdDocument };
-  };
-  // In safe mode, undefined terms are errors instead of being dropped.
-  const options = { safe: true, documentLoader } as jsonld.Options.Expand;
-  const [expanded] = await jsonld.expand(document as jsonld.JsonLdDocument, options);
-  return expanded as unknown as Expanded;
-}
-
-const literalOf = (node: Expanded | undefined, name: string) => node?.[name]?.[0]?.['@value'];
-const nodesOf = (node: Expanded | undefined, name: string) =>
-  (node?.[name] ?? []) as unknown as Expanded[];
 
 describe.each([STATEMENT, HARD.id, 'undated-solidarity'])('the statement %s', (id) => {
   test('expands to schema.org terms without a network', async () => {

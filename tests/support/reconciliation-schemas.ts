@@ -60,7 +60,7 @@ export const SCHEMAS = {
       height: { type: 'integer', minimum: 1 },
     }),
     suggest: object({ entity: service, type: service, property: service }),
-    extend: object({ propose_properties: service, property_settings: { type: 'array' } }),
+    extend: object({ propose_properties: service }),
   }),
   results: { type: 'object', additionalProperties: object({ result: array(candidate) }) },
   extended: object({

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../domain/document-limits.js';
 import type { Links } from '../../domain/links.js';
+import { describeReview } from '../../formats/claim-review.js';
 import type { StatementMatch, Verification } from '../../quotes/quotes.store.js';
 import { Day } from '../day.js';
 import { Form, Link } from '../link.js';
@@ -24,6 +25,9 @@ export function VerifyPage({ quote, verification, links }: VerifyPageProps) {
       description="Paste words attributed to a joint statement: see whether they were said, by whom, and what differs."
       path="/verify"
       links={links}
+      {...(quote !== undefined && verification
+        ? { data: describeReview(quote, verification, links) }
+        : {})}
     >
       <h1>Verify a quote</h1>
       <Form to="/verify" class="query">
