@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
 import { countField, textField, urlField } from '../http/fields.js';
 import type { Entity } from './entities.store.js';
-import { describeType } from './manifest.js';
 import { type Candidate, readProperty, typesOf } from './match-entities.js';
 import { ENTITY_TYPES, listProperties, type Property, TYPES } from './properties.js';
 import {
