@@ -5,7 +5,7 @@ import { BATCH_SIZE } from './reconciliation.schema.js';
 export const RECONCILE_PATH = '/reconcile';
 
 /** The size of previews in pixels. */
-export const PREVIEW = { width: 400, height: 220 };
+const PREVIEW = { width: 400, height: 220 };
 
 export function describeType(id: EntityType) {
   const { name, description, broader } = TYPES[id];

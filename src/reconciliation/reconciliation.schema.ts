@@ -6,7 +6,7 @@ import * as z from 'zod';
 export const BATCH_SIZE = 50;
 
 /** How many candidates a query gets, unless it asks for fewer or more, and at most. */
-export const DEFAULT_CANDIDATES = 5;
+const DEFAULT_CANDIDATES = 5;
 export const MAX_CANDIDATES = 25;
 
 /** How many entities, and properties of each, one request may ask for. */
