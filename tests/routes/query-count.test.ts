@@ -75,7 +75,9 @@ describe('a list of many items needs as many queries as a list of one', () => {
     const operations = listOperations(await readOpenApi(server.app));
     const documented = operations
       .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'limit'))
-      .map(({ path }) => path);
+      .map(({ path }) => path)
+      // What reconciliation lists is in the program.
+      .filter((path) => path.startsWith('/v1/'));
     const counted = LISTS.map((list) =>
       list
         .replace(/\?.*$/, '')
