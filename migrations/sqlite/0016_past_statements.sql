@@ -64,7 +64,7 @@ CREATE UNIQUE INDEX `past_statements_revision_unique` ON `past_statements` (`rev
 CREATE UNIQUE INDEX `past_statements_superseded_by_unique` ON `past_statements` (`superseded_by`);--> statement-breakpoint
 CREATE INDEX `revisions_accepted_at_index` ON `revisions` (`accepted_at`,`number`);--> statement-breakpoint
 CREATE INDEX `statements_revision_index` ON `statements` (`revision`);--> statement-breakpoint
--- Past words are only ever added: see 0010_search_index.sql.
+-- The index of past words is that of the current ones: see 0010_search_index.sql. Past words never change.
 CREATE VIRTUAL TABLE `past_statement_index` USING fts5(
   words,
   content = 'past_statement_words', content_rowid = 'number',
@@ -75,6 +75,10 @@ CREATE TRIGGER `past_statement_index_insert` AFTER INSERT ON `past_statement_wor
   INSERT INTO past_statement_index (rowid, words) VALUES (new.number, new.words);
 END;
 --> statement-breakpoint
+CREATE TRIGGER `past_statement_index_delete` AFTER DELETE ON `past_statement_words` BEGIN
+  INSERT INTO past_statement_index (past_statement_index, rowid, words) VALUES ('delete', old.number, old.words);
+END;
+--> statement-breakpoint
 CREATE VIRTUAL TABLE `past_claim_index` USING fts5(
   words,
   content = 'past_claim_words', content_rowid = 'number',
@@ -83,6 +87,10 @@ CREATE VIRTUAL TABLE `past_claim_index` USING fts5(
 --> statement-breakpoint
 CREATE TRIGGER `past_claim_index_insert` AFTER INSERT ON `past_claim_words` BEGIN
   INSERT INTO past_claim_index (rowid, words) VALUES (new.number, new.words);
+END;
+--> statement-breakpoint
+CREATE TRIGGER `past_claim_index_delete` AFTER DELETE ON `past_claim_words` BEGIN
+  INSERT INTO past_claim_index (past_claim_index, rowid, words) VALUES ('delete', old.number, old.words);
 END;
 --> statement-breakpoint
 INSERT INTO past_statement_index (past_statement_index, rank) VALUES ('automerge', 2);

@@ -1,4 +1,16 @@
-import { and, asc, between, count, eq, gt, isNull, min } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  between,
+  count,
+  eq,
+  gt,
+  isNotNull,
+  isNull,
+  min,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { chunks, ROWS_IN_MEMORY } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
@@ -124,13 +136,21 @@ async function findFreeNumber({ tables, queries }: Writer, issuedOn: string): Pr
   return lowest?.number == null ? day.last : lowest.number - 1;
 }
 
+/** The number of the next revision of the same statement; null for the latest. */
+function nextRevision({ tables: { revisions } }: Reader): SQL<number> {
+  return sql`(select min(later.number) from ${revisions} as later
+    where later.type = 'statement' and later.resource_id = ${revisions.resourceId} and later.number > ${revisions.number})`;
+}
+
 /** The past revisions without rows: all that a registry has when it is upgraded or copied, otherwise none. */
-function isWithoutRows({ tables: { revisions, statements, pastStatements } }: Reader) {
+function isWithoutRows(reader: Reader) {
+  const { revisions, statements, pastStatements } = reader.tables;
   return and(
     eq(revisions.type, 'statement'),
     eq(revisions.action, 'put'),
     isNull(statements.number),
     isNull(pastStatements.number),
+    isNotNull(nextRevision(reader)),
   );
 }
 
@@ -157,9 +177,9 @@ export async function makePastRows(
 ): Promise<{ last: number; count: number }> {
   const { tables, queries } = writer;
   const { revisions, statements, pastStatements } = tables;
-  const { number, resourceId, document } = revisions;
+  const { number, document } = revisions;
   const rows = await queries
-    .select({ number, resourceId, document })
+    .select({ number, document, supersededBy: nextRevision(writer) })
     .from(revisions)
     .leftJoin(statements, eq(statements.revision, number))
     .leftJoin(pastStatements, eq(pastStatements.revision, number))
@@ -167,24 +187,8 @@ export async function makePastRows(
     .orderBy(asc(number))
     .limit(ROWS_IN_MEMORY);
   for (const row of rows) {
-    const supersededBy = await findNextRevision(writer, row);
-    // The latest revision of a statement that has no row is reported by the audit.
-    if (supersededBy === null) continue;
-    const past = row.document as StatementDocument;
-    const revision = { revision: row.number, supersededBy, document: past };
-    await writePastRows(writer, revision, makeWords(past));
+    const past = { ...row, revision: row.number, document: row.document as StatementDocument };
+    await writePastRows(writer, past, makeWords(past.document));
   }
   return { last: rows.at(-1)?.number ?? after, count: rows.length };
-}
-
-async function findNextRevision(
-  { tables: { revisions }, queries }: Reader,
-  { number, resourceId }: { number: number; resourceId: string },
-): Promise<number | null> {
-  const isOfStatement = and(eq(revisions.type, 'statement'), eq(revisions.resourceId, resourceId));
-  const [next] = await queries
-    .select({ number: min(revisions.number) })
-    .from(revisions)
-    .where(and(isOfStatement, gt(revisions.number, number)));
-  return next?.number ?? null;
 }
