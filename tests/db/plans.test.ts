@@ -41,6 +41,7 @@ const VALUES: Record<string, readonly string[]> = {
   votedAlike: ['RU,CN', 'RU,TV'],
   vote: ['yes', 'no'],
   after: ['3'],
+  since: ['2026-01-01T00:00:00Z'],
   type: ['statement', 'party', 'statement,resolution,party'],
 };
 
