@@ -2170,12 +2170,14 @@ export interface components {
              */
             feed_url: string;
             /** @description The registry. */
-            authors: {
-                /** @description The name of the author. */
-                name: string;
-            }[];
+            authors: components["schemas"]["JsonFeedAuthor"][];
             /** @description What changed, last changed first. */
             items: components["schemas"]["JsonFeedItem"][];
+        };
+        /** @description Who made a change, or a feed. */
+        JsonFeedAuthor: {
+            /** @description The name of the author. */
+            name: string;
         };
         /** @description A statement, resolution or party that changed. */
         JsonFeedItem: {
@@ -2201,10 +2203,7 @@ export interface components {
             /** @description The language of the title (BCP 47). */
             language?: string;
             /** @description Who made the change. Without authors, those of the feed. */
-            authors?: {
-                /** @description The name of the author. */
-                name: string;
-            }[];
+            authors?: components["schemas"]["JsonFeedAuthor"][];
         };
         /** @description A JSON Schema (draft 2020-12). */
         JsonSchema: {

@@ -10,9 +10,11 @@ export const atomFeed = z.string().max(10_000_000).meta({
   description: 'The latest changes as an Atom feed (RFC 4287).',
 });
 
-const authors = z
-  .array(z.object({ name: textField(100, 'The name of the author.', 'curator') }))
-  .max(1);
+const author = z
+  .object({ name: textField(100, 'The name of the author.', 'curator') })
+  .meta({ id: 'JsonFeedAuthor', description: 'Who made a change, or a feed.' });
+
+const authors = z.array(author).max(1);
 
 const item = z
   .object({
