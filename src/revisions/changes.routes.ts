@@ -22,9 +22,9 @@ export const changeRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       },
     },
     async (request, reply) => {
-      const { after, since, type: types = DEFAULT_TYPES, ...rest } = request.query;
-      const { limit: _limit, cursor: _cursor, total: _total, ...others } = rest;
-      const { format: _format, bom: _bom, ...filter } = others;
+      const { after, since, type: types = DEFAULT_TYPES, ...others } = request.query;
+      const { limit: _limit, cursor: _cursor, total: _total, ...inFormat } = others;
+      const { format: _format, bom: _bom, ...filter } = inFormat;
       return pagination.answer(request, reply, changeList, {
         read: (reader, page) => listChanges(reader, { types, after, since, filter }, page),
         present: (row) => presentChange(row, links),
