@@ -46,9 +46,9 @@ export async function listChanges(
     : listingOfTypes(reader, types, start);
   const from = page.after ? Math.max(start, toNumber(page.after)) : start;
   const changes = await listing.list(from, page.limit + 1);
-  const fitting = await countFitting(reader, changes, page.limit);
+  const fitting = changes.length === 0 ? 0 : await countFitting(reader, changes, page.limit);
   const { items, next } = toPage(changes, fitting, ({ number }) => [number]);
-  const result = { items: await readChanges(reader, items), next };
+  const result = { items: items.length === 0 ? [] : await readChanges(reader, items), next };
   return page.total ? { ...result, total: await listing.count() } : result;
 }
 

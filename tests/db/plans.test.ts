@@ -64,7 +64,7 @@ const ALLOWED_SCANS = [
   /^SCAN (statements|claims) USING COVERING INDEX (statements_day_index|claims_place_index)$/,
   /^SCAN resolutions USING (COVERING )?INDEX resolutions_decided_on_index$/,
   // The languages that there are, once until a statement changes.
-  /^SCAN statements USING COVERING INDEX statements_language_index$/,
+  /^SCAN (past_)?statements USING COVERING INDEX (past_)?statements_language_index$/,
   // Subqueries, bounded or of these kinds, and lists of values.
   /^SCAN (first_values|json_each|\(subquery-\d+\)|CONSTANT ROW)/,
 ];
