@@ -16,6 +16,7 @@ import type { Reader } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
 import { hasCurrentNames } from '../db/party-names.js';
 import { compareWithDocument, findMisplacedQuotes } from './audit-comparison.js';
+import { countWithoutPastRows } from './past-rows.store.js';
 import { hashDocument } from './revision-log.store.js';
 
 /** Receives each difference as a line of text. */
@@ -23,8 +24,8 @@ type Report = (difference: string) => void;
 
 /**
  * Rereads all revisions and statements. Checks that revisions are numbered without gaps and match their hashes, that
- * every statement matches the document of its latest revision, that every quote is at its position in the text, and that the
- * names of parties are those of the parties.
+ * every statement matches the document of its latest revision, that every quote is at its position in the text, that every
+ * past revision can be filtered, and that the names of parties are those of the parties.
  *
  * @returns the number of revisions and statements checked
  */
@@ -36,6 +37,10 @@ export async function auditStatements(
   const statements = await auditRows(reader, report);
   if (!(await hasCurrentNames(reader))) {
     report('the names of parties differ from the parties: run communique migrate');
+  }
+  const unfiltered = await countWithoutPastRows(reader);
+  if (unfiltered > 0) {
+    report(`${unfiltered} past revisions cannot be filtered: run communique migrate`);
   }
   for (const id of await listMissingStatements(reader)) {
     report(`statement ${id}: is missing, although its latest revision is not a deletion`);

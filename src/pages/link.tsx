@@ -15,6 +15,8 @@ interface LinkProps {
   /** -1 for a link that stands elsewhere, too, where the keyboard reaches it. */
   tabIndex?: -1;
   'aria-hidden'?: 'true';
+  /** The media type of what isn't a page. */
+  type?: string;
   children: ComponentChildren;
 }
 

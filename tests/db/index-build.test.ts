@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { removeStatement } from '../../src/documents/save.store.js';
 import { auditRegistry } from '../../src/revisions/audit-registry.store.js';
 import { buildIndex } from '../../src/search/build-index.store.js';
+import { upgradeRegistry } from '../../src/seed/open-registry.js';
 import { saveDocument } from '../support/documents.js';
 import { idsOf } from '../support/registry.js';
 import { signedBy, sketch } from '../support/sample.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { countRevisions } from '../support/tables.js';
+
+const AUTHORSHIP = { author: null, acceptedAt: new Date() };
 
 /** More than a batch, beside the seeded one. */
 const STATEMENTS = 104;
@@ -45,8 +50,8 @@ test('the index is built in batches, and an interrupted build goes on where it s
   expect((await audit()).length).toBeGreaterThan(STATEMENTS);
 
   const stopped: number[][] = [];
-  const stop = (...progress: number[]) => {
-    stopped.push(progress);
+  const stop = (made: number, total: number) => {
+    stopped.push([made, total]);
     throw new Error('killed');
   };
   await expect(buildIndex(server.database, stop)).rejects.toThrow('killed');
@@ -54,7 +59,7 @@ test('the index is built in batches, and an interrupted build goes on where it s
   expect(await count('/v1/statements?q=lantern')).toBeGreaterThanOrEqual(99);
 
   const resumed: number[][] = [];
-  await buildIndex(server.database, (...progress) => resumed.push(progress));
+  await buildIndex(server.database, (made, total) => resumed.push([made, total]));
   expect(resumed).toEqual([[5, 5]]);
   expect(await count('/v1/statements?q=lantern')).toBe(STATEMENTS);
   expect(await count('/v1/claims?q=lantern')).toBe(STATEMENTS);
@@ -73,5 +78,45 @@ test('several processes can build it at once, while statements are saved', async
     saveDocument(server, saved),
     buildIndex(server.database),
   ]);
+  expect(await audit()).toEqual([]);
+});
+
+test('a registry without the rows of its past revisions gets them, and its changes can be filtered', async () => {
+  const { database } = server;
+  const start = await countRevisions(server);
+  const save = (...parties: string[]) =>
+    saveDocument(
+      server,
+      sketch({ id: 'lantern-001', issuedOn: '2021-03-05' }, signedBy(...parties), []),
+    );
+  await save('NO');
+  await save('JP');
+  await database.write((writer) => removeStatement(writer, 'lantern-001', AUTHORSHIP));
+  await save('NO', 'JP');
+  const matches = async () =>
+    (await server.get(`/v1/changes?signatory=NO&after=${start}`)).body.data.map(
+      ({ id, match }: { id: number; match: string }) => `${id - start} ${match}`,
+    );
+  expect(await matches()).toEqual(['1 began', '2 ended', '4 began']);
+
+  // As a migration leaves them.
+  await database.write(async ({ tables, queries }) => {
+    const { pastStatements, pastSignatories, pastClaims, pastClaimParties } = tables;
+    const { pastCitations, pastStatementWords, pastClaimWords } = tables;
+    for (const table of [
+      ...[pastStatements, pastSignatories, pastClaims, pastClaimParties, pastCitations],
+      ...[pastStatementWords, pastClaimWords],
+    ]) {
+      await queries.delete(table);
+    }
+  });
+  expect(await matches()).toEqual(['4 began']);
+  await buildIndex(database);
+  expect(await audit()).toEqual(['3 past revisions cannot be filtered: run communique migrate']);
+
+  const made: unknown[] = [];
+  await upgradeRegistry(database, (...progress) => made.push(progress));
+  expect(made).toEqual([[3, 3, 'past revisions']]);
+  expect(await matches()).toEqual(['1 began', '2 ended', '4 began']);
   expect(await audit()).toEqual([]);
 });

@@ -41,6 +41,7 @@ const VALUES: Record<string, readonly string[]> = {
   votedAlike: ['RU,CN', 'RU,TV'],
   vote: ['yes', 'no'],
   after: ['3'],
+  since: ['2026-01-01T00:00:00Z'],
   type: ['statement', 'party', 'statement,resolution,party'],
 };
 
@@ -63,7 +64,7 @@ const ALLOWED_SCANS = [
   /^SCAN (statements|claims) USING COVERING INDEX (statements_day_index|claims_place_index)$/,
   /^SCAN resolutions USING (COVERING )?INDEX resolutions_decided_on_index$/,
   // The languages that there are, once until a statement changes.
-  /^SCAN statements USING COVERING INDEX statements_language_index$/,
+  /^SCAN (past_)?statements USING COVERING INDEX (past_)?statements_language_index$/,
   // Subqueries, bounded or of these kinds, and lists of values.
   /^SCAN (first_values|json_each|\(subquery-\d+\)|CONSTANT ROW)/,
 ];

@@ -90,6 +90,27 @@ describe('a search', () => {
     }
   });
 
+  test('leads to feeds of the changes of what it finds', async () => {
+    const path = '/search?q=missiles&kind=condemnation&about=RU,KP&type=claim&limit=5';
+    const elements = await open(path);
+    const feeds = elements.filter(
+      ({ name, attributes }) => name === 'link' && /atom|feed/.test(attributes['type'] ?? ''),
+    );
+    const addresses = feeds.map(({ attributes }) => new URL(attributes['href'] ?? ''));
+    const filters = '?q=missiles&kind=condemnation&about=RU%2CKP';
+    expect(addresses.map(({ pathname, search }) => pathname + search)).toEqual([
+      `/feed.atom${filters}`,
+      `/feed.json${filters}`,
+    ]);
+    expect(linkOf(elements, 'Follow this search')).toBe(`/feed.atom${filters}`);
+    const { body } = await server.get(`/feed.json${filters}`);
+    const found = await server.get(`/v1/statements${filters}`);
+    expect(body.items.map(({ url }: { url: string }) => url).sort()).toEqual(
+      found.body.data.map(({ url }: { url: string }) => url).sort(),
+    );
+    expect(body.items.length).toBeGreaterThan(0);
+  });
+
   test('drops from the address the empty fields of its form, and what it always shows', async () => {
     const { status, headers } = await server.get('/search?q=cod&kind=&about=RU&about=&facets=true');
     expect(status).toBe(303);

@@ -1,5 +1,6 @@
 import type { Links } from '../../domain/links.js';
 import type { RegistryCounts } from '../../registry/registry.store.js';
+import { feedAlternates } from '../feeds.js';
 import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { resolutionPath, searchPath, yearPath } from '../paths.js';
@@ -44,7 +45,7 @@ export function HomePage({ counts, years, newest, license, links }: HomePageProp
       path="/"
       links={links}
       alternates={[
-        { href: links.to('/feed.atom'), type: 'application/atom+xml', title: 'Changed statements' },
+        ...feedAlternates('Changed statements', {}, links),
         { href: links.to('/v1'), type: 'application/json', title: 'JSON' },
       ]}
       data={describeRegistry(links, license)}

@@ -8,6 +8,7 @@ import type { PartyVoteOn } from '../../votes/party-votes.store.js';
 import { ClaimList } from '../claim-list.js';
 import { Day } from '../day.js';
 import { Fact, Facts } from '../facts.js';
+import { feedAlternates } from '../feeds.js';
 import { Flag } from '../flag.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
@@ -37,7 +38,11 @@ export function PartyPage({ party, signatory, claims, votes, links }: PartyPageP
       description={`${name} in joint diplomatic statements: signed ${countOf(signatory?.statementCount ?? 0, 'statement')}, named in ${countOf(claimCount, 'claim')}.`}
       path={partyPath(code)}
       links={links}
-      alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
+      alternates={[
+        { href: url, type: 'application/json', title: 'JSON' },
+        ...feedAlternates(`Changed statements signed by ${name}`, { signatory: code }, links),
+        ...feedAlternates(`Changed statements about ${name}`, { about: code }, links),
+      ]}
       data={{
         ...describeParty(party, links),
         url: links.to(partyPath(code)),

@@ -9,6 +9,7 @@ import { YearTable } from '../charts/year-table.js';
 import { ClaimList } from '../claim-list.js';
 import { Day } from '../day.js';
 import { Fact, Facts } from '../facts.js';
+import { feedAlternates } from '../feeds.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { PartyLinks } from '../party-link.js';
@@ -42,7 +43,10 @@ export function ResolutionPage({ resolution, claims, years, links }: ResolutionP
       description={`${title ?? symbol}: cited by ${countOf(citedBy.statementCount, 'joint statement')} in the registry.`}
       path={resolutionPath(id)}
       links={links}
-      alternates={[{ href: url, type: 'application/json', title: 'JSON' }]}
+      alternates={[
+        { href: url, type: 'application/json', title: 'JSON' },
+        ...feedAlternates(`Changed statements that cite ${symbol}`, { resolution: id }, links),
+      ]}
       data={{ ...describeResolution(resolution, links), url: links.to(resolutionPath(id)) }}
     >
       <article>

@@ -56,6 +56,13 @@ export function withoutFilters(
   return withParameters(new URLSearchParams([...params].filter((one) => !isRemoved(one))), {});
 }
 
+/** The filters of a search, which its feeds have too. */
+export function filtersOf(params: URLSearchParams): URLSearchParams {
+  const filters = new URLSearchParams(params);
+  for (const name of [...OF_PAGE, 'limit', 'sort', 'type']) filters.delete(name);
+  return filters;
+}
+
 /** The same search in the API, as the list that the page shows. */
 export function apiPath(params: URLSearchParams, list: string, format: 'json' | 'csv'): string {
   const changed = new URLSearchParams(params);

@@ -4,6 +4,7 @@ import type { Facets } from '../../search/facets.store.js';
 import { type HitType, type Matches, RANKED_HITS } from '../../search/matches.store.js';
 import type { Hit } from '../../search/search.store.js';
 import { ClaimList } from '../claim-list.js';
+import { feedAlternates, feedPath } from '../feeds.js';
 import { Link } from '../link.js';
 import { Page } from '../page.js';
 import { searchPath } from '../paths.js';
@@ -11,7 +12,7 @@ import { type ListedStatement, StatementList } from '../statement-list.js';
 import { countOf } from '../words.js';
 import { FacetList } from './facet-list.js';
 import { HitList } from './hit-list.js';
-import { apiPath, withoutFilters, withParameters } from './search-address.js';
+import { apiPath, filtersOf, withoutFilters, withParameters } from './search-address.js';
 import { type ActiveFilter, listActiveFilters, type PartiesByCode } from './search-filters.js';
 import { SearchForm } from './search-form.js';
 
@@ -52,7 +53,10 @@ export function SearchPage(props: SearchPageProps) {
       description="Search joint diplomatic statements and the claims in them, in their exact words, by kind, party, capacity, resolution, year and language."
       path={searchPath(params)}
       links={links}
-      alternates={[{ href: json, type: 'application/json', title: 'JSON' }]}
+      alternates={[
+        { href: json, type: 'application/json', title: 'JSON' },
+        ...feedAlternates('Changes of what this search finds', filtersOf(params), links),
+      ]}
     >
       <h1>Search</h1>
       <SearchForm params={params} parties={parties} named={named} />
@@ -155,6 +159,9 @@ function Views({ params, results: { list } }: ViewsProps) {
           to={withParameters(params, { type: shown, sort: isRanked ? '-issuedOn' : null })}
         >{`Show the ${isRanked ? 'newest' : 'best'} first`}</Link>
       )}
+      <Link to={feedPath(filtersOf(params))} type="application/atom+xml">
+        Follow this search
+      </Link>
     </nav>
   );
 }

@@ -1,1 +1,0 @@
-ALTER TABLE "parties" ADD COLUMN "wikidata" text collate "C";
