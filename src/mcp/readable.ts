@@ -26,6 +26,13 @@ export function inLine(text: string): string {
   return text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
 }
 
+/** Text as a JSON string, in one line for every reader. */
+export function inString(text: string): string {
+  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (character) =>
+    character === '\u2028' ? '\\u2028' : '\\u2029',
+  );
+}
+
 /** The length of an answer, in characters of its JSON, after which no further item is added. */
 const MAX_LENGTH = 40_000;
 

@@ -7,7 +7,7 @@ import { SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { toPlainCitation } from '../formats/citations.js';
 import { claimPath, statementPath } from '../pages/paths.js';
 import { type CitedText, findCitedTexts } from './cited-statements.store.js';
-import { inLine, quoteLines } from './readable.js';
+import { inLine, inString, quoteLines } from './readable.js';
 
 /** What the answers of all tools have in common: statements, and words of theirs that can be checked and cited. */
 
@@ -139,7 +139,7 @@ export function describePlace({
 }: Place): string {
   return [
     quoteLines(exact),
-    `Selector: start ${start}, end ${end}, prefix ${JSON.stringify(prefix)}, suffix ${JSON.stringify(suffix)}`,
+    `Selector: start ${start}, end ${end}, prefix ${inString(prefix)}, suffix ${inString(suffix)}`,
     `Link: ${url}`,
     ...(sourceUrl === null ? [] : [`At its source: ${sourceUrl}`]),
   ].join('\n');
