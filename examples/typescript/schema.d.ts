@@ -1217,8 +1217,8 @@ export interface components {
              */
             anchor: string;
             /** @description The OpenAPI document. */
-            "service-desc": components["schemas"]["LinkTarget"][];
-            /** @description The explorer. */
+            "service-desc"?: components["schemas"]["LinkTarget"][];
+            /** @description The documentation for people or for agents. */
             "service-doc": components["schemas"]["LinkTarget"][];
             /** @description The readiness check. */
             status: components["schemas"]["LinkTarget"][];
@@ -1330,6 +1330,11 @@ export interface components {
              * @description The OpenAPI document.
              */
             openapi: string;
+            /**
+             * Format: uri
+             * @description The server of the Model Context Protocol, for agents.
+             */
+            mcp: string;
         };
         /** @description A page of statements. */
         StatementSummaryList: {

@@ -11,7 +11,7 @@ import { toJson } from '../formats/json.js';
 import { toMarkdown } from '../formats/markdown.js';
 import { partyCodeParameter, statementIdParameter } from '../http/parameters.js';
 import { presentPartyDetail } from '../parties/parties.schema.js';
-import { findPartyDetail, listParties } from '../parties/parties.store.js';
+import { findPartyDetail, listAllParties } from '../parties/parties.store.js';
 import { findStatement } from '../statements/statement.store.js';
 import { presentStatement } from '../statements/statements.schema.js';
 import { listStatements } from '../statements/statements.store.js';
@@ -141,8 +141,7 @@ export async function completeVariable(
 
 /** The codes that begin with what was typed, then those of parties with a name that does. */
 async function listCodes(reader: Reader, typed: string): Promise<string[]> {
-  const page = { limit: 1_000, after: null, total: false };
-  const { items } = await listParties(reader, {}, page);
+  const items = await listAllParties(reader);
   const key = toNameKey(typed);
   const byCode = items.filter(({ code }) => toNameKey(code).startsWith(key));
   const byName = items.filter(({ name, aliases }) =>
