@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { StatementClaim } from '../domain/statement.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES } from '../domain/vocabulary.js';
-import { type Citing, describeWords, party, words } from './words.js';
+import { type Citing, describePlace, party, place } from './words.js';
 
 /** A claim as the tools show it. */
 
@@ -13,7 +13,7 @@ export const claim = z.object({
   }),
   intensifier: z.string().nullable().meta({ description: 'Words that raise the tone; or null.' }),
   breach: z.boolean().meta({ description: 'Whether it says that a party broke a rule.' }),
-  words,
+  words: place,
   parties: z
     .array(party.extend({ role: z.enum(PARTY_ROLES) }))
     .meta({ description: 'The parties that it names. The speakers are the signatories.' }),
@@ -29,7 +29,7 @@ export function presentClaim(
   return {
     id: `${statement}.${key}`,
     ...{ kind, modality, intensifier, breach },
-    words: citing.words(statement, quote, key),
+    words: citing.place(statement, quote, key),
     parties: parties.map(({ party: { code, name }, role }) => ({ code, name, role })),
     resolutions: [...new Set(symbols)],
   };
@@ -51,5 +51,5 @@ export function describeClaim({
     named.length > 0 ? `names ${named.join(', ')}` : '',
     resolutions.length > 0 ? `cites ${resolutions.join(', ')}` : '',
   ].filter((detail) => detail !== '');
-  return [[`Claim ${id}: ${kind}`, ...details].join('; '), describeWords(quoted)].join('\n');
+  return [[`Claim ${id}: ${kind}`, ...details].join('; '), describePlace(quoted)].join('\n');
 }

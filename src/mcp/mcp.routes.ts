@@ -77,10 +77,12 @@ function withoutCancellations(body: unknown): unknown {
   return body.filter((message) => message?.method !== 'notifications/cancelled');
 }
 
+/** The headers that the transport reads. */
+const HEADERS = ['accept', 'content-type', 'mcp-protocol-version'];
+
 function toWebRequest({ method, headers }: FastifyRequest, url: string): Request {
-  const entries = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    // Headers of the connection are none of the request’s.
-    name.startsWith(':') || value === undefined ? [] : [[name, [value].flat().join(', ')]],
+  const given = HEADERS.flatMap((name): [string, string][] =>
+    headers[name] === undefined ? [] : [[name, String(headers[name])]],
   );
-  return new Request(url, { method, headers: entries });
+  return new Request(url, { method, headers: given });
 }

@@ -91,13 +91,15 @@ export const verifyQuoteTool = defineTool({
         links,
       ),
     );
-    const matches = takeWithin(shown.map((one) => present(one, citing)));
+    // One may have been deleted since.
+    const present = shown.filter(({ statement: { id } }) => citing.has(id));
+    const matches = takeWithin(present.map((one) => presentMatch(one, citing)));
     const content = { result, searchedCount, complete, matches, matchCount: found.matches.length };
     return { content, text: describe(content) };
   },
 });
 
-function present(
+function presentMatch(
   { statement: { id }, similarity, passages, omissions, signatories }: StatementMatch,
   citing: Citing,
 ): Match {

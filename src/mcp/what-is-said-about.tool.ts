@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { listClaims } from '../claims/claims.store.js';
-import type { Claim } from '../domain/statement.js';
 import { CLAIM_KINDS, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
 import { findPartyDetail } from '../parties/parties.store.js';
 import {
@@ -23,6 +22,7 @@ import { party, readCiting, statementFields } from './words.js';
 const saidClaim = claim.extend({
   statement: z.object(statementFields),
   speakers: z.array(party).meta({ description: 'The parties that signed the statement.' }),
+  citation: z.string().meta({ description: 'How to cite the words.' }),
 });
 
 const output = z.object({
@@ -83,7 +83,8 @@ export const whatIsSaidAboutTool = defineTool({
             return rows.map((row) => ({
               ...presentClaim(row, row.statement.id, citing),
               statement: citing.statement(row.statement.id),
-              speakers: presentSpeakers(row),
+              speakers: row.speakers.map(({ code, name }) => ({ code, name })),
+              citation: citing.citation(row.statement.id, row.key),
             }));
           },
         },
@@ -97,10 +98,6 @@ export const whatIsSaidAboutTool = defineTool({
     return { content, text: describe(content) };
   },
 });
-
-function presentSpeakers({ speakers }: Claim) {
-  return speakers.map(({ code, name }) => ({ code, name }));
-}
 
 function describe({ party: { code, name }, counts, claims, next }: Content): string {
   const total = counts.reduce((sum, { claimCount }) => sum + claimCount, 0);
@@ -119,6 +116,7 @@ function describe({ party: { code, name }, counts, claims, next }: Content): str
         .map((one) =>
           [
             describeClaim(one),
+            `Cite as: ${one.citation}`,
             `Said by: ${one.speakers.map((speaker) => speaker.code).join(', ')}, ${one.statement.issuedOn ?? 'undated'}`,
           ].join('\n'),
         ),

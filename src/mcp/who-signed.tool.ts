@@ -235,6 +235,11 @@ function describeSigned(
         ...(words ? [describePlace(words)] : []),
       ].join('\n'),
     ),
+    ...(signatories.length === 0 && isPart
+      ? [
+          'None of them under its own name: if a group signed for it, ask with `statement` and `party`.',
+        ]
+      : []),
     `${isPart || signatories.length < signatoryCount ? 'Of' : 'All of'} ${signatoryCount} signatories.`,
     `Page: ${statement.url}`,
     `Cite as: ${citation}`,

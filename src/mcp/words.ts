@@ -66,15 +66,17 @@ export const signing = z.object({
 
 /** How statements and their words are cited. */
 export interface Citing {
+  has(id: string): boolean;
   statement(id: string): z.infer<typeof statementName>;
-  citation(id: string): string;
+  /** @param key the claim that is cited, if one is */
+  citation(id: string, key?: string): string;
   text(id: string): CitedText;
   place(id: string, quote: Quote, key?: string): Place;
   /** @param key the claim to which the words belong, if they belong to one */
   words(id: string, quote: Quote, key?: string): Words;
 }
 
-/** Reads what is needed to cite words of these statements, which exist. */
+/** Reads what is needed to cite words of these statements. */
 export async function readCiting(
   reader: Reader,
   ids: readonly string[],
@@ -87,8 +89,6 @@ export async function readCiting(
     return text;
   };
   const fragments = new Map<string, ReturnType<typeof linkWords>>();
-  const cite = (id: string, path: string) =>
-    toPlainCitation({ ...textOf(id), url: links.to(path) });
   const pathOf = (id: string, key?: string) =>
     key === undefined ? statementPath(id) : claimPath(id, key);
   function place(id: string, { exact, start, end, prefix, suffix }: Quote, key?: string): Place {
@@ -97,18 +97,18 @@ export async function readCiting(
     const quote = { exact, start, end, prefix, suffix };
     return { ...quote, ...link(quote, links.to(pathOf(id, key))) };
   }
+  const citation = (id: string, key?: string) =>
+    toPlainCitation({ ...textOf(id), url: links.to(pathOf(id, key)) });
   return {
+    has: (id) => texts.has(id),
     text: textOf,
     statement(id) {
       const { title, issuedOn } = textOf(id);
       return { id, title, issuedOn, url: links.to(pathOf(id)) };
     },
-    citation: (id) => cite(id, pathOf(id)),
+    citation,
     place,
-    words: (id, quote, key) => ({
-      ...place(id, quote, key),
-      citation: cite(id, pathOf(id, key)),
-    }),
+    words: (id, quote, key) => ({ ...place(id, quote, key), citation: citation(id, key) }),
   };
 }
 
