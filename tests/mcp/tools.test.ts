@@ -228,6 +228,26 @@ describe('who_signed', () => {
   });
 });
 
+test('who_signed tells what a party signed itself from what a group signed to which it belonged', async () => {
+  const text = 'We, the Group of Seven, note the harbour.';
+  const signatories = [{ party: 'G7', nameAsSigned: 'Group of Seven' }];
+  await saveDocument(
+    server,
+    makeDocument({ id: 'by-a-group', issuedOn: '2021-03-04', text, signatories, claims: [] }),
+  );
+  const one = await agent.call('who_signed', { statement: 'by-a-group', party: ['Japan'] });
+  expect(one.content.absent).toEqual([{ code: 'JP', name: 'Japan' }]);
+  expect(one.content.statements[0].signatories).toMatchObject([
+    { party: { code: 'G7' }, derivedMembers: expect.arrayContaining(['JP']) },
+  ]);
+  expect(one.text).toContain('Signed as a group. Members on that day, derived: ');
+  const period = { party: ['Japan'], issuedFrom: '2021-03-04', issuedTo: '2021-03-04' };
+  expect((await agent.call('who_signed', period)).content.statements).toEqual([]);
+  const derived = await agent.call('who_signed', { ...period, derived: true });
+  expect(derived.content.statements).toMatchObject([{ statement: { id: 'by-a-group' } }]);
+  expect(derived.text).toContain('None of them under its own name');
+});
+
 test('what_is_said_about lists claims by kind, in their words, with who says it', async () => {
   const { content, text } = await agent.call('what_is_said_about', { party: 'Iran' });
   expect(content.party).toEqual({ code: 'IR', name: 'Iran' });
