@@ -17,6 +17,7 @@ const LONG = [
   'tests/db/plans.test.ts',
   'tests/drafts/rules-reached.test.ts',
   'tests/formats/streaming.test.ts',
+  'tests/mcp/{any-arguments,stdio}.test.ts',
   'tests/routes/conduct/work-limits.test.ts',
 ];
 
@@ -26,6 +27,7 @@ const LONG_ON_BOTH = [
   'tests/properties/pagination.test.ts',
   'tests/contract/fuzz.test.ts',
   'tests/formats/streaming.test.ts',
+  'tests/mcp/any-arguments.test.ts',
   'tests/postgres/{commit,copy}.test.ts',
 ];
 const ON_BOTH = [
@@ -37,6 +39,7 @@ const ON_BOTH = [
   'tests/seed/{seed,parties,resolutions}.test.ts',
   'tests/documents/{save,references}.test.ts',
   'tests/formats/{csv,at-a-moment}.test.ts',
+  'tests/mcp/{http,tools}.test.ts',
   'tests/db/{database,index-build,memo,upgrades}.test.ts',
 ];
 

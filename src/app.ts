@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-zod-openapi';
 import { Registry } from 'prom-client';
@@ -15,7 +14,8 @@ import { createCursors } from './http/cursor.js';
 import { createPagination } from './http/pagination.js';
 import type { Services } from './http/services.js';
 import { toRoutableUrl } from './http/urls.js';
-import { PACKAGE_ROOT } from './package-root.js';
+import { mcpRoutes } from './mcp/mcp.routes.js';
+import { VERSION } from './package-version.js';
 import { assetRoutes } from './pages/assets.routes.js';
 import { comparePageRoutes } from './pages/compare/compare-page.routes.js';
 import { coSignaturePageRoutes } from './pages/cosignatures/cosignatures-page.routes.js';
@@ -74,10 +74,6 @@ import { voteRoutes } from './votes/votes.routes.js';
 
 /** Node counts the request line too: large enough for a URL that is too long to get its own error. */
 const MAX_HEADER_BYTES = 32_768;
-
-const { version } = JSON.parse(readFileSync(new URL('package.json', PACKAGE_ROOT), 'utf8')) as {
-  version: string;
-};
 
 export interface AppOptions {
   config: Config;
@@ -158,7 +154,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(basePath, { links });
   await app.register(unroutedRequests);
   await app.register(loadShedding, { maxDelayMs: config.maxEventLoopDelayMs, registry });
-  await app.register(openapi, { version });
+  await app.register(openapi, { version: VERSION });
   await app.register(validators, { database, cdnMaxAgeS: config.cdnMaxAgeS });
   await app.register(compression);
   if (config.responseCacheBytes > 0) {
@@ -185,7 +181,11 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   const cursors = createCursors(config.cursorSecret);
   const pagination = createPagination(database, cursors, links, wholeLists);
   const services: Services = { database, links, pagination, readPool, writePool };
-  await app.register(registryRoutes, { ...services, version, license: config.dataLicense });
+  await app.register(registryRoutes, {
+    ...services,
+    version: VERSION,
+    license: config.dataLicense,
+  });
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);
   await app.register(revisionRoutes, services);
@@ -205,7 +205,8 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(searchRoutes, services);
   await app.register(verifyRoutes, services);
   await app.register(draftRoutes, services);
-  await app.register(reconciliationRoutes, { ...services, version });
+  await app.register(reconciliationRoutes, { ...services, version: VERSION });
+  await app.register(mcpRoutes, { ...services, cursors, version: VERSION });
 
   await app.register(assetRoutes);
   await app.register(homePageRoutes, { ...services, license: config.dataLicense });

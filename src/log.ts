@@ -4,8 +4,13 @@ import type { Config } from './config.js';
 import { hideKeys } from './domain/api-key.js';
 import { clientAddress } from './http/client.js';
 
+interface LogOutput {
+  fd: number;
+  isTTY: boolean;
+}
+
 /** Creates the log: JSON lines, or readable ones on a terminal. */
-export function createLog({ logLevel }: Config): Logger {
+export function createLog({ logLevel }: Config, output: LogOutput = process.stdout): Logger {
   const options = {
     level: logLevel,
     redact: ['req.headers.authorization', 'req.headers.cookie'],
@@ -13,7 +18,9 @@ export function createLog({ logLevel }: Config): Logger {
     // Keys don't belong in URLs, but some clients put them there.
     hooks: { streamWrite: hideKeys },
   };
-  return process.stdout.isTTY ? pino(options, pretty({ sync: true })) : pino(options);
+  return output.isTTY
+    ? pino(options, pretty({ sync: true, destination: output.fd }))
+    : pino(options, pino.destination(output.fd));
 }
 
 /** What is logged of a request. */

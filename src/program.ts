@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { importUnCommand } from './commands/import-un.js';
 import { keyCommand } from './commands/key.js';
+import { mcpCommand } from './commands/mcp.js';
 import { migrateCommand } from './commands/migrate.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
@@ -28,6 +29,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     .addCommand(importCommand())
     .addCommand(importUnCommand())
     .addCommand(exportCommand())
+    .addCommand(mcpCommand())
     .addCommand(auditCommand())
     .addCommand(backupCommand())
     .addCommand(copyCommand())

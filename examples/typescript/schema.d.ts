@@ -1343,8 +1343,8 @@ export interface components {
              */
             anchor: string;
             /** @description The OpenAPI document. */
-            "service-desc": components["schemas"]["LinkTarget"][];
-            /** @description The explorer. */
+            "service-desc"?: components["schemas"]["LinkTarget"][];
+            /** @description The documentation for people or for agents. */
             "service-doc": components["schemas"]["LinkTarget"][];
             /** @description The readiness check. */
             status: components["schemas"]["LinkTarget"][];
@@ -1456,6 +1456,11 @@ export interface components {
              * @description The OpenAPI document.
              */
             openapi: string;
+            /**
+             * Format: uri
+             * @description The server of the Model Context Protocol, for agents.
+             */
+            mcp: string;
         };
         /** @description A page of statements. */
         StatementSummaryList: {

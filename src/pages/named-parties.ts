@@ -1,5 +1,6 @@
 import type { Reader } from '../db/database.js';
 import { findPartyReferences, type PartyReferences } from '../documents/party-references.store.js';
+import { findCodeOfName, MAX_CHOICES } from '../parties/named-party.js';
 
 /** A name that isn't that of one party, and what it may mean. */
 export interface UnclearName {
@@ -10,9 +11,6 @@ export interface UnclearName {
 
 /** More are left to validation, which refuses them. */
 const MAX_NAMES = 20;
-
-/** The most parties to choose from. */
-const MAX_CHOICES = 12;
 
 /** The values of a parameter that is a list. */
 export function listValues(list: string): string[] {
@@ -74,8 +72,7 @@ function readList(list: string, references: PartyReferences): Part[] {
   return whole.code === null ? listValues(list).map((one) => readPart(one, references)) : [whole];
 }
 
-function readPart(given: string, { codeOf, candidatesFor }: PartyReferences): Part {
-  if (given === '' || codeOf(given) !== undefined) return { given, code: given };
-  const { parties, areNamed } = candidatesFor(given);
-  return { given, code: areNamed && parties.length === 1 ? (parties[0]?.code ?? null) : null };
+function readPart(given: string, references: PartyReferences): Part {
+  const isCode = given === '' || references.codeOf(given) !== undefined;
+  return { given, code: isCode ? given : findCodeOfName(given, references) };
 }

@@ -24,8 +24,8 @@ const linkset = z
         z
           .object({
             anchor: urlField('The URL of the API.'),
-            'service-desc': targets('The OpenAPI document.'),
-            'service-doc': targets('The explorer.'),
+            'service-desc': targets('The OpenAPI document.').optional(),
+            'service-doc': targets('The documentation for people or for agents.'),
             status: targets('The readiness check.'),
           })
           .meta({ id: 'ApiLinks', description: 'The links of one API.' }),
@@ -75,6 +75,11 @@ export const discovery = fp<{ links: Links; securityContact: string | null }>(
                   { href: links.to('/openapi.json'), type: 'application/vnd.oai.openapi+json' },
                 ],
                 'service-doc': [{ href: links.to('/docs'), type: 'text/html' }],
+                status: [{ href: links.to('/health/ready'), type: 'application/json' }],
+              },
+              {
+                anchor: links.to('/mcp'),
+                'service-doc': [{ href: links.to('/llms.txt'), type: 'text/markdown' }],
                 status: [{ href: links.to('/health/ready'), type: 'application/json' }],
               },
             ],

@@ -1,21 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestValidationError } from 'fastify-zod-openapi';
 import type * as z from 'zod';
-import {
-  CommitUnknownError,
-  DatabaseBusyError,
-  DatabaseUnavailableError,
-  QueryTimeoutError,
-  StorageFullError,
-} from '../db/errors.js';
-import { InvalidPositionError } from '../db/keyset.js';
 import { hideKeys } from '../domain/api-key.js';
 import { readSuggestions } from '../domain/input-messages.js';
 import { toIssues } from '../domain/issue.js';
 import type { Links } from '../domain/links.js';
-import { UnknownReferenceError } from '../domain/unknown-reference.js';
 import { toJson } from '../formats/json.js';
-import { invalidCursor } from '../http/cursor.js';
 import {
   type InputFault,
   invalidBody,
@@ -27,7 +17,7 @@ import {
   toProblemDetails,
 } from '../http/problem.js';
 import { renderProblemPage } from '../pages/problem-page.js';
-import { ClientGoneError, PoolBusyError, WorkLimitError } from '../pool/pool.js';
+import { toKnownProblem } from './known-problems.js';
 import { PAGE_TYPE, prefersHtml } from './pages.js';
 
 /** The parts of a request that contain parameters, by their names in Fastify. */
@@ -47,41 +37,10 @@ const SLUG_OF_STATUS: Record<number, ProblemSlug> = {
   431: 'header-fields-too-large',
 };
 
-/** Describes errors of a database that is temporarily unavailable, and what to do; null for other errors. */
-function describeUnavailable(error: unknown): string | null {
-  if (error instanceof DatabaseBusyError)
-    return 'The database is busy with other writes. Nothing was changed. Send the request again.';
-  if (error instanceof DatabaseUnavailableError)
-    return 'The database is unavailable or does not accept writes at the moment. Nothing was changed. Send the request again.';
-  if (error instanceof CommitUnknownError)
-    return 'The database failed during the commit, so it is unknown whether the write was stored. GET the resource to find out. To write again, send its ETag as If-Match, or If-None-Match: * if it does not exist: then nothing that was stored is overwritten.';
-  if (error instanceof QueryTimeoutError)
-    return 'The database took too long to answer. Nothing was changed. Request less, or try again later.';
-  return null;
-}
-
 /** Converts any error to a problem. Unexpected errors become `internal-error`, which reveals nothing about them. */
 function toProblem(error: FastifyError | Error, request: FastifyRequest): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof InvalidPositionError) return invalidCursor();
-  if (error instanceof UnknownReferenceError) return unknownReferences(error);
-  const unavailable = describeUnavailable(error);
-  if (unavailable !== null) {
-    return new Problem('unavailable', unavailable, { headers: { 'retry-after': '1' } });
-  }
-  if (error instanceof ClientGoneError) {
-    return new Problem('request-timeout', 'The client closed the connection.');
-  }
-  if (error instanceof PoolBusyError || error instanceof WorkLimitError) {
-    const remedy =
-      error instanceof PoolBusyError ? 'Try again later.' : 'Send less, or try again later.';
-    return new Problem('unavailable', `${error.message} ${remedy}`, {
-      headers: { 'retry-after': '5' },
-    });
-  }
-  if (error instanceof StorageFullError) {
-    return new Problem('storage-full', 'The disk is full. Nothing was changed.');
-  }
+  const known = toKnownProblem(error);
+  if (known) return known;
   const { validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation && validationContext) {
     const issues = validation.flatMap((error) =>
@@ -100,16 +59,6 @@ function toProblem(error: FastifyError | Error, request: FastifyRequest): Proble
         'internal-error',
         'The server failed to handle the request. The error has been logged.',
       );
-}
-
-function unknownReferences({ part, references }: UnknownReferenceError): Problem {
-  return invalidParameters(
-    references.map(({ parameter, message }) => ({
-      in: part,
-      pointer: toPointer([parameter]),
-      detail: message,
-    })),
-  );
 }
 
 function toInputErrors(

@@ -3,9 +3,18 @@ import fp from 'fastify-plugin';
 import FindMyWay from 'find-my-way';
 import { Problem } from '../http/problem.js';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the path is for, in a sentence, for whoever opens it in a browser although it has no GET. */
+    usage?: string;
+  }
+}
+
 /** What exists at a path. */
 interface Target {
   methods: Set<string>;
+  /** What it is for; null if that is obvious. */
+  usage: string | null;
   /** The media types of request bodies; null if there are none. */
   consumes: string | null;
 }
@@ -49,12 +58,12 @@ export const unroutedRequests = fp(
     /** The paths that exist. */
     const paths = FindMyWay();
     const targets = new Map<string, Target>();
-    app.addHook('onRoute', ({ url, method, schema }) => {
+    app.addHook('onRoute', ({ url, method, schema, config }) => {
       // The CORS preflight route matches every path.
       if (url === '*') return;
       let target = targets.get(url);
       if (!target) {
-        target = { methods: new Set(['OPTIONS']), consumes: null };
+        target = { methods: new Set(['OPTIONS']), usage: config?.usage ?? null, consumes: null };
         targets.set(url, target);
         paths.on('GET', url, () => undefined, target);
       }
@@ -76,13 +85,9 @@ export const unroutedRequests = fp(
         return new Problem('not-found', `Nothing exists at ${path}.`);
       }
       const allow = listMethods(target);
-      return new Problem(
-        'method-not-allowed',
-        `${path} does not support ${method}. Supported methods: ${allow}.`,
-        {
-          headers: { allow },
-        },
-      );
+      const refusal = `${path} does not support ${method}. Supported methods: ${allow}.`;
+      const detail = [refusal, target.usage].filter((sentence) => sentence !== null).join(' ');
+      return new Problem('method-not-allowed', detail, { headers: { allow } });
     }
 
     app.setNotFoundHandler((request) => {

@@ -16,6 +16,7 @@ const TARGETS = {
   changes: ['/v1/changes', 'The change feed.'],
   documentation: ['/docs', 'The explorer.'],
   openapi: ['/openapi.json', 'The OpenAPI document.'],
+  mcp: ['/mcp', 'The server of the Model Context Protocol, for agents.'],
 } as const;
 
 type Target = keyof typeof TARGETS;

@@ -2,8 +2,10 @@ import { desc, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { claimsOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
+import { quoteColumns } from '../db/quote-columns.js';
 import type { Indexed } from '../db/search.js';
 import { statementName } from '../db/statement-name.js';
+import type { Quote } from '../domain/quote.js';
 import { scoreTexts } from '../domain/ranking.js';
 import { parseQuery, type SearchQuery } from '../domain/search-query.js';
 import type { StatementName } from '../domain/statement.js';
@@ -16,7 +18,7 @@ export interface Hit {
   /** The language of the statement (BCP 47). */
   language: string;
   /** The claim whose quote was found; null for a statement. */
-  claim: { key: string; kind: ClaimKind } | null;
+  claim: { key: string; kind: ClaimKind; quote: Quote } | null;
   /** Text with MARK_START and MARK_END around what was found. */
   snippet: string;
 }
@@ -108,7 +110,12 @@ async function readHits(
   const statementRows = await selectStatements(reader, { numbers: numbersOf('statements') });
   const claimRows = await selectClaims(reader, { numbers: numbersOf('claims') });
   const statementOf = new Map(statementRows.map((row) => [row.number, { ...row, claim: null }]));
-  const claimOf = new Map(claimRows.map((row) => [row.number, row]));
+  const claimOf = new Map(
+    claimRows.map(({ number, quote, claim, ...row }) => [
+      number,
+      { ...row, claim: { ...claim, quote }, text: quote.exact },
+    ]),
+  );
   const toSnippet = createSnippets(query);
 
   return hits.flatMap(({ table, number }) => {
@@ -139,7 +146,7 @@ const selectClaims = preparedQuery(
         statement: statementName(tables),
         language: statements.language,
         claim: { key: claims.key, kind: claims.kind },
-        text: claims.quoteExact,
+        quote: quoteColumns(claims),
       })
       .from(claims)
       .innerJoin(statements, eq(statements.number, claims.statementNumber))

@@ -63,6 +63,7 @@ test('the addresses in llms.txt exist, also below a path', async () => {
   for (const url of urls) {
     expect(url).toMatch(/^https:\/\/registry\.example\/un\//);
     const { status } = await proxied.get(url.replace('https://registry.example/un', ''));
-    expect(status, url).toBe(200);
+    // Agents use only POST.
+    expect(status, url).toBe(url.endsWith('/mcp') ? 405 : 200);
   }
 });

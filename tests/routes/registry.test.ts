@@ -28,7 +28,9 @@ test('the index counts what the lists hold and links to them', async () => {
     expect(body.counts[name], name).toBe(await totalOf(`/v1/${name}`));
     expect(body.links[name]).toBe(`${BASE}/v1/${name}`);
   }
-  for (const url of Object.values(body.links)) {
+  const { mcp, ...lists } = body.links;
+  expect(mcp).toBe(`${BASE}/mcp`);
+  for (const url of Object.values(lists)) {
     const path = String(url).replace(BASE, '').replace('/search', '/search?q=missiles');
     expect((await server.get(path)).status, path).toBe(200);
   }

@@ -41,7 +41,7 @@ export const PAIR_VALUES = {
 };
 
 /** One filter for each value of a parameter. */
-export function single(values: Record<string, unknown[]>, name: string): object[] {
+export function single(values: Record<string, unknown[]>, name: string): Record<string, unknown>[] {
   return (values[name] ?? []).map((value) => ({ [name]: value }));
 }
 
@@ -54,6 +54,10 @@ export function pairsOfNames(values: object): [string, string][] {
 }
 
 /** Filters by two parameters: by the first values of both, and by the second values of both. */
-export function both(values: Record<string, unknown[]>, name: string, other: string): object[] {
+export function both(
+  values: Record<string, unknown[]>,
+  name: string,
+  other: string,
+): Record<string, unknown>[] {
   return single(values, name).map((filter, at) => ({ ...filter, ...single(values, other)[at] }));
 }

@@ -13,6 +13,11 @@ attribute words to a statement without checking them: \`/verify\` says whether t
 Reading needs no key. The address of a page is the address of its JSON without \`/v1\`. Lists have a limit of requests per
 minute; to keep a copy, follow the changes.
 
+## Agents
+
+- [MCP](${link('/mcp')}): a server of the Model Context Protocol (streamable HTTP, no key) with the tools \`verify_quote\`,
+  \`search\`, \`get_statement\`, \`who_signed\`, \`what_is_said_about\` and \`how_voted\`
+
 ## Pages
 
 - [Start](${link('/')}): what is in the registry

@@ -27,15 +27,21 @@ test('the API catalogue links to the description, the explorer and the status', 
         'service-doc': [{ href: `${BASE}/docs`, type: 'text/html' }],
         status: [{ href: `${BASE}/health/ready`, type: 'application/json' }],
       },
+      {
+        anchor: `${BASE}/mcp`,
+        'service-doc': [{ href: `${BASE}/llms.txt`, type: 'text/markdown' }],
+        status: [{ href: `${BASE}/health/ready`, type: 'application/json' }],
+      },
     ],
   });
 });
 
 test('every link in the catalogue works', async () => {
   const { linkset } = (await server.app.inject('/.well-known/api-catalog')).json();
-  const { anchor: _, ...relations } = linkset[0];
-  for (const [{ href }] of Object.values<{ href: string }[]>(relations) as [{ href: string }][]) {
-    expect((await server.get(href.replace(BASE, ''))).status, href).toBe(200);
+  for (const { anchor: _, ...relations } of linkset) {
+    for (const [{ href }] of Object.values<{ href: string }[]>(relations) as [{ href: string }][]) {
+      expect((await server.get(href.replace(BASE, ''))).status, href).toBe(200);
+    }
   }
 });
 
@@ -49,7 +55,7 @@ test('all links start with PUBLIC_URL', async () => {
   );
   expect((await proxied.get('/nowhere')).body.type).toBe(`${base}/problems/not-found`);
   expect((await proxied.get('/.well-known/api-catalog')).body).toMatchObject({
-    linkset: [{ anchor: `${base}/v1` }],
+    linkset: [{ anchor: `${base}/v1` }, { anchor: `${base}/mcp` }],
   });
 });
 
