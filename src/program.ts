@@ -8,6 +8,7 @@ import { importCommand } from './commands/import.js';
 import { importUnCommand } from './commands/import-un.js';
 import { keyCommand } from './commands/key.js';
 import { migrateCommand } from './commands/migrate.js';
+import { releaseCommand } from './commands/release.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
 import { ExpectedError } from './domain/expected-error.js';
@@ -28,6 +29,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     .addCommand(importCommand())
     .addCommand(importUnCommand())
     .addCommand(exportCommand())
+    .addCommand(releaseCommand())
     .addCommand(auditCommand())
     .addCommand(backupCommand())
     .addCommand(copyCommand())

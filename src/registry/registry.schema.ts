@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
 import { countField, textField, urlField } from '../http/fields.js';
+import { REGISTRY_NAME } from './about.js';
 import type { RegistryCounts } from './registry.store.js';
 
 /** What the index links to, by name: the path and the description of each. */
@@ -61,7 +62,7 @@ export function presentRegistry(
   const { version, license, counts } = about;
   const urls = Object.fromEntries(NAMES.map((name) => [name, to(TARGETS[name][0])]));
   return {
-    name: 'Communiqué',
+    name: REGISTRY_NAME,
     version,
     url: to('/v1'),
     license,
