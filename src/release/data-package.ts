@@ -5,7 +5,7 @@ import {
   REGISTRY_NAME,
   toLicenseUrl,
 } from '../registry/about.js';
-import type { Column, ColumnType, TableDefinition } from './column.js';
+import type { Column, ColumnType, ForeignKey, TableDefinition } from './column.js';
 import type { ReleasedTable, ReleaseFacts } from './release-facts.js';
 
 /** The types and formats of Table Schema 1. */
@@ -68,11 +68,13 @@ function toSchema({ columns, primaryKey, foreignKeys }: TableDefinition) {
     })),
     missingValues: [''],
     primaryKey,
-    foreignKeys: foreignKeys.map((key) => ({
-      fields: key.columns,
-      reference: { resource: key.table, fields: key.references },
-    })),
+    // An empty list is invalid.
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map(toForeignKey) }),
   };
+}
+
+function toForeignKey({ columns, table, references }: ForeignKey) {
+  return { fields: columns, reference: { resource: table, fields: references } };
 }
 
 function toConstraints({ nullable, values, pattern }: Column, isUnique: boolean) {

@@ -4,8 +4,8 @@ import { type Column, type ColumnType, countCharacters, type Row, type Value } f
 type SchemaElement = ParquetWriter['schema'][number];
 
 /** A row group ends at one of these limits, since it is held in memory. */
-const GROUP_ROWS = 50_000;
-const GROUP_CHARACTERS = 16_000_000;
+const GROUP_ROWS = 20_000;
+const GROUP_CHARACTERS = 8_000_000;
 
 const TEXT: Pick<SchemaElement, 'type' | 'converted_type' | 'logical_type'> = {
   type: 'BYTE_ARRAY',

@@ -3,8 +3,8 @@ import { type ReleaseFacts, toCitation } from './release-facts.js';
 
 const FENCE = '```';
 
-/** How to load the tables. tests/release/ runs these lines where the programs are installed. */
-export const PANDAS_LINES = `import json
+/** How to load the tables. A test runs these lines where the programs are installed. */
+const PANDAS_LINES = `import json
 import pandas
 
 TYPES = {"integer": "Int64", "boolean": "boolean"}
@@ -27,7 +27,7 @@ with open("datapackage.json", encoding="utf-8") as file:
     tables = {resource["name"]: load(resource) for resource in json.load(file)["resources"]}
 `;
 
-export const R_LINES = `load <- function(name) {
+const R_LINES = `load <- function(name) {
   read.csv(paste0(name, ".csv"), colClasses = "character", na.strings = "", encoding = "UTF-8")
 }
 statements <- load("statements")
