@@ -67,7 +67,7 @@ const RESOLUTION = {
 };
 
 const PATTERNS: Record<string, RegExp> = {
-  string: /[^]/,
+  string: /\S/,
   integer: /^\d+$/,
   boolean: /^(true|false)$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
