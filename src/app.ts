@@ -181,7 +181,10 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     maxMs: config.maxTransferMs,
   };
   const cursors = createCursors(config.cursorSecret);
-  const pagination = createPagination(database, cursors, links, wholeLists);
+  const pagination = createPagination(database, cursors, links, {
+    limits: wholeLists,
+    pool: readPool,
+  });
   const services: Services = { database, links, pagination, readPool, writePool };
   await app.register(registryRoutes, { ...services, version, license: config.dataLicense });
   await app.register(statementRoutes, services);

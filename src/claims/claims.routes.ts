@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import { CLAIM_KIND_DEFINITIONS } from '../domain/claim-kinds.js';
 import { toAnnotationDocument } from '../formats/web-annotation.js';
-import { FORMATS } from '../http/formats.js';
+import { FORMATS, isTabular } from '../http/formats.js';
 import { listFormat } from '../http/list.schema.js';
 import { invalidParameters, Problem } from '../http/problem.js';
 import { list, problems, represented } from '../http/responses.js';
@@ -25,7 +25,7 @@ import { findClaim, listClaims } from './claims.store.js';
 const DYADS_WITHOUT_CSV = {
   in: 'query',
   pointer: '/dyads',
-  detail: 'requires format=csv',
+  detail: 'requires format=csv or format=xlsx',
 } as const;
 
 export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
@@ -47,7 +47,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       const { dyads, ...filter } = request.query;
-      if (dyads && request.answerType !== FORMATS.csv) {
+      if (dyads && !isTabular(request.answerType)) {
         throw invalidParameters([DYADS_WITHOUT_CSV]);
       }
       return pagination.answer(request, reply, claimList, {

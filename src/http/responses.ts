@@ -22,6 +22,12 @@ const csv = textIn(
 );
 const ndjson = textIn('ndjson', 'Ndjson', 'The whole list as NDJSON: one item of `data` per line.');
 
+const xlsx = textIn(
+  'xlsx',
+  'Xlsx',
+  'The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Longer lists than a request may turn into a file are refused.',
+);
+
 const jsonLd = z
   .looseObject({
     '@context': z.unknown().meta({ description: 'The JSON-LD context.' }),
@@ -71,14 +77,15 @@ export function represented<T extends z.ZodType, F extends keyof Foreign>(
   return { description, content: { [FORMATS.json]: { schema }, ...foreign } };
 }
 
-/** A list: one page in JSON, or the whole list in CSV or NDJSON. */
+/** A list: one page in JSON, or the whole list in CSV, NDJSON or an Excel file. */
 export function list<T extends z.ZodType>(description: string, schema: T) {
   return {
-    description: `${description} CSV and NDJSON return the whole list.`,
+    description: `${description} CSV, NDJSON and Excel files return the whole list.`,
     content: {
       [FORMATS.json]: { schema },
       [FORMATS.csv]: { schema: csv },
       [FORMATS.ndjson]: { schema: ndjson },
+      [FORMATS.xlsx]: { schema: xlsx },
     },
   };
 }
