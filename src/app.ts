@@ -56,6 +56,7 @@ import { answerClientError, answerConnect } from './plugins/socket-errors.js';
 import { unroutedRequests } from './plugins/unrouted-requests.js';
 import { createPool } from './pool/pool.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
+import { catalogueRoutes } from './registry/catalogue.routes.js';
 import { registryRoutes } from './registry/registry.routes.js';
 import { resolutionWritingRoutes } from './resolutions/resolution-writing.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
@@ -187,6 +188,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   });
   const services: Services = { database, links, pagination, readPool, writePool };
   await app.register(registryRoutes, { ...services, version, license: config.dataLicense });
+  await app.register(catalogueRoutes, { ...services, license: config.dataLicense });
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);
   await app.register(revisionRoutes, services);

@@ -15,6 +15,7 @@ const TARGETS = {
   claimKinds: ['/v1/claim-kinds', 'The kinds of claims.'],
   search: ['/v1/search', 'The full-text search.'],
   changes: ['/v1/changes', 'The change feed.'],
+  catalogue: ['/catalog.jsonld', 'The description of the data for catalogues (DCAT 3).'],
   documentation: ['/docs', 'The explorer.'],
   openapi: ['/openapi.json', 'The OpenAPI document.'],
 } as const;
