@@ -141,6 +141,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the data catalogue
+         * @description Describes the data, its files and the API for catalogues of open data: DCAT 3 as JSON-LD.
+         */
+        get: operations["getDataCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -1220,6 +1240,8 @@ export interface components {
             "service-desc": components["schemas"]["LinkTarget"][];
             /** @description The explorer. */
             "service-doc": components["schemas"]["LinkTarget"][];
+            /** @description The description of the data and its distributions (DCAT 3). */
+            "service-meta": components["schemas"]["LinkTarget"][];
             /** @description The readiness check. */
             status: components["schemas"]["LinkTarget"][];
         };
@@ -1322,6 +1344,11 @@ export interface components {
             changes: string;
             /**
              * Format: uri
+             * @description The description of the data for catalogues (DCAT 3).
+             */
+            catalogue: string;
+            /**
+             * Format: uri
              * @description The explorer.
              */
             documentation: string;
@@ -1330,6 +1357,13 @@ export interface components {
              * @description The OpenAPI document.
              */
             openapi: string;
+        };
+        /** @description A compacted JSON-LD 1.1 document. */
+        JsonLd: {
+            /** @description The JSON-LD context. */
+            "@context": unknown;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A page of statements. */
         StatementSummaryList: {
@@ -1382,6 +1416,8 @@ export interface components {
         Csv: string;
         /** @description The whole list as NDJSON: one item of `data` per line. */
         Ndjson: string;
+        /** @description The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Lists of more than 100,000 cells or 10,000,000 characters are refused. */
+        Xlsx: unknown;
         /** @description A joint statement with its text, signatories, claims and resolutions. */
         Statement: {
             /** @description The id of the statement. */
@@ -1659,13 +1695,6 @@ export interface components {
         PlainText: string;
         /** @description Markdown (CommonMark with footnotes): the text, with each claim as a footnote. */
         Markdown: string;
-        /** @description A compacted JSON-LD 1.1 document. */
-        JsonLd: {
-            /** @description The JSON-LD context. */
-            "@context": unknown;
-        } & {
-            [key: string]: unknown;
-        };
         /** @description An Akoma Ntoso 3.0 (OASIS LegalDocML) `statement`. */
         AkomaNtoso: string;
         /** @description A BibTeX entry in UTF-8. */
@@ -3718,6 +3747,40 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getDataCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listStatements: {
         parameters: {
             query?: {
@@ -3749,8 +3812,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -3760,7 +3823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. CSV and NDJSON return the whole list. */
+            /** @description A page of statements. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3779,6 +3842,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementSummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3973,8 +4037,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -3987,7 +4051,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. CSV and NDJSON return the whole list. */
+            /** @description A page of signatories. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4006,6 +4070,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignatoryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4030,8 +4095,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4044,7 +4109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4063,6 +4128,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4087,8 +4153,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4101,7 +4167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
+            /** @description A page of resolutions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4120,6 +4186,7 @@ export interface operations {
                     "application/json": components["schemas"]["CitedResolutionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4187,8 +4254,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4201,7 +4268,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4220,6 +4287,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4284,8 +4352,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4298,7 +4366,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4317,6 +4385,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4381,8 +4450,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4395,7 +4464,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4414,6 +4483,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4482,8 +4552,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4493,7 +4563,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changes. CSV and NDJSON return the whole list. */
+            /** @description A page of changes. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4512,6 +4582,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4608,8 +4679,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4619,7 +4690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. CSV and NDJSON return the whole list. */
+            /** @description A page of signatories. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4638,6 +4709,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignatorySummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4721,8 +4793,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `graphml` (application/graphml+xml). */
-                format?: "json" | "csv" | "ndjson" | "graphml";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet), `graphml` (application/graphml+xml). */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "graphml";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4732,7 +4804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of pairs. CSV and NDJSON return the whole list. */
+            /** @description A page of pairs. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4751,6 +4823,7 @@ export interface operations {
                     "application/json": components["schemas"]["CoSignatureList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                     "application/graphml+xml": components["schemas"]["GraphMl"];
                 };
             };
@@ -4819,8 +4892,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4830,7 +4903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parties. CSV and NDJSON return the whole list. */
+            /** @description A page of parties. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4849,6 +4922,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5071,8 +5145,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5082,7 +5156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
+            /** @description A page of resolutions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5101,6 +5175,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5285,8 +5360,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5299,7 +5374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5318,6 +5393,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5342,8 +5418,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5356,7 +5432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. CSV and NDJSON return the whole list. */
+            /** @description A page of statements. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5375,6 +5451,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementSummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5409,8 +5486,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5423,7 +5500,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of votes. CSV and NDJSON return the whole list. */
+            /** @description A page of votes. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5442,6 +5519,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyVoteList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5465,8 +5543,8 @@ export interface operations {
                 body?: ("security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board")[];
                 /** @description Only resolutions of one of these years (`year=2006,2016`): that of the adoption or rejection, or of the symbol. */
                 year?: number[];
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5476,7 +5554,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Each pair of the parties. CSV and NDJSON return the whole list. */
+            /** @description Each pair of the parties. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5494,6 +5572,7 @@ export interface operations {
                     "application/json": components["schemas"]["VoteAlignmentList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5535,7 +5614,7 @@ export interface operations {
                 language?: string[];
                 /** @description Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
-                /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
+                /** @description Only in CSV and Excel files: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
                 dyads?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -5543,8 +5622,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5554,7 +5633,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5573,6 +5652,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5634,8 +5714,8 @@ export interface operations {
     listClaimKinds: {
         parameters: {
             query?: {
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5645,7 +5725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All claim kinds. CSV and NDJSON return the whole list. */
+            /** @description All claim kinds. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5663,6 +5743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimKindList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5710,8 +5791,8 @@ export interface operations {
                 facets?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5721,7 +5802,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best hits. CSV and NDJSON return the whole list. */
+            /** @description The best hits. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5739,6 +5820,7 @@ export interface operations {
                     "application/json": components["schemas"]["HitList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];

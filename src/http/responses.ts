@@ -22,13 +22,15 @@ const csv = textIn(
 );
 const ndjson = textIn('ndjson', 'Ndjson', 'The whole list as NDJSON: one item of `data` per line.');
 
-const xlsx = textIn(
-  'xlsx',
-  'Xlsx',
-  'The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Longer lists than a request may turn into a file are refused.',
-);
+/** A binary body has no type: OpenAPI 3.1 describes it by its media type. */
+const xlsx = z.unknown().meta({
+  id: 'Xlsx',
+  contentMediaType: FORMATS.xlsx,
+  description:
+    'The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Lists of more than 100,000 cells or 10,000,000 characters are refused.',
+});
 
-const jsonLd = z
+export const jsonLd = z
   .looseObject({
     '@context': z.unknown().meta({ description: 'The JSON-LD context.' }),
   })

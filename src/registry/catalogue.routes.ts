@@ -1,18 +1,11 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
-import * as z from 'zod';
 import { FORMATS } from '../http/formats.js';
 import { noQuery } from '../http/parameters.js';
-import { problems } from '../http/responses.js';
+import { jsonLd, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
 import { findLastChange } from '../revisions/last-change.store.js';
 import { toCatalogue } from './catalogue.js';
 import { findFirstChange } from './registry.store.js';
-
-const catalogue = z
-  .looseObject({
-    '@context': z.unknown().meta({ description: 'The JSON-LD context.' }),
-  })
-  .meta({ id: 'DataCatalogue', description: 'A `dcat:Catalog` of DCAT 3, as JSON-LD.' });
 
 export const catalogueRoutes: FastifyPluginAsyncZodOpenApi<
   Services & { license: string | null }
@@ -30,7 +23,7 @@ export const catalogueRoutes: FastifyPluginAsyncZodOpenApi<
         response: {
           200: {
             description: 'The catalogue.',
-            content: { [FORMATS.jsonld]: { schema: catalogue } },
+            content: { [FORMATS.jsonld]: { schema: jsonLd } },
           },
           ...problems('unavailable'),
         },
