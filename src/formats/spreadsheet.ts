@@ -11,10 +11,10 @@ export interface Sheet {
 }
 
 /** What a cell of Excel holds, in UTF-16 code units. */
-export const MAX_CELL_LENGTH = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 
 /** The name of the last column: which cells of the row are cut off. */
-export const TRUNCATED = 'truncated';
+const TRUNCATED = 'truncated';
 
 /** Excel's calendar has a day that never was, 29 February 1900. Earlier dates stay text. */
 const FIRST_DATE = '1900-03-01';
