@@ -36,6 +36,7 @@ const ON_BOTH = [
   'tests/routes/{feed,query-count,registry}.test.ts',
   'tests/pages/{crawlers,history}.test.ts',
   'tests/routes/conduct/{caching,errors,freshness,pages}.test.ts',
+  'tests/release/release.test.ts',
   'tests/seed/{seed,parties,resolutions}.test.ts',
   'tests/documents/{save,references}.test.ts',
   'tests/formats/{csv,at-a-moment}.test.ts',

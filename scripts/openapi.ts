@@ -102,9 +102,13 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
   }
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Adds an example of each format that an operation returns. */
 async function addReadExamples(operation: NamedOperation, send: Send): Promise<void> {
   for (const [type, media] of Object.entries(operation.responses['200']?.content ?? {})) {
+    // No text is an example of a binary file.
+    if (type === XLSX) continue;
     const isWhole = type === 'text/csv' || type === 'application/x-ndjson';
     const url = exampleUrl(operation, { isWhole });
     const answer = await send({ url, headers: { accept: type } });

@@ -58,6 +58,7 @@ import { unroutedRequests } from './plugins/unrouted-requests.js';
 import { createPool } from './pool/pool.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation.routes.js';
+import { catalogueRoutes } from './registry/catalogue.routes.js';
 import { registryRoutes } from './registry/registry.routes.js';
 import { resolutionWritingRoutes } from './resolutions/resolution-writing.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
@@ -179,13 +180,17 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
     maxMs: config.maxTransferMs,
   };
   const cursors = createCursors(config.cursorSecret);
-  const pagination = createPagination(database, cursors, links, wholeLists);
+  const pagination = createPagination(database, cursors, links, {
+    limits: wholeLists,
+    pool: readPool,
+  });
   const services: Services = { database, links, pagination, readPool, writePool };
   await app.register(registryRoutes, {
     ...services,
     version: VERSION,
     license: config.dataLicense,
   });
+  await app.register(catalogueRoutes, { ...services, license: config.dataLicense });
   await app.register(statementRoutes, services);
   await app.register(statementWritingRoutes, services);
   await app.register(revisionRoutes, services);

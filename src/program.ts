@@ -9,6 +9,7 @@ import { importUnCommand } from './commands/import-un.js';
 import { keyCommand } from './commands/key.js';
 import { mcpCommand } from './commands/mcp.js';
 import { migrateCommand } from './commands/migrate.js';
+import { releaseCommand } from './commands/release.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
 import { ExpectedError } from './domain/expected-error.js';
@@ -30,6 +31,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     .addCommand(importUnCommand())
     .addCommand(exportCommand())
     .addCommand(mcpCommand())
+    .addCommand(releaseCommand())
     .addCommand(auditCommand())
     .addCommand(backupCommand())
     .addCommand(copyCommand())

@@ -5,6 +5,7 @@ export { anchorAccepted } from './documents/check.js';
 export { readStatementSource, readValue } from './documents/read-source.js';
 export { correctDraft } from './drafts/correct-draft.js';
 export { draftFile, draftToCorrect } from './drafts/draft-file.js';
+export { writeSheet } from './formats/spreadsheet.js';
 export { renderDraft } from './pages/draft/render-draft.js';
 export { renderComparison } from './pages/history/render-comparison.js';
 export { drawCard } from './pages/open-graph/draw-card.js';

@@ -141,6 +141,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the data catalogue
+         * @description Describes the data, its files and the API for catalogues of open data: DCAT 3 as JSON-LD.
+         */
+        get: operations["getDataCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -398,7 +418,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.
+         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same `type`. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.
          */
         get: operations["listChanges"];
         put?: never;
@@ -418,29 +438,9 @@ export interface paths {
         };
         /**
          * Get the Atom feed of changes
-         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721); with `type`, also those of resolutions and parties. With the filters of statements and claims, it has the last 50 changes of statements that match before or after the change, and says of each whether it began to match, changed, or no longer matches. To keep a complete copy, use `/v1/changes` instead.
+         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721); with `type`, also resolutions and parties. To keep a complete copy, use `/v1/changes` instead.
          */
         get: operations["getFeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/feed.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the JSON Feed of changes
-         * @description Returns the statements of the last 50 changes for feed readers (JSON Feed 1.1), with items that say so for deleted statements; with `type`, also those of resolutions and parties. With the filters of statements and claims, it has the last 50 changes of statements that match before or after the change, and says of each whether it began to match, changed, or no longer matches.
-         */
-        get: operations["getJsonFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -774,7 +774,7 @@ export interface paths {
         };
         /**
          * List claim kinds
-         * @description Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes. Also available as a SKOS concept scheme in JSON-LD; the URI of a kind is `/v1/claim-kinds#condemnation`.
+         * @description Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes.
          */
         get: operations["listClaimKinds"];
         put?: never;
@@ -816,7 +816,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a quote
-         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `abridged`: a statement contains its parts, with other words in place of its ellipses, which `omissions` lists. `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. Also available in JSON-LD as a `ClaimReview` of schema.org, which rates whether the words were said, not whether they are true. No key is needed and nothing is stored.
+         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `abridged`: a statement contains its parts, with other words in place of its ellipses, which `omissions` lists. `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.
          */
         post: operations["verifyQuote"];
         delete?: never;
@@ -839,110 +839,6 @@ export interface paths {
          * @description Takes a joint statement in English, starting with its title, as plain text, a web page, a DOCX file or a PDF with a text layer, and returns a document with title, signatories, citations and claims for a curator to correct and PUT: `curl --data-binary @statement.pdf -H "Content-Type: application/pdf" …/v1/drafts`. Every part comes with a confidence and a reason. The bytes decide about the format: a PDF that is declared as text is read as a PDF. A text that is not UTF-8 is read in the declared encoding, or else in a detected one, which is a doubt. Scanned, encrypted or damaged files, and other formats, are refused by name. Drafts are made by rules, not by a model: the same text gives the same draft as long as the registry holds the same parties and resolutions. Nothing is stored, and no key is needed. A text that is not a joint statement, or not in English, gets a draft of low confidence.
          */
         post: operations["draftDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reconcile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Describe the reconciliation service
-         * @description Without parameters, returns the manifest of the service (Reconciliation Service API 0.2 of the W3C Entity Reconciliation Community Group), whose URL is what OpenRefine asks for. With `queries` or `extend` it does what a POST does. JSONP (`callback`) is not supported: every response allows other origins.
-         */
-        get: operations["getReconciliationService"];
-        put?: never;
-        /**
-         * Match names to parties and resolutions
-         * @description Takes a form with `queries` or `extend`. `queries` finds candidates for each text: parties by any code and by their names in about 80 languages, however misspelt, and resolutions by their symbols as people write them or by their titles. `match` is true only if nothing else can be meant: “Korea” and “Congo” match nothing by themselves. Properties narrow the candidates. `extend` returns values of properties. No key is needed and nothing is stored.
-         */
-        post: operations["searchEntities"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reconcile/suggest/entity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Suggest entities
-         * @description Returns up to 10 parties and resolutions whose name, code, symbol or title begins as typed.
-         */
-        get: operations["listSuggestedEntities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reconcile/suggest/type": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Suggest types
-         * @description Returns the types of entities whose id or name contains what was typed.
-         */
-        get: operations["listSuggestedTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reconcile/suggest/property": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Suggest properties
-         * @description Returns the properties whose id or name contains what was typed.
-         */
-        get: operations["listSuggestedProperties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reconcile/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the properties of a type
-         * @description Returns the properties that `extend` knows of entities of a type.
-         */
-        get: operations["listProposedProperties"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,8 +994,6 @@ export interface components {
             aliases: string[];
             /** @description The members, each with the dates of its membership. A party may return. */
             members?: components["schemas"]["DocumentMember"][];
-            /** @description The id of its item in Wikidata; null or left out if it has none. */
-            wikidata?: string | null;
         };
         /** @description A member of a group or an organisation. */
         DocumentMember: {
@@ -1343,9 +1237,11 @@ export interface components {
              */
             anchor: string;
             /** @description The OpenAPI document. */
-            "service-desc"?: components["schemas"]["LinkTarget"][];
-            /** @description The documentation for people or for agents. */
+            "service-desc": components["schemas"]["LinkTarget"][];
+            /** @description The explorer. */
             "service-doc": components["schemas"]["LinkTarget"][];
+            /** @description The description of the data and its distributions (DCAT 3). */
+            "service-meta": components["schemas"]["LinkTarget"][];
             /** @description The readiness check. */
             status: components["schemas"]["LinkTarget"][];
         };
@@ -1448,6 +1344,11 @@ export interface components {
             changes: string;
             /**
              * Format: uri
+             * @description The description of the data for catalogues (DCAT 3).
+             */
+            catalogue: string;
+            /**
+             * Format: uri
              * @description The explorer.
              */
             documentation: string;
@@ -1456,11 +1357,13 @@ export interface components {
              * @description The OpenAPI document.
              */
             openapi: string;
-            /**
-             * Format: uri
-             * @description The server of the Model Context Protocol, for agents.
-             */
-            mcp: string;
+        };
+        /** @description A compacted JSON-LD 1.1 document. */
+        JsonLd: {
+            /** @description The JSON-LD context. */
+            "@context": unknown;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A page of statements. */
         StatementSummaryList: {
@@ -1513,6 +1416,8 @@ export interface components {
         Csv: string;
         /** @description The whole list as NDJSON: one item of `data` per line. */
         Ndjson: string;
+        /** @description The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Lists of more than 100,000 cells or 10,000,000 characters are refused. */
+        Xlsx: unknown;
         /** @description A joint statement with its text, signatories, claims and resolutions. */
         Statement: {
             /** @description The id of the statement. */
@@ -1790,13 +1695,6 @@ export interface components {
         PlainText: string;
         /** @description Markdown (CommonMark with footnotes): the text, with each claim as a footnote. */
         Markdown: string;
-        /** @description A compacted JSON-LD 1.1 document. */
-        JsonLd: {
-            /** @description The JSON-LD context. */
-            "@context": unknown;
-        } & {
-            [key: string]: unknown;
-        };
         /** @description An Akoma Ntoso 3.0 (OASIS LegalDocML) `statement`. */
         AkomaNtoso: string;
         /** @description A BibTeX entry in UTF-8. */
@@ -1900,8 +1798,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a statement.
-             * @constant
+             * @description A revision of a statement. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             type: "statement";
             /** @description The id of the statement. */
@@ -1993,8 +1891,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a resolution.
-             * @constant
+             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             type: "resolution";
             /** @description The id of the resolution. */
@@ -2083,8 +1981,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a party.
-             * @constant
+             * @description A revision of a party. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             type: "party";
             /** @description The code of the party. */
@@ -2120,202 +2018,9 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description A change of a statement, a resolution or a party, by `type`. */
-        Change: components["schemas"]["StatementChange"] | components["schemas"]["ResolutionChange"] | components["schemas"]["PartyChange"];
-        /** @description A change of a statement, in sequence. */
-        StatementChange: {
-            /**
-             * Format: int32
-             * @description The number of the revision, in a sequence without gaps over the whole registry.
-             */
-            id: number;
-            /**
-             * Format: uri
-             * @description The URL of the revision.
-             */
-            url: string;
-            /**
-             * @description A revision of a statement. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "statement";
-            /** @description The id of the statement. */
-            resource: string;
-            /**
-             * Format: uri
-             * @description The URL of the statement.
-             */
-            resourceUrl: string;
-            /** @description The id of the statement. */
-            statement: string;
-            /**
-             * Format: uri
-             * @description The URL of the statement. Returns 410 after a deletion.
-             */
-            statementUrl: string;
-            /**
-             * @description `put` created or replaced what the revision is of; `delete` deleted it.
-             * @enum {string}
-             */
-            action: "put" | "delete";
-            /**
-             * Format: date-time
-             * @description When the registry accepted the revision.
-             */
-            acceptedAt: string;
-            author: string | null;
-            sha256: string | null;
-            /** @description The accepted document; null for a deletion. */
-            document: components["schemas"]["AcceptedDocument"] | null;
-            /** @description How the change concerns the filters of the request: the statement matches them since this revision (`began`), matched before and still does (`continued`), or matches no longer (`ended`), a deletion included. Null without filters. */
-            match: ("began" | "continued" | "ended") | null;
-        };
-        /** @description A change of a resolution, in sequence. */
-        ResolutionChange: {
-            /**
-             * Format: int32
-             * @description The number of the revision, in a sequence without gaps over the whole registry.
-             */
-            id: number;
-            /**
-             * Format: uri
-             * @description The URL of the revision.
-             */
-            url: string;
-            /**
-             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "resolution";
-            /** @description The id of the resolution. */
-            resource: string;
-            /**
-             * Format: uri
-             * @description The URL of the resolution.
-             */
-            resourceUrl: string;
-            /** @description Null: only statements have one. */
-            statement: null;
-            /** @description Null: only statements have one. */
-            statementUrl: null;
-            /**
-             * @description `put` created or replaced what the revision is of; `delete` deleted it.
-             * @enum {string}
-             */
-            action: "put" | "delete";
-            /**
-             * Format: date-time
-             * @description When the registry accepted the revision.
-             */
-            acceptedAt: string;
-            author: string | null;
-            sha256: string | null;
-            /** @description The accepted document; null for a deletion. */
-            document: components["schemas"]["AcceptedResolutionDocument"] | null;
-            /** @description Null: only changes of statements can be filtered. */
-            match: null;
-        };
-        /** @description A change of a party, in sequence. */
-        PartyChange: {
-            /**
-             * Format: int32
-             * @description The number of the revision, in a sequence without gaps over the whole registry.
-             */
-            id: number;
-            /**
-             * Format: uri
-             * @description The URL of the revision.
-             */
-            url: string;
-            /**
-             * @description A revision of a party. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "party";
-            /** @description The code of the party. */
-            resource: string;
-            /**
-             * Format: uri
-             * @description The URL of the party.
-             */
-            resourceUrl: string;
-            /** @description Null: only statements have one. */
-            statement: null;
-            /** @description Null: only statements have one. */
-            statementUrl: null;
-            /**
-             * @description `put` created or replaced what the revision is of; `delete` deleted it.
-             * @enum {string}
-             */
-            action: "put" | "delete";
-            /**
-             * Format: date-time
-             * @description When the registry accepted the revision.
-             */
-            acceptedAt: string;
-            author: string | null;
-            sha256: string | null;
-            /** @description The accepted document; null for a deletion. */
-            document: components["schemas"]["AcceptedParty"] | null;
-            /** @description Null: only changes of statements can be filtered. */
-            match: null;
-        };
+        Change: components["schemas"]["StatementRevision"] | components["schemas"]["ResolutionRevision"] | components["schemas"]["PartyRevision"];
         /** @description The latest changes as an Atom feed (RFC 4287). */
         Feed: string;
-        /** @description The latest changes as a JSON Feed 1.1. */
-        JsonFeed: {
-            /**
-             * @description The version of JSON Feed.
-             * @constant
-             */
-            version: "https://jsonfeed.org/version/1.1";
-            /** @description The title, which names the filters. */
-            title: string;
-            /**
-             * Format: uri
-             * @description The page that shows what matches the filters now.
-             */
-            home_page_url: string;
-            /**
-             * Format: uri
-             * @description The URL of the feed itself.
-             */
-            feed_url: string;
-            /** @description The registry. */
-            authors: components["schemas"]["JsonFeedAuthor"][];
-            /** @description What changed, last changed first. */
-            items: components["schemas"]["JsonFeedItem"][];
-        };
-        /** @description Who made a change, or a feed. */
-        JsonFeedAuthor: {
-            /** @description The name of the author. */
-            name: string;
-        };
-        /** @description A statement, resolution or party that changed. */
-        JsonFeedItem: {
-            /**
-             * Format: uri
-             * @description The URL of what changed, which stays the same from change to change.
-             */
-            id: string;
-            /**
-             * Format: uri
-             * @description The same: browsers get a page there.
-             */
-            url: string;
-            /**
-             * Format: date-time
-             * @description When the registry accepted the change.
-             */
-            date_modified: string;
-            /** @description The title, or `Deleted`. */
-            title: string;
-            /** @description How the change concerns the filters, if there are any, and the date and the signatories. */
-            content_text: string;
-            /** @description The language of the title (BCP 47). */
-            language?: string;
-            /** @description Who made the change. Without authors, those of the feed. */
-            authors?: components["schemas"]["JsonFeedAuthor"][];
-        };
         /** @description A JSON Schema (draft 2020-12). */
         JsonSchema: {
             [key: string]: unknown;
@@ -2680,7 +2385,6 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
-            wikidata: string | null;
         };
         /** @description A party, with its members and the claims that name it. */
         PartyDetail: {
@@ -2704,7 +2408,6 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
-            wikidata: string | null;
             /** @description The members of a group or an organisation, past ones included. */
             members: components["schemas"]["Member"][];
             /** @description The number of claims that name the party, by kind and role. */
@@ -3231,221 +2934,6 @@ export interface components {
             /** @description Whether the registry knows more of it than its symbol. If not, the document can still be stored; fill the resolution in by PUT when you like. */
             held: boolean;
         };
-        /** @description What the service offers. */
-        ReconciliationManifest: {
-            /** @description The versions of the API. */
-            versions: string[];
-            /** @description The name of the service. */
-            name: string;
-            /**
-             * Format: uri
-             * @description What the ids of entities are appended to, to make URLs.
-             */
-            identifierSpace: string;
-            /**
-             * Format: uri
-             * @description Where the properties are described.
-             */
-            schemaSpace: string;
-            /** @description The types of entities. */
-            defaultTypes: components["schemas"]["EntityType"][];
-            /**
-             * Format: uri
-             * @description The documentation.
-             */
-            documentation: string;
-            /** @description The version of the server. */
-            serviceVersion: string;
-            /**
-             * Format: int32
-             * @description How many queries a batch may have.
-             */
-            batchSize: number;
-            view: components["schemas"]["ViewTemplate"];
-            preview: components["schemas"]["PreviewTemplate"];
-            suggest: components["schemas"]["SuggestServices"];
-            extend: components["schemas"]["ExtendServices"];
-        };
-        /** @description A type of entities, described. */
-        EntityType: {
-            /**
-             * @description The id of the type.
-             * @enum {string}
-             */
-            id: "party" | "state" | "organisation" | "group" | "resolution";
-            /** @description The name of the type. */
-            name: string;
-            /** @description What has this type. */
-            description: string;
-            /** @description The type to which all its entities belong, too. */
-            broader?: components["schemas"]["EntityTypeReference"][];
-        };
-        /** @description A type of entities. */
-        EntityTypeReference: {
-            /**
-             * @description The id of the type.
-             * @enum {string}
-             */
-            id: "party" | "state" | "organisation" | "group" | "resolution";
-            /** @description The name of the type. */
-            name: string;
-        };
-        /** @description Where an entity is shown. */
-        ViewTemplate: {
-            /** @description The page of an entity. `{{id}}` stands for its id. */
-            url: string;
-        };
-        /** @description Where an entity is shown in brief. */
-        PreviewTemplate: {
-            /** @description The preview of an entity, to be shown in a frame. `{{id}}` stands for its id. */
-            url: string;
-            /**
-             * Format: int32
-             * @description The width of the frame in pixels.
-             */
-            width: number;
-            /**
-             * Format: int32
-             * @description The height of the frame in pixels.
-             */
-            height: number;
-        };
-        /** @description Where suggestions are. */
-        SuggestServices: {
-            /** @description Suggestions of entities. */
-            entity: components["schemas"]["ServiceLocation"];
-            /** @description Suggestions of types. */
-            type: components["schemas"]["ServiceLocation"];
-            /** @description Suggestions of properties. */
-            property: components["schemas"]["ServiceLocation"];
-        };
-        /** @description Where a part of the service is. */
-        ServiceLocation: {
-            /**
-             * Format: uri
-             * @description The first part of the URL.
-             */
-            service_url: string;
-            /** @description The rest of it. */
-            service_path: string;
-        };
-        /** @description Where values of properties are. */
-        ExtendServices: {
-            /** @description The properties of a type. */
-            propose_properties: components["schemas"]["ServiceLocation"];
-        };
-        /** @description Values of properties. */
-        ExtendedEntities: {
-            /** @description The properties, as asked for. */
-            meta: components["schemas"]["EntityProperty"][];
-            /** @description For up to 200 entities, the values of each property, by their ids. None if it has none. */
-            rows: {
-                [key: string]: {
-                    [key: string]: (components["schemas"]["TextValue"] | components["schemas"]["NumberValue"] | components["schemas"]["DateValue"])[];
-                };
-            };
-        };
-        /** @description A property of entities. */
-        EntityProperty: {
-            /** @description The id of the property. */
-            id: string;
-            /** @description The name of the property. */
-            name: string;
-            /** @description What the property is. */
-            description: string;
-        };
-        /** @description A text. */
-        TextValue: {
-            /** @description A text. */
-            str: string;
-        };
-        /** @description A whole number. */
-        NumberValue: {
-            /**
-             * Format: int32
-             * @description A whole number.
-             */
-            int: number;
-        };
-        /** @description A day, at its beginning in UTC. */
-        DateValue: {
-            /**
-             * Format: date-time
-             * @description A day.
-             */
-            date: string;
-        };
-        /** @description The candidates of up to 50 queries, by their keys. */
-        MatchResults: {
-            [key: string]: components["schemas"]["MatchResult"];
-        };
-        /** @description The candidates of one query. */
-        MatchResult: {
-            /** @description The candidates, best first. */
-            result: components["schemas"]["MatchCandidate"][];
-        };
-        /** @description An entity that a query may mean. */
-        MatchCandidate: {
-            /** @description The code of a party, or the id of a resolution. */
-            id: string;
-            /** @description The name of a party, or the symbol of a resolution. */
-            name: string;
-            /** @description What tells it apart from others: codes, or a title. */
-            description: string;
-            /** @description Its types. */
-            type: components["schemas"]["EntityTypeReference"][];
-            /** @description How well it matches, from 0 to 100. */
-            score: number;
-            /** @description Whether nothing else can be meant. */
-            match: boolean;
-            /** @description What the score is made of. */
-            features: components["schemas"]["MatchFeature"][];
-        };
-        /** @description Something that speaks for a candidate, or not. */
-        MatchFeature: {
-            /** @description The name of the feature. */
-            id: string;
-            /** @description Whether it holds, or a number from 0 to 1. */
-            value: boolean | number;
-        };
-        /** @description Suggestions of entities. */
-        SuggestedEntities: {
-            /** @description The suggestions, best first. */
-            result: components["schemas"]["SuggestedEntity"][];
-        };
-        /** @description An entity that begins as typed. */
-        SuggestedEntity: {
-            /** @description The code of a party, or the id of a resolution. */
-            id: string;
-            /** @description The name of a party, or the symbol of a resolution. */
-            name: string;
-            /** @description What tells it apart from others: codes, or a title. */
-            description: string;
-            /** @description Its types. */
-            notable: components["schemas"]["EntityTypeReference"][];
-        };
-        /** @description Suggestions of types. */
-        SuggestedTypes: {
-            /** @description The types. */
-            result: components["schemas"]["EntityType"][];
-        };
-        /** @description Suggestions of properties. */
-        SuggestedProperties: {
-            /** @description The properties. */
-            result: components["schemas"]["EntityProperty"][];
-        };
-        /** @description Properties of entities of a type. */
-        ProposedProperties: {
-            /** @description The properties. */
-            properties: components["schemas"]["EntityProperty"][];
-            /** @description The type that was asked for. */
-            type?: string;
-            /**
-             * Format: int32
-             * @description How many were asked for.
-             */
-            limit?: number;
-        };
         /**
          * Statement document
          * @description A joint statement with its signatories, claims and citations, as curators write it.
@@ -3726,8 +3214,6 @@ export interface components {
              * @default []
              */
             members: components["schemas"]["AcceptedMember"][];
-            /** @description The id of its item in Wikidata; null or left out if it has none. */
-            wikidata?: string | null;
         };
         /** @description A member of a group or an organisation. */
         AcceptedMember: {
@@ -4261,6 +3747,40 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getDataCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listStatements: {
         parameters: {
             query?: {
@@ -4292,8 +3812,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4303,7 +3823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. CSV and NDJSON return the whole list. */
+            /** @description A page of statements. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4322,6 +3842,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementSummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4516,8 +4037,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4530,7 +4051,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. CSV and NDJSON return the whole list. */
+            /** @description A page of signatories. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4549,6 +4070,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignatoryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4573,8 +4095,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4587,7 +4109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4606,6 +4128,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4630,8 +4153,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4644,7 +4167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
+            /** @description A page of resolutions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4663,6 +4186,7 @@ export interface operations {
                     "application/json": components["schemas"]["CitedResolutionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4730,8 +4254,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4744,7 +4268,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4763,6 +4287,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4827,8 +4352,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4841,7 +4366,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4860,6 +4385,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4924,8 +4450,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4938,7 +4464,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4957,6 +4483,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5017,44 +4544,16 @@ export interface operations {
             query?: {
                 /** @description Only revisions with a higher number; 0 for all. */
                 after?: number;
-                /** @description Starts with the first revision, by number, that was accepted at this time or later (RFC 3339), and skips none after it, even if the clock was set back meanwhile. For the first request of a client that knows a time; after that, `after` is exact. With both, the later start counts. */
-                since?: string;
                 /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
                 type?: ("statement" | "resolution" | "party")[];
-                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
-                signatory?: string[];
-                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
-                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
-                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
-                derived?: boolean;
-                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
-                about?: string[];
-                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
-                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
-                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
-                role?: ("subject" | "addressee" | "beneficiary")[];
-                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
-                modality?: ("actual" | "conditional" | "potential")[];
-                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
-                resolution?: string[];
-                /** @description Only changes of the statements with these ids. */
-                statement?: string[];
-                /** @description Only changes of statements issued on or after this date. */
-                issuedFrom?: string;
-                /** @description Only changes of statements issued on or before this date. */
-                issuedTo?: string;
-                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
-                language?: string[];
-                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
-                q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5064,7 +4563,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changes. CSV and NDJSON return the whole list. */
+            /** @description A page of changes. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5083,6 +4582,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5100,32 +4600,6 @@ export interface operations {
             query?: {
                 /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
                 type?: ("statement" | "resolution" | "party")[];
-                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
-                signatory?: string[];
-                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
-                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
-                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
-                derived?: boolean;
-                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
-                about?: string[];
-                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
-                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
-                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
-                role?: ("subject" | "addressee" | "beneficiary")[];
-                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
-                modality?: ("actual" | "conditional" | "potential")[];
-                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
-                resolution?: string[];
-                /** @description Only changes of the statements with these ids. */
-                statement?: string[];
-                /** @description Only changes of statements issued on or after this date. */
-                issuedFrom?: string;
-                /** @description Only changes of statements issued on or before this date. */
-                issuedTo?: string;
-                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
-                language?: string[];
-                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
-                q?: string;
             };
             header?: never;
             path?: never;
@@ -5146,68 +4620,6 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": components["schemas"]["Feed"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            414: components["responses"]["URITooLong"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    getJsonFeed: {
-        parameters: {
-            query?: {
-                /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
-                type?: ("statement" | "resolution" | "party")[];
-                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
-                signatory?: string[];
-                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
-                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
-                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
-                derived?: boolean;
-                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
-                about?: string[];
-                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
-                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
-                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
-                role?: ("subject" | "addressee" | "beneficiary")[];
-                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
-                modality?: ("actual" | "conditional" | "potential")[];
-                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
-                resolution?: string[];
-                /** @description Only changes of the statements with these ids. */
-                statement?: string[];
-                /** @description Only changes of statements issued on or after this date. */
-                issuedFrom?: string;
-                /** @description Only changes of statements issued on or before this date. */
-                issuedTo?: string;
-                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
-                language?: string[];
-                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The feed. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5267,8 +4679,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5278,7 +4690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. CSV and NDJSON return the whole list. */
+            /** @description A page of signatories. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5297,6 +4709,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignatorySummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5380,8 +4793,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `graphml` (application/graphml+xml). */
-                format?: "json" | "csv" | "ndjson" | "graphml";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet), `graphml` (application/graphml+xml). */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "graphml";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5391,7 +4804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of pairs. CSV and NDJSON return the whole list. */
+            /** @description A page of pairs. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5410,6 +4823,7 @@ export interface operations {
                     "application/json": components["schemas"]["CoSignatureList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                     "application/graphml+xml": components["schemas"]["GraphMl"];
                 };
             };
@@ -5478,8 +4892,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5489,7 +4903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parties. CSV and NDJSON return the whole list. */
+            /** @description A page of parties. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5508,6 +4922,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5730,8 +5145,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5741,7 +5156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
+            /** @description A page of resolutions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5760,6 +5175,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5944,8 +5360,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5958,7 +5374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5977,6 +5393,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6001,8 +5418,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -6015,7 +5432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. CSV and NDJSON return the whole list. */
+            /** @description A page of statements. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6034,6 +5451,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementSummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6068,8 +5486,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -6082,7 +5500,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of votes. CSV and NDJSON return the whole list. */
+            /** @description A page of votes. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6101,6 +5519,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyVoteList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6124,8 +5543,8 @@ export interface operations {
                 body?: ("security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board")[];
                 /** @description Only resolutions of one of these years (`year=2006,2016`): that of the adoption or rejection, or of the symbol. */
                 year?: number[];
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -6135,7 +5554,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Each pair of the parties. CSV and NDJSON return the whole list. */
+            /** @description Each pair of the parties. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6153,6 +5572,7 @@ export interface operations {
                     "application/json": components["schemas"]["VoteAlignmentList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6194,7 +5614,7 @@ export interface operations {
                 language?: string[];
                 /** @description Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
-                /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
+                /** @description Only in CSV and Excel files: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
                 dyads?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -6202,8 +5622,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -6213,7 +5633,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6232,6 +5652,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6293,8 +5714,8 @@ export interface operations {
     listClaimKinds: {
         parameters: {
             query?: {
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `jsonld` (application/ld+json). */
-                format?: "json" | "csv" | "ndjson" | "jsonld";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -6304,7 +5725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All claim kinds. CSV and NDJSON return the whole list. */
+            /** @description All claim kinds. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6322,7 +5743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimKindList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/ld+json": components["schemas"]["JsonLd"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6370,8 +5791,8 @@ export interface operations {
                 facets?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -6381,7 +5802,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best hits. CSV and NDJSON return the whole list. */
+            /** @description The best hits. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6399,6 +5820,7 @@ export interface operations {
                     "application/json": components["schemas"]["HitList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6413,10 +5835,7 @@ export interface operations {
     };
     verifyQuote: {
         parameters: {
-            query?: {
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `jsonld` (application/ld+json). */
-                format?: "json" | "jsonld";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6436,12 +5855,10 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
-                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6495,245 +5912,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getReconciliationService: {
-        parameters: {
-            query?: {
-                /** @description A batch of queries in JSON: `{"q0": {"query": "Corée du Sud", "type": "state", "limit": 3}}`. */
-                queries?: string;
-                /** @description Entities and properties in JSON: `{"ids": ["KR"], "properties": [{"id": "alpha3"}]}`. */
-                extend?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The manifest, the candidates or the values. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReconciliationManifest"] | components["schemas"]["ExtendedEntities"] | components["schemas"]["MatchResults"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            414: components["responses"]["URITooLong"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    searchEntities: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": unknown;
-            };
-        };
-        responses: {
-            /** @description The candidates or the values. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtendedEntities"] | components["schemas"]["MatchResults"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["PayloadTooLarge"];
-            414: components["responses"]["URITooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listSuggestedEntities: {
-        parameters: {
-            query?: {
-                /** @description What was typed. */
-                prefix?: string;
-                /** @description How many suggestions to skip. */
-                cursor?: number;
-                /** @description Only entities of this type. An unknown one is ignored. */
-                type?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The suggestions. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestedEntities"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            414: components["responses"]["URITooLong"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listSuggestedTypes: {
-        parameters: {
-            query?: {
-                /** @description What was typed. */
-                prefix?: string;
-                /** @description How many suggestions to skip. */
-                cursor?: number;
-                /** @description Only entities of this type. An unknown one is ignored. */
-                type?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The types. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestedTypes"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            414: components["responses"]["URITooLong"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    listSuggestedProperties: {
-        parameters: {
-            query?: {
-                /** @description What was typed. */
-                prefix?: string;
-                /** @description How many suggestions to skip. */
-                cursor?: number;
-                /** @description Only entities of this type. An unknown one is ignored. */
-                type?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The properties. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestedProperties"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            414: components["responses"]["URITooLong"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    listProposedProperties: {
-        parameters: {
-            query?: {
-                /** @description Only properties of entities of this type. */
-                type?: string;
-                /** @description How many properties to return. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The properties. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposedProperties"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            414: components["responses"]["URITooLong"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
         };
     };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { CLAIM_KIND_DEFINITIONS } from '../domain/claim-kinds.js';
 import { toConceptScheme } from '../formats/skos.js';
 import { toAnnotationDocument } from '../formats/web-annotation.js';
-import { FORMATS, formatParameter, LIST_FORMATS } from '../http/formats.js';
+import { FORMATS, formatParameter, isTabular, LIST_FORMATS } from '../http/formats.js';
 import { listFormat } from '../http/list.schema.js';
 import { refuseMark } from '../http/pagination.js';
 import { invalidParameters, Problem } from '../http/problem.js';
@@ -27,7 +27,7 @@ import { findClaim, listClaims } from './claims.store.js';
 const DYADS_WITHOUT_CSV = {
   in: 'query',
   pointer: '/dyads',
-  detail: 'requires format=csv',
+  detail: 'requires format=csv or format=xlsx',
 } as const;
 
 const claimKindQuery = z.strictObject({
@@ -60,7 +60,7 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     },
     async (request, reply) => {
       const { dyads, ...filter } = request.query;
-      if (dyads && request.answerType !== FORMATS.csv) {
+      if (dyads && !isTabular(request.answerType)) {
         throw invalidParameters([DYADS_WITHOUT_CSV]);
       }
       return pagination.answer(request, reply, claimList, {

@@ -192,7 +192,7 @@ export const claimQuery = z.strictObject({
       'Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`.',
   }),
   dyads: booleanParameter(
-    'Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim.',
+    'Only in CSV and Excel files: one row per pair of a signatory and a target of the claim, instead of one row per claim.',
   ),
   ...pageParameters,
 });

@@ -3,12 +3,15 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
+  mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ExpectedError } from '../domain/expected-error.js';
 
 /**
@@ -33,6 +36,41 @@ export async function createFile(
   } finally {
     rmSync(temporaryPath, { force: true });
   }
+}
+
+/**
+ * Creates a folder that appears under its name only when it is complete and synced to disk. An empty folder may exist.
+ *
+ * @param write writes the files to a temporary folder beside it
+ * @throws ExpectedError if the path exists and is not an empty folder
+ */
+export async function createFolder(
+  path: string,
+  write: (temporaryPath: string) => Promise<void>,
+): Promise<void> {
+  const target = resolve(path);
+  if (existsSync(target) && !isEmptyFolder(target)) {
+    throw new ExpectedError(`${path} already exists and is not an empty folder.`);
+  }
+  if (!existsSync(dirname(target))) {
+    throw new ExpectedError(`There is no folder ${dirname(path)}.`);
+  }
+  const temporaryPath = `${target}.partial-${process.pid}`;
+  mkdirSync(temporaryPath);
+  try {
+    await write(temporaryPath);
+    for (const name of readdirSync(temporaryPath)) sync(join(temporaryPath, name));
+    sync(temporaryPath);
+    // Fails if another process has put something there meanwhile.
+    renameSync(temporaryPath, target);
+    sync(dirname(target));
+  } finally {
+    rmSync(temporaryPath, { recursive: true, force: true });
+  }
+}
+
+function isEmptyFolder(path: string): boolean {
+  return statSync(path).isDirectory() && readdirSync(path).length === 0;
 }
 
 /** Replaces a file, or creates it. Whenever the process ends, the file has its old content or the new one. */

@@ -10,6 +10,8 @@ export type Cell = string | number | boolean | null;
 /** How items are written as rows. */
 export interface Table<T> {
   columns: readonly string[];
+  /** The columns that hold dates and times (ISO 8601). */
+  moments?: readonly string[];
   /** The rows of an item: usually one. */
   rows(item: T): Cell[][];
 }
@@ -74,8 +76,10 @@ export async function* toNdjson(
  */
 export function tableOf<T>(schema: z.ZodType, present: (item: T) => unknown): Table<T> {
   const paths = pathsOf(schema);
+  const toName = (path: readonly string[]) => path.join('.');
   return {
-    columns: paths.map((path) => path.join('.')),
+    columns: paths.map(toName),
+    moments: paths.filter((path) => isMoment(schema, path)).map(toName),
     rows(item) {
       const object = present(item);
       return [paths.map((path) => cellAt(object, path))];
@@ -84,14 +88,8 @@ export function tableOf<T>(schema: z.ZodType, present: (item: T) => unknown): Ta
 }
 
 /** The paths of the values in an object of a schema. */
-function pathsOf(schema: z.ZodType): string[][] {
-  const isWrapped =
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault;
-  if (isWrapped) {
-    return pathsOf(schema.unwrap() as z.ZodType);
-  }
+function pathsOf(wrapped: z.ZodType): string[][] {
+  const schema = unwrap(wrapped);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const paths = schema.options.flatMap((option) => pathsOf(option as z.ZodType));
     return [...new Map(paths.map((path) => [path.join('.'), path])).values()];
@@ -100,6 +98,27 @@ function pathsOf(schema: z.ZodType): string[][] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>
     pathsOf(part).map((path) => [name, ...path]),
   );
+}
+
+/** A schema without what says that its value can be missing. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  const isWrapped =
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault;
+  return isWrapped ? unwrap(schema.unwrap() as z.ZodType) : schema;
+}
+
+/** Whether the value at a path is a date or a time. */
+function isMoment(schema: z.ZodType, path: readonly string[]): boolean {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    return inner.options.some((option) => isMoment(option as z.ZodType, path));
+  }
+  const [name, ...rest] = path;
+  if (name === undefined) return /^date(-time)?$/.test(String(inner.meta()?.['format']));
+  const part = inner instanceof z.ZodObject ? inner.shape[name] : undefined;
+  return part !== undefined && isMoment(part, rest);
 }
 
 function cellAt(item: unknown, path: readonly string[]): Cell {

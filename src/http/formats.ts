@@ -5,6 +5,7 @@ export const FORMATS = {
   json: 'application/json',
   csv: 'text/csv',
   ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   text: 'text/plain',
   markdown: 'text/markdown',
   jsonld: 'application/ld+json',
@@ -19,7 +20,7 @@ export const FORMATS = {
 export type Format = keyof typeof FORMATS;
 
 /** The formats of every list. */
-export const LIST_FORMATS = ['json', 'csv', 'ndjson'] as const;
+export const LIST_FORMATS = ['json', 'csv', 'ndjson', 'xlsx'] as const;
 
 /** The query parameter `format`. The first format is the default. */
 export function formatParameter<F extends Format>(formats: readonly [F, ...F[]]) {
@@ -31,4 +32,9 @@ export function formatParameter<F extends Format>(formats: readonly [F, ...F[]])
         .map((format) => `\`${format}\` (${FORMATS[format]})`)
         .join(', ')}.`,
     });
+}
+
+/** Whether a media type is that of a table. */
+export function isTabular(type: string | null): boolean {
+  return type === FORMATS.csv || type === FORMATS.xlsx;
 }

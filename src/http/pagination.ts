@@ -3,6 +3,7 @@ import type { Database, Reader } from '../db/database.js';
 import type { Page, PageRequest } from '../db/keyset.js';
 import type { Links } from '../domain/links.js';
 import { tableOf } from '../formats/records.js';
+import type { Pool } from '../pool/pool.js';
 import type { Cursors } from './cursor.js';
 import { FORMATS } from './formats.js';
 import { type List, type ListBody, type ListSchema, pageParameters } from './list.schema.js';
@@ -16,6 +17,8 @@ const ONLY_CSV = {
   detail: 'must be omitted: only CSV has a byte order mark (format=csv)',
 };
 
+const WHOLE = ['csv', 'ndjson', 'xlsx'] as const;
+
 /** @throws Problem `invalid-parameter` for `bom=true` in a format without byte order marks */
 export function refuseMark({ query, answerType }: FastifyRequest): void {
   const { bom = false } = query as { bom?: boolean };
@@ -28,7 +31,7 @@ interface PageQuery {
   total: boolean;
 }
 
-/** Serves lists: one page as JSON with a `Link` to the next, or the whole list as CSV or NDJSON from one snapshot. */
+/** Serves lists: one page as JSON with a `Link` to the next, or the whole list as CSV, NDJSON or an Excel file from one snapshot. */
 export interface Pagination {
   /** @throws Problem `invalid-cursor` */
   answer<Row, Item>(
@@ -56,9 +59,9 @@ export function createPagination(
   database: Database,
   cursors: Cursors,
   links: Links,
-  limits: WholeListLimits,
+  { limits, pool }: { limits: WholeListLimits; pool: Pool },
 ): Pagination {
-  const wholeLists = { openStream: createStreams(database, limits), limits };
+  const wholeLists = { openStream: createStreams(database, limits), limits, pool };
 
   /** The sorted filters of the requested list, and what cursors of it are sealed with. */
   function listOfRequest(request: FastifyRequest, path: string, own: readonly string[] = []) {
@@ -114,11 +117,9 @@ export function createPagination(
       const { bom = false } = request.query as { bom?: boolean };
       refuseMark(request);
       if (request.answerType === FORMATS.json) return answerPage(request, reply, list);
-      if (request.answerType === FORMATS.ndjson) {
-        return answerWhole(request, reply, list, { table: null, bom }, wholeLists);
-      }
       const table = list.table ?? tableOf(schema.shape.data.element, list.present);
-      return answerWhole(request, reply, list, { table, bom }, wholeLists);
+      const format = WHOLE.find((one) => FORMATS[one] === request.answerType) ?? 'csv';
+      return answerWhole(request, reply, list, { format, table, bom }, wholeLists);
     },
   };
 }

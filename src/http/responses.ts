@@ -22,7 +22,15 @@ const csv = textIn(
 );
 const ndjson = textIn('ndjson', 'Ndjson', 'The whole list as NDJSON: one item of `data` per line.');
 
-const jsonLd = z
+/** A binary body has no type: OpenAPI 3.1 describes it by its media type. */
+const xlsx = z.unknown().meta({
+  id: 'Xlsx',
+  contentMediaType: FORMATS.xlsx,
+  description:
+    'The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Lists of more than 100,000 cells or 10,000,000 characters are refused.',
+});
+
+export const jsonLd = z
   .looseObject({
     '@context': z.unknown().meta({ description: 'The JSON-LD context.' }),
   })
@@ -71,14 +79,15 @@ export function represented<T extends z.ZodType, F extends keyof Foreign>(
   return { description, content: { [FORMATS.json]: { schema }, ...foreign } };
 }
 
-/** A list: one page in JSON, or the whole list in CSV or NDJSON. */
+/** A list: one page in JSON, or the whole list in CSV, NDJSON or an Excel file. */
 export function list<T extends z.ZodType>(description: string, schema: T) {
   return {
-    description: `${description} CSV and NDJSON return the whole list.`,
+    description: `${description} CSV, NDJSON and Excel files return the whole list.`,
     content: {
       [FORMATS.json]: { schema },
       [FORMATS.csv]: { schema: csv },
       [FORMATS.ndjson]: { schema: ndjson },
+      [FORMATS.xlsx]: { schema: xlsx },
     },
   };
 }

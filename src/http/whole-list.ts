@@ -5,9 +5,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database, Reader } from '../db/database.js';
 import type { PageRequest } from '../db/keyset.js';
 import { readPages } from '../db/keyset.js';
-import { type Table, toCsv, toNdjson } from '../formats/records.js';
+import { type Cell, type Table, toCsv, toNdjson } from '../formats/records.js';
+import type { Sheet, writeSheet } from '../formats/spreadsheet.js';
 import { createClientPlaces } from '../pool/client-places.js';
-import { clientId } from './client.js';
+import type { Client, Pool } from '../pool/pool.js';
+import { clientId, clientOf } from './client.js';
+import { FORMATS } from './formats.js';
 import type { List } from './list.schema.js';
 import { invalidParameters, Problem } from './problem.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
@@ -17,13 +20,23 @@ const PAGE_PARAMETERS = ['limit', 'cursor', 'total'];
 
 const MAX_NAME_LENGTH = 120;
 
+/** More would take longer than a request's work may. */
+const MAX_SHEET_CELLS = 100_000;
+const MAX_SHEET_CHARACTERS = 10_000_000;
+
+const TOO_LARGE = {
+  in: 'query' as const,
+  pointer: '/format',
+  detail: `must be csv or ndjson for a list with more than ${MAX_SHEET_CELLS.toLocaleString('en')} cells or ${MAX_SHEET_CHARACTERS.toLocaleString('en')} characters, or filters must leave fewer: Excel files are made in memory`,
+};
+
 const RETRY = { headers: { 'retry-after': '5' } };
 
 /** How long a client's rate is measured: TCP acknowledges a slow reader's data in bursts. */
 const RATE_WINDOW_MS = 20_000;
 
-/** Text generated from one snapshot of the registry, chunk by chunk. */
-type Chunks = (reader: Reader) => AsyncGenerator<string, void>;
+/** A file generated from one snapshot of the registry, chunk by chunk. */
+type Chunks = (reader: Reader) => AsyncGenerator<string | Uint8Array, void>;
 
 type OpenStream = (chunks: Chunks, client: string) => Promise<Readable>;
 
@@ -136,31 +149,69 @@ function limitTransfer(
   });
 }
 
-/** Sends a list as a whole, in CSV or NDJSON. */
+/** A format of whole lists. */
+type WholeFormat = 'csv' | 'ndjson' | 'xlsx';
+
+const MEDIA_TYPES: Record<WholeFormat, string> = {
+  csv: `${FORMATS.csv}; charset=utf-8; header=present`,
+  ndjson: FORMATS.ndjson,
+  xlsx: FORMATS.xlsx,
+};
+
+/** What is sent as a whole. */
+interface Whole<Row> {
+  format: WholeFormat;
+  /** How rows are written as CSV and in Excel files. */
+  table: Table<Row>;
+  bom: boolean;
+}
+
+/** Sends a list as a whole. */
 export async function answerWhole<Row, Item>(
   request: FastifyRequest,
   reply: FastifyReply,
   { read, present, ids, limit }: List<Row, Item>,
-  { table, bom }: { table: Table<Row> | null; bom: boolean },
-  { openStream, limits }: { openStream: OpenStream; limits: WholeListLimits },
+  { format, table, bom }: Whole<Row>,
+  { openStream, limits, pool }: { openStream: OpenStream; limits: WholeListLimits; pool: Pool },
 ): Promise<FastifyReply> {
   if (limit === undefined) refusePageParameters(request);
+  const name = toFileName(request);
   const stream = await openStream((reader) => {
     const pages = readPages((page: PageRequest) => read(reader, limit ? { ...page, limit } : page));
-    return table ? toCsv(pages, table, { bom }) : toNdjson(presented(pages, present));
+    if (format === 'csv') return toCsv(pages, table, { bom });
+    if (format === 'ndjson') return toNdjson(presented(pages, present));
+    return toExcelFile(pages, table, { pool, client: clientOf(request) });
   }, clientId(request));
   const redirect = ids && redirectToCanonical(request, reply, ids);
   if (redirect || request.method === 'HEAD') stream.destroy();
   if (redirect) return redirect;
   reply
-    .type(table ? 'text/csv; charset=utf-8; header=present' : 'application/x-ndjson')
-    .header(
-      'content-disposition',
-      `attachment; filename="${toFileName(request, table ? 'csv' : 'ndjson')}"`,
-    );
+    .type(MEDIA_TYPES[format])
+    .header('content-disposition', `attachment; filename="${name}.${format}"`);
   if (request.method === 'HEAD') return reply.send(Readable.from([]));
   limitTransfer(stream, reply, limits);
   return reply.send(stream);
+}
+
+/** The file is made in memory, in a thread of the pool. */
+async function* toExcelFile<Row>(
+  pages: AsyncIterable<Row[]>,
+  table: Table<Row>,
+  { pool, client }: { pool: Pool; client: Client },
+): AsyncGenerator<Uint8Array, void> {
+  const rows: Cell[][] = [];
+  const left = { cells: MAX_SHEET_CELLS, characters: MAX_SHEET_CHARACTERS };
+  for await (const items of pages) {
+    for (const row of items.flatMap(table.rows)) {
+      left.cells -= row.length;
+      for (const cell of row) if (typeof cell === 'string') left.characters -= cell.length;
+      rows.push(row);
+    }
+    if (left.cells < 0 || left.characters < 0) throw invalidParameters([TOO_LARGE]);
+  }
+  const { columns, moments = [] } = table;
+  const sheet: Sheet = { name: 'list', columns, moments, rows };
+  yield await pool.run<typeof writeSheet>('writeSheet', sheet, client);
 }
 
 async function* presented<Row, Item>(pages: AsyncIterable<Row[]>, present: (row: Row) => Item) {
@@ -172,13 +223,13 @@ function refusePageParameters(request: FastifyRequest): void {
   const errors = PAGE_PARAMETERS.filter((name) => given.has(name)).map((name) => ({
     in: 'query' as const,
     pointer: `/${name}`,
-    detail: 'must be omitted: CSV and NDJSON return the whole list',
+    detail: 'must be omitted: CSV, NDJSON and Excel files hold the whole list',
   }));
   if (errors.length > 0) throw invalidParameters(errors);
 }
 
-/** A file name from the list and its filters: `communique-claims-kind-condemnation.csv`. */
-function toFileName(request: FastifyRequest, extension: string): string {
+/** The name of a file from the list and its filters: `communique-claims-kind-condemnation`. */
+function toFileName(request: FastifyRequest): string {
   const path = canonicalPath(request, request.params as Record<string, string>);
   const { searchParams } = new URL(request.url, 'http://localhost');
   for (const name of ['format', 'bom']) searchParams.delete(name);
@@ -186,5 +237,5 @@ function toFileName(request: FastifyRequest, extension: string): string {
   const words = `communique ${path.replace('/v1/', '')} ${[...searchParams].flat().join(' ')}`;
   // Only characters that are safe in headers and on every file system.
   const name = words.replace(/[^A-Za-z0-9]+/g, '-').slice(0, MAX_NAME_LENGTH);
-  return `${name.replace(/-$/, '')}.${extension}`;
+  return name.replace(/-$/, '');
 }

@@ -26,6 +26,9 @@ const linkset = z
             anchor: urlField('The URL of the API.'),
             'service-desc': targets('The OpenAPI document.').optional(),
             'service-doc': targets('The documentation for people or for agents.'),
+            'service-meta': targets(
+              'The description of the data and its distributions (DCAT 3).',
+            ).optional(),
             status: targets('The readiness check.'),
           })
           .meta({ id: 'ApiLinks', description: 'The links of one API.' }),
@@ -75,6 +78,9 @@ export const discovery = fp<{ links: Links; securityContact: string | null }>(
                   { href: links.to('/openapi.json'), type: 'application/vnd.oai.openapi+json' },
                 ],
                 'service-doc': [{ href: links.to('/docs'), type: 'text/html' }],
+                'service-meta': [
+                  { href: links.to('/catalog.jsonld'), type: 'application/ld+json' },
+                ],
                 status: [{ href: links.to('/health/ready'), type: 'application/json' }],
               },
               {

@@ -36,7 +36,7 @@ const DESCRIPTION = `The open registry of joint diplomatic statements: who signe
 words, citing which resolutions. Every fact about a statement points at the words that support it.
 
 **Lists** return \`{ "data": [...], "page": { "limit", "next" } }\`. To get the next page, pass \`next\` as \`cursor\` or follow
-the \`Link\` header. \`format=csv\` and \`format=ndjson\` return the whole list at once.
+the \`Link\` header. \`format=csv\`, \`format=ndjson\` and \`format=xlsx\` return the whole list at once.
 
 **Errors** are problem details (RFC 9457). The \`type\` of each is a link to an explanation.
 

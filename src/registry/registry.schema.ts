@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Links } from '../domain/links.js';
 import { countField, textField, urlField } from '../http/fields.js';
+import { REGISTRY_NAME } from './about.js';
 import type { RegistryCounts } from './registry.store.js';
 
 /** What the index links to, by name: the path and the description of each. */
@@ -14,6 +15,7 @@ const TARGETS = {
   claimKinds: ['/v1/claim-kinds', 'The kinds of claims.'],
   search: ['/v1/search', 'The full-text search.'],
   changes: ['/v1/changes', 'The change feed.'],
+  catalogue: ['/catalog.jsonld', 'The description of the data for catalogues (DCAT 3).'],
   documentation: ['/docs', 'The explorer.'],
   openapi: ['/openapi.json', 'The OpenAPI document.'],
   mcp: ['/mcp', 'The server of the Model Context Protocol, for agents.'],
@@ -62,7 +64,7 @@ export function presentRegistry(
   const { version, license, counts } = about;
   const urls = Object.fromEntries(NAMES.map((name) => [name, to(TARGETS[name][0])]));
   return {
-    name: 'Communiqué',
+    name: REGISTRY_NAME,
     version,
     url: to('/v1'),
     license,

@@ -26,6 +26,20 @@ export async function countResources(reader: Reader): Promise<RegistryCounts> {
   };
 }
 
+/** When the registry accepted its first revision (ISO 8601); null if it has none. */
+export async function findFirstChange(reader: Reader): Promise<string | null> {
+  const [first] = await selectFirstRevision(reader, {});
+  return first?.at ?? null;
+}
+
+const selectFirstRevision = preparedQuery(({ tables: { revisions }, queries }) =>
+  queries
+    .select({ at: revisions.acceptedAt })
+    .from(revisions)
+    .orderBy(asc(revisions.number))
+    .limit(1),
+);
+
 /** How many statements were issued in each year, in order; those of unknown date are left out. */
 export function countStatementsByYear(
   reader: Reader,

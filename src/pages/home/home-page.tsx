@@ -1,11 +1,12 @@
 import type { Links } from '../../domain/links.js';
+import { DESCRIPTION } from '../../registry/about.js';
 import type { RegistryCounts } from '../../registry/registry.store.js';
 import { feedAlternates } from '../feeds.js';
 import { Form, Link } from '../link.js';
 import { Page } from '../page.js';
 import { resolutionPath, searchPath, yearPath } from '../paths.js';
 import { type ListedStatement, StatementList } from '../statement-list.js';
-import { DESCRIPTION, describeRegistry } from './registry-data.js';
+import { describeRegistry } from './registry-data.js';
 
 interface HomePageProps {
   counts: RegistryCounts;

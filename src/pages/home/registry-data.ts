@@ -1,8 +1,11 @@
 import type { Links } from '../../domain/links.js';
-
-/** What the registry is, in one sentence. */
-export const DESCRIPTION =
-  'The open registry of joint diplomatic statements: who signed, in which capacity, in which exact words, citing which resolutions.';
+import {
+  DATASET_TITLE,
+  DESCRIPTION,
+  KEYWORDS,
+  REGISTRY_NAME,
+  toLicenseUrl,
+} from '../../registry/about.js';
 
 /** The lists that are served as a whole. */
 const LISTS = ['statements', 'claims', 'signatories', 'parties', 'resolutions'];
@@ -16,7 +19,7 @@ export function describeRegistry(links: Links, license: string | null) {
     '@graph': [
       {
         '@type': 'WebSite',
-        name: 'Communiqué',
+        name: REGISTRY_NAME,
         description: DESCRIPTION,
         url: home,
         potentialAction: {
@@ -30,11 +33,11 @@ export function describeRegistry(links: Links, license: string | null) {
       },
       {
         '@type': 'Dataset',
-        name: 'Communiqué: joint diplomatic statements',
+        name: DATASET_TITLE,
         description: DESCRIPTION,
         url: home,
         isAccessibleForFree: true,
-        keywords: ['diplomacy', 'joint statements', 'UN resolutions', 'speech acts'],
+        keywords: KEYWORDS,
         ...(license === null ? {} : { license: toLicenseUrl(license) }),
         distribution: LISTS.flatMap((list) =>
           Object.entries(LIST_TYPES).map(([format, encodingFormat]) => ({
@@ -47,9 +50,4 @@ export function describeRegistry(links: Links, license: string | null) {
       },
     ],
   };
-}
-
-/** The URL of a licence, which operators may give by its SPDX identifier. */
-function toLicenseUrl(license: string): string {
-  return license.includes(':') ? license : `https://spdx.org/licenses/${license}.html`;
 }

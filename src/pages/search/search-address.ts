@@ -64,10 +64,14 @@ export function filtersOf(params: URLSearchParams): URLSearchParams {
 }
 
 /** The same search in the API, as the list that the page shows. */
-export function apiPath(params: URLSearchParams, list: string, format: 'json' | 'csv'): string {
+export function apiPath(
+  params: URLSearchParams,
+  list: string,
+  format: 'json' | 'csv' | 'xlsx',
+): string {
   const changed = new URLSearchParams(params);
   const isRanked = list === '/v1/search';
-  const inApi = isRanked || format === 'csv' ? [...OF_PAGE, 'limit'] : [];
+  const inApi = isRanked || format !== 'json' ? [...OF_PAGE, 'limit'] : [];
   for (const name of [...inApi, isRanked ? 'sort' : 'type']) changed.delete(name);
   // Only the list of statements can be sorted.
   if (list === '/v1/claims') changed.delete('sort');

@@ -194,6 +194,9 @@ function Found({ params, results, next, links }: SearchPageProps) {
           <li>
             <a href={links.to(apiPath(params, results.list, 'csv'))}>CSV</a>
           </li>
+          <li>
+            <a href={links.to(apiPath(params, results.list, 'xlsx'))}>Excel</a>
+          </li>
         </ul>
       )}
     </>

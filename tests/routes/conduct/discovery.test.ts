@@ -25,6 +25,9 @@ test('the API catalogue links to the description, the explorer and the status', 
           { href: `${BASE}/openapi.json`, type: 'application/vnd.oai.openapi+json' },
         ],
         'service-doc': [{ href: `${BASE}/docs`, type: 'text/html' }],
+        'service-meta': [
+          { href: 'http://127.0.0.1:3000/catalog.jsonld', type: 'application/ld+json' },
+        ],
         status: [{ href: `${BASE}/health/ready`, type: 'application/json' }],
       },
       {

@@ -1,0 +1,90 @@
+import { DATASET_TITLE, DESCRIPTION } from '../registry/about.js';
+import type { Column, ColumnType, ForeignKey } from './column.js';
+import type { ReleasedTable, ReleaseFacts } from './release-facts.js';
+
+const TYPES: Record<ColumnType, string> = {
+  string: 'text',
+  url: 'text (URL)',
+  integer: 'integer',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'time',
+};
+
+const CONVENTIONS = `## Conventions
+
+- Each table is a CSV file (RFC 4180, UTF-8, a header, lines that end with CRLF) and a Parquet file with the same rows.
+- A missing value is an empty cell in CSV and null in Parquet. No text is empty. \`NA\` is a value: the code of Namibia.
+- Dates are \`YYYY-MM-DD\`. Times are in UTC, as \`YYYY-MM-DDThh:mm:ss.sssZ\`. Booleans are \`true\` and \`false\`.
+- Codes are text: leading zeros matter.
+- \`start\` and \`end\` count Unicode code points of the \`text\` of the statement, from 0; \`end\` is exclusive. So the text from \`start\` to \`end\` is \`exact\`. Python and R count this way. JavaScript and Java count UTF-16 code units, which differ after characters such as emoji.
+- Texts are verbatim. A cell can begin with \`=\` or \`-\`: import CSV into spreadsheets as text.
+- The order of the rows is part of the release: two releases of the same registry are equal byte for byte.
+
+## How the tables relate
+
+- A statement has signatories and claims. A claim names parties and cites resolutions. Resolutions have votes.
+- Who speaks in a claim: the signatories of its statement in the roles \`signatory\` and \`on-behalf-of\`. A party with the role \`aligned\` did not sign.
+- "Signed by a party" means a row of signatories with that party and the role \`signatory\`, as in the API (\`signatory=\`).
+- "About a party" means a row of claim_parties with that party, in any role, as in the API (\`about=\`).
+- A statement that a group signed counts for the group. Whoever counts it for the members on the date of issue, too, derives this from memberships (\`derived=true\` in the API).
+- The year of a claim is that of \`issued_on\` of its statement. A statement without a date belongs to no year.
+- Every fact points at its words: \`exact\` stands in the text of the statement at \`start\`, between \`prefix\` and \`suffix\`. Everything else is derived from that, or refers to it.
+
+## Versions
+
+\`MAJOR.MINOR\` is the version of the tables: MINOR grows when tables or columns are added, MAJOR when others change. The last number is that of the last revision of the registry, so a release with a higher one is newer.
+`;
+
+/** Describes the tables of a release for people who have nothing else. */
+export function toCodebook({ version, createdAt, tables }: ReleaseFacts): string {
+  const contents = tables.map(
+    ({ definition: { name, title }, rows }) => `| [${name}](#${name}) | ${title} | ${rows} |\n`,
+  );
+  return `# Codebook
+
+${DATASET_TITLE}. ${DESCRIPTION}
+
+Version ${version}: the registry as of ${createdAt}.
+
+| table | content | rows |
+|---|---|---|
+${contents.join('')}
+${CONVENTIONS}
+${tables.map(describeTable).join('\n')}`;
+}
+
+function describeTable({ definition }: ReleasedTable): string {
+  const { name, title, description, columns, primaryKey, foreignKeys } = definition;
+  const entries = Object.entries(columns);
+  const rows = entries.map(
+    ([column, { type, nullable, description }]) =>
+      `| \`${column}\` | ${TYPES[type]} | ${nullable ? 'yes' : 'no'} | ${toCell(description)} |\n`,
+  );
+  return `## ${name}
+
+${title}. ${description}
+
+Key: ${listColumns(primaryKey)}.${foreignKeys.map(describeKey).join('')}
+
+| column | type | can be missing | meaning |
+|---|---|---|---|
+${rows.join('')}${entries.map(describeValues).join('')}`;
+}
+
+function describeKey({ columns, table, references }: ForeignKey): string {
+  return ` ${listColumns(columns)} refers to ${listColumns(references)} of ${table}.`;
+}
+
+function describeValues([name, { values }]: [string, Column]): string {
+  if (values === null) return '';
+  const rows = Object.entries(values).map(
+    ([value, definition]) => `| \`${value}\` | ${toCell(definition)} |\n`,
+  );
+  return `\nValues of \`${name}\`:\n\n| value | meaning |\n|---|---|\n${rows.join('')}`;
+}
+
+const listColumns = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+
+/** A pipe would end the cell. */
+const toCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,0 +1,128 @@
+import { unzipSync } from 'fflate';
+import readExcelFile from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeDocument, saveDocument } from '../support/documents.js';
+import { HARD, readCsv } from '../support/formats.js';
+import { revise, STATEMENT, startRegistry } from '../support/registry.js';
+import type { TestServer } from '../support/server.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startRegistry();
+  await saveDocument(server, HARD);
+  await revise(server, STATEMENT, ['Another title']);
+});
+afterAll(() => server.close());
+
+const LISTS = [
+  '/v1/statements?sort=issuedOn',
+  '/v1/statements/hard-to-write-2021/signatories',
+  '/v1/statements/hard-to-write-2021/claims',
+  '/v1/statements/dprk-troops-russia-2024/revisions',
+  '/v1/signatories',
+  '/v1/parties?kind=organisation',
+  '/v1/resolutions',
+  '/v1/claims',
+  '/v1/claims?dyads=true',
+  '/v1/claims?kind=condemnation&q=nothing-has-these-words',
+  '/v1/claim-kinds',
+  '/v1/vote-alignment?parties=RU,CN',
+];
+
+async function download(url: string, headers: Record<string, string> = {}) {
+  const response = await server.app.inject({ url, headers });
+  return { ...response, status: response.statusCode, bytes: response.rawPayload };
+}
+
+function withFormat(url: string, format: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}format=${format}`;
+}
+
+type Cell = string | number | boolean | Date | null;
+
+async function readSheet(bytes: Buffer) {
+  const [sheet] = await readExcelFile(bytes, { trim: false });
+  const [header = [], ...rows] = (sheet?.data ?? []) as Cell[][];
+  return { header: header.map(String), rows };
+}
+
+/** As CSV writes it. */
+function toText(cell: Cell | undefined): string {
+  if (cell instanceof Date) {
+    return cell
+      .toISOString()
+      .replace(/T00:00:00\.000Z$/, '')
+      .replace(/\.\d+Z$/, '');
+  }
+  return cell === null || cell === undefined ? '' : String(cell);
+}
+
+const withoutFraction = (cell: string) =>
+  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(cell) ? toText(new Date(cell)) : cell;
+
+test.each(LISTS)('an Excel file has the cells of CSV: %s', async (url) => {
+  const { status, headers, bytes } = await download(withFormat(url, 'xlsx'));
+  expect([status, headers['content-type']]).toEqual([200, XLSX]);
+  expect(headers['content-disposition']).toMatch(
+    /^attachment; filename="communique-[\w-]+\.xlsx"$/,
+  );
+  const { header, rows } = await readSheet(bytes);
+  const csv = (await download(withFormat(url, 'csv'))).body;
+  const records = readCsv(csv);
+  expect(header).toEqual([...(csv.split('\r\n')[0]?.split(',') ?? []), 'truncated']);
+  const names = header.slice(0, -1);
+  expect(rows.map((row) => names.map((_, at) => toText(row[at])))).toEqual(
+    records.map((record) => names.map((name) => withoutFraction(record[name] ?? ''))),
+  );
+});
+
+test('numbers, booleans and dates have types, codes are text, and nothing is a formula', async () => {
+  const { bytes } = await download('/v1/statements/hard-to-write-2021/claims?format=xlsx');
+  const { header, rows } = await readSheet(bytes);
+  const columnOf = (name: string) => rows.map((row) => row[header.indexOf(name)]);
+  expect(columnOf('quote')).toContain('=1+1 is what we urge, urge, and urge again');
+  expect(columnOf('start').every((cell) => typeof cell === 'number')).toBe(true);
+  expect(columnOf('breach')).toContain(true);
+  expect(columnOf('cameo')).toContain('010');
+  const sheets = unzipSync(bytes, { filter: ({ name }) => /worksheets\/[^/]+\.xml$/.test(name) });
+  for (const sheet of Object.values(sheets)) {
+    expect(Buffer.from(sheet).toString()).not.toMatch(/<f[ >]/);
+    expect(Buffer.from(sheet).toString()).toContain('state="frozen"');
+  }
+  const claims = await readSheet((await download('/v1/claims?format=xlsx')).bytes);
+  expect(claims.rows[0]?.[claims.header.indexOf('date')]).toEqual(new Date('2024-11-05'));
+});
+
+test('Accept asks for it, too, and HEAD answers its headers', async () => {
+  const { headers } = await download('/v1/claim-kinds', { accept: XLSX });
+  expect(headers['content-type']).toBe(XLSX);
+  const head = await server.app.inject({ method: 'HEAD', url: '/v1/claim-kinds?format=xlsx' });
+  expect([head.statusCode, head.headers['content-type'], head.body]).toEqual([200, XLSX, '']);
+});
+
+test('long cells are cut off, which the last column says; longer lists than a request may take are refused', async () => {
+  const words = 'We state what we state. '.repeat(20_000).trim();
+  const long = makeDocument({ id: 'long', text: words, claims: [] });
+  await saveDocument(server, long);
+  const url = '/v1/changes?type=statement&after=0&format=xlsx';
+  const { header, rows } = await readSheet((await download(url)).bytes);
+  const row = rows.find((cells) => cells[header.indexOf('statement')] === 'long');
+  expect(String(row?.[header.indexOf('document.text')])).toHaveLength(32_767);
+  expect(row?.at(-1)).toBe('document.text');
+
+  for (let at = 0; at < 21; at += 1) {
+    await saveDocument(server, { ...long, title: `Statement ${at}` });
+  }
+  const refused = await server.get(url);
+  expect(refused.status).toBe(400);
+  expect(refused.body.errors).toEqual([
+    {
+      in: 'query',
+      pointer: '/format',
+      detail: expect.stringMatching(/^must be csv or ndjson .* 10,000,000 characters/),
+    },
+  ]);
+});
