@@ -61,7 +61,7 @@ export function defineTables(d: Dialect) {
       d.unique('parties_alpha3_unique').on(t.alpha3),
       d.unique('parties_numeric_unique').on(t.numeric),
       d.index('parties_kind_index').on(t.kind, t.code),
-      d.index('parties_updated_at_index').on(t.updatedAt),
+      d.index('parties_updated_at_index').on(t.updatedAt, t.code),
       d.check('parties_kind_check', oneOf('kind', PARTY_KINDS)),
     ],
   );
@@ -119,13 +119,15 @@ export function defineTables(d: Dialect) {
       language: d.text('language').notNull(),
       text: d.text('text').notNull(),
       sources: d.json<{ publisher: string; url: string | null }[]>('sources').notNull(),
-      /** The revision that this row shows. */
+      /** The revision that this row shows, and when it was accepted. */
       revision: d.integer('revision').notNull(),
+      updatedAt: d.text('updated_at').notNull(),
     },
     (t) => [
       d.unique('statements_id_unique').on(t.id),
       d.index('statements_day_index').on(t.issuedOn, t.number),
       d.index('statements_language_index').on(t.language, t.issuedOn, t.number),
+      d.index('statements_updated_at_index').on(t.updatedAt, t.number),
       d.check(
         'statements_issued_on_check',
         sql.raw("issued_on = '' or issued_on like '____-__-__'"),
@@ -210,7 +212,7 @@ export function defineTables(d: Dialect) {
       d.index('resolutions_procedure_index').on(t.procedure, t.decidedOn, t.id),
       d.index('resolutions_chapter_index').on(t.chapter, t.decidedOn, t.id),
       d.index('resolutions_draft_index').on(t.draft),
-      d.index('resolutions_updated_at_index').on(t.updatedAt),
+      d.index('resolutions_updated_at_index').on(t.updatedAt, t.id),
       d.check('resolutions_body_check', oneOf('body', BODIES)),
       d.check('resolutions_type_check', oneOf('type', RESOLUTION_TYPES)),
       d.check('resolutions_outcome_check', oneOf('outcome', OUTCOMES)),

@@ -9,6 +9,7 @@ import type { AnchoredDocument } from './check.js';
 import { addCitedResolutions, listCitedIds, removeUncited } from './cited-resolutions.store.js';
 import { checkReferences } from './references.store.js';
 import {
+  type Appended,
   type Authorship,
   appendDeletion,
   appendDocument,
@@ -16,9 +17,7 @@ import {
 } from './revision-log.store.js';
 import { toRows } from './statement-rows.js';
 
-export type Saved =
-  | { outcome: 'created' | 'replaced' | 'unchanged'; revision: number }
-  | { outcome: 'refused'; issues: Issue[] };
+export type Saved = Appended | { outcome: 'refused'; issues: Issue[] };
 
 /**
  * Saves a document in the caller's transaction: replaces the rows of its statement and appends a revision, which names
@@ -38,7 +37,7 @@ export async function saveStatement(
   const number = await findStatementNumber(writer, document.id);
   const citedBefore = number === null ? [] : await listCitedIds(writer, number);
   await addCitedResolutions(writer, document, authorship.acceptedAt);
-  await writeRows(writer, anchored, saved.revision);
+  await writeRows(writer, anchored, saved);
   await removeUncited(writer, citedBefore);
   return saved;
 }
@@ -84,11 +83,14 @@ export async function removeStatement(
 export async function writeRows(
   writer: Writer,
   anchored: AnchoredDocument,
-  revision: number,
+  { revision, updatedAt }: ShownRevision,
 ): Promise<void> {
   const { tables, queries } = writer;
   const rows = toRows(anchored);
-  const statementNumber = await writeStatementRow(writer, { ...rows.statement, revision });
+  const statementNumber = await writeStatementRow(writer, {
+    ...rows.statement,
+    ...{ revision, updatedAt },
+  });
   await writeWords(writer, statementNumber, rows.words);
   for await (const chunk of chunks(rows.signatories)) {
     await queries
@@ -121,7 +123,9 @@ export async function writeRows(
   for await (const chunk of chunks(citations)) await queries.insert(tables.citations).values(chunk);
 }
 
-type StatementRow = ReturnType<typeof toRows>['statement'] & { revision: number };
+type ShownRevision = Pick<Appended, 'revision' | 'updatedAt'>;
+
+type StatementRow = ReturnType<typeof toRows>['statement'] & ShownRevision;
 
 /**
  * Writes the row of a statement and deletes the signatories and claims of its previous revision. The number of a statement

@@ -36,7 +36,7 @@ export function toJsonLd(statement: Statement, textUrl: string, links: Links) {
 
 /** A statement in the vocabulary of schema.org, without its text and claims. `url` is the address to show. */
 export function describeStatement(statement: Statement, url: string, links: Links) {
-  const { id, title, issuedOn, language, sources, revisedAt } = statement;
+  const { id, title, issuedOn, language, sources, updatedAt } = statement;
   return {
     '@id': links.statement(id),
     '@type': 'CreativeWork',
@@ -44,7 +44,7 @@ export function describeStatement(statement: Statement, url: string, links: Link
     genre: 'joint statement',
     name: title,
     ...(issuedOn === null ? {} : { datePublished: issuedOn }),
-    dateModified: revisedAt,
+    dateModified: updatedAt,
     inLanguage: language,
     author: statement.signatories
       .filter(hasSigned)

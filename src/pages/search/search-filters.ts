@@ -30,6 +30,8 @@ const LABELS: Record<string, (values: string[], parties: PartiesByCode) => strin
   statement: (ids) => `In ${anyOf(ids)}`,
   issuedFrom: ([day = '']) => `From ${toLongDate(day)}`,
   issuedTo: ([day = '']) => `Until ${toLongDate(day)}`,
+  updatedFrom: ([moment = '']) => `Changed since ${moment}`,
+  updatedTo: ([moment = '']) => `Changed until ${moment}`,
   language: (tags) => `In ${anyOf(tags.map(languageName))}`,
 };
 
