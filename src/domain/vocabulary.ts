@@ -67,6 +67,13 @@ export type Vote = (typeof VOTES)[number];
 /** The votes of members that took part. */
 export const CAST_VOTES: readonly Vote[] = ['yes', 'no', 'abstain'];
 
+/**
+ * How a change of a statement concerns a filter: the statement matches since this revision; it matched before and still does;
+ * it matches no longer.
+ */
+export const MATCHES = ['began', 'continued', 'ended'] as const;
+export type Match = (typeof MATCHES)[number];
+
 /** Whether a claim is about what is, would be or may be. */
 export const MODALITIES = ['actual', 'conditional', 'potential'] as const;
 export type Modality = (typeof MODALITIES)[number];

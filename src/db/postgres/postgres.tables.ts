@@ -17,5 +17,12 @@ export const {
   statementWords,
   citations,
   revisions,
+  pastStatements,
+  pastSignatories,
+  pastClaims,
+  pastClaimParties,
+  pastCitations,
+  pastStatementWords,
+  pastClaimWords,
   apiKeys,
 } = defineTables(postgresDialect);
