@@ -1351,6 +1351,11 @@ export interface components {
             issuedOn: string | null;
             /** @description The language of the title and text (BCP 47). */
             language: string;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision shown.
+             */
+            updatedAt: string;
             /** @description The codes of the parties that signed, in signing order. */
             signatories: string[];
             /** @description The codes of the parties that signed on behalf of others. */
@@ -1410,6 +1415,11 @@ export interface components {
              * @description The number of the revision shown.
              */
             revision: number;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision shown.
+             */
+            updatedAt: string;
             /** @description The signatories, in signing order. */
             signatories: components["schemas"]["Signatory"][];
             /** @description The claims, in document order. */
@@ -1523,6 +1533,11 @@ export interface components {
             /** @description What the subjects of the claim vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to 50. The registry derives this from the votes: the statement does not say so. */
             vetoes: components["schemas"]["RelatedVeto"][];
             textFragment: string | null;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision of the statement shown.
+             */
+            updatedAt: string;
         };
         /** @description A party that a claim names. The speakers are the signatories of the statement. */
         ClaimParty: {
@@ -1616,6 +1631,11 @@ export interface components {
             tally: components["schemas"]["Tally"] | null;
             /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
             vetoedBy: components["schemas"]["PartyReference"][];
+            /**
+             * Format: date-time
+             * @description When the registry last changed the resolution; if only its symbol is known, when a statement first cited it.
+             */
+            updatedAt: string;
             /** @description The words that cite the resolution, in text order. */
             citations: components["schemas"]["CitingWords"][];
             /** @description How the subjects of the statement’s claims voted on the resolution. */
@@ -2030,6 +2050,11 @@ export interface components {
             statementCount: number;
             firstIssuedOn: string | null;
             lastIssuedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the party.
+             */
+            updatedAt: string;
         };
         /** @description A signatory, with its newest statements and most frequent co-signatories. */
         SignatoryDetail: {
@@ -2059,6 +2084,11 @@ export interface components {
             statementCount: number;
             firstIssuedOn: string | null;
             lastIssuedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the party.
+             */
+            updatedAt: string;
             /** @description The statements on which the party stands, by its role. */
             capacities: components["schemas"]["CapacityCount"][];
             /** @description The newest statements that the party signed, up to 20. */
@@ -2356,6 +2386,11 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the party.
+             */
+            updatedAt: string;
         };
         /** @description A party, with its members and the claims that name it. */
         PartyDetail: {
@@ -2379,6 +2414,11 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the party.
+             */
+            updatedAt: string;
             /** @description The members of a group or an organisation, past ones included. */
             members: components["schemas"]["Member"][];
             /** @description The number of claims that name the party, by kind and role. */
@@ -2458,6 +2498,11 @@ export interface components {
             tally: components["schemas"]["Tally"] | null;
             /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
             vetoedBy: components["schemas"]["PartyReference"][];
+            /**
+             * Format: date-time
+             * @description When the registry last changed the resolution; if only its symbol is known, when a statement first cited it.
+             */
+            updatedAt: string;
         };
         /** @description A resolution, how members voted, and who cites it. */
         ResolutionDetail: {
@@ -2498,6 +2543,11 @@ export interface components {
             tally: components["schemas"]["Tally"] | null;
             /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
             vetoedBy: components["schemas"]["PartyReference"][];
+            /**
+             * Format: date-time
+             * @description When the registry last changed the resolution; if only its symbol is known, when a statement first cited it.
+             */
+            updatedAt: string;
             /** @description The title in other languages than English, by BCP 47 tag. */
             titles: {
                 [key: string]: string;
@@ -2615,6 +2665,11 @@ export interface components {
             /** @description What the subjects of the claim vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to 50. The registry derives this from the votes: the statement does not say so. */
             vetoes: components["schemas"]["RelatedVeto"][];
             textFragment: string | null;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision of the statement shown.
+             */
+            updatedAt: string;
             statement: components["schemas"]["StatementReference"];
         };
         /** @description A page of the votes of a party. */
@@ -3741,8 +3796,12 @@ export interface operations {
                 language?: string[];
                 /** @description Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
-                /** @description Oldest first (`issuedOn`) or newest first (`-issuedOn`). */
-                sort?: "issuedOn" | "-issuedOn";
+                /** @description Only statements last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only statements last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
+                /** @description By date of issue, from the oldest (`issuedOn`) or from the newest (`-issuedOn`); or by the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). */
+                sort?: "issuedOn" | "-issuedOn" | "updatedAt" | "-updatedAt";
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
@@ -4602,6 +4661,10 @@ export interface operations {
                 kind?: ("state" | "organisation" | "group")[];
                 /** @description Only parties whose code, name or alias contains this, ignoring case, marks and punctuation. */
                 q?: string;
+                /** @description Only parties last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only parties last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
@@ -4813,6 +4876,12 @@ export interface operations {
                 kind?: ("state" | "organisation" | "group")[];
                 /** @description Only parties whose code, name or alias contains this, ignoring case, marks and punctuation. */
                 q?: string;
+                /** @description Only parties last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only parties last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
+                /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise by code. */
+                sort?: "updatedAt" | "-updatedAt";
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
@@ -5065,6 +5134,12 @@ export interface operations {
                 citedBy?: string[];
                 /** @description Only resolutions whose symbol or title contains this, ignoring case, marks and punctuation. */
                 q?: string;
+                /** @description Only resolutions last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only resolutions last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
+                /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise newest first, by the date of adoption or rejection. */
+                sort?: "updatedAt" | "-updatedAt";
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
@@ -5533,8 +5608,14 @@ export interface operations {
                 issuedTo?: string;
                 /** @description Only claims of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
                 language?: string[];
+                /** @description Only claims of statements last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only claims of statements last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
                 /** @description Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
+                /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise newest statement first. */
+                sort?: "updatedAt" | "-updatedAt";
                 /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
                 dyads?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
@@ -5706,6 +5787,10 @@ export interface operations {
                 issuedTo?: string;
                 /** @description Only statements, and claims of statements, in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
                 language?: string[];
+                /** @description Only statements, and claims of statements, last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only statements, and claims of statements, last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
                 /** @description Whether to count the ranked hits, up to 500 statements and 500 claims, by the values of filters. Only in JSON. */
                 facets?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */

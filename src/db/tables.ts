@@ -52,7 +52,7 @@ export function defineTables(d: Dialect) {
     (t) => [
       d.unique('statements_id_unique').on(t.id),
       d.index('statements_revision_index').on(t.revision),
-      d.index('statements_day_index').on(t.issuedOn, t.number),
+      d.index('statements_day_index').on(t.issuedOn, t.number, t.updatedAt),
       d.index('statements_language_index').on(t.language, t.issuedOn, t.number),
       d.index('statements_updated_at_index').on(t.updatedAt, t.number),
       d.check(

@@ -15,6 +15,7 @@ import {
 import { dayOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
+import type { Tables } from '../db/tables.js';
 import { groupByRole, type StatementName } from '../domain/statement.js';
 import type { SignatoryRole, UpdateOrder } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
@@ -41,7 +42,7 @@ export async function listStatements(
   const where = await filterStatements(reader, await resolveFilter(reader, filter));
   const sort = toSort(reader, order);
   const rows = await reader.queries
-    .select({ number: statements.number, updatedAt: statements.updatedAt })
+    .select({ number: statements.number, sortedBy: sort.column })
     .from(statements)
     .where(and(where, page.after ? sort.comesAfter(page.after) : undefined))
     .orderBy(...sort.orderBy)
@@ -58,10 +59,11 @@ export async function listStatements(
 }
 
 interface Sorted {
+  column: Tables['statements']['issuedOn' | 'updatedAt'];
   orderBy: SQL[];
   /** @throws InvalidPositionError */
   comesAfter(position: Position): SQL | undefined;
-  positionOf(row: { number: number; updatedAt: string }): Position;
+  positionOf(row: { number: number; sortedBy: string }): Position;
 }
 
 function toSort({ tables: { statements } }: Reader, order: StatementOrder): Sorted {
@@ -69,14 +71,16 @@ function toSort({ tables: { statements } }: Reader, order: StatementOrder): Sort
   if (order === 'updatedAt' || order === '-updatedAt') {
     const sort = byUpdate(order, updatedAt, { column: number, max: Number.MAX_SAFE_INTEGER });
     return {
+      column: updatedAt,
       orderBy: orderBy(sort),
       comesAfter: (position) => after(sort, position),
-      positionOf: (row) => [row.updatedAt, row.number],
+      positionOf: (row) => [row.sortedBy, row.number],
     };
   }
   const isOldestFirst = order === 'issuedOn';
   const direction = isOldestFirst ? asc : desc;
   return {
+    column: issuedOn,
     // The number alone gives this order, but only the index on the date can be read without the texts.
     orderBy: [direction(issuedOn), direction(number)],
     comesAfter(position) {
