@@ -6,18 +6,16 @@ import type { Database, Reader } from '../db/database.js';
 import type { PageRequest } from '../db/keyset.js';
 import { readPages } from '../db/keyset.js';
 import { type Table, toCsv, toNdjson } from '../formats/records.js';
-import { createClientPlaces } from '../pool/client-places.js';
+import { type AdmissionLimits, createAdmission } from './admission.js';
 import { clientId } from './client.js';
 import type { List } from './list.schema.js';
-import { invalidParameters, Problem } from './problem.js';
+import { invalidParameters } from './problem.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
 
 /** Parameters of pages. A whole list has no pages. */
 const PAGE_PARAMETERS = ['limit', 'cursor', 'total'];
 
 const MAX_NAME_LENGTH = 120;
-
-const RETRY = { headers: { 'retry-after': '5' } };
 
 /** How long a client's rate is measured: TCP acknowledges a slow reader's data in bursts. */
 const RATE_WINDOW_MS = 20_000;
@@ -28,10 +26,7 @@ type Chunks = (reader: Reader) => AsyncGenerator<string, void>;
 type OpenStream = (chunks: Chunks, client: string) => Promise<Readable>;
 
 /** Bounds of whole lists. Each holds a snapshot, and with PostgreSQL a connection, while its client reads. */
-export interface WholeListLimits {
-  /** How many may be open at once, and how many of one client. */
-  max: number;
-  maxPerClient: number;
+export interface WholeListLimits extends AdmissionLimits {
   /** In bytes per second. A client that reads more slowly is cut off; 0 for never. */
   minRate: number;
   /** How long a list may take to be sent, in milliseconds. */
@@ -44,33 +39,11 @@ export interface WholeListLimits {
  *
  * @throws Problem `unavailable` or `too-many-requests`
  */
-export function createStreams(
-  database: Database,
-  { max, maxPerClient }: Pick<WholeListLimits, 'max' | 'maxPerClient'>,
-): OpenStream {
-  const places = createClientPlaces(maxPerClient);
-
-  /** @returns a function that gives the place back */
-  function enter(client: string): () => void {
-    const isFull = places.count() >= max;
-    const leave = places.take(client);
-    if (!leave) {
-      throw new Problem(
-        'too-many-requests',
-        `This client is already reading ${maxPerClient} whole lists. Read one to its end first.`,
-        RETRY,
-      );
-    }
-    if (isFull) {
-      leave();
-      throw new Problem(
-        'unavailable',
-        `The server is already sending ${max} whole lists. Try again later.`,
-        RETRY,
-      );
-    }
-    return leave;
-  }
+export function createStreams(database: Database, limits: AdmissionLimits): OpenStream {
+  const { enter } = createAdmission(limits, {
+    name: 'whole lists',
+    advice: 'Read one to its end first.',
+  });
 
   return async (chunks, client) => {
     const leave = enter(client);
