@@ -81,9 +81,14 @@ export function answerEvents(
   if (isHead) body.destroy();
   // The server closes connections on which nothing moves for a while. A stream finds out by its heartbeat.
   else request.raw.socket.setTimeout(0);
-  return reply
-    .type('text/event-stream; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('x-accel-buffering', 'no')
-    .send(isHead ? Readable.from([]) : body);
+  return (
+    reply
+      .type('text/event-stream; charset=utf-8')
+      .header('cache-control', 'no-store')
+      // nginx would hold events back to fill its buffers.
+      .header('x-accel-buffering', 'no')
+      // It ends when the server stops, or when it gives the client up.
+      .header('connection', 'close')
+      .send(isHead ? Readable.from([]) : body)
+  );
 }
