@@ -398,9 +398,29 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same `type`. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.
+         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow changes as they happen
+         * @description Sends changes as server-sent events, each as soon as it is stored: `id` is the number of the revision, `event` is `change`, and `data` is the same JSON as in `/v1/changes`, with the same filters. The stream starts after `Last-Event-ID`, which browsers send when they connect again, or else with `after` or `since`; without any, with the next change. It has no end. A client that reads too slowly is cut off, and one that stays connected while the server restarts is disconnected: it continues with the last `id` and misses nothing. A comment every 20 seconds keeps the connection open.
+         */
+        get: operations["streamChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1789,8 +1809,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a statement. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a statement.
+             * @constant
              */
             type: "statement";
             /** @description The id of the statement. */
@@ -1882,8 +1902,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a resolution.
+             * @constant
              */
             type: "resolution";
             /** @description The id of the resolution. */
@@ -1972,8 +1992,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a party. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a party.
+             * @constant
              */
             type: "party";
             /** @description The code of the party. */
@@ -2009,7 +2029,147 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description A change of a statement, a resolution or a party, by `type`. */
-        Change: components["schemas"]["StatementRevision"] | components["schemas"]["ResolutionRevision"] | components["schemas"]["PartyRevision"];
+        Change: components["schemas"]["StatementChange"] | components["schemas"]["ResolutionChange"] | components["schemas"]["PartyChange"];
+        /** @description A change of a statement, in sequence. */
+        StatementChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a statement. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "statement";
+            /** @description The id of the statement. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the statement.
+             */
+            resourceUrl: string;
+            /** @description The id of the statement. */
+            statement: string;
+            /**
+             * Format: uri
+             * @description The URL of the statement. Returns 410 after a deletion.
+             */
+            statementUrl: string;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedDocument"] | null;
+            /** @description How the change concerns the filters of the request: the statement matches them since this revision (`began`), matched before and still does (`continued`), or matches no longer (`ended`), a deletion included. Null without filters. */
+            match: ("began" | "continued" | "ended") | null;
+        };
+        /** @description A change of a resolution, in sequence. */
+        ResolutionChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "resolution";
+            /** @description The id of the resolution. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolution.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedResolutionDocument"] | null;
+            /** @description Null: only changes of statements can be filtered. */
+            match: null;
+        };
+        /** @description A change of a party, in sequence. */
+        PartyChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a party. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "party";
+            /** @description The code of the party. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the party.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedParty"] | null;
+            /** @description Null: only changes of statements can be filtered. */
+            match: null;
+        };
+        /** @description Server-sent events in UTF-8. `data` of an event is a `Change` as JSON, in one line. */
+        ChangeStream: string;
         /** @description The latest changes as an Atom feed (RFC 4287). */
         Feed: string;
         /** @description A JSON Schema (draft 2020-12). */
@@ -4533,8 +4693,36 @@ export interface operations {
             query?: {
                 /** @description Only revisions with a higher number; 0 for all. */
                 after?: number;
+                /** @description Starts with the first revision, by number, that was accepted at this time or later (RFC 3339), and skips none after it, even if the clock was set back meanwhile. For the first request of a client that knows a time; after that, `after` is exact. With both, the later start counts. */
+                since?: string;
                 /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
                 type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
@@ -4583,11 +4771,108 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /** @description Starts with the first revision with a higher number; 0 for all. `Last-Event-ID` takes precedence. */
+                after?: number;
+                /** @description Starts with the first revision, by number, that was accepted at this time or later (RFC 3339). With `after`, the later start counts. */
+                since?: string;
+                /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
+                type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
+            };
+            header?: {
+                /** @description The `id` of the last event that the client has: the stream continues after it. Browsers send it when they connect again. */
+                "last-event-id"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChangeStream"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getFeed: {
         parameters: {
             query?: {
                 /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
                 type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
             };
             header?: never;
             path?: never;

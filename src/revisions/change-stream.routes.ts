@@ -16,6 +16,19 @@ import {
   toRevisionNumber,
 } from './revisions.schema.js';
 
+/** Shortened: `data` has all members of a change. */
+const EXAMPLE = `retry: 3000
+
+id: 41
+
+id: 42
+event: change
+data: {"id":42,"type":"statement","resource":"dprk-troops-russia-2024","action":"put","match":null}
+
+: keep-alive
+
+`;
+
 export const changeStreamRoutes: FastifyPluginAsyncZodOpenApi<
   Services & { limits: AdmissionLimits; registry: Registry }
 > = async (app, { database, links, limits, registry }) => {
@@ -63,7 +76,7 @@ export const changeStreamRoutes: FastifyPluginAsyncZodOpenApi<
         response: {
           200: {
             description: 'The stream.',
-            content: { 'text/event-stream': { schema: changeStream } },
+            content: { 'text/event-stream': { schema: changeStream, example: EXAMPLE } },
           },
           ...problems('unavailable'),
         },
