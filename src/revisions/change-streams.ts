@@ -18,7 +18,7 @@ const CHANGES_TO_CATCH_UP = 10;
 const NEW_CHANGES = 50;
 
 /** Other requests are handled each time that so many events have been sent. */
-const EVENTS_PER_TURN = 100;
+const EVENTS_PER_TURN = 20;
 
 /** How long to wait before reading again if the database failed. */
 const PAUSE_MS = 1_000;
