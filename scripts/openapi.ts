@@ -29,7 +29,7 @@ const WITHOUT_EXAMPLE = new Set([
   'getMetrics',
   'getSecurityTxt',
   'getStatementDocumentSchema',
-  'streamChanges',
+  'getChangeStream',
 ]);
 
 /** The number of items that the example of a whole list shows. */

@@ -420,7 +420,7 @@ export interface paths {
          * Follow changes as they happen
          * @description Sends changes as server-sent events, each as soon as it is stored: `id` is the number of the revision, `event` is `change`, and `data` is the same JSON as in `/v1/changes`, with the same filters. The stream starts after `Last-Event-ID`, which browsers send when they connect again, or else with `after` or `since`; without any, with the next change. It has no end. A client that reads too slowly is cut off, and one that stays connected while the server restarts is disconnected: it continues with the last `id` and misses nothing. A comment every 20 seconds keeps the connection open.
          */
-        get: operations["streamChanges"];
+        get: operations["getChangeStream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4771,7 +4771,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    streamChanges: {
+    getChangeStream: {
         parameters: {
             query?: {
                 /** @description Starts with the first revision with a higher number; 0 for all. `Last-Event-ID` takes precedence. */

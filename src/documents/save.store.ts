@@ -18,7 +18,7 @@ import {
 } from './revision-log.store.js';
 import { toRows } from './statement-rows.js';
 
-export type Saved = Appended | { outcome: 'refused'; issues: Issue[] };
+export type Saved = Omit<Appended, 'updatedAt'> | { outcome: 'refused'; issues: Issue[] };
 
 /**
  * Saves a document in the caller's transaction: replaces the rows of its statement and appends a revision, which names
@@ -33,13 +33,14 @@ export async function saveStatement(
   if (issues.length > 0 && !compared.isSame) return { outcome: 'refused', issues };
 
   const { document } = anchored;
-  const saved = await appendDocument(writer, resource, document, authorship, compared);
+  const appended = await appendDocument(writer, resource, document, authorship, compared);
+  const { updatedAt, ...saved } = appended;
   if (saved.outcome === 'unchanged') return saved;
   const number = await findStatementNumber(writer, document.id);
   const citedBefore = number === null ? [] : await listCitedIds(writer, number);
   if (number !== null) await keepPastRows(writer, number, saved.revision);
   await addCitedResolutions(writer, document, authorship.acceptedAt);
-  await writeRows(writer, anchored, saved);
+  await writeRows(writer, anchored, { revision: saved.revision, updatedAt });
   await removeUncited(writer, citedBefore);
   return saved;
 }

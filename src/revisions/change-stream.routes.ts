@@ -66,7 +66,7 @@ export const changeStreamRoutes: FastifyPluginAsyncZodOpenApi<
     '/v1/changes/stream',
     {
       schema: {
-        operationId: 'streamChanges',
+        operationId: 'getChangeStream',
         tags: ['Revisions'],
         summary: 'Follow changes as they happen',
         description:
