@@ -24,8 +24,13 @@ const TARGET = new URL('../openapi.json', import.meta.url);
 const SEEDED_AT = new Date('2026-01-01T00:00:00Z');
 const STATEMENT = '/v1/statements/dprk-troops-russia-2024';
 
-/** Metrics and dates change from one request to the next, and a JSON Schema is its own example. */
-const WITHOUT_EXAMPLE = new Set(['getMetrics', 'getSecurityTxt', 'getStatementDocumentSchema']);
+/** Metrics and dates change from one request to the next, a JSON Schema is its own example, and a stream has no end. */
+const WITHOUT_EXAMPLE = new Set([
+  'getMetrics',
+  'getSecurityTxt',
+  'getStatementDocumentSchema',
+  'getChangeStream',
+]);
 
 /** The number of items that the example of a whole list shows. */
 const SHOWN = 2;

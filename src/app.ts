@@ -62,6 +62,7 @@ import { catalogueRoutes } from './registry/catalogue.routes.js';
 import { registryRoutes } from './registry/registry.routes.js';
 import { resolutionWritingRoutes } from './resolutions/resolution-writing.routes.js';
 import { resolutionRoutes } from './resolutions/resolutions.routes.js';
+import { changeStreamRoutes } from './revisions/change-stream.routes.js';
 import { changeRoutes } from './revisions/changes.routes.js';
 import { feedRoutes } from './revisions/feed.routes.js';
 import { revisionRoutes } from './revisions/revisions.routes.js';
@@ -195,6 +196,7 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(statementWritingRoutes, services);
   await app.register(revisionRoutes, services);
   await app.register(changeRoutes, services);
+  await app.register(changeStreamRoutes, { ...services, limits: config.eventStreams, registry });
   await app.register(feedRoutes, services);
   await app.register(documentSchemaRoutes, services);
   await app.register(signatoryRoutes, services);

@@ -99,6 +99,8 @@ const environment = z
     MAX_EVENT_LOOP_DELAY_MS: whole(0, 600_000).default(500),
     MIN_TRANSFER_RATE: whole(0, 1_073_741_824).default(10_240),
     MAX_TRANSFER_MS: whole(1, 86_400_000).default(600_000),
+    MAX_EVENT_STREAMS: whole(0, 1_000_000).default(1_000),
+    MAX_EVENT_STREAMS_PER_CLIENT: whole(1, 1_000_000).default(20),
     CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
   })
   .refine(
@@ -145,6 +147,8 @@ export interface Config {
   readonly minTransferRate: number;
   /** How long a whole list may take to be sent. */
   readonly maxTransferMs: number;
+  /** How many event streams may be open, and how many of one client. */
+  readonly eventStreams: Readonly<{ max: number; maxPerClient: number }>;
   /** How many seconds a CDN may serve a response without revalidating it; 0 for never. */
   readonly cdnMaxAgeS: number;
 }
@@ -197,6 +201,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     maxEventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
     minTransferRate: values.MIN_TRANSFER_RATE,
     maxTransferMs: values.MAX_TRANSFER_MS,
+    eventStreams: Object.freeze({
+      max: values.MAX_EVENT_STREAMS,
+      maxPerClient: values.MAX_EVENT_STREAMS_PER_CLIENT,
+    }),
     cdnMaxAgeS: values.CDN_MAX_AGE_S,
   });
 }

@@ -141,26 +141,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/catalog.jsonld": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the data catalogue
-         * @description Describes the data, its files and the API for catalogues of open data: DCAT 3 as JSON-LD.
-         */
-        get: operations["getDataCatalogue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -418,9 +398,29 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same `type`. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.
+         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow changes as they happen
+         * @description Sends changes as server-sent events, each as soon as it is stored: `id` is the number of the revision, `event` is `change`, and `data` is the same JSON as in `/v1/changes`, with the same filters. The stream starts after `Last-Event-ID`, which browsers send when they connect again, or else with `after` or `since`; without any, with the next change. It has no end. A client that reads too slowly is cut off, and one that stays connected while the server restarts is disconnected: it continues with the last `id` and misses nothing. A comment every 20 seconds keeps the connection open.
+         */
+        get: operations["getChangeStream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1240,8 +1240,6 @@ export interface components {
             "service-desc": components["schemas"]["LinkTarget"][];
             /** @description The explorer. */
             "service-doc": components["schemas"]["LinkTarget"][];
-            /** @description The description of the data and its distributions (DCAT 3). */
-            "service-meta": components["schemas"]["LinkTarget"][];
             /** @description The readiness check. */
             status: components["schemas"]["LinkTarget"][];
         };
@@ -1344,11 +1342,6 @@ export interface components {
             changes: string;
             /**
              * Format: uri
-             * @description The description of the data for catalogues (DCAT 3).
-             */
-            catalogue: string;
-            /**
-             * Format: uri
              * @description The explorer.
              */
             documentation: string;
@@ -1357,13 +1350,6 @@ export interface components {
              * @description The OpenAPI document.
              */
             openapi: string;
-        };
-        /** @description A compacted JSON-LD 1.1 document. */
-        JsonLd: {
-            /** @description The JSON-LD context. */
-            "@context": unknown;
-        } & {
-            [key: string]: unknown;
         };
         /** @description A page of statements. */
         StatementSummaryList: {
@@ -1385,6 +1371,11 @@ export interface components {
             issuedOn: string | null;
             /** @description The language of the title and text (BCP 47). */
             language: string;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision shown.
+             */
+            updatedAt: string;
             /** @description The codes of the parties that signed, in signing order. */
             signatories: string[];
             /** @description The codes of the parties that signed on behalf of others. */
@@ -1416,8 +1407,6 @@ export interface components {
         Csv: string;
         /** @description The whole list as NDJSON: one item of `data` per line. */
         Ndjson: string;
-        /** @description The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Lists of more than 100,000 cells or 10,000,000 characters are refused. */
-        Xlsx: unknown;
         /** @description A joint statement with its text, signatories, claims and resolutions. */
         Statement: {
             /** @description The id of the statement. */
@@ -1446,6 +1435,11 @@ export interface components {
              * @description The number of the revision shown.
              */
             revision: number;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision shown.
+             */
+            updatedAt: string;
             /** @description The signatories, in signing order. */
             signatories: components["schemas"]["Signatory"][];
             /** @description The claims, in document order. */
@@ -1559,6 +1553,11 @@ export interface components {
             /** @description What the subjects of the claim vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to 50. The registry derives this from the votes: the statement does not say so. */
             vetoes: components["schemas"]["RelatedVeto"][];
             textFragment: string | null;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision of the statement shown.
+             */
+            updatedAt: string;
         };
         /** @description A party that a claim names. The speakers are the signatories of the statement. */
         ClaimParty: {
@@ -1652,6 +1651,11 @@ export interface components {
             tally: components["schemas"]["Tally"] | null;
             /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
             vetoedBy: components["schemas"]["PartyReference"][];
+            /**
+             * Format: date-time
+             * @description When the registry last changed the resolution; if only its symbol is known, when a statement first cited it.
+             */
+            updatedAt: string;
             /** @description The words that cite the resolution, in text order. */
             citations: components["schemas"]["CitingWords"][];
             /** @description How the subjects of the statement’s claims voted on the resolution. */
@@ -1695,6 +1699,13 @@ export interface components {
         PlainText: string;
         /** @description Markdown (CommonMark with footnotes): the text, with each claim as a footnote. */
         Markdown: string;
+        /** @description A compacted JSON-LD 1.1 document. */
+        JsonLd: {
+            /** @description The JSON-LD context. */
+            "@context": unknown;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An Akoma Ntoso 3.0 (OASIS LegalDocML) `statement`. */
         AkomaNtoso: string;
         /** @description A BibTeX entry in UTF-8. */
@@ -1798,8 +1809,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a statement. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a statement.
+             * @constant
              */
             type: "statement";
             /** @description The id of the statement. */
@@ -1891,8 +1902,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a resolution.
+             * @constant
              */
             type: "resolution";
             /** @description The id of the resolution. */
@@ -1981,8 +1992,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a party. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a party.
+             * @constant
              */
             type: "party";
             /** @description The code of the party. */
@@ -2018,7 +2029,147 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description A change of a statement, a resolution or a party, by `type`. */
-        Change: components["schemas"]["StatementRevision"] | components["schemas"]["ResolutionRevision"] | components["schemas"]["PartyRevision"];
+        Change: components["schemas"]["StatementChange"] | components["schemas"]["ResolutionChange"] | components["schemas"]["PartyChange"];
+        /** @description A change of a statement, in sequence. */
+        StatementChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a statement. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "statement";
+            /** @description The id of the statement. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the statement.
+             */
+            resourceUrl: string;
+            /** @description The id of the statement. */
+            statement: string;
+            /**
+             * Format: uri
+             * @description The URL of the statement. Returns 410 after a deletion.
+             */
+            statementUrl: string;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedDocument"] | null;
+            /** @description How the change concerns the filters of the request: the statement matches them since this revision (`began`), matched before and still does (`continued`), or matches no longer (`ended`), a deletion included. Null without filters. */
+            match: ("began" | "continued" | "ended") | null;
+        };
+        /** @description A change of a resolution, in sequence. */
+        ResolutionChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "resolution";
+            /** @description The id of the resolution. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolution.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedResolutionDocument"] | null;
+            /** @description Null: only changes of statements can be filtered. */
+            match: null;
+        };
+        /** @description A change of a party, in sequence. */
+        PartyChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a party. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "party";
+            /** @description The code of the party. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the party.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedParty"] | null;
+            /** @description Null: only changes of statements can be filtered. */
+            match: null;
+        };
+        /** @description Server-sent events in UTF-8. `data` of an event is a `Change` as JSON, in one line. */
+        ChangeStream: string;
         /** @description The latest changes as an Atom feed (RFC 4287). */
         Feed: string;
         /** @description A JSON Schema (draft 2020-12). */
@@ -2059,6 +2210,11 @@ export interface components {
             statementCount: number;
             firstIssuedOn: string | null;
             lastIssuedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the party.
+             */
+            updatedAt: string;
         };
         /** @description A signatory, with its newest statements and most frequent co-signatories. */
         SignatoryDetail: {
@@ -2088,6 +2244,11 @@ export interface components {
             statementCount: number;
             firstIssuedOn: string | null;
             lastIssuedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the party.
+             */
+            updatedAt: string;
             /** @description The statements on which the party stands, by its role. */
             capacities: components["schemas"]["CapacityCount"][];
             /** @description The newest statements that the party signed, up to 20. */
@@ -2385,6 +2546,11 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the party.
+             */
+            updatedAt: string;
         };
         /** @description A party, with its members and the claims that name it. */
         PartyDetail: {
@@ -2408,6 +2574,11 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the party.
+             */
+            updatedAt: string;
             /** @description The members of a group or an organisation, past ones included. */
             members: components["schemas"]["Member"][];
             /** @description The number of claims that name the party, by kind and role. */
@@ -2487,6 +2658,11 @@ export interface components {
             tally: components["schemas"]["Tally"] | null;
             /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
             vetoedBy: components["schemas"]["PartyReference"][];
+            /**
+             * Format: date-time
+             * @description When the registry last changed the resolution; if only its symbol is known, when a statement first cited it.
+             */
+            updatedAt: string;
         };
         /** @description A resolution, how members voted, and who cites it. */
         ResolutionDetail: {
@@ -2527,6 +2703,11 @@ export interface components {
             tally: components["schemas"]["Tally"] | null;
             /** @description The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded. */
             vetoedBy: components["schemas"]["PartyReference"][];
+            /**
+             * Format: date-time
+             * @description When the registry last changed the resolution; if only its symbol is known, when a statement first cited it.
+             */
+            updatedAt: string;
             /** @description The title in other languages than English, by BCP 47 tag. */
             titles: {
                 [key: string]: string;
@@ -2644,6 +2825,11 @@ export interface components {
             /** @description What the subjects of the claim vetoed in the Security Council on the same item of the agenda as a cited resolution, newest first, up to 50. The registry derives this from the votes: the statement does not say so. */
             vetoes: components["schemas"]["RelatedVeto"][];
             textFragment: string | null;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision of the statement shown.
+             */
+            updatedAt: string;
             statement: components["schemas"]["StatementReference"];
         };
         /** @description A page of the votes of a party. */
@@ -3747,40 +3933,6 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getDataCatalogue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The catalogue. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/ld+json": components["schemas"]["JsonLd"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            414: components["responses"]["URITooLong"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     listStatements: {
         parameters: {
             query?: {
@@ -3804,16 +3956,20 @@ export interface operations {
                 language?: string[];
                 /** @description Only statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
-                /** @description Oldest first (`issuedOn`) or newest first (`-issuedOn`). */
-                sort?: "issuedOn" | "-issuedOn";
+                /** @description Only statements last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only statements last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
+                /** @description By date of issue, from the oldest (`issuedOn`) or from the newest (`-issuedOn`); or by the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). */
+                sort?: "issuedOn" | "-issuedOn" | "updatedAt" | "-updatedAt";
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -3823,7 +3979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of statements. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3842,7 +3998,6 @@ export interface operations {
                     "application/json": components["schemas"]["StatementSummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4037,8 +4192,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4051,7 +4206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of signatories. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4070,7 +4225,6 @@ export interface operations {
                     "application/json": components["schemas"]["SignatoryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4095,8 +4249,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4109,7 +4263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of claims. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4128,7 +4282,6 @@ export interface operations {
                     "application/json": components["schemas"]["StatementClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4153,8 +4306,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4167,7 +4320,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4186,7 +4339,6 @@ export interface operations {
                     "application/json": components["schemas"]["CitedResolutionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4254,8 +4406,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4268,7 +4420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of revisions. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4287,7 +4439,6 @@ export interface operations {
                     "application/json": components["schemas"]["StatementRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4352,8 +4503,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4366,7 +4517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of revisions. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4385,7 +4536,6 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4450,8 +4600,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4464,7 +4614,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of revisions. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4483,7 +4633,6 @@ export interface operations {
                     "application/json": components["schemas"]["PartyRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4544,16 +4693,44 @@ export interface operations {
             query?: {
                 /** @description Only revisions with a higher number; 0 for all. */
                 after?: number;
+                /** @description Starts with the first revision, by number, that was accepted at this time or later (RFC 3339), and skips none after it, even if the clock was set back meanwhile. For the first request of a client that knows a time; after that, `after` is exact. With both, the later start counts. */
+                since?: string;
                 /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
                 type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4563,7 +4740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changes. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of changes. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4582,7 +4759,77 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getChangeStream: {
+        parameters: {
+            query?: {
+                /** @description Starts with the first revision with a higher number; 0 for all. `Last-Event-ID` takes precedence. */
+                after?: number;
+                /** @description Starts with the first revision, by number, that was accepted at this time or later (RFC 3339). With `after`, the later start counts. */
+                since?: string;
+                /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
+                type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
+            };
+            header?: {
+                /** @description The `id` of the last event that the client has: the stream continues after it. Browsers send it when they connect again. */
+                "last-event-id"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChangeStream"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4600,6 +4847,32 @@ export interface operations {
             query?: {
                 /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
                 type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -4673,14 +4946,18 @@ export interface operations {
                 kind?: ("state" | "organisation" | "group")[];
                 /** @description Only parties whose code, name or alias contains this, ignoring case, marks and punctuation. */
                 q?: string;
+                /** @description Only parties last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only parties last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4690,7 +4967,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of signatories. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4709,7 +4986,6 @@ export interface operations {
                     "application/json": components["schemas"]["SignatorySummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4793,8 +5069,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet), `graphml` (application/graphml+xml). */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "graphml";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `graphml` (application/graphml+xml). */
+                format?: "json" | "csv" | "ndjson" | "graphml";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4804,7 +5080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of pairs. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of pairs. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4823,7 +5099,6 @@ export interface operations {
                     "application/json": components["schemas"]["CoSignatureList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                     "application/graphml+xml": components["schemas"]["GraphMl"];
                 };
             };
@@ -4886,14 +5161,20 @@ export interface operations {
                 kind?: ("state" | "organisation" | "group")[];
                 /** @description Only parties whose code, name or alias contains this, ignoring case, marks and punctuation. */
                 q?: string;
+                /** @description Only parties last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only parties last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
+                /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise by code. */
+                sort?: "updatedAt" | "-updatedAt";
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4903,7 +5184,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parties. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of parties. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4922,7 +5203,6 @@ export interface operations {
                     "application/json": components["schemas"]["PartyList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5139,14 +5419,20 @@ export interface operations {
                 citedBy?: string[];
                 /** @description Only resolutions whose symbol or title contains this, ignoring case, marks and punctuation. */
                 q?: string;
+                /** @description Only resolutions last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only resolutions last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
+                /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise newest first, by the date of adoption or rejection. */
+                sort?: "updatedAt" | "-updatedAt";
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5156,7 +5442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5175,7 +5461,6 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5360,8 +5645,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5374,7 +5659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of claims. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5393,7 +5678,6 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5418,8 +5702,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5432,7 +5716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of statements. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5451,7 +5735,6 @@ export interface operations {
                     "application/json": components["schemas"]["StatementSummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5486,8 +5769,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5500,7 +5783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of votes. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of votes. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5519,7 +5802,6 @@ export interface operations {
                     "application/json": components["schemas"]["PartyVoteList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5543,8 +5825,8 @@ export interface operations {
                 body?: ("security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board")[];
                 /** @description Only resolutions of one of these years (`year=2006,2016`): that of the adoption or rejection, or of the symbol. */
                 year?: number[];
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5554,7 +5836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Each pair of the parties. CSV, NDJSON and Excel files return the whole list. */
+            /** @description Each pair of the parties. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5572,7 +5854,6 @@ export interface operations {
                     "application/json": components["schemas"]["VoteAlignmentList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5612,9 +5893,15 @@ export interface operations {
                 issuedTo?: string;
                 /** @description Only claims of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
                 language?: string[];
+                /** @description Only claims of statements last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only claims of statements last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
                 /** @description Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
                 q?: string;
-                /** @description Only in CSV and Excel files: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
+                /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise newest statement first. */
+                sort?: "updatedAt" | "-updatedAt";
+                /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
                 dyads?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -5622,8 +5909,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5633,7 +5920,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
+            /** @description A page of claims. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5652,7 +5939,6 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5714,8 +6000,8 @@ export interface operations {
     listClaimKinds: {
         parameters: {
             query?: {
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5725,7 +6011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All claim kinds. CSV, NDJSON and Excel files return the whole list. */
+            /** @description All claim kinds. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5743,7 +6029,6 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimKindList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5787,12 +6072,16 @@ export interface operations {
                 issuedTo?: string;
                 /** @description Only statements, and claims of statements, in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
                 language?: string[];
+                /** @description Only statements, and claims of statements, last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only statements, and claims of statements, last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
                 /** @description Whether to count the ranked hits, up to 500 statements and 500 claims, by the values of filters. Only in JSON. */
                 facets?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5802,7 +6091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best hits. CSV, NDJSON and Excel files return the whole list. */
+            /** @description The best hits. CSV and NDJSON return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5820,7 +6109,6 @@ export interface operations {
                     "application/json": components["schemas"]["HitList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];

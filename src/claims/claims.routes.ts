@@ -59,12 +59,12 @@ export const claimRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       },
     },
     async (request, reply) => {
-      const { dyads, ...filter } = request.query;
+      const { dyads, sort, ...filter } = request.query;
       if (dyads && !isTabular(request.answerType)) {
         throw invalidParameters([DYADS_WITHOUT_CSV]);
       }
       return pagination.answer(request, reply, claimList, {
-        read: (reader, page) => listClaims(reader, filter, page),
+        read: (reader, page) => listClaims(reader, filter, page, sort),
         present: (row) => presentClaim(row, links),
         table: dyads ? dyadTable(links) : claimTable(links),
       });

@@ -4,7 +4,7 @@ import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import type { Claim, StatementName } from '../domain/statement.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES } from '../domain/vocabulary.js';
-import { dateField, textField, urlField } from '../http/fields.js';
+import { dateField, momentField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import {
@@ -18,6 +18,8 @@ import {
   partiesParameter,
   resolutionsParameter,
   statementIdParameter,
+  updateFilters,
+  updateOrderParameter,
   wordsParameter,
 } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
@@ -122,6 +124,7 @@ const claimFields = {
   )
     .max(LIMITS.urlLength + 10_000)
     .nullable(),
+  updatedAt: momentField('When the registry accepted the revision of the statement shown.'),
 };
 
 /** A claim inside its statement. */
@@ -187,10 +190,12 @@ export const claimQuery = z.strictObject({
     .optional()
     .meta({ description: 'Only claims of statements issued on or before this date.' }),
   language: languagesParameter('claims of statements'),
+  ...updateFilters('claims of statements'),
   q: wordsParameter.optional().meta({
     description:
       'Only claims whose quote contains all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`.',
   }),
+  sort: updateOrderParameter('newest statement first'),
   dyads: booleanParameter(
     'Only in CSV and Excel files: one row per pair of a signatory and a target of the claim, instead of one row per claim.',
   ),
@@ -248,6 +253,7 @@ export function presentStatementClaim(row: Claim, links: Links): z.input<typeof 
     })),
     vetoes: vetoes.map((veto) => presentRelatedVeto(veto, links)),
     textFragment: row.textFragment,
+    updatedAt: row.updatedAt,
   };
 }
 

@@ -1,33 +1,48 @@
-import { and, asc, desc, eq, lt, lte } from 'drizzle-orm';
-import { groupBy } from '../db/chunks.js';
+import { and, asc, desc, eq, lt, lte, type SQL } from 'drizzle-orm';
+import { groupBy, inOrder } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import { type ClaimFilter, filterClaims } from '../db/filters.js';
-import { type Page, type PageRequest, type Position, toNumber, toPage } from '../db/keyset.js';
+import { type ClaimFilter, filterClaims, isUpdatedWithin } from '../db/filters.js';
+import {
+  after,
+  byUpdate,
+  orderBy,
+  type Page,
+  type PageRequest,
+  type Position,
+  toNumber,
+  toPage,
+} from '../db/keyset.js';
 import { statementOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
+import type { Tables } from '../db/tables.js';
 import { type Claim, listSpeakers, type PartyName } from '../domain/statement.js';
 import { createFragments, isPublished } from '../domain/text-fragment.js';
+import type { UpdateOrder } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
 import { partyName } from '../parties/parties.store.js';
 import { completeClaims, readClaimParts } from './claim-parts.store.js';
 
-/** The claims of the newest statement first, and within a statement in the order of its document. */
+/**
+ * The claims of the newest statement first, and within a statement in the order of its document; or by the last change of
+ * their statement.
+ */
 export async function listClaims(
   reader: Reader,
   filter: ClaimFilter,
   page: PageRequest,
+  order?: UpdateOrder | undefined,
 ): Promise<Page<Claim>> {
   const { claims } = reader.tables;
   const where = await filterClaims(reader, await resolveFilter(reader, filter));
-  const rows = await reader.queries
-    .select({ number: claims.number })
-    .from(claims)
-    .where(and(where, page.after ? comesAfter(reader, page.after) : undefined))
-    // The first column repeats the order of the second, and lets the database walk the filters' indexes.
-    .orderBy(desc(claims.statementNumber), desc(claims.number))
-    .limit(page.limit + 1);
-  const { items, next } = toPage(rows, page.limit, ({ number }) => [number]);
+  const { items, next } = order
+    ? await listByUpdate(
+        reader,
+        and(where, isUpdatedWithin(reader.tables.statements.updatedAt, filter)),
+        order,
+        page,
+      )
+    : await listByIssue(reader, where, page);
   return {
     items: await readClaims(
       reader,
@@ -38,8 +53,41 @@ export async function listClaims(
   };
 }
 
+async function listByIssue({ tables, queries }: Reader, where: SQL | undefined, page: PageRequest) {
+  const { claims } = tables;
+  const rows = await queries
+    .select({ number: claims.number })
+    .from(claims)
+    .where(and(where, page.after ? comesAfter(tables, page.after) : undefined))
+    // The first column repeats the order of the second, and lets the database walk the filters' indexes.
+    .orderBy(desc(claims.statementNumber), desc(claims.number))
+    .limit(page.limit + 1);
+  return toPage(rows, page.limit, ({ number }) => [number]);
+}
+
+async function listByUpdate(
+  { tables: { claims, statements }, queries }: Reader,
+  where: SQL | undefined,
+  order: UpdateOrder,
+  page: PageRequest,
+) {
+  const { updatedAt } = statements;
+  const max = Number.MAX_SAFE_INTEGER;
+  const sort = byUpdate(order, updatedAt, { column: claims.number, max });
+  // The number of the statement repeats the order of that of the claim, and lets the database walk both indexes.
+  const walked = [...byUpdate(order, updatedAt, { column: statements.number }), ...sort.slice(1)];
+  const rows = await queries
+    .select({ number: claims.number, updatedAt })
+    .from(statements)
+    .innerJoin(claims, eq(claims.statementNumber, statements.number))
+    .where(and(where, after(sort, page.after)))
+    .orderBy(...orderBy(walked))
+    .limit(page.limit + 1);
+  return toPage(rows, page.limit, (row) => [row.updatedAt, row.number]);
+}
+
 /** @throws InvalidPositionError */
-function comesAfter({ tables: { claims } }: Reader, position: Position) {
+function comesAfter({ claims }: Tables, position: Position) {
   const number = toNumber(position);
   return and(lte(claims.statementNumber, statementOf(number)), lt(claims.number, number));
 }
@@ -65,10 +113,10 @@ export async function findClaim(
   return claim ?? null;
 }
 
-/** Claims by their numbers, in list order, each with what it takes from its statement. */
+/** Claims by their numbers, in their order, each with what it takes from its statement. */
 async function readClaims(reader: Reader, numbers: number[]): Promise<Claim[]> {
   if (numbers.length === 0) return [];
-  const parts = await readClaimParts(reader, numbers);
+  const parts = inOrder(numbers, await readClaimParts(reader, numbers), ({ number }) => number);
   const { claims } = await completeClaims(reader, parts);
   const statementNumbers = [...new Set(parts.map(({ statementNumber }) => statementNumber))];
   const speakers = await findSpeakers(reader, statementNumbers);
@@ -77,10 +125,10 @@ async function readClaims(reader: Reader, numbers: number[]): Promise<Claim[]> {
     const number = parts[at]?.statementNumber ?? 0;
     const found = statements.get(number);
     if (!found) return [];
-    const { statement, toFragment } = found;
+    const { statement, updatedAt, toFragment } = found;
     return {
       ...claim,
-      statement,
+      ...{ statement, updatedAt },
       speakers: speakers.get(number) ?? [],
       textFragment: toFragment(claim.quote),
     };
@@ -112,9 +160,9 @@ async function findSpeakers(reader: Reader, numbers: number[]): Promise<Map<numb
 
 const selectSources = preparedQuery(
   ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
-    const { number, sources } = tables.statements;
+    const { number, sources, updatedAt } = tables.statements;
     return queries
-      .select({ number, statement: statementName(tables), sources })
+      .select({ number, statement: statementName(tables), sources, updatedAt })
       .from(tables.statements)
       .where(oneOf(number, numbers));
   },
@@ -137,9 +185,9 @@ async function listStatements(reader: Reader, numbers: number[]) {
       : await selectTexts(reader, { numbers: published.map(({ number }) => number) });
   const textOf = new Map(texts.map(({ number, text }) => [number, text]));
   return new Map(
-    rows.map(({ number, statement, sources }) => [
+    rows.map(({ number, statement, sources, updatedAt }) => [
       number,
-      { statement, toFragment: createFragments(sources, textOf.get(number) ?? '') },
+      { statement, updatedAt, toFragment: createFragments(sources, textOf.get(number) ?? '') },
     ]),
   );
 }

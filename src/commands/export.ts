@@ -16,7 +16,7 @@ import type { Signatory, Statement } from '../domain/statement.js';
 import { REVISION_TYPES } from '../domain/vocabulary.js';
 import { type Table, tableOf, toCsv, toNdjson } from '../formats/records.js';
 import { party, presentParty } from '../parties/parties.schema.js';
-import { listParties, type Party } from '../parties/parties.store.js';
+import { type ListedParty, listParties } from '../parties/parties.store.js';
 import { presentResolutionDetail, resolutionDetail } from '../resolutions/resolutions.schema.js';
 import {
   findResolution,
@@ -134,7 +134,7 @@ type NamedCsv = [name: string, csv: AsyncGenerator<string, void>];
 
 /** Every table with its name. */
 function listTables(reader: Reader, links: Links): NamedCsv[] {
-  const partyTable = tableOf(party, (row: Party) => presentParty(row, links));
+  const partyTable = tableOf(party, (row: ListedParty) => presentParty(row, links));
   const resolutionTable = tableOf(resolutionDetail.omit({ votes: true }), (row: ResolutionDetail) =>
     presentResolutionDetail(row, links),
   );

@@ -33,8 +33,14 @@ export type AnyOf<Value> = readonly Value[];
 /** Groups of values; one of each group must match. */
 export type AllOf<Value> = readonly AnyOf<Value>[];
 
+/** When what is listed was last changed: ISO 8601 moments, inclusive. */
+export interface UpdateFilter {
+  updatedFrom?: string | undefined;
+  updatedTo?: string | undefined;
+}
+
 /** What claims and statements are both asked for. */
-interface CommonFilter {
+interface CommonFilter extends UpdateFilter {
   /** The codes of parties that signed the statement. */
   signatory?: AllOf<string> | undefined;
   /** The roles in which these parties, or any party, stand on the statement. By default, they signed for themselves. */
@@ -80,10 +86,11 @@ export type Rows = 'listed' | 'chosen' | 'few';
  */
 export async function filterStatements(
   reader: Reader,
-  { kind, about, resolution, issuedFrom, issuedTo, language, q, ...signing }: StatementFilter,
+  { kind, about, resolution, issuedFrom, issuedTo, language, q, ...rest }: StatementFilter,
   rows: Rows = 'listed',
 ): Promise<SQL | undefined> {
   const { statements } = reader.tables;
+  const { updatedFrom, updatedTo, ...signing } = rest;
   const combinations = (about ?? [undefined]).flatMap((parties) =>
     (resolution ?? [undefined]).map((cited) => ({ kind, about: parties, resolution: cited })),
   );
@@ -93,6 +100,7 @@ export async function filterStatements(
       ? combinations.map((conditions) => makingClaim(reader, conditions))
       : []),
     ...(language === undefined ? [] : [await writtenIn(reader, statements.number, language)]),
+    ...updatedWithin(reader, statements.number, { updatedFrom, updatedTo }),
     ...(q === undefined ? [] : [reader.search.filter('statements', parseQuery(q))]),
   ];
   const isDated = issuedFrom !== undefined || issuedTo !== undefined;
@@ -111,7 +119,7 @@ export async function filterClaims(
   rows: Rows = 'listed',
 ): Promise<SQL | undefined> {
   const { claims, statements } = reader.tables;
-  const { issuedFrom, issuedTo, language, q, ...signing } = rest;
+  const { issuedFrom, issuedTo, updatedFrom, updatedTo, language, q, ...signing } = rest;
   const named = about ?? (role ? [undefined] : []);
   const filters = [
     ...(kind === undefined ? [] : [having(reader, isOneOf(claims.kind, kind))]),
@@ -120,6 +128,7 @@ export async function filterClaims(
     ...named.map((codes) => naming(reader, codes, role)),
     ...resolution.map((ids) => citing(reader, ids)),
     ...(language === undefined ? [] : [await writtenIn(reader, claims.statementNumber, language)]),
+    ...updatedWithin(reader, claims.statementNumber, { updatedFrom, updatedTo }),
     ...(q === undefined ? [] : [reader.search.filter('claims', parseQuery(q))]),
   ];
   const numbersOfStatements = reader.queries
@@ -232,19 +241,47 @@ async function writtenIn(
   const { statements } = reader.tables;
   const tags = await findLanguages(reader, languages);
   // If there are none, the index knows it of the languages themselves.
-  const isWritten = isOneOf(statements.language, tags.length > 0 ? tags : languages);
-  const select = reader.queries.select({ number: statements.number }).from(statements);
+  return ofStatement(
+    reader,
+    column,
+    isOneOf(statements.language, tags.length > 0 ? tags : languages),
+  );
+}
+
+/** Statements that were last changed within a period. @param column the number of the listed row's statement */
+function updatedWithin(reader: Reader, column: AnyColumn, filter: UpdateFilter): Filter[] {
+  const isWithin = isUpdatedWithin(reader.tables.statements.updatedAt, filter);
+  return isWithin ? [ofStatement(reader, column, isWithin)] : [];
+}
+
+export function isUpdatedWithin(
+  updatedAt: AnyColumn,
+  { updatedFrom, updatedTo }: UpdateFilter,
+): SQL | undefined {
+  return and(
+    updatedFrom === undefined ? undefined : gte(updatedAt, updatedFrom),
+    updatedTo === undefined ? undefined : lte(updatedAt, updatedTo),
+  );
+}
+
+/** Statements whose own row meets a condition. @param column the number of the listed row's statement */
+function ofStatement(
+  { tables: { statements }, queries }: Reader,
+  column: AnyColumn,
+  condition: SQL,
+): Filter {
+  const select = queries.select({ number: statements.number }).from(statements);
   return {
     column,
-    values: select.where(isWritten).getSQL(),
+    values: select.where(condition).getSQL(),
     perRow:
       column === statements.number
-        ? isWritten
+        ? condition
         : exists(
-            reader.queries
+            queries
               .select({ one: sql`1` })
               .from(statements)
-              .where(and(isWritten, eq(statements.number, column))),
+              .where(and(condition, eq(statements.number, column))),
           ),
   };
 }

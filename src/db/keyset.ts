@@ -1,7 +1,13 @@
 import { type AnyColumn, and, asc, desc, eq, gt, gte, lt, lte, or, type SQL } from 'drizzle-orm';
+import type { UpdateOrder } from '../domain/vocabulary.js';
 
 /** The columns that order a list, most significant first. Together they are unique, so no two rows tie. */
-export type Sort = readonly { column: AnyColumn; direction: 'asc' | 'desc' }[];
+export type Sort = readonly {
+  column: AnyColumn;
+  direction: 'asc' | 'desc';
+  /** The highest number that fits into the column, if it isn't that of 32 bits. */
+  max?: number;
+}[];
 
 /** A row's values in the columns of its list's sort. */
 export type Position = readonly (string | number)[];
@@ -29,6 +35,19 @@ export function orderBy(sort: Sort): SQL[] {
   return sort.map(({ column, direction }) => (direction === 'asc' ? asc(column) : desc(column)));
 }
 
+/** The order of the last changes. @param key tells rows apart that changed at the same time; it is unique */
+export function byUpdate(
+  order: UpdateOrder,
+  updatedAt: AnyColumn,
+  key: Omit<Sort[number], 'direction'>,
+): Sort {
+  const direction = order === 'updatedAt' ? 'asc' : 'desc';
+  return [
+    { column: updatedAt, direction },
+    { ...key, direction },
+  ];
+}
+
 /** A position doesn't fit the columns of the list, so this server didn't issue it for this list. */
 export class InvalidPositionError extends Error {
   override name = 'InvalidPositionError';
@@ -36,9 +55,12 @@ export class InvalidPositionError extends Error {
 
 const MAX_INTEGER = 2_147_483_647;
 
-function fits({ column }: Sort[number], value: string | number | undefined): boolean {
+function fits(
+  { column, max = MAX_INTEGER }: Sort[number],
+  value: string | number | undefined,
+): boolean {
   if (column.dataType === 'number') {
-    return Number.isInteger(value) && Math.abs(Number(value)) <= MAX_INTEGER;
+    return Number.isInteger(value) && Math.abs(Number(value)) <= max;
   }
   return typeof value === 'string' && !value.includes('\0');
 }

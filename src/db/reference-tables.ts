@@ -36,7 +36,7 @@ export function defineReferenceTables(d: Dialect) {
       d.unique('parties_alpha3_unique').on(t.alpha3),
       d.unique('parties_numeric_unique').on(t.numeric),
       d.index('parties_kind_index').on(t.kind, t.code),
-      d.index('parties_updated_at_index').on(t.updatedAt),
+      d.index('parties_updated_at_index').on(t.updatedAt, t.code),
       d.check('parties_kind_check', oneOf('kind', PARTY_KINDS)),
     ],
   );
@@ -128,7 +128,7 @@ export function defineReferenceTables(d: Dialect) {
       d.index('resolutions_procedure_index').on(t.procedure, t.decidedOn, t.id),
       d.index('resolutions_chapter_index').on(t.chapter, t.decidedOn, t.id),
       d.index('resolutions_draft_index').on(t.draft),
-      d.index('resolutions_updated_at_index').on(t.updatedAt),
+      d.index('resolutions_updated_at_index').on(t.updatedAt, t.id),
       d.check('resolutions_body_check', oneOf('body', BODIES)),
       d.check('resolutions_type_check', oneOf('type', RESOLUTION_TYPES)),
       d.check('resolutions_outcome_check', oneOf('outcome', OUTCOMES)),

@@ -45,14 +45,16 @@ export function defineTables(d: Dialect) {
       language: d.text('language').notNull(),
       text: d.text('text').notNull(),
       sources: d.json<{ publisher: string; url: string | null }[]>('sources').notNull(),
-      /** The revision that this row shows. */
+      /** The revision that this row shows, and when it was accepted. */
       revision: d.integer('revision').notNull(),
+      updatedAt: d.text('updated_at').notNull(),
     },
     (t) => [
       d.unique('statements_id_unique').on(t.id),
       d.index('statements_revision_index').on(t.revision),
-      d.index('statements_day_index').on(t.issuedOn, t.number),
+      d.index('statements_day_index').on(t.issuedOn, t.number, t.updatedAt),
       d.index('statements_language_index').on(t.language, t.issuedOn, t.number),
+      d.index('statements_updated_at_index').on(t.updatedAt, t.number),
       d.check(
         'statements_issued_on_check',
         sql.raw("issued_on = '' or issued_on like '____-__-__'"),

@@ -85,6 +85,7 @@ async function auditRows(reader: Reader, report: Report): Promise<number> {
       .select({
         number: statements.number,
         revision: statements.revision,
+        updatedAt: statements.updatedAt,
         statement: {
           id: statements.id,
           title: statements.title,
@@ -102,7 +103,7 @@ async function auditRows(reader: Reader, report: Report): Promise<number> {
       .limit(ROWS_IN_MEMORY),
   );
   let count = 0;
-  for await (const { number, revision, statement, words } of rows) {
+  for await (const { number, revision, updatedAt, statement, words } of rows) {
     const { claimNumbers, ...dependentRows } = await readDependentRows(reader, number);
     const stored = { statement, words, ...dependentRows };
     const latest = await findLatestJson(reader, statement.id);
@@ -115,6 +116,9 @@ async function auditRows(reader: Reader, report: Report): Promise<number> {
     ];
     if (latest && latest.number !== revision) {
       differences.push(`is stored as revision ${revision}, but its latest is ${latest.number}`);
+    }
+    if (latest && latest.acceptedAt !== updatedAt) {
+      differences.push(`was updated at ${updatedAt}, but its latest at ${latest.acceptedAt}`);
     }
     for (const difference of differences) report(`statement ${statement.id}: ${difference}`);
     count += 1;
@@ -149,7 +153,11 @@ function asText<T extends AnyColumn>(column: T) {
 
 async function findLatestJson({ tables: { revisions }, queries }: Reader, statementId: string) {
   const [row] = await queries
-    .select({ number: revisions.number, json: asText(revisions.document) })
+    .select({
+      number: revisions.number,
+      acceptedAt: revisions.acceptedAt,
+      json: asText(revisions.document),
+    })
     .from(revisions)
     .where(and(eq(revisions.type, 'statement'), eq(revisions.resourceId, statementId)))
     .orderBy(desc(revisions.number))

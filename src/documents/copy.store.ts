@@ -92,6 +92,7 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
       .select({
         number: statements.number,
         revision: statements.revision,
+        updatedAt: statements.updatedAt,
         document: revisions.document,
       })
       .from(statements)
@@ -101,9 +102,9 @@ async function copyStatements(from: Reader, to: Writer): Promise<number> {
       .limit(ROWS_IN_MEMORY),
   );
   let count = 0;
-  for await (const { revision, document } of rows) {
+  for await (const { document, ...shown } of rows) {
     // Revisions are immutable, so their documents have the type with which they were accepted.
-    await writeRows(to, anchorAccepted(document as StatementDocument), revision);
+    await writeRows(to, anchorAccepted(document as StatementDocument), shown);
     count += 1;
   }
   return count;

@@ -84,6 +84,13 @@ export async function compareWithLatest(reader: Reader, resource: Resource, docu
 
 type Comparison = Awaited<ReturnType<typeof compareWithLatest>>;
 
+/** The revision of a document, and when it was accepted (ISO 8601). */
+export interface Appended {
+  outcome: 'created' | 'replaced' | 'unchanged';
+  revision: number;
+  updatedAt: string;
+}
+
 /**
  * Appends a document to the history of a resource, unless it is the same as in the latest revision.
  *
@@ -96,13 +103,16 @@ export async function appendDocument(
   document: object,
   authorship: Authorship,
   compared?: Comparison,
-): Promise<{ outcome: 'created' | 'replaced' | 'unchanged'; revision: number }> {
+): Promise<Appended> {
   const { latest, sha256, isSame } =
     compared ?? (await compareWithLatest(writer, resource, document));
-  if (latest && isSame) return { outcome: 'unchanged', revision: latest.number };
+  if (latest && isSame) {
+    return { outcome: 'unchanged', revision: latest.number, updatedAt: latest.acceptedAt };
+  }
   const change = { action: 'put', document, sha256 } as const;
-  const revision = await appendRevision(writer, resource, change, authorship);
-  return { outcome: latest?.action === 'put' ? 'replaced' : 'created', revision };
+  const { number, time } = await appendRevision(writer, resource, change, authorship);
+  const outcome = latest?.action === 'put' ? 'replaced' : 'created';
+  return { outcome, revision: number, updatedAt: time };
 }
 
 /** Appends the deletion of a resource to its history. @returns the number of the revision */
@@ -112,7 +122,8 @@ export async function appendDeletion(
   authorship: Authorship,
 ): Promise<number> {
   const change = { action: 'delete', document: null, sha256: null } as const;
-  return appendRevision(writer, resource, change, authorship);
+  const { number } = await appendRevision(writer, resource, change, authorship);
+  return number;
 }
 
 /** What a revision does to its resource. */
@@ -121,7 +132,7 @@ type Change =
   | { action: 'delete'; document: null; sha256: null };
 
 /**
- * Appends a revision to the history and returns its number, one more than the last: writes come one after the other, and
+ * Appends a revision to the history and returns its time and its number, one more than the last: writes come one after the other, and
  * a write that is rolled back leaves no gap. The numbers are the order of revisions; their times follow the clock.
  */
 async function appendRevision(
@@ -129,7 +140,7 @@ async function appendRevision(
   { type, id: resourceId }: Resource,
   change: Change,
   { author, acceptedAt }: Authorship,
-): Promise<number> {
+): Promise<{ number: number; time: string }> {
   const [last] = await queries
     .select({ number: revisions.number, acceptedAt: revisions.acceptedAt })
     .from(revisions)
@@ -140,7 +151,7 @@ async function appendRevision(
   await queries
     .insert(revisions)
     .values({ type, resourceId, ...change, number, acceptedAt: time, author });
-  return number;
+  return { number, time };
 }
 
 /** A time further ahead than this was taken from a clock that has been set back since. */

@@ -10,6 +10,7 @@ import { addCitedResolutions, listCitedIds, removeUncited } from './cited-resolu
 import { keepPastRows } from './past-rows.store.js';
 import { checkReferences } from './references.store.js';
 import {
+  type Appended,
   type Authorship,
   appendDeletion,
   appendDocument,
@@ -17,9 +18,7 @@ import {
 } from './revision-log.store.js';
 import { toRows } from './statement-rows.js';
 
-export type Saved =
-  | { outcome: 'created' | 'replaced' | 'unchanged'; revision: number }
-  | { outcome: 'refused'; issues: Issue[] };
+export type Saved = Omit<Appended, 'updatedAt'> | { outcome: 'refused'; issues: Issue[] };
 
 /**
  * Saves a document in the caller's transaction: replaces the rows of its statement and appends a revision, which names
@@ -34,13 +33,14 @@ export async function saveStatement(
   if (issues.length > 0 && !compared.isSame) return { outcome: 'refused', issues };
 
   const { document } = anchored;
-  const saved = await appendDocument(writer, resource, document, authorship, compared);
+  const appended = await appendDocument(writer, resource, document, authorship, compared);
+  const { updatedAt, ...saved } = appended;
   if (saved.outcome === 'unchanged') return saved;
   const number = await findStatementNumber(writer, document.id);
   const citedBefore = number === null ? [] : await listCitedIds(writer, number);
   if (number !== null) await keepPastRows(writer, number, saved.revision);
   await addCitedResolutions(writer, document, authorship.acceptedAt);
-  await writeRows(writer, anchored, saved.revision);
+  await writeRows(writer, anchored, { revision: saved.revision, updatedAt });
   await removeUncited(writer, citedBefore);
   return saved;
 }
@@ -87,11 +87,14 @@ export async function removeStatement(
 export async function writeRows(
   writer: Writer,
   anchored: AnchoredDocument,
-  revision: number,
+  { revision, updatedAt }: ShownRevision,
 ): Promise<void> {
   const { tables, queries } = writer;
   const rows = toRows(anchored);
-  const statementNumber = await writeStatementRow(writer, { ...rows.statement, revision });
+  const statementNumber = await writeStatementRow(writer, {
+    ...rows.statement,
+    ...{ revision, updatedAt },
+  });
   await writeWords(writer, statementNumber, rows.words);
   for await (const chunk of chunks(rows.signatories)) {
     await queries
@@ -124,7 +127,9 @@ export async function writeRows(
   for await (const chunk of chunks(citations)) await queries.insert(tables.citations).values(chunk);
 }
 
-type StatementRow = ReturnType<typeof toRows>['statement'] & { revision: number };
+type ShownRevision = Pick<Appended, 'revision' | 'updatedAt'>;
+
+type StatementRow = ReturnType<typeof toRows>['statement'] & ShownRevision;
 
 /**
  * Writes the row of a statement and deletes the signatories and claims of its previous revision. The number of a statement

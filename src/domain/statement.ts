@@ -65,6 +65,8 @@ export interface Resolution extends ResolutionName {
   tally: Record<Vote, number> | null;
   /** The permanent members of the Security Council that vetoed it, by code. */
   vetoedBy: PartyName[];
+  /** When it was last written, or first cited if only its symbol is known (ISO 8601). */
+  updatedAt: string;
 }
 
 /** How a party voted; null if its vote is not on record. */
@@ -130,6 +132,8 @@ export interface StatementClaim {
 
 export interface Claim extends StatementClaim {
   statement: StatementName;
+  /** When the shown revision of the statement was accepted (ISO 8601). */
+  updatedAt: string;
   /** The parties that signed the statement, in signing order, without those that only aligned themselves with it. */
   speakers: PartyName[];
   /** The URL of the quote in the statement's first source with a URL; null if there is none. */
@@ -151,8 +155,8 @@ export interface Statement extends StatementName {
   text: string;
   sources: { publisher: string; url: string | null }[];
   revision: number;
-  /** When the revision was accepted. */
-  revisedAt: string;
+  /** When the revision was accepted (ISO 8601). */
+  updatedAt: string;
   /** In signing order. */
   signatories: Signatory[];
   /** In the order of the document. */

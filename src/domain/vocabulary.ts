@@ -102,3 +102,7 @@ export type RevisionType = (typeof REVISION_TYPES)[number];
 /** What a revision did: created or replaced its resource, or deleted it. */
 export const REVISION_ACTIONS = ['put', 'delete'] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];
+
+/** The orders of lists by the time of the last change: oldest first, or newest first. */
+export const UPDATE_ORDERS = ['updatedAt', '-updatedAt'] as const;
+export type UpdateOrder = (typeof UPDATE_ORDERS)[number];

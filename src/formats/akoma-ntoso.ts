@@ -80,12 +80,12 @@ export function toAkomaNtoso(statement: Statement, links: Links): string {
 
 /** The statement at the levels of FRBR: work, expression and manifestation. The schema requires this order of elements. */
 function toIdentification(statement: Statement, offices: readonly string[], links: Links): string {
-  const { id, issuedOn, language, revision, revisedAt, signatories, sources } = statement;
+  const { id, issuedOn, language, revision, updatedAt, signatories, sources } = statement;
   const work = `/akn/${JURISDICTION}/statement/joint/${issuedOn ?? 'undated'}/${id}`;
   const code = toThreeLetters(language);
   const expression = `${work}/${code}@`;
   const registry = element('FRBRauthor', { href: REGISTRY });
-  const registered = element('FRBRdate', { date: revisedAt.slice(0, 10), name: 'registered' });
+  const registered = element('FRBRdate', { date: updatedAt.slice(0, 10), name: 'registered' });
   const issued =
     issuedOn === null ? registered : element('FRBRdate', { date: issuedOn, name: 'issued' });
   const authors = signatories.filter(hasSigned).map((signatory) =>

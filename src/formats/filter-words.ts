@@ -52,6 +52,8 @@ const LABELS: Record<string, (values: readonly string[], nameOf: NameOf) => stri
   statement: (ids) => `In ${anyOf(ids)}`,
   issuedFrom: ([day = '']) => `From ${toLongDate(day)}`,
   issuedTo: ([day = '']) => `Until ${toLongDate(day)}`,
+  updatedFrom: ([moment = '']) => `Changed since ${moment}`,
+  updatedTo: ([moment = '']) => `Changed until ${moment}`,
   language: (tags) => `In ${anyOf(tags.map(languageName))}`,
 };
 

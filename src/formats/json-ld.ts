@@ -45,7 +45,7 @@ export function describeStatement(
   links: Links,
 ) {
   const toAgents = (signatory: Signatory) => describeAgents(signatory, items, links);
-  const { id, title, issuedOn, language, sources, revisedAt } = statement;
+  const { id, title, issuedOn, language, sources, updatedAt } = statement;
   return {
     '@id': links.statement(id),
     '@type': 'CreativeWork',
@@ -53,7 +53,7 @@ export function describeStatement(
     genre: 'joint statement',
     name: title,
     ...(issuedOn === null ? {} : { datePublished: issuedOn }),
-    dateModified: revisedAt,
+    dateModified: updatedAt,
     inLanguage: language,
     author: statement.signatories
       .filter(hasSigned)

@@ -27,3 +27,11 @@ export function textField(maxLength: number, description: string, ...examples: s
     .max(maxLength)
     .meta(examples.length > 0 ? { description, examples } : { description });
 }
+
+/** The time of a change: RFC 3339 in UTC. */
+export function momentField(description: string) {
+  return z
+    .string()
+    .max(30)
+    .meta({ format: 'date-time', description, examples: ['2024-11-05T12:00:00.000Z'] });
+}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LIMITS } from '../domain/document-limits.js';
 import { explainWrongYear, parseSymbol } from '../domain/symbol.js';
 import { calendarDate } from '../domain/text-schema.js';
-import { SIGNATORY_ROLES } from '../domain/vocabulary.js';
+import { SIGNATORY_ROLES, UPDATE_ORDERS } from '../domain/vocabulary.js';
 import { formatParameter } from './formats.js';
 
 /**
@@ -80,6 +80,55 @@ export const momentParameter = z
       Object.assign(jsonSchema, { type: 'string', format: 'date-time', maxLength: 40 });
     },
   });
+
+/**
+ * The first or the last moment of a period, inclusive: a timestamp, or a day for its first or last moment.
+ *
+ * @returns the moment in the form in which the registry stores them
+ */
+function boundParameter(bound: 'first' | 'last', description: string) {
+  const time = bound === 'first' ? '00:00:00.000' : '23:59:59.999';
+  return z
+    .union(
+      [
+        dateParameter.transform((day) => `${day}T${time}Z`),
+        momentParameter.transform((moment) => moment.toISOString()),
+      ],
+      'must be a date such as 2024-11-05, or a timestamp such as 2024-11-05T12:00:00Z (RFC 3339)',
+    )
+    .optional()
+    .meta({
+      description,
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.anyOf;
+        Object.assign(jsonSchema, { type: 'string', minLength: 10, maxLength: 40 });
+      },
+    });
+}
+
+/** The filters by the time of the last change. */
+export function updateFilters(items: string) {
+  return {
+    updatedFrom: boundParameter(
+      'first',
+      `Only ${items} last changed at or after this time (RFC 3339), or on or after this day in UTC: see \`updatedAt\`.`,
+    ),
+    updatedTo: boundParameter(
+      'last',
+      `Only ${items} last changed at or before this time (RFC 3339), or on or before this day in UTC.`,
+    ),
+  };
+}
+
+/** The order of a list by the time of the last change. */
+export function updateOrderParameter(otherwise: string) {
+  return z
+    .enum(UPDATE_ORDERS)
+    .optional()
+    .meta({
+      description: `By the time of the last change, from the earliest (\`updatedAt\`) or from the latest (\`-updatedAt\`). Otherwise ${otherwise}.`,
+    });
+}
 
 /** Search words. No text contains control characters, and PostgreSQL rejects NUL. */
 export const wordsParameter = z

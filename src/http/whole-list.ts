@@ -7,12 +7,12 @@ import type { PageRequest } from '../db/keyset.js';
 import { readPages } from '../db/keyset.js';
 import { type Cell, type Table, toCsv, toNdjson } from '../formats/records.js';
 import type { Sheet, writeSheet } from '../formats/spreadsheet.js';
-import { createClientPlaces } from '../pool/client-places.js';
 import type { Client, Pool } from '../pool/pool.js';
+import { type AdmissionLimits, createAdmission } from './admission.js';
 import { clientId, clientOf } from './client.js';
 import { FORMATS } from './formats.js';
 import type { List } from './list.schema.js';
-import { invalidParameters, Problem } from './problem.js';
+import { invalidParameters } from './problem.js';
 import { canonicalPath, redirectToCanonical } from './urls.js';
 
 /** Parameters of pages. A whole list has no pages. */
@@ -30,8 +30,6 @@ const TOO_LARGE = {
   detail: `must be csv or ndjson for a list with more than ${MAX_SHEET_CELLS.toLocaleString('en')} cells or ${MAX_SHEET_CHARACTERS.toLocaleString('en')} characters, or filters must leave fewer: Excel files are made in memory`,
 };
 
-const RETRY = { headers: { 'retry-after': '5' } };
-
 /** How long a client's rate is measured: TCP acknowledges a slow reader's data in bursts. */
 const RATE_WINDOW_MS = 20_000;
 
@@ -41,10 +39,7 @@ type Chunks = (reader: Reader) => AsyncGenerator<string | Uint8Array, void>;
 type OpenStream = (chunks: Chunks, client: string) => Promise<Readable>;
 
 /** Bounds of whole lists. Each holds a snapshot, and with PostgreSQL a connection, while its client reads. */
-export interface WholeListLimits {
-  /** How many may be open at once, and how many of one client. */
-  max: number;
-  maxPerClient: number;
+export interface WholeListLimits extends AdmissionLimits {
   /** In bytes per second. A client that reads more slowly is cut off; 0 for never. */
   minRate: number;
   /** How long a list may take to be sent, in milliseconds. */
@@ -57,33 +52,11 @@ export interface WholeListLimits {
  *
  * @throws Problem `unavailable` or `too-many-requests`
  */
-export function createStreams(
-  database: Database,
-  { max, maxPerClient }: Pick<WholeListLimits, 'max' | 'maxPerClient'>,
-): OpenStream {
-  const places = createClientPlaces(maxPerClient);
-
-  /** @returns a function that gives the place back */
-  function enter(client: string): () => void {
-    const isFull = places.count() >= max;
-    const leave = places.take(client);
-    if (!leave) {
-      throw new Problem(
-        'too-many-requests',
-        `This client is already reading ${maxPerClient} whole lists. Read one to its end first.`,
-        RETRY,
-      );
-    }
-    if (isFull) {
-      leave();
-      throw new Problem(
-        'unavailable',
-        `The server is already sending ${max} whole lists. Try again later.`,
-        RETRY,
-      );
-    }
-    return leave;
-  }
+export function createStreams(database: Database, limits: AdmissionLimits): OpenStream {
+  const { enter } = createAdmission(limits, {
+    name: 'whole lists',
+    advice: 'Read one to its end first.',
+  });
 
   return async (chunks, client) => {
     const leave = enter(client);

@@ -32,11 +32,13 @@ export const partyRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         response: { 200: list('A page of parties.', partyList), ...problems('unavailable') },
       },
     },
-    async (request, reply) =>
-      pagination.answer(request, reply, partyList, {
-        read: (reader, page) => listParties(reader, request.query, page),
+    async (request, reply) => {
+      const { sort, ...filter } = request.query;
+      return pagination.answer(request, reply, partyList, {
+        read: (reader, page) => listParties(reader, filter, page, sort),
         present: (row) => presentParty(row, links),
-      }),
+      });
+    },
   );
 
   app.get(

@@ -3,10 +3,18 @@ import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import type { PartyName } from '../domain/statement.js';
 import { CLAIM_KINDS, PARTY_KINDS, PARTY_ROLES } from '../domain/vocabulary.js';
-import { countField, dateField, textField, urlField } from '../http/fields.js';
+import { countField, dateField, momentField, textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { anyOf, partyCodeParameter, wordsParameter } from '../http/parameters.js';
-import type { Party, PartyDetail } from './parties.store.js';
+import {
+  anyOf,
+  partyCodeParameter,
+  updateFilters,
+  updateOrderParameter,
+  wordsParameter,
+} from '../http/parameters.js';
+import type { ListedParty, PartyDetail } from './parties.store.js';
+
+export const partyUpdatedAt = momentField('When the registry last changed the party.');
 
 function yearField(description: string) {
   return z.int().min(0).max(9999).meta({ format: 'int32', description }).nullable();
@@ -57,6 +65,7 @@ export const party = z
       'The id of its item in Wikidata, at `http://www.wikidata.org/entity/`; null if it is not known.',
       'Q884',
     ).nullable(),
+    updatedAt: partyUpdatedAt,
   })
   .meta({ id: 'Party', description: 'A state, an organisation or a group.' });
 
@@ -120,9 +129,14 @@ export const partyFilters = {
     description:
       'Only parties whose code, name or alias contains this, ignoring case, marks and punctuation.',
   }),
+  ...updateFilters('parties'),
 };
 
-export const partyQuery = z.strictObject({ ...partyFilters, ...pageParameters });
+export const partyQuery = z.strictObject({
+  ...partyFilters,
+  sort: updateOrderParameter('by code'),
+  ...pageParameters,
+});
 
 export function presentPartyReference(
   { code, kind, name }: PartyName,
@@ -131,11 +145,11 @@ export function presentPartyReference(
   return { id: code, url: links.party(code), kind, name };
 }
 
-export function presentParty(row: Party, links: Links): z.input<typeof party> {
-  const { alpha3, numeric, aliases, existedFrom, existedTo, wikidata } = row;
+export function presentParty(row: ListedParty, links: Links): z.input<typeof party> {
+  const { alpha3, numeric, aliases, existedFrom, existedTo, wikidata, updatedAt } = row;
   return {
     ...presentPartyReference(row, links),
-    ...{ alpha3, numeric, aliases, existedFrom, existedTo, wikidata },
+    ...{ alpha3, numeric, aliases, existedFrom, existedTo, wikidata, updatedAt },
   };
 }
 

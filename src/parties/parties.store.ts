@@ -1,7 +1,15 @@
 import { and, asc, count, eq, inArray, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { type AnyOf, isOneOf } from '../db/filters.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { type AnyOf, isOneOf, isUpdatedWithin, type UpdateFilter } from '../db/filters.js';
+import {
+  after,
+  byUpdate,
+  orderBy,
+  type Page,
+  type PageRequest,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
 import {
   findNameOwners,
   findPartyCodes,
@@ -20,7 +28,7 @@ import {
 import type { Issue } from '../domain/issue.js';
 import { toNameKey } from '../domain/party-name.js';
 import type { PartyName } from '../domain/statement.js';
-import type { ClaimKind, PartyKind, PartyRole } from '../domain/vocabulary.js';
+import type { ClaimKind, PartyKind, PartyRole, UpdateOrder } from '../domain/vocabulary.js';
 import {
   findMembershipIssues,
   listMembers,
@@ -45,15 +53,18 @@ export interface NewParty extends Party {
   members: Member[];
 }
 
-export interface PartyDetail extends Party {
-  members: { party: PartyName; from: string | null; to: string | null }[];
-  /** How many claims name it, by their kind and its role. */
-  claimsAbout: { kind: ClaimKind; role: PartyRole; claimCount: number }[];
+export interface ListedParty extends Party {
   /** When it was last written (ISO 8601). */
   updatedAt: string;
 }
 
-export interface PartyFilter {
+export interface PartyDetail extends ListedParty {
+  members: { party: PartyName; from: string | null; to: string | null }[];
+  /** How many claims name it, by their kind and its role. */
+  claimsAbout: { kind: ClaimKind; role: PartyRole; claimCount: number }[];
+}
+
+export interface PartyFilter extends UpdateFilter {
   kind?: AnyOf<PartyKind> | undefined;
   q?: string | undefined;
 }
@@ -69,10 +80,12 @@ export function partyColumns(tables: Reader['tables']) {
   return { ...partyName(tables), alpha3, numeric, aliases, existedFrom, existedTo, wikidata };
 }
 
-export function matchesParty({ parties }: Reader['tables'], { kind, q }: PartyFilter) {
+export function matchesParty({ parties }: Reader['tables'], filter: PartyFilter) {
+  const { kind, q } = filter;
   return and(
     kind && isOneOf(parties.kind, kind),
     q === undefined ? undefined : holds(parties.searchText, q),
+    isUpdatedWithin(parties.updatedAt, filter),
   );
 }
 
@@ -80,17 +93,22 @@ export async function listParties(
   { tables, queries }: Reader,
   filter: PartyFilter,
   page: PageRequest,
-): Promise<Page<Party>> {
+  order?: UpdateOrder | undefined,
+): Promise<Page<ListedParty>> {
   const { parties } = tables;
-  const sort: Sort = [{ column: parties.code, direction: 'asc' }];
+  const sort: Sort = order
+    ? byUpdate(order, parties.updatedAt, { column: parties.code })
+    : [{ column: parties.code, direction: 'asc' }];
   const isListed = matchesParty(tables, filter);
   const rows = await queries
-    .select(partyColumns(tables))
+    .select({ ...partyColumns(tables), updatedAt: parties.updatedAt })
     .from(parties)
     .where(and(isListed, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
-  const result = toPage(rows, page.limit, ({ code }) => [code]);
+  const result = toPage(rows, page.limit, ({ code, updatedAt }) =>
+    order ? [updatedAt, code] : [code],
+  );
   return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
 }
 
@@ -284,7 +302,7 @@ export async function saveParty(
   if (saved.outcome === 'unchanged') return saved;
   const { members: _, ...party } = toNewParty(document);
   const [stored] = await selectParty(writer, { code });
-  const row = toRow(party, laterThan(stored?.updatedAt, authorship.acceptedAt));
+  const row = toRow(party, laterThan(stored?.updatedAt, new Date(saved.updatedAt)));
   await queries.insert(parties).values(row).onConflictDoUpdate({ target: parties.code, set: row });
   await writePartyNames(writer, party);
   await saveMembers(writer, code, members);

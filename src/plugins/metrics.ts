@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
 import { Counter, collectDefaultMetrics, Histogram, type Registry } from 'prom-client';
@@ -35,6 +35,8 @@ export const metrics = fp<{ database: Database; registry: Registry; token: strin
     });
 
     app.addHook('onResponse', (request, reply, done) => {
+      // It lasts as long as its client wants.
+      if (isEventStream(reply)) return done();
       duration.observe(
         {
           method: request.method,
@@ -73,6 +75,10 @@ export const metrics = fp<{ database: Database; registry: Registry; token: strin
   },
   { name: 'metrics' },
 );
+
+function isEventStream(reply: FastifyReply): boolean {
+  return String(reply.getHeader('content-type')).startsWith('text/event-stream');
+}
 
 function requireToken(request: FastifyRequest, expected: string): void {
   const token = readBearerToken(request);

@@ -12,6 +12,8 @@ import {
   PARTY_CODE_PATTERN,
   partiesParameter,
   partyCodeParameter,
+  updateFilters,
+  updateOrderParameter,
   wordsParameter,
 } from '../http/parameters.js';
 
@@ -147,5 +149,7 @@ export const resolutionQuery = z.strictObject({
     description:
       'Only resolutions whose symbol or title contains this, ignoring case, marks and punctuation.',
   }),
+  ...updateFilters('resolutions'),
+  sort: updateOrderParameter('newest first, by the date of adoption or rejection'),
   ...pageParameters,
 });

@@ -1,6 +1,13 @@
 import { aliasedTable, and, between, eq, exists, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { type AllOf, type AnyOf, isOneOf, toConditions } from '../db/filters.js';
+import {
+  type AllOf,
+  type AnyOf,
+  isOneOf,
+  isUpdatedWithin,
+  toConditions,
+  type UpdateFilter,
+} from '../db/filters.js';
 import { type Filter, holds } from '../db/search.js';
 import type { Tables } from '../db/tables.js';
 import { foldText } from '../domain/folding.js';
@@ -28,7 +35,7 @@ export interface VoteOfParty {
 }
 
 /** Parties are given by any of their codes. */
-export interface ResolutionFilter {
+export interface ResolutionFilter extends UpdateFilter {
   body?: AnyOf<Body> | undefined;
   type?: AnyOf<ResolutionType> | undefined;
   year?: AnyOf<number> | undefined;
@@ -65,7 +72,7 @@ export async function filterResolutions(
   reader: Reader,
   given: ResolutionFilter,
 ): Promise<SQL | undefined> {
-  const { tables } = reader;
+  const { tables, queries } = reader;
   const { resolutions, resolutionSponsors, votes } = tables;
   const filter = await resolveParties(reader, given);
   const { known, adoptedFrom, adoptedTo, q, capacity = DEFAULT_CAPACITY } = filter;
@@ -79,6 +86,7 @@ export async function filterResolutions(
     ),
     ...vetoedBy.map((codes) => vetoed(reader, codes)),
     ...votedBy.map((cast) => ofResolution(reader, votes, or(...cast.map(isVote(tables))))),
+    ...updatedWithin(tables, queries, filter),
     ...(filter.votedAlike ? [votedAlike(reader, filter.votedAlike)] : []),
   ];
   const isDated = adoptedFrom !== undefined || adoptedTo !== undefined;
@@ -142,6 +150,17 @@ function ofResolution(
       queries.select({ one: sql`1` }).from(table).where(and(condition, isOfResolution)),
     ),
   };
+}
+
+function updatedWithin(
+  { resolutions }: Tables,
+  queries: Reader['queries'],
+  filter: UpdateFilter,
+): Filter[] {
+  const isWithin = isUpdatedWithin(resolutions.updatedAt, filter);
+  if (!isWithin) return [];
+  const select = queries.select({ id: resolutions.id }).from(resolutions);
+  return [{ column: resolutions.id, values: select.where(isWithin).getSQL(), perRow: isWithin }];
 }
 
 function having(reader: Reader, kind: (typeof TERM_KINDS)[number], terms: AnyOf<string>): Filter {

@@ -41,11 +41,13 @@ export const resolutionRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         },
       },
     },
-    async (request, reply) =>
-      pagination.answer(request, reply, resolutionList, {
-        read: (reader, page) => listResolutions(reader, request.query, page),
+    async (request, reply) => {
+      const { sort, ...filter } = request.query;
+      return pagination.answer(request, reply, resolutionList, {
+        read: (reader, page) => listResolutions(reader, filter, page, sort),
         present: (row) => presentResolution(row, links),
-      }),
+      });
+    },
   );
 
   app.get(

@@ -11,7 +11,7 @@ import {
   RESOLUTION_TYPES,
   VOTES,
 } from '../domain/vocabulary.js';
-import { countField, dateField, textField, urlField } from '../http/fields.js';
+import { countField, dateField, momentField, textField, urlField } from '../http/fields.js';
 import { listOf } from '../http/list.schema.js';
 import { resolutionIdParameter } from '../http/parameters.js';
 import { partyReference, presentPartyReference } from '../parties/parties.schema.js';
@@ -78,6 +78,9 @@ const resolutionFields = {
     description:
       'The permanent members of the Security Council that vetoed it: they voted against a draft that was not adopted although it got the required votes, nine (seven before 1966). Derived from the votes. Empty if there was no veto, or if the votes are not recorded.',
   }),
+  updatedAt: momentField(
+    'When the registry last changed the resolution; if only its symbol is known, when a statement first cited it.',
+  ),
 };
 
 export const resolution = z
@@ -195,7 +198,7 @@ export function presentResolutionDetail(
   detail: ResolutionDetail,
   links: Links,
 ): z.input<typeof resolutionDetail> {
-  const { titles, agenda, subjects, sponsors, votes, sources, updatedAt: _, ...rest } = detail;
+  const { titles, agenda, subjects, sponsors, votes, sources, ...rest } = detail;
   const {
     draftResolution,
     adoptedAs,

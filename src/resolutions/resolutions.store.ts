@@ -1,12 +1,21 @@
 import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { inOrder } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import {
+  after,
+  byUpdate,
+  orderBy,
+  type Page,
+  type PageRequest,
+  type Sort,
+  toPage,
+} from '../db/keyset.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { findLatestRevision } from '../documents/revision-log.store.js';
 import { toSearchText } from '../domain/folding.js';
 import type { FactSource, PartyName, Resolution, ResolutionName } from '../domain/statement.js';
 import { symbolOfId, toDocumentUrl } from '../domain/symbol.js';
-import type { Vote } from '../domain/vocabulary.js';
+import type { UpdateOrder, Vote } from '../domain/vocabulary.js';
 import { partyName } from '../parties/parties.store.js';
 import { type CitedBy, findCitedBy } from './cited-by.store.js';
 import { type DraftLinks, findDraftLinks } from './draft-links.store.js';
@@ -29,39 +38,42 @@ export interface ResolutionDetail extends Resolution, DraftLinks {
   votes: { party: PartyName; vote: Vote }[] | null;
   sources: FactSource[];
   citedBy: CitedBy;
-  /** When it was last written (ISO 8601). */
-  updatedAt: string;
 }
 
-/** Newest first. */
+/** Newest first, or by their last change. */
 export async function listResolutions(
   reader: Reader,
   filter: ResolutionFilter,
   page: PageRequest,
+  order?: UpdateOrder | undefined,
 ): Promise<Page<Resolution>> {
   const { items, ...rest } = await listResolutionIds(
     reader,
     await filterResolutions(reader, filter),
     page,
+    order,
   );
-  return { ...rest, items: await findResolutions(reader, items) };
+  const found = await findResolutions(reader, items);
+  return { ...rest, items: inOrder(items, found, ({ id }) => id) };
 }
 
-/** The ids of the resolutions that meet a condition, newest first. */
+/** The ids of the resolutions that meet a condition, newest first or by their last change. */
 export async function listResolutionIds(
   { tables, queries }: Reader,
   isListed: SQL | undefined,
   page: PageRequest,
+  order?: UpdateOrder | undefined,
 ): Promise<Page<string>> {
   const { resolutions } = tables;
-  const sort = newestFirst(tables);
+  const { id, decidedOn, updatedAt } = resolutions;
+  const sort = order ? byUpdate(order, updatedAt, { column: id }) : newestFirst(tables);
   const rows = await queries
-    .select({ id: resolutions.id, decidedOn: resolutions.decidedOn })
+    .select({ id, sortedBy: order ? updatedAt : decidedOn })
     .from(resolutions)
     .where(and(isListed, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
-  const { items, next } = toPage(rows, page.limit, ({ decidedOn, id }) => [decidedOn, id]);
+  const { items, next } = toPage(rows, page.limit, (row) => [row.sortedBy, row.id]);
   const result = { items: items.map(({ id }) => id), next };
   return page.total ? { ...result, total: await queries.$count(resolutions, isListed) } : result;
 }
@@ -93,7 +105,7 @@ function toResolution(
   row: Awaited<ReturnType<typeof selectResolutions>>[number],
 ): Omit<Resolution, 'vetoedBy'> {
   const { id, symbol, body, type, known, year, outcome } = row;
-  const { meeting, title, chapter, draft, procedure } = row;
+  const { meeting, title, chapter, draft, procedure, updatedAt } = row;
   const decidedOn = row.decidedOn || null;
   return {
     ...{ id, symbol, body, type, known, year, outcome },
@@ -102,6 +114,7 @@ function toResolution(
     ...{ meeting, title, chapter, draft, procedure },
     documentUrl: toDocumentUrl(symbol),
     tally: toTally(row),
+    updatedAt,
   };
 }
 
@@ -136,7 +149,7 @@ export async function findResolution(reader: Reader, id: string): Promise<Resolu
   const [resolution] = await toResolutions(reader, rows);
   const [row] = rows;
   if (!row || !resolution) return null;
-  const { titles, sources, updatedAt } = row;
+  const { titles, sources } = row;
   const votes = await listVotes(reader, { id });
   const terms = await selectTerms(reader, { id });
   const termsOf = (wanted: (typeof terms)[number]['kind']) =>
@@ -151,7 +164,6 @@ export async function findResolution(reader: Reader, id: string): Promise<Resolu
     votes: votes.length > 0 ? votes : null,
     sources,
     citedBy: await findCitedBy(reader, id),
-    updatedAt,
   };
 }
 

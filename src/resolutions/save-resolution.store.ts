@@ -177,9 +177,10 @@ export async function saveResolution(
   authorship: Authorship,
 ): Promise<{ outcome: 'created' | 'replaced' | 'unchanged'; revision: number }> {
   const resource = { type: 'resolution', id: idOf(document) } as const;
-  const { outcome, revision } = await appendDocument(writer, resource, document, authorship);
+  const appended = await appendDocument(writer, resource, document, authorship);
+  const { outcome, revision, updatedAt } = appended;
   if (outcome === 'unchanged') return { outcome, revision };
-  const existed = await writeResolution(writer, document, authorship.acceptedAt);
+  const existed = await writeResolution(writer, document, new Date(updatedAt));
   return { outcome: existed ? 'replaced' : 'created', revision };
 }
 

@@ -78,7 +78,8 @@ export async function listLatestMatches(
   return matches.slice(0, limit);
 }
 
-async function findLastNumber({ tables: { revisions }, queries }: Reader): Promise<number> {
+/** The number of the last revision; 0 if there is none. */
+export async function findLastNumber({ tables: { revisions }, queries }: Reader): Promise<number> {
   const [row] = await queries.select({ last: max(revisions.number) }).from(revisions);
   return row?.last ?? 0;
 }

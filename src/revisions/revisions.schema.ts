@@ -229,20 +229,20 @@ function refuseFiltersOfOthers(
   }
 }
 
+const revisionCount = number(`must be a whole number from 0 to ${MAX_NUMBER}`);
+const anyNumber = { type: 'integer', format: 'int32', minimum: 0, maximum: MAX_NUMBER } as const;
+
+/** The number of a revision, or 0, in a header; null if it is malformed. */
+export function toRevisionNumber(header: unknown): number | null {
+  return revisionCount.safeParse(header).data ?? null;
+}
+
 export const changeQuery = z
   .strictObject({
-    after: number(`must be a whole number from 0 to ${MAX_NUMBER}`)
-      .prefault('0')
-      .meta({
-        description: 'Only revisions with a higher number; 0 for all.',
-        override: {
-          type: 'integer',
-          format: 'int32',
-          minimum: 0,
-          maximum: MAX_NUMBER,
-          default: 0,
-        },
-      }),
+    after: revisionCount.prefault('0').meta({
+      description: 'Only revisions with a higher number; 0 for all.',
+      override: { ...anyNumber, default: 0 },
+    }),
     since: momentParameter.optional().meta({
       description:
         'Starts with the first revision, by number, that was accepted at this time or later (RFC 3339), and skips none after it, even if the clock was set back meanwhile. For the first request of a client that knows a time; after that, `after` is exact. With both, the later start counts.',
@@ -253,6 +253,36 @@ export const changeQuery = z
     ...pageParameters,
   })
   .superRefine(refuseFiltersOfOthers);
+
+export const changeStreamQuery = z
+  .strictObject({
+    after: revisionCount.optional().meta({
+      description:
+        'Starts with the first revision with a higher number; 0 for all. `Last-Event-ID` takes precedence.',
+      override: anyNumber,
+    }),
+    since: momentParameter.optional().meta({
+      description:
+        'Starts with the first revision, by number, that was accepted at this time or later (RFC 3339). With `after`, the later start counts.',
+    }),
+    type: typeParameter,
+    ...changeFilters,
+  })
+  .superRefine(refuseFiltersOfOthers);
+
+export const changeStreamHeaders = z.looseObject({
+  'last-event-id': z.string().max(1_000).optional().meta({
+    description:
+      'The `id` of the last event that the client has: the stream continues after it. Browsers send it when they connect again.',
+    override: anyNumber,
+  }),
+});
+
+export const changeStream = z.string().max(2_147_483_647).meta({
+  id: 'ChangeStream',
+  description:
+    'Server-sent events in UTF-8. `data` of an event is a `Change` as JSON, in one line.',
+});
 
 export const feedQuery = z
   .strictObject({ type: typeParameter, ...changeFilters })

@@ -16,6 +16,7 @@ import {
   derivedParameter,
   languagesParameter,
   partiesParameter,
+  updateFilters,
   wordsParameter,
 } from '../http/parameters.js';
 import { FACETS, MAX_FACET_VALUES } from './facets.store.js';
@@ -102,6 +103,7 @@ export const searchFilters = {
     description: 'Only statements issued on or before this date, and their claims.',
   }),
   language: languagesParameter('statements, and claims of statements,'),
+  ...updateFilters('statements, and claims of statements,'),
 };
 
 /** Filters by which a statement isn't found. */

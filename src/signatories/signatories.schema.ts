@@ -5,7 +5,12 @@ import { SIGNATORY_ROLES, type SignatoryRole } from '../domain/vocabulary.js';
 import { countField, dateField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import { capacityParameter, partyCodeParameter } from '../http/parameters.js';
-import { partyFilters, partyReference, presentPartyReference } from '../parties/parties.schema.js';
+import {
+  partyFilters,
+  partyReference,
+  partyUpdatedAt,
+  presentPartyReference,
+} from '../parties/parties.schema.js';
 import { agreement, presentAgreement } from '../votes/agreement.schema.js';
 import {
   MAX_CO_SIGNATORIES,
@@ -33,6 +38,7 @@ const signatorySummary = z
     partyUrl: urlField('The URL of the party, with its codes and the claims that name it.'),
     statementCount: countField('The number of statements that the party signed.'),
     ...datesOfStatements,
+    updatedAt: partyUpdatedAt,
   })
   .meta({
     id: 'SignatorySummary',

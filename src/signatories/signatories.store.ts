@@ -22,6 +22,8 @@ export interface SignatorySummary {
   statementCount: number;
   firstIssuedOn: string | null;
   lastIssuedOn: string | null;
+  /** When the party was last written (ISO 8601). */
+  updatedAt: string;
 }
 
 export interface SignatoryDetail extends SignatorySummary {
@@ -148,6 +150,7 @@ function summaryColumns({ tables, queries }: Reader, roles: SignatoryRole[]) {
       .limit(1);
   return {
     party: partyName(tables),
+    updatedAt: tables.parties.updatedAt,
     statementCount: sql`(${statementCount})`.mapWith(Number),
     firstIssuedOn: sql<string | null>`(${issuedOn(asc)})`,
     lastIssuedOn: sql<string | null>`(${issuedOn(desc)})`,

@@ -30,17 +30,15 @@ import type { Revision } from '../revisions/revisions.store.js';
 
 const selectStatement = preparedQuery(
   ({ tables, queries }, { id }: Placeholders<{ id: string }>) => {
-    const { statements, revisions } = tables;
-    const { number, language, text, sources, revision } = statements;
+    const { statements } = tables;
+    const { number, language, text, sources, revision, updatedAt } = statements;
     return queries
       .select({
         number,
         ...statementName(tables),
-        ...{ language, text, sources, revision },
-        revisedAt: revisions.acceptedAt,
+        ...{ language, text, sources, revision, updatedAt },
       })
       .from(statements)
-      .innerJoin(revisions, eq(revisions.number, revision))
       .where(eq(statements.id, id));
   },
 );
@@ -102,7 +100,7 @@ export function readStatementOfRevision(
   return buildStatement(reader, {
     ...{ id, title, issuedOn, language, text, sources },
     revision: number,
-    revisedAt: acceptedAt,
+    updatedAt: acceptedAt,
     signatories: anchored.signatories.map(({ signatory, quote }, position) => {
       const { party, nameAsSigned, office, person = null, role } = signatory;
       return { position, party, nameAsSigned, office, person, role, quote };
@@ -115,7 +113,7 @@ async function buildStatement(
   reader: Reader,
   { signatories, claims: claimParts, ...parts }: StatementParts,
 ): Promise<Statement> {
-  const { id, title, issuedOn, text, sources } = parts;
+  const { id, title, issuedOn, text, sources, updatedAt } = parts;
   const named = await completeSignatories(reader, signatories, issuedOn);
   const speakers = listSpeakers(named);
   const toFragment = createFragments(sources, text);
@@ -126,6 +124,7 @@ async function buildStatement(
     claims: claims.map((claim) => ({
       ...claim,
       statement: { id, title, issuedOn },
+      updatedAt,
       speakers,
       textFragment: toFragment(claim.quote),
     })),

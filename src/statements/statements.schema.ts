@@ -4,8 +4,8 @@ import { presentStatementClaim, statementClaim, statementFields } from '../claim
 import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import type { CitedResolution, Signatory, Statement } from '../domain/statement.js';
-import { CLAIM_KINDS, SIGNATORY_ROLES } from '../domain/vocabulary.js';
-import { countField, textField, urlField } from '../http/fields.js';
+import { CLAIM_KINDS, SIGNATORY_ROLES, UPDATE_ORDERS } from '../domain/vocabulary.js';
+import { countField, momentField, textField, urlField } from '../http/fields.js';
 import { formatParameter } from '../http/formats.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
 import {
@@ -17,6 +17,7 @@ import {
   momentParameter,
   partiesParameter,
   resolutionsParameter,
+  updateFilters,
   wordsParameter,
 } from '../http/parameters.js';
 import { quote } from '../http/quote.schema.js';
@@ -31,6 +32,8 @@ import type { StatementSummary } from './statements.store.js';
 
 const language = textField(35, 'The language of the title and text (BCP 47).', 'en');
 
+const updatedAt = momentField('When the registry accepted the revision shown.');
+
 function partyCodes(description: string) {
   return z.array(z.string().max(16)).max(LIMITS.signatories).meta({ description });
 }
@@ -39,6 +42,7 @@ export const statementSummary = z
   .object({
     ...statementFields,
     language,
+    updatedAt,
     signatories: partyCodes('The codes of the parties that signed, in signing order.'),
     onBehalfOf: partyCodes('The codes of the parties that signed on behalf of others.'),
     aligned: partyCodes('The codes of the parties that aligned themselves with the statement.'),
@@ -130,6 +134,7 @@ export const statement = z
       .max(LIMITS.sources)
       .meta({ description: 'Where the statement was published.' }),
     revision: countField('The number of the revision shown.'),
+    updatedAt,
     signatories: z
       .array(signatory)
       .max(LIMITS.signatories)
@@ -236,10 +241,14 @@ export const statementQuery = z.strictObject({
   ),
   derived: derivedParameter,
   ...statementFilters,
+  ...updateFilters('statements'),
   sort: z
-    .enum(['issuedOn', '-issuedOn'])
+    .enum(['issuedOn', '-issuedOn', ...UPDATE_ORDERS])
     .default('-issuedOn')
-    .meta({ description: 'Oldest first (`issuedOn`) or newest first (`-issuedOn`).' }),
+    .meta({
+      description:
+        'By date of issue, from the oldest (`issuedOn`) or from the newest (`-issuedOn`); or by the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`).',
+    }),
   ...pageParameters,
 });
 
@@ -247,9 +256,9 @@ export function presentStatementSummary(
   row: StatementSummary,
   links: Links,
 ): z.input<typeof statementSummary> {
-  const { id, title, issuedOn, language, codes, claimCount } = row;
+  const { id, title, issuedOn, language, updatedAt, codes, claimCount } = row;
   return {
-    ...{ id, url: links.statement(id), title, issuedOn, language },
+    ...{ id, url: links.statement(id), title, issuedOn, language, updatedAt },
     signatories: codes.signatory,
     onBehalfOf: codes['on-behalf-of'],
     aligned: codes.aligned,
@@ -289,7 +298,7 @@ export function presentCitedResolution(
 }
 
 export function presentStatement(row: Statement, links: Links): z.input<typeof statement> {
-  const { id, title, issuedOn, language, text, sources, revision } = row;
+  const { id, title, issuedOn, language, text, sources, revision, updatedAt } = row;
   const { signatories, claims, resolutions, vetoes } = row;
   const url = links.statement(id);
   return {
@@ -302,6 +311,7 @@ export function presentStatement(row: Statement, links: Links): z.input<typeof s
     textUrl: `${url}/text`,
     sources,
     revision,
+    updatedAt,
     signatories: signatories.map((one) => presentSignatory(one, links)),
     claims: claims.map((one) => presentStatementClaim(one, links)),
     resolutions: resolutions.map((one) => presentCitedResolution(one, id, links)),

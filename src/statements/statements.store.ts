@@ -1,25 +1,37 @@
-import { and, asc, count, desc, gt, gte, lt, lte } from 'drizzle-orm';
+import { and, asc, count, desc, gt, gte, lt, lte, type SQL } from 'drizzle-orm';
 import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 import { filterStatements, type StatementFilter } from '../db/filters.js';
-import { type Page, type PageRequest, type Position, toNumber, toPage } from '../db/keyset.js';
+import {
+  after,
+  byUpdate,
+  orderBy,
+  type Page,
+  type PageRequest,
+  type Position,
+  toNumber,
+  toPage,
+} from '../db/keyset.js';
 import { dayOf } from '../db/list-order.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
+import type { Tables } from '../db/tables.js';
 import { groupByRole, type StatementName } from '../domain/statement.js';
-import type { SignatoryRole } from '../domain/vocabulary.js';
+import type { SignatoryRole, UpdateOrder } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
 
 export interface StatementSummary extends StatementName {
   language: string;
+  /** When the shown revision was accepted (ISO 8601). */
+  updatedAt: string;
   /** The codes of the parties by their role, in signing order. */
   codes: Record<SignatoryRole, string[]>;
   claimCount: number;
 }
 
-export type StatementOrder = 'issuedOn' | '-issuedOn';
+export type StatementOrder = 'issuedOn' | '-issuedOn' | UpdateOrder;
 
-/** Statements by their date of issue. Those of one day stand in the order in which they were first saved. */
+/** Statements by their date of issue or last change. Those of one day stand in the order in which they were first saved. */
 export async function listStatements(
   reader: Reader,
   filter: StatementFilter,
@@ -28,15 +40,14 @@ export async function listStatements(
 ): Promise<Page<StatementSummary>> {
   const { statements } = reader.tables;
   const where = await filterStatements(reader, await resolveFilter(reader, filter));
-  const direction = order === 'issuedOn' ? asc : desc;
+  const sort = toSort(reader, order);
   const rows = await reader.queries
-    .select({ number: statements.number })
+    .select({ number: statements.number, sortedBy: sort.column })
     .from(statements)
-    .where(and(where, page.after ? comesAfter(reader, page.after, order) : undefined))
-    // The number alone gives this order, but only the index on the date can be read without the texts.
-    .orderBy(direction(statements.issuedOn), direction(statements.number))
+    .where(and(where, page.after ? sort.comesAfter(page.after) : undefined))
+    .orderBy(...sort.orderBy)
     .limit(page.limit + 1);
-  const { items, next } = toPage(rows, page.limit, ({ number }) => [number]);
+  const { items, next } = toPage(rows, page.limit, sort.positionOf);
   return {
     items: await listSummaries(
       reader,
@@ -47,19 +58,46 @@ export async function listStatements(
   };
 }
 
-/** @throws InvalidPositionError */
-function comesAfter({ tables: { statements } }: Reader, position: Position, order: StatementOrder) {
-  const number = toNumber(position);
-  return order === 'issuedOn'
-    ? and(gte(statements.issuedOn, dayOf(number)), gt(statements.number, number))
-    : and(lte(statements.issuedOn, dayOf(number)), lt(statements.number, number));
+interface Sorted {
+  column: Tables['statements']['issuedOn' | 'updatedAt'];
+  orderBy: SQL[];
+  /** @throws InvalidPositionError */
+  comesAfter(position: Position): SQL | undefined;
+  positionOf(row: { number: number; sortedBy: string }): Position;
+}
+
+function toSort({ tables: { statements } }: Reader, order: StatementOrder): Sorted {
+  const { number, issuedOn, updatedAt } = statements;
+  if (order === 'updatedAt' || order === '-updatedAt') {
+    const sort = byUpdate(order, updatedAt, { column: number, max: Number.MAX_SAFE_INTEGER });
+    return {
+      column: updatedAt,
+      orderBy: orderBy(sort),
+      comesAfter: (position) => after(sort, position),
+      positionOf: (row) => [row.sortedBy, row.number],
+    };
+  }
+  const isOldestFirst = order === 'issuedOn';
+  const direction = isOldestFirst ? asc : desc;
+  return {
+    column: issuedOn,
+    // The number alone gives this order, but only the index on the date can be read without the texts.
+    orderBy: [direction(issuedOn), direction(number)],
+    comesAfter(position) {
+      const last = toNumber(position);
+      return isOldestFirst
+        ? and(gte(issuedOn, dayOf(last)), gt(number, last))
+        : and(lte(issuedOn, dayOf(last)), lt(number, last));
+    },
+    positionOf: (row) => [row.number],
+  };
 }
 
 const selectSummaries = preparedQuery(
   ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
-    const { number, language } = tables.statements;
+    const { number, language, updatedAt } = tables.statements;
     return queries
-      .select({ number, ...statementName(tables), language })
+      .select({ number, ...statementName(tables), language, updatedAt })
       .from(tables.statements)
       .where(oneOf(number, numbers));
   },

@@ -3,6 +3,7 @@ import * as addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  hasEnd,
   listOperations,
   type NamedOperation,
   type OpenApi,
@@ -189,7 +190,7 @@ function validatorOf(operation: NamedOperation, status: number, type: string) {
 }
 
 test('every response to random requests is documented, matches its schema and is not a 500', async () => {
-  for (const operation of listOperations(document)) {
+  for (const operation of listOperations(document).filter(hasEnd)) {
     await fc.assert(
       fc.asyncProperty(
         address(operation),

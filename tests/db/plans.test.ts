@@ -24,7 +24,9 @@ const VALUES: Record<string, readonly string[]> = {
   issuedTo: ['2010-12-31'],
   language: ['en', 'ko'],
   q: ['security', 'dprk'],
-  sort: ['issuedOn'],
+  updatedFrom: ['2026-01-01', '2999-01-01'],
+  updatedTo: ['2999-01-01', '2026-01-01T00:00:00.001Z'],
+  sort: ['updatedAt', '-updatedAt'],
   body: ['security-council'],
   year: ['2016'],
   known: ['true', 'false'],
@@ -61,8 +63,8 @@ const ALLOWED_SCANS = [
   // The full-text index, by its words.
   /^SCAN \w+_index VIRTUAL TABLE INDEX \d+:\S*M\d/,
   // In list order, until the page is full.
-  /^SCAN (statements|claims) USING COVERING INDEX (statements_day_index|claims_place_index)$/,
-  /^SCAN resolutions USING (COVERING )?INDEX resolutions_decided_on_index$/,
+  /^SCAN (statements|claims) USING COVERING INDEX (statements_(day|updated_at)_index|claims_place_index)$/,
+  /^SCAN resolutions USING (COVERING )?INDEX resolutions_(decided_on|updated_at)_index$/,
   // The languages that there are, once until a statement changes.
   /^SCAN (past_)?statements USING COVERING INDEX (past_)?statements_language_index$/,
   // Subqueries, bounded or of these kinds, and lists of values.
@@ -120,6 +122,8 @@ afterAll(async () => {
 });
 
 function valuesOf(path: string, filter: string): readonly string[] {
+  if (filter === 'sort' && path === '/v1/statements')
+    return ['issuedOn', 'updatedAt', '-updatedAt'];
   if (filter === 'type' && path === '/v1/resolutions') return ['resolution', 'draft'];
   const isOfParties = /parties|signatories/.test(path);
   const values = filter === 'kind' && isOfParties ? ['state'] : VALUES[filter];

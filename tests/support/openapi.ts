@@ -87,3 +87,8 @@ export function exampleUrl(
   }
   return query.size > 0 ? `${url}?${query}` : url;
 }
+
+/** Whether a response of the operation ends: event streams don't. */
+export function hasEnd({ responses }: Operation): boolean {
+  return responses['200']?.content?.['text/event-stream'] === undefined;
+}

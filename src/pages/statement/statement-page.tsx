@@ -46,7 +46,7 @@ interface StatementPageProps {
 
 /** A statement: its text with every claim in place, who signed it, what it cites, and how to cite it. */
 export function StatementPage({ statement, items, links }: StatementPageProps) {
-  const { id, title, issuedOn, language, text, revisedAt, claims, resolutions } = statement;
+  const { id, title, issuedOn, language, text, updatedAt, claims, resolutions } = statement;
   const resource = links.statement(id);
   const names = listSpeakers(statement.signatories).map(({ name }) => name);
   return (
@@ -79,7 +79,7 @@ export function StatementPage({ statement, items, links }: StatementPageProps) {
           </h1>
           <Summary statement={statement} />
           <p class="detail">
-            Revised on <Day on={revisedAt.slice(0, 10)} />.{' '}
+            Revised on <Day on={updatedAt.slice(0, 10)} />.{' '}
             <Link to={historyPath(id)}>History of this statement</Link>
           </p>
         </header>

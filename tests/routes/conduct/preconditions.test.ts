@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleUrl, listOperations, readOpenApi } from '../../support/openapi.js';
+import { exampleUrl, hasEnd, listOperations, readOpenApi } from '../../support/openapi.js';
 import { BASE } from '../../support/registry.js';
 import { startServer, type TestServer } from '../../support/server.js';
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
   const operations = listOperations(await readOpenApi(server.app));
   urls = operations
     .filter(({ method }) => method === 'get')
+    .filter(hasEnd)
     .flatMap((operation) => {
       const format = operation.parameters?.find(({ name }) => name === 'format');
       const url = exampleUrl(operation, { isWhole: true });

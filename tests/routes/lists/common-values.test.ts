@@ -29,6 +29,8 @@ const COMMON = Array.from({ length: 1_001 }, (_, at) => {
   ]);
 });
 
+const SHOWN = { revision: 1, updatedAt: '2026-01-01T00:00:00.000Z' };
+
 const DOCUMENTS = [...SAMPLE, ...COMMON];
 
 let server: TestServer;
@@ -36,7 +38,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startWith(SAMPLE);
   await server.database.write(async (writer) => {
-    for (const document of COMMON) await writeRows(writer, anchorDocument(document), 1);
+    for (const document of COMMON) await writeRows(writer, anchorDocument(document), SHOWN);
   });
 });
 afterAll(() => server.close());

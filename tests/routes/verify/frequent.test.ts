@@ -29,6 +29,7 @@ beforeAll(async () => {
     text: at === 0 ? `${OLD} rhinoceros.` : at === STATEMENTS - 1 ? `${NEW}.` : WORDS,
     sources: [],
     revision: 1,
+    updatedAt: '2026-01-01T00:00:00.000Z',
   }));
   await server.database.write(async ({ tables, queries }) => {
     // The number of values per query is limited.

@@ -1,0 +1,212 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { makeDocument, saveDocument } from '../../support/documents.js';
+import { type Follower, follow } from '../../support/event-stream.js';
+import { startServerAt, startServerForTest, type TestServer } from '../../support/server.js';
+import { listen } from '../../support/wire.js';
+
+const STREAM = '/v1/changes/stream';
+
+async function start(env: Record<string, string> = {}) {
+  const server = await startServerForTest(env);
+  return { server, base: `http://127.0.0.1:${await listen(server)}` };
+}
+
+function save(server: Pick<TestServer, 'database'>, id: string, more = {}) {
+  return saveDocument(server, makeDocument({ id, ...more }));
+}
+
+const resourcesOf = ({ events }: Follower) => events.map(({ data }) => data.resource);
+
+/** Waits until a stream has all changes so far, after which it gets new ones as they happen. */
+async function untilLive(follower: Follower): Promise<void> {
+  await expect.poll(follower.lastId).not.toBe('');
+}
+
+async function findLastNumber(server: TestServer): Promise<number> {
+  const { body } = await server.get(
+    '/v1/changes?type=statement,resolution,party&total=true&limit=1',
+  );
+  return body.page.total;
+}
+
+test('a stream starts with the next change, and its events are the items of /v1/changes', async () => {
+  const { server, base } = await start();
+  const follower = await follow(base + STREAM);
+  const last = await findLastNumber(server);
+  await untilLive(follower);
+  expect(follower.lastId()).toBe(String(last));
+
+  await save(server, 'first');
+  await save(server, 'second', { title: 'With a\nline and a \u2028 separator' });
+
+  await expect.poll(() => follower.events.length).toBe(2);
+  const { body } = await server.get(`/v1/changes?after=${last}`);
+  expect(follower.events).toEqual(
+    // biome-ignore lint/suspicious/noExplicitAny: see the reader.
+    body.data.map((data: any) => ({ id: data.id, event: 'change', data })),
+  );
+  expect(Object.fromEntries(follower.response.headers)).toMatchObject({
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+    'access-control-allow-origin': '*',
+  });
+});
+
+test('a client that connects again with the last id misses nothing and gets nothing twice', async () => {
+  const { server, base } = await start();
+  const first = await follow(base + STREAM);
+  await untilLive(first);
+  await save(server, 'one');
+  await expect.poll(() => first.events.length).toBe(1);
+  first.close();
+  await save(server, 'two');
+
+  const second = await follow(`${base}${STREAM}?after=0`, { 'last-event-id': first.lastId() });
+  await save(server, 'three');
+
+  await expect.poll(() => resourcesOf(second)).toEqual(['two', 'three']);
+
+  // Without an event so far, too.
+  const third = await follow(base + STREAM);
+  await untilLive(third);
+  third.close();
+  await save(server, 'four');
+  const fourth = await follow(base + STREAM, { 'last-event-id': third.lastId() });
+  await expect.poll(() => resourcesOf(fourth)).toEqual(['four']);
+});
+
+test('a stream that starts in the past reads all pages while changes are made', async () => {
+  const { server, base } = await start();
+  const last = await findLastNumber(server);
+  for (let at = 0; at < 25; at += 1) await save(server, `old-${at}`);
+
+  const follower = await follow(`${base}${STREAM}?after=${last}`);
+  for (let at = 0; at < 5; at += 1) await save(server, `new-${at}`);
+
+  await expect.poll(() => follower.events.length).toBe(30);
+  expect(follower.events.map(({ id }) => id)).toEqual(
+    Array.from({ length: 30 }, (_, at) => last + 1 + at),
+  );
+  const since = follower.events[20]?.data.acceptedAt;
+  const later = await follow(`${base}${STREAM}?since=${since}`);
+  await expect.poll(() => later.events.length).toBe(10);
+});
+
+test('a filter selects changes and says how each concerns it', async () => {
+  const { server, base } = await start();
+  const query = `${base}${STREAM}?signatory=AU`;
+  const [follower, same] = [await follow(query), await follow(query)];
+  const other = await follow(`${base}${STREAM}?signatory=NZ`);
+  for (const one of [follower, same, other]) await untilLive(one);
+  const by = (party: string) => ({
+    text: 'We, the parties.',
+    signatories: [{ party, nameAsSigned: party }],
+    claims: [],
+  });
+
+  await save(server, 'pact', by('AU'));
+  await save(server, 'pact', by('NZ'));
+
+  const seen = (one: Follower) => one.events.map(({ data }) => data.match);
+  await expect.poll(() => seen(follower)).toEqual(['began', 'ended']);
+  await expect.poll(() => seen(same)).toEqual(['began', 'ended']);
+  await expect.poll(() => seen(other)).toEqual(['began']);
+});
+
+test('a stream gets the changes that another process makes', async () => {
+  const { server, base } = await start();
+  const other = await startServerAt(server.databaseUrl, {}, { upToDate: true });
+  onTestFinished(other.close);
+  const follower = await follow(base + STREAM);
+  await untilLive(follower);
+
+  await save(other, 'from-elsewhere');
+
+  await expect.poll(() => resourcesOf(follower)).toEqual(['from-elsewhere']);
+});
+
+test('a client that does not read is cut off, and the others are not held up', async () => {
+  const { server, base } = await start();
+  const reader = await follow(base + STREAM);
+  await untilLive(reader);
+  const socket = connect(Number(new URL(base).port), '127.0.0.1').pause();
+  onTestFinished(() => void socket.destroy());
+  socket.write(`GET ${STREAM} HTTP/1.1\r\nHost: registry.example\r\n\r\n`);
+  const places = async () => {
+    const { body } = await server.get('/metrics');
+    return /communique_event_streams (\d+)/.exec(body)?.[1];
+  };
+  await expect.poll(places).toBe('2');
+
+  const text = `${makeDocument().text}\n\n${'A long text. '.repeat(30_000).trim()}`;
+  let count = 0;
+  while ((await places()) === '2') {
+    await save(server, `long-${count}`, { text });
+    count += 1;
+  }
+
+  await expect.poll(() => reader.events.length).toBe(count);
+  const closed = once(socket, 'close');
+  socket.resume();
+  await closed;
+});
+
+test('a server that stops ends its streams', async () => {
+  const { server, base } = await start();
+  const follower = await follow(base + STREAM);
+
+  await server.app.close();
+
+  expect(await follower.ended).toMatch(/^retry: \d+\n\n/);
+});
+
+test('each client has a number of streams, and all together have another', async () => {
+  const { base } = await start({ MAX_EVENT_STREAMS: '2', MAX_EVENT_STREAMS_PER_CLIENT: '1' });
+  const first = await follow(base + STREAM);
+  const refused = await follow(base + STREAM);
+  expect(refused.response.status).toBe(429);
+  expect(refused.response.headers.get('retry-after')).toBe('5');
+
+  first.close();
+
+  await expect.poll(async () => (await follow(base + STREAM)).response.status).toBe(200);
+  const { base: full } = await start({ MAX_EVENT_STREAMS: '0' });
+  expect((await follow(full + STREAM)).response.status).toBe(503);
+});
+
+test('HEAD has the header of the stream, and no body', async () => {
+  const { base } = await start({ MAX_EVENT_STREAMS_PER_CLIENT: '1' });
+  for (let count = 0; count < 3; count += 1) {
+    const response = await fetch(base + STREAM, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  }
+});
+
+test.each([
+  ['last-event-id', 'x'],
+  ['last-event-id', '-1'],
+  ['last-event-id', '1e3'],
+  ['last-event-id', '99999999999'],
+  ['last-event-id', '2000000000'],
+])('a %s of %s is refused', async (name, value) => {
+  const { server } = await start();
+  const { status, body } = await server.get(STREAM, { [name]: value });
+  expect(status).toBe(400);
+  expect(body.errors).toMatchObject([{ in: 'header', pointer: '/last-event-id' }]);
+});
+
+test.each([
+  '?after=-1',
+  '?after=x',
+  '?since=yesterday',
+  '?signatory=ZZZ',
+  '?type=party&kind=demand',
+  '?limit=5',
+])('%s is refused', async (query) => {
+  const { server } = await start();
+  expect((await server.get(STREAM + query)).status).toBe(400);
+});
