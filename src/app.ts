@@ -68,6 +68,7 @@ import { citingRoutes } from './statements/citing.routes.js';
 import { documentSchemaRoutes } from './statements/document-schema.routes.js';
 import { statementWritingRoutes } from './statements/statement-writing.routes.js';
 import { statementRoutes } from './statements/statements.routes.js';
+import { subscriptionRoutes } from './subscriptions/subscriptions.routes.js';
 import { voteRoutes } from './votes/votes.routes.js';
 
 /** Node counts the request line too: large enough for a URL that is too long to get its own error. */
@@ -203,6 +204,10 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(searchRoutes, services);
   await app.register(verifyRoutes, services);
   await app.register(draftRoutes, services);
+  await app.register(subscriptionRoutes, {
+    ...services,
+    allowedRanges: config.webhookAllowedRanges,
+  });
 
   await app.register(assetRoutes);
   await app.register(homePageRoutes, { ...services, license: config.dataLicense });

@@ -3,6 +3,7 @@ import type { FactSource } from '../domain/statement.js';
 import {
   BODIES,
   CLAIM_KINDS,
+  KEY_SCOPES,
   MODALITIES,
   OUTCOMES,
   PARTY_KINDS,
@@ -17,6 +18,7 @@ import {
 } from '../domain/vocabulary.js';
 import { toStatementSql } from './list-order.js';
 import type { Dialect } from './sqlite/sqlite.dialect.js';
+import { defineSubscriptionTables } from './subscription-tables.js';
 
 export type Tables = ReturnType<typeof defineTables>;
 
@@ -421,6 +423,8 @@ export function defineTables(d: Dialect) {
       name: d.text('name').notNull(),
       /** SHA-256 of the key, in hexadecimal. The key itself is shown once and never stored. */
       sha256: d.text('sha256').notNull(),
+      /** What it may do: every key may follow. */
+      scope: d.text('scope', { enum: KEY_SCOPES }).notNull().default('write'),
       createdAt: d.text('created_at').notNull(),
       revokedAt: d.text('revoked_at'),
     },
@@ -447,5 +451,6 @@ export function defineTables(d: Dialect) {
     citations,
     revisions,
     apiKeys,
+    ...defineSubscriptionTables(d, apiKeys),
   };
 }

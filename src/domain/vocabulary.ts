@@ -67,6 +67,13 @@ export type Vote = (typeof VOTES)[number];
 /** The votes of members that took part. */
 export const CAST_VOTES: readonly Vote[] = ['yes', 'no', 'abstain'];
 
+/**
+ * How a change of a statement concerns a filter: the statement matches since this revision; it matched before and still does;
+ * it matches no longer.
+ */
+export const MATCHES = ['began', 'continued', 'ended'] as const;
+export type Match = (typeof MATCHES)[number];
+
 /** Whether a claim is about what is, would be or may be. */
 export const MODALITIES = ['actual', 'conditional', 'potential'] as const;
 export type Modality = (typeof MODALITIES)[number];
@@ -95,3 +102,13 @@ export type RevisionType = (typeof REVISION_TYPES)[number];
 /** What a revision did: created or replaced its resource, or deleted it. */
 export const REVISION_ACTIONS = ['put', 'delete'] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];
+
+/** What a key may do: write, which includes following, or only follow. */
+export const KEY_SCOPES = ['write', 'follow'] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** Whether changes are delivered to a subscription. */
+export const SUBSCRIPTION_STATES = ['active', 'paused'] as const;
+
+/** Whether a delivery has succeeded yet. */
+export const DELIVERY_STATES = ['waiting', 'delivered'] as const;

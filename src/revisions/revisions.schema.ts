@@ -3,10 +3,27 @@ import { statementDocument } from '../documents/document.js';
 import { MAX_AUTHOR_LENGTH } from '../documents/revision-log.store.js';
 import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
-import { REVISION_ACTIONS, REVISION_TYPES, type RevisionType } from '../domain/vocabulary.js';
+import {
+  CLAIM_KINDS,
+  MODALITIES,
+  PARTY_ROLES,
+  REVISION_ACTIONS,
+  REVISION_TYPES,
+  type RevisionType,
+} from '../domain/vocabulary.js';
 import { textField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { anyOf } from '../http/parameters.js';
+import {
+  anyOf,
+  capacityParameter,
+  dateParameter,
+  derivedParameter,
+  languagesParameter,
+  partiesParameter,
+  resolutionsParameter,
+  statementIdParameter,
+  wordsParameter,
+} from '../http/parameters.js';
 import { partyDocument } from '../parties/party-document.js';
 import { resolutionDocument } from '../resolutions/resolution-document.js';
 import type { Revision, RevisionSummary } from './revisions.store.js';
@@ -121,13 +138,57 @@ export function revisionNumber(example: number) {
   });
 }
 
-const typeParameter = anyOf(
+export const typeParameter = anyOf(
   z.enum(REVISION_TYPES),
   'Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas.',
 );
 
 /** The types that a request without `type` gets. */
 export const DEFAULT_TYPES: readonly RevisionType[] = ['statement'];
+
+/**
+ * The filters of changes: those of `/v1/statements` and `/v1/claims`. What they mean for a change is said by
+ * `listMatches`.
+ */
+export const changeFilters = {
+  signatory: partiesParameter(
+    20,
+    'Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several.',
+  ),
+  capacity: capacityParameter,
+  derived: derivedParameter,
+  about: partiesParameter(
+    5,
+    'Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each.',
+  ),
+  kind: anyOf(
+    z.enum(CLAIM_KINDS),
+    'Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them.',
+  ),
+  role: anyOf(
+    z.enum(PARTY_ROLES),
+    'Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote.',
+  ),
+  modality: anyOf(
+    z.enum(MODALITIES),
+    'Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`.',
+  ),
+  resolution: resolutionsParameter(
+    'Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several.',
+  ),
+  statement: anyOf(statementIdParameter, 'Only changes of the statements with these ids.'),
+  issuedFrom: dateParameter
+    .optional()
+    .meta({ description: 'Only changes of statements issued on or after this date.' }),
+  issuedTo: dateParameter
+    .optional()
+    .meta({ description: 'Only changes of statements issued on or before this date.' }),
+  language: languagesParameter('changes of statements'),
+  q: wordsParameter.optional().meta({
+    description:
+      'Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`.',
+  }),
+};
 
 export const changeQuery = z.strictObject({
   after: number(`must be a whole number from 0 to ${MAX_NUMBER}`)

@@ -18,4 +18,8 @@ export const {
   citations,
   revisions,
   apiKeys,
+  subscriptions,
+  subscriptionTerms,
+  deliveries,
+  followers,
 } = defineTables(postgresDialect);
