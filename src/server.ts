@@ -14,8 +14,8 @@ const BACKLOG = 511;
 /** Opens the registry and serves it until SIGINT or SIGTERM, then lets the requests in flight finish. */
 export async function serve(config: Config): Promise<void> {
   const logger = createLog(config);
-  const database = await openRegistry(config.database, (indexed, total) =>
-    logger.info(`indexed ${indexed} of ${total} statements`),
+  const database = await openRegistry(config.database, (made, total, what) =>
+    logger.info(`indexed ${made} of ${total} ${what}`),
   );
   try {
     const app = await buildApp({ config, database, logger });

@@ -25,6 +25,6 @@ export async function withDatabaseAt<T>(
   }
 }
 
-function reportProgress(indexed: number, total: number): void {
-  console.error(`indexed ${indexed} of ${total} statements`);
+function reportProgress(made: number, total: number, what: string): void {
+  console.error(`indexed ${made} of ${total} ${what}`);
 }

@@ -18,6 +18,8 @@ export interface Reader {
   readonly tables: Tables;
   readonly queries: Queries;
   readonly search: Search;
+  /** Search in revisions that later ones replaced or deleted: see past-reader.ts. */
+  readonly pastSearch: Search;
   /** Null in a transaction that writes. */
   readonly memo: Memo | null;
   /** Whether a column holds one of the values of an array. One prepared query serves arrays of any length. */

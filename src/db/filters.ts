@@ -69,12 +69,19 @@ export interface ClaimFilter extends CommonFilter {
 const FEW_VALUES = 1_000;
 
 /**
+ * How the rows are chosen that a filter is for: read in the order of a list, from a cursor on; or by another condition of the
+ * query, which leaves some thousands or only a few.
+ */
+export type Rows = 'listed' | 'chosen' | 'few';
+
+/**
  * The condition on rows of `statements` that pass a filter; undefined if it is empty. One claim must be of the kind, name
  * the party and cite the resolution; with several groups of parties or resolutions, one for each combination of them.
  */
 export async function filterStatements(
   reader: Reader,
   { kind, about, resolution, issuedFrom, issuedTo, language, q, ...signing }: StatementFilter,
+  rows: Rows = 'listed',
 ): Promise<SQL | undefined> {
   const { statements } = reader.tables;
   const combinations = (about ?? [undefined]).flatMap((parties) =>
@@ -93,7 +100,7 @@ export async function filterStatements(
     isDated ? gt(statements.issuedOn, '') : undefined,
     issuedFrom === undefined ? undefined : gte(statements.issuedOn, issuedFrom),
     issuedTo === undefined ? undefined : lte(statements.issuedOn, issuedTo),
-    ...(await toConditions(reader, filters)),
+    ...(await toConditions(reader, filters, rows)),
   );
 }
 
@@ -101,6 +108,7 @@ export async function filterStatements(
 export async function filterClaims(
   reader: Reader,
   { kind, modality, about, role, resolution = [], statement, ...rest }: ClaimFilter,
+  rows: Rows = 'listed',
 ): Promise<SQL | undefined> {
   const { claims, statements } = reader.tables;
   const { issuedFrom, issuedTo, language, q, ...signing } = rest;
@@ -125,7 +133,7 @@ export async function filterClaims(
     isDated
       ? and(gte(claims.statementNumber, first), lte(claims.statementNumber, last))
       : undefined,
-    ...(await toConditions(reader, filters)),
+    ...(await toConditions(reader, filters, rows)),
   );
 }
 
@@ -142,7 +150,13 @@ export function isOneOf(column: AnyColumn, values: AnyOf<string | number>): SQL 
  * subquery. Reading many values first would be wasted on a page of 50: there, the list is read in its order, and each
  * row is checked. SQLite doesn't make this choice by itself.
  */
-export async function toConditions(reader: Reader, filters: readonly Filter[]): Promise<SQL[]> {
+export async function toConditions(
+  reader: Reader,
+  filters: readonly Filter[],
+  rows: Rows = 'listed',
+): Promise<SQL[]> {
+  if (rows === 'few') return filters.map(({ perRow, perFewRows = perRow }) => perFewRows);
+  if (rows === 'chosen') return filters.map(({ perRow }) => perRow);
   const conditions: SQL[] = [];
   for (const { column, values, firstValues = () => values, perRow } of filters) {
     const most = FEW_VALUES + 1;

@@ -11,6 +11,8 @@ export interface Filter {
   firstValues?: (most: number) => SQL;
   /** The condition that a database can check for one row at a time. */
   perRow: SQL;
+  /** The same for a query that checks few rows; by default `perRow`. */
+  perFewRows?: SQL;
 }
 
 /** What the full-text index holds: statements by title and text, claims by their quote. */

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { DELIVERY_STATES, SUBSCRIPTION_STATES } from '../domain/vocabulary.js';
 import type { Dialect } from './sqlite/sqlite.dialect.js';
+import { oneOf } from './vocabulary-check.js';
 
 /** One attempt to deliver a change, as the log of deliveries keeps it. */
 export interface Attempt {
@@ -18,10 +18,6 @@ export interface Attempt {
 
 /** The query of /v1/changes that selects the changes of a subscription. */
 export type StoredFilter = Record<string, string | string[]>;
-
-function oneOf(column: string, words: readonly string[]) {
-  return sql.raw(`${column} in (${words.map((word) => `'${word}'`).join(', ')})`);
-}
 
 /** The tables of webhooks. Times are ISO 8601 text, which sorts by time. */
 export function defineSubscriptionTables(d: Dialect, apiKeys: { number: AnySQLiteColumn }) {

@@ -1,31 +1,21 @@
 import { sql } from 'drizzle-orm';
-import type { FactSource } from '../domain/statement.js';
 import {
-  BODIES,
   CLAIM_KINDS,
   KEY_SCOPES,
   MODALITIES,
-  OUTCOMES,
-  PARTY_KINDS,
   PARTY_ROLES,
-  PROCEDURES,
-  RESOLUTION_TYPES,
   REVISION_ACTIONS,
   REVISION_TYPES,
   SIGNATORY_ROLES,
-  TERM_KINDS,
-  VOTES,
 } from '../domain/vocabulary.js';
 import { toStatementSql } from './list-order.js';
+import { definePastTables } from './past-tables.js';
+import { defineReferenceTables } from './reference-tables.js';
 import type { Dialect } from './sqlite/sqlite.dialect.js';
 import { defineSubscriptionTables } from './subscription-tables.js';
+import { oneOf } from './vocabulary-check.js';
 
 export type Tables = ReturnType<typeof defineTables>;
-
-/** The body of a CHECK constraint for a closed vocabulary. The words are constants of ours, never input. */
-function oneOf(column: string, words: readonly string[]) {
-  return sql.raw(`${column} in (${words.map((word) => `'${word}'`).join(', ')})`);
-}
 
 /**
  * The tables of the registry, defined once for both databases.
@@ -43,72 +33,8 @@ export function defineTables(d: Dialect) {
     quoteEnd: d.integer('quote_end').notNull(),
   });
 
-  const parties = d.table(
-    'parties',
-    {
-      code: d.text('code').primaryKey(),
-      kind: d.text('kind', { enum: PARTY_KINDS }).notNull(),
-      name: d.text('name').notNull(),
-      alpha3: d.text('alpha3'),
-      numeric: d.text('numeric'),
-      aliases: d.json<string[]>('aliases').notNull(),
-      /** The years in which a former state began and ceased to exist. */
-      existedFrom: d.integer('existed_from'),
-      existedTo: d.integer('existed_to'),
-      /** Codes, name and aliases, folded: what `q` searches. */
-      searchText: d.text('search_text').notNull(),
-      updatedAt: d.text('updated_at').notNull(),
-    },
-    (t) => [
-      d.unique('parties_alpha3_unique').on(t.alpha3),
-      d.unique('parties_numeric_unique').on(t.numeric),
-      d.index('parties_kind_index').on(t.kind, t.code),
-      d.index('parties_updated_at_index').on(t.updatedAt),
-      d.check('parties_kind_check', oneOf('kind', PARTY_KINDS)),
-    ],
-  );
-
-  /** What each party is called. No two parties share a code, a name or an alias. */
-  const partyNames = d.table(
-    'party_names',
-    {
-      /** Folded: see `toNameKey`. */
-      key: d.text('key').primaryKey(),
-      partyCode: d
-        .text('party_code')
-        .notNull()
-        .references(() => parties.code, { onDelete: 'cascade' }),
-      /** Whether it is a code, by which requests and documents may refer to the party. */
-      isCode: d.boolean('is_code').notNull(),
-    },
-    (t) => [d.index('party_names_party_index').on(t.partyCode)],
-  );
-
-  /** The members of groups and organisations, by date. */
-  const memberships = d.table(
-    'memberships',
-    {
-      groupCode: d
-        .text('group_code')
-        .notNull()
-        .references(() => parties.code, { onDelete: 'cascade' }),
-      /** 0-based, in the order of the group's document. */
-      position: d.integer('position').notNull(),
-      memberCode: d
-        .text('member_code')
-        .notNull()
-        .references(() => parties.code),
-      /** The first day, inclusive; `0000-01-01` if there is none. */
-      firstDay: d.text('first_day').notNull(),
-      /** The last day, inclusive; `9999-12-31` if there is none. */
-      lastDay: d.text('last_day').notNull(),
-    },
-    (t) => [
-      d.primaryKey({ columns: [t.groupCode, t.position] }),
-      d.index('memberships_member_index').on(t.memberCode, t.groupCode),
-      d.check('memberships_days_check', sql.raw('first_day <= last_day')),
-    ],
-  );
+  const references = defineReferenceTables(d);
+  const { parties, resolutions } = references;
 
   const statements = d.table(
     'statements',
@@ -126,6 +52,7 @@ export function defineTables(d: Dialect) {
     },
     (t) => [
       d.unique('statements_id_unique').on(t.id),
+      d.index('statements_revision_index').on(t.revision),
       d.index('statements_day_index').on(t.issuedOn, t.number),
       d.index('statements_language_index').on(t.language, t.issuedOn, t.number),
       d.check(
@@ -164,126 +91,6 @@ export function defineTables(d: Dialect) {
       d.index('signatories_party_index').on(t.partyCode, t.role, t.statementNumber),
       d.index('signatories_role_index').on(t.role, t.statementNumber),
       d.check('signatories_role_check', oneOf('role', SIGNATORY_ROLES)),
-    ],
-  );
-
-  const resolutions = d.table(
-    'resolutions',
-    {
-      id: d.text('id').primaryKey(),
-      symbol: d.text('symbol').notNull(),
-      body: d.text('body', { enum: BODIES }).notNull(),
-      type: d.text('type', { enum: RESOLUTION_TYPES }).notNull(),
-      /** Whether somebody filled it in. Otherwise statements cite it, and only its symbol is known. */
-      known: d.boolean('known').notNull(),
-      year: d.integer('year'),
-      outcome: d.text('outcome', { enum: OUTCOMES }),
-      /** The day on which it was adopted, or was put to the vote and not adopted; '' if it is not known. */
-      decidedOn: d.text('decided_on').notNull(),
-      /** The number of the meeting at which that was. */
-      meeting: d.integer('meeting'),
-      /** In English. */
-      title: d.text('title'),
-      /** The title in other languages, by language tag. */
-      titles: d.json<Record<string, string>>('titles').notNull(),
-      /** The chapter of the UN Charter that it acts under, as a Roman numeral. */
-      chapter: d.text('chapter'),
-      /** The symbol of the draft that was adopted. */
-      draft: d.text('draft'),
-      procedure: d.text('procedure', { enum: PROCEDURES }),
-      /** The number of votes of each kind; all four are null if they are not known. */
-      yesCount: d.integer('yes_count'),
-      noCount: d.integer('no_count'),
-      abstainCount: d.integer('abstain_count'),
-      absentCount: d.integer('absent_count'),
-      sources: d.json<FactSource[]>('sources').notNull(),
-      /** Id, symbol and title, folded: what `q` searches. */
-      searchText: d.text('search_text').notNull(),
-      updatedAt: d.text('updated_at').notNull(),
-    },
-    (t) => [
-      d.unique('resolutions_symbol_unique').on(t.symbol),
-      d.index('resolutions_decided_on_index').on(t.decidedOn, t.id),
-      d.index('resolutions_body_index').on(t.body, t.decidedOn, t.id),
-      d.index('resolutions_year_index').on(t.year, t.decidedOn, t.id),
-      d.index('resolutions_type_index').on(t.type, t.decidedOn, t.id),
-      d.index('resolutions_known_index').on(t.known, t.decidedOn, t.id),
-      d.index('resolutions_outcome_index').on(t.outcome, t.decidedOn, t.id),
-      d.index('resolutions_procedure_index').on(t.procedure, t.decidedOn, t.id),
-      d.index('resolutions_chapter_index').on(t.chapter, t.decidedOn, t.id),
-      d.index('resolutions_draft_index').on(t.draft),
-      d.index('resolutions_updated_at_index').on(t.updatedAt),
-      d.check('resolutions_body_check', oneOf('body', BODIES)),
-      d.check('resolutions_type_check', oneOf('type', RESOLUTION_TYPES)),
-      d.check('resolutions_outcome_check', oneOf('outcome', OUTCOMES)),
-      d.check('resolutions_procedure_check', oneOf('procedure', PROCEDURES)),
-      d.check(
-        'resolutions_decided_on_check',
-        sql.raw("decided_on = '' or decided_on like '____-__-__'"),
-      ),
-    ],
-  );
-
-  /** The parties that submitted the draft of a resolution. */
-  const resolutionSponsors = d.table(
-    'resolution_sponsors',
-    {
-      resolutionId: d
-        .text('resolution_id')
-        .notNull()
-        .references(() => resolutions.id, { onDelete: 'cascade' }),
-      /** 0-based, in the order of the document. */
-      position: d.integer('position').notNull(),
-      partyCode: d
-        .text('party_code')
-        .notNull()
-        .references(() => parties.code),
-    },
-    (t) => [
-      d.primaryKey({ columns: [t.resolutionId, t.position] }),
-      d.index('resolution_sponsors_party_index').on(t.partyCode, t.resolutionId),
-    ],
-  );
-
-  /** What a resolution is about, in the words of the UN: items of the agenda, and subjects of the UNBIS Thesaurus. */
-  const resolutionTerms = d.table(
-    'resolution_terms',
-    {
-      resolutionId: d
-        .text('resolution_id')
-        .notNull()
-        .references(() => resolutions.id, { onDelete: 'cascade' }),
-      kind: d.text('kind', { enum: TERM_KINDS }).notNull(),
-      /** 0-based, in the order of the document. */
-      position: d.integer('position').notNull(),
-      term: d.text('term').notNull(),
-      /** The term, folded: by which resolutions are found. */
-      key: d.text('key').notNull(),
-    },
-    (t) => [
-      d.primaryKey({ columns: [t.resolutionId, t.kind, t.position] }),
-      d.index('resolution_terms_key_index').on(t.kind, t.key, t.resolutionId),
-      d.check('resolution_terms_kind_check', oneOf('kind', TERM_KINDS)),
-    ],
-  );
-
-  const votes = d.table(
-    'votes',
-    {
-      resolutionId: d
-        .text('resolution_id')
-        .notNull()
-        .references(() => resolutions.id, { onDelete: 'cascade' }),
-      partyCode: d
-        .text('party_code')
-        .notNull()
-        .references(() => parties.code),
-      vote: d.text('vote', { enum: VOTES }).notNull(),
-    },
-    (t) => [
-      d.primaryKey({ columns: [t.resolutionId, t.partyCode] }),
-      d.index('votes_party_index').on(t.partyCode, t.vote, t.resolutionId),
-      d.check('votes_vote_check', oneOf('vote', VOTES)),
     ],
   );
 
@@ -407,6 +214,7 @@ export function defineTables(d: Dialect) {
     (t) => [
       d.index('revisions_type_index').on(t.type, t.number),
       d.index('revisions_resource_index').on(t.type, t.resourceId, t.number),
+      d.index('revisions_accepted_at_index').on(t.acceptedAt, t.number),
       d.check('revisions_type_check', oneOf('type', REVISION_TYPES)),
       d.check('revisions_action_check', oneOf('action', REVISION_ACTIONS)),
       d.check(
@@ -435,15 +243,10 @@ export function defineTables(d: Dialect) {
   );
 
   return {
+    ...references,
+    ...definePastTables(d),
     statements,
-    parties,
-    partyNames,
-    memberships,
     signatories,
-    resolutions,
-    resolutionSponsors,
-    resolutionTerms,
-    votes,
     claims,
     statementWords,
     claimWords,

@@ -3,6 +3,7 @@ import { chunks, ROWS_IN_MEMORY, readInChunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { anchorAccepted } from './check.js';
 import type { StatementDocument } from './document.js';
+import { makePastRows } from './past-rows.store.js';
 import { hasAnyStatement } from './revision-log.store.js';
 import { writeRows } from './save.store.js';
 
@@ -13,7 +14,7 @@ export type Copied =
 
 /**
  * Copies a registry into an empty database of either kind. Parties with their names and members, resolutions, votes, revisions and (optionally) keys
- * are copied row by row; statements are rebuilt from the documents of their revisions.
+ * are copied row by row; statements, and what filters ask of their past, are rebuilt from the documents of their revisions.
  */
 export async function copyRegistry(
   from: Reader,
@@ -24,11 +25,12 @@ export async function copyRegistry(
   if (!(await isEmpty(to))) return { outcome: 'refused', reason: 'not-empty' };
   await copyReferences(from, to);
   if (keys === 'with-keys') await copyKeys(from, to);
-  return {
-    outcome: 'copied',
-    revisions: await copyRevisions(from, to),
-    statements: await copyStatements(from, to),
-  };
+  const revisions = await copyRevisions(from, to);
+  const statements = await copyStatements(from, to);
+  for (let { last, count } = await makePastRows(to, 0); count > 0; ) {
+    ({ last, count } = await makePastRows(to, last));
+  }
+  return { outcome: 'copied', revisions, statements };
 }
 
 async function isEmpty({ tables, queries }: Reader): Promise<boolean> {

@@ -105,14 +105,14 @@ export async function appendDocument(
   return { outcome: latest?.action === 'put' ? 'replaced' : 'created', revision };
 }
 
-/** Appends the deletion of a resource to its history. */
+/** Appends the deletion of a resource to its history. @returns the number of the revision */
 export async function appendDeletion(
   writer: Writer,
   resource: Resource,
   authorship: Authorship,
-): Promise<void> {
+): Promise<number> {
   const change = { action: 'delete', document: null, sha256: null } as const;
-  await appendRevision(writer, resource, change, authorship);
+  return appendRevision(writer, resource, change, authorship);
 }
 
 /** What a revision does to its resource. */

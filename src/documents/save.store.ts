@@ -7,6 +7,7 @@ import type { Issue } from '../domain/issue.js';
 import { toCanonical } from './canonical-parties.js';
 import type { AnchoredDocument } from './check.js';
 import { addCitedResolutions, listCitedIds, removeUncited } from './cited-resolutions.store.js';
+import { keepPastRows } from './past-rows.store.js';
 import { checkReferences } from './references.store.js';
 import {
   type Authorship,
@@ -37,6 +38,7 @@ export async function saveStatement(
   if (saved.outcome === 'unchanged') return saved;
   const number = await findStatementNumber(writer, document.id);
   const citedBefore = number === null ? [] : await listCitedIds(writer, number);
+  if (number !== null) await keepPastRows(writer, number, saved.revision);
   await addCitedResolutions(writer, document, authorship.acceptedAt);
   await writeRows(writer, anchored, saved.revision);
   await removeUncited(writer, citedBefore);
@@ -74,9 +76,10 @@ export async function removeStatement(
   const number = await findStatementNumber(writer, id);
   if (number === null) return false;
   const cited = await listCitedIds(writer, number);
+  const revision = await appendDeletion(writer, { type: 'statement', id }, authorship);
+  await keepPastRows(writer, number, revision);
   await writer.queries.delete(statements).where(eq(statements.number, number));
   await removeUncited(writer, cited);
-  await appendDeletion(writer, { type: 'statement', id }, authorship);
   return true;
 }
 

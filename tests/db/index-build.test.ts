@@ -45,8 +45,8 @@ test('the index is built in batches, and an interrupted build goes on where it s
   expect((await audit()).length).toBeGreaterThan(STATEMENTS);
 
   const stopped: number[][] = [];
-  const stop = (...progress: number[]) => {
-    stopped.push(progress);
+  const stop = (made: number, total: number) => {
+    stopped.push([made, total]);
     throw new Error('killed');
   };
   await expect(buildIndex(server.database, stop)).rejects.toThrow('killed');
@@ -54,7 +54,7 @@ test('the index is built in batches, and an interrupted build goes on where it s
   expect(await count('/v1/statements?q=lantern')).toBeGreaterThanOrEqual(99);
 
   const resumed: number[][] = [];
-  await buildIndex(server.database, (...progress) => resumed.push(progress));
+  await buildIndex(server.database, (made, total) => resumed.push([made, total]));
   expect(resumed).toEqual([[5, 5]]);
   expect(await count('/v1/statements?q=lantern')).toBe(STATEMENTS);
   expect(await count('/v1/claims?q=lantern')).toBe(STATEMENTS);

@@ -53,7 +53,8 @@ export function createPool(
       reader = {
         tables,
         queries: queries as unknown as Queries,
-        search: createPostgresSearch(tables),
+        search: createPostgresSearch(tables, 'current'),
+        pastSearch: createPostgresSearch(tables, 'past'),
         memo: options.memo,
         oneOf: (column, values) => sql`${column} = any(${values})`,
       };

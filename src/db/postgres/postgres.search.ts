@@ -1,27 +1,48 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Phrase, SearchQuery } from '../../domain/search-query.js';
-import type { Indexed, Search } from '../search.js';
+import { pastTables } from '../past-reader.js';
+import type { Search } from '../search.js';
 import type { Tables } from '../tables.js';
 
-const WORDS = { statements: sql.raw('statement_words'), claims: sql.raw('claim_words') };
-const FUNCTIONS = { statements: sql.raw('statements_with'), claims: sql.raw('claims_with') };
+/** The tables of words, and the functions that read their indexes. */
+const INDEXES = {
+  current: {
+    statements: { words: sql.raw('statement_words'), find: sql.raw('statements_with') },
+    claims: { words: sql.raw('claim_words'), find: sql.raw('claims_with') },
+  },
+  past: {
+    statements: { words: sql.raw('past_statement_words'), find: sql.raw('past_statements_with') },
+    claims: { words: sql.raw('past_claim_words'), find: sql.raw('past_claims_with') },
+  },
+};
+
+type Index = (typeof INDEXES)['current']['statements'];
 
 /** Full-text search by a GIN index of tokens. It knows no positions: phrases are looked for in the words of each row. */
-export function createPostgresSearch(tables: Tables): Search {
+export function createPostgresSearch(tables: Tables, rows: keyof typeof INDEXES): Search {
+  const indexes = INDEXES[rows];
+  const { statements, claims } = rows === 'past' ? pastTables(tables) : tables;
+  const columns = { statements: statements.number, claims: claims.number };
   return {
     filter(table, query) {
-      const column = tables[table].number;
-      const { found, isHit, isByTokens } = toConditions(table, query);
+      const column = columns[table];
+      const index = indexes[table];
+      const { found, isHit, isByTokens, hasTokens } = toConditions(index, query);
       const values = sql`select number from ${found} where ${isHit(sql`found.number`)}`;
       const firstValues = (most: number) =>
-        isByTokens ? sql`select number from ${toConditions(table, query, most).found}` : values;
+        isByTokens ? sql`select number from ${toConditions(index, query, most).found}` : values;
       // As a value, the subquery is no join: the list is read in its order, and each row looked up among the hits.
       const isAmong = sql`(${column} in (select number from ${found})) is true`;
-      return { column, values, firstValues, perRow: sql`${isAmong} and ${isHit(sql`${column}`)}` };
+      const isHere = isHit(sql`${column}`);
+      return {
+        ...{ column, values, firstValues },
+        perRow: sql`${isAmong} and ${isHere}`,
+        perFewRows: sql`exists (select 1 from ${index.words} as of_few where of_few.number = ${column} and ${hasTokens}) and ${isHere}`,
+      };
     },
 
     newestStatements(query, after) {
-      const { found, isHit } = toConditions('statements', query);
+      const { found, isHit } = toConditions(indexes.statements, query);
       // The offset keeps the inner order, so that with a limit only the newest rows are compared with phrases.
       return sql`select number from (select number from ${found} where number > ${after} order by number desc offset 0) as found
         where ${isHit(sql`found.number`)}`;
@@ -35,7 +56,7 @@ export function createPostgresSearch(tables: Tables): Search {
  * @param most of how many rows no more are read; null for all
  */
 function toConditions(
-  table: Indexed,
+  { words, find }: Index,
   { wanted, unwanted }: SearchQuery,
   most: number | null = null,
 ) {
@@ -43,7 +64,7 @@ function toConditions(
   const found =
     tokens.length === 0
       ? sql`(select 0::bigint as number where false) as found`
-      : sql`${FUNCTIONS[table]}(${sql.param(tokens)}::text[], ${most}::integer) as found(number)`;
+      : sql`${find}(${sql.param(tokens)}::text[], ${most}::integer) as found(number)`;
   const conditions = [
     ...wanted.filter(({ length }) => length > 1).map(contains),
     ...unwanted.map((phrases) => sql`not (${sql.join(phrases.map(contains), sql` and `)})`),
@@ -51,8 +72,12 @@ function toConditions(
   const isHit = (number: SQL) =>
     conditions.length === 0
       ? sql`true`
-      : sql`(select ${sql.join(conditions, sql` and `)} from ${WORDS[table]} as of_row where of_row.number = ${number})`;
-  return { found, isHit, isByTokens: conditions.length === 0 };
+      : sql`(select ${sql.join(conditions, sql` and `)} from ${words} as of_row where of_row.number = ${number})`;
+  const hasTokens =
+    tokens.length === 0
+      ? sql`false`
+      : sql`string_to_array(of_few.words, ' ') @> ${sql.param(tokens)}::text[]`;
+  return { found, isHit, isByTokens: conditions.length === 0, hasTokens };
 }
 
 function contains(phrase: Phrase): SQL {

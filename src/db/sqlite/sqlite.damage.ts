@@ -1,6 +1,11 @@
 import { Sqlite, type SqliteFile } from './sqlite.driver.js';
 
-const SEARCH_INDEXES = ['statement_index', 'claim_index'];
+const SEARCH_INDEXES = [
+  'statement_index',
+  'claim_index',
+  'past_statement_index',
+  'past_claim_index',
+];
 
 /** Finds damage in the file: in its pages and indexes, its foreign keys and its full-text indexes. */
 export function findDamage(client: SqliteFile): string[] {

@@ -73,7 +73,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     const reader: Reader = {
       tables,
       queries,
-      search: createSqliteSearch(tables),
+      search: createSqliteSearch(tables, 'current'),
+      pastSearch: createSqliteSearch(tables, 'past'),
       memo,
       oneOf: (column, values) => sql`${column} in (select value from ${toTable(values)})`,
     };

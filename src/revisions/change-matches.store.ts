@@ -1,0 +1,144 @@
+import { setImmediate } from 'node:timers/promises';
+import { and, between, eq, exists, max, or, type SQL, sql } from 'drizzle-orm';
+import type { Reader } from '../db/database.js';
+import {
+  type ClaimFilter,
+  filterClaims,
+  filterStatements,
+  isOneOf,
+  type Rows,
+} from '../db/filters.js';
+import { toPastReader } from '../db/past-reader.js';
+import type { Match } from '../domain/vocabulary.js';
+
+/** What changes of statements are filtered by: the filters of statements and of claims. */
+export type ChangeFilter = ClaimFilter;
+
+/** A change of a statement that passes a filter, before or after. */
+export interface MatchingChange {
+  /** The number of the revision. */
+  number: number;
+  match: Match;
+}
+
+/** Numbers of revisions: those higher than `after`, up to `upTo`. */
+interface Range {
+  after: number;
+  upTo: number;
+}
+
+/** How many revision numbers one query covers. Other requests are handled between two. */
+const WINDOW = 5_000;
+
+/** As many revisions are checked one by one. */
+const FEW = 100;
+
+/** Whether a filter says anything: `derived` alone doesn't. */
+export function isFilter({ derived: _, ...filter }: ChangeFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
+}
+
+/**
+ * The revisions of statements that a filter concerns, in ascending order: the first `limit` of a range.
+ *
+ * A statement matches if `/v1/statements` lists it. With `role` or `modality`, which describe claims, it matches if
+ * `/v1/claims` lists one of its claims. Groups count as having the members that they have now.
+ *
+ * @param filter with the canonical codes of its parties: see `resolveFilter`
+ */
+export async function listMatches(
+  reader: Reader,
+  filter: ChangeFilter,
+  { after, upTo, limit }: Range & { limit: number },
+): Promise<MatchingChange[]> {
+  const last = Math.min(upTo, await findLastNumber(reader));
+  const readMatches = await createMatching(reader, filter, last - after <= FEW ? 'few' : 'listed');
+  const matches: MatchingChange[] = [];
+  for (let from = after; from < last && matches.length < limit; from += WINDOW) {
+    await setImmediate();
+    matches.push(...(await readMatches({ after: from, upTo: Math.min(from + WINDOW, last) })));
+  }
+  return matches.slice(0, limit);
+}
+
+/** The latest revisions of statements that a filter concerns, latest first. */
+export async function listLatestMatches(
+  reader: Reader,
+  filter: ChangeFilter,
+  limit: number,
+): Promise<MatchingChange[]> {
+  const readMatches = await createMatching(reader, filter, 'listed');
+  const matches: MatchingChange[] = [];
+  const last = await findLastNumber(reader);
+  for (let upTo = last; upTo > 0 && matches.length < limit; upTo -= WINDOW) {
+    await setImmediate();
+    const window = await readMatches({ after: Math.max(0, upTo - WINDOW), upTo });
+    matches.push(...window.reverse());
+  }
+  return matches.slice(0, limit);
+}
+
+async function findLastNumber({ tables: { revisions }, queries }: Reader): Promise<number> {
+  const [row] = await queries.select({ last: max(revisions.number) }).from(revisions);
+  return row?.last ?? 0;
+}
+
+/**
+ * A revision matches afterwards if the rows that it wrote pass the filter, be they current or superseded; and before, if
+ * the rows that it superseded do.
+ */
+async function createMatching(
+  reader: Reader,
+  filter: ChangeFilter,
+  rows: Rows,
+): Promise<(range: Range) => Promise<MatchingChange[]>> {
+  const { statements, pastStatements } = reader.tables;
+  const isCurrent = await filterVersions(reader, filter, rows);
+  const isPast = await filterVersions(toPastReader(reader), filter, rows);
+  return async ({ after, upTo }) => {
+    const isWithin = (number: number) => number > after && number <= upTo;
+    const { revision, supersededBy } = pastStatements;
+    const current = await reader.queries
+      .select({ revision: statements.revision })
+      .from(statements)
+      .where(and(between(statements.revision, after + 1, upTo), isCurrent));
+    const past = await reader.queries
+      .select({ revision, supersededBy })
+      .from(pastStatements)
+      .where(
+        and(or(between(revision, after + 1, upTo), between(supersededBy, after + 1, upTo)), isPast),
+      );
+    const matchesAfter = new Set([...current, ...past].map((row) => row.revision));
+    const matchedBefore = new Set(past.map((row) => row.supersededBy));
+    return [...new Set([...matchesAfter, ...matchedBefore])]
+      .filter(isWithin)
+      .sort((one, other) => one - other)
+      .map((number) => ({
+        number,
+        match: !matchedBefore.has(number)
+          ? 'began'
+          : matchesAfter.has(number)
+            ? 'continued'
+            : 'ended',
+      }));
+  };
+}
+
+/** The condition on versions of statements that pass a filter; undefined if it is empty. */
+async function filterVersions(
+  reader: Reader,
+  filter: ChangeFilter,
+  rows: Rows,
+): Promise<SQL | undefined> {
+  const { tables, queries } = reader;
+  const { statements, claims } = tables;
+  if (!(filter.role ?? filter.modality)) {
+    const { statement, ...ofStatements } = filter;
+    const isNamed = statement && isOneOf(statements.id, statement);
+    return and(isNamed, await filterStatements(reader, ofStatements, rows));
+  }
+  // Few of all claims may pass, although many pass each of the conditions: only those of the window's statements are checked.
+  const passes = await filterClaims(reader, filter, rows === 'few' ? 'few' : 'chosen');
+  const isOfStatement = eq(claims.statementNumber, statements.number);
+  return exists(queries.select({ one: sql`1` }).from(claims).where(and(isOfStatement, passes)));
+}
