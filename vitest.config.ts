@@ -37,7 +37,7 @@ const ON_BOTH = [
   'tests/seed/{seed,parties,resolutions}.test.ts',
   'tests/documents/{save,references}.test.ts',
   'tests/formats/{csv,at-a-moment}.test.ts',
-  'tests/db/{database,index-build,memo,upgrades}.test.ts',
+  'tests/db/{database,index-build,memo,upgrades,watch}.test.ts',
 ];
 
 /** No test measures time. The limits only end a test that hangs, however slow the machine is. */

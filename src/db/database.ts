@@ -67,6 +67,13 @@ export interface Database {
    * @returns null if the version is unknown
    */
   version(): string | number | null;
+  /**
+   * Calls `listener` after each commit, of this process at once and of others within a second or so: reads that start then
+   * show it. It may also be called without a commit, or once for several. It must not throw.
+   *
+   * @returns how to stop
+   */
+  watch(listener: () => void): () => void;
   /** How many queries ran since the database was opened. */
   readonly queryCount: number;
   close(): Promise<void>;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
@@ -6,9 +7,11 @@ import { ExpectedError } from '../../domain/expected-error.js';
 import { PACKAGE_ROOT } from '../../package-root.js';
 import type { Database, Writer } from '../database.js';
 import { CommitUnknownError, DatabaseBusyError, DatabaseUnavailableError } from '../errors.js';
+import { createListeners } from '../listeners.js';
 import { createMemo } from '../memo.js';
 import { refreshPartyNames } from '../party-names.js';
 import { createWriteQueue, type Deadline } from '../write-queue.js';
+import { listenForCommits, notifySql } from './postgres.listening.js';
 import { type Connection, createPool, type Pool } from './postgres.pool.js';
 
 const MIGRATIONS = fileURLToPath(new URL('migrations/postgres', PACKAGE_ROOT));
@@ -65,8 +68,17 @@ export function openPostgres(options: PostgresOptions): Database {
   const isPaused = (pool: Pool) => performance.now() < (pausedUntil.get(pool) ?? 0);
   const queue = createWriteQueue();
   let writeCount = 0;
+  const nodeId = randomUUID();
+  const listeners = createListeners(() =>
+    listenForCommits({
+      url: options.url,
+      nodeId,
+      query: (sql) => primary.use(({ client }) => client.query(sql)),
+      onCommit: noteCommitOfOther,
+    }),
+  );
 
-  /** The position in the write-ahead log (LSN) of the last write of this node. */
+  /** The position in the write-ahead log (LSN) of the last write of this node, or of another whose commit it was told of. */
   let writtenUpTo: string | null = null;
   /** Whether the primary may hold a write of this node beyond that position. */
   let isPositionUnknown = false;
@@ -140,8 +152,9 @@ export function openPostgres(options: PostgresOptions): Database {
         return await primary.use(async (connection) => {
           await connection.client.query(begin(deadline));
           const result = await work(connection);
-          await commit(connection.client);
+          await commit(connection.client, nodeId);
           await notePosition(connection.client);
+          listeners.call();
           return result;
         });
       } catch (error) {
@@ -158,11 +171,24 @@ export function openPostgres(options: PostgresOptions): Database {
   async function notePosition(client: pg.PoolClient): Promise<void> {
     if (!replica) return;
     try {
-      writtenUpTo = await readPosition(client);
+      raisePosition(await readPosition(client));
       isPositionUnknown = false;
     } catch {
       isPositionUnknown = true;
     }
+  }
+
+  /** Positions are read by several connections at once, and the later one may arrive first. */
+  function raisePosition(position: string): void {
+    if (writtenUpTo === null || toNumber(position) > toNumber(writtenUpTo)) writtenUpTo = position;
+  }
+
+  /** Calls the listeners once reads show what another node has committed. */
+  async function noteCommitOfOther(client: pg.Client | null): Promise<void> {
+    // On an error, the connection that told of the commit is broken, and the listeners are called every second.
+    if (replica && client) await readPosition(client).then(raisePosition, () => undefined);
+    writeCount += 1;
+    listeners.call();
   }
 
   /** Finds out the position after a write that left it unknown. Until then, reads prefer the primary. */
@@ -195,6 +221,7 @@ export function openPostgres(options: PostgresOptions): Database {
         'PostgreSQL has its own backup tools (pg_basebackup, pg_dump). To copy the registry to a SQLite file, use communique copy.',
       );
     },
+    watch: listeners.add,
     // Writes of other nodes are noticed when the clock ticks, if a replica has replayed them.
     version: () => `${writeCount}.${Math.floor(performance.now() / VERSION_MS)}`,
     get queryCount() {
@@ -202,25 +229,28 @@ export function openPostgres(options: PostgresOptions): Database {
     },
     async close() {
       await queue.idle();
+      listeners.close();
       await Promise.all([primary.close(), replica?.close()]);
     },
   };
 }
 
 /**
- * Commits and waits until the write is stored; with synchronous replication, on the standby too. There is no time limit,
+ * Commits, tells all nodes, and waits until the write is stored; with synchronous replication, on the standby too. There is no time limit,
  * because it would only end the wait: PostgreSQL would report the write as committed.
  *
  * @throws CommitUnknownError if the write may or may not be stored
  */
-async function commit(client: pg.PoolClient): Promise<void> {
+async function commit(client: pg.PoolClient, nodeId: string): Promise<void> {
   let warning: unknown = null;
   const onNotice = (notice: unknown) => {
     warning = notice;
   };
   client.on('notice', onNotice);
   try {
-    const results = await client.query('set local statement_timeout = 0; commit');
+    const results = await client.query(
+      `${notifySql(nodeId)}; set local statement_timeout = 0; commit`,
+    );
     const { command } = [results].flat().at(-1) ?? {};
     // If a query failed, COMMIT rolls back instead, which only the command tag shows.
     if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}.`);
@@ -239,13 +269,19 @@ async function commit(client: pg.PoolClient): Promise<void> {
 }
 
 /** The current position in the write-ahead log of the primary. */
-async function readPosition(client: pg.PoolClient): Promise<string> {
+async function readPosition(client: pg.ClientBase): Promise<string> {
   const { rows } = await client.query<{ position: string }>(
     'select pg_current_wal_insert_lsn()::text as position',
   );
   const [row] = rows;
   if (!row) throw new Error('The server returned no position.');
   return row.position;
+}
+
+/** A position such as `16/B374D848` as a number. */
+function toNumber(position: string): bigint {
+  const [high = '0', low = '0'] = position.split('/');
+  return (BigInt(`0x${high}`) << 32n) + BigInt(`0x${low}`);
 }
 
 function toWriter({ reader }: Connection): Writer {

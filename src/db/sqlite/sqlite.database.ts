@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedError } from '../../domain/expected-error.js';
 import type { Database, Queries, Reader, Writer } from '../database.js';
 import { CommitUnknownError, DatabaseBusyError, DatabaseUnavailableError } from '../errors.js';
+import { createListeners } from '../listeners.js';
 import { createMemo } from '../memo.js';
 import { refreshPartyNames } from '../party-names.js';
 import { defineTables } from '../tables.js';
@@ -34,6 +35,9 @@ const WRITES_BETWEEN_STATISTICS = 1_000;
  * and there is a connection for each concurrent read.
  */
 const READER_CACHE_KIB = 4_000;
+
+/** How often commits of other processes are looked for, while somebody listens. */
+const POLL_MS = 500;
 
 /** Reads the first page of the file. */
 const READ_FIRST_PAGE = 'pragma schema_version';
@@ -115,6 +119,36 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   /** A connection that only watches: its `data_version` changes when any other connection commits. */
   let watching: ReturnType<typeof addWatcher> | null = null;
 
+  /** The version that the listeners have been told of; null if there are none. */
+  let announced: number | null = null;
+  const listeners = createListeners(() => {
+    announced = version();
+    const poll = setInterval(announce, POLL_MS).unref();
+    return () => {
+      clearInterval(poll);
+      announced = null;
+    };
+  });
+
+  /** Calls the listeners if there was a commit since the last call. */
+  function announce(): void {
+    const current = version();
+    if (current === null || current === announced) return;
+    announced = current;
+    listeners.call();
+  }
+
+  /** The number that changes when any connection commits; null if it cannot be read. */
+  function version(): number | null {
+    if (!writing.client.open) return null;
+    try {
+      return openWatcher().version.get() ?? null;
+    } catch {
+      // The read that follows reports the error.
+      return null;
+    }
+  }
+
   function takeReader(): Connection {
     if (!writing.client.open) throw new Error('The database is closed.');
     return idleReaders.pop() ?? addReader();
@@ -137,7 +171,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     };
   }
 
-  function watch() {
+  function openWatcher() {
     if (!writing.client.open) throw new Error('The database is closed.');
     watching ??= addWatcher();
     return watching;
@@ -235,6 +269,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     try {
       const result = await work();
       commitWrite();
+      if (announced !== null) announce();
       return result;
     } catch (error) {
       throw toDatabaseError(error);
@@ -268,7 +303,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     async check() {
       files.check();
       try {
-        const { client, readFirstPage } = watch();
+        const { client, readFirstPage } = openWatcher();
         // Empties the cache, so that the query reads from the file.
         client.pragma('shrink_memory');
         readFirstPage.get();
@@ -291,15 +326,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
         putBack(connection, failure);
       }
     },
-    version() {
-      if (!writing.client.open) return null;
-      try {
-        return watch().version.get() ?? null;
-      } catch {
-        // The read that follows reports the error.
-        return null;
-      }
-    },
+    watch: listeners.add,
+    version,
     get queryCount() {
       return queryCount;
     },
@@ -307,6 +335,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       await queue.idle();
       // Called twice if startup fails after a signal.
       if (!writing.client.open) return;
+      listeners.close();
       optimize();
       // The writer last: only it can checkpoint the write-ahead log.
       for (const { client } of connections.reverse()) client.close();
