@@ -115,12 +115,19 @@ export async function changeSubscription(
 ): Promise<void> {
   const { tables, queries } = writer;
   if (terms) await saveTerms(writer, number, terms);
-  const start = terms ? { startsAfter: await findLatestNumber(writer), behindAt: null } : {};
+  const start = terms ? await startNow(writer) : {};
   if (Object.keys({ ...settings, ...start }).length === 0) return;
   await queries
     .update(tables.subscriptions)
     .set({ ...settings, ...start })
     .where(eq(tables.subscriptions.number, number));
+}
+
+/** The columns of a subscription to what changes from now on. One that is paused or behind remains so. */
+async function startNow(writer: Writer) {
+  const { behindAt } = writer.tables.subscriptions;
+  const startsAfter = await findLatestNumber(writer);
+  return { startsAfter, behindAt: sql`case when ${behindAt} is not null then ${startsAfter} end` };
 }
 
 /** Pauses a subscription. What changes meanwhile is found when it is resumed. */
@@ -146,7 +153,7 @@ export async function pauseSubscription(
     .where(and(eq(subscriptions.number, number), eq(subscriptions.state, 'active')));
 }
 
-/** Resumes a subscription where it stopped, at once. */
+/** Resumes a subscription where it stopped. What waits is tried at once, also if it was not paused. */
 export async function resumeSubscription(
   { tables: { subscriptions }, queries }: Writer,
   number: number,
@@ -159,7 +166,7 @@ export async function resumeSubscription(
       ...{ pausedReason: null, pausedAt: null, failures: 0, failingSince: null },
       dueAt: dueIfWaiting(subscriptions, at),
     })
-    .where(and(eq(subscriptions.number, number), eq(subscriptions.state, 'paused')));
+    .where(eq(subscriptions.number, number));
 }
 
 /** When the next attempt of a subscription is due, if anything waits. */
