@@ -23,8 +23,9 @@ import {
   listResolutions,
   type ResolutionDetail,
 } from '../resolutions/resolutions.store.js';
+import { listChanges } from '../revisions/changes.store.js';
 import { anyRevision, presentRevision } from '../revisions/revisions.schema.js';
-import { listChanges, type Revision } from '../revisions/revisions.store.js';
+import type { Revision } from '../revisions/revisions.store.js';
 import { findStatement } from '../statements/statement.store.js';
 import {
   presentSignatory,

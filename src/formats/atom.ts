@@ -1,26 +1,14 @@
+import type { Feed, FeedEntry } from './feed.js';
 import { element, escapeXml, XML_DECLARATION } from './xml.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
 
-/** A feed of changes, newest first. Times are ISO 8601, URLs absolute. */
-export interface Feed {
-  url: string;
-  title: string;
-  author: string;
-  entries: FeedEntry[];
-}
-
-export type FeedEntry = { url: string; updated: string } & (
-  | { deleted: true }
-  | { deleted: false; title: string; language: string; author: string | null; summary: string }
-);
-
 /** The time of an empty feed: Atom requires one. */
 const EPOCH = '1970-01-01T00:00:00Z';
 
 /** Writes a feed as Atom (RFC 4287), with tombstones for deletions (RFC 6721). */
-export function toAtom({ url, title, author, entries }: Feed): string {
+export function toAtom({ url, page, title, author, entries }: Feed): string {
   return [
     XML_DECLARATION,
     `<feed xmlns="${ATOM}">`,
@@ -30,6 +18,7 @@ export function toAtom({ url, title, author, entries }: Feed): string {
       textElement('updated', entries[0]?.updated ?? EPOCH),
       ...authorElement(author),
       element('link', { rel: 'self', type: 'application/atom+xml', href: url }),
+      element('link', { rel: 'alternate', type: 'text/html', href: page }),
       ...entries.flatMap(toEntry),
     ]),
     '</feed>',

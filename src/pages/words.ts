@@ -1,10 +1,8 @@
 import type {
   Body,
   ClaimKind,
-  Modality,
   Outcome,
   PartyKind,
-  PartyRole,
   ResolutionType,
   SignatoryRole,
   Vote,
@@ -25,30 +23,10 @@ export const PARTY_KIND_TITLES: Record<PartyKind, string> = {
   group: 'Groups of states',
 };
 
-export const PARTY_ROLE_NAMES: Record<PartyRole, string> = {
-  subject: 'about',
-  addressee: 'addressed to',
-  beneficiary: 'in support of',
-};
-
 export const SIGNATORY_ROLE_NAMES: Record<SignatoryRole, string> = {
   signatory: 'signed',
   'on-behalf-of': 'signed on behalf of others',
   aligned: 'aligned itself',
-};
-
-/** The capacity of signatories, as a property of a statement. */
-export const CAPACITY_NAMES: Record<SignatoryRole, string> = {
-  signatory: 'signed for themselves',
-  'on-behalf-of': 'signed on behalf of others',
-  aligned: 'aligned themselves',
-};
-
-/** Nothing for what is actual: most claims are. */
-export const MODALITY_NAMES: Record<Modality, string | null> = {
-  actual: null,
-  conditional: 'conditional',
-  potential: 'about a possibility',
 };
 
 /** What follows the number of votes. */
@@ -125,14 +103,3 @@ export const FAMILY_NAMES: Record<Family, string> = {
   'in-favour': 'spoken for',
   telling: 'spoken of',
 };
-
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
-
-/** The English name of a language (BCP 47), or the tag if it has none. */
-export function languageName(tag: string): string {
-  try {
-    return languageNames.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import { list, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
-import { changeList, changeQuery, DEFAULT_TYPES, presentRevision } from './revisions.schema.js';
-import { listChanges } from './revisions.store.js';
+import { listChanges } from './changes.store.js';
+import { changeList, changeQuery, DEFAULT_TYPES, presentChange } from './revisions.schema.js';
 
 export const changeRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
@@ -16,16 +16,18 @@ export const changeRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Revisions'],
         summary: 'List changes',
         description:
-          'Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same `type`. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.',
+          'Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.',
         querystring: changeQuery,
         response: { 200: list('A page of changes.', changeList), ...problems('unavailable') },
       },
     },
     async (request, reply) => {
-      const { after, type: types = DEFAULT_TYPES } = request.query;
+      const { after, since, type: types = DEFAULT_TYPES, ...rest } = request.query;
+      const { limit: _limit, cursor: _cursor, total: _total, ...others } = rest;
+      const { format: _format, bom: _bom, ...filter } = others;
       return pagination.answer(request, reply, changeList, {
-        read: (reader, page) => listChanges(reader, { types, after }, page),
-        present: (row) => presentRevision(row, links),
+        read: (reader, page) => listChanges(reader, { types, after, since, filter }, page),
+        present: (row) => presentChange(row, links),
       });
     },
   );

@@ -4,7 +4,8 @@ import type { Reader } from '../db/database.js';
 import { isOneOf } from '../db/filters.js';
 import { statementName } from '../db/statement-name.js';
 import type { Signatory } from '../domain/statement.js';
-import type { RevisionType } from '../domain/vocabulary.js';
+import type { Match, RevisionType } from '../domain/vocabulary.js';
+import { type ChangeFilter, listLatestMatches } from './change-matches.store.js';
 import type { Documents } from './revisions.store.js';
 
 /** How many changes the feed covers. */
@@ -19,6 +20,8 @@ export interface LatestChange {
   author: string | null;
   /** What was put. Null if it was deleted. */
   content: Content | null;
+  /** How the change concerns the filter; null without one. */
+  match: Match | null;
 }
 
 type Content =
@@ -34,26 +37,38 @@ interface NamedStatement {
   signatories: Pick<Signatory, 'nameAsSigned' | 'role'>[];
 }
 
-/** What the last changes of these types touched, latest change first, each once. */
+/**
+ * What the last changes touched, latest change first, each once: the changes of some types, or those that a filter of
+ * statements concerns.
+ *
+ * @param filter with the canonical codes of its parties; null without one
+ */
 export async function listLatestChanges(
   reader: Reader,
   types: readonly RevisionType[],
+  filter: ChangeFilter | null,
 ): Promise<LatestChange[]> {
   const { revisions } = reader.tables;
   const { number, type, resourceId, acceptedAt, author } = revisions;
+  const matches = filter && (await listLatestMatches(reader, filter, CHANGES));
+  const matchOf = new Map(matches?.map((one) => [one.number, one.match]));
   const rows = await reader.queries
     .select({ number, type, resourceId, acceptedAt, author })
     .from(revisions)
-    .where(isOneOf(type, types))
+    .where(matches ? inArray(number, [...matchOf.keys()]) : isOneOf(type, types))
     .orderBy(desc(number))
     .limit(CHANGES);
   const keys = rows.map((row) => `${row.type} ${row.resourceId}`);
   const latest = rows.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
   const contentOf = await findContents(reader, latest);
-  return latest.map((change) => ({ ...change, content: contentOf(change) }));
+  return latest.map((change) => ({
+    ...change,
+    content: contentOf(change),
+    match: matchOf.get(change.number) ?? null,
+  }));
 }
 
-type Row = Omit<LatestChange, 'content'> & { number: number };
+type Row = Omit<LatestChange, 'content' | 'match'> & { number: number };
 
 async function findContents(
   reader: Reader,

@@ -5,6 +5,7 @@ import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import {
   CLAIM_KINDS,
+  MATCHES,
   MODALITIES,
   PARTY_ROLES,
   REVISION_ACTIONS,
@@ -19,6 +20,7 @@ import {
   dateParameter,
   derivedParameter,
   languagesParameter,
+  momentParameter,
   partiesParameter,
   resolutionsParameter,
   statementIdParameter,
@@ -26,6 +28,8 @@ import {
 } from '../http/parameters.js';
 import { partyDocument } from '../parties/party-document.js';
 import { resolutionDocument } from '../resolutions/resolution-document.js';
+import type { ChangeFilter } from './change-matches.store.js';
+import type { Change } from './changes.store.js';
 import type { Revision, RevisionSummary } from './revisions.store.js';
 
 const MAX_NUMBER = 2_147_483_647;
@@ -109,18 +113,38 @@ export const histories = {
   party: historyOf('party', partyDocument, ofOthers),
 };
 
-export const anyRevision = z
+/** A revision of any type, as exports list them. */
+export const anyRevision = z.discriminatedUnion('type', [
+  histories.statement.revision,
+  histories.resolution.revision,
+  histories.party.revision,
+]);
+
+const match = z.enum(MATCHES).nullable().meta({
+  description:
+    'How the change concerns the filters of the request: the statement matches them since this revision (`began`), matched before and still does (`continued`), or matches no longer (`ended`), a deletion included. Null without filters.',
+});
+
+const noMatch = z.null().meta({ description: 'Null: only changes of statements can be filtered.' });
+
+export const anyChange = z
   .discriminatedUnion('type', [
-    histories.statement.revision,
-    histories.resolution.revision,
-    histories.party.revision,
+    histories.statement.revision
+      .extend({ match })
+      .meta({ id: 'StatementChange', description: 'A change of a statement, in sequence.' }),
+    histories.resolution.revision
+      .extend({ match: noMatch })
+      .meta({ id: 'ResolutionChange', description: 'A change of a resolution, in sequence.' }),
+    histories.party.revision
+      .extend({ match: noMatch })
+      .meta({ id: 'PartyChange', description: 'A change of a party, in sequence.' }),
   ])
   .meta({
     id: 'Change',
     description: 'A change of a statement, a resolution or a party, by `type`.',
   });
 
-export const changeList = listOf('ChangeList', anyRevision, 'A page of changes.');
+export const changeList = listOf('ChangeList', anyChange, 'A page of changes.');
 
 const number = (message: string) =>
   z
@@ -190,24 +214,49 @@ export const changeFilters = {
   }),
 };
 
-export const changeQuery = z.strictObject({
-  after: number(`must be a whole number from 0 to ${MAX_NUMBER}`)
-    .prefault('0')
-    .meta({
-      description: 'Only revisions with a higher number; 0 for all.',
-      override: {
-        type: 'integer',
-        format: 'int32',
-        minimum: 0,
-        maximum: MAX_NUMBER,
-        default: 0,
-      },
-    }),
-  type: typeParameter,
-  ...pageParameters,
-});
+/** Refuses filters for changes of anything but statements. */
+function refuseFiltersOfOthers(
+  query: ChangeFilter & { type?: RevisionType[] | undefined },
+  context: z.RefinementCtx,
+): void {
+  const other = query.type?.find((type) => type !== 'statement');
+  if (other === undefined) return;
+  for (const name of Object.keys(changeFilters) as (keyof typeof changeFilters)[]) {
+    // A flag is false by default.
+    if (query[name] === undefined || query[name] === false) continue;
+    const message = `must be omitted with type=${other}: it describes statements`;
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
+}
 
-export const feedQuery = z.strictObject({ type: typeParameter });
+export const changeQuery = z
+  .strictObject({
+    after: number(`must be a whole number from 0 to ${MAX_NUMBER}`)
+      .prefault('0')
+      .meta({
+        description: 'Only revisions with a higher number; 0 for all.',
+        override: {
+          type: 'integer',
+          format: 'int32',
+          minimum: 0,
+          maximum: MAX_NUMBER,
+          default: 0,
+        },
+      }),
+    since: momentParameter.optional().meta({
+      description:
+        'Starts with the first revision, by number, that was accepted at this time or later (RFC 3339), and skips none after it, even if the clock was set back meanwhile. For the first request of a client that knows a time; after that, `after` is exact. With both, the later start counts.',
+      param: { example: '2024-11-05T12:00:00Z' },
+    }),
+    type: typeParameter,
+    ...changeFilters,
+    ...pageParameters,
+  })
+  .superRefine(refuseFiltersOfOthers);
+
+export const feedQuery = z
+  .strictObject({ type: typeParameter, ...changeFilters })
+  .superRefine(refuseFiltersOfOthers);
 
 /** The JSON of a revision without its document. */
 export function presentRevisionSummary(
@@ -231,4 +280,8 @@ export function presentRevisionSummary(
 export function presentRevision(row: Revision, links: Links): z.input<typeof anyRevision> {
   const revision = { ...presentRevisionSummary(row, links), document: row.document };
   return revision as z.input<typeof anyRevision>;
+}
+
+export function presentChange({ match, ...row }: Change, links: Links): z.input<typeof anyChange> {
+  return { ...presentRevision(row as Revision, links), match } as z.input<typeof anyChange>;
 }

@@ -1,10 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, lte, max, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { isOneOf } from '../db/filters.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { StatementDocument } from '../documents/document.js';
 import { findLatestRevision, type Resource } from '../documents/revision-log.store.js';
-import { REVISION_TYPES, type RevisionAction, type RevisionType } from '../domain/vocabulary.js';
+import type { RevisionAction, RevisionType } from '../domain/vocabulary.js';
 import type { PartyDocument } from '../parties/party-document.js';
 import type { ResolutionDocument } from '../resolutions/resolution-document.js';
 
@@ -34,9 +33,6 @@ export interface RevisionOf<Type extends RevisionType> extends RevisionSummary<T
 }
 
 export type Revision = { [Type in RevisionType]: RevisionOf<Type> }[RevisionType];
-
-/** How many characters the documents of one page of changes may have; the first may have more. */
-const MAX_PAGE_LENGTH = 4_000_000;
 
 function summaryColumns({ revisions }: Reader['tables']) {
   const { number, type, resourceId, action, sha256, acceptedAt, author } = revisions;
@@ -135,74 +131,12 @@ export async function findRevisionAt(
   return row ? (toRevision(row) as RevisionOf<'statement'>) : null;
 }
 
-export interface ChangeFilter {
-  types: readonly RevisionType[];
-  /** Only revisions with a higher number. */
-  after: number;
-}
-
-/**
- * What changed in the registry after a revision, in sequence. A page ends early if its documents are long, but holds at
- * least one change if there is any.
- */
-export async function listChanges(
-  reader: Reader,
-  filter: ChangeFilter,
-  page: PageRequest,
-): Promise<Page<Revision>> {
-  const { tables, queries } = reader;
-  const { revisions } = tables;
-  const sort: Sort = [{ column: revisions.number, direction: 'asc' }];
-  const lengths = await queries
-    .select({ number: revisions.number, length: lengthOf(revisions.document) })
-    .from(revisions)
-    .where(and(isChange(tables, filter), after(sort, page.after)))
-    .orderBy(...orderBy(sort))
-    .limit(page.limit + 1);
-  const fitting = countFitting(lengths, page.limit);
-  const { items, next } = toPage(lengths, fitting, ({ number }) => [number]);
-  const numbers = items.map(({ number }) => number);
-  const rows = await queries
-    .select()
-    .from(revisions)
-    .where(inArray(revisions.number, numbers))
-    .orderBy(asc(revisions.number));
-  const result = { items: rows.map(toRevision), next };
-  return page.total ? { ...result, total: await countChanges(reader, filter) } : result;
-}
-
 /** How many characters a document has; 0 for a deletion. */
-function lengthOf(document: Reader['tables']['revisions']['document']) {
+export function lengthOf(document: Reader['tables']['revisions']['document']) {
   return sql<number>`coalesce(length(cast(${document} as text)), 0)`;
 }
 
-function isChange({ revisions }: Reader['tables'], { types, after }: ChangeFilter) {
-  return and(isOneOf(revisions.type, types), gt(revisions.number, after));
-}
-
-async function countChanges({ tables, queries }: Reader, filter: ChangeFilter): Promise<number> {
-  const { revisions } = tables;
-  if (filter.types.length < REVISION_TYPES.length) {
-    return queries.$count(revisions, isChange(tables, filter));
-  }
-  // The sequence of all types has no gaps.
-  const [latest] = await queries.select({ number: max(revisions.number) }).from(revisions);
-  return Math.max(0, (latest?.number ?? 0) - filter.after);
-}
-
-/** How many documents of these lengths fit on a page: at least one, and at most `limit`. */
-function countFitting(lengths: readonly { length: number }[], limit: number): number {
-  let sum = 0;
-  let fitting = 0;
-  for (const { length } of lengths.slice(0, limit)) {
-    sum += length;
-    if (fitting > 0 && sum > MAX_PAGE_LENGTH) break;
-    fitting += 1;
-  }
-  return Math.max(fitting, 1);
-}
-
 /** Stored documents passed the schema when they were accepted, and revisions never change. */
-function toRevision(row: RevisionSummary & { document: unknown }): Revision {
+export function toRevision(row: RevisionSummary & { document: unknown }): Revision {
   return row as Revision;
 }

@@ -54,7 +54,10 @@ test('the feed and its entries have all that RFC 4287 requires', async () => {
     title: 'Communiqué: joint diplomatic statements',
     updated: moments.get(2),
     author: { name: 'Communiqué' },
-    link: { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${BASE}/feed.atom` },
+    link: [
+      { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${BASE}/feed.atom` },
+      { '@rel': 'alternate', '@type': 'text/html', '@href': `${BASE}/` },
+    ],
   });
   expect(entries).toHaveLength(2);
   expect(entries[0]).toEqual({
@@ -155,3 +158,79 @@ test('a summary says that a statement is undated', async () => {
   await curator.save({ ...makeDocument({ issuedOn: null }), id: 'undated' }, CREATE);
   expect((await read()).body).toContain('<summary>Undated, signed by Australia, Japan.</summary>');
 });
+
+/** An item of a JSON Feed, without what Atom has too. */
+const itemsOf = (body: { items: { url: string; title: string; content_text: string }[] }) =>
+  body.items.map(({ url, title, content_text }) => [url.split('/').at(-1), title, content_text]);
+
+test('a filtered feed says what began to match, changed, and no longer matches', async () => {
+  const signedBy = (...parties: string[]) =>
+    makeDocument({ signatories: parties.map((party) => ({ party, nameAsSigned: party })) });
+  const save = (id: string, document: object, condition: Record<string, string>) =>
+    curator.save({ ...document, id }, condition);
+  await save('new', signedBy('NO'), CREATE);
+  await save('changed', signedBy('NO'), CREATE);
+  await save('left', signedBy('NO'), CREATE);
+  await save('gone', signedBy('NO'), CREATE);
+  await save('other', signedBy('FR'), CREATE);
+  await save('changed', { ...signedBy('NO'), title: 'Changed' }, REPLACE);
+  await save('left', signedBy('FR'), REPLACE);
+  await curator.remove('/v1/statements/gone', REPLACE);
+
+  const query = 'signatory=no,SE&kind=welcome&q=%22northern+railway%22';
+  const { status, headers, body } = await server.get(`/feed.json?${query}`);
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('application/feed+json; charset=utf-8');
+  expect(body).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Communiqué: "northern railway" · Signed by Norway or Sweden · Kind: welcome',
+    feed_url: `${BASE}/feed.json?kind=welcome&q=%22northern+railway%22&signatory=no,SE`,
+    home_page_url: `${BASE}/search?kind=welcome&q=%22northern+railway%22&signatory=no,SE&type=statement`,
+  });
+  const title = makeDocument().title;
+  expect(itemsOf(body)).toEqual([
+    ['gone', 'Deleted', 'This was deleted.'],
+    ['left', title, 'No longer matches. Of 2020-02-20, signed by FR.'],
+    ['changed', 'Changed', 'Changed; still matches. Of 2020-02-20, signed by NO.'],
+    ['new', title, 'Began to match. Of 2020-02-20, signed by NO.'],
+  ]);
+
+  const atom = parseFeed((await server.get(`/feed.atom?${query}`)).body);
+  expect(atom.title).toBe(body.title);
+  expect(atom.self).toBe(body.feed_url.replace('feed.json', 'feed.atom'));
+  expect(atom.url).toBe(body.home_page_url);
+  expect(atom.items.map(({ id, description }) => [id?.split('/').at(-1), description])).toEqual(
+    itemsOf(body)
+      .slice(1)
+      .map(([id, , summary]) => [id, summary]),
+  );
+  const page = new URL(body.home_page_url);
+  expect((await server.get(page.pathname + page.search)).status).toBe(200);
+});
+
+test('a feed of changes that claims match leads to the search for claims', async () => {
+  const { body } = await server.get('/feed.json?about=NO&role=addressee&type=statement');
+  expect(body).toMatchObject({
+    title: 'Communiqué: About Norway · Named as: addressed to',
+    home_page_url: `${BASE}/search?about=NO&role=addressee`,
+    items: [],
+  });
+});
+
+test.each(['/feed.atom', '/feed.json', '/v1/changes'])(
+  '%s refuses unknown parties, and filters of what is no statement',
+  async (path) => {
+    const unknown = await server.get(`${path}?about=Norwey`);
+    expect([unknown.status, unknown.body.errors[0].pointer]).toEqual([400, '/about']);
+    expect(unknown.body.errors[0].detail).toContain('NO (Norway)');
+    const { status, body } = await server.get(`${path}?type=statement,party&q=railway`);
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([
+      {
+        in: 'query',
+        pointer: '/q',
+        detail: 'must be omitted with type=party: it describes statements',
+      },
+    ]);
+  },
+);

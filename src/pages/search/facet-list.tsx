@@ -1,9 +1,9 @@
 import { toResolutionId } from '../../domain/symbol.js';
 import type { SignatoryRole } from '../../domain/vocabulary.js';
+import { CAPACITY_NAMES, languageName } from '../../formats/filter-words.js';
 import type { Facet, Facets, FacetValue } from '../../search/facets.store.js';
 import { Link } from '../link.js';
 import { listValues } from '../named-parties.js';
-import { CAPACITY_NAMES, languageName } from '../words.js';
 import { withFacet, withoutFilters, yearOf } from './search-address.js';
 import type { PartiesByCode } from './search-filters.js';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { CLAIM_KINDS, SIGNATORY_ROLES } from '../../domain/vocabulary.js';
+import { CAPACITY_NAMES } from '../../formats/filter-words.js';
 import { Form } from '../link.js';
 import { PARTY_FIELD, PartyOptions } from '../party-field.js';
-import { CAPACITY_NAMES } from '../words.js';
 import type { PartiesByCode } from './search-filters.js';
 
 /** The filters that have a field of their own, with its label. */

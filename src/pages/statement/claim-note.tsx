@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Citation, StatementClaim } from '../../domain/statement.js';
 import { PARTY_ROLES } from '../../domain/vocabulary.js';
+import { MODALITY_NAMES, PARTY_ROLE_NAMES } from '../../formats/filter-words.js';
 import { Link } from '../link.js';
 import { PartyLink, PartyLinks } from '../party-link.js';
 import { resolutionPath } from '../paths.js';
-import { MODALITY_NAMES, PARTY_ROLE_NAMES, VOTE_NAMES } from '../words.js';
+import { VOTE_NAMES } from '../words.js';
 
 interface ClaimNoteProps {
   claim: StatementClaim;

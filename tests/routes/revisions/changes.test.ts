@@ -36,7 +36,8 @@ test('returns changes in sequence, each with its document', async () => {
     { id: seeded + 4, action: 'put', statement: 'two', document: { title: 'Another' } },
     { id: seeded + 5, action: 'delete', statement: 'one', document: null, sha256: null },
   ]);
-  for (const { url, ...change } of body.data) {
+  for (const { url, match, ...change } of body.data) {
+    expect(match).toBeNull();
     const path = url.replace('http://127.0.0.1:3000', '');
     expect((await server.get(path)).body).toEqual({ url, ...change });
   }

@@ -39,6 +39,34 @@ test('after the clock was set back, revisions have its time again, and keep thei
   expect(ids).toEqual(ids.toSorted((a: number, b: number) => a - b));
 });
 
+test('?since= starts with the first revision of that time, and skips none that has an earlier time', async () => {
+  const listSince = async (since: string, more = '') =>
+    (await server.get(`/v1/changes?since=${since}${more}`)).body.data.map(
+      ({ document }: { document: { title: string } }) => document.title,
+    );
+  const { title } = makeDocument();
+  expect(await listSince('2030-01-01T00:00:00Z')).toEqual(['Too early', 'In time', title]);
+  expect(await listSince('2030-01-01T01:00:00+02:00')).toEqual(['Too early', 'In time', title]);
+  expect(await listSince('2032-01-01T00:00:00Z')).toEqual([]);
+  expect(await listSince(start)).toEqual(['Too early', 'In time', title]);
+
+  const { body: all } = await server.get('/v1/changes?limit=100');
+  const [inTime] = all.data.slice(-2);
+  expect(await listSince('2030-01-01T00:00:00Z', `&after=${inTime.id}`)).toEqual([title]);
+  expect(await listSince('2030-01-01T00:00:00Z', '&after=1')).toEqual([
+    'Too early',
+    'In time',
+    title,
+  ]);
+  expect(await listSince('2030-01-01T00:00:00Z', '&q=railway')).toHaveLength(3);
+  const { body } = await server.get('/v1/changes?since=2030-01-01T00:00:00Z&total=true&limit=1');
+  expect(body.page.total).toBe(3);
+  expect((await server.get('/v1/changes?since=yesterday')).body.errors[0]).toMatchObject({
+    pointer: '/since',
+    detail: 'must be a timestamp such as 2024-11-05T12:00:00Z (RFC 3339)',
+  });
+});
+
 test('?at= shows the last revision of those accepted by then', async () => {
   const titleAt = async (at: string) => (await server.get(`${ADDRESS}?at=${at}`)).body.title;
   expect(await titleAt(new Date().toISOString())).toBe('In time');

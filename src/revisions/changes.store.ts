@@ -1,0 +1,145 @@
+import { and, asc, gt, gte, inArray, max, min } from 'drizzle-orm';
+import type { Reader } from '../db/database.js';
+import { isOneOf } from '../db/filters.js';
+import { type Page, type PageRequest, toNumber, toPage } from '../db/keyset.js';
+import { type Match, REVISION_TYPES, type RevisionType } from '../domain/vocabulary.js';
+import { resolveFilter } from '../parties/filter-references.store.js';
+import { type ChangeFilter, isFilter, listMatches } from './change-matches.store.js';
+import { lengthOf, type Revision, toRevision } from './revisions.store.js';
+
+/** A revision, and how it concerns the filter by which changes were listed; null without one. */
+export type Change = Revision & { match: Match | null };
+
+export interface ChangeSelection {
+  types: readonly RevisionType[];
+  /** Only revisions with a higher number. */
+  after: number;
+  /** Only the first revision accepted at or after this moment, and all with a higher number. */
+  since?: Date | undefined;
+  /** Only of statements. */
+  filter?: ChangeFilter;
+}
+
+/** How many characters the documents of one page of changes may have; the first may have more. */
+const MAX_PAGE_LENGTH = 4_000_000;
+
+/** The numbers of the changes that a request selects, in sequence. */
+interface Listing {
+  list(after: number, limit: number): Promise<{ number: number; match: Match | null }[]>;
+  count(): Promise<number>;
+}
+
+/**
+ * What changed in the registry after a revision, in sequence. A page ends early if its documents are long, but holds at
+ * least one change if there is any.
+ *
+ * @throws UnknownReferenceError
+ */
+export async function listChanges(
+  reader: Reader,
+  { types, after, since, filter = {} }: ChangeSelection,
+  page: PageRequest,
+): Promise<Page<Change>> {
+  const start = Math.max(after, since ? await findStart(reader, since) : 0);
+  const listing = isFilter(filter)
+    ? listingOfMatches(reader, await resolveFilter(reader, filter), start)
+    : listingOfTypes(reader, types, start);
+  const from = page.after ? Math.max(start, toNumber(page.after)) : start;
+  const changes = await listing.list(from, page.limit + 1);
+  const fitting = await countFitting(reader, changes, page.limit);
+  const { items, next } = toPage(changes, fitting, ({ number }) => [number]);
+  const result = { items: await readChanges(reader, items), next };
+  return page.total ? { ...result, total: await listing.count() } : result;
+}
+
+/** The number of the last revision before the first one accepted at or after a moment; the last of all if there is none. */
+async function findStart({ tables: { revisions }, queries }: Reader, since: Date): Promise<number> {
+  const [first] = await queries
+    .select({ number: min(revisions.number) })
+    .from(revisions)
+    .where(gte(revisions.acceptedAt, since.toISOString()));
+  if (first?.number != null) return first.number - 1;
+  const [last] = await queries.select({ number: max(revisions.number) }).from(revisions);
+  return last?.number ?? 0;
+}
+
+function listingOfMatches(reader: Reader, filter: ChangeFilter, start: number): Listing {
+  const upTo = Number.MAX_SAFE_INTEGER;
+  return {
+    list: (after, limit) => listMatches(reader, filter, { after, upTo, limit }),
+    async count() {
+      const all = await listMatches(reader, filter, { after: start, upTo, limit: Infinity });
+      return all.length;
+    },
+  };
+}
+
+function listingOfTypes(
+  { tables: { revisions }, queries }: Reader,
+  types: readonly RevisionType[],
+  start: number,
+): Listing {
+  const isAfter = (after: number) =>
+    and(isOneOf(revisions.type, types), gt(revisions.number, after));
+  return {
+    async list(after, limit) {
+      const rows = await queries
+        .select({ number: revisions.number })
+        .from(revisions)
+        .where(isAfter(after))
+        .orderBy(asc(revisions.number))
+        .limit(limit);
+      return rows.map(({ number }) => ({ number, match: null }));
+    },
+    async count() {
+      if (types.length < REVISION_TYPES.length) return queries.$count(revisions, isAfter(start));
+      // The sequence of all types has no gaps.
+      const [latest] = await queries.select({ number: max(revisions.number) }).from(revisions);
+      return Math.max(0, (latest?.number ?? 0) - start);
+    },
+  };
+}
+
+/** How many of the documents of changes fit on a page: at least one, and at most `limit`. */
+async function countFitting(
+  { tables: { revisions }, queries }: Reader,
+  changes: readonly { number: number }[],
+  limit: number,
+): Promise<number> {
+  const rows = await queries
+    .select({ length: lengthOf(revisions.document) })
+    .from(revisions)
+    .where(isListed(revisions.number, changes.slice(0, limit)))
+    .orderBy(asc(revisions.number));
+  let sum = 0;
+  let fitting = 0;
+  for (const { length } of rows) {
+    sum += length;
+    if (fitting > 0 && sum > MAX_PAGE_LENGTH) break;
+    fitting += 1;
+  }
+  return Math.max(fitting, 1);
+}
+
+/** Reads revisions by number, in the order given, which ascends. */
+async function readChanges(
+  { tables: { revisions }, queries }: Reader,
+  changes: readonly { number: number; match: Match | null }[],
+): Promise<Change[]> {
+  const rows = await queries
+    .select()
+    .from(revisions)
+    .where(isListed(revisions.number, changes))
+    .orderBy(asc(revisions.number));
+  return rows.map((row, at) => ({ ...toRevision(row), match: changes[at]?.match ?? null }));
+}
+
+function isListed(
+  column: Reader['tables']['revisions']['number'],
+  changes: readonly { number: number }[],
+) {
+  return inArray(
+    column,
+    changes.map(({ number }) => number),
+  );
+}
