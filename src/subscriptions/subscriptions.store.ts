@@ -127,7 +127,10 @@ export async function changeSubscription(
 async function startNow(writer: Writer) {
   const { behindAt } = writer.tables.subscriptions;
   const startsAfter = await findLatestNumber(writer);
-  return { startsAfter, behindAt: sql`case when ${behindAt} is not null then ${startsAfter} end` };
+  return {
+    startsAfter,
+    behindAt: sql`case when ${behindAt} is not null then cast(${startsAfter} as integer) end`,
+  };
 }
 
 /** Pauses a subscription. What changes meanwhile is found when it is resumed. */
