@@ -398,7 +398,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same `type`. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items.
+         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.
          */
         get: operations["listChanges"];
         put?: never;
@@ -418,9 +418,29 @@ export interface paths {
         };
         /**
          * Get the Atom feed of changes
-         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721); with `type`, also resolutions and parties. To keep a complete copy, use `/v1/changes` instead.
+         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721); with `type`, also those of resolutions and parties. With the filters of statements and claims, it has the last 50 changes of statements that match before or after the change, and says of each whether it began to match, changed, or no longer matches. To keep a complete copy, use `/v1/changes` instead.
          */
         get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the JSON Feed of changes
+         * @description Returns the statements of the last 50 changes for feed readers (JSON Feed 1.1), with items that say so for deleted statements; with `type`, also those of resolutions and parties. With the filters of statements and claims, it has the last 50 changes of statements that match before or after the change, and says of each whether it began to match, changed, or no longer matches.
+         */
+        get: operations["getJsonFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -825,8 +845,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your subscriptions
+         * @description Returns the subscriptions of the key, in the order in which they were made.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Subscribe to changes
+         * @description Makes a subscription: changes from now on that match the filter are delivered to the address as webhooks (Standard Webhooks). Needs a key with any scope. A key has at most 100 subscriptions. The response shows the secret once.
+         */
+        post: operations["saveSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a subscription
+         * @description Returns a subscription of the key with its state: whether it is paused and why, what waits, and what last succeeded and failed.
+         */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a subscription
+         * @description Deletes a subscription with its log. What waits is not delivered any more.
+         */
+        delete: operations["removeSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or resume a subscription
+         * @description Changes the fields in the body and leaves the others. `state: paused` pauses the subscription; `state: active` resumes it where it stopped, and delivers what changed meanwhile. A new filter is for what changes from now on.
+         */
+        patch: operations["updateSubscription"];
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret
+         * @description Generates a new secret and shows it once. For 24 hours, deliveries are signed with the old secret, too, so that the receiver can be changed meanwhile.
+         */
+        post: operations["saveSubscriptionSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends an event of the type `subscription.test` at once, also if the subscription is paused, and returns what happened. It is not logged or retried.
+         */
+        post: operations["sendTestEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Returns the log of a subscription, newest change first: each change that concerns it, and the attempts to deliver it. Deliveries are kept for 30 days after they have succeeded.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @description Returns a delivery with its attempts.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/deliveries/{delivery}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver again
+         * @description Sends a delivery at once, with the same `webhook-id`, whether it has succeeded before or waits, and returns it with the new attempt. If it waited and succeeds, it is not sent again, and the next one follows.
+         */
+        post: operations["sendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a change
+         * @description Sent to the address of a subscription for each change that concerns its filter, in order, signed as Standard Webhooks define. Verify the signature, answer 2xx within 10 seconds, and drop ids that you have received before. Any other answer, redirects included, is retried for three days; 410 pauses the subscription at once.
+         */
+        post: operations["receiveChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1128,13 +1321,82 @@ export interface components {
             /** @description The id of a statement to search; without it, all statements are searched. */
             statement?: string;
         };
+        /** @description A subscription as it is made. */
+        SubscriptionInput: {
+            /**
+             * Format: uri
+             * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
+             */
+            address: string;
+            /** @description Which changes are delivered; all of statements by default. */
+            filter?: components["schemas"]["SubscriptionFilter"];
+            /** @description The secret that signs deliveries: `whsec_` and the base64 of 24 to 64 random bytes. Generated by default. */
+            secret?: string;
+            description?: string | null;
+        };
+        /** @description Which changes are delivered: the parameters of `/v1/changes`. A parameter that can be repeated is an array here. */
+        SubscriptionFilter: {
+            /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
+            type?: ("statement" | "resolution" | "party")[];
+            /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+            signatory?: string[];
+            /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+            capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+            /**
+             * @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership.
+             * @default false
+             */
+            derived: boolean;
+            /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+            about?: string[];
+            /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+            kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+            /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+            role?: ("subject" | "addressee" | "beneficiary")[];
+            /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+            modality?: ("actual" | "conditional" | "potential")[];
+            /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+            resolution?: string[];
+            /** @description Only changes of the statements with these ids. */
+            statement?: string[];
+            /**
+             * Format: date
+             * @description Only changes of statements issued on or after this date.
+             */
+            issuedFrom?: string;
+            /**
+             * Format: date
+             * @description Only changes of statements issued on or before this date.
+             */
+            issuedTo?: string;
+            /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+            language?: string[];
+            /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+            q?: string;
+        };
+        /** @description What to change of a subscription. What is left out stays as it is. */
+        SubscriptionPatch: {
+            /**
+             * Format: uri
+             * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
+             */
+            address?: string;
+            /** @description The whole new filter, for what changes from now on. */
+            filter?: components["schemas"]["SubscriptionFilter"];
+            description?: string | null;
+            /**
+             * @description `paused` pauses the subscription; `active` resumes it.
+             * @enum {string}
+             */
+            state?: "active" | "paused";
+        };
         /** @description An error type. */
         ProblemType: {
             /**
              * @description The last path segment of `type`.
              * @enum {string}
              */
-            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "in-use" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "not-implemented" | "unavailable" | "storage-full";
+            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "insufficient-scope" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "in-use" | "too-many-subscriptions" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "not-implemented" | "unavailable" | "storage-full";
             /**
              * Format: uri
              * @description The URL of the error type.
@@ -1769,8 +2031,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a statement. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a statement.
+             * @constant
              */
             type: "statement";
             /** @description The id of the statement. */
@@ -1862,8 +2124,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a resolution.
+             * @constant
              */
             type: "resolution";
             /** @description The id of the resolution. */
@@ -1952,8 +2214,8 @@ export interface components {
              */
             url: string;
             /**
-             * @description A revision of a party. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A revision of a party.
+             * @constant
              */
             type: "party";
             /** @description The code of the party. */
@@ -1989,9 +2251,203 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description A change of a statement, a resolution or a party, by `type`. */
-        Change: components["schemas"]["StatementRevision"] | components["schemas"]["ResolutionRevision"] | components["schemas"]["PartyRevision"];
+        Change: components["schemas"]["StatementChange"] | components["schemas"]["ResolutionChange"] | components["schemas"]["PartyChange"];
+        /** @description A change of a statement, in sequence. */
+        StatementChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a statement. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "statement";
+            /** @description The id of the statement. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the statement.
+             */
+            resourceUrl: string;
+            /** @description The id of the statement. */
+            statement: string;
+            /**
+             * Format: uri
+             * @description The URL of the statement. Returns 410 after a deletion.
+             */
+            statementUrl: string;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedDocument"] | null;
+            /** @description How the change concerns the filters of the request: the statement matches them since this revision (`began`), matched before and still does (`continued`), or matches no longer (`ended`), a deletion included. Null without filters. */
+            match: ("began" | "continued" | "ended") | null;
+        };
+        /** @description A change of a resolution, in sequence. */
+        ResolutionChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a resolution. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "resolution";
+            /** @description The id of the resolution. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the resolution.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedResolutionDocument"] | null;
+            /** @description Null: only changes of statements can be filtered. */
+            match: null;
+        };
+        /** @description A change of a party, in sequence. */
+        PartyChange: {
+            /**
+             * Format: int32
+             * @description The number of the revision, in a sequence without gaps over the whole registry.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            url: string;
+            /**
+             * @description A revision of a party. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "party";
+            /** @description The code of the party. */
+            resource: string;
+            /**
+             * Format: uri
+             * @description The URL of the party.
+             */
+            resourceUrl: string;
+            /** @description Null: only statements have one. */
+            statement: null;
+            /** @description Null: only statements have one. */
+            statementUrl: null;
+            /**
+             * @description `put` created or replaced what the revision is of; `delete` deleted it.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision.
+             */
+            acceptedAt: string;
+            author: string | null;
+            sha256: string | null;
+            /** @description The accepted document; null for a deletion. */
+            document: components["schemas"]["AcceptedParty"] | null;
+            /** @description Null: only changes of statements can be filtered. */
+            match: null;
+        };
         /** @description The latest changes as an Atom feed (RFC 4287). */
         Feed: string;
+        /** @description The latest changes as a JSON Feed 1.1. */
+        JsonFeed: {
+            /**
+             * @description The version of JSON Feed.
+             * @constant
+             */
+            version: "https://jsonfeed.org/version/1.1";
+            /** @description The title, which names the filters. */
+            title: string;
+            /**
+             * Format: uri
+             * @description The page that shows what matches the filters now.
+             */
+            home_page_url: string;
+            /**
+             * Format: uri
+             * @description The URL of the feed itself.
+             */
+            feed_url: string;
+            /** @description The registry. */
+            authors: {
+                /** @description The name of the author. */
+                name: string;
+            }[];
+            /** @description What changed, last changed first. */
+            items: components["schemas"]["JsonFeedItem"][];
+        };
+        /** @description A statement, resolution or party that changed. */
+        JsonFeedItem: {
+            /**
+             * Format: uri
+             * @description The URL of what changed, which stays the same from change to change.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The same: browsers get a page there.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the change.
+             */
+            date_modified: string;
+            /** @description The title, or `Deleted`. */
+            title: string;
+            /** @description How the change concerns the filters, if there are any, and the date and the signatories. */
+            content_text: string;
+            /** @description The language of the title (BCP 47). */
+            language?: string;
+            /** @description Who made the change. Without authors, those of the feed. */
+            authors?: {
+                /** @description The name of the author. */
+                name: string;
+            }[];
+        };
         /** @description A JSON Schema (draft 2020-12). */
         JsonSchema: {
             [key: string]: unknown;
@@ -2905,6 +3361,214 @@ export interface components {
             /** @description Whether the registry knows more of it than its symbol. If not, the document can still be stored; fill the resolution in by PUT when you like. */
             held: boolean;
         };
+        /** @description A subscription with its secret. */
+        NewSubscription: {
+            /** @description The id of the subscription. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The URL of the subscription.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
+             */
+            address: string;
+            description: string | null;
+            /** @description Which changes are delivered, with canonical codes and ids. */
+            filter: {
+                [key: string]: string | string[];
+            };
+            /**
+             * Format: uri
+             * @description The list of the same changes, from the first of the subscription.
+             */
+            changesUrl: string;
+            /**
+             * @description `active`: changes are delivered; `paused`: they wait until it is resumed.
+             * @enum {string}
+             */
+            state: "active" | "paused";
+            pausedReason: string | null;
+            pausedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many deliveries wait. While 1,000 wait, or the subscription is paused, further changes are not counted yet.
+             */
+            waitingCount: number;
+            nextAttemptAt: string | null;
+            /**
+             * Format: int32
+             * @description How many attempts have failed in succession.
+             */
+            failureCount: number;
+            failingSince: string | null;
+            lastSuccessAt: string | null;
+            lastFailureAt: string | null;
+            lastFailure: string | null;
+            /**
+             * Format: date-time
+             * @description When the subscription was made.
+             */
+            createdAt: string;
+            /**
+             * Format: uri
+             * @description The log of deliveries.
+             */
+            deliveriesUrl: string;
+            /** @description The secret that signs deliveries. It is shown only now. */
+            secret: string;
+        };
+        /** @description A page of subscriptions. */
+        SubscriptionList: {
+            /** @description The items of the page. */
+            data: components["schemas"]["Subscription"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A subscription to changes, delivered as webhooks. */
+        Subscription: {
+            /** @description The id of the subscription. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The URL of the subscription.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
+             */
+            address: string;
+            description: string | null;
+            /** @description Which changes are delivered, with canonical codes and ids. */
+            filter: {
+                [key: string]: string | string[];
+            };
+            /**
+             * Format: uri
+             * @description The list of the same changes, from the first of the subscription.
+             */
+            changesUrl: string;
+            /**
+             * @description `active`: changes are delivered; `paused`: they wait until it is resumed.
+             * @enum {string}
+             */
+            state: "active" | "paused";
+            pausedReason: string | null;
+            pausedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many deliveries wait. While 1,000 wait, or the subscription is paused, further changes are not counted yet.
+             */
+            waitingCount: number;
+            nextAttemptAt: string | null;
+            /**
+             * Format: int32
+             * @description How many attempts have failed in succession.
+             */
+            failureCount: number;
+            failingSince: string | null;
+            lastSuccessAt: string | null;
+            lastFailureAt: string | null;
+            lastFailure: string | null;
+            /**
+             * Format: date-time
+             * @description When the subscription was made.
+             */
+            createdAt: string;
+            /**
+             * Format: uri
+             * @description The log of deliveries.
+             */
+            deliveriesUrl: string;
+        };
+        /** @description The new secret of a subscription. */
+        NewSecret: {
+            /** @description The secret that signs deliveries. It is shown only now. */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are also signed with the old secret.
+             */
+            oldSecretUntil: string;
+        };
+        /** @description What happened to a test event. */
+        TestResult: {
+            /** @description Whether the receiver answered 2xx in time. */
+            delivered: boolean;
+            attempt: components["schemas"]["DeliveryAttempt"];
+        };
+        /** @description An attempt to deliver an event. */
+        DeliveryAttempt: {
+            /**
+             * Format: date-time
+             * @description When the request was sent.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             */
+            durationMs: number;
+            /**
+             * Format: int32
+             * @description The status of the response; null without one.
+             */
+            status: number | null;
+            error: string | null;
+            /** @description The beginning of the body of the response. */
+            excerpt: string;
+        };
+        /** @description A page of deliveries. */
+        DeliveryList: {
+            /** @description The items of the page. */
+            data: components["schemas"]["Delivery"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A change that is delivered to a subscription. */
+        Delivery: {
+            /** @description The `webhook-id` of all attempts. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The URL of the delivery.
+             */
+            url: string;
+            /**
+             * Format: int32
+             * @description The number of the revision that is delivered.
+             */
+            change: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            changeUrl: string;
+            /** @description The type of the event. */
+            event: string;
+            /** @description What changed: the id of a statement or resolution, or a code. */
+            resource: string;
+            /**
+             * @description What the change did.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            match: string | null;
+            /**
+             * @description Whether it has succeeded yet.
+             * @enum {string}
+             */
+            state: "waiting" | "delivered";
+            /**
+             * Format: date-time
+             * @description When the change was found.
+             */
+            createdAt: string;
+            deliveredAt: string | null;
+            /** @description The last 25 attempts, oldest first. */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+        };
         /**
          * Statement document
          * @description A joint statement with its signatories, claims and citations, as curators write it.
@@ -3360,6 +4024,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description States are read-only; Insufficient scope. */
+        Forbidden: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Payload too large. */
         PayloadTooLarge: {
             headers: {
@@ -3425,20 +4102,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description States are read-only. */
-        Forbidden: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description In use. */
+        /** @description In use; Too many subscriptions. */
         Conflict: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3904,6 +4568,7 @@ export interface operations {
             308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
@@ -3952,6 +4617,7 @@ export interface operations {
             308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             410: components["responses"]["Gone"];
@@ -4474,8 +5140,36 @@ export interface operations {
             query?: {
                 /** @description Only revisions with a higher number; 0 for all. */
                 after?: number;
+                /** @description Starts with the first revision, by number, that was accepted at this time or later (RFC 3339), and skips none after it, even if the clock was set back meanwhile. For the first request of a client that knows a time; after that, `after` is exact. With both, the later start counts. */
+                since?: string;
                 /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
                 type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
@@ -4529,6 +5223,32 @@ export interface operations {
             query?: {
                 /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
                 type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -4549,6 +5269,68 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": components["schemas"]["Feed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
+                type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5215,6 +5997,7 @@ export interface operations {
             308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
@@ -5263,6 +6046,7 @@ export interface operations {
             308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
@@ -5830,6 +6614,465 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                total?: boolean;
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of subscriptions. CSV and NDJSON return the whole list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    saveSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A subscription as it is made. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription was made. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSubscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription was deleted. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    updateSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change of a subscription. What is left out stays as it is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionPatch"];
+            };
+        };
+        responses: {
+            /** @description The subscription was changed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    saveSubscriptionSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    sendTestEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                total?: boolean;
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. CSV and NDJSON return the whole list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+                /** @description The id of the delivery. */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+                /** @description The id of the delivery. */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, with the new attempt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    receiveChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the delivery: the same in every attempt. */
+                "webhook-id": string;
+                /** @description When the attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of the HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}`, with the bytes of the secret. After a new secret, two signatures, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event: less than 256 KB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What changed. Test events have the type `subscription.test`.
+                     * @enum {unknown}
+                     */
+                    type: "statement.changed" | "resolution.changed" | "party.changed";
+                    /**
+                     * Format: date-time
+                     * @description When the registry accepted the change.
+                     */
+                    timestamp: string;
+                    /** @description The change as `/v1/changes` lists it. */
+                    data: Omit<components["schemas"]["Change"], "type"> & {
+                        /** @description Whether `document` is null because the event would be too long: fetch it from `url`. */
+                        documentOmitted?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

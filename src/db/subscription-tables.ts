@@ -1,5 +1,5 @@
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { DELIVERY_STATES, SUBSCRIPTION_STATES } from '../domain/vocabulary.js';
+import { DELIVERY_STATES, MATCHES, SUBSCRIPTION_STATES } from '../domain/vocabulary.js';
 import type { Dialect } from './sqlite/sqlite.dialect.js';
 import { oneOf } from './vocabulary-check.js';
 
@@ -103,7 +103,7 @@ export function defineSubscriptionTables(d: Dialect, apiKeys: { number: AnySQLit
       /** Random, with the prefix `msg_`: the `webhook-id` of every attempt. */
       id: d.text('id').notNull(),
       /** How the change concerns the filter; null for changes that have no filter. */
-      match: d.text('match'),
+      match: d.text('match', { enum: MATCHES }),
       state: d.text('state', { enum: DELIVERY_STATES }).notNull(),
       attempts: d.json<Attempt[]>('attempts').notNull(),
       createdAt: d.text('created_at').notNull(),

@@ -18,6 +18,7 @@ import {
   type Reference,
   type Response,
 } from './openapi.components.js';
+import { WEBHOOKS } from './openapi.webhooks.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -181,6 +182,7 @@ function complete(document: OpenApiDocument): OpenApiDocument {
     }
   }
   Object.assign(document.components, { headers: HEADERS, responses });
+  Object.assign(document, { webhooks: WEBHOOKS });
   return document;
 }
 

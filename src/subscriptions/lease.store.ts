@@ -10,10 +10,10 @@ import { dueIfWaiting, pauseSubscription, type Subscription } from './subscripti
  * A worker that delivers to a subscription holds a lease on it, so that its deliveries stay in order although several nodes
  * deliver. If a node dies, its leases expire and others take over.
  *
- * Leases are compared with the clock of each node. They last much longer than an attempt: clocks may differ by 45 seconds.
+ * Leases are compared with the clock of each node. They last much longer than an attempt: clocks may differ by 15 seconds.
  * If they differ more, two nodes may send the same deliveries at once, which receivers recognise by their ids.
  */
-const LEASE_MS = 60_000;
+const LEASE_MS = 30_000;
 
 /** How many subscriptions are looked at to find one whose host has room. */
 const LOOKED_AT = 200;

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Links } from '../domain/links.js';
+import type { Match } from '../domain/vocabulary.js';
 import { toJson } from '../formats/json.js';
-import { presentRevision } from '../revisions/revisions.schema.js';
+import { presentChange } from '../revisions/revisions.schema.js';
 import type { Revision } from '../revisions/revisions.store.js';
 
 /** Bodies are shorter than this, in bytes. Longer documents are left out. */
 const MAX_BODY_BYTES = 262_144;
 
 /** The body of a webhook that tells of a change. The same change always has the same body. */
-export function buildChangeEvent(revision: Revision, match: string | null, links: Links): string {
-  const change = { ...presentRevision(revision, links), match };
+export function buildChangeEvent(revision: Revision, match: Match | null, links: Links): string {
+  const change = presentChange({ ...revision, match }, links);
   const event = (data: object) =>
     toJson({ type: `${revision.type}.changed`, timestamp: revision.acceptedAt, data });
   const body = event({ ...change, documentOmitted: false });
