@@ -52,7 +52,7 @@ test.each<[string, () => Promise<string[]>, boolean]>([
     child.stdout.on('data', (part) => {
       output += part;
     });
-    await expect.poll(() => output).toBe('listening\n');
+    await expect.poll(() => output, { timeout: 60_000 }).toBe('listening\n');
 
     const headers = { authorization: `Bearer ${await makeKey(server)}` };
     const address = `http://127.0.0.1:${port}/`;
@@ -84,7 +84,7 @@ test.each<[string, () => Promise<string[]>, boolean]>([
 
     expect(forged.status).toBe(400);
     await expect
-      .poll(() => output.split('\n').map((line) => line.trim()))
+      .poll(() => output.split('\n').map((line) => line.trim()), { timeout: 60_000 })
       .toEqual([
         'listening',
         'subscription.test',
