@@ -92,6 +92,14 @@ export async function listParties(
   return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
 }
 
+/** More parties than there are states, organisations and groups of them. */
+const ALL = { limit: 10_000, after: null, total: false };
+
+/** All parties that pass a filter, by code, for pages that show them at once. */
+export async function listAllParties(reader: Reader, filter: PartyFilter = {}): Promise<Party[]> {
+  return (await listParties(reader, filter, ALL)).items;
+}
+
 /** The names of parties that the registry knows or knew, as a function of the code. */
 export async function findPartyNames(
   reader: Reader,

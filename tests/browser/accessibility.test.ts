@@ -1,33 +1,21 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/accessibility.js';
-import { CHROMIUM, openBrowser } from '../support/browser.js';
+import { CHROMIUM, hearComplaints, openSite, type Site } from '../support/browser.js';
 import { addStatementsToRead, PAGES } from '../support/reader.js';
-import { startServer, type TestServer } from '../support/server.js';
 
 describe.skipIf(CHROMIUM === null)('pages, which need Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let origin: string;
+  let site: Site;
 
   beforeAll(async () => {
-    server = await startServer();
-    await addStatementsToRead(server);
-    origin = await server.app.listen({ host: '127.0.0.1', port: 0 });
-    browser = await openBrowser();
+    site = await openSite(addStatementsToRead);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => site?.close());
 
   test.each(PAGES)('$name: accessible and silent, from wide to narrow', async ({ name, path }) => {
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const page = await site.browser.newPage();
+    const complaints = hearComplaints(page);
     page.on('dialog', (dialog) => complaints.push(dialog.message()));
-    const answer = await page.goto(origin + path);
+    const answer = await page.goto(site.origin + path);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });

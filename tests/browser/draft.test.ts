@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/accessibility.js';
-import { CHROMIUM, openBrowser } from '../support/browser.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { CHROMIUM, hearComplaints, openSite, type Site } from '../support/browser.js';
 
 const TEXT = `Joint Statement by Chile and Bolvia on the railway
 
@@ -10,26 +8,19 @@ We, the Transport Ministers of Chile and Bolvia, condemn the closure of the rail
 `;
 
 describe.skipIf(CHROMIUM === null)('/draft, which needs Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let origin: string;
+  let site: Site;
 
   beforeAll(async () => {
-    server = await startServer();
-    origin = await server.app.listen({ host: '127.0.0.1', port: 0 });
-    browser = await openBrowser();
+    site = await openSite();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => site?.close());
 
   test.each([true, false])(
     'takes a text, corrections and downloads, with JavaScript: %s',
     async (javaScriptEnabled) => {
-      const context = await browser.newContext({ javaScriptEnabled });
+      const context = await site.browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
-      await page.goto(`${origin}/draft`);
+      await page.goto(`${site.origin}/draft`);
       await page.getByLabel('The text').fill(TEXT);
       await page.getByRole('button', { name: 'Draft from the text' }).click();
       await page.getByRole('heading', { name: 'Not ready yet' }).waitFor();
@@ -52,12 +43,10 @@ describe.skipIf(CHROMIUM === null)('/draft, which needs Chromium', () => {
   );
 
   test('is accessible and silent, and returns to the field used last', async () => {
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const page = await site.browser.newPage();
+    const complaints = hearComplaints(page);
     page.on('dialog', (dialog) => dialog.accept());
-    await page.goto(`${origin}/draft`);
+    await page.goto(`${site.origin}/draft`);
     await page.locator('input[type=file]').setInputFiles({
       name: 'statement.txt',
       mimeType: 'text/plain',

@@ -1,37 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/accessibility.js';
-import { CHROMIUM, openBrowser } from '../support/browser.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { CHROMIUM, hearComplaints, openSite, type Site } from '../support/browser.js';
 
 const OPERATION = '#operations-Signatories-listSignatories';
 
 describe.skipIf(CHROMIUM === null)('the explorer, which needs Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let origin: string;
+  let site: Site;
 
   beforeAll(async () => {
-    server = await startServer();
-    origin = await server.app.listen({ host: '127.0.0.1', port: 0 });
-    browser = await openBrowser();
+    site = await openSite();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => site?.close());
 
   async function openExplorer(width: number): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser.newPage({
+    const page = await site.browser.newPage({
       viewport: { width, height: 900 },
       // Colours that fade in are not the ones to judge.
       reducedMotion: 'reduce',
     });
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const complaints = hearComplaints(page);
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-    const response = await page.goto(`${origin}/docs`);
+    const response = await page.goto(`${site.origin}/docs`);
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("script-src 'self';style-src 'self'");
     expect(policy).not.toContain('unsafe');
@@ -98,9 +88,9 @@ describe.skipIf(CHROMIUM === null)('the explorer, which needs Chromium', () => {
   });
 
   test('has the name and the frame of the site, and says what it needs without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(origin);
+    await page.goto(site.origin);
     await page.getByRole('link', { name: 'API' }).click();
     expect(new URL(page.url()).pathname).toBe('/docs');
     expect(await page.title()).toBe('API explorer · Communiqué');

@@ -1,33 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, openBrowser } from '../support/browser.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { CHROMIUM, hearComplaints, openSite, type Site } from '../support/browser.js';
 
 describe.skipIf(CHROMIUM === null)('a reader, who needs Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let origin: string;
+  let site: Site;
 
   beforeAll(async () => {
-    server = await startServer();
-    origin = await server.app.listen({ host: '127.0.0.1', port: 0 });
-    browser = await openBrowser();
+    site = await openSite();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => site?.close());
 
   test.each([true, false])(
     'goes from a search to the claim, the resolution and the vote (JavaScript: %s)',
     async (javaScriptEnabled) => {
-      const context = await browser.newContext({ javaScriptEnabled });
+      const context = await site.browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
+      const complaints = hearComplaints(page);
 
-      await page.goto(origin);
+      await page.goto(site.origin);
       await page.getByRole('searchbox').fill('soldiers');
       await page.getByRole('button', { name: 'Search' }).click();
       expect(new URL(page.url()).search).toBe('?q=soldiers');
@@ -61,11 +50,11 @@ describe.skipIf(CHROMIUM === null)('a reader, who needs Chromium', () => {
   );
 
   test('copies a quote with its citation and a link to its words', async () => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    await page.goto(`${origin}/statements/dprk-troops-russia-2024`);
+    await page.goto(`${site.origin}/statements/dprk-troops-russia-2024`);
     await page.locator('#note_c6').getByRole('button', { name: 'Copy quote' }).click();
     await page.getByText('Copied the quote').waitFor();
     const copied = await page.evaluate('navigator.clipboard.readText()');
@@ -74,9 +63,9 @@ describe.skipIf(CHROMIUM === null)('a reader, who needs Chromium', () => {
   });
 
   test('opens the page of a resource whose address in the API was shared', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/v1/claims/dprk-troops-russia-2024.c6`);
-    expect(page.url()).toBe(`${origin}/statements/dprk-troops-russia-2024#c6`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/v1/claims/dprk-troops-russia-2024.c6`);
+    expect(page.url()).toBe(`${site.origin}/statements/dprk-troops-russia-2024#c6`);
     await page.close();
   });
 });

@@ -31,7 +31,7 @@ export function YearLine({ years: given, ...frame }: YearLineProps) {
       <Axes
         y={y}
         ticks={[0, 0.25, 0.5, 0.75, 1]}
-        format={(value) => `${Math.round(value * 100)} %`}
+        format={(value) => `${Math.round(value * 100)}%`}
         years={years.map(({ year }) => year)}
         xOf={xOf}
       />
@@ -41,7 +41,7 @@ export function YearLine({ years: given, ...frame }: YearLineProps) {
           ({ year, share }) =>
             share !== null && (
               <circle key={year} cx={Math.round(xOf(year))} cy={Math.round(y(share))} r={4}>
-                <title>{`${year}: ${Math.round(share * 100)} %`}</title>
+                <title>{`${year}: ${Math.round(share * 100)}%`}</title>
               </circle>
             ),
         )}

@@ -5,7 +5,7 @@ import type { Reader } from '../../db/database.js';
 import { LIMITS } from '../../domain/document-limits.js';
 import { UnknownReferenceError } from '../../domain/unknown-reference.js';
 import type { Services } from '../../http/services.js';
-import { listParties } from '../../parties/parties.store.js';
+import { listAllParties } from '../../parties/parties.store.js';
 import { readListedStatements } from '../listed-statements.js';
 import { resolveNames } from '../named-parties.js';
 import { renderPage } from '../page.js';
@@ -23,9 +23,6 @@ const given = z
 
 const compareQuery = z.strictObject({ a: given, b: given });
 
-/** The most parties to choose from. */
-const CHOICES = { limit: 1_000, after: null, total: false };
-
 export const comparePageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   app,
   { database, links },
@@ -36,7 +33,7 @@ export const comparePageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     async (request, reply) => {
       const { a = '', b = '' } = request.query;
       const { parties, compared } = await database.read(async (reader) => ({
-        parties: (await listParties(reader, {}, CHOICES)).items,
+        parties: await listAllParties(reader),
         compared: a === '' && b === '' ? null : await compare(reader, { a, b }),
       }));
       if (compared && 'codes' in compared) {

@@ -13,7 +13,7 @@ import { noQuery } from '../../http/parameters.js';
 import { Problem, type ProblemDetails, toPointer } from '../../http/problem.js';
 import type { Services } from '../../http/services.js';
 import { leaveBodyToHandler } from '../../http/writing.js';
-import { listParties } from '../../parties/parties.store.js';
+import { listAllParties } from '../../parties/parties.store.js';
 import type { Client } from '../../pool/pool.js';
 import { renderPage } from '../page.js';
 import { pageRoute } from '../page-route.js';
@@ -22,9 +22,6 @@ import { toFault } from './faults.js';
 import { NOT_REFUSED } from './fields.js';
 import type { renderDraft } from './render-draft.js';
 import { TryAgainPage } from './try-again-page.js';
-
-/** There are fewer parties. */
-const ALL = { limit: 10_000, after: null, total: false };
 
 const NO_FORM: Form = { fields: new Map(), file: null };
 
@@ -118,7 +115,7 @@ export const draftPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
   ): Promise<string> {
     const { facts, parties } = await database.read(async (reader) => ({
       facts: await readDraftStatement(reader, draft.anchored),
-      parties: (await listParties(reader, {}, ALL)).items,
+      parties: await listAllParties(reader),
     }));
     const { statement } = facts;
     if (!statement) throw notADraft(facts.issues);

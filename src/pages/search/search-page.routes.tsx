@@ -6,7 +6,7 @@ import type { PageRequest } from '../../db/keyset.js';
 import { memoise } from '../../db/memo.js';
 import { findPartyReferences } from '../../documents/party-references.store.js';
 import type { Services } from '../../http/services.js';
-import { findPartyNames, listParties } from '../../parties/parties.store.js';
+import { findPartyNames, listAllParties } from '../../parties/parties.store.js';
 import { PAGE_TYPE } from '../../plugins/pages.js';
 import { countFacets, FACETS, MAX_FACET_VALUES } from '../../search/facets.store.js';
 import { findNewestMatches, type SearchFilter, typesOf } from '../../search/matches.store.js';
@@ -21,7 +21,6 @@ import { SearchPage } from './search-page.js';
 import { searchPageQuery } from './search-page.schema.js';
 import { renderSearchProblem, UnclearSearchPage } from './search-problem-page.js';
 
-const ALL_PARTIES = { limit: 1_000, after: null, total: false };
 const ONLY_TOTAL = { limit: 1, after: null, total: true };
 
 /** The filters that name parties. */
@@ -43,7 +42,7 @@ export const searchPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
     );
     const { resolved, unclear, parties } = await database.read(async (reader) => {
       const names = await resolveNames(reader, given, OF_PARTIES);
-      return { ...names, parties: names.unclear.length > 0 ? await listChoices(reader) : [] };
+      return { ...names, parties: names.unclear.length > 0 ? await listAllParties(reader) : [] };
     });
     if (unclear.length > 0) {
       const page = <UnclearSearchPage {...{ unclear, params: resolved, parties, links }} />;
@@ -154,7 +153,7 @@ async function describeList(reader: Reader, filter: SearchFilter) {
 
 /** All parties, to choose from, and those that the filters name. */
 async function readParties(reader: Reader, params: URLSearchParams) {
-  const parties = await listChoices(reader);
+  const parties = await listAllParties(reader);
   const given = OF_PARTIES.flatMap((name) => params.getAll(name).flatMap(listValues));
   const { codeOf } = await findPartyReferences(reader, given);
   const codes = given.flatMap((one) => codeOf(one) ?? []);
@@ -166,8 +165,4 @@ async function readParties(reader: Reader, params: URLSearchParams) {
     }),
   );
   return { parties, named };
-}
-
-async function listChoices(reader: Reader) {
-  return (await listParties(reader, {}, ALL_PARTIES)).items;
 }
