@@ -32,7 +32,8 @@ const LONG_ON_BOTH = [
 ];
 const ON_BOTH = [
   'tests/routes/{claims,comparisons,cosignatures,keys,lists,parties,resolutions}/**/*.test.ts',
-  'tests/routes/{reconciliation,revisions,search,signatories,statements,verify}/**/*.test.ts',
+  'tests/routes/{reconciliation,revisions,search,signatories,statements}/**/*.test.ts',
+  'tests/routes/{subscriptions,verify}/**/*.test.ts',
   'tests/routes/{feed,query-count,registry}.test.ts',
   'tests/pages/{crawlers,history}.test.ts',
   'tests/routes/conduct/{caching,errors,freshness,pages}.test.ts',

@@ -7,6 +7,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../src/app.js';
 import { readConfig } from '../src/config.js';
+import type { Writer } from '../src/db/database.js';
 import { openDatabase } from '../src/db/open.js';
 import { createKey } from '../src/keys/keys.store.js';
 import { formatOpenApi } from '../src/plugins/openapi.js';
@@ -51,6 +52,7 @@ export async function generateOpenApi(): Promise<string> {
     await database.migrate();
     await seed(database, SEEDED_AT);
     const key = await database.write((writer) => createKey(writer, 'curator', SEEDED_AT));
+    await database.write(addSubscription);
     const app = await buildApp({ config, database, logger: pino({ level: 'silent' }) });
     await app.ready();
     const document = app.describeRoutes() as unknown as OpenApi;
@@ -65,7 +67,9 @@ export async function generateOpenApi(): Promise<string> {
 
 function createSend(app: FastifyInstance, key: string): Send {
   return async ({ method = 'GET', headers, ...request }) => {
-    const authorization = method === 'PUT' || method === 'DELETE' ? `Bearer ${key}` : undefined;
+    const isPublic =
+      (method === 'GET' || method === 'POST') && !String(request.url).includes('/subscriptions');
+    const authorization = isPublic ? undefined : `Bearer ${key}`;
     const response = await app.inject({
       ...request,
       method,
@@ -85,10 +89,12 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
     if (operation.method !== 'get' || WITHOUT_EXAMPLE.has(operation.operationId)) continue;
     await addReadExamples(operation, send);
   }
+  const subscription = (await send({ url: SUBSCRIPTION })) as object;
+  const answers = listAnswers(subscription, await send({ url: DELIVERY }));
   for (const [operationId, request] of Object.entries(await listBodyRequests(send))) {
     const operation = operations.find((one) => one.operationId === operationId);
     const { requestBody, responses = {} } = operation ?? {};
-    const answer = await send(request);
+    const answer = answers[operationId] ?? (await send(request));
     for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
       // A text is no example of a binary file.
       if (/json|yaml|^text/.test(type)) media.example = request.payload;
@@ -129,6 +135,45 @@ function shorten(type: string, text: string): string {
 }
 
 const FORM = 'application/x-www-form-urlencoded';
+const SUBSCRIPTION_ID = 'sub_Q2x1YiBvZiBSb21lIDE5Nw';
+const DELIVERY_ID = 'msg_2KWPBgLlAfxdpx2AI54pPJ85f4W';
+const SUBSCRIPTION = `/v1/subscriptions/${SUBSCRIPTION_ID}`;
+const DELIVERY = `${SUBSCRIPTION}/deliveries/${DELIVERY_ID}`;
+const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+const ADDRESS = 'https://example.org/webhooks/communique';
+
+const ATTEMPT = {
+  at: '2026-01-01T00:00:01.000Z',
+  durationMs: 84,
+  status: 204,
+  error: null,
+  excerpt: '',
+};
+
+/** Stores a subscription with a delivery that has succeeded. Those that the API makes have random ids. */
+async function addSubscription({ tables, queries }: Writer): Promise<void> {
+  const at = SEEDED_AT.toISOString();
+  await queries.insert(tables.subscriptions).values({
+    ...{ id: SUBSCRIPTION_ID, keyNumber: 1, url: ADDRESS, host: 'https://example.org' },
+    ...{ description: 'Alerts of the sanctions desk', filter: { about: ['KP'] }, secret: SECRET },
+    ...{ state: 'active', startsAfter: 0, waiting: 0, failures: 0, createdAt: at },
+    lastSuccessAt: ATTEMPT.at,
+  });
+  await queries.insert(tables.deliveries).values({
+    ...{ subscriptionNumber: 1, revision: 1, id: DELIVERY_ID, match: 'began' },
+    ...{ state: 'delivered', attempts: [ATTEMPT], createdAt: at, deliveredAt: ATTEMPT.at },
+  });
+}
+
+/** The answers that are random, depend on the time, or on a receiver. */
+function listAnswers(subscription: object, delivery: unknown): Record<string, unknown> {
+  return {
+    saveSubscription: { ...subscription, secret: SECRET },
+    saveSubscriptionSecret: { secret: SECRET, oldSecretUntil: '2026-01-02T00:00:00.000Z' },
+    sendTestEvent: { delivered: true, attempt: ATTEMPT },
+    sendDelivery: delivery,
+  };
+}
 
 const CREATE = { 'if-none-match': '*' };
 
@@ -162,6 +207,19 @@ async function listBodyRequests(send: Send): Promise<Record<string, InjectOption
           }),
         }),
       ),
+    },
+    saveSubscription: {
+      method: 'POST',
+      url: '/v1/subscriptions',
+      payload: { address: ADDRESS, filter: { about: ['KP'] } },
+    },
+    saveSubscriptionSecret: { method: 'POST', url: `${SUBSCRIPTION}/secret` },
+    sendTestEvent: { method: 'POST', url: `${SUBSCRIPTION}/test` },
+    sendDelivery: { method: 'POST', url: `${DELIVERY}/redeliver` },
+    updateSubscription: {
+      method: 'PATCH',
+      url: SUBSCRIPTION,
+      payload: { description: 'Alerts of the sanctions desk', state: 'active' },
     },
     saveParty: {
       method: 'PUT',

@@ -72,6 +72,10 @@ import { citingRoutes } from './statements/citing.routes.js';
 import { documentSchemaRoutes } from './statements/document-schema.routes.js';
 import { statementWritingRoutes } from './statements/statement-writing.routes.js';
 import { statementRoutes } from './statements/statements.routes.js';
+import { deliveryRoutes } from './subscriptions/deliveries.routes.js';
+import { createWebhookSender } from './subscriptions/send-webhook.js';
+import { subscriptionRoutes } from './subscriptions/subscriptions.routes.js';
+import { createWebhookWorker } from './subscriptions/webhook-worker.js';
 import { voteRoutes } from './votes/votes.routes.js';
 
 /** Node counts the request line too: large enough for a URL that is too long to get its own error. */
@@ -82,10 +86,17 @@ export interface AppOptions {
   /** Open and migrated. The app does not close it. */
   database: Database;
   logger: FastifyBaseLogger;
+  /** Whether this process delivers webhooks. */
+  delivers?: boolean;
 }
 
 /** Builds the server with every plugin and route, in order. It does not listen. */
-export async function buildApp({ config, database, logger }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  config,
+  database,
+  logger,
+  delivers = false,
+}: AppOptions): Promise<FastifyInstance> {
   const links = createLinks(config.publicUrl);
   const app = Fastify({
     loggerInstance: logger,
@@ -214,6 +225,16 @@ export async function buildApp({ config, database, logger }: AppOptions): Promis
   await app.register(draftRoutes, services);
   await app.register(reconciliationRoutes, { ...services, version: VERSION });
   await app.register(mcpRoutes, { ...services, cursors, version: VERSION });
+  const allowedRanges = config.webhookAllowedRanges;
+  const send = createWebhookSender({ allowedRanges });
+  await app.register(subscriptionRoutes, { ...services, allowedRanges });
+  await app.register(deliveryRoutes, { ...services, send });
+  if (delivers) {
+    const worker = createWebhookWorker({ database, links, send, log: logger, registry });
+    app.addHook('onReady', async () => worker.start());
+    // The other half of the time is for the requests of clients.
+    app.addHook('preClose', () => worker.stop(config.shutdownTimeoutMs / 2));
+  }
 
   await app.register(assetRoutes);
   await app.register(homePageRoutes, { ...services, license: config.dataLicense });

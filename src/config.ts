@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type DatabaseOptions, isPostgres } from './db/open.js';
 import { ExpectedError } from './domain/expected-error.js';
 import './domain/input-messages.js';
+import { isRange } from './subscriptions/receiver-address.js';
 
 /** A whole number from `min` to `max` in decimal digits. */
 function whole(min: number, max: number) {
@@ -12,6 +13,13 @@ function whole(min: number, max: number) {
     .regex(/^\d{1,10}$/, message)
     .transform(Number)
     .refine((value) => value >= min && value <= max, message);
+}
+
+function splitList(list: string): string[] {
+  return list
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** Whether `url` names a PostgreSQL server by host or, with `?host=`, by the folder of its socket. */
@@ -60,15 +68,7 @@ const environment = z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
     RATE_LIMIT: whole(0, 1_000_000).default(1200),
-    TRUST_PROXY: z
-      .string()
-      .default('')
-      .transform((list) =>
-        list
-          .split(',')
-          .map((address) => address.trim())
-          .filter((address) => address !== ''),
-      ),
+    TRUST_PROXY: z.string().default('').transform(splitList),
     CURSOR_SECRET: z
       .string()
       .min(16, 'must have at least 16 characters')
@@ -102,6 +102,13 @@ const environment = z
     MAX_EVENT_STREAMS: whole(0, 1_000_000).default(1_000),
     MAX_EVENT_STREAMS_PER_CLIENT: whole(1, 1_000_000).default(20),
     CDN_MAX_AGE_S: whole(0, 31_536_000).default(0),
+    WEBHOOK_ALLOWED_RANGES: z
+      .string()
+      .default('')
+      .transform(splitList)
+      .refine((ranges) => ranges.every(isRange), {
+        error: 'must be ranges of addresses such as 127.0.0.0/8,fd00::/8',
+      }),
   })
   .refine(
     (values) => values.DATABASE_REPLICA_URL === undefined || isPostgres(values.DATABASE_URL),
@@ -151,6 +158,8 @@ export interface Config {
   readonly eventStreams: Readonly<{ max: number; maxPerClient: number }>;
   /** How many seconds a CDN may serve a response without revalidating it; 0 for never. */
   readonly cdnMaxAgeS: number;
+  /** Ranges of addresses that receivers of webhooks may have although they aren't public. */
+  readonly webhookAllowedRanges: readonly string[];
 }
 
 export const ENVIRONMENT_VARIABLES = Object.keys(environment.shape);
@@ -206,6 +215,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       maxPerClient: values.MAX_EVENT_STREAMS_PER_CLIENT,
     }),
     cdnMaxAgeS: values.CDN_MAX_AGE_S,
+    webhookAllowedRanges: Object.freeze(values.WEBHOOK_ALLOWED_RANGES),
   });
 }
 

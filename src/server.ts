@@ -18,7 +18,7 @@ export async function serve(config: Config): Promise<void> {
     logger.info(`indexed ${made} of ${total} ${what}`),
   );
   try {
-    const app = await buildApp({ config, database, logger });
+    const app = await buildApp({ config, database, logger, delivers: true });
     app.addHook('preClose', acceptBacklog);
     closeWithGrace(
       { delay: config.shutdownTimeoutMs, logger, skip: ['beforeExit'] },

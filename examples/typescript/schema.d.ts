@@ -141,6 +141,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the data catalogue
+         * @description Describes the data, its files and the API for catalogues of open data: DCAT 3 as JSON-LD.
+         */
+        get: operations["getDataCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -438,9 +458,29 @@ export interface paths {
         };
         /**
          * Get the Atom feed of changes
-         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721); with `type`, also resolutions and parties. To keep a complete copy, use `/v1/changes` instead.
+         * @description Returns the statements of the last 50 changes for feed readers (RFC 4287), with tombstones for deleted statements (RFC 6721); with `type`, also those of resolutions and parties. With the filters of statements and claims, it has the last 50 changes of statements that match before or after the change, and says of each whether it began to match, changed, or no longer matches. To keep a complete copy, use `/v1/changes` instead.
          */
         get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the JSON Feed of changes
+         * @description Returns the statements of the last 50 changes for feed readers (JSON Feed 1.1), with items that say so for deleted statements; with `type`, also those of resolutions and parties. With the filters of statements and claims, it has the last 50 changes of statements that match before or after the change, and says of each whether it began to match, changed, or no longer matches.
+         */
+        get: operations["getJsonFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -774,7 +814,7 @@ export interface paths {
         };
         /**
          * List claim kinds
-         * @description Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes.
+         * @description Returns the closed vocabulary of speech acts, with definitions and CAMEO and PLOVER event codes. Also available as a SKOS concept scheme in JSON-LD; the URI of a kind is `/v1/claim-kinds#condemnation`.
          */
         get: operations["listClaimKinds"];
         put?: never;
@@ -816,7 +856,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a quote
-         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `abridged`: a statement contains its parts, with other words in place of its ellipses, which `omissions` lists. `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. No key is needed and nothing is stored.
+         * @description Checks whether a quote was said. `exact`: a statement contains these words, however quotation marks, apostrophes, dashes, ellipses and white space are typed or set (`folded` lists these differences; case matters). `abridged`: a statement contains its parts, with other words in place of its ellipses, which `omissions` lists. `near`: a statement contains words with a similarity of 0.7 or more, listed with the differences word by word. `absent`: none of these. Each match gives the passages, their claims, the signatories and how to cite the statement. Only whole words match, except in scripts that join words. Also available in JSON-LD as a `ClaimReview` of schema.org, which rates whether the words were said, not whether they are true. No key is needed and nothing is stored.
          */
         post: operations["verifyQuote"];
         delete?: never;
@@ -845,8 +885,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe the reconciliation service
+         * @description Without parameters, returns the manifest of the service (Reconciliation Service API 0.2 of the W3C Entity Reconciliation Community Group), whose URL is what OpenRefine asks for. With `queries` or `extend` it does what a POST does. JSONP (`callback`) is not supported: every response allows other origins.
+         */
+        get: operations["getReconciliationService"];
+        put?: never;
+        /**
+         * Match names to parties and resolutions
+         * @description Takes a form with `queries` or `extend`. `queries` finds candidates for each text: parties by any code and by their names in about 80 languages, however misspelt, and resolutions by their symbols as people write them or by their titles. `match` is true only if nothing else can be meant: “Korea” and “Congo” match nothing by themselves. Properties narrow the candidates. `extend` returns values of properties. No key is needed and nothing is stored.
+         */
+        post: operations["searchEntities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/suggest/entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest entities
+         * @description Returns up to 10 parties and resolutions whose name, code, symbol or title begins as typed.
+         */
+        get: operations["listSuggestedEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/suggest/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest types
+         * @description Returns the types of entities whose id or name contains what was typed.
+         */
+        get: operations["listSuggestedTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/suggest/property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest properties
+         * @description Returns the properties whose id or name contains what was typed.
+         */
+        get: operations["listSuggestedProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the properties of a type
+         * @description Returns the properties that `extend` knows of entities of a type.
+         */
+        get: operations["listProposedProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your subscriptions
+         * @description Returns the subscriptions of the key, in the order in which they were made.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Subscribe to changes
+         * @description Makes a subscription: changes from now on that match the filter are delivered to the address as webhooks (Standard Webhooks). Needs a key with any scope. A key has at most 100 subscriptions. The response shows the secret once.
+         */
+        post: operations["saveSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a subscription
+         * @description Returns a subscription of the key with its state: whether it is paused and why, what waits, and what last succeeded and failed.
+         */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a subscription
+         * @description Deletes a subscription with its log. What waits is not delivered any more.
+         */
+        delete: operations["removeSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or resume a subscription
+         * @description Changes the fields in the body and leaves the others. `state: paused` pauses the subscription; `state: active` resumes it where it stopped, and delivers what changed meanwhile. A new filter is for what changes from now on.
+         */
+        patch: operations["updateSubscription"];
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret
+         * @description Generates a new secret and shows it once. For 24 hours, deliveries are signed with the old secret, too, so that the receiver can be changed meanwhile.
+         */
+        post: operations["saveSubscriptionSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends an event of the type `subscription.test` at once, also if the subscription is paused, and returns what happened. It is not logged or retried.
+         */
+        post: operations["sendTestEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Returns the log of a subscription, newest change first: each change that concerns it, and the attempts to deliver it. Deliveries are kept for 30 days after they have succeeded.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @description Returns a delivery with its attempts.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/deliveries/{delivery}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver again
+         * @description Sends a delivery at once, with the same `webhook-id`, whether it has succeeded before or waits, and returns it with the new attempt. If it waited and succeeds, it is not sent again, and the next one follows.
+         */
+        post: operations["sendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a change
+         * @description Sent to the address of a subscription for each change that concerns its filter, in order, signed as Standard Webhooks define. Verify the signature, answer 2xx within 10 seconds, and drop ids that you have received before. Any other answer, redirects included, is retried for three days; 410 pauses the subscription at once.
+         */
+        post: operations["receiveChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -994,6 +1311,8 @@ export interface components {
             aliases: string[];
             /** @description The members, each with the dates of its membership. A party may return. */
             members?: components["schemas"]["DocumentMember"][];
+            /** @description The id of its item in Wikidata; null or left out if it has none. */
+            wikidata?: string | null;
         };
         /** @description A member of a group or an organisation. */
         DocumentMember: {
@@ -1148,13 +1467,82 @@ export interface components {
             /** @description The id of a statement to search; without it, all statements are searched. */
             statement?: string;
         };
+        /** @description A subscription as it is made. */
+        SubscriptionInput: {
+            /**
+             * Format: uri
+             * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
+             */
+            address: string;
+            /** @description Which changes are delivered; all of statements by default. */
+            filter?: components["schemas"]["SubscriptionFilter"];
+            /** @description The secret that signs deliveries: `whsec_` and the base64 of 24 to 64 random bytes. Generated by default. */
+            secret?: string;
+            description?: string | null;
+        };
+        /** @description Which changes are delivered: the parameters of `/v1/changes`. A parameter that can be repeated is an array here. */
+        SubscriptionFilter: {
+            /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
+            type?: ("statement" | "resolution" | "party")[];
+            /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+            signatory?: string[];
+            /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+            capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+            /**
+             * @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership.
+             * @default false
+             */
+            derived: boolean;
+            /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+            about?: string[];
+            /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+            kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+            /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+            role?: ("subject" | "addressee" | "beneficiary")[];
+            /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+            modality?: ("actual" | "conditional" | "potential")[];
+            /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+            resolution?: string[];
+            /** @description Only changes of the statements with these ids. */
+            statement?: string[];
+            /**
+             * Format: date
+             * @description Only changes of statements issued on or after this date.
+             */
+            issuedFrom?: string;
+            /**
+             * Format: date
+             * @description Only changes of statements issued on or before this date.
+             */
+            issuedTo?: string;
+            /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+            language?: string[];
+            /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+            q?: string;
+        };
+        /** @description What to change of a subscription. What is left out stays as it is. */
+        SubscriptionPatch: {
+            /**
+             * Format: uri
+             * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
+             */
+            address?: string;
+            /** @description The whole new filter, for what changes from now on. */
+            filter?: components["schemas"]["SubscriptionFilter"];
+            description?: string | null;
+            /**
+             * @description `paused` pauses the subscription; `active` resumes it.
+             * @enum {string}
+             */
+            state?: "active" | "paused";
+        };
         /** @description An error type. */
         ProblemType: {
             /**
              * @description The last path segment of `type`.
              * @enum {string}
              */
-            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "in-use" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "not-implemented" | "unavailable" | "storage-full";
+            slug: "malformed-request" | "invalid-parameter" | "invalid-cursor" | "unauthenticated" | "fixed-state" | "insufficient-scope" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "in-use" | "too-many-subscriptions" | "gone" | "precondition-failed" | "payload-too-large" | "uri-too-long" | "unsupported-media-type" | "invalid-body" | "precondition-required" | "too-many-requests" | "header-fields-too-large" | "internal-error" | "not-implemented" | "unavailable" | "storage-full";
             /**
              * Format: uri
              * @description The URL of the error type.
@@ -1237,9 +1625,11 @@ export interface components {
              */
             anchor: string;
             /** @description The OpenAPI document. */
-            "service-desc": components["schemas"]["LinkTarget"][];
-            /** @description The explorer. */
+            "service-desc"?: components["schemas"]["LinkTarget"][];
+            /** @description The documentation for people or for agents. */
             "service-doc": components["schemas"]["LinkTarget"][];
+            /** @description The description of the data and its distributions (DCAT 3). */
+            "service-meta"?: components["schemas"]["LinkTarget"][];
             /** @description The readiness check. */
             status: components["schemas"]["LinkTarget"][];
         };
@@ -1342,6 +1732,11 @@ export interface components {
             changes: string;
             /**
              * Format: uri
+             * @description The description of the data for catalogues (DCAT 3).
+             */
+            catalogue: string;
+            /**
+             * Format: uri
              * @description The explorer.
              */
             documentation: string;
@@ -1350,6 +1745,18 @@ export interface components {
              * @description The OpenAPI document.
              */
             openapi: string;
+            /**
+             * Format: uri
+             * @description The server of the Model Context Protocol, for agents.
+             */
+            mcp: string;
+        };
+        /** @description A compacted JSON-LD 1.1 document. */
+        JsonLd: {
+            /** @description The JSON-LD context. */
+            "@context": unknown;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A page of statements. */
         StatementSummaryList: {
@@ -1407,6 +1814,8 @@ export interface components {
         Csv: string;
         /** @description The whole list as NDJSON: one item of `data` per line. */
         Ndjson: string;
+        /** @description The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Lists of more than 100,000 cells or 10,000,000 characters are refused. */
+        Xlsx: unknown;
         /** @description A joint statement with its text, signatories, claims and resolutions. */
         Statement: {
             /** @description The id of the statement. */
@@ -1699,13 +2108,6 @@ export interface components {
         PlainText: string;
         /** @description Markdown (CommonMark with footnotes): the text, with each claim as a footnote. */
         Markdown: string;
-        /** @description A compacted JSON-LD 1.1 document. */
-        JsonLd: {
-            /** @description The JSON-LD context. */
-            "@context": unknown;
-        } & {
-            [key: string]: unknown;
-        };
         /** @description An Akoma Ntoso 3.0 (OASIS LegalDocML) `statement`. */
         AkomaNtoso: string;
         /** @description A BibTeX entry in UTF-8. */
@@ -2172,6 +2574,61 @@ export interface components {
         ChangeStream: string;
         /** @description The latest changes as an Atom feed (RFC 4287). */
         Feed: string;
+        /** @description The latest changes as a JSON Feed 1.1. */
+        JsonFeed: {
+            /**
+             * @description The version of JSON Feed.
+             * @constant
+             */
+            version: "https://jsonfeed.org/version/1.1";
+            /** @description The title, which names the filters. */
+            title: string;
+            /**
+             * Format: uri
+             * @description The page that shows what matches the filters now.
+             */
+            home_page_url: string;
+            /**
+             * Format: uri
+             * @description The URL of the feed itself.
+             */
+            feed_url: string;
+            /** @description The registry. */
+            authors: components["schemas"]["JsonFeedAuthor"][];
+            /** @description What changed, last changed first. */
+            items: components["schemas"]["JsonFeedItem"][];
+        };
+        /** @description Who made a change, or a feed. */
+        JsonFeedAuthor: {
+            /** @description The name of the author. */
+            name: string;
+        };
+        /** @description A statement, resolution or party that changed. */
+        JsonFeedItem: {
+            /**
+             * Format: uri
+             * @description The URL of what changed, which stays the same from change to change.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The same: browsers get a page there.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the change.
+             */
+            date_modified: string;
+            /** @description The title, or `Deleted`. */
+            title: string;
+            /** @description How the change concerns the filters, if there are any, and the date and the signatories. */
+            content_text: string;
+            /** @description The language of the title (BCP 47). */
+            language?: string;
+            /** @description Who made the change. Without authors, those of the feed. */
+            authors?: components["schemas"]["JsonFeedAuthor"][];
+        };
         /** @description A JSON Schema (draft 2020-12). */
         JsonSchema: {
             [key: string]: unknown;
@@ -2546,6 +3003,7 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
+            wikidata: string | null;
             /**
              * Format: date-time
              * @description When the registry last changed the party.
@@ -2574,6 +3032,7 @@ export interface components {
             aliases: string[];
             existedFrom: number | null;
             existedTo: number | null;
+            wikidata: string | null;
             /**
              * Format: date-time
              * @description When the registry last changed the party.
@@ -3120,6 +3579,429 @@ export interface components {
             /** @description Whether the registry knows more of it than its symbol. If not, the document can still be stored; fill the resolution in by PUT when you like. */
             held: boolean;
         };
+        /** @description What the service offers. */
+        ReconciliationManifest: {
+            /** @description The versions of the API. */
+            versions: string[];
+            /** @description The name of the service. */
+            name: string;
+            /**
+             * Format: uri
+             * @description What the ids of entities are appended to, to make URLs.
+             */
+            identifierSpace: string;
+            /**
+             * Format: uri
+             * @description Where the properties are described.
+             */
+            schemaSpace: string;
+            /** @description The types of entities. */
+            defaultTypes: components["schemas"]["EntityType"][];
+            /**
+             * Format: uri
+             * @description The documentation.
+             */
+            documentation: string;
+            /** @description The version of the server. */
+            serviceVersion: string;
+            /**
+             * Format: int32
+             * @description How many queries a batch may have.
+             */
+            batchSize: number;
+            view: components["schemas"]["ViewTemplate"];
+            preview: components["schemas"]["PreviewTemplate"];
+            suggest: components["schemas"]["SuggestServices"];
+            extend: components["schemas"]["ExtendServices"];
+        };
+        /** @description A type of entities, described. */
+        EntityType: {
+            /**
+             * @description The id of the type.
+             * @enum {string}
+             */
+            id: "party" | "state" | "organisation" | "group" | "resolution";
+            /** @description The name of the type. */
+            name: string;
+            /** @description What has this type. */
+            description: string;
+            /** @description The type to which all its entities belong, too. */
+            broader?: components["schemas"]["EntityTypeReference"][];
+        };
+        /** @description A type of entities. */
+        EntityTypeReference: {
+            /**
+             * @description The id of the type.
+             * @enum {string}
+             */
+            id: "party" | "state" | "organisation" | "group" | "resolution";
+            /** @description The name of the type. */
+            name: string;
+        };
+        /** @description Where an entity is shown. */
+        ViewTemplate: {
+            /** @description The page of an entity. `{{id}}` stands for its id. */
+            url: string;
+        };
+        /** @description Where an entity is shown in brief. */
+        PreviewTemplate: {
+            /** @description The preview of an entity, to be shown in a frame. `{{id}}` stands for its id. */
+            url: string;
+            /**
+             * Format: int32
+             * @description The width of the frame in pixels.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description The height of the frame in pixels.
+             */
+            height: number;
+        };
+        /** @description Where suggestions are. */
+        SuggestServices: {
+            /** @description Suggestions of entities. */
+            entity: components["schemas"]["ServiceLocation"];
+            /** @description Suggestions of types. */
+            type: components["schemas"]["ServiceLocation"];
+            /** @description Suggestions of properties. */
+            property: components["schemas"]["ServiceLocation"];
+        };
+        /** @description Where a part of the service is. */
+        ServiceLocation: {
+            /**
+             * Format: uri
+             * @description The first part of the URL.
+             */
+            service_url: string;
+            /** @description The rest of it. */
+            service_path: string;
+        };
+        /** @description Where values of properties are. */
+        ExtendServices: {
+            /** @description The properties of a type. */
+            propose_properties: components["schemas"]["ServiceLocation"];
+        };
+        /** @description Values of properties. */
+        ExtendedEntities: {
+            /** @description The properties, as asked for. */
+            meta: components["schemas"]["EntityProperty"][];
+            /** @description For up to 200 entities, the values of each property, by their ids. None if it has none. */
+            rows: {
+                [key: string]: {
+                    [key: string]: (components["schemas"]["TextValue"] | components["schemas"]["NumberValue"] | components["schemas"]["DateValue"])[];
+                };
+            };
+        };
+        /** @description A property of entities. */
+        EntityProperty: {
+            /** @description The id of the property. */
+            id: string;
+            /** @description The name of the property. */
+            name: string;
+            /** @description What the property is. */
+            description: string;
+        };
+        /** @description A text. */
+        TextValue: {
+            /** @description A text. */
+            str: string;
+        };
+        /** @description A whole number. */
+        NumberValue: {
+            /**
+             * Format: int32
+             * @description A whole number.
+             */
+            int: number;
+        };
+        /** @description A day, at its beginning in UTC. */
+        DateValue: {
+            /**
+             * Format: date-time
+             * @description A day.
+             */
+            date: string;
+        };
+        /** @description The candidates of up to 50 queries, by their keys. */
+        MatchResults: {
+            [key: string]: components["schemas"]["MatchResult"];
+        };
+        /** @description The candidates of one query. */
+        MatchResult: {
+            /** @description The candidates, best first. */
+            result: components["schemas"]["MatchCandidate"][];
+        };
+        /** @description An entity that a query may mean. */
+        MatchCandidate: {
+            /** @description The code of a party, or the id of a resolution. */
+            id: string;
+            /** @description The name of a party, or the symbol of a resolution. */
+            name: string;
+            /** @description What tells it apart from others: codes, or a title. */
+            description: string;
+            /** @description Its types. */
+            type: components["schemas"]["EntityTypeReference"][];
+            /** @description How well it matches, from 0 to 100. */
+            score: number;
+            /** @description Whether nothing else can be meant. */
+            match: boolean;
+            /** @description What the score is made of. */
+            features: components["schemas"]["MatchFeature"][];
+        };
+        /** @description Something that speaks for a candidate, or not. */
+        MatchFeature: {
+            /** @description The name of the feature. */
+            id: string;
+            /** @description Whether it holds, or a number from 0 to 1. */
+            value: boolean | number;
+        };
+        /** @description Suggestions of entities. */
+        SuggestedEntities: {
+            /** @description The suggestions, best first. */
+            result: components["schemas"]["SuggestedEntity"][];
+        };
+        /** @description An entity that begins as typed. */
+        SuggestedEntity: {
+            /** @description The code of a party, or the id of a resolution. */
+            id: string;
+            /** @description The name of a party, or the symbol of a resolution. */
+            name: string;
+            /** @description What tells it apart from others: codes, or a title. */
+            description: string;
+            /** @description Its types. */
+            notable: components["schemas"]["EntityTypeReference"][];
+        };
+        /** @description Suggestions of types. */
+        SuggestedTypes: {
+            /** @description The types. */
+            result: components["schemas"]["EntityType"][];
+        };
+        /** @description Suggestions of properties. */
+        SuggestedProperties: {
+            /** @description The properties. */
+            result: components["schemas"]["EntityProperty"][];
+        };
+        /** @description Properties of entities of a type. */
+        ProposedProperties: {
+            /** @description The properties. */
+            properties: components["schemas"]["EntityProperty"][];
+            /** @description The type that was asked for. */
+            type?: string;
+            /**
+             * Format: int32
+             * @description How many were asked for.
+             */
+            limit?: number;
+        };
+        /** @description A subscription with its secret. */
+        NewSubscription: {
+            /** @description The id of the subscription. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The URL of the subscription.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
+             */
+            address: string;
+            description: string | null;
+            /** @description Which changes are delivered, with canonical codes and ids. */
+            filter: {
+                [key: string]: string | string[];
+            };
+            /**
+             * Format: uri
+             * @description The list of the same changes, from the first of the subscription.
+             */
+            changesUrl: string;
+            /**
+             * @description `active`: changes are delivered; `paused`: they wait until it is resumed.
+             * @enum {string}
+             */
+            state: "active" | "paused";
+            pausedReason: string | null;
+            pausedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many deliveries wait. While 1,000 wait, or the subscription is paused, further changes are not counted yet.
+             */
+            waitingCount: number;
+            nextAttemptAt: string | null;
+            /**
+             * Format: int32
+             * @description How many attempts have failed in succession.
+             */
+            failureCount: number;
+            failingSince: string | null;
+            lastSuccessAt: string | null;
+            lastFailureAt: string | null;
+            lastFailure: string | null;
+            /**
+             * Format: date-time
+             * @description When the subscription was made.
+             */
+            createdAt: string;
+            /**
+             * Format: uri
+             * @description The log of deliveries.
+             */
+            deliveriesUrl: string;
+            /** @description The secret that signs deliveries. It is shown only now. */
+            secret: string;
+        };
+        /** @description A page of subscriptions. */
+        SubscriptionList: {
+            /** @description The items of the page. */
+            data: components["schemas"]["Subscription"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A subscription to changes, delivered as webhooks. */
+        Subscription: {
+            /** @description The id of the subscription. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The URL of the subscription.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
+             */
+            address: string;
+            description: string | null;
+            /** @description Which changes are delivered, with canonical codes and ids. */
+            filter: {
+                [key: string]: string | string[];
+            };
+            /**
+             * Format: uri
+             * @description The list of the same changes, from the first of the subscription.
+             */
+            changesUrl: string;
+            /**
+             * @description `active`: changes are delivered; `paused`: they wait until it is resumed.
+             * @enum {string}
+             */
+            state: "active" | "paused";
+            pausedReason: string | null;
+            pausedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many deliveries wait. While 1,000 wait, or the subscription is paused, further changes are not counted yet.
+             */
+            waitingCount: number;
+            nextAttemptAt: string | null;
+            /**
+             * Format: int32
+             * @description How many attempts have failed in succession.
+             */
+            failureCount: number;
+            failingSince: string | null;
+            lastSuccessAt: string | null;
+            lastFailureAt: string | null;
+            lastFailure: string | null;
+            /**
+             * Format: date-time
+             * @description When the subscription was made.
+             */
+            createdAt: string;
+            /**
+             * Format: uri
+             * @description The log of deliveries.
+             */
+            deliveriesUrl: string;
+        };
+        /** @description The new secret of a subscription. */
+        NewSecret: {
+            /** @description The secret that signs deliveries. It is shown only now. */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are also signed with the old secret.
+             */
+            oldSecretUntil: string;
+        };
+        /** @description What happened to a test event. */
+        TestResult: {
+            /** @description Whether the receiver answered 2xx in time. */
+            delivered: boolean;
+            attempt: components["schemas"]["DeliveryAttempt"];
+        };
+        /** @description An attempt to deliver an event. */
+        DeliveryAttempt: {
+            /**
+             * Format: date-time
+             * @description When the request was sent.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             */
+            durationMs: number;
+            /**
+             * Format: int32
+             * @description The status of the response; null without one.
+             */
+            status: number | null;
+            error: string | null;
+            /** @description The beginning of the body of the response. */
+            excerpt: string;
+        };
+        /** @description A page of deliveries. */
+        DeliveryList: {
+            /** @description The items of the page. */
+            data: components["schemas"]["Delivery"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A change that is delivered to a subscription. */
+        Delivery: {
+            /** @description The `webhook-id` of all attempts. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The URL of the delivery.
+             */
+            url: string;
+            /**
+             * Format: int32
+             * @description The number of the revision that is delivered.
+             */
+            change: number;
+            /**
+             * Format: uri
+             * @description The URL of the revision.
+             */
+            changeUrl: string;
+            /** @description The type of the event. */
+            event: string;
+            /** @description What changed: the id of a statement or resolution, or a code. */
+            resource: string;
+            /**
+             * @description What the change did.
+             * @enum {string}
+             */
+            action: "put" | "delete";
+            match: string | null;
+            /**
+             * @description Whether it has succeeded yet.
+             * @enum {string}
+             */
+            state: "waiting" | "delivered";
+            /**
+             * Format: date-time
+             * @description When the change was found.
+             */
+            createdAt: string;
+            deliveredAt: string | null;
+            /** @description The last 25 attempts, oldest first. */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+        };
         /**
          * Statement document
          * @description A joint statement with its signatories, claims and citations, as curators write it.
@@ -3400,6 +4282,8 @@ export interface components {
              * @default []
              */
             members: components["schemas"]["AcceptedMember"][];
+            /** @description The id of its item in Wikidata; null or left out if it has none. */
+            wikidata?: string | null;
         };
         /** @description A member of a group or an organisation. */
         AcceptedMember: {
@@ -3575,6 +4459,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description States are read-only; Insufficient scope. */
+        Forbidden: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Payload too large. */
         PayloadTooLarge: {
             headers: {
@@ -3640,20 +4537,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description States are read-only. */
-        Forbidden: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description In use. */
+        /** @description In use; Too many subscriptions. */
         Conflict: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3933,6 +4817,40 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getDataCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listStatements: {
         parameters: {
             query?: {
@@ -3968,8 +4886,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -3979,7 +4897,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. CSV and NDJSON return the whole list. */
+            /** @description A page of statements. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3998,6 +4916,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementSummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4123,6 +5042,7 @@ export interface operations {
             308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
@@ -4171,6 +5091,7 @@ export interface operations {
             308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             410: components["responses"]["Gone"];
@@ -4192,8 +5113,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4206,7 +5127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. CSV and NDJSON return the whole list. */
+            /** @description A page of signatories. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4225,6 +5146,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignatoryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4249,8 +5171,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4263,7 +5185,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4282,6 +5204,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4306,8 +5229,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4320,7 +5243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
+            /** @description A page of resolutions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4339,6 +5262,7 @@ export interface operations {
                     "application/json": components["schemas"]["CitedResolutionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4406,8 +5330,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4420,7 +5344,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4439,6 +5363,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4503,8 +5428,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4517,7 +5442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4536,6 +5461,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4600,8 +5526,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4614,7 +5540,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of revisions. CSV and NDJSON return the whole list. */
+            /** @description A page of revisions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4633,6 +5559,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyRevisionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4729,8 +5656,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4740,7 +5667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changes. CSV and NDJSON return the whole list. */
+            /** @description A page of changes. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4759,6 +5686,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4904,6 +5832,68 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    getJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas. */
+                type?: ("statement" | "resolution" | "party")[];
+                /** @description Only changes of statements that one of these parties signs (`signatory=JP,KR`), before or after the change. Repeat the parameter to require several. */
+                signatory?: string[];
+                /** @description In which capacity the signatories stand on the statement: `signatory` (the default), `on-behalf-of` or `aligned`, or several separated by commas. */
+                capacity?: ("signatory" | "on-behalf-of" | "aligned")[];
+                /** @description With `signatory`: include what a group signed, such as the G7, of which the party was a member on the date of issue. The statement does not say so: it is derived from the dates of membership. */
+                derived?: boolean;
+                /** @description Only changes of statements with a claim that names one of these parties (`about=RU,KP`). Repeat the parameter to require a claim about each. */
+                about?: string[];
+                /** @description Only changes of statements with a claim of one of these kinds (`kind=condemnation,concern`). With `about` or `resolution`, the same claim must match all of them. */
+                kind?: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement")[];
+                /** @description Only changes of statements with a claim that names a party in one of these roles; with `about`, one of those parties. With `role` or `modality`, one claim must match all filters, as in `/v1/claims`: `q` then searches its quote. */
+                role?: ("subject" | "addressee" | "beneficiary")[];
+                /** @description Only changes of statements with a claim in one of these modalities, which must match all filters, as with `role`. */
+                modality?: ("actual" | "conditional" | "potential")[];
+                /** @description Only changes of statements with a claim that cites one of these resolutions (ids or symbols). Repeat the parameter to require several. */
+                resolution?: string[];
+                /** @description Only changes of the statements with these ids. */
+                statement?: string[];
+                /** @description Only changes of statements issued on or after this date. */
+                issuedFrom?: string;
+                /** @description Only changes of statements issued on or before this date. */
+                issuedTo?: string;
+                /** @description Only changes of statements in one of these languages (BCP 47, `language=ko,ar`). A language includes its variants: `zh` finds `zh-Hant`, too. */
+                language?: string[];
+                /** @description Only changes of statements whose title and text contain all these words, in any order; `"a phrase"` must occur as it stands, and `-word` must not occur. See `/v1/search`. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     getStatementDocumentSchema: {
         parameters: {
             query?: never;
@@ -4956,8 +5946,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -4967,7 +5957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of signatories. CSV and NDJSON return the whole list. */
+            /** @description A page of signatories. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4986,6 +5976,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignatorySummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5069,8 +6060,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `graphml` (application/graphml+xml). */
-                format?: "json" | "csv" | "ndjson" | "graphml";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet), `graphml` (application/graphml+xml). */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "graphml";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5080,7 +6071,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of pairs. CSV and NDJSON return the whole list. */
+            /** @description A page of pairs. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5099,6 +6090,7 @@ export interface operations {
                     "application/json": components["schemas"]["CoSignatureList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                     "application/graphml+xml": components["schemas"]["GraphMl"];
                 };
             };
@@ -5173,8 +6165,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5184,7 +6176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parties. CSV and NDJSON return the whole list. */
+            /** @description A page of parties. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5203,6 +6195,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5431,8 +6424,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5442,7 +6435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of resolutions. CSV and NDJSON return the whole list. */
+            /** @description A page of resolutions. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5461,6 +6454,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResolutionList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5575,6 +6569,7 @@ export interface operations {
             308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
@@ -5623,6 +6618,7 @@ export interface operations {
             308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
@@ -5645,8 +6641,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5659,7 +6655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5678,6 +6674,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5702,8 +6699,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5716,7 +6713,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of statements. CSV and NDJSON return the whole list. */
+            /** @description A page of statements. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5735,6 +6732,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementSummaryList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5769,8 +6767,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5783,7 +6781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of votes. CSV and NDJSON return the whole list. */
+            /** @description A page of votes. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5802,6 +6800,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyVoteList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5825,8 +6824,8 @@ export interface operations {
                 body?: ("security-council" | "general-assembly" | "human-rights-council" | "economic-and-social-council" | "iaea-board")[];
                 /** @description Only resolutions of one of these years (`year=2006,2016`): that of the adoption or rejection, or of the symbol. */
                 year?: number[];
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5836,7 +6835,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Each pair of the parties. CSV and NDJSON return the whole list. */
+            /** @description Each pair of the parties. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5854,6 +6853,7 @@ export interface operations {
                     "application/json": components["schemas"]["VoteAlignmentList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5901,7 +6901,7 @@ export interface operations {
                 q?: string;
                 /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise newest statement first. */
                 sort?: "updatedAt" | "-updatedAt";
-                /** @description Only in CSV: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
+                /** @description Only in CSV and Excel files: one row per pair of a signatory and a target of the claim, instead of one row per claim. */
                 dyads?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
@@ -5909,8 +6909,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 total?: boolean;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -5920,7 +6920,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims. CSV and NDJSON return the whole list. */
+            /** @description A page of claims. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5939,6 +6939,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6000,8 +7001,8 @@ export interface operations {
     listClaimKinds: {
         parameters: {
             query?: {
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet), `jsonld` (application/ld+json). */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "jsonld";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -6011,7 +7012,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All claim kinds. CSV and NDJSON return the whole list. */
+            /** @description All claim kinds. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6029,6 +7030,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimKindList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6080,8 +7083,8 @@ export interface operations {
                 facets?: boolean;
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
-                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson). */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
                 /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
                 bom?: boolean;
             };
@@ -6091,7 +7094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best hits. CSV and NDJSON return the whole list. */
+            /** @description The best hits. CSV, NDJSON and Excel files return the whole list. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6109,6 +7112,7 @@ export interface operations {
                     "application/json": components["schemas"]["HitList"];
                     "text/csv": components["schemas"]["Csv"];
                     "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6123,7 +7127,10 @@ export interface operations {
     };
     verifyQuote: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `jsonld` (application/ld+json). */
+                format?: "json" | "jsonld";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6143,10 +7150,12 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6200,6 +7209,706 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReconciliationService: {
+        parameters: {
+            query?: {
+                /** @description A batch of queries in JSON: `{"q0": {"query": "Corée du Sud", "type": "state", "limit": 3}}`. */
+                queries?: string;
+                /** @description Entities and properties in JSON: `{"ids": ["KR"], "properties": [{"id": "alpha3"}]}`. */
+                extend?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest, the candidates or the values. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationManifest"] | components["schemas"]["ExtendedEntities"] | components["schemas"]["MatchResults"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    searchEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": unknown;
+            };
+        };
+        responses: {
+            /** @description The candidates or the values. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedEntities"] | components["schemas"]["MatchResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSuggestedEntities: {
+        parameters: {
+            query?: {
+                /** @description What was typed. */
+                prefix?: string;
+                /** @description How many suggestions to skip. */
+                cursor?: number;
+                /** @description Only entities of this type. An unknown one is ignored. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedEntities"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSuggestedTypes: {
+        parameters: {
+            query?: {
+                /** @description What was typed. */
+                prefix?: string;
+                /** @description How many suggestions to skip. */
+                cursor?: number;
+                /** @description Only entities of this type. An unknown one is ignored. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedTypes"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSuggestedProperties: {
+        parameters: {
+            query?: {
+                /** @description What was typed. */
+                prefix?: string;
+                /** @description How many suggestions to skip. */
+                cursor?: number;
+                /** @description Only entities of this type. An unknown one is ignored. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The properties. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedProperties"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listProposedProperties: {
+        parameters: {
+            query?: {
+                /** @description Only properties of entities of this type. */
+                type?: string;
+                /** @description How many properties to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The properties. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedProperties"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                total?: boolean;
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of subscriptions. CSV, NDJSON and Excel files return the whole list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    saveSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A subscription as it is made. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription was made. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSubscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription was deleted. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    updateSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change of a subscription. What is left out stays as it is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionPatch"];
+            };
+        };
+        responses: {
+            /** @description The subscription was changed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    saveSubscriptionSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    sendTestEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                total?: boolean;
+                /** @description The response format. Takes precedence over `Accept`: `json` (application/json), `csv` (text/csv), `ndjson` (application/x-ndjson), `xlsx` (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognises UTF-8. Only with `format=csv`. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. CSV, NDJSON and Excel files return the whole list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryList"];
+                    "text/csv": components["schemas"]["Csv"];
+                    "application/x-ndjson": components["schemas"]["Ndjson"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Xlsx"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+                /** @description The id of the delivery. */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the subscription. */
+                id: string;
+                /** @description The id of the delivery. */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, with the new attempt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    receiveChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the delivery: the same in every attempt. */
+                "webhook-id": string;
+                /** @description When the attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of the HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}`, with the bytes of the secret. After a new secret, two signatures, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event: less than 256 KB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What changed. Test events have the type `subscription.test`.
+                     * @enum {unknown}
+                     */
+                    type: "statement.changed" | "resolution.changed" | "party.changed";
+                    /**
+                     * Format: date-time
+                     * @description When the registry accepted the change.
+                     */
+                    timestamp: string;
+                    /** @description The change as `/v1/changes` lists it. */
+                    data: Omit<components["schemas"]["Change"], "type"> & {
+                        /** @description Whether `document` is null because the event would be too long: fetch it from `url`. */
+                        documentOmitted?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

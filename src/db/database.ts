@@ -29,6 +29,8 @@ export interface Reader {
 /** A transaction, which sees its own changes. */
 export interface Writer extends Reader {
   readonly writes: true;
+  /** Locks the rows that a query selects until the end of the transaction, and skips rows that others have locked. */
+  skipLocked<Query>(query: Query): Query;
 }
 
 /** The registry's database. Nothing outside `db/` knows whether it is SQLite or PostgreSQL. */
@@ -48,6 +50,11 @@ export interface Database {
    * @throws CommitUnknownError if the connection or the disk failed during the commit
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /**
+   * The same for what isn't part of the registry, such as the state of deliveries. On PostgreSQL, such a transaction neither
+   * waits for writes nor holds them up, and several run at once.
+   */
+  writeBeside<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Applies the migrations that are missing. */
   migrate(): Promise<void>;
   /**

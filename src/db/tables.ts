@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   CLAIM_KINDS,
+  KEY_SCOPES,
   MODALITIES,
   PARTY_ROLES,
   REVISION_ACTIONS,
@@ -11,6 +12,7 @@ import { toStatementSql } from './list-order.js';
 import { definePastTables } from './past-tables.js';
 import { defineReferenceTables } from './reference-tables.js';
 import type { Dialect } from './sqlite/sqlite.dialect.js';
+import { defineSubscriptionTables } from './subscription-tables.js';
 import { oneOf } from './vocabulary-check.js';
 
 export type Tables = ReturnType<typeof defineTables>;
@@ -231,6 +233,8 @@ export function defineTables(d: Dialect) {
       name: d.text('name').notNull(),
       /** SHA-256 of the key, in hexadecimal. The key itself is shown once and never stored. */
       sha256: d.text('sha256').notNull(),
+      /** What it may do: every key may follow. */
+      scope: d.text('scope', { enum: KEY_SCOPES }).notNull().default('write'),
       createdAt: d.text('created_at').notNull(),
       revokedAt: d.text('revoked_at'),
     },
@@ -252,5 +256,6 @@ export function defineTables(d: Dialect) {
     citations,
     revisions,
     apiKeys,
+    ...defineSubscriptionTables(d, apiKeys),
   };
 }

@@ -5,6 +5,7 @@ export interface Links {
   party(code: string): string;
   signatory(code: string): string;
   resolution(id: string): string;
+  subscription(id: string): string;
   problem(slug: string): string;
   /** The URL of a path, which starts with a slash and may have a query. */
   to(path: string): string;
@@ -18,6 +19,7 @@ export function createLinks(publicUrl: string): Links {
     party: (code) => `${publicUrl}/v1/parties/${code}`,
     signatory: (code) => `${publicUrl}/v1/signatories/${code}`,
     resolution: (id) => `${publicUrl}/v1/resolutions/${id}`,
+    subscription: (id) => `${publicUrl}/v1/subscriptions/${id}`,
     problem: (slug) => `${publicUrl}/problems/${slug}`,
     to: (path) => `${publicUrl}${path}`,
   };

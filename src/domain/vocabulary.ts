@@ -106,3 +106,13 @@ export type RevisionAction = (typeof REVISION_ACTIONS)[number];
 /** The orders of lists by the time of the last change: oldest first, or newest first. */
 export const UPDATE_ORDERS = ['updatedAt', '-updatedAt'] as const;
 export type UpdateOrder = (typeof UPDATE_ORDERS)[number];
+
+/** What a key may do: write, which includes following, or only follow. */
+export const KEY_SCOPES = ['write', 'follow'] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** Whether changes are delivered to a subscription. */
+export const SUBSCRIPTION_STATES = ['active', 'paused'] as const;
+
+/** Whether a delivery has succeeded yet. */
+export const DELIVERY_STATES = ['waiting', 'delivered'] as const;

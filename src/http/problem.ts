@@ -28,13 +28,19 @@ export const PROBLEMS = {
     status: 401,
     title: 'Authentication required',
     description:
-      'Writing requires a valid key: `Authorization: Bearer <key>`. The operator of the registry issues keys. After 20 invalid keys in a minute, a client gets 429 for others; a valid key still works. Metrics may require a token of their own.',
+      'Writing, and subscriptions, require a valid key: `Authorization: Bearer <key>`. The operator of the registry issues keys. After 20 invalid keys in a minute, a client gets 429 for others; a valid key still works. Metrics may require a token of their own.',
   },
   'fixed-state': {
     status: 403,
     title: 'States are read-only',
     description:
       'States and their codes come from ISO 3166 and cannot be changed. Organisations and groups can.',
+  },
+  'insufficient-scope': {
+    status: 403,
+    title: 'Insufficient scope',
+    description:
+      'The key is valid, but its scope does not allow this: keys with the scope `follow` can subscribe to changes, and only keys with the scope `write` can write. `detail` says which scope is needed. The operator of the registry issues keys.',
   },
   'not-found': {
     status: 404,
@@ -62,6 +68,12 @@ export const PROBLEMS = {
     title: 'In use',
     description:
       'What others refer to cannot be deleted: a party that signed a statement, is named in a claim, sponsored a resolution or is a member of a group, or a resolution that a claim cites. `detail` says how many refer to it and where they are. Nothing was changed.',
+  },
+  'too-many-subscriptions': {
+    status: 409,
+    title: 'Too many subscriptions',
+    description:
+      'A key can have 100 subscriptions. Delete one, or change the filter of one: values separated by commas select changes that match any of them.',
   },
   gone: {
     status: 410,

@@ -10,9 +10,13 @@ export const DOCUMENT_TYPES = ['application/json', 'application/yaml'];
 /** The `security` of writes, which plugins/authentication.ts enforces. */
 export const KEY_REQUIRED = [{ key: [] }];
 
-/** The errors of every request that needs a key. */
+/** The `security` of what keys of any scope may do. */
+export const FOLLOWING_KEY_REQUIRED = [{ key: ['follow'] }];
+
+/** The errors of every request that needs a key with the scope `write`. */
 export const WRITE_PROBLEMS = [
   'unauthenticated',
+  'insufficient-scope',
   'precondition-failed',
   'unavailable',
   'storage-full',

@@ -3,10 +3,12 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { KEY_PREFIX } from '../domain/api-key.js';
+import type { KeyScope } from '../domain/vocabulary.js';
 
 /** A key without its secret. Times are ISO 8601. */
 export interface ApiKey {
   name: string;
+  scope: KeyScope;
   createdAt: string;
   revokedAt: string | null;
 }
@@ -20,11 +22,12 @@ export async function createKey(
   { tables: { apiKeys }, queries }: Writer,
   name: string,
   at: Date,
+  scope: KeyScope = 'write',
 ): Promise<string | null> {
   const key = `${KEY_PREFIX}${randomBytes(32).toString('base64url')}`;
   const added = await queries
     .insert(apiKeys)
-    .values({ name, sha256: hashKey(key), createdAt: at.toISOString(), revokedAt: null })
+    .values({ name, sha256: hashKey(key), scope, createdAt: at.toISOString(), revokedAt: null })
     .onConflictDoNothing()
     .returning({ number: apiKeys.number });
   return added.length > 0 ? key : null;
@@ -35,6 +38,7 @@ export async function listKeys({ tables: { apiKeys }, queries }: Reader): Promis
   return queries
     .select({
       name: apiKeys.name,
+      scope: apiKeys.scope,
       createdAt: apiKeys.createdAt,
       revokedAt: apiKeys.revokedAt,
     })
@@ -42,9 +46,9 @@ export async function listKeys({ tables: { apiKeys }, queries }: Reader): Promis
     .orderBy(asc(apiKeys.name));
 }
 
-/** @returns whether there was a valid key of that name */
+/** Revokes a key and pauses its subscriptions. @returns whether there was a valid key of that name */
 export async function revokeKey(
-  { tables: { apiKeys }, queries }: Writer,
+  { tables: { apiKeys, subscriptions }, queries }: Writer,
   name: string,
   at: Date,
 ): Promise<boolean> {
@@ -53,26 +57,39 @@ export async function revokeKey(
     .set({ revokedAt: at.toISOString() })
     .where(and(eq(apiKeys.name, name), isNull(apiKeys.revokedAt)))
     .returning({ number: apiKeys.number });
+  for (const { number } of revoked) {
+    await queries
+      .update(subscriptions)
+      .set({ state: 'paused', pausedReason: 'The key was revoked.', pausedAt: at.toISOString() })
+      .where(eq(subscriptions.keyNumber, number));
+  }
   return revoked.length > 0;
+}
+
+/** The holder of a valid key. */
+export interface KeyHolder {
+  number: number;
+  name: string;
+  scope: KeyScope;
 }
 
 const selectHolder = preparedQuery(
   ({ tables: { apiKeys }, queries }, { sha256 }: Placeholders<{ sha256: string }>) =>
     queries
-      .select({ name: apiKeys.name })
+      .select({ number: apiKeys.number, name: apiKeys.name, scope: apiKeys.scope })
       .from(apiKeys)
       .where(and(eq(apiKeys.sha256, sha256), isNull(apiKeys.revokedAt))),
 );
 
 /**
- * Finds the name of a valid key by its hash. How long that takes says nothing about a key: nobody can choose the hash of
+ * Finds the holder of a valid key by its hash. How long that takes says nothing about a key: nobody can choose the hash of
  * what they send.
  *
  * @returns null if there is no such key or it is revoked
  */
-export async function findKeyHolder(reader: Reader, key: string): Promise<string | null> {
+export async function findKeyHolder(reader: Reader, key: string): Promise<KeyHolder | null> {
   const [holder] = await selectHolder(reader, { sha256: hashKey(key) });
-  return holder?.name ?? null;
+  return holder ?? null;
 }
 
 /** SHA-256 in hexadecimal. 256 random bits need neither a salt nor a slow hash. */

@@ -91,7 +91,7 @@ export const partyWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async 
       const { saved, stored } = await database.write(async (writer) => {
         preconditions.meet(await findStored(writer, resource));
         const saved = await saveParty(writer, document, {
-          author: request.keyName,
+          author: request.key?.name ?? null,
           acceptedAt: new Date(),
         });
         if (saved.outcome === 'refused') throw invalidBody(saved.issues);
@@ -140,7 +140,10 @@ export const partyWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = async 
       const resource = { type: 'party', id: code } as const;
       await removeConditionally(database, preconditions, resource, async (writer) => {
         await requireUnused(writer, code, links);
-        await removeParty(writer, code, { author: request.keyName, acceptedAt: new Date() });
+        await removeParty(writer, code, {
+          author: request.key?.name ?? null,
+          acceptedAt: new Date(),
+        });
       });
       return reply.code(204).send();
     },

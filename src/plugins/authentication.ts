@@ -6,12 +6,12 @@ import { KEY_PREFIX } from '../domain/api-key.js';
 import { readBearerToken, unauthenticated } from '../http/bearer.js';
 import { clientId } from '../http/client.js';
 import { Problem } from '../http/problem.js';
-import { findKeyHolder } from '../keys/keys.store.js';
+import { findKeyHolder, type KeyHolder } from '../keys/keys.store.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The name of the request's key. Routes that require a key always have it. */
-    keyName: string | null;
+    /** The request's valid key. Routes that require a key always have it. */
+    key: KeyHolder | null;
   }
 }
 
@@ -22,26 +22,27 @@ const WINDOW_MS = 60_000;
 /** How many clients are tracked. The least recent are forgotten first. */
 const MAX_CLIENTS = 10_000;
 
-/** The name of the request's key, or null if it has no valid key. A valid key is looked up once. */
+/** The request's key, or null if it has no valid key. A valid key is looked up once. */
 export async function identify(
   request: FastifyRequest,
   database: Database,
-): Promise<string | null> {
+): Promise<KeyHolder | null> {
   const key = readBearerToken(request);
   // The token of the metrics is no key, and must work without the database.
   if (!key?.startsWith(KEY_PREFIX)) return null;
-  request.keyName ??= await database.read((reader) => findKeyHolder(reader, key));
-  return request.keyName;
+  request.key ??= await database.read((reader) => findKeyHolder(reader, key));
+  return request.key;
 }
 
 /**
- * Requires a key (`Authorization: Bearer`) on routes whose schema declares it in `security`, before the body is read.
+ * Requires a key (`Authorization: Bearer`) on routes whose schema declares it in `security`, before the body is read. Keys
+ * with the scope `write` may do everything, others only what names their scope.
  * The key is checked first, so that clients who share an address can't shut each other out: a valid key always works, and
  * an invalid one gets 429 once its address has sent too many.
  */
 export const authentication = fp<{ database: Database }>(
   async (app, { database }) => {
-    app.decorateRequest('keyName', null);
+    app.decorateRequest('key', null);
     // Each client's minute starts with its first failure.
     const failures = new LRUCache<string, number>({
       max: MAX_CLIENTS,
@@ -50,11 +51,14 @@ export const authentication = fp<{ database: Database }>(
     });
 
     app.addHook('onRequest', async (request) => {
-      const requiresKey = request.routeOptions.schema?.security?.some((scheme) => 'key' in scheme);
-      if (!requiresKey || (await identify(request, database)) !== null) return;
+      const scheme = request.routeOptions.schema?.security?.find((scheme) => 'key' in scheme);
+      const scopes = scheme?.['key'];
+      if (!scopes) return;
+      const holder = await identify(request, database);
+      if (holder) return requireScope(holder, scopes);
       const key = readBearerToken(request);
       if (key === null) {
-        throw unauthenticated('Writing requires a key: send Authorization: Bearer <key>.', key);
+        throw unauthenticated('This requires a key: send Authorization: Bearer <key>.', key);
       }
       const client = clientId(request);
       const failed = failures.get(client) ?? 0;
@@ -65,6 +69,20 @@ export const authentication = fp<{ database: Database }>(
   },
   { name: 'authentication' },
 );
+
+/** @throws Problem `insufficient-scope` (RFC 6750 §3.1) */
+function requireScope({ name, scope }: KeyHolder, allowed: readonly string[]): void {
+  if (scope === 'write' || allowed.includes(scope)) return;
+  throw new Problem(
+    'insufficient-scope',
+    `Writing requires a key with the scope write. The key ${name} has the scope ${scope}.`,
+    {
+      headers: {
+        'www-authenticate': 'Bearer realm="communique", error="insufficient_scope", scope="write"',
+      },
+    },
+  );
+}
 
 function tooManyFailures(remainingMs: number): Problem {
   const seconds = Math.max(1, Math.ceil(remainingMs / 1000));

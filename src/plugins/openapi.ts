@@ -18,6 +18,7 @@ import {
   type Reference,
   type Response,
 } from './openapi.components.js';
+import { WEBHOOKS } from './openapi.webhooks.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -61,6 +62,7 @@ const TAGS = [
     name: 'Revisions',
     description: 'The history of statements, resolutions and parties, and the change feed.',
   },
+  { name: 'Subscriptions', description: 'Changes delivered as webhooks.' },
   { name: 'Search', description: 'Full-text search and quote verification.' },
   { name: 'Drafts', description: 'Draft documents from texts and files.' },
   {
@@ -75,7 +77,7 @@ const SECURITY_SCHEMES = {
     type: 'http',
     scheme: 'bearer',
     description:
-      'A curator’s key (RFC 6750). Operators create keys with `node dist/cli.js key create --name NAME`.',
+      'A key (RFC 6750). Operators create keys with `node dist/cli.js key create --name NAME`. With `--scope follow`, a key can subscribe to changes, but not write.',
   },
   metricsToken: {
     type: 'http',
@@ -92,7 +94,8 @@ function successHeaders(path: string, method: string, status: string, operation:
   const types = answer && 'content' in answer ? Object.keys(answer.content ?? {}) : [];
   const names: HeaderName[] = ['Cache-Control'];
   if (method === 'put' || (method === 'get' && !isNeverStored(path))) names.push('ETag');
-  if (method === 'get' && path.startsWith('/v1')) names.push('Last-Modified');
+  if (method === 'get' && path.startsWith('/v1') && !isNeverStored(path))
+    names.push('Last-Modified');
   if (operation.parameters?.some(({ name }) => name === 'cursor')) names.push('Link');
   if (types.length > 1) names.push('Vary');
   if (types.includes('text/csv')) names.push('Content-Disposition');
@@ -102,7 +105,12 @@ function successHeaders(path: string, method: string, status: string, operation:
 
 /** Whether responses are never stored by caches, and so have no validators. */
 function isNeverStored(path: string): boolean {
-  return path.startsWith('/health/') || ['/metrics', '/.well-known/security.txt'].includes(path);
+  const isPrivate = path.startsWith('/v1/subscriptions');
+  return (
+    isPrivate ||
+    path.startsWith('/health/') ||
+    ['/metrics', '/.well-known/security.txt'].includes(path)
+  );
 }
 
 /** Adds to an operation what all of them have in common, and makes its errors references. */
@@ -125,7 +133,8 @@ function completeOperation(path: string, method: string, operation: Operation): 
   }
   const refer = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
   if (method === 'get' && !isNeverStored(path)) responses['304'] = refer('NotModified');
-  if (path.startsWith('/v1/') && path.includes('{')) responses['308'] = refer('PermanentRedirect');
+  if (path.startsWith('/v1/') && path.includes('{') && !isNeverStored(path))
+    responses['308'] = refer('PermanentRedirect');
   const errors = new Set([
     ...statuses.map(Number).filter((status) => status >= 400),
     ...COMMON_ERRORS,
@@ -177,6 +186,7 @@ function complete(document: OpenApiDocument): OpenApiDocument {
     }
   }
   Object.assign(document.components, { headers: HEADERS, responses });
+  Object.assign(document, { webhooks: WEBHOOKS });
   return document;
 }
 

@@ -109,10 +109,10 @@ export const protection = fp<ProtectionOptions>(
         keyGenerator: async (request) => {
           // A valid key has a limit of its own, which others at its address can't exhaust.
           // If the database fails, whatever needs it says so.
-          const keyName = isExempt(request)
+          const key = isExempt(request)
             ? null
             : await identify(request, options.database).catch(() => null);
-          return keyName === null ? clientId(request) : `key ${keyName}`;
+          return key === null ? clientId(request) : `key ${key.name}`;
         },
         errorResponseBuilder: (_request, { max, ttl }) =>
           new Problem(

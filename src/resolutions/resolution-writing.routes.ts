@@ -80,7 +80,7 @@ export const resolutionWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = a
         const { document, issues } = await readResolution(writer, written);
         if (issues.length > 0) throw invalidBody(issues);
         const saved = await saveResolution(writer, document, {
-          author: request.keyName,
+          author: request.key?.name ?? null,
           acceptedAt: new Date(),
         });
         return { saved, stored: await findResolution(writer, id) };
@@ -118,7 +118,10 @@ export const resolutionWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = a
       const resource = { type: 'resolution', id } as const;
       await removeConditionally(database, preconditions, resource, async (writer) => {
         await requireUncited(writer, id, links);
-        await removeResolution(writer, id, { author: request.keyName, acceptedAt: new Date() });
+        await removeResolution(writer, id, {
+          author: request.key?.name ?? null,
+          acceptedAt: new Date(),
+        });
       });
       return reply.code(204).send();
     },

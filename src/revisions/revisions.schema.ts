@@ -162,7 +162,7 @@ export function revisionNumber(example: number) {
   });
 }
 
-const typeParameter = anyOf(
+export const typeParameter = anyOf(
   z.enum(REVISION_TYPES),
   'Which changes: `statement` (the default), `resolution` or `party`, or several separated by commas.',
 );

@@ -101,7 +101,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const { saved, stored } = await database.write(async (writer) => {
         preconditions.meet(await findStored(writer, resource));
         const saved = await saveStatement(writer, anchored, {
-          author: request.keyName,
+          author: request.key?.name ?? null,
           acceptedAt: new Date(),
         });
         if (saved.outcome === 'refused') throw invalidBody(saved.issues);
@@ -139,7 +139,7 @@ export const statementWritingRoutes: FastifyPluginAsyncZodOpenApi<Services> = as
       const preconditions = readPreconditions(request.headers);
       const resource = { type: 'statement', id } as const;
       await removeConditionally(database, preconditions, resource, (writer) =>
-        removeStatement(writer, id, { author: request.keyName, acceptedAt: new Date() }),
+        removeStatement(writer, id, { author: request.key?.name ?? null, acceptedAt: new Date() }),
       );
       return reply.code(204).send();
     },

@@ -53,7 +53,9 @@ test('every operation has a summary, a description, a tag and a unique id', () =
     expect(operation.summary, operation.operationId).toMatch(/^[A-Z].*[^.]$/);
     expect(operation.description, operation.operationId).toMatch(/^[A-Z].*\.$/s);
     expect(operation.tags, operation.operationId).toHaveLength(1);
-    expect(operation.operationId).toMatch(/^(list|get|search|verify|save|remove|draft)[A-Za-z]*$/);
+    expect(operation.operationId).toMatch(
+      /^(list|get|search|verify|save|update|remove|send|draft)[A-Za-z]*$/,
+    );
   }
   const ids = operations.map(({ operationId }) => operationId);
   expect(new Set(ids).size).toBe(ids.length);
@@ -73,12 +75,14 @@ test('every operation but those of metrics, the security contact and the schema 
   ]);
 });
 
-test('only writes require a key', () => {
-  for (const { operationId, method, security, responses } of operations) {
+test('only writes and subscriptions require a key', () => {
+  for (const { operationId, path, method, security, responses } of operations) {
     // POST operations store nothing.
-    const writes = method !== 'get' && method !== 'post';
+    const follows = path.startsWith('/v1/subscriptions');
+    const writes = method !== 'get' && method !== 'post' && !follows;
     // Operators choose whether metrics require a token.
-    const others = operationId === 'getMetrics' ? [{}, { metricsToken: [] }] : [];
+    const metrics = operationId === 'getMetrics' ? [{}, { metricsToken: [] }] : [];
+    const others = follows ? [{ key: ['follow'] }] : metrics;
     expect(security, operationId).toEqual(writes ? [{ key: [] }] : others);
     expect('401' in responses, operationId).toBe(writes || others.length > 0);
   }

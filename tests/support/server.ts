@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 export interface Request {
-  method: 'PUT' | 'DELETE' | 'POST';
+  method: 'PUT' | 'DELETE' | 'POST' | 'PATCH';
   url: string;
   headers?: Record<string, string>;
   body?: unknown;

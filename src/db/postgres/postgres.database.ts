@@ -88,6 +88,7 @@ export function openPostgres(options: PostgresOptions): Database {
 
   const timeouts = `set local statement_timeout = ${statementTimeoutMs}; set local idle_in_transaction_session_timeout = ${IDLE_TIMEOUT_MS}`;
   const beginRead = `begin isolation level repeatable read, read only; ${timeouts}`;
+  const beginBeside = `begin isolation level read committed; ${timeouts}`;
   const lock = `select pg_advisory_xact_lock(${WRITE_LOCK})`;
   const beginMigration = () => `begin isolation level read committed; ${lock}`;
   const beginWrite = (deadline: Deadline) => {
@@ -152,7 +153,7 @@ export function openPostgres(options: PostgresOptions): Database {
         return await primary.use(async (connection) => {
           await connection.client.query(begin(deadline));
           const result = await work(connection);
-          await commit(connection.client, nodeId);
+          await commit(connection.client, notifySql(nodeId));
           await notePosition(connection.client);
           listeners.call();
           return result;
@@ -207,6 +208,14 @@ export function openPostgres(options: PostgresOptions): Database {
   return {
     read: (work) => read(({ reader }) => work(reader)),
     write: (work) => write(beginWrite, (connection) => work(toWriter(connection))),
+    writeBeside: (work) =>
+      primary.use(async (connection) => {
+        await connection.client.query(beginBeside);
+        const result = await work(toWriter(connection));
+        await commit(connection.client);
+        await notePosition(connection.client);
+        return result;
+      }),
     migrate: () =>
       write(beginMigration, async (connection) => {
         await applyMigrations(connection.client);
@@ -236,12 +245,12 @@ export function openPostgres(options: PostgresOptions): Database {
 }
 
 /**
- * Commits, tells all nodes, and waits until the write is stored; with synchronous replication, on the standby too. There is no time limit,
+ * Commits after the SQL in `before`, and waits until the write is stored; with synchronous replication, on the standby too. There is no time limit,
  * because it would only end the wait: PostgreSQL would report the write as committed.
  *
  * @throws CommitUnknownError if the write may or may not be stored
  */
-async function commit(client: pg.PoolClient, nodeId: string): Promise<void> {
+async function commit(client: pg.PoolClient, ...before: string[]): Promise<void> {
   let warning: unknown = null;
   const onNotice = (notice: unknown) => {
     warning = notice;
@@ -249,7 +258,7 @@ async function commit(client: pg.PoolClient, nodeId: string): Promise<void> {
   client.on('notice', onNotice);
   try {
     const results = await client.query(
-      `${notifySql(nodeId)}; set local statement_timeout = 0; commit`,
+      [...before, 'set local statement_timeout = 0', 'commit'].join('; '),
     );
     const { command } = [results].flat().at(-1) ?? {};
     // If a query failed, COMMIT rolls back instead, which only the command tag shows.
@@ -285,7 +294,13 @@ function toNumber(position: string): bigint {
 }
 
 function toWriter({ reader }: Connection): Writer {
-  return { ...reader, memo: null, writes: true };
+  return { ...reader, memo: null, writes: true, skipLocked };
+}
+
+function skipLocked<Query>(query: Query): Query {
+  // The query is one of drizzle's for PostgreSQL, although its type is that for SQLite.
+  const select = query as { for(strength: 'update', config: { skipLocked: true }): Query };
+  return select.for('update', { skipLocked: true });
 }
 
 /** Applies the missing migrations and records them in Drizzle's table. */

@@ -25,4 +25,8 @@ export const {
   pastStatementWords,
   pastClaimWords,
   apiKeys,
+  subscriptions,
+  subscriptionTerms,
+  deliveries,
+  followers,
 } = defineTables(postgresDialect);

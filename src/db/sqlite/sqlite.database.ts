@@ -49,6 +49,9 @@ function toTable(list: Placeholder) {
 
 const tables = defineTables(sqliteDialect);
 
+/** A transaction that writes has locked the whole database. */
+const skipLocked = <Query>(query: Query) => query;
+
 /**
  * Opens a SQLite file. A missing file is created, along with its folders.
  *
@@ -108,7 +111,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   const writing = connect({});
   // From here on, `beginWrite` waits for locks instead, without blocking the process.
   writing.client.pragma('busy_timeout = 0');
-  const writer: Writer = { ...writing.reader, memo: null, writes: true };
+  const writer: Writer = { ...writing.reader, memo: null, writes: true, skipLocked };
   const files = watchFiles(path);
   const queue = createWriteQueue();
   let writeCount = 1;
@@ -299,6 +302,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   return {
     read,
     write: (work) => inWriteTransaction(() => work(writer)),
+    writeBeside: (work) => inWriteTransaction(() => work(writer)),
     migrate,
     async check() {
       files.check();

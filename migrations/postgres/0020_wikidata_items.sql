@@ -1,0 +1,1 @@
+ALTER TABLE "parties" ADD COLUMN "wikidata" text collate "C";

@@ -1,0 +1,151 @@
+import { and, asc, eq, gt, isNotNull, lt, min, sql } from 'drizzle-orm';
+import type { Reader, Writer } from '../db/database.js';
+import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import type { Attempt } from '../db/subscription-tables.js';
+import type { Tables } from '../db/tables.js';
+import type { RevisionSummary } from '../revisions/revisions.store.js';
+import type { Subscription } from './subscriptions.store.js';
+
+type Delivery = Tables['deliveries']['$inferSelect'];
+
+/** A delivery with its change, without the document. */
+export interface LoggedDelivery extends Delivery {
+  change: Pick<RevisionSummary, 'number' | 'type' | 'resourceId' | 'action'>;
+}
+
+/** How many attempts of a delivery are kept. */
+const MAX_ATTEMPTS = 25;
+
+/** The log of a subscription, newest change first. */
+export async function listDeliveries(
+  { tables, queries }: Reader,
+  { number }: Subscription,
+  page: PageRequest,
+): Promise<Page<LoggedDelivery>> {
+  const { deliveries } = tables;
+  const sort: Sort = [{ column: deliveries.revision, direction: 'desc' }];
+  const isOfSubscription = eq(deliveries.subscriptionNumber, number);
+  const rows = await queries
+    .select(loggedColumns(tables))
+    .from(deliveries)
+    .innerJoin(tables.revisions, eq(tables.revisions.number, deliveries.revision))
+    .where(and(isOfSubscription, after(sort, page.after)))
+    .orderBy(...orderBy(sort))
+    .limit(page.limit + 1);
+  return {
+    ...toPage(rows.map(toLogged), page.limit, ({ revision }) => [revision]),
+    ...(page.total ? { total: await queries.$count(deliveries, isOfSubscription) } : {}),
+  };
+}
+
+function loggedColumns({ deliveries, revisions }: Tables) {
+  const { number, type, resourceId, action } = revisions;
+  return { delivery: deliveries, change: { number, type, resourceId, action } };
+}
+
+function toLogged({
+  delivery,
+  change,
+}: {
+  delivery: Delivery;
+  change: LoggedDelivery['change'];
+}): LoggedDelivery {
+  return { ...delivery, change };
+}
+
+/** @returns null if the subscription has no such delivery */
+export async function findDelivery(
+  { tables, queries }: Reader,
+  { number }: Subscription,
+  id: string,
+): Promise<LoggedDelivery | null> {
+  const { deliveries, revisions } = tables;
+  const [row] = await queries
+    .select(loggedColumns(tables))
+    .from(deliveries)
+    .innerJoin(revisions, eq(revisions.number, deliveries.revision))
+    .where(and(eq(deliveries.id, id), eq(deliveries.subscriptionNumber, number)));
+  return row ? toLogged(row) : null;
+}
+
+/** Appends an attempt to the log of its delivery. */
+export async function logAttempt(
+  { tables: { deliveries }, queries }: Writer,
+  { id }: Pick<Delivery, 'id'>,
+  attempt: Attempt,
+): Promise<void> {
+  const [delivery] = await queries
+    .select({ attempts: deliveries.attempts })
+    .from(deliveries)
+    .where(eq(deliveries.id, id));
+  if (!delivery) return;
+  const attempts = [...delivery.attempts, attempt].slice(-MAX_ATTEMPTS);
+  await queries.update(deliveries).set({ attempts }).where(eq(deliveries.id, id));
+}
+
+/** Notes that a delivery has succeeded. @returns whether it was waiting */
+export async function settleDelivery(
+  { tables: { deliveries, subscriptions }, queries }: Writer,
+  { id, subscriptionNumber }: Pick<Delivery, 'id' | 'subscriptionNumber'>,
+  at: string,
+): Promise<boolean> {
+  const settled = await queries
+    .update(deliveries)
+    .set({ state: 'delivered', deliveredAt: at })
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, 'waiting')))
+    .returning({ id: deliveries.id });
+  await queries
+    .update(subscriptions)
+    .set({
+      waiting: sql`${subscriptions.waiting} - ${settled.length}`,
+      ...{ failures: 0, failingSince: null, lastSuccessAt: at },
+    })
+    .where(eq(subscriptions.number, subscriptionNumber));
+  return settled.length > 0;
+}
+
+/** The next delivery that waits after a revision, in the order of changes. */
+export async function findNextDelivery(
+  { tables: { deliveries }, queries }: Reader,
+  subscriptionNumber: number,
+  afterRevision: number,
+): Promise<Delivery | null> {
+  const [next] = await queries
+    .select()
+    .from(deliveries)
+    .where(
+      and(
+        eq(deliveries.subscriptionNumber, subscriptionNumber),
+        eq(deliveries.state, 'waiting'),
+        gt(deliveries.revision, afterRevision),
+      ),
+    )
+    .orderBy(asc(deliveries.revision))
+    .limit(1);
+  return next ?? null;
+}
+
+/** How many deliveries wait, and since when the oldest does. */
+export async function countWaiting({ tables: { deliveries }, queries }: Reader) {
+  const isWaiting = eq(deliveries.state, 'waiting');
+  const [oldest] = await queries
+    .select({ createdAt: min(deliveries.createdAt) })
+    .from(deliveries)
+    .where(isWaiting);
+  return { count: await queries.$count(deliveries, isWaiting), oldest: oldest?.createdAt ?? null };
+}
+
+/** Removes some of the deliveries that succeeded before a moment. @returns how many */
+export async function removeOldDeliveries(
+  { tables: { deliveries }, queries }: Writer,
+  before: Date,
+  limit: number,
+): Promise<number> {
+  const old = await queries
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(isNotNull(deliveries.deliveredAt), lt(deliveries.deliveredAt, before.toISOString())))
+    .limit(limit);
+  for (const { id } of old) await queries.delete(deliveries).where(eq(deliveries.id, id));
+  return old.length;
+}

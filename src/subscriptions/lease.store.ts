@@ -1,0 +1,200 @@
+import { and, asc, eq, inArray, isNull, lte, notInArray, or } from 'drizzle-orm';
+import type { Reader, Writer } from '../db/database.js';
+import type { Attempt } from '../db/subscription-tables.js';
+import type { Tables } from '../db/tables.js';
+import type { Revision } from '../revisions/revisions.store.js';
+import { findNextDelivery, logAttempt, settleDelivery } from './deliveries.store.js';
+import { dueIfWaiting, pauseSubscription, type Subscription } from './subscriptions.store.js';
+
+/**
+ * A worker that delivers to a subscription holds a lease on it, so that its deliveries stay in order although several nodes
+ * deliver. If a node dies, its leases expire and others take over.
+ *
+ * Leases are compared with the clock of each node. They last much longer than an attempt: clocks may differ by 15 seconds.
+ * If they differ more, two nodes may send the same deliveries at once, which receivers recognise by their ids.
+ */
+const LEASE_MS = 30_000;
+
+/** How many subscriptions are looked at to find one whose host has room. */
+const LOOKED_AT = 200;
+
+export interface ClaimOptions {
+  /** The worker. */
+  holder: string;
+  now: Date;
+  /** How many subscriptions it can serve more. */
+  free: number;
+  /** How many it may serve of one host at once. */
+  maxPerHost: number;
+  /** How many it serves, by host. */
+  served: ReadonlyMap<string, number>;
+}
+
+type Claimed = Pick<Subscription, 'number' | 'host'>;
+
+function isDue(
+  { subscriptions }: Tables,
+  { now, maxPerHost, served }: Pick<ClaimOptions, 'now' | 'maxPerHost' | 'served'>,
+) {
+  const at = now.toISOString();
+  const fullHosts = [...served].flatMap(([host, count]) => (count >= maxPerHost ? [host] : []));
+  return and(
+    eq(subscriptions.state, 'active'),
+    lte(subscriptions.dueAt, at),
+    or(isNull(subscriptions.leaseUntil), lte(subscriptions.leaseUntil, at)),
+    fullHosts.length > 0 ? notInArray(subscriptions.host, fullHosts) : undefined,
+  );
+}
+
+/** Whether there is anything to claim, without writing. */
+export async function hasDue(
+  { tables, queries }: Reader,
+  options: Pick<ClaimOptions, 'now' | 'maxPerHost' | 'served'>,
+): Promise<boolean> {
+  const rows = await queries
+    .select({ number: tables.subscriptions.number })
+    .from(tables.subscriptions)
+    .where(isDue(tables, options))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Takes the leases of some subscriptions with deliveries that are due, those that are due longest first. */
+export async function claimDue(
+  { tables, queries, skipLocked }: Writer,
+  options: ClaimOptions,
+): Promise<Claimed[]> {
+  const { subscriptions } = tables;
+  const due = await skipLocked(
+    queries
+      .select({ number: subscriptions.number, host: subscriptions.host })
+      .from(subscriptions)
+      .where(isDue(tables, options))
+      .orderBy(asc(subscriptions.dueAt))
+      .limit(LOOKED_AT),
+  );
+  const claimed = chooseByHost(due, options);
+  const { holder, now } = options;
+  if (claimed.length > 0) {
+    await queries
+      .update(subscriptions)
+      .set({ leaseHolder: holder, leaseUntil: leaseFrom(now) })
+      .where(
+        inArray(
+          subscriptions.number,
+          claimed.map(({ number }) => number),
+        ),
+      );
+  }
+  return claimed;
+}
+
+function chooseByHost(due: readonly Claimed[], { free, maxPerHost, served }: ClaimOptions) {
+  const counts = new Map(served);
+  const chosen: Claimed[] = [];
+  for (const subscription of due) {
+    if (chosen.length === free) break;
+    const count = counts.get(subscription.host) ?? 0;
+    if (count >= maxPerHost) continue;
+    counts.set(subscription.host, count + 1);
+    chosen.push(subscription);
+  }
+  return chosen;
+}
+
+function leaseFrom(now: Date): string {
+  return new Date(now.getTime() + LEASE_MS).toISOString();
+}
+
+function isHeld({ subscriptions }: Tables, number: number, holder: string) {
+  return and(eq(subscriptions.number, number), eq(subscriptions.leaseHolder, holder));
+}
+
+/** A delivery with all that its webhook is made of. */
+export interface NextDelivery {
+  subscription: Subscription;
+  delivery: NonNullable<Awaited<ReturnType<typeof findNextDelivery>>>;
+  revision: Revision;
+}
+
+/** The next delivery of a subscription after a revision; null if nothing waits, it is paused, or the lease is lost. */
+export async function findNext(
+  reader: Reader,
+  number: number,
+  holder: string,
+  after: number,
+): Promise<NextDelivery | null> {
+  const { tables, queries } = reader;
+  const { subscriptions, revisions } = tables;
+  const [subscription] = await queries
+    .select()
+    .from(subscriptions)
+    .where(and(isHeld(tables, number, holder), eq(subscriptions.state, 'active')));
+  const delivery = subscription && (await findNextDelivery(reader, number, after));
+  if (!delivery) return null;
+  const [revision] = await queries
+    .select()
+    .from(revisions)
+    .where(eq(revisions.number, delivery.revision));
+  return revision ? { subscription, delivery, revision: revision as Revision } : null;
+}
+
+/** Notes a success, and prolongs the lease. */
+export async function noteSuccess(
+  writer: Writer,
+  { delivery }: NextDelivery,
+  attempt: Attempt,
+  { holder, now }: { holder: string; now: Date },
+): Promise<void> {
+  await logAttempt(writer, delivery, attempt);
+  await settleDelivery(writer, delivery, attempt.at);
+  const { subscriptions } = writer.tables;
+  await writer.queries
+    .update(subscriptions)
+    .set({ leaseUntil: leaseFrom(now) })
+    .where(isHeld(writer.tables, delivery.subscriptionNumber, holder));
+}
+
+export interface NotedFailure {
+  attempt: Attempt;
+  /** How many attempts have failed in succession, and since when. */
+  failures: number;
+  failingSince: string;
+  /** When to try again; the reason to pause if it is not to be tried again. */
+  next: { dueAt: string } | { pausedReason: string };
+}
+
+/** Notes a failure: the delivery waits, and those after it. */
+export async function noteFailure(
+  writer: Writer,
+  { delivery }: NextDelivery,
+  { attempt, failures, failingSince, next }: NotedFailure,
+  now: Date,
+): Promise<void> {
+  await logAttempt(writer, delivery, attempt);
+  const { subscriptions } = writer.tables;
+  const number = delivery.subscriptionNumber;
+  await writer.queries
+    .update(subscriptions)
+    .set({
+      ...{ failures, failingSince, lastFailureAt: attempt.at, lastFailure: attempt.error },
+      ...('dueAt' in next ? { dueAt: next.dueAt } : {}),
+    })
+    .where(eq(subscriptions.number, number));
+  if ('pausedReason' in next) await pauseSubscription(writer, number, next.pausedReason, now);
+}
+
+/**
+ * Gives up the lease of a subscription. What waits is due at once, unless the last attempt failed.
+ */
+export async function releaseLease(
+  { tables, queries }: Writer,
+  number: number,
+  { holder, now, hasFailed }: { holder: string; now: Date; hasFailed: boolean },
+): Promise<void> {
+  const due = dueIfWaiting(tables.subscriptions, now);
+  await queries
+    .update(tables.subscriptions)
+    .set({ leaseHolder: null, leaseUntil: null, ...(hasFailed ? {} : { dueAt: due }) })
+    .where(isHeld(tables, number, holder));
+}
