@@ -88,7 +88,7 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
   for (const [operationId, request] of Object.entries(await listBodyRequests(send))) {
     const operation = operations.find((one) => one.operationId === operationId);
     const { requestBody, responses = {} } = operation ?? {};
-    const answer = await send(request);
+    const answer = withFixedTimes(await send(request));
     for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
       // A text is no example of a binary file.
       if (/json|yaml|^text/.test(type)) media.example = request.payload;
@@ -97,6 +97,13 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
       for (const media of Object.values(responses[status]?.content ?? {})) media.example = answer;
     }
   }
+}
+
+/** What has just been written says when. */
+function withFixedTimes(answer: unknown): unknown {
+  const fix = (name: string, value: unknown) =>
+    name === 'updatedAt' ? SEEDED_AT.toISOString() : value;
+  return JSON.parse(JSON.stringify(answer), fix);
 }
 
 /** Adds an example of each format that an operation returns. */

@@ -22,6 +22,7 @@ test('lists every party by code', async () => {
       aliases: ['Principality of Andorra'],
       existedFrom: null,
       existedTo: null,
+      updatedAt: expect.any(String),
     },
     {
       id: 'AE',
@@ -33,6 +34,7 @@ test('lists every party by code', async () => {
       aliases: ['UAE', 'U.A.E.', 'Emirates'],
       existedFrom: null,
       existedTo: null,
+      updatedAt: expect.any(String),
     },
     {
       id: 'AF',
@@ -44,6 +46,7 @@ test('lists every party by code', async () => {
       aliases: ['Islamic Republic of Afghanistan', 'Islamic Emirate of Afghanistan'],
       existedFrom: null,
       existedTo: null,
+      updatedAt: expect.any(String),
     },
   ]);
   // The 249 entries of ISO 3166-1, Kosovo, and 12 former states.
