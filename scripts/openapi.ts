@@ -94,7 +94,7 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
   for (const [operationId, request] of Object.entries(await listBodyRequests(send))) {
     const operation = operations.find((one) => one.operationId === operationId);
     const { requestBody, responses = {} } = operation ?? {};
-    const answer = answers[operationId] ?? (await send(request));
+    const answer = answers[operationId] ?? withFixedTimes(await send(request));
     for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
       // A text is no example of a binary file.
       if (/json|yaml|^text/.test(type)) media.example = request.payload;
@@ -114,6 +114,13 @@ async function addExamples(document: OpenApi, send: Send): Promise<void> {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What has just been written says when. */
+function withFixedTimes(answer: unknown): unknown {
+  const fix = (name: string, value: unknown) =>
+    name === 'updatedAt' ? SEEDED_AT.toISOString() : value;
+  return JSON.parse(JSON.stringify(answer), fix);
+}
 
 /** Adds an example of each format that an operation returns. */
 async function addReadExamples(operation: NamedOperation, send: Send): Promise<void> {

@@ -5737,7 +5737,7 @@ export interface operations {
             };
             header?: {
                 /** @description The `id` of the last event that the client has: the stream continues after it. Browsers send it when they connect again. */
-                "last-event-id"?: number;
+                "last-event-id"?: string;
             };
             path?: never;
             cookie?: never;

@@ -274,7 +274,6 @@ export const changeStreamHeaders = z.looseObject({
   'last-event-id': z.string().max(1_000).optional().meta({
     description:
       'The `id` of the last event that the client has: the stream continues after it. Browsers send it when they connect again.',
-    override: anyNumber,
   }),
 });
 

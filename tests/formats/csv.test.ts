@@ -164,6 +164,7 @@ function toClaim(row: Record<string, string>) {
     citations: JSON.parse(row['citations'] ?? ''),
     vetoes: JSON.parse(row['vetoes'] ?? ''),
     textFragment: orNull(row['textFragment']),
+    updatedAt: row['updatedAt'],
     statement: {
       id: row['statement'],
       url: row['statement.url'],

@@ -23,6 +23,7 @@ test('returns a claim with its quote, parties, citations and statement', async (
     modality: 'actual',
     intensifier: null,
     breach: false,
+    updatedAt: expect.any(String),
     cameo: '100',
     plover: 'REQUEST',
     mapping: 'exact',

@@ -23,6 +23,7 @@ test('lists every party by code', async () => {
       existedFrom: null,
       existedTo: null,
       wikidata: 'Q228',
+      updatedAt: expect.any(String),
     },
     {
       id: 'AE',
@@ -35,6 +36,7 @@ test('lists every party by code', async () => {
       existedFrom: null,
       existedTo: null,
       wikidata: 'Q878',
+      updatedAt: expect.any(String),
     },
     {
       id: 'AF',
@@ -47,6 +49,7 @@ test('lists every party by code', async () => {
       existedFrom: null,
       existedTo: null,
       wikidata: 'Q889',
+      updatedAt: expect.any(String),
     },
   ]);
   // The 249 entries of ISO 3166-1, Kosovo, and 12 former states.

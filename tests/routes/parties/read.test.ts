@@ -20,6 +20,7 @@ test('returns a party with the number of claims about it by kind and role', asyn
   expect(status).toBe(200);
   expect(body).toEqual({
     id: 'UA',
+    updatedAt: expect.any(String),
     url: `${BASE}/v1/parties/UA`,
     kind: 'state',
     name: 'Ukraine',

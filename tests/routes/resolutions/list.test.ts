@@ -39,6 +39,7 @@ test('returns a resolution with its symbol, UN URL and tally', async () => {
         body: 'general-assembly',
         type: 'resolution',
         known: true,
+        updatedAt: expect.any(String),
         year: 2014,
         outcome: 'adopted',
         adoptedOn: '2014-03-27',

@@ -19,6 +19,7 @@ test('returns a resolution with its votes by party and the parties that cite it'
     body: 'general-assembly',
     type: 'resolution',
     known: true,
+    updatedAt: expect.any(String),
     year: 2014,
     outcome: 'adopted',
     adoptedOn: '2014-03-27',

@@ -29,6 +29,7 @@ test('returns a signatory with the number of statements and the first and last d
         statementCount: 3,
         firstIssuedOn: '2017-09-15',
         lastIssuedOn: '2024-11-05',
+        updatedAt: expect.any(String),
       },
     ],
     page: { limit: 50, next: null },

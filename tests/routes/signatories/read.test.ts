@@ -22,6 +22,7 @@ test('returns a signatory with its newest statements and most frequent co-signat
     statementCount: 1,
     firstIssuedOn: '2019-06-03',
     lastIssuedOn: '2019-06-03',
+    updatedAt: expect.any(String),
     capacities: [
       {
         capacity: 'signatory',

@@ -40,6 +40,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
     textUrl: `${BASE}/v1/statements/a-follow-up-2024/text`,
     sources: [],
     revision: expect.any(Number),
+    updatedAt: expect.any(String),
     signatories: [
       {
         position: 0,
@@ -72,6 +73,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         modality: 'actual',
         intensifier: null,
         breach: false,
+        updatedAt: expect.any(String),
         cameo: '010',
         plover: null,
         mapping: 'close',
@@ -94,6 +96,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         modality: 'actual',
         intensifier: null,
         breach: false,
+        updatedAt: expect.any(String),
         cameo: '010',
         plover: null,
         mapping: 'close',
@@ -118,6 +121,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         body: 'security-council',
         type: 'resolution',
         known: true,
+        updatedAt: expect.any(String),
         year: 2016,
         outcome: 'adopted',
         adoptedOn: '2016-03-02',
