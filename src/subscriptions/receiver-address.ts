@@ -15,7 +15,7 @@ const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 type Parsed = ReturnType<typeof ipaddr.parse>;
 
 /** Whether the setting allows an address that isn't public. */
-export function isInAllowedRange(address: string, allowed: AllowedRanges): boolean {
+function isInAllowedRange(address: string, allowed: AllowedRanges): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   return allowed.some((range) => {
@@ -32,7 +32,7 @@ function matches(address: Parsed, network: Parsed, bits: number): boolean {
  * Whether an address is public: not private, loopback, link-local, shared (CGNAT), multicast, reserved or for documentation,
  * and not an IPv6 address that contains an IPv4 one.
  */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address) || address === METADATA_ADDRESS) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast') return false;
@@ -45,7 +45,7 @@ export function isRange(text: string): boolean {
 }
 
 /** An address may not be connected to. The message says why. */
-export class RefusedAddressError extends Error {
+class RefusedAddressError extends Error {
   override name = 'RefusedAddressError';
 }
 
