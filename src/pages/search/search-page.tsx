@@ -242,9 +242,7 @@ function Advice({ params }: { params: URLSearchParams }) {
   );
 }
 
-interface FurtherProps extends ViewsProps {
-  next: string | null;
-}
+type FurtherProps = Pick<SearchPageProps, 'params' | 'results' | 'next'>;
 
 /** Ways to what the page leaves out. */
 function Further({ params, results, next }: FurtherProps) {
