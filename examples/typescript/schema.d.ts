@@ -418,7 +418,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.
+         * @description Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. A page may have fewer than `limit` items, even none: if documents are long, or matches rare. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.
          */
         get: operations["listChanges"];
         put?: never;
@@ -3376,6 +3376,11 @@ export interface components {
             kind: ("assertion" | "assessment" | "concern" | "condemnation" | "appeal" | "demand" | "warning" | "commitment" | "support" | "welcome" | "recognition" | "announcement") | null;
             /** @description Text around what was found, as HTML: `<mark>` around each word or phrase, as written; everything else escaped. */
             snippet: string;
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision of the statement shown.
+             */
+            updatedAt: string;
         };
         /** @description The most frequent values of filters among the ranked hits, up to 12 each. With `type=statement`, `kind`, `about` and `resolution` count the statements with such a claim. */
         Facets: {

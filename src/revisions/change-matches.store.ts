@@ -28,7 +28,10 @@ interface Range {
 }
 
 /** How many revision numbers one query covers. Other requests are handled between two. */
-const WINDOW = 5_000;
+const WINDOW = 2_500;
+
+/** How many revision numbers a page, or a feed, covers. */
+const MAX_COVERED = 50_000;
 
 /** As many revisions are checked one by one. */
 const FEW = 100;
@@ -61,7 +64,22 @@ export async function listMatches(
   return matches.slice(0, limit);
 }
 
-/** The latest revisions of statements that a filter concerns, latest first. */
+/**
+ * The first `limit` matches after a revision, or fewer if they are rare.
+ *
+ * @returns also the number up to which these are all; null if none can follow
+ */
+export async function listNextMatches(
+  reader: Reader,
+  filter: ChangeFilter,
+  { after, limit }: { after: number; limit: number },
+): Promise<{ matches: MatchingChange[]; coveredTo: number | null }> {
+  const upTo = after + MAX_COVERED;
+  const matches = await listMatches(reader, filter, { after, upTo, limit });
+  return { matches, coveredTo: upTo < (await findLastNumber(reader)) ? upTo : null };
+}
+
+/** The latest revisions of statements that a filter concerns, latest first: not those of long ago. */
 export async function listLatestMatches(
   reader: Reader,
   filter: ChangeFilter,
@@ -70,7 +88,8 @@ export async function listLatestMatches(
   const readMatches = await createMatching(reader, filter, 'listed');
   const matches: MatchingChange[] = [];
   const last = await findLastNumber(reader);
-  for (let upTo = last; upTo > 0 && matches.length < limit; upTo -= WINDOW) {
+  const first = Math.max(0, last - MAX_COVERED);
+  for (let upTo = last; upTo > first && matches.length < limit; upTo -= WINDOW) {
     await setImmediate();
     const window = await readMatches({ after: Math.max(0, upTo - WINDOW), upTo });
     matches.push(...window.reverse());

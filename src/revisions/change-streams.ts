@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Database } from '../db/database.js';
+import { toNumber } from '../db/keyset.js';
 import type { Links } from '../domain/links.js';
 import { UnknownReferenceError } from '../domain/unknown-reference.js';
 import { toJson } from '../formats/json.js';
@@ -91,9 +92,8 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
         const text = `id: ${change.number}\nevent: change\ndata: ${data}\n\n`;
         return { number: change.number, bytes: Buffer.from(text) };
       });
-      const isLast = next === null;
-      const upTo = isLast ? Math.max(last, after) : (events.at(-1)?.number ?? after);
-      return { events, isLast, upTo };
+      const upTo = next === null ? Math.max(last, after) : toNumber(next);
+      return { events, isLast: next === null, upTo };
     });
   }
 

@@ -16,7 +16,7 @@ export const changeRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         tags: ['Revisions'],
         summary: 'List changes',
         description:
-          'Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. If documents are long, a page may have fewer than `limit` items. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.',
+          'Returns every revision of every statement in sequence, for services that keep a copy; with `type=statement,resolution,party` those of resolutions and parties, too. Follow the pages to the end, apply each change in order, keep the highest `id`, and pass it as `after` next time, with the same parameters. New revisions always come after those already returned. A page may have fewer than `limit` items, even none: if documents are long, or matches rare. Filters keep the changes of statements that match before or after the change, and `match` says which. A statement matches if `/v1/statements` lists it with these filters; with `role` or `modality`, if `/v1/claims` lists one of its claims.',
         querystring: changeQuery,
         response: { 200: list('A page of changes.', changeList), ...problems('unavailable') },
       },

@@ -1,10 +1,16 @@
-import { and, asc, gt, gte, inArray, max, min } from 'drizzle-orm';
+import { and, asc, gt, gte, inArray, max, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { isOneOf } from '../db/filters.js';
 import { MAX_INTEGER, type Page, type PageRequest, toNumber, toPage } from '../db/keyset.js';
+import { memoise } from '../db/memo.js';
 import { type Match, REVISION_TYPES, type RevisionType } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
-import { type ChangeFilter, isFilter, listMatches } from './change-matches.store.js';
+import {
+  type ChangeFilter,
+  isFilter,
+  listMatches,
+  listNextMatches,
+} from './change-matches.store.js';
 import { lengthOf, type Revision, toRevision } from './revisions.store.js';
 
 /** A revision, and how it concerns the filter by which changes were listed; null without one. */
@@ -23,15 +29,21 @@ export interface ChangeSelection {
 /** How many characters the documents of one page of changes may have; the first may have more. */
 const MAX_PAGE_LENGTH = 4_000_000;
 
+interface NextChanges {
+  changes: { number: number; match: Match | null }[];
+  /** The number up to which these are all; null if none can follow. */
+  coveredTo: number | null;
+}
+
 /** The numbers of the changes that a request selects, in sequence. */
 interface Listing {
-  list(after: number, limit: number): Promise<{ number: number; match: Match | null }[]>;
+  list(after: number, limit: number): Promise<NextChanges>;
   count(): Promise<number>;
 }
 
 /**
- * What changed in the registry after a revision, in sequence. A page ends early if its documents are long, but holds at
- * least one change if there is any.
+ * What changed in the registry after a revision, in sequence. A page ends early if its documents are long, or if matches
+ * are so rare that finding more would take long: such a page may be empty, and yet another follows.
  *
  * @throws UnknownReferenceError
  */
@@ -45,20 +57,24 @@ export async function listChanges(
     ? listingOfMatches(reader, await resolveFilter(reader, filter), start)
     : listingOfTypes(reader, types, start);
   const from = page.after ? Math.max(start, toNumber(page.after, MAX_INTEGER)) : start;
-  const changes = await listing.list(from, page.limit + 1);
+  const { changes, coveredTo } = await listing.list(from, page.limit + 1);
   const fitting = changes.length === 0 ? 0 : await countFitting(reader, changes, page.limit);
   const { items, next } = toPage(changes, fitting, ({ number }) => [number]);
-  const result = { items: items.length === 0 ? [] : await readChanges(reader, items), next };
+  const result = {
+    items: items.length === 0 ? [] : await readChanges(reader, items),
+    next: next ?? (coveredTo === null ? null : [coveredTo]),
+  };
   return page.total ? { ...result, total: await listing.count() } : result;
 }
 
 /** The number of the last revision before the first one accepted at or after a moment; the last of all if there is none. */
 async function findStart({ tables: { revisions }, queries }: Reader, since: Date): Promise<number> {
+  // The sum keeps databases from reading all revisions in order until they find one so late.
   const [first] = await queries
-    .select({ number: min(revisions.number) })
+    .select({ number: sql<number | null>`min(${revisions.number} + 0)` })
     .from(revisions)
     .where(gte(revisions.acceptedAt, since.toISOString()));
-  if (first?.number != null) return first.number - 1;
+  if (first?.number != null) return Number(first.number) - 1;
   const [last] = await queries.select({ number: max(revisions.number) }).from(revisions);
   return last?.number ?? 0;
 }
@@ -66,10 +82,17 @@ async function findStart({ tables: { revisions }, queries }: Reader, since: Date
 function listingOfMatches(reader: Reader, filter: ChangeFilter, start: number): Listing {
   const upTo = Number.MAX_SAFE_INTEGER;
   return {
-    list: (after, limit) => listMatches(reader, filter, { after, upTo, limit }),
+    async list(after, limit) {
+      const { matches, coveredTo } = await listNextMatches(reader, filter, { after, limit });
+      return { changes: matches, coveredTo };
+    },
     async count() {
-      const all = await listMatches(reader, filter, { after: start, upTo, limit: Infinity });
-      return all.length;
+      const key = `count of changes after ${start} of ${JSON.stringify(filter)}`;
+      const [counted] = await memoise(reader, key, async () => {
+        const all = await listMatches(reader, filter, { after: start, upTo, limit: Infinity });
+        return [{ count: all.length }];
+      });
+      return counted?.count ?? 0;
     },
   };
 }
@@ -89,7 +112,7 @@ function listingOfTypes(
         .where(isAfter(after))
         .orderBy(asc(revisions.number))
         .limit(limit);
-      return rows.map(({ number }) => ({ number, match: null }));
+      return { changes: rows.map(({ number }) => ({ number, match: null })), coveredTo: null };
     },
     async count() {
       if (types.length < REVISION_TYPES.length) return queries.$count(revisions, isAfter(start));

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import type * as z from 'zod';
+import { MODALITIES } from '../domain/vocabulary.js';
 import { toAtom } from '../formats/atom.js';
 import type { Feed } from '../formats/feed.js';
 import { describeFilter } from '../formats/filter-words.js';
@@ -106,8 +107,13 @@ function pageOf(filter: ChangeFilter, given: URLSearchParams): string {
 
 /** The filters in words: the query first, and each list of values of which one must match. */
 function describeFilters(filter: ChangeFilter, nameOf: (code: string) => string): string[] {
-  const { q, derived, ...others } = filter;
-  const named = Object.entries({ ...others, derived: derived ? 'true' : undefined });
+  const { q, derived, modality, ...others } = filter;
+  const named = Object.entries({
+    ...others,
+    derived: derived ? 'true' : undefined,
+    // All modalities say nothing of claims.
+    modality: MODALITIES.every((one) => modality?.includes(one)) ? undefined : modality,
+  });
   const labels = named.flatMap(([name, value = []]) =>
     toLists(value).map((list) => describeFilter(name, list, nameOf)),
   );

@@ -7,7 +7,7 @@ import {
 import { LIMITS } from '../domain/document-limits.js';
 import type { Links } from '../domain/links.js';
 import { CLAIM_KINDS } from '../domain/vocabulary.js';
-import { countField, textField, urlField } from '../http/fields.js';
+import { countField, momentField, textField, urlField } from '../http/fields.js';
 import { limitParameter, listFormat, listOf } from '../http/list.schema.js';
 import {
   booleanParameter,
@@ -38,6 +38,7 @@ const hit = z
       LIMITS.textLength,
       'Text around what was found, as HTML: `<mark>` around each word or phrase, as written; everything else escaped.',
     ),
+    updatedAt: momentField('When the registry accepted the revision of the statement shown.'),
   })
   .meta({ id: 'Hit', description: 'A statement or claim that contains the words searched for.' });
 
@@ -150,7 +151,10 @@ function toHtml(snippet: string): string {
   return snippet.replace(ESCAPED, (character) => ESCAPES[character] ?? character);
 }
 
-export function presentHit({ statement, claim, snippet }: Hit, links: Links): z.input<typeof hit> {
+export function presentHit(
+  { statement, claim, snippet, updatedAt }: Hit,
+  links: Links,
+): z.input<typeof hit> {
   const id = claim ? `${statement.id}.${claim.key}` : statement.id;
   return {
     type: claim ? 'claim' : 'statement',
@@ -159,5 +163,6 @@ export function presentHit({ statement, claim, snippet }: Hit, links: Links): z.
     statement: presentStatementReference(statement, links),
     kind: claim?.kind ?? null,
     snippet: toHtml(snippet),
+    updatedAt,
   };
 }

@@ -17,6 +17,8 @@ export interface Hit {
   statement: StatementName;
   /** The language of the statement (BCP 47). */
   language: string;
+  /** When the shown revision of the statement was accepted: ISO 8601. */
+  updatedAt: string;
   /** The claim whose quote was found; null for a statement. */
   claim: { key: string; kind: ClaimKind; quote: Quote } | null;
   /** Text with MARK_START and MARK_END around what was found. */
@@ -121,17 +123,17 @@ async function readHits(
   return hits.flatMap(({ table, number }) => {
     const row = table === 'claims' ? claimOf.get(number) : statementOf.get(number);
     if (!row) return [];
-    const { statement, language, claim, text } = row;
+    const { statement, language, updatedAt, claim, text } = row;
     const snippet = toSnippet(claim ? '' : statement.title, text);
-    return [{ statement, language, claim, snippet }];
+    return [{ statement, language, updatedAt, claim, snippet }];
   });
 }
 
 const selectStatements = preparedQuery(
   ({ tables, queries, oneOf }, { numbers }: Placeholders<{ numbers: number[] }>) => {
-    const { number, language, text } = tables.statements;
+    const { number, language, updatedAt, text } = tables.statements;
     return queries
-      .select({ number, statement: statementName(tables), language, text })
+      .select({ number, statement: statementName(tables), language, updatedAt, text })
       .from(tables.statements)
       .where(oneOf(number, numbers));
   },
@@ -145,6 +147,7 @@ const selectClaims = preparedQuery(
         number: claims.number,
         statement: statementName(tables),
         language: statements.language,
+        updatedAt: statements.updatedAt,
         claim: { key: claims.key, kind: claims.kind },
         quote: quoteColumns(claims),
       })

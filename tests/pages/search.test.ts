@@ -90,25 +90,32 @@ describe('a search', () => {
     }
   });
 
-  test('leads to feeds of the changes of what it finds', async () => {
-    const path = '/search?q=missiles&kind=condemnation&about=RU,KP&type=claim&limit=5';
-    const elements = await open(path);
+  test.each([
+    ['q=missiles&kind=condemnation&about=RU,KP&type=claim&limit=5', 'claims'],
+    ['q=missiles+-will&kind=condemnation&updatedFrom=2020-01-01T00:00:00Z', 'claims'],
+    ['q=missiles&kind=condemnation&type=statement&sort=issuedOn', 'statements'],
+    ['q=missiles', 'statements'],
+  ])('the search %s leads to feeds of its %s', async (query, list) => {
+    const elements = await open(`/search?${query}`);
     const feeds = elements.filter(
       ({ name, attributes }) => name === 'link' && /atom|feed/.test(attributes['type'] ?? ''),
     );
-    const addresses = feeds.map(({ attributes }) => new URL(attributes['href'] ?? ''));
-    const filters = '?q=missiles&kind=condemnation&about=RU%2CKP';
-    expect(addresses.map(({ pathname, search }) => pathname + search)).toEqual([
-      `/feed.atom${filters}`,
-      `/feed.json${filters}`,
-    ]);
-    expect(linkOf(elements, 'Follow this search')).toBe(`/feed.atom${filters}`);
-    const { body } = await server.get(`/feed.json${filters}`);
-    const found = await server.get(`/v1/statements${filters}`);
-    expect(body.items.map(({ url }: { url: string }) => url).sort()).toEqual(
-      found.body.data.map(({ url }: { url: string }) => url).sort(),
+    const [atom, json] = feeds.map(({ attributes }) => new URL(attributes['href'] ?? ''));
+    expect(atom?.pathname).toBe('/feed.atom');
+    expect(json?.pathname).toBe('/feed.json');
+    expect(linkOf(elements, 'Follow this search')).toBe(`/feed.atom${atom?.search}`);
+    const { body } = await server.get(`/feed.json${json?.search}`);
+    const filters = new URLSearchParams(query);
+    for (const name of ['limit', 'sort', 'type']) filters.delete(name);
+    const found = await server.get(`/v1/${list}?${filters}`);
+    const urls: string[] = found.body.data.map(
+      (item: { url: string; statement?: { url: string } }) => item.statement?.url ?? item.url,
     );
-    expect(body.items.length).toBeGreaterThan(0);
+    expect(urls.length).toBeGreaterThan(0);
+    expect(body.items.map(({ url }: { url: string }) => url).sort()).toEqual(
+      [...new Set(urls)].sort(),
+    );
+    expect(body.title).not.toContain('Modality');
   });
 
   test('drops from the address the empty fields of its form, and what it always shows', async () => {

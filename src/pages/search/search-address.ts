@@ -1,4 +1,6 @@
+import { MODALITIES } from '../../domain/vocabulary.js';
 import type { Facet } from '../../search/facets.store.js';
+import type { HitType } from '../../search/matches.store.js';
 import { searchPath } from '../paths.js';
 
 /** The state of the search page is its address: these functions make the addresses of what its links change. */
@@ -56,10 +58,18 @@ export function withoutFilters(
   return withParameters(new URLSearchParams([...params].filter((one) => !isRemoved(one))), {});
 }
 
-/** The filters of a search, which its feeds have too. */
-export function filtersOf(params: URLSearchParams): URLSearchParams {
+/**
+ * The filters of the feeds of a search. A feed has the last changes, so it needs no time of a change. Where a search finds
+ * only claims, all modalities make the feed look for claims, too.
+ */
+export function toFeedFilters(params: URLSearchParams, types: readonly HitType[]): URLSearchParams {
   const filters = new URLSearchParams(params);
-  for (const name of [...OF_PAGE, 'limit', 'sort', 'type']) filters.delete(name);
+  const ofSearch = [...OF_PAGE, 'limit', 'sort', 'type', 'updatedFrom', 'updatedTo'];
+  for (const name of ofSearch) filters.delete(name);
+  const isOfClaims = types.every((type) => type === 'claim');
+  if (isOfClaims && !filters.has('role') && !filters.has('modality')) {
+    filters.set('modality', MODALITIES.join());
+  }
   return filters;
 }
 

@@ -73,7 +73,9 @@ export const searchPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
           : await pagination.readPage(request, listOf(filter), (reader, page) =>
               readList(reader, filter, sort ?? '-issuedOn', page, params),
             );
-      return renderPage(<SearchPage {...found} params={params} links={links} />);
+      return renderPage(
+        <SearchPage {...found} params={params} types={typesOf(filter)} links={links} />,
+      );
     },
   );
 };

@@ -12,7 +12,7 @@ import { type ListedStatement, StatementList } from '../statement-list.js';
 import { countOf } from '../words.js';
 import { FacetList } from './facet-list.js';
 import { HitList } from './hit-list.js';
-import { apiPath, filtersOf, withoutFilters, withParameters } from './search-address.js';
+import { apiPath, toFeedFilters, withoutFilters, withParameters } from './search-address.js';
 import { type ActiveFilter, listActiveFilters, type PartiesByCode } from './search-filters.js';
 import { SearchForm } from './search-form.js';
 
@@ -25,6 +25,8 @@ export type Results =
 interface SearchPageProps {
   /** The parameters of the address. */
   params: URLSearchParams;
+  /** What the search looks for. */
+  types: readonly HitType[];
   results: Results;
   /** The cursor of the next page of a list. */
   next: string | null;
@@ -38,7 +40,8 @@ interface SearchPageProps {
 
 /** A search, with all that narrows it down. */
 export function SearchPage(props: SearchPageProps) {
-  const { params, results, facets, named, parties, links } = props;
+  const { params, types, results, facets, named, parties, links } = props;
+  const feedFilters = toFeedFilters(params, types);
   const filters = listActiveFilters(params, named);
   // In a list, a filter must not change what is listed.
   const narrowed = new URLSearchParams(params);
@@ -55,7 +58,7 @@ export function SearchPage(props: SearchPageProps) {
       links={links}
       alternates={[
         { href: json, type: 'application/json', title: 'JSON' },
-        ...feedAlternates('Changes of what this search finds', filtersOf(params), links),
+        ...feedAlternates('Changes of what this search finds', feedFilters, links),
       ]}
     >
       <h1>Search</h1>
@@ -65,7 +68,7 @@ export function SearchPage(props: SearchPageProps) {
         <FacetList facets={facets} params={narrowed} parties={named} />
         <section aria-labelledby="page_results">
           <h2 id="page_results">{describe(results)}</h2>
-          <Views params={params} results={results} />
+          <Views params={params} results={results} feedFilters={feedFilters} />
           <Found {...props} />
         </section>
       </div>
@@ -130,10 +133,11 @@ function count({ length }: readonly number[], noun: string): string {
 interface ViewsProps {
   params: URLSearchParams;
   results: Results;
+  feedFilters: URLSearchParams;
 }
 
 /** Which results are shown, in which order. */
-function Views({ params, results: { list } }: ViewsProps) {
+function Views({ params, results: { list }, feedFilters }: ViewsProps) {
   const type = list === '/v1/statements' ? 'statement' : 'claim';
   const isRanked = list === '/v1/search';
   const hasWords = params.has('q');
@@ -159,7 +163,7 @@ function Views({ params, results: { list } }: ViewsProps) {
           to={withParameters(params, { type: shown, sort: isRanked ? '-issuedOn' : null })}
         >{`Show the ${isRanked ? 'newest' : 'best'} first`}</Link>
       )}
-      <Link to={feedPath(filtersOf(params))} type="application/atom+xml">
+      <Link to={feedPath(feedFilters)} type="application/atom+xml">
         Follow this search
       </Link>
     </nav>
@@ -238,9 +242,7 @@ function Advice({ params }: { params: URLSearchParams }) {
   );
 }
 
-interface FurtherProps extends ViewsProps {
-  next: string | null;
-}
+type FurtherProps = Pick<SearchPageProps, 'params' | 'results' | 'next'>;
 
 /** Ways to what the page leaves out. */
 function Further({ params, results, next }: FurtherProps) {

@@ -54,6 +54,9 @@ test('a list and a detail say when the revision that they show was accepted', as
   for (const claim of await readAll('/v1/claims')) {
     expect(claim.updatedAt).toBe(times.get(claim.statement.id));
   }
+  for (const hit of (await server.get('/v1/search?q=missiles')).body.data) {
+    expect(hit.updatedAt).toBe(times.get(hit.statement.id));
+  }
   const union = (await acceptedTimes('party')).get('EU');
   expect((await server.get('/v1/parties/EU')).body.updatedAt).toBe(union);
   const resolution = (await acceptedTimes('resolution')).get('S-RES-2270');

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { removeStatement } from '../../../src/documents/save.store.js';
-import { saveDocument, type WrittenDocument } from '../../support/documents.js';
+import { makeDocument, saveDocument, type WrittenDocument } from '../../support/documents.js';
 import { expectedClaims, expectedStatements, toQuery } from '../../support/expected.js';
 import { both, CLAIM_VALUES, pairsOfNames, single } from '../../support/filter-values.js';
+import { readCsv } from '../../support/formats.js';
 import { STATEMENT } from '../../support/registry.js';
 import { SAMPLE, startWith } from '../../support/sample.js';
 import type { TestServer } from '../../support/server.js';
@@ -105,3 +106,27 @@ test.each([
     }
   },
 );
+
+test('a page of rare matches ends early, and the pages after it find them all', async () => {
+  const ofParty = { type: 'party', resourceId: 'NO', action: 'delete' } as const;
+  const last = await countRevisions(server);
+  for (let at = 0; at < 51; at += 1) {
+    await server.database.write(async ({ tables: { revisions }, queries }) => {
+      const rows = Array.from({ length: 1_000 }, (_, index) => ({
+        ...{ ...ofParty, number: last + at * 1_000 + index + 1, acceptedAt: '2026-02-02' },
+      }));
+      await queries.insert(revisions).values(rows);
+    });
+  }
+  await saveDocument(server, makeDocument({ id: 'lantern-late', title: 'A lantern festival' }));
+
+  const query = `q=lantern&after=${last}`;
+  const first = await server.get(`/v1/changes?${query}`);
+  expect(first.body.data).toEqual([]);
+  expect(first.body.page.next).not.toBeNull();
+  expect(await listMatches(query)).toEqual([`${last + 51_001} lantern-late began`]);
+  const { body } = await server.get(`/v1/changes?${query}&total=true`);
+  expect(body.page.total).toBe(1);
+  const lines = await server.get(`/v1/changes?${query}&format=csv`);
+  expect(readCsv(lines.body)).toMatchObject([{ resource: 'lantern-late', match: 'began' }]);
+});
