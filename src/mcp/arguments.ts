@@ -75,16 +75,15 @@ export async function findCodes(reader: Reader, given: readonly string[]): Promi
   const references = await findPartyReferences(reader, given);
   const unclear: string[] = [];
   const codes = given.flatMap((name) => {
-    const shared = SHARED_NAMES.get(toNameKey(name));
-    if (shared) {
-      unclear.push(
-        `${JSON.stringify(name)} may be ${shared.join(' or ')}: say which, by its code.`,
-      );
-      return [];
-    }
     const code = references.codeOf(name) ?? findCodeOfName(name, references);
-    if (code === null) unclear.push(explainName(name, references.candidatesFor(name)));
-    return code ?? [];
+    const shared = SHARED_NAMES.get(toNameKey(name));
+    if (code !== null && !shared) return code;
+    unclear.push(
+      code === null
+        ? explainName(name, references.candidatesFor(name))
+        : `${JSON.stringify(name)} may be ${shared?.join(' or ')}: say which, by its code.`,
+    );
+    return [];
   });
   if (unclear.length > 0) throw new ToolError(unclear.join(' '));
   return [...new Set(codes)];

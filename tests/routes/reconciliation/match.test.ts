@@ -12,7 +12,6 @@ afterAll(() => server.close());
 describe('a party is matched', () => {
   test.each([
     ['KR', 'KR'],
-    ['kor', 'KR'],
     ['410', 'KR'],
     ['UK', 'GB'],
     ['Q884', 'KR'],
@@ -27,6 +26,9 @@ describe('a party is matched', () => {
     ['Micronesia, Fed. Sts.', 'FM'],
     ['  TÜRKIYE ', 'TR'],
     ['Corée du Sud', 'KR'],
+    ['la Corée du Sud', 'KR'],
+    ['États-Unis d’Amérique (les)', 'US'],
+    ['El Salvador', 'SV'],
     ['Südkorea', 'KR'],
     ['대한민국', 'KR'],
     ['Япония', 'JP'],
@@ -52,6 +54,14 @@ describe('nothing is matched for certain, but the parties that may be meant are 
     ['Korea', ['KP', 'KR']],
     ['Corea', ['KP', 'KR']],
     ['Congo', ['CD', 'CG']],
+    ['the Congo', ['CD', 'CG']],
+    ['Congo (le)', ['CD', 'CG']],
+    // Codes, and words.
+    ['kor', ['KR']],
+    ['no', ['NO']],
+    ['In', ['IN']],
+    // The United States in some languages.
+    ['Us', ['US']],
     ['Kongo', ['CD', 'CG']],
     ['콩고', ['CD', 'CG']],
     // Vietnamese for Russia, and a code of Nigeria.
@@ -102,6 +112,12 @@ describe('a resolution is matched', () => {
     const [candidate] = await findMatches(server, { query: 'S/RES/2270 (2015)' });
 
     expect(candidate).toMatchObject({ id: 'S-RES-2270', score: 50, match: false });
+  });
+
+  test('the title with all words of a text, and few others, is the best candidate', async () => {
+    const [best] = await findMatches(server, { query: 'Integrity of Ukraine', limit: 1 });
+
+    expect(best).toMatchObject({ id: 'A-RES-68-262', match: false });
   });
 
   test('words of a title are candidates', async () => {
