@@ -114,12 +114,6 @@ describe('a resolution is matched', () => {
     expect(candidate).toMatchObject({ id: 'S-RES-2270', score: 50, match: false });
   });
 
-  test('the title with all words of a text, and few others, is the best candidate', async () => {
-    const [best] = await findMatches(server, { query: 'Integrity of Ukraine', limit: 1 });
-
-    expect(best).toMatchObject({ id: 'A-RES-68-262', match: false });
-  });
-
   test('words of a title are candidates', async () => {
     const candidates = await findMatches(server, {
       query: 'non-proliferation Korea',
