@@ -1624,7 +1624,7 @@ export interface components {
              * @description The URL of the API.
              */
             anchor: string;
-            /** @description The OpenAPI document. */
+            /** @description The description for programs: the OpenAPI document, or a manifest. */
             "service-desc"?: components["schemas"]["LinkTarget"][];
             /** @description The documentation for people or for agents. */
             "service-doc": components["schemas"]["LinkTarget"][];
@@ -1745,6 +1745,11 @@ export interface components {
              * @description The OpenAPI document.
              */
             openapi: string;
+            /**
+             * Format: uri
+             * @description The reconciliation service, for OpenRefine.
+             */
+            reconciliation: string;
             /**
              * Format: uri
              * @description The server of the Model Context Protocol, for agents.

@@ -12,6 +12,12 @@ export const REUSED_CODES: Readonly<Record<string, readonly string[]>> = {
   891: ['YUCS', 'CSXX'],
 };
 
+/** Names, folded, that people use of two states alike, though only one of them is called so officially. */
+export const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['congo', ['CD', 'CG']],
+  ['korea', ['KP', 'KR']],
+]);
+
 /** Whether an alias is a code, by which requests and documents may refer to its party. */
 export function isCode(alias: string): boolean {
   return CODE.test(alias);

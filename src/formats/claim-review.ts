@@ -75,7 +75,7 @@ export function describeReview(quote: string, found: ReviewedQuote, links: Links
     author: { '@type': 'Organization', name: 'Communiqué', url: links.to('/') },
     claimReviewed: quote,
     reviewAspect: ASPECT,
-    reviewBody: `${explanation} ${searchedCount} statements were searched${isComplete ? '.' : '; others may contain the quote, too.'} ${ASPECT}`,
+    reviewBody: `${explanation} Statements searched: ${searchedCount}${isComplete ? '.' : '; others may contain the quote, too.'} ${ASPECT}`,
     reviewRating: {
       '@type': 'Rating',
       ratingValue: value,

@@ -10,12 +10,17 @@ import { formatParameter } from './formats.js';
  * suffices. Impossible ids are refused before they reach the database.
  */
 
+/** A URL can't have half of a surrogate pair, but the escapes of a JSON body can. */
+const isWellFormed = (text: string) => text.isWellFormed();
+const NOT_WELL_FORMED = 'must not contain half of a surrogate pair';
+
 /** What a client calls a party. Which codes exist depends on the registry: anything else is refused when it is looked up. */
 export const partyCodeParameter = z
   .string()
   .min(1, 'must not be empty')
   .max(LIMITS.nameLength, `must have at most ${LIMITS.nameLength} characters`)
   .refine((code) => !/\p{Cc}/u.test(code), 'must not contain control characters')
+  .refine(isWellFormed, NOT_WELL_FORMED)
   .transform((code) => code.trim());
 
 export const statementIdParameter = z
@@ -136,7 +141,8 @@ export const wordsParameter = z
   .min(1, 'must not be empty')
   .max(200, 'must have at most 200 characters')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to reject.
-  .regex(/^[^\u0000-\u001F\u007F-\u009F]*$/, 'must not contain control characters');
+  .regex(/^[^\u0000-\u001F\u007F-\u009F]*$/, 'must not contain control characters')
+  .refine(isWellFormed, NOT_WELL_FORMED);
 
 /** A flag, off by default. */
 export function booleanParameter(description: string) {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Reader } from '../db/database.js';
 import { findPartyReferences } from '../documents/party-references.store.js';
+import { SHARED_NAMES, toNameKey } from '../domain/party-name.js';
 import {
   dateParameter,
   partyCodeParameter,
   resolutionIdParameter,
   statementIdParameter,
-  wordsParameter,
 } from '../http/parameters.js';
 import { findCodeOfName, MAX_CHOICES } from '../parties/named-party.js';
 import { missingResource } from '../revisions/missing-resource.js';
@@ -15,17 +15,12 @@ import { ToolError } from './tool.js';
 
 /** Arguments that several tools have. Their limits are those of the API. */
 
-const isWellFormed = (text: string) => text.isWellFormed();
-const NOT_WELL_FORMED = 'must not contain half of a surrogate pair';
-
 /** The most parties that one argument may name. */
 const MAX_PARTIES = 20;
 
-export const partyArgument = partyCodeParameter.refine(isWellFormed, NOT_WELL_FORMED);
-
 export function partiesArgument(description: string, max = MAX_PARTIES) {
   return z
-    .array(partyArgument)
+    .array(partyCodeParameter)
     .min(1)
     .max(max)
     .optional()
@@ -39,8 +34,6 @@ export const statementArgument = statementIdParameter.meta({
 export const resolutionArgument = resolutionIdParameter.meta({
   description: 'A UN resolution by its symbol or id: S/RES/2270 (2016), A/RES/68/262.',
 });
-
-export const wordsArgument = wordsParameter.refine(isWellFormed, NOT_WELL_FORMED);
 
 /** Several values of a vocabulary, of which any may match. */
 export function anyOfArgument<Value extends string>(
@@ -83,8 +76,14 @@ export async function findCodes(reader: Reader, given: readonly string[]): Promi
   const unclear: string[] = [];
   const codes = given.flatMap((name) => {
     const code = references.codeOf(name) ?? findCodeOfName(name, references);
-    if (code === null) unclear.push(explainName(name, references.candidatesFor(name)));
-    return code ?? [];
+    const shared = SHARED_NAMES.get(toNameKey(name));
+    if (code !== null && !shared) return code;
+    unclear.push(
+      code === null
+        ? explainName(name, references.candidatesFor(name))
+        : `${JSON.stringify(name)} may be ${shared?.join(' or ')}: say which, by its code.`,
+    );
+    return [];
   });
   if (unclear.length > 0) throw new ToolError(unclear.join(' '));
   return [...new Set(codes)];

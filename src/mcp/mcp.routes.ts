@@ -17,9 +17,6 @@ interface McpOptions extends Services {
 /** A quote has up to 20,000 characters, each of which JSON may write as an escape. */
 const MAX_BODY_BYTES = 262_144;
 
-/** How many messages one request may carry: the limits of a client count requests. */
-const MAX_BATCH = 10;
-
 /** JSON-RPC 2.0, §5.1 */
 const INVALID_REQUEST = -32600;
 
@@ -39,10 +36,12 @@ export const mcpRoutes: FastifyPluginAsyncZodOpenApi<McpOptions> = async (
       schema: { hide: true, querystring: noQuery, body: z.unknown() },
     },
     async (request, reply) => {
-      const messages = request.body;
-      if (Array.isArray(messages) && messages.length > MAX_BATCH) {
-        const message = `A batch may have at most ${MAX_BATCH} messages.`;
-        const error = { code: INVALID_REQUEST, message };
+      // The protocol has had no batches since 2025-06-18, and one would count as a single request against the client's limit.
+      if (Array.isArray(request.body)) {
+        const error = {
+          code: INVALID_REQUEST,
+          message: 'Send each message in a request of its own.',
+        };
         return reply.code(400).send({ jsonrpc: '2.0', error, id: null });
       }
       const server = createMcpServer(
@@ -58,7 +57,7 @@ export const mcpRoutes: FastifyPluginAsyncZodOpenApi<McpOptions> = async (
       await server.connect(transport as Parameters<typeof server.connect>[0]);
       try {
         const response = await transport.handleRequest(toWebRequest(request, links.to('/mcp')), {
-          parsedBody: withoutCancellations(messages),
+          parsedBody: request.body,
         });
         reply.code(response.status);
         const type = response.headers.get('content-type');
@@ -70,12 +69,6 @@ export const mcpRoutes: FastifyPluginAsyncZodOpenApi<McpOptions> = async (
     },
   );
 };
-
-/** The SDK never answers a request that is cancelled, and there is none that was not sent along. */
-function withoutCancellations(body: unknown): unknown {
-  if (!Array.isArray(body)) return body;
-  return body.filter((message) => message?.method !== 'notifications/cancelled');
-}
 
 /** The headers that the transport reads. */
 const HEADERS = ['accept', 'content-type', 'mcp-protocol-version'];

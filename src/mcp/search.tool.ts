@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AnchorText } from '../domain/quote.js';
 import { CLAIM_KINDS, MODALITIES, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
+import { wordsParameter } from '../http/parameters.js';
 import { HIT_TYPES } from '../search/matches.store.js';
 import { refuseFiltersOfClaims } from '../search/search.schema.js';
 import { type Hit, searchRegistry } from '../search/search.store.js';
@@ -13,7 +14,6 @@ import {
   partiesArgument,
   resolutionArgument,
   statementArgument,
-  wordsArgument,
 } from './arguments.js';
 import { count, takeWithin } from './readable.js';
 import { defineTool } from './tool.js';
@@ -54,7 +54,7 @@ export const searchTool = defineTool({
     'Finds joint diplomatic statements, and the claims they make, by words. Best first. All words must occur, in any order; "a phrase" must occur as it stands, and -word must not. Filters that describe a claim (`kind`, `about`, `role`, `resolution`, `modality`, `statement`) find claims only, unless `type` is `statement`. To check exact words, use verify_quote.',
   input: z
     .strictObject({
-      words: wordsArgument.meta({ description: 'The words to search for: ballistic missiles.' }),
+      words: wordsParameter.meta({ description: 'The words to search for: ballistic missiles.' }),
       type: z.enum(HIT_TYPES).optional().meta({ description: 'Only statements, or only claims.' }),
       kind: anyOfArgument(CLAIM_KINDS, 'Only claims of one of these kinds.'),
       about: partiesArgument('Only claims that name all of these parties.', 5),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { listClaims } from '../claims/claims.store.js';
 import { CLAIM_KINDS, PARTY_ROLES, SIGNATORY_ROLES } from '../domain/vocabulary.js';
+import { partyCodeParameter, wordsParameter } from '../http/parameters.js';
 import { findPartyDetail } from '../parties/parties.store.js';
 import {
   anyOfArgument,
@@ -9,9 +10,7 @@ import {
   issuedArguments,
   limitArgument,
   partiesArgument,
-  partyArgument,
   resolutionArgument,
-  wordsArgument,
 } from './arguments.js';
 import { readBounded } from './bounded-list.js';
 import { claim, describeClaim, presentClaim } from './claim-words.js';
@@ -42,7 +41,9 @@ export const whatIsSaidAboutTool = defineTool({
   description:
     'The claims of joint statements that name a state or an organisation (condemnations, demands, support, …), in their exact words, with who says it, newest first; and how many there are of each kind. This is what the signatories say, not what is true.',
   input: z.strictObject({
-    party: partyArgument.meta({ description: 'The party, by name or code: “North Korea”, “KP”.' }),
+    party: partyCodeParameter.meta({
+      description: 'The party, by name or code: “North Korea”, “KP”.',
+    }),
     kind: anyOfArgument(CLAIM_KINDS, 'Only claims of one of these kinds.'),
     role: anyOfArgument(
       PARTY_ROLES,
@@ -54,7 +55,7 @@ export const whatIsSaidAboutTool = defineTool({
       'In which capacity they stand on it; `signatory` if omitted.',
     ),
     resolution: resolutionArgument.optional(),
-    words: wordsArgument.optional().meta({ description: 'Only claims with all these words.' }),
+    words: wordsParameter.optional().meta({ description: 'Only claims with all these words.' }),
     ...issuedArguments,
     limit: limitArgument(30, 12),
     cursor: cursorArgument,

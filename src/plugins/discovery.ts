@@ -24,7 +24,9 @@ const linkset = z
         z
           .object({
             anchor: urlField('The URL of the API.'),
-            'service-desc': targets('The OpenAPI document.').optional(),
+            'service-desc': targets(
+              'The description for programs: the OpenAPI document, or a manifest.',
+            ).optional(),
             'service-doc': targets('The documentation for people or for agents.'),
             'service-meta': targets(
               'The description of the data and its distributions (DCAT 3).',
@@ -81,6 +83,12 @@ export const discovery = fp<{ links: Links; securityContact: string | null }>(
                 'service-meta': [
                   { href: links.to('/catalog.jsonld'), type: 'application/ld+json' },
                 ],
+                status: [{ href: links.to('/health/ready'), type: 'application/json' }],
+              },
+              {
+                anchor: links.to('/reconcile'),
+                'service-desc': [{ href: links.to('/reconcile'), type: 'application/json' }],
+                'service-doc': [{ href: links.to('/docs'), type: 'text/html' }],
                 status: [{ href: links.to('/health/ready'), type: 'application/json' }],
               },
               {

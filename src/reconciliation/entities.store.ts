@@ -1,11 +1,13 @@
-import { and, asc, countDistinct, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, countDistinct, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
+import { memoise } from '../db/memo.js';
 import { findPartyCodes } from '../db/party-names.js';
 import { holds } from '../db/search.js';
 import { toResolutionId } from '../domain/symbol.js';
 import { partyColumns } from '../parties/parties.store.js';
 import { findResolutions } from '../resolutions/resolutions.store.js';
 import { countSigned } from '../signatories/signatories.store.js';
+import type { KnownTitle } from './find-titles.js';
 import type { KnownParty } from './name-index.js';
 import type { PartyFacts, ResolutionFacts } from './properties.js';
 
@@ -98,18 +100,49 @@ async function findResolutionFacts(
   return found.map((one) => ({ statementCount: 0, claimCount: 0, ...one, ...counts.get(one.id) }));
 }
 
-/** The ids of the newest resolutions in whose symbol or title all words occur. */
-export async function findByTitle(
+/** What texts are compared with, as JSON for a worker thread. It is read once until it changes. */
+export async function readNames(
+  reader: Reader,
+  withTitles: boolean,
+): Promise<{ parties: string; titles: string }> {
+  const read = async (type: 'party' | 'resolution', list: () => Promise<object[]>) => {
+    const [row] = await memoise(
+      reader,
+      `names of each ${type}`,
+      async () => [{ json: JSON.stringify(await list()) }],
+      { of: type, sizeOf: ([names]) => (names?.json.length ?? 0) / CHARACTERS_A_ROW },
+    );
+    return row?.json ?? '[]';
+  };
+  return {
+    parties: await read('party', () => listKnownParties(reader)),
+    titles: withTitles ? await read('resolution', () => listTitles(reader)) : '[]',
+  };
+}
+
+/** How many characters count as a row of the remembered results. */
+const CHARACTERS_A_ROW = 100;
+
+/** The titles of all resolutions, newest first. */
+function listTitles({ tables: { resolutions }, queries }: Reader): Promise<KnownTitle[]> {
+  const { id, title, decidedOn } = resolutions;
+  return queries
+    .select({ id, title: sql<string>`${title}` })
+    .from(resolutions)
+    .where(isNotNull(title))
+    .orderBy(desc(decidedOn), desc(id));
+}
+
+/** The ids of the newest resolutions in whose symbol or title the words occur. */
+export async function listIdsByTitle(
   { tables: { resolutions }, queries }: Reader,
-  words: readonly string[],
+  words: string,
   limit: number,
 ): Promise<string[]> {
   const rows = await queries
     .select({ id: resolutions.id })
     .from(resolutions)
-    .where(
-      and(eq(resolutions.known, true), ...words.map((word) => holds(resolutions.searchText, word))),
-    )
+    .where(and(eq(resolutions.known, true), holds(resolutions.searchText, words)))
     .orderBy(desc(resolutions.decidedOn), desc(resolutions.id))
     .limit(limit);
   return rows.map(({ id }) => id);

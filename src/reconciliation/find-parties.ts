@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { toNameKey } from '../domain/party-name.js';
+import { SHARED_NAMES, toNameKey } from '../domain/party-name.js';
 import { type IndexedName, type NameIndex, type NameSource, toWords } from './name-index.js';
 
 /** What speaks for a candidate. */
@@ -36,11 +36,9 @@ const OTHERS_SIMILARITY = 0.8;
 const SCORES: Record<NameSource, number> = { name: 100, alias: 98, translation: 95 };
 const SAME_WORDS_SCORE = 90;
 
-/** Parties that one short name stands for: Congo, Korea. */
-const NAMESAKES: readonly (readonly [string, string])[] = [
-  ['CD', 'CG'],
-  ['KP', 'KR'],
-];
+/** Articles of English, French, Spanish, German and Italian, before a folded name or after it. */
+const ARTICLES =
+  /^(?:the|le|la|les|l|el|los|las|der|die|das|il|lo) | (?:the|le|la|les|l|el|los|las)$/g;
 
 const NOTHING: Evidence = {
   score: 0,
@@ -76,11 +74,12 @@ class Candidates {
 /** The parties that a text may mean, best first: by their codes, and by their names in any language and however misspelt. */
 export function findParties(text: string, index: NameIndex): FoundParty[] {
   const given = text.trim();
-  const key = toNameKey(given);
-  if (key === '' || given.length > MAX_LENGTH) return [];
+  if (given.length > MAX_LENGTH) return [];
+  const key = toKey(given, index);
+  if (key === '') return [];
   const candidates = new Candidates();
   addCode(candidates, given, key, index);
-  addNames(candidates, key, index);
+  addNames(candidates, given, key, index);
   const [best, second] = candidates.list();
   const isCode = best?.evidence.exactCode === true && best.evidence.score === 100;
   const isAlone = best !== undefined && best.evidence.score >= SAME_WORDS_SCORE;
@@ -93,20 +92,36 @@ export function findParties(text: string, index: NameIndex): FoundParty[] {
   return all.map(({ id, evidence }, at) => ({ id, ...evidence, isSure: isMisspelt && at === 0 }));
 }
 
-/** Codes are written in capital or in small letters. "Nga" is Vietnamese for Russia, and "Me" a word. */
+/** The folded name, without an article that is no part of it: "la Corée du Sud", "Niger (le)", but "El Salvador". */
+function toKey(given: string, { names }: NameIndex): string {
+  const key = toNameKey(given);
+  return names.has(key) ? key : key.replace(ARTICLES, '');
+}
+
+/** Codes are written in capitals. In small letters, many are words: "no", "can", "per". */
 function addCode(candidates: Candidates, given: string, key: string, { codes }: NameIndex): void {
   const code = codes.get(key) ?? codes.get(given.replaceAll('.', '').toLowerCase());
   if (code === undefined || !/^[\dA-Za-z.-]+$/.test(given)) return;
   const isUpper = given === given.toUpperCase();
   const isLower = given === given.toLowerCase();
-  const score = isUpper ? 100 : isLower ? 95 : 60;
+  const isWord = /^[a-z]+$/.test(given);
+  const score = isUpper ? 100 : isLower ? (isWord ? 85 : 95) : 60;
   candidates.add(code, { score, similarity: 1, exactCode: true });
 }
 
-function addNames(candidates: Candidates, key: string, { names, words }: NameIndex): void {
+/** Short names in other languages are words in English once they have lost their accents: "Us", "My". */
+function addNames(
+  candidates: Candidates,
+  given: string,
+  key: string,
+  { names, words }: NameIndex,
+): void {
+  const isShort = /^[A-Za-z]{1,3}$/.test(given);
   for (const [code, source] of names.get(key)?.codes ?? []) {
-    candidates.add(code, { score: SCORES[source], similarity: 1, exactName: true });
+    const score = isShort && source === 'translation' ? 60 : SCORES[source];
+    candidates.add(code, { score, similarity: 1, exactName: true });
   }
+  if (isShort) return;
   for (const code of words.get(toWords(key)) ?? []) {
     candidates.add(code, { score: SAME_WORDS_SCORE, similarity: 1, sameWords: true });
   }
@@ -117,7 +132,7 @@ function addNames(candidates: Candidates, key: string, { names, words }: NameInd
  * because it is the name in some language and looks like a misspelt name in English ("Nigera").
  */
 function isAmbiguous(code: string, key: string, { names }: NameIndex): boolean {
-  const pair = NAMESAKES.find((namesakes) => namesakes.includes(code)) ?? [];
+  const pair = [...SHARED_NAMES.values()].find((codes) => codes.includes(code)) ?? [];
   const other = pair.find((namesake) => namesake !== code);
   const isTranslation = names.get(key)?.codes.get(code) === 'translation';
   for (const name of names.values()) {

@@ -1,10 +1,10 @@
-import type { Database, Reader } from '../db/database.js';
-import { foldText } from '../domain/folding.js';
+import type { Database } from '../db/database.js';
 import { toNameKey } from '../domain/party-name.js';
 import { parseSymbol } from '../domain/symbol.js';
-import { type Entity, findByTitle, findEntities, listKnownParties } from './entities.store.js';
-import type { Found, findCandidates } from './find-candidates.js';
+import { type Entity, findEntities, readNames } from './entities.store.js';
+import type { Asked, Found, findCandidates } from './find-candidates.js';
 import type { FoundParty } from './find-parties.js';
+import type { FoundTitle } from './find-titles.js';
 import {
   type EntityType,
   listProperties,
@@ -13,6 +13,7 @@ import {
   RESOLUTION_PROPERTIES,
 } from './properties.js';
 import type { Query } from './read-request.js';
+import type { NamedResolution } from './read-symbol.js';
 import type { GivenValue } from './reconciliation.schema.js';
 
 /** What speaks for a candidate, by the name of the feature. */
@@ -33,15 +34,8 @@ type Find = (
   input: Parameters<typeof findCandidates>[0],
 ) => Promise<ReturnType<typeof findCandidates>>;
 
-/** How many candidates of each query are looked at. */
-const MAX_FOUND = 40;
-
 /** What is less likely is no candidate. */
 const MIN_SCORE = 25;
-
-/** Longer texts are no titles. */
-const MAX_TITLE_LENGTH = 500;
-const MAX_TITLE_WORDS = 12;
 
 /** A candidate that is as good as certain, unless there is another one. */
 const GOOD_SCORE = 90;
@@ -52,17 +46,35 @@ export async function matchEntities(
   find: Find,
   queries: ReadonlyMap<string, Query>,
 ): Promise<Map<string, Candidate[]>> {
-  const parties = JSON.stringify(await database.read(listKnownParties));
-  const asked = [...queries].map(([key, query]) => ({ key, query, text: toText(query) }));
-  const found = await find({ texts: asked.map(({ text }) => text), parties });
-  return database.read(async (reader) => {
-    const matches = new Map<string, Candidate[]>();
-    for (const [at, { key, query, text }] of asked.entries()) {
-      const candidates = await matchOne(reader, query, text, found[at]);
-      matches.set(key, candidates.slice(0, query.limit));
-    }
-    return matches;
-  });
+  const asked = [...queries.values()].map(toAsked);
+  const withTitles = asked.some(({ wantsResolutions }) => wantsResolutions);
+  const names = await database.read((reader) => readNames(reader, withTitles));
+  const found = await find({ asked, ...names });
+  const ids = new Set(found.flatMap(listIds));
+  const isCounted = [...queries.values()].some(({ properties }) =>
+    properties.some(({ pid }) => isCountedProperty(pid)),
+  );
+  const entities = await database.read((reader) => findEntities(reader, [...ids], isCounted));
+  return new Map(
+    [...queries].map(([key, query], at) => {
+      const candidates = matchOne(query, found[at] ?? NOTHING, entities);
+      return [key, candidates.slice(0, query.limit)];
+    }),
+  );
+}
+
+const NOTHING: Found = { parties: [], resolution: null, titled: [] };
+
+function toAsked(query: Query): Asked {
+  return {
+    text: toText(query),
+    wantsParties: query.types?.some((type) => type !== 'resolution') ?? true,
+    wantsResolutions: query.types?.includes('resolution') ?? true,
+  };
+}
+
+function listIds({ parties, resolution, titled }: Found): string[] {
+  return [...parties, ...(resolution ? [resolution] : []), ...titled].map(({ id }) => id);
 }
 
 /** What to look for: the query, or else the value of a property that identifies an entity. */
@@ -75,33 +87,23 @@ function toText({ query, properties }: Query): string {
   return value === undefined ? '' : toWritten(value);
 }
 
-async function matchOne(
-  reader: Reader,
+function matchOne(
   query: Query,
-  text: string,
-  { parties, resolution }: Found = { parties: [], resolution: null },
-): Promise<Candidate[]> {
-  const wantsParties = query.types?.some((type) => type !== 'resolution') ?? true;
-  const wantsResolutions = query.types?.includes('resolution') ?? true;
-  const foundParties = wantsParties ? parties.slice(0, MAX_FOUND) : [];
-  const named = wantsResolutions ? resolution : null;
-  const isDone = named !== null || foundParties.some(({ score }) => score >= GOOD_SCORE);
-  const titled = wantsResolutions && !isDone ? await findTitled(reader, text) : [];
-  const ids = [...foundParties, ...(named ? [named] : []), ...titled].map(({ id }) => id);
-  const isCounted = query.properties.some(({ pid }) => isCountedProperty(pid));
-  const entities = await findEntities(reader, ids, isCounted);
-  const candidates = ids.flatMap((id): Candidate[] => {
+  { parties, resolution, titled }: Found,
+  entities: ReadonlyMap<string, Entity>,
+): Candidate[] {
+  const isResolution = query.types?.every((type) => type === 'resolution') ?? false;
+  const candidate = (id: string, judge: (entity: Entity) => Judged): Candidate[] => {
     const entity = entities.get(id);
-    if (!entity || !hasType(entity, query.types)) return [];
-    const party = foundParties.find((one) => one.id === id);
-    const title = entity.type === 'resolution' ? (entity.facts.title ?? '') : '';
-    const judged = party
-      ? judgeParty(party)
-      : named?.id === id
-        ? judgeSymbol(named, entity, !wantsParties)
-        : judgeTitle(text, title);
-    return [{ id, entity, ...judged }];
-  });
+    return entity && hasType(entity, query.types) ? [{ id, entity, ...judge(entity) }] : [];
+  };
+  const candidates = [
+    ...parties.flatMap((party) => candidate(party.id, () => judgeParty(party))),
+    ...(resolution
+      ? candidate(resolution.id, (entity) => judgeSymbol(resolution, entity, isResolution))
+      : []),
+    ...titled.flatMap((title) => candidate(title.id, () => judgeTitle(title))),
+  ];
   return decide(candidates, query);
 }
 
@@ -130,7 +132,7 @@ function judgeParty({ score, isSure, ...found }: FoundParty): Judged {
  * of the two.
  */
 function judgeSymbol(
-  { year, isComplete }: NonNullable<Found['resolution']>,
+  { year, isComplete }: NamedResolution,
   entity: Entity,
   isResolution: boolean,
 ): Judged {
@@ -145,25 +147,12 @@ function judgeSymbol(
   };
 }
 
-/** How many words a text and a title share. */
-function judgeTitle(text: string, title: string): Judged {
-  const [given, own] = [text, title].map((one) => new Set(foldText(one).split(' ')));
-  const shared = [...(given ?? [])].filter((word) => own?.has(word)).length;
-  const similarity = (2 * shared) / ((given?.size ?? 0) + (own?.size ?? 0));
-  const exactTitle = foldText(text) === foldText(title);
+function judgeTitle({ isExact, similarity }: FoundTitle): Judged {
   return {
-    score: exactTitle ? 95 : Math.round(80 * similarity),
-    match: exactTitle,
-    features: { exactTitle, similarity: Math.round(similarity * 100) / 100 },
+    score: isExact ? 95 : Math.round(80 * similarity),
+    match: isExact,
+    features: { exactTitle: isExact, similarity: Math.round(similarity * 100) / 100 },
   };
-}
-
-async function findTitled(reader: Reader, text: string): Promise<{ id: string }[]> {
-  if (text.length > MAX_TITLE_LENGTH) return [];
-  const words = [...new Set(foldText(text).split(' '))].filter((word) => word.length > 1);
-  if (words.length === 0) return [];
-  const longest = words.sort((a, b) => b.length - a.length).slice(0, MAX_TITLE_WORDS);
-  return (await findByTitle(reader, longest, MAX_FOUND)).map((id) => ({ id }));
 }
 
 /** Compares the properties, and decides which candidate is certain. */

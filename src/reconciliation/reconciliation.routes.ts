@@ -3,7 +3,6 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi';
 import * as z from 'zod';
 import { clientOf } from '../http/client.js';
 import { URLENCODED_TYPE } from '../http/form.js';
-import { noQuery } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { json, problems } from '../http/responses.js';
 import type { Services } from '../http/services.js';
@@ -38,7 +37,8 @@ function jsonText(description: string) {
   return z.string().max(MAX_BODY_BYTES).optional().meta({ description });
 }
 
-const asked = z.strictObject({
+/** OpenRefine adds parameters of its own, such as `callback`. */
+const asked = z.looseObject({
   queries: jsonText(
     'A batch of queries in JSON: `{"q0": {"query": "Corée du Sud", "type": "state", "limit": 3}}`.',
   ),
@@ -142,7 +142,7 @@ export const reconciliationRoutes: FastifyPluginAsyncZodOpenApi<
         summary: 'Match names to parties and resolutions',
         description:
           'Takes a form with `queries` or `extend`. `queries` finds candidates for each text: parties by any code and by their names in about 80 languages, however misspelt, and resolutions by their symbols as people write them or by their titles. `match` is true only if nothing else can be meant: “Korea” and “Congo” match nothing by themselves. Properties narrow the candidates. `extend` returns values of properties. No key is needed and nothing is stored.',
-        querystring: noQuery,
+        querystring: z.looseObject({}),
         consumes: [URLENCODED_TYPE],
         body: asked,
         response: {

@@ -23,8 +23,9 @@ const givenValue = z.union(
   'must be a string, a number, a boolean, or an object with an id',
 );
 
+/** Other versions of the API have more members, which are ignored. */
 export const reconciliationQuery = z
-  .strictObject({
+  .object({
     query: z.string('must be a string').optional(),
     type: z
       .union([z.string(), z.array(z.string())], 'must be the id of a type, or a list of them')
@@ -36,7 +37,7 @@ export const reconciliationQuery = z
       .default(DEFAULT_CANDIDATES),
     properties: z
       .array(
-        z.strictObject({
+        z.object({
           pid: z.string('must be the id of a property'),
           v: z
             .union([givenValue, z.array(givenValue)], 'must be a value or a list of values')
@@ -54,7 +55,7 @@ export const reconciliationQuery = z
 export type ReconciliationQuery = z.output<typeof reconciliationQuery>;
 export type GivenValue = z.output<typeof givenValue>;
 
-export const extension = z.strictObject({
+export const extension = z.object({
   ids: z.array(z.string('must be the id of an entity')),
   properties: z
     .array(z.looseObject({ id: z.string('must be the id of a property') }))

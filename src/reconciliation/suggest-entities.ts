@@ -2,7 +2,7 @@ import type { Reader } from '../db/database.js';
 import { foldText } from '../domain/folding.js';
 import { isCode, toNameKey } from '../domain/party-name.js';
 import { parseSymbol } from '../domain/symbol.js';
-import { type Entity, findByTitle, findEntities, listKnownParties } from './entities.store.js';
+import { type Entity, findEntities, listIdsByTitle, listKnownParties } from './entities.store.js';
 import type { KnownParty } from './name-index.js';
 import type { EntityType } from './properties.js';
 
@@ -59,6 +59,6 @@ async function findResolutionsByPrefix(
   limit: number,
 ): Promise<string[]> {
   const named = parseSymbol(prefix)?.id;
-  const found = await findByTitle(reader, [prefix], limit);
+  const found = await listIdsByTitle(reader, prefix, limit);
   return [...new Set([...(named === undefined ? [] : [named]), ...found])];
 }

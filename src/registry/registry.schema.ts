@@ -18,6 +18,7 @@ const TARGETS = {
   catalogue: ['/catalog.jsonld', 'The description of the data for catalogues (DCAT 3).'],
   documentation: ['/docs', 'The explorer.'],
   openapi: ['/openapi.json', 'The OpenAPI document.'],
+  reconciliation: ['/reconcile', 'The reconciliation service, for OpenRefine.'],
   mcp: ['/mcp', 'The server of the Model Context Protocol, for agents.'],
 } as const;
 

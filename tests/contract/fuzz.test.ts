@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -182,11 +182,20 @@ function fields({ method, requestBody }: NamedOperation): fc.Arbitrary<Record<st
 function validatorOf(operation: NamedOperation, status: number, type: string) {
   const response = operation.responses[status];
   if (!response) return undefined;
-  const name = response.$ref?.split('/').at(-1);
-  const documented = name === undefined ? response : document.components.responses[name];
-  const schema = documented?.content?.[type]?.schema;
-  if (schema?.$ref) return ajv.getSchema(`openapi${schema.$ref}`) as ValidateFunction;
-  return schema && ajv.compile(schema);
+  const at =
+    response.$ref ??
+    `#${toPointer(['paths', operation.path, operation.method, 'responses', status])}`;
+  // The references in a schema are resolved from its place in the document.
+  return ajv.getSchema(`openapi${at}${toPointer(['content', type, 'schema'])}`);
+}
+
+/** A JSON Pointer in the fragment of a URI (RFC 6901 §6). */
+function toPointer(path: (string | number)[]): string {
+  return path
+    .map(
+      (part) => `/${encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))}`,
+    )
+    .join('');
 }
 
 test('every response to random requests is documented, matches its schema and is not a 500', async () => {

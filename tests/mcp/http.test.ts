@@ -151,7 +151,7 @@ describe('a request', () => {
     ['that is no JSON-RPC', { hello: 'world' }, {}, 400, -32700],
     ['that is a number', 7, {}, 400, -32700],
     ['that is null', null, {}, 400, -32700],
-    ['with too many messages', Array.from({ length: 11 }, (_, at) => search(at)), {}, 400, -32600],
+    ['that is a batch', [search(1), search(2)], {}, 400, -32600],
   ])('%s is refused as JSON-RPC', async (_, sent, headers, status, code) => {
     const answer = await post(sent, headers);
     expect(answer).toMatchObject({ status, body: { jsonrpc: '2.0', id: null, error: { code } } });
@@ -185,19 +185,6 @@ describe('a request', () => {
       expect([status, body.error.code]).toEqual([200, -32602]);
     }
     expect((await post(request(1, 'tools/destroy'))).body.error.code).toBe(-32601);
-  });
-
-  test('may be a batch, even with a cancellation or the same id twice', async () => {
-    const cancelled = {
-      jsonrpc: '2.0',
-      method: 'notifications/cancelled',
-      params: { requestId: 1 },
-    };
-    const both = await post([search(1), search(2), cancelled]);
-    expect(both.body.map(({ id }: { id: number }) => id)).toEqual([1, 2]);
-    expect((await post([search(1), cancelled])).body.id).toBe(1);
-    expect((await post([search(1), search(1)])).status).toBe(200);
-    expect((await post([cancelled])).status).toBe(202);
   });
 
   test('that only notifies is accepted without an answer', async () => {

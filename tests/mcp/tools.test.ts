@@ -305,6 +305,7 @@ describe('how_voted', () => {
 describe('a name', () => {
   test.each([
     ['who_signed', { party: ['Korea'] }, /"Korea" may be any of KP \(.*\), KR \(.*\): say which/],
+    ['what_is_said_about', { party: 'Congo' }, /"Congo" may be CD or CG: say which/],
     [
       'what_is_said_about',
       { party: 'Rusia' },

@@ -31,6 +31,12 @@ test('the API catalogue links to the description, the explorer and the status', 
         status: [{ href: `${BASE}/health/ready`, type: 'application/json' }],
       },
       {
+        anchor: `${BASE}/reconcile`,
+        'service-desc': [{ href: `${BASE}/reconcile`, type: 'application/json' }],
+        'service-doc': [{ href: `${BASE}/docs`, type: 'text/html' }],
+        status: [{ href: `${BASE}/health/ready`, type: 'application/json' }],
+      },
+      {
         anchor: `${BASE}/mcp`,
         'service-doc': [{ href: `${BASE}/llms.txt`, type: 'text/markdown' }],
         status: [{ href: `${BASE}/health/ready`, type: 'application/json' }],
@@ -58,7 +64,7 @@ test('all links start with PUBLIC_URL', async () => {
   );
   expect((await proxied.get('/nowhere')).body.type).toBe(`${base}/problems/not-found`);
   expect((await proxied.get('/.well-known/api-catalog')).body).toMatchObject({
-    linkset: [{ anchor: `${base}/v1` }, { anchor: `${base}/mcp` }],
+    linkset: [{ anchor: `${base}/v1` }, { anchor: `${base}/reconcile` }, { anchor: `${base}/mcp` }],
   });
 });
 

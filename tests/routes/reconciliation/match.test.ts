@@ -12,7 +12,6 @@ afterAll(() => server.close());
 describe('a party is matched', () => {
   test.each([
     ['KR', 'KR'],
-    ['kor', 'KR'],
     ['410', 'KR'],
     ['UK', 'GB'],
     ['Q884', 'KR'],
@@ -27,6 +26,9 @@ describe('a party is matched', () => {
     ['Micronesia, Fed. Sts.', 'FM'],
     ['  TÜRKIYE ', 'TR'],
     ['Corée du Sud', 'KR'],
+    ['la Corée du Sud', 'KR'],
+    ['États-Unis d’Amérique (les)', 'US'],
+    ['El Salvador', 'SV'],
     ['Südkorea', 'KR'],
     ['대한민국', 'KR'],
     ['Япония', 'JP'],
@@ -52,6 +54,14 @@ describe('nothing is matched for certain, but the parties that may be meant are 
     ['Korea', ['KP', 'KR']],
     ['Corea', ['KP', 'KR']],
     ['Congo', ['CD', 'CG']],
+    ['the Congo', ['CD', 'CG']],
+    ['Congo (le)', ['CD', 'CG']],
+    // Codes, and words.
+    ['kor', ['KR']],
+    ['no', ['NO']],
+    ['In', ['IN']],
+    // The United States in some languages.
+    ['Us', ['US']],
     ['Kongo', ['CD', 'CG']],
     ['콩고', ['CD', 'CG']],
     // Vietnamese for Russia, and a code of Nigeria.

@@ -55,10 +55,11 @@ describe('the manifest', () => {
     expect((await server.get(urlOf('nobody'))).status).toBe(404);
   });
 
-  test('is not wrapped in a function call', async () => {
-    const { status, body } = await server.get(`/reconcile?${new URLSearchParams(JSONP)}`);
+  test('is never wrapped in a function call', async () => {
+    const { status, headers, body } = await server.get(`/reconcile?${new URLSearchParams(JSONP)}`);
 
-    expect([status, body.errors[0].pointer]).toEqual([400, '/callback']);
+    expect([status, headers['x-content-type-options']]).toEqual([200, 'nosniff']);
+    expect(body.versions).toEqual(['0.2']);
   });
 });
 
@@ -90,12 +91,18 @@ describe('a batch', () => {
       '/queries/q/properties/0/pid',
       'did you mean alpha3?',
     ],
-    [{ q: { query: 'x', zebra: 1 } }, '/queries/q/zebra', 'is not a known field'],
   ])('that is malformed is 400 and says where: %j', async (queries, pointer, detail) => {
     const { status, body } = await reconcile(server, { queries });
 
     expect([status, body.errors[0].in, body.errors[0].pointer]).toEqual([400, 'body', pointer]);
     expect(body.errors[0].detail).toContain(detail);
+  });
+
+  test('may have what other versions of the API have', async () => {
+    const queries = { q: { query: 'Japan', type_strict: 'should', lang: 'en' } };
+    const { body } = await reconcile(server, { queries, lang: 'en' });
+
+    expect(body.q.result[0]).toMatchObject({ id: 'JP', match: true });
   });
 
   test('is limited in the number of queries', async () => {
@@ -111,7 +118,7 @@ describe('a batch', () => {
   test.each([
     [{}, 400],
     [{ queries: {}, extend: { ids: [], properties: [] } }, 400],
-    [{ zebra: 1 }, 422],
+    [{ zebra: 1 }, 400],
   ])('or values must be asked for: %j', async (fields, expected) => {
     expect((await reconcile(server, fields)).status).toBe(expected);
   });

@@ -202,6 +202,7 @@ describe('refuses', () => {
     ['an unknown parameter', { filter: { abuot: 'KP' } }, '/filter/abuot', 'did you mean about?'],
     ['an unknown kind', { filter: { kind: 'blame' } }, '/filter/kind', ''],
     ['a number', { filter: { kind: 7 } }, '/filter/kind', ''],
+    ['half of a surrogate pair', { filter: { q: 'a\ud800' } }, '/filter/q', 'surrogate'],
     ['a filter that is none', { filter: 'about=KP' }, '/filter', ''],
     ['an unknown field', { adress: ADDRESS }, '/adress', 'did you mean address?'],
     ['a weak secret', { secret: 'whsec_c2hvcnQ=' }, '/secret', 'must be whsec_'],
