@@ -83,25 +83,26 @@ export async function logAttempt(
   await queries.update(deliveries).set({ attempts }).where(eq(deliveries.id, id));
 }
 
-/** Notes that a delivery has succeeded. @returns whether it was waiting */
+/** Notes that a delivery has succeeded: the next one is due. */
 export async function settleDelivery(
   { tables: { deliveries, subscriptions }, queries }: Writer,
   { id, subscriptionNumber }: Pick<Delivery, 'id' | 'subscriptionNumber'>,
   at: string,
-): Promise<boolean> {
+): Promise<void> {
   const settled = await queries
     .update(deliveries)
     .set({ state: 'delivered', deliveredAt: at })
     .where(and(eq(deliveries.id, id), eq(deliveries.state, 'waiting')))
     .returning({ id: deliveries.id });
+  const { waiting } = subscriptions;
   await queries
     .update(subscriptions)
     .set({
-      waiting: sql`${subscriptions.waiting} - ${settled.length}`,
+      waiting: sql`${waiting} - ${settled.length}`,
+      dueAt: sql`case when ${waiting} > ${settled.length} then ${at} end`,
       ...{ failures: 0, failingSince: null, lastSuccessAt: at },
     })
     .where(eq(subscriptions.number, subscriptionNumber));
-  return settled.length > 0;
 }
 
 /** The next delivery that waits after a revision, in the order of changes. */
