@@ -82,10 +82,8 @@ export function createWebhookSender({
 
 function explainFailure(reason: unknown): string {
   if (!(reason instanceof Error)) return String(reason);
-  // Errors of OpenSSL, whose messages name its source files.
-  const isTls = 'library' in reason && 'reason' in reason;
-  const message = isTls ? `TLS failed: ${reason.reason}.` : reason.message;
-  return toPlainText(message.slice(0, 500));
+  const [, ofTls] = /:SSL routines:[^:]*:([^:]+):/.exec(reason.message) ?? [];
+  return toPlainText((ofTls ? `TLS failed: ${ofTls}.` : reason.message).slice(0, 500));
 }
 
 /** Why a status is not a success; null if it is one. */
