@@ -126,14 +126,21 @@ export async function findNextDelivery(
   return next ?? null;
 }
 
-/** How many deliveries wait, and since when the oldest does. */
-export async function countWaiting({ tables: { deliveries }, queries }: Reader) {
-  const isWaiting = eq(deliveries.state, 'waiting');
+/** How many deliveries wait. */
+export async function countWaiting({ tables: { deliveries }, queries }: Reader): Promise<number> {
+  return queries.$count(deliveries, eq(deliveries.state, 'waiting'));
+}
+
+/** When the oldest delivery that waits was found; null if none waits. */
+export async function findOldestWaiting({
+  tables: { deliveries },
+  queries,
+}: Reader): Promise<string | null> {
   const [oldest] = await queries
     .select({ createdAt: min(deliveries.createdAt) })
     .from(deliveries)
-    .where(isWaiting);
-  return { count: await queries.$count(deliveries, isWaiting), oldest: oldest?.createdAt ?? null };
+    .where(eq(deliveries.state, 'waiting'));
+  return oldest?.createdAt ?? null;
 }
 
 /** Removes some of the deliveries that succeeded before a moment. @returns how many */

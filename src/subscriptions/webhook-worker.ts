@@ -4,7 +4,7 @@ import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Database } from '../db/database.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { Links } from '../domain/links.js';
-import { countWaiting, removeOldDeliveries } from './deliveries.store.js';
+import { countWaiting, findOldestWaiting, removeOldDeliveries } from './deliveries.store.js';
 import { followChanges } from './follow-changes.js';
 import { createGroupCommit } from './group-commit.js';
 import {
@@ -259,22 +259,24 @@ function createMetrics(database: Database, registry: Registry | undefined) {
     labelNames: ['outcome'],
     registers: [registry],
   });
-  const age = new Gauge({
+  // While the database is out of reach, the last figures remain.
+  new Gauge({
     name: 'communique_webhook_oldest_waiting_seconds',
     help: 'The age of the oldest delivery that waits, in seconds; 0 if none waits.',
     registers: [registry],
+    async collect() {
+      const oldest = await database.read(findOldestWaiting).catch(() => undefined);
+      if (oldest === undefined) return;
+      this.set(oldest === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest)) / 1000));
+    },
   });
   new Gauge({
     name: 'communique_webhook_deliveries_waiting',
     help: 'Deliveries that wait, of all nodes.',
     registers: [registry],
     async collect() {
-      // While the database is out of reach, the last figures remain.
-      const waiting = await database.read(countWaiting).catch(() => null);
-      if (!waiting) return;
-      this.set(waiting.count);
-      const { oldest } = waiting;
-      age.set(oldest === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest)) / 1000));
+      const count = await database.read(countWaiting).catch(() => undefined);
+      if (count !== undefined) this.set(count);
     },
   });
   return ({ status, error }: SendResult) =>
