@@ -424,11 +424,10 @@ describe.skipIf(!openssl)('requires TLS', () => {
       vi.unstubAllEnvs();
     });
     const folder = makeFolder();
-    execFileSync(openssl ?? '', [
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=receiver'],
-      ...['-addext', 'subjectAltName=IP:127.0.0.1'],
-      ...['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')],
-    ]);
+    const pems = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
+    const names = ['-subj', '/CN=receiver', '-addext', 'subjectAltName=IP:127.0.0.1'];
+    const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...names, ...pems];
+    execFileSync(openssl ?? '', args, { stdio: 'ignore' });
     let requests = 0;
     const secure = createServer(
       {
