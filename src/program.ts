@@ -12,6 +12,7 @@ import { migrateCommand } from './commands/migrate.js';
 import { releaseCommand } from './commands/release.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
+import { subscriptionsCommand } from './commands/subscriptions.js';
 import { ExpectedError } from './domain/expected-error.js';
 
 /**
@@ -35,7 +36,8 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     .addCommand(auditCommand())
     .addCommand(backupCommand())
     .addCommand(copyCommand())
-    .addCommand(keyCommand());
+    .addCommand(keyCommand())
+    .addCommand(subscriptionsCommand());
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -52,7 +52,8 @@ export interface Database {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /**
    * The same for what isn't part of the registry, such as the state of deliveries. On PostgreSQL, such a transaction neither
-   * waits for writes nor holds them up, and several run at once.
+   * waits for writes nor holds them up, and several run at once. On SQLite, it is not synced to disk: a power cut, but no
+   * crash of the process, may undo the latest.
    */
   writeBeside<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Applies the migrations that are missing. */

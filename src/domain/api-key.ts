@@ -15,10 +15,13 @@ function toHex(char: string): string {
   return `(?:${char.charCodeAt(0).toString(16)}|${upper})`;
 }
 
+/** A secret that signs webhooks. It is never part of a URL. */
+const WEBHOOK_SECRET = /whsec_[\w+/=]{8,}/g;
+
 /**
- * Masks every key in a text, so that keys sent in the wrong place are neither logged nor returned. Percent-encoded keys
+ * Masks every key and secret in a text, so that keys sent in the wrong place are neither logged nor returned. Percent-encoded keys
  * and the beginnings of keys are masked too.
  */
 export function hideKeys(text: string): string {
-  return text.replace(KEY, `${KEY_PREFIX}***`);
+  return text.replace(KEY, `${KEY_PREFIX}***`).replace(WEBHOOK_SECRET, 'whsec_***');
 }

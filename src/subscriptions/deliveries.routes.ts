@@ -24,9 +24,9 @@ import { signWebhook } from './webhook-secret.js';
 const COMMON = { tags: ['Subscriptions'], security: FOLLOWING_KEY_REQUIRED };
 const COMMON_PROBLEMS = ['not-found', 'unauthenticated', 'unavailable'] as const;
 
-/** How many webhooks are sent at once because somebody asked for it, and how many of one subscription. */
+/** How many webhooks are sent at once because somebody asked for it, and how many for one key. */
 const MAX_BY_HAND = 20;
-const MAX_OF_SUBSCRIPTION = 2;
+const MAX_OF_KEY = 4;
 
 export const deliveryRoutes: FastifyPluginAsyncZodOpenApi<
   Services & { send: SendWebhook }
@@ -36,26 +36,26 @@ export const deliveryRoutes: FastifyPluginAsyncZodOpenApi<
     reply.header('cache-control', 'no-store');
   });
 
-  /** The subscriptions to which webhooks are sent by hand at the moment. */
+  /** The keys for which webhooks are sent by hand at the moment. */
   const sending: number[] = [];
 
   /** Sends a webhook now. @throws Problem `unavailable` if too many are being sent */
   async function sendNow(subscription: Subscription, { id, body }: { id: string; body: string }) {
-    const { number, url } = subscription;
-    const ofSubscription = sending.filter((one) => one === number).length;
-    if (sending.length >= MAX_BY_HAND || ofSubscription >= MAX_OF_SUBSCRIPTION) {
+    const { keyNumber, url } = subscription;
+    const ofKey = sending.filter((one) => one === keyNumber).length;
+    if (sending.length >= MAX_BY_HAND || ofKey >= MAX_OF_KEY) {
       throw new Problem('unavailable', 'Too many webhooks are being sent by hand.', {
         headers: { 'retry-after': '10' },
       });
     }
-    sending.push(number);
+    sending.push(keyNumber);
     try {
       const at = new Date();
       const headers = signWebhook(id, body, subscription, at);
       const { retryAfter: _, ...result } = await send({ url, headers, body });
       return { at: at.toISOString(), ...result };
     } finally {
-      sending.splice(sending.indexOf(number), 1);
+      sending.splice(sending.indexOf(keyNumber), 1);
     }
   }
 

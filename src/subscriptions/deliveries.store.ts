@@ -83,25 +83,26 @@ export async function logAttempt(
   await queries.update(deliveries).set({ attempts }).where(eq(deliveries.id, id));
 }
 
-/** Notes that a delivery has succeeded. @returns whether it was waiting */
+/** Notes that a delivery has succeeded: the next one is due. */
 export async function settleDelivery(
   { tables: { deliveries, subscriptions }, queries }: Writer,
   { id, subscriptionNumber }: Pick<Delivery, 'id' | 'subscriptionNumber'>,
   at: string,
-): Promise<boolean> {
+): Promise<void> {
   const settled = await queries
     .update(deliveries)
     .set({ state: 'delivered', deliveredAt: at })
     .where(and(eq(deliveries.id, id), eq(deliveries.state, 'waiting')))
     .returning({ id: deliveries.id });
+  const { waiting } = subscriptions;
   await queries
     .update(subscriptions)
     .set({
-      waiting: sql`${subscriptions.waiting} - ${settled.length}`,
+      waiting: sql`${waiting} - ${settled.length}`,
+      dueAt: sql`case when ${waiting} > ${settled.length} then ${at} end`,
       ...{ failures: 0, failingSince: null, lastSuccessAt: at },
     })
     .where(eq(subscriptions.number, subscriptionNumber));
-  return settled.length > 0;
 }
 
 /** The next delivery that waits after a revision, in the order of changes. */
@@ -125,14 +126,21 @@ export async function findNextDelivery(
   return next ?? null;
 }
 
-/** How many deliveries wait, and since when the oldest does. */
-export async function countWaiting({ tables: { deliveries }, queries }: Reader) {
-  const isWaiting = eq(deliveries.state, 'waiting');
+/** How many deliveries wait. */
+export async function countWaiting({ tables: { deliveries }, queries }: Reader): Promise<number> {
+  return queries.$count(deliveries, eq(deliveries.state, 'waiting'));
+}
+
+/** When the oldest delivery that waits was found; null if none waits. */
+export async function findOldestWaiting({
+  tables: { deliveries },
+  queries,
+}: Reader): Promise<string | null> {
   const [oldest] = await queries
     .select({ createdAt: min(deliveries.createdAt) })
     .from(deliveries)
-    .where(isWaiting);
-  return { count: await queries.$count(deliveries, isWaiting), oldest: oldest?.createdAt ?? null };
+    .where(eq(deliveries.state, 'waiting'));
+  return oldest?.createdAt ?? null;
 }
 
 /** Removes some of the deliveries that succeeded before a moment. @returns how many */

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Database, Reader } from '../db/database.js';
-import type { StoredFilter } from '../db/subscription-tables.js';
-import { listMatches, type MatchingChange } from '../revisions/change-matches.store.js';
+import { isFilter, listMatches, type MatchingChange } from '../revisions/change-matches.store.js';
 import {
   type Candidate,
   type FoundChange,
@@ -85,34 +85,34 @@ async function listTerms(
 /** Finds the changes that concern a subscription. Filters that are the same are evaluated once. */
 function createEvaluation(revisions: readonly ReadRevision[], range: Range) {
   const known = new Map<string, Promise<MatchingChange[]>>();
-  return async (
-    reader: Reader,
-    { number: subscriptionNumber, filter, startsAfter }: Candidate,
-  ): Promise<FoundChange[]> => {
-    const { type: _, ...ofStatements } = filter;
-    const types = typesOf(readStoredFilter(filter));
-    const key = JSON.stringify(ofStatements);
+  return async (reader: Reader, subscription: Candidate): Promise<FoundChange[]> => {
+    const { type, ...filter } = readStoredFilter(subscription.filter);
+    const types = typesOf({ type });
+    const isFiltered = types.includes('statement') && isFilter(filter);
     let matching: Promise<MatchingChange[]> = Promise.resolve([]);
-    if (types.includes('statement')) {
-      matching = known.get(key) ?? matchStatements(reader, filter, range);
+    if (isFiltered) {
+      const key = JSON.stringify(filter);
+      matching =
+        known.get(key) ??
+        listMatches(reader, filter, { ...range, limit: range.upTo - range.after });
       known.set(key, matching);
     }
     const matches = new Map((await matching).map(({ number, match }) => [number, match]));
     return revisions.flatMap(({ number: revision, type }) => {
       const match = matches.get(revision) ?? null;
-      const concerns = type === 'statement' ? match !== null : types.includes(type);
-      return concerns && revision > startsAfter ? [{ subscriptionNumber, revision, match }] : [];
+      const concerns =
+        types.includes(type) && (match !== null || !(type === 'statement' && isFiltered));
+      if (!concerns || revision <= subscription.startsAfter) return [];
+      const id = toDeliveryId(subscription.id, revision);
+      return [{ id, subscriptionNumber: subscription.number, revision, match }];
     });
   };
 }
 
-function matchStatements(
-  reader: Reader,
-  stored: StoredFilter,
-  { after, upTo }: Range,
-): Promise<MatchingChange[]> {
-  const { type: _, ...filter } = readStoredFilter(stored);
-  return listMatches(reader, filter, { after, upTo, limit: upTo - after });
+/** The same for the same change, so that one found again after a power cut is recognised by receivers. */
+function toDeliveryId(subscriptionId: string, revision: number): string {
+  const digest = createHash('sha256').update(`${subscriptionId} ${revision}`).digest();
+  return `msg_${digest.subarray(0, 18).toString('base64url')}`;
 }
 
 /** Finds what some of the subscriptions that are behind have missed. @returns whether there were any */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, min, sql } from 'drizzle-orm';
 import { chunks, groupBy } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
@@ -14,6 +13,8 @@ const MAX_CATCHING_UP = 10;
 
 /** A change that concerns a subscription. */
 export interface FoundChange {
+  /** The id of the delivery. */
+  id: string;
   subscriptionNumber: number;
   revision: number;
   /** Null for changes that have no filter. */
@@ -111,11 +112,11 @@ export async function listAllMembers({
 }
 
 /** A subscription whose filter has to be evaluated. */
-export type Candidate = Pick<Subscription, 'number' | 'filter' | 'startsAfter' | 'behindAt'>;
+export type Candidate = Pick<Subscription, 'id' | 'number' | 'filter' | 'startsAfter' | 'behindAt'>;
 
 function candidateColumns({ subscriptions }: Reader['tables']) {
-  const { number, filter, startsAfter, behindAt } = subscriptions;
-  return { number, filter, startsAfter, behindAt };
+  const { id, number, filter, startsAfter, behindAt } = subscriptions;
+  return { id, number, filter, startsAfter, behindAt };
 }
 
 /** The subscriptions that have one of some terms, and are in step. */
@@ -220,7 +221,6 @@ async function addDeliveries(
   for await (const some of chunks(changes, 100)) {
     const rows = some.map((change) => ({
       ...change,
-      id: `msg_${randomBytes(18).toString('base64url')}`,
       ...{ state: 'waiting' as const, attempts: [], createdAt },
     }));
     const inserted = await queries

@@ -2,6 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Database, Writer } from '../db/database.js';
 import { ExpectedError } from '../domain/expected-error.js';
 
+/**
+ * How long changes are collected. On SQLite, each commit also invalidates cached responses. Longer would hold up subscriptions
+ * with one delivery, which end with a change.
+ */
+const COLLECTED_MS = 25;
+
 /** How long to wait before storing again what could not be stored. */
 const RETRY_MS = 1_000;
 
@@ -9,8 +15,8 @@ const RETRY_MS = 1_000;
 export type Record = (change: (writer: Writer) => Promise<unknown>) => Promise<void>;
 
 /**
- * Collects changes while a transaction runs, and stores them together in the next: each commit waits for the disk. While the
- * database cannot store them, they are tried again, until `signal` aborts.
+ * Collects changes for a moment and while a transaction runs, and stores them together in the next. While the database cannot
+ * store them, they are tried again, until `signal` aborts.
  */
 export function createGroupCommit(
   database: Database,
@@ -39,6 +45,7 @@ export function createGroupCommit(
     collected.push(change);
     next ??= current
       .catch(() => undefined)
+      .then(() => setTimeout(COLLECTED_MS))
       .then(() => {
         const changes = collected;
         collected = [];

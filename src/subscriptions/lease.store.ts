@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull, lte, notInArray, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, notInArray, or } from 'drizzle-orm';
+import { groupBy } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import type { Attempt } from '../db/subscription-tables.js';
 import type { Tables } from '../db/tables.js';
@@ -15,8 +16,12 @@ import { dueIfWaiting, pauseSubscription, type Subscription } from './subscripti
  */
 const LEASE_MS = 30_000;
 
-/** How many subscriptions are looked at to find one whose host has room. */
+/** How many subscriptions are looked at to find one whose host and key have room. */
 const LOOKED_AT = 200;
+
+/** How many subscriptions of one host, and of one key, a worker serves at once. */
+const MAX_PER_HOST = 8;
+const MAX_PER_KEY = 25;
 
 export interface ClaimOptions {
   /** The worker. */
@@ -24,32 +29,48 @@ export interface ClaimOptions {
   now: Date;
   /** How many subscriptions it can serve more. */
   free: number;
-  /** How many it may serve of one host at once. */
-  maxPerHost: number;
-  /** How many it serves, by host. */
-  served: ReadonlyMap<string, number>;
+  /** Those that it serves. */
+  served: readonly Claimed[];
 }
 
-type Claimed = Pick<Subscription, 'number' | 'host'>;
+/** A subscription that a worker serves. */
+export type Claimed = Pick<Subscription, 'number' | 'host' | 'keyNumber'>;
 
-function isDue(
-  { subscriptions }: Tables,
-  { now, maxPerHost, served }: Pick<ClaimOptions, 'now' | 'maxPerHost' | 'served'>,
-) {
+function isDue({ subscriptions }: Tables, { now, served }: Pick<ClaimOptions, 'now' | 'served'>) {
   const at = now.toISOString();
-  const fullHosts = [...served].flatMap(([host, count]) => (count >= maxPerHost ? [host] : []));
+  const { host, keyNumber, leaseUntil } = subscriptions;
   return and(
     eq(subscriptions.state, 'active'),
     lte(subscriptions.dueAt, at),
-    or(isNull(subscriptions.leaseUntil), lte(subscriptions.leaseUntil, at)),
-    fullHosts.length > 0 ? notInArray(subscriptions.host, fullHosts) : undefined,
+    // No lease is that long: the clock was set back.
+    or(isNull(leaseUntil), lte(leaseUntil, at), gt(leaseUntil, leaseFrom(now, 2 * LEASE_MS))),
+    notInArray(
+      host,
+      listFrequent(
+        served.map((one) => one.host),
+        MAX_PER_HOST,
+      ),
+    ),
+    notInArray(
+      keyNumber,
+      listFrequent(
+        served.map((one) => one.keyNumber),
+        MAX_PER_KEY,
+      ),
+    ),
   );
+}
+
+/** The values that occur at least `count` times. */
+function listFrequent<Value>(values: readonly Value[], count: number): Value[] {
+  const groups = groupBy(values, (value) => value);
+  return [...groups].flatMap(([value, some]) => (some.length >= count ? [value] : []));
 }
 
 /** Whether there is anything to claim, without writing. */
 export async function hasDue(
   { tables, queries }: Reader,
-  options: Pick<ClaimOptions, 'now' | 'maxPerHost' | 'served'>,
+  options: Pick<ClaimOptions, 'now' | 'served'>,
 ): Promise<boolean> {
   const rows = await queries
     .select({ number: tables.subscriptions.number })
@@ -65,15 +86,16 @@ export async function claimDue(
   options: ClaimOptions,
 ): Promise<Claimed[]> {
   const { subscriptions } = tables;
+  const { number, host, keyNumber } = subscriptions;
   const due = await skipLocked(
     queries
-      .select({ number: subscriptions.number, host: subscriptions.host })
+      .select({ number, host, keyNumber })
       .from(subscriptions)
       .where(isDue(tables, options))
       .orderBy(asc(subscriptions.dueAt))
       .limit(LOOKED_AT),
   );
-  const claimed = chooseByHost(due, options);
+  const claimed = choose(due, options);
   const { holder, now } = options;
   if (claimed.length > 0) {
     await queries
@@ -89,21 +111,20 @@ export async function claimDue(
   return claimed;
 }
 
-function chooseByHost(due: readonly Claimed[], { free, maxPerHost, served }: ClaimOptions) {
-  const counts = new Map(served);
+function choose(due: readonly Claimed[], { free, served }: ClaimOptions): Claimed[] {
   const chosen: Claimed[] = [];
   for (const subscription of due) {
     if (chosen.length === free) break;
-    const count = counts.get(subscription.host) ?? 0;
-    if (count >= maxPerHost) continue;
-    counts.set(subscription.host, count + 1);
-    chosen.push(subscription);
+    const all = [...served, ...chosen];
+    const ofHost = all.filter(({ host }) => host === subscription.host);
+    const ofKey = all.filter(({ keyNumber }) => keyNumber === subscription.keyNumber);
+    if (ofHost.length < MAX_PER_HOST && ofKey.length < MAX_PER_KEY) chosen.push(subscription);
   }
   return chosen;
 }
 
-function leaseFrom(now: Date): string {
-  return new Date(now.getTime() + LEASE_MS).toISOString();
+function leaseFrom(now: Date, durationMs = LEASE_MS): string {
+  return new Date(now.getTime() + durationMs).toISOString();
 }
 
 function isHeld({ subscriptions }: Tables, number: number, holder: string) {

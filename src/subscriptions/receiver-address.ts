@@ -79,11 +79,11 @@ export function hostOf({ hostname }: URL): string {
 
 /** What is wrong with the URL of a receiver; null if nothing is. Names are resolved later, for each connection. */
 export function explainAddress(text: string, allowed: AllowedRanges): string | null {
-  if (text.length > MAX_LENGTH) return `must have at most ${MAX_LENGTH} characters`;
   if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
     return 'must be an https URL, such as https://example.org/webhooks';
   }
   const url = new URL(text);
+  if (url.href.length > MAX_LENGTH) return `must have at most ${MAX_LENGTH} characters, encoded`;
   if (url.protocol === 'http:' && allowed.length === 0) return 'must be an https URL';
   if (url.username !== '' || url.password !== '') return 'must not contain a name or a password';
   if (text.includes('#')) return 'must not contain a fragment';

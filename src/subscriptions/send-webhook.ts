@@ -68,7 +68,7 @@ export function createWebhookSender({
       });
       error = explainStatus(answer.status);
     } catch (reason) {
-      error = (reason instanceof Error ? reason.message : String(reason)).slice(0, 500);
+      error = explainFailure(reason);
     }
     return {
       durationMs: Math.round(performance.now() - started),
@@ -78,6 +78,12 @@ export function createWebhookSender({
       retryAfter: answer?.retryAfter ?? null,
     };
   };
+}
+
+function explainFailure(reason: unknown): string {
+  if (!(reason instanceof Error)) return String(reason);
+  const [, ofTls] = /:SSL routines:[^:]*:([^:]+):/.exec(reason.message) ?? [];
+  return toPlainText((ofTls ? `TLS failed: ${ofTls}.` : reason.message).slice(0, 500));
 }
 
 /** Why a status is not a success; null if it is one. */
@@ -134,6 +140,7 @@ function post(url: URL, body: string, options: PostOptions): Promise<Answer> {
       isAnswered = true;
       settle();
       const { statusCode: status = 0, headers } = response;
+      if (status < 100) return fail('The receiver answered with a status that does not exist.');
       const retryAfter = headers['retry-after'] ?? null;
       void readExcerpt(response).then((excerpt) => {
         request.destroy();
@@ -142,7 +149,8 @@ function post(url: URL, body: string, options: PostOptions): Promise<Answer> {
     });
     request.on('error', (error) => {
       settle();
-      reject(error);
+      // What follows the answer doesn't matter.
+      if (!isAnswered) reject(error);
     });
     request.on('close', () => {
       settle();
@@ -162,7 +170,7 @@ function readExcerpt(response: IncomingMessage): Promise<string> {
       clearTimeout(timer);
       response.removeAllListeners('data');
       response.destroy();
-      fulfil(toExcerpt(Buffer.concat(parts)));
+      fulfil(toPlainText(Buffer.concat(parts).toString('utf8')));
     }
     response.on('error', () => undefined);
     response.on('close', finish);
@@ -176,9 +184,11 @@ function readExcerpt(response: IncomingMessage): Promise<string> {
   });
 }
 
-function toExcerpt(bytes: Buffer): string {
+/** Text that every database takes and every terminal shows. */
+function toPlainText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
-  return bytes.toString('utf8').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
+  const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+  return text.toWellFormed().replace(controls, '\uFFFD');
 }
 
 function createLookup(

@@ -17,10 +17,10 @@ import {
   ownListQuery,
   presentSubscription,
   subscription,
-  subscriptionInput,
   subscriptionList,
   subscriptionParams,
   subscriptionPatch,
+  subscriptionRequest,
 } from './subscriptions.schema.js';
 import {
   changeSubscription,
@@ -68,7 +68,7 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
         summary: 'Subscribe to changes',
         description: `Makes a subscription: changes from now on that match the filter are delivered to the address as webhooks (Standard Webhooks). Needs a key with any scope. A key has at most ${MAX_SUBSCRIPTIONS} subscriptions. The response shows the secret once.`,
         querystring: noQuery,
-        body: subscriptionInput,
+        body: subscriptionRequest,
         response: {
           201: json('The subscription was made.', newSubscription),
           ...problems(
@@ -81,7 +81,8 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
       },
     },
     async (request, reply) => {
-      const { address, filter = subscriptionInput.shape.filter.unwrap().parse({}) } = request.body;
+      const { address, filter = subscriptionRequest.shape.filter.unwrap().parse({}) } =
+        request.body;
       const { secret = createSecret(), description = null } = request.body;
       const receiver = readAddress(address);
       const created = await database.write(async (writer) => {

@@ -27,7 +27,7 @@ const description = visibleText(200).meta({
 });
 
 /** The body that makes a subscription. */
-export const subscriptionInput = z
+export const subscriptionRequest = z
   .strictObject({
     address,
     filter: subscriptionFilter.optional().meta({
@@ -175,7 +175,7 @@ export const delivery = z
     action: z.enum(REVISION_ACTIONS).meta({ description: 'What the change did.' }),
     match: textField(
       20,
-      'How the change concerns the filter: `began`, `continued` or `ended`. Null for other types than statements.',
+      'How the change concerns the filter: `began`, `continued` or `ended`. Null without a filter, and for other types than statements.',
       'began',
     ).nullable(),
     state: z.enum(DELIVERY_STATES).meta({ description: 'Whether it has succeeded yet.' }),

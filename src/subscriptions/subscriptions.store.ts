@@ -197,17 +197,27 @@ export async function replaceSecret(
     .where(eq(subscriptions.number, number));
 }
 
-/** A subscription of any key, for the operator. */
-export type OwnedSubscription = Subscription & { keyName: string };
+/** What the operator is shown of a subscription. */
+interface OwnedSubscription
+  extends Pick<
+    Subscription,
+    'url' | 'state' | 'pausedReason' | 'failures' | 'lastFailure' | 'waiting' | 'lastSuccessAt'
+  > {
+  keyName: string;
+}
 
+/** The subscriptions of all keys. */
 export async function listAllSubscriptions({
   tables: { subscriptions, apiKeys },
   queries,
 }: Reader): Promise<OwnedSubscription[]> {
-  const rows = await queries
-    .select({ subscription: subscriptions, keyName: apiKeys.name })
+  const { url, state, pausedReason, failures, lastFailure, waiting, lastSuccessAt } = subscriptions;
+  return queries
+    .select({
+      ...{ keyName: apiKeys.name, url, state, pausedReason, failures, lastFailure },
+      ...{ waiting, lastSuccessAt },
+    })
     .from(subscriptions)
     .innerJoin(apiKeys, eq(apiKeys.number, subscriptions.keyNumber))
-    .orderBy(asc(subscriptions.number));
-  return rows.map(({ subscription, keyName }) => ({ ...subscription, keyName }));
+    .orderBy(asc(apiKeys.name), asc(subscriptions.number));
 }

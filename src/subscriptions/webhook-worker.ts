@@ -4,10 +4,11 @@ import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Database } from '../db/database.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { Links } from '../domain/links.js';
-import { countWaiting, removeOldDeliveries } from './deliveries.store.js';
+import { countWaiting, findOldestWaiting, removeOldDeliveries } from './deliveries.store.js';
 import { followChanges } from './follow-changes.js';
 import { createGroupCommit } from './group-commit.js';
 import {
+  type Claimed,
   claimDue,
   findNext,
   hasDue,
@@ -22,9 +23,8 @@ import type { SendResult, SendWebhook } from './send-webhook.js';
 import { buildChangeEvent } from './webhook-event.js';
 import { signWebhook } from './webhook-secret.js';
 
-/** How many subscriptions a node delivers to at once, and to how many of one host. */
+/** How many subscriptions a node delivers to at once. */
 const MAX_AT_ONCE = 100;
-const MAX_PER_HOST = 8;
 
 /** How many deliveries a subscription gets before others have their turn. */
 const MAX_IN_TURN = 20;
@@ -70,8 +70,7 @@ export function createWebhookWorker({
   const stopping = new AbortController();
   const givenUp = new AbortController();
   setMaxListeners(0, givenUp.signal);
-  const served = new Map<string, number>();
-  const turns = new Set<Promise<void>>();
+  const turns = new Map<Claimed, Promise<void>>();
   const countOutcome = createMetrics(database, registry);
   const record = createGroupCommit(database, noteProblem, givenUp.signal);
   let cleanedAt = 0;
@@ -137,21 +136,17 @@ export function createWebhookWorker({
   /** Begins the turns of subscriptions that are due. @returns whether there were any */
   async function beginTurns(): Promise<boolean> {
     const free = MAX_AT_ONCE - turns.size;
-    const options = { holder, now: now(), free, maxPerHost: MAX_PER_HOST, served };
+    const options = { holder, now: now(), free, served: [...turns.keys()] };
     if (free === 0 || !(await database.read((reader) => hasDue(reader, options)))) return false;
     const claimed = await database.writeBeside((writer) => claimDue(writer, options));
-    for (const { number, host } of claimed) {
-      served.set(host, (served.get(host) ?? 0) + 1);
-      const turn = takeTurn(number)
+    for (const subscription of claimed) {
+      const turn = takeTurn(subscription.number)
         .catch(noteProblem)
         .finally(() => {
-          const others = (served.get(host) ?? 1) - 1;
-          if (others > 0) served.set(host, others);
-          else served.delete(host);
-          turns.delete(turn);
+          turns.delete(subscription);
           wake();
         });
-      turns.add(turn);
+      turns.set(subscription, turn);
     }
     return claimed.length > 0;
   }
@@ -216,14 +211,14 @@ export function createWebhookWorker({
     },
     async runOnce() {
       while (await follow());
-      while (await deliver()) await Promise.all(turns);
+      while (await deliver()) await Promise.all(turns.values());
     },
     async stop(graceMs) {
       stopping.abort();
       for (const { end } of pauses) end();
       const grace = setTimeout(() => givenUp.abort(), graceMs);
       await running;
-      await Promise.all(turns);
+      await Promise.all(turns.values());
       clearTimeout(grace);
     },
   };
@@ -264,22 +259,24 @@ function createMetrics(database: Database, registry: Registry | undefined) {
     labelNames: ['outcome'],
     registers: [registry],
   });
-  const age = new Gauge({
+  // While the database is out of reach, the last figures remain.
+  new Gauge({
     name: 'communique_webhook_oldest_waiting_seconds',
     help: 'The age of the oldest delivery that waits, in seconds; 0 if none waits.',
     registers: [registry],
+    async collect() {
+      const oldest = await database.read(findOldestWaiting).catch(() => undefined);
+      if (oldest === undefined) return;
+      this.set(oldest === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest)) / 1000));
+    },
   });
   new Gauge({
     name: 'communique_webhook_deliveries_waiting',
     help: 'Deliveries that wait, of all nodes.',
     registers: [registry],
     async collect() {
-      // While the database is out of reach, the last figures remain.
-      const waiting = await database.read(countWaiting).catch(() => null);
-      if (!waiting) return;
-      this.set(waiting.count);
-      const { oldest } = waiting;
-      age.set(oldest === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest)) / 1000));
+      const count = await database.read(countWaiting).catch(() => undefined);
+      if (count !== undefined) this.set(count);
     },
   });
   return ({ status, error }: SendResult) =>

@@ -38,9 +38,11 @@ test('the log is JSON lines, and a key is neither logged nor returned, wherever 
   const server = await startServerProcess(env);
 
   const encodings = encode(key);
+  const secret = `whsec_${Buffer.alloc(24, key).toString('base64')}`;
   const answers = await Promise.all(
     [
       `/nowhere/${key}`,
+      `/nowhere/${secret}`,
       `/v1/parties?key=${key}`,
       `/v1/parties/${key}`,
       `/v1/parties?${key}=1`,
@@ -58,6 +60,7 @@ test('the log is JSON lines, and a key is neither logged nor returned, wherever 
 
   expect(answers.join('')).toContain('communique_');
   expect(answers.filter((answer) => contains(answer, key))).toEqual([]);
+  expect(answers.filter((answer) => contains(answer, secret))).toEqual([]);
   server.child.kill('SIGTERM');
   await server.exited;
   const entries = server

@@ -42,6 +42,9 @@ const POLL_MS = 500;
 /** Reads the first page of the file. */
 const READ_FIRST_PAGE = 'pragma schema_version';
 
+/** Whether a commit waits until it is on the disk. */
+type Synchronous = 'FULL' | 'NORMAL';
+
 /** A list of values as a table. `json_each` takes it as one parameter. */
 function toTable(list: Placeholder) {
   return sql`json_each(${sql.param(list, { mapToDriverValue: JSON.stringify })})`;
@@ -57,7 +60,7 @@ const skipLocked = <Query>(query: Query) => query;
  *
  * One connection writes; its transactions run one after another. Each read has another connection and sees one snapshot
  * (WAL mode), so it never sees half a document even though its queries are awaited one by one. `synchronous = FULL` syncs
- * every commit: an acknowledged write survives a power cut. Writes are refused while the path doesn't name the open file.
+ * every commit of the registry: an acknowledged write survives a power cut. Writes are refused while the path doesn't name the open file.
  *
  * @throws ExpectedError if the file is missing and `mustExist` is set, or cannot be opened
  */
@@ -115,6 +118,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   const files = watchFiles(path);
   const queue = createWriteQueue();
   let writeCount = 1;
+  let synchronous: Synchronous = 'FULL';
 
   type Connection = ReturnType<typeof connect>;
   const connections: Connection[] = [writing];
@@ -208,11 +212,19 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     }
   }
 
+  /** Chooses whether the next commit is synced to disk. */
+  function setSynchronous(mode: Synchronous): void {
+    if (mode === synchronous) return;
+    writing.client.pragma(`synchronous = ${mode}`);
+    synchronous = mode;
+  }
+
   /** Begins a write transaction. While another process is writing, it retries at random intervals. */
-  async function beginWrite(deadline: Deadline): Promise<void> {
+  async function beginWrite(deadline: Deadline, mode: Synchronous): Promise<void> {
     files.check();
     for (;;) {
       try {
+        setSynchronous(mode);
         writing.client.exec('BEGIN IMMEDIATE');
         return;
       } catch (error) {
@@ -259,16 +271,20 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   }
 
   /** Runs the write transactions of this process one after another. */
-  function inWriteTransaction<T>(work: () => Promise<T>): Promise<T> {
+  function inWriteTransaction<T>(work: () => Promise<T>, mode: Synchronous = 'FULL'): Promise<T> {
     return queue.run(async (deadline) => {
       if (writeCount % WRITES_BETWEEN_STATISTICS === 0) optimize();
-      return writeBefore(deadline, work);
+      return writeBefore(deadline, work, mode);
     });
   }
 
-  async function writeBefore<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
+  async function writeBefore<T>(
+    deadline: Deadline,
+    work: () => Promise<T>,
+    mode: Synchronous = 'FULL',
+  ): Promise<T> {
     writeCount += 1;
-    await beginWrite(deadline);
+    await beginWrite(deadline, mode);
     try {
       const result = await work();
       commitWrite();
@@ -302,7 +318,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   return {
     read,
     write: (work) => inWriteTransaction(() => work(writer)),
-    writeBeside: (work) => inWriteTransaction(() => work(writer)),
+    writeBeside: (work) => inWriteTransaction(() => work(writer), 'NORMAL'),
     migrate,
     async check() {
       files.check();

@@ -1,6 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { Webhook } from 'standardwebhooks';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createLinks } from '../../../src/domain/links.js';
 import { createWebhookSender } from '../../../src/subscriptions/send-webhook.js';
 import {
@@ -8,10 +14,13 @@ import {
   type WorkerOptions,
 } from '../../../src/subscriptions/webhook-worker.js';
 import { makeDocument, saveDocument } from '../../support/documents.js';
+import { makeFolder } from '../../support/process.js';
+import { findProgram } from '../../support/programs.js';
 import { type ReceivedWebhook, type Receiver, startReceiver } from '../../support/receiver.js';
 import { makeKey, startServerForTest, type TestServer } from '../../support/server.js';
 
 const HOUR_MS = 3_600_000;
+const openssl = findProgram('openssl');
 const LOCAL = { WEBHOOK_ALLOWED_RANGES: '127.0.0.0/8' };
 
 let server: TestServer;
@@ -169,6 +178,7 @@ test('deliveries stay in order: the next waits until the one before has succeede
   wait(12_000);
   await worker.runOnce();
   expect(resources()).toEqual(['one', 'one', 'two', 'three']);
+  expect(firstReceived().event.data.match).toBeNull();
   const ids = receiver.received.map(({ headers }) => headers['webhook-id']);
   expect(ids[0]).toBe(ids[1]);
   expect(new Set(ids).size).toBe(3);
@@ -273,6 +283,11 @@ describe('fails', () => {
       },
       /did not answer within/,
     ],
+    [
+      'on a status that does not exist',
+      (response) => response.socket?.end('HTTP/1.1 007 Secret\r\ncontent-length: 0\r\n\r\n'),
+      /a status that does not exist/,
+    ],
     ['if it is not HTTP', (response) => response.socket?.end('SSH-2.0-9\r\n'), /./],
   ])('%s', async (_name, answer, message) => {
     const { read, log } = await subscribe();
@@ -319,6 +334,11 @@ describe('succeeds, and reads no more than 1 KB,', () => {
         setImmediate(() => response.socket?.destroy());
       },
       'short',
+    ],
+    [
+      'of what follows the response',
+      (response) => response.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nokSSH-2.0-9'),
+      'ok',
     ],
     ['of a body with control characters', (response) => response.end('a\0b'), 'a\uFFFDb'],
   ])('%s', async (_name, answer, excerpt) => {
@@ -397,6 +417,50 @@ describe('connects to no address that is not allowed', () => {
   });
 });
 
+describe.skipIf(!openssl)('requires TLS', () => {
+  test('with a certificate that is trusted, whatever the environment says', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const folder = makeFolder();
+    const pems = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
+    const names = ['-subj', '/CN=receiver', '-addext', 'subjectAltName=IP:127.0.0.1'];
+    const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...names, ...pems];
+    execFileSync(openssl ?? '', args, { stdio: 'ignore' });
+    let requests = 0;
+    const secure = createServer(
+      {
+        key: readFileSync(join(folder, 'key.pem')),
+        cert: readFileSync(join(folder, 'cert.pem')),
+      },
+      (_request, response) => {
+        requests += 1;
+        response.end();
+      },
+    ).listen(0, '127.0.0.1');
+    onTestFinished(() => {
+      secure.close();
+    });
+    await once(secure, 'listening');
+    const { port } = secure.address() as AddressInfo;
+    const { log } = await subscribe({ address: `https://127.0.0.1:${port}/` });
+    await save();
+    await makeWorker().runOnce();
+
+    expect((await log())[0].attempts[0].error).toBe('self-signed certificate');
+    expect(requests).toBe(0);
+  });
+
+  test('at an https address', async () => {
+    const { log } = await subscribe({ address: receiver.url.replace('http:', 'https:') });
+    await save();
+    await makeWorker().runOnce();
+
+    expect((await log())[0].attempts[0].error).toBe('TLS failed: wrong version number.');
+  });
+});
+
 test('a receiver that hangs holds up no other', async () => {
   const hanging = await startReceiver();
   hanging.answer(() => undefined);
@@ -415,6 +479,49 @@ test('a receiver that hangs holds up no other', async () => {
 
   expect(hanging.received.length).toBeLessThanOrEqual(8);
   await worker.stop(0);
+});
+
+test('a key whose receivers all hang holds up no other key', async () => {
+  const hanging = await startReceiver();
+  hanging.answer(() => undefined);
+  const { port } = new URL(hanging.url);
+  for (let count = 0; count < 100; count += 1) {
+    await subscribe({ address: `http://r${count}.example:${port}/` });
+  }
+  const other = { authorization: `Bearer ${await makeKey(server, 'other')}` };
+  const body = { address: receiver.url };
+  await server.send({ method: 'POST', url: '/v1/subscriptions', headers: other, body });
+  await save();
+  const allowedRanges = ['127.0.0.0/8'];
+  const resolve = async () => ['127.0.0.1'];
+  const worker = makeWorker({
+    send: createWebhookSender({ allowedRanges, resolve, timeoutMs: 60_000 }),
+  });
+  worker.start();
+  await expect.poll(() => receiver.received.length).toBe(1);
+
+  expect(hanging.received.length).toBeLessThanOrEqual(25);
+  await worker.stop(0);
+});
+
+test('a lease from before the clock was set back holds up nothing', async () => {
+  await subscribe();
+  await save();
+  await makeWorker({ send: async () => new Promise(() => undefined) }).start();
+  await expect
+    .poll(() =>
+      server.database.read(({ tables: { subscriptions }, queries }) =>
+        queries.select({ holder: subscriptions.leaseHolder }).from(subscriptions),
+      ),
+    )
+    .toEqual([{ holder: expect.any(String) }]);
+  await server.database.write(async ({ tables: { subscriptions }, queries }) => {
+    await queries.update(subscriptions).set({ dueAt: '2026-01-30T00:00:00.000Z' });
+  });
+  wait(-24 * HOUR_MS);
+  await makeWorker().runOnce();
+
+  expect(resources()).toEqual(['railway']);
 });
 
 test('workers of two nodes share the deliveries, and send each once', async () => {
@@ -481,6 +588,22 @@ test('a test event and a redelivery are sent at once', async () => {
   const [, first, second] = receiver.received;
   expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
   expect((await post('deliveries/msg_none/redeliver')).status).toBe(404);
+});
+
+test('after a redelivery that succeeds, the next one is not held up', async () => {
+  const { post, read, log } = await subscribe();
+  await save('one');
+  receiver.answer((response) => response.writeHead(500).end());
+  const worker = makeWorker({ now: () => new Date() });
+  await worker.runOnce();
+  receiver.answer((response) => response.writeHead(200).end());
+  const [{ id }] = await log();
+  await post(`deliveries/${id}/redeliver`);
+  expect(await read()).toMatchObject({ waitingCount: 0, nextAttemptAt: null });
+  await save('two');
+  await worker.runOnce();
+
+  expect(resources()).toEqual(['one', 'one', 'two']);
 });
 
 test('after a new secret, both sign for 24 hours', async () => {

@@ -170,6 +170,7 @@ describe('refuses', () => {
     ['a fragment', 'https://receiver.example/#top', 'must not contain a fragment'],
     ['port 0', 'https://receiver.example:0/', 'must have a port'],
     ['a long address', `https://receiver.example/${'a'.repeat(2_048)}`, 'at most 2048'],
+    ['an address that is long as stored', `https://receiver.example/${'ü'.repeat(1_000)}`, '2048'],
     ['words', 'receiver', 'must be an https URL'],
     ['a loopback address', 'https://127.0.0.1/', 'not a public address'],
     ['a loopback address as a number', 'https://2130706433/', 'not a public address'],
