@@ -58,7 +58,7 @@ function makeTable(
   const [date = '', ...others] = pick(names);
   return {
     columns: [date, ...actorColumns, ...others],
-    moments: [date],
+    moments: [date, ...(claimColumns.moments ?? [])],
     rows(row) {
       const [cells = []] = claimColumns.rows(presentClaim(row, links));
       const [day = null, ...rest] = pick(cells);
