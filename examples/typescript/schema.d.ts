@@ -1468,7 +1468,7 @@ export interface components {
             statement?: string;
         };
         /** @description A subscription as it is made. */
-        SubscriptionInput: {
+        SubscriptionRequest: {
             /**
              * Format: uri
              * @description Where changes are delivered: an https URL without credentials and fragment, whose host has only public addresses. Redirects are not followed.
@@ -7510,7 +7510,7 @@ export interface operations {
         /** @description A subscription as it is made. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscriptionInput"];
+                "application/json": components["schemas"]["SubscriptionRequest"];
             };
         };
         responses: {

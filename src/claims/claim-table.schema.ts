@@ -23,7 +23,8 @@ const order = [
   ...eventColumns,
   ...claimColumns.columns.filter((column) => !eventColumns.includes(column)),
 ].map((column) => claimColumns.columns.indexOf(column));
-const names = claimColumns.columns.map((column) => EVENT_COLUMNS[column] ?? column);
+const nameOf = (column: string) => EVENT_COLUMNS[column] ?? column;
+const names = claimColumns.columns.map(nameOf);
 
 function pick<T>(values: readonly T[]): T[] {
   return order.flatMap((at) => values.slice(at, at + 1));
@@ -58,7 +59,7 @@ function makeTable(
   const [date = '', ...others] = pick(names);
   return {
     columns: [date, ...actorColumns, ...others],
-    moments: [date, ...(claimColumns.moments ?? [])],
+    moments: claimColumns.moments?.map(nameOf),
     rows(row) {
       const [cells = []] = claimColumns.rows(presentClaim(row, links));
       const [day = null, ...rest] = pick(cells);

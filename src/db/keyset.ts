@@ -53,7 +53,8 @@ export class InvalidPositionError extends Error {
   override name = 'InvalidPositionError';
 }
 
-const MAX_INTEGER = 2_147_483_647;
+/** The maximum of an integer column on PostgreSQL. */
+export const MAX_INTEGER = 2_147_483_647;
 
 function fits(
   { column, max = MAX_INTEGER }: Sort[number],
@@ -88,11 +89,14 @@ function beyond([head, ...tail]: Sort, [value, ...values]: Position): SQL | unde
     : or(strictly, and(eq(head.column, value), beyond(tail, values)));
 }
 
-/** The position in a list that is ordered by one number (list-order.ts). @throws InvalidPositionError */
-export function toNumber([number, ...others]: Position): number {
-  if (others.length > 0 || typeof number !== 'number' || !Number.isSafeInteger(number)) {
-    throw new InvalidPositionError();
-  }
+/**
+ * The position in a list that is ordered by one number (list-order.ts).
+ *
+ * @throws InvalidPositionError
+ */
+export function toNumber([number, ...others]: Position, max = Number.MAX_SAFE_INTEGER): number {
+  const isNumber = typeof number === 'number' && Number.isSafeInteger(number);
+  if (others.length > 0 || !isNumber || number > max) throw new InvalidPositionError();
   return number;
 }
 

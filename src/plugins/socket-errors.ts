@@ -18,7 +18,7 @@ import {
 const UNKNOWN_METHOD = /^[\w!#$%&'*+.^`|~-]+ \S+ HTTP\/1\.[01]\r?\n/;
 
 /** The methods that any URL supports. */
-const METHODS = 'DELETE, GET, HEAD, OPTIONS, POST, PUT';
+const METHODS = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT';
 
 /** How long a client has to read the response before its connection is destroyed. */
 const LINGER_MS = 1_000;

@@ -1,7 +1,7 @@
 import { and, asc, gt, gte, inArray, max, min } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { isOneOf } from '../db/filters.js';
-import { type Page, type PageRequest, toNumber, toPage } from '../db/keyset.js';
+import { MAX_INTEGER, type Page, type PageRequest, toNumber, toPage } from '../db/keyset.js';
 import { type Match, REVISION_TYPES, type RevisionType } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
 import { type ChangeFilter, isFilter, listMatches } from './change-matches.store.js';
@@ -44,7 +44,7 @@ export async function listChanges(
   const listing = isFilter(filter)
     ? listingOfMatches(reader, await resolveFilter(reader, filter), start)
     : listingOfTypes(reader, types, start);
-  const from = page.after ? Math.max(start, toNumber(page.after)) : start;
+  const from = page.after ? Math.max(start, toNumber(page.after, MAX_INTEGER)) : start;
   const changes = await listing.list(from, page.limit + 1);
   const fitting = changes.length === 0 ? 0 : await countFitting(reader, changes, page.limit);
   const { items, next } = toPage(changes, fitting, ({ number }) => [number]);

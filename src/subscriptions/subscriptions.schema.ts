@@ -45,7 +45,7 @@ export const subscriptionInput = z
     description: description.nullable().optional(),
   })
   .meta({
-    id: 'SubscriptionInput',
+    id: 'SubscriptionRequest',
     description: 'A subscription as it is made.',
     examples: [{ address: ADDRESS, filter: { about: ['KP'], kind: 'condemnation,concern' } }],
   });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { exampleUrl, listOperations, readOpenApi } from '../support/openapi.js';
-import { startServerForTest } from '../support/server.js';
+import { exampleUrl, listOperations, needsKey, readOpenApi } from '../support/openapi.js';
+import { makeKey, startServerForTest } from '../support/server.js';
 
 test('every operation refuses unknown query parameters', async () => {
-  const { app, send, get } = await startServerForTest();
+  const server = await startServerForTest();
+  const { app, send, get } = server;
+  const key = await makeKey(server);
   const operations = listOperations(await readOpenApi(app)).filter(({ path }) =>
     path.startsWith('/v1/'),
   );
@@ -14,11 +16,12 @@ test('every operation refuses unknown query parameters', async () => {
     const [[type = '', { example = undefined } = {}] = []] = Object.entries(
       operation.requestBody?.content ?? {},
     );
-    const headers = { 'content-type': type };
+    const authorization = needsKey(operation) ? { authorization: `Bearer ${key}` } : {};
+    const headers = { ...(type && { 'content-type': type }), ...authorization };
     const { status, body } =
       operation.method === 'post'
         ? await send({ method: 'POST', url: asked, headers, body: example })
-        : await get(asked);
+        : await get(asked, authorization);
     expect([status, body.errors], url).toEqual([
       400,
       [

@@ -88,6 +88,11 @@ export function exampleUrl(
   return query.size > 0 ? `${url}?${query}` : url;
 }
 
+/** Whether only a key gives access to the operation. */
+export function needsKey({ security }: Operation): boolean {
+  return JSON.stringify(security).includes('"key"');
+}
+
 /** Whether a response of the operation ends: event streams don't. */
 export function hasEnd({ responses }: Operation): boolean {
   return responses['200']?.content?.['text/event-stream'] === undefined;

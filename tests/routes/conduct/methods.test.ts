@@ -59,7 +59,10 @@ describe('returns 405 with Allow for a method that the URL does not support', ()
       const documented = Object.keys(operations).map((method) => method.toUpperCase());
       const reads = documented.includes('GET') ? ['HEAD'] : [];
       const allow = [...documented, ...reads, 'OPTIONS'].sort().join(', ');
-      const response = await server.app.inject({ method: 'PATCH', url });
+      const response = await server.app.inject({
+        method: documented.includes('PATCH') ? 'PUT' : 'PATCH',
+        url,
+      });
       expect(response.statusCode, url).toBe(405);
       expect(response.headers['allow'], url).toBe(allow);
     }
@@ -79,7 +82,7 @@ test('returns 501 for a method that the server does not know, and 400 for what i
     const { status, headers, body } = await send(port, `${method} /v1/parties`);
     expect(status, method).toBe(501);
     expect(headers).toMatchObject({
-      allow: 'DELETE, GET, HEAD, OPTIONS, POST, PUT',
+      allow: 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT',
       'content-type': 'application/problem+json',
     });
     expect(JSON.parse(body)).toMatchObject({ type: `${BASE}/problems/not-implemented` });
@@ -103,7 +106,7 @@ describe('OPTIONS', () => {
       expect(headers['allow'], path).toBe([...documented, ...reads, 'OPTIONS'].sort().join(', '));
       expect(headers['accept'], path).toBe(types.length > 0 ? types.join(', ') : undefined);
       expect(headers['accept-post'], path).toBe(
-        documented.includes('POST') ? types.join(', ') : undefined,
+        documented.includes('POST') && types.length > 0 ? types.join(', ') : undefined,
       );
       // RFC 9110 §8.6: 204 has no Content-Length.
       expect(headers['content-length'], path).toBeUndefined();

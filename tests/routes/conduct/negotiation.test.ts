@@ -65,7 +65,7 @@ describe('returns 406 with the available formats', () => {
     const listed = async (path: string) =>
       (await server.get(path, { accept: 'image/png' })).body.detail.split(': ')[1];
     expect(await listed('/v1/statements')).toBe(
-      'application/json, text/csv, application/x-ndjson.',
+      'application/json, text/csv, application/x-ndjson, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
     );
     expect(await listed(STATEMENT)).toBe(
       'application/json, text/plain, text/markdown, application/ld+json, application/akn+xml, application/x-bibtex, application/x-research-info-systems, application/vnd.citationstyles.csl+json.',
@@ -143,7 +143,7 @@ describe('with several formats', () => {
     for (const [path, there] of [
       [STATEMENT, 'json, text, markdown, jsonld, akn, bibtex, ris, csl'],
       [CLAIM, 'json, jsonld, annotation'],
-      ['/v1/claims', 'json, csv, ndjson'],
+      ['/v1/claims', 'json, csv, ndjson, xlsx'],
     ] as const) {
       for (const format of ['xml', '', 'CSV', 'constructor', 'text/csv']) {
         const { status, body } = await server.get(`${path}?format=${format}`);
