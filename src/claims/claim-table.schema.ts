@@ -59,7 +59,7 @@ function makeTable(
   const [date = '', ...others] = pick(names);
   return {
     columns: [date, ...actorColumns, ...others],
-    moments: claimColumns.moments?.map(nameOf),
+    moments: (claimColumns.moments ?? []).map(nameOf),
     rows(row) {
       const [cells = []] = claimColumns.rows(presentClaim(row, links));
       const [day = null, ...rest] = pick(cells);
