@@ -1819,7 +1819,7 @@ export interface components {
         Csv: string;
         /** @description The whole list as NDJSON: one item of `data` per line. */
         Ndjson: string;
-        /** @description The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Lists of more than 100,000 cells or 10,000,000 characters are refused. */
+        /** @description The whole list as an Excel file with one sheet, with the columns of CSV. Numbers, booleans and dates have types; times are in UTC. Text is never a formula, and has no apostrophe before it. Cells hold 32,767 characters: the last column, `truncated`, names those that are cut off. Lists of more than 30,000 cells or 3,000,000 characters are refused. */
         Xlsx: unknown;
         /** @description A joint statement with its text, signatories, claims and resolutions. */
         Statement: {

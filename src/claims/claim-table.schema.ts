@@ -25,7 +25,6 @@ const order = [
 ].map((column) => claimColumns.columns.indexOf(column));
 const nameOf = (column: string) => EVENT_COLUMNS[column] ?? column;
 const names = claimColumns.columns.map(nameOf);
-const moments = (claimColumns.moments ?? []).map(nameOf);
 
 function pick<T>(values: readonly T[]): T[] {
   return order.flatMap((at) => values.slice(at, at + 1));
@@ -60,7 +59,7 @@ function makeTable(
   const [date = '', ...others] = pick(names);
   return {
     columns: [date, ...actorColumns, ...others],
-    moments,
+    moments: (claimColumns.moments ?? []).map(nameOf),
     rows(row) {
       const [cells = []] = claimColumns.rows(presentClaim(row, links));
       const [day = null, ...rest] = pick(cells);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -55,7 +56,8 @@ export async function createFolder(
   if (!existsSync(dirname(target))) {
     throw new ExpectedError(`There is no folder ${dirname(path)}.`);
   }
-  const temporaryPath = `${target}.partial-${process.pid}`;
+  // A folder that a killed process has left must not be in the way.
+  const temporaryPath = `${target}.partial-${randomUUID()}`;
   mkdirSync(temporaryPath);
   try {
     await write(temporaryPath);

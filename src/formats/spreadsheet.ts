@@ -49,7 +49,17 @@ function toCell(cell: Cell, isMoment: boolean) {
 }
 
 function toText(text: string) {
-  return text === '' ? null : { value: truncate(text), type: String };
+  return text === '' ? null : { value: encode(truncate(text)), type: String };
+}
+
+/**
+ * Excel decodes `_xHHHH_` in text, so the underscore before it is written as its own code (ECMA-376-1 §22.9.2.19).
+ *
+ * write-excel-file looks texts up in an object that inherits names such as `constructor`. It takes a text with a control
+ * character for another, and writes it without, because XML has none.
+ */
+function encode(text: string): string {
+  return text in {} ? `${text}\0` : text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function truncate(text: string): string {

@@ -80,16 +80,17 @@ export const parties = defineTable({
     numeric: column(party.shape.numeric, { pattern: '^[0-9]{3}$' }),
     existed_from: column(party.shape.existedFrom),
     existed_to: column(party.shape.existedTo),
+    wikidata: column(party.shape.wikidata, { pattern: '^Q[1-9][0-9]*$' }),
     updated_at: text('When the party was last written.', { type: 'datetime' }),
   },
   primaryKey: ['code'],
   foreignKeys: [],
   async *read(reader: Reader) {
     for await (const row of readParties(reader)) {
-      const { code, kind, name, alpha3, numeric, existedFrom, existedTo, updatedAt } = row;
+      const { code, kind, name, alpha3, numeric, existedFrom, existedTo, wikidata } = row;
       yield {
-        ...{ code, kind, name, alpha3, numeric },
-        ...{ existed_from: existedFrom, existed_to: existedTo, updated_at: updatedAt },
+        ...{ code, kind, name, alpha3, numeric, existed_from: existedFrom, existed_to: existedTo },
+        ...{ wikidata, updated_at: row.updatedAt },
       };
     }
   },

@@ -27,7 +27,8 @@ import {
 
 const statementId = column(statementReference.shape.id);
 const claimId = column(claim.shape.id);
-const position = (of: string) => integer(`The position in the order of ${of}, from 0.`);
+const position = (of: string) =>
+  integer(`The position in the ${of}, from 0, as curators ordered it.`);
 
 const party = (description: string) => text(`${description}, as in the table of parties.`);
 const toParty = { columns: ['party'], table: 'parties', references: ['code'] } as const;
@@ -68,7 +69,8 @@ const NO_QUOTE = { exact: null, prefix: null, suffix: null, start: null, end: nu
 export const statements = defineTable({
   name: 'statements',
   title: 'Statements',
-  description: 'One row per joint statement, newest first, with its text.',
+  description:
+    'One row per joint statement, with its text: the newest first, those without a date last. The other tables of statements follow this order.',
   columns: {
     id: statementId,
     url: column(statementReference.shape.url),
@@ -100,7 +102,7 @@ export const statementSources = defineTable({
   description: 'One row per publication of a statement.',
   columns: {
     statement_id: statementId,
-    position: position('the document'),
+    position: position('list of sources'),
     publisher: column(source.publisher),
     url: column(source.url),
   },
@@ -154,11 +156,11 @@ export const claims = defineTable({
   name: 'claims',
   title: 'Claims',
   description:
-    'One row per speech act of a statement, in the order of the document. The speakers are the signatories of the statement in the roles `signatory` and `on-behalf-of`.',
+    'One row per speech act of a statement. The speakers are the signatories of the statement in the roles `signatory` and `on-behalf-of`.',
   columns: {
     id: claimId,
     statement_id: statementId,
-    position: position('the document'),
+    position: position('statement'),
     key: text('The key of the claim, unique in its statement and kept over its revisions.'),
     kind: word('The kind of speech act: see the table claim_kinds.', CLAIM_KIND_VALUES),
     modality: word('Whether the claim is about facts or possibilities.', MODALITY_VALUES),
@@ -189,7 +191,7 @@ export const claimParties = defineTable({
   description: 'One row per party that a claim names, in each of its roles.',
   columns: {
     claim_id: claimId,
-    position: position('the document'),
+    position: position('list of parties of the claim'),
     party: party('The code of the party'),
     role: word('The role of the party in the claim.', PARTY_ROLE_VALUES),
   },
@@ -211,7 +213,7 @@ export const citations = defineTable({
     'One row per resolution or instrument that a claim cites, with the citing words. Neither is given if the words name nothing specific (“the relevant UNSCRs”).',
   columns: {
     claim_id: claimId,
-    position: position('the document'),
+    position: position('list of citations of the claim'),
     resolution_id: text(
       'The id of the cited resolution, as in the table of resolutions.',
       optional,

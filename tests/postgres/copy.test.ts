@@ -2,15 +2,25 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { removeStatement } from '../../src/documents/save.store.js';
 import { runCommand } from '../support/cli.js';
+import { makeCurator, REPLACE } from '../support/curator.js';
 import { makeDatabaseUrl, openUrl } from '../support/database.js';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { makeFolder } from '../support/process.js';
-import { makeKey, startServerAt } from '../support/server.js';
+import { readText, release } from '../support/release.js';
+import { startServerAt } from '../support/server.js';
+
+/** What each database would sort in its own way. */
+const RESOLUTION = {
+  symbol: 'S/RES/2270 (2016)',
+  adoptedOn: '2016-03-02',
+  titles: { ru: 'Нераспространение', fr: 'Non-prolifération', 'pt-BR': 'Não proliferação' },
+  subjects: ['SANCTIONS', 'Öl', 'NUCLEAR WEAPONS'],
+};
 
 /** Makes a registry with a key and with statements that were replaced, deleted and recreated. */
 async function fillRegistry(url: string): Promise<string> {
   const server = await startServerAt(url);
-  const key = await makeKey(server);
+  const { key, put } = await makeCurator(server);
   const save = (changes: Parameters<typeof makeDocument>[0]) =>
     saveDocument(server, makeDocument(changes), { author: 'curator' });
   const remove = (id: string) =>
@@ -24,6 +34,8 @@ async function fillRegistry(url: string): Promise<string> {
   await save({ id: 'returned', sources: [{ publisher: 'A newspaper' }] });
   await remove('returned');
   await save({ id: 'returned' });
+  const { status } = await put('/v1/resolutions/S-RES-2270', RESOLUTION, REPLACE);
+  expect(status).toBe(200);
   await server.close();
   return key;
 }
@@ -54,6 +66,11 @@ async function readAnswers(url: string, key: string) {
   return { answers, deletion: again.status, next: changes.data };
 }
 
+/** The hashes of all files of a release. */
+async function readHashes(url: string): Promise<string> {
+  return readText(await release(url, makeFolder()), 'SHA256SUMS');
+}
+
 test('copies a registry from SQLite to PostgreSQL and back, and both accept writes afterwards', async () => {
   const [first, second, third] = [
     join(makeFolder(), 'first.db'),
@@ -69,6 +86,7 @@ test('copies a registry from SQLite to PostgreSQL and back, and both accept writ
     const output = expect.stringMatching(/^statements: 3, revisions: \d+, differences: 0\n$/);
     expect(await runCommand(['copy', from, to], {})).toEqual({ status: 0, output });
     expect(await runCommand(['audit'], { DATABASE_URL: to })).toEqual({ status: 0, output });
+    expect(await readHashes(to)).toBe(await readHashes(from));
   }
 
   const expected = await readAnswers(first, key);

@@ -22,6 +22,9 @@ interface ResolutionsPageProps {
 export function ResolutionsPage({ resolutions, total, next, params, links }: ResolutionsPageProps) {
   const body = params.get('body');
   const json = `/v1/resolutions?${changed(params, { format: 'json' })}`;
+  const toWholeList = (format: string) =>
+    `/v1/resolutions?${changed(params, { cursor: null, limit: null, total: null, format })}`;
+
   return (
     <Page
       title="Resolutions"
@@ -68,11 +71,8 @@ export function ResolutionsPage({ resolutions, total, next, params, links }: Res
         )}
         {next !== null && <Link to={toPath(changed(params, { cursor: next }))}>Next page</Link>}
         <Link to={json}>JSON</Link>
-        <Link
-          to={`/v1/resolutions?${changed(params, { cursor: null, limit: null, total: null, format: 'csv' })}`}
-        >
-          CSV
-        </Link>
+        <Link to={toWholeList('csv')}>CSV</Link>
+        <Link to={toWholeList('xlsx')}>Excel</Link>
       </nav>
     </Page>
   );
