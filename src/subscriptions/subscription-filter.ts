@@ -56,6 +56,6 @@ export function toQueryString(stored: StoredFilter): string {
 }
 
 /** The types of changes that a filter selects. */
-export function typesOf({ type = [...DEFAULT_TYPES] }: SubscriptionFilter) {
+export function typesOf({ type = [...DEFAULT_TYPES] }: Pick<SubscriptionFilter, 'type'>) {
   return type;
 }
