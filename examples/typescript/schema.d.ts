@@ -3954,10 +3954,7 @@ export interface components {
              * @description How long it took, in milliseconds.
              */
             durationMs: number;
-            /**
-             * Format: int32
-             * @description The status of the response; null without one.
-             */
+            /** @description The status of the response; null without one. */
             status: number | null;
             error: string | null;
             /** @description The beginning of the body of the response. */

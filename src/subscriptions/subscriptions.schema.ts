@@ -150,8 +150,9 @@ const attempt = z
       .int()
       .min(100)
       .max(999)
+      .meta({ format: 'int32' })
       .nullable()
-      .meta({ format: 'int32', description: 'The status of the response; null without one.' }),
+      .meta({ description: 'The status of the response; null without one.' }),
     error: textField(500, 'Why it failed; null if it succeeded.').nullable(),
     excerpt: textField(1_024, 'The beginning of the body of the response.'),
   })

@@ -45,6 +45,7 @@ test('a hit has its type, statement and snippet', async () => {
         id: 'arctic-fishing-2019.a2',
         url: `${BASE}/v1/claims/arctic-fishing-2019.a2`,
         statement,
+        updatedAt: expect.any(String),
         kind: 'assessment',
         snippet: 'Overfishing may endanger the <mark>cod</mark>.',
       },
@@ -53,6 +54,7 @@ test('a hit has its type, statement and snippet', async () => {
         id: 'arctic-fishing-2019',
         url: `${BASE}/v1/statements/arctic-fishing-2019`,
         statement,
+        updatedAt: expect.any(String),
         kind: null,
         snippet:
           'We welcome the agreement on Arctic fishing. Overfishing may endanger the <mark>cod</mark>.\n\nWe encourage Russia to ratify it.',
