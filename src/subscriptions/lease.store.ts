@@ -38,10 +38,15 @@ export type Claimed = Pick<Subscription, 'number' | 'host' | 'keyNumber'>;
 
 function isDue({ subscriptions }: Tables, { now, served }: Pick<ClaimOptions, 'now' | 'served'>) {
   const at = now.toISOString();
-  const { host, keyNumber, leaseUntil } = subscriptions;
+  const { number, host, keyNumber, leaseUntil } = subscriptions;
   return and(
     eq(subscriptions.state, 'active'),
     lte(subscriptions.dueAt, at),
+    // A worker whose lease has expired during a turn doesn't begin another.
+    notInArray(
+      number,
+      served.map((one) => one.number),
+    ),
     // No lease is that long: the clock was set back.
     or(isNull(leaseUntil), lte(leaseUntil, at), gt(leaseUntil, leaseFrom(now, 2 * LEASE_MS))),
     notInArray(

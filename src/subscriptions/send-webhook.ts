@@ -14,6 +14,8 @@ const EXCERPT_TIMEOUT_MS = 1_000;
 
 const MAX_HEADER_BYTES = 16_384;
 
+const STOPPING = 'The server is stopping.';
+
 /** Finds the addresses of a name. */
 export type ResolveHost = (name: string) => Promise<string[]>;
 
@@ -106,6 +108,7 @@ interface PostOptions {
 
 function post(url: URL, body: string, options: PostOptions): Promise<Answer> {
   const { headers, lookup, deadline, signal, allowedRanges, timeoutMs } = options;
+  if (signal?.aborted) throw new Error(STOPPING);
   const host = hostOf(url);
   // Sockets don't look up literal addresses.
   if (isIP(host) !== 0) requireAllowed([host], url.protocol, allowedRanges);
@@ -128,7 +131,7 @@ function post(url: URL, body: string, options: PostOptions): Promise<Answer> {
     };
     const onDeadline = () =>
       fail(`The receiver did not answer within ${timeoutMs / 1000} seconds.`);
-    const onAbort = () => fail('The server is stopping.');
+    const onAbort = () => fail(STOPPING);
     const settle = () => {
       deadline.removeEventListener('abort', onDeadline);
       signal?.removeEventListener('abort', onAbort);

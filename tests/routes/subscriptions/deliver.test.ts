@@ -557,6 +557,13 @@ test('the deliveries of a node that died are taken over when its lease has expir
   await dying.stop(0);
 });
 
+test('a request that would begin after the worker has given up is not sent', async () => {
+  const send = createWebhookSender({ allowedRanges: ['127.0.0.0/8'] });
+  const webhook = { url: receiver.url, headers: {}, body: '{}' };
+  expect((await send(webhook, AbortSignal.abort())).error).toBe('The server is stopping.');
+  expect(receiver.received).toEqual([]);
+});
+
 test('a document that is too long is left out', async () => {
   await subscribe();
   await save('long', {
