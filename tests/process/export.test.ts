@@ -79,6 +79,9 @@ test('SQLite: also documents accepted under an older schema', async () => {
 
 const ALL_CHANGES = 'changes?type=statement,resolution,party';
 
+/** Only a request has filters that a change can match. */
+const withoutMatch = (change: unknown) => without(change as Record<string, unknown>, 'match');
+
 test('NDJSON: every party, resolution, statement and revision, as in the API', async () => {
   const folder = makeFolder();
   const file = join(folder, 'whole.ndjson');
@@ -92,7 +95,8 @@ test('NDJSON: every party, resolution, statement and revision, as in the API', a
   const listed = async (list: string) =>
     readNdjson(await (await fetch(`${server.url}/v1/${list}format=ndjson`)).text());
   expect(ofType('party')).toEqual(await listed('parties?'));
-  expect(ofType('revision')).toEqual(await listed(`${ALL_CHANGES}&`));
+  const changes = await listed(`${ALL_CHANGES}&`);
+  expect(ofType('revision')).toEqual(changes.map(withoutMatch));
   for (const type of ['resolution', 'statement'] as const) {
     const { data } = await getJson(`${server.url}/v1/${type}s?limit=100`);
     expect(ofType(type).length, type).toBe(data.length);
@@ -129,7 +133,7 @@ test('zipped CSV: a table per resource, related by their ids', async () => {
       ).text(),
     );
   expect(tables['parties.csv']).toEqual(await csv('parties'));
-  expect(tables['revisions.csv']).toEqual(await csv(ALL_CHANGES));
+  expect(tables['revisions.csv']).toEqual((await csv(ALL_CHANGES)).map(withoutMatch));
   const byId = (rows: Record<string, string>[] = []) =>
     rows.toSorted((a, b) => String(a['id']).localeCompare(String(b['id'])));
   expect(byId(tables['claims.csv'])).toEqual(byId(await csv('claims')));

@@ -162,7 +162,7 @@ test('a key is printed once, on the last line, listed by name and revoked', asyn
     output: 'A key named curator already exists. Choose another name.\n',
   });
   const listed = await runCommand(['key', 'list'], env);
-  expect(listed.output).toMatch(/^curator\t\d{4}-[^\t]*\tvalid\n$/);
+  expect(listed.output).toMatch(/^curator\twrite\t\d{4}-[^\t]*\tvalid\n$/);
   expect(await runCommand(['key', 'revoke', 'curator'], env)).toEqual({
     status: 0,
     output: 'revoked curator\n',
