@@ -63,7 +63,7 @@ async function writeAll(): Promise<number> {
 async function openStream(at: number): Promise<Socket> {
   const { port } = new URL(server.url);
   const socket = connect(Number(port), '127.0.0.1');
-  const filter = filterCount > 0 ? `?q=-word${at % filterCount}` : '';
+  const filter = filterCount > 0 ? `?issuedTo=${3_000 + (at % filterCount)}-01-01` : '';
   socket.write(`GET /v1/changes/stream${filter} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
   const isLive = new Promise<void>((resolve) => {
     socket.setEncoding('latin1').on('data', (text: string) => {
