@@ -58,7 +58,10 @@ test.each<[string, () => Promise<string[]>, boolean]>([
     const address = `http://127.0.0.1:${port}/`;
     const post = (url: string, body?: object) =>
       server.send({ method: 'POST', url, headers, body });
-    const { body } = await post('/v1/subscriptions', { address, secret: SECRET });
+    const { body } = await post('/v1/subscriptions', {
+      ...{ address, secret: SECRET },
+      filter: { q: 'railway' },
+    });
     const path = `/v1/subscriptions/${body.id}`;
     expect((await post(`${path}/test`)).body).toMatchObject({ delivered: true });
     const { revision } = await saveDocument(server, makeDocument());
