@@ -1,23 +1,12 @@
-import {
-  and,
-  asc,
-  between,
-  count,
-  eq,
-  gt,
-  isNotNull,
-  isNull,
-  min,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { chunks, ROWS_IN_MEMORY } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
-import { claimAt, statementsOfDay } from '../db/list-order.js';
-import { toSearchWords } from '../domain/search-words.js';
+import { claimAt } from '../db/list-order.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { SearchWords } from './check.js';
 import type { StatementDocument } from './document.js';
+import { findFreeNumber } from './free-number.store.js';
+import { listSearchWords } from './statement-rows.js';
 
 /** A revision of a statement that a later one replaced or deleted. */
 interface PastRevision {
@@ -64,11 +53,9 @@ export async function keepPastRows(
   await writePastRows(writer, { ...current, document, supersededBy }, words);
 }
 
-function makeWords({ title, text, claims }: StatementDocument): SearchWords {
-  return {
-    statement: toSearchWords(title, text),
-    claims: claims.map(({ quote }) => toSearchWords(quote)),
-  };
+function makeWords(document: StatementDocument): SearchWords {
+  const claims = document.claims.map(({ quote: exact }) => ({ quote: { exact } }));
+  return listSearchWords({ document, claims });
 }
 
 async function writePastRows(
@@ -79,7 +66,7 @@ async function writePastRows(
   const { tables, queries } = writer;
   const { id, language, signatories, claims } = document;
   const issuedOn = document.issuedOn ?? '';
-  const statementNumber = await findFreeNumber(writer, issuedOn);
+  const statementNumber = await findFreeNumber(writer, 'pastStatements', issuedOn);
   await queries
     .insert(tables.pastStatements)
     .values({ number: statementNumber, id, issuedOn, language, revision, supersededBy });
@@ -123,17 +110,6 @@ async function writePastRows(
     })),
   );
   for await (const chunk of chunks(cited)) await queries.insert(tables.pastCitations).values(chunk);
-}
-
-/** A number of a day that no past revision has: see db/list-order.ts. */
-async function findFreeNumber({ tables, queries }: Writer, issuedOn: string): Promise<number> {
-  const { number } = tables.pastStatements;
-  const day = statementsOfDay(issuedOn);
-  const [lowest] = await queries
-    .select({ number: min(number) })
-    .from(tables.pastStatements)
-    .where(between(number, day.first, day.last));
-  return lowest?.number == null ? day.last : lowest.number - 1;
 }
 
 /** The number of the next revision of the same statement; null for the latest. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, max } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { ExpectedError } from '../domain/expected-error.js';
@@ -51,6 +51,12 @@ export async function hasAnyStatement({
     .where(eq(revisions.type, 'statement'))
     .limit(1);
   return rows.length > 0;
+}
+
+/** The number of the last revision; 0 if there is none. */
+export async function findLastNumber({ tables: { revisions }, queries }: Reader): Promise<number> {
+  const [row] = await queries.select({ last: max(revisions.number) }).from(revisions);
+  return row?.last ?? 0;
 }
 
 /** The latest revision of a resource; undefined if it never had one. */

@@ -1,4 +1,4 @@
-import { between, eq, min } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { chunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { claimAt, statementsOfDay } from '../db/list-order.js';
@@ -7,6 +7,7 @@ import type { Issue } from '../domain/issue.js';
 import { toCanonical } from './canonical-parties.js';
 import type { AnchoredDocument } from './check.js';
 import { addCitedResolutions, listCitedIds, removeUncited } from './cited-resolutions.store.js';
+import { findFreeNumber } from './free-number.store.js';
 import { keepPastRows } from './past-rows.store.js';
 import { checkReferences } from './references.store.js';
 import {
@@ -151,11 +152,7 @@ async function writeStatementRow(writer: Writer, row: StatementRow): Promise<num
     }
     await queries.delete(statements).where(eq(statements.number, existing));
   }
-  const [lowest] = await queries
-    .select({ number: min(statements.number) })
-    .from(statements)
-    .where(between(statements.number, day.first, day.last));
-  const number = lowest?.number == null ? day.last : lowest.number - 1;
+  const number = await findFreeNumber(writer, 'statements', row.issuedOn);
   await queries.insert(statements).values({ number, ...row });
   return number;
 }

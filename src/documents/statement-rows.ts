@@ -7,7 +7,10 @@ import type { AnchoredDocument, SearchWords } from './check.js';
 export function listSearchWords({
   document,
   claims,
-}: Pick<AnchoredDocument, 'document' | 'claims'>): SearchWords {
+}: {
+  document: { title: string; text: string };
+  claims: readonly { quote: Pick<Quote, 'exact'> }[];
+}): SearchWords {
   return {
     statement: toSearchWords(document.title, document.text),
     claims: claims.map(({ quote }) => toSearchWords(quote.exact)),

@@ -190,7 +190,7 @@ async function listSigned(
   return { statements, absent: [], next };
 }
 
-/** A statement with the places of these parties. What a group signed for them, who_signed tells of the statement. */
+/** A statement with the signatures of these parties. Those of their groups are listed when the statement is asked for. */
 function presentSigned(id: string, codes: readonly string[], citing: Citing): SignedStatement {
   const { signatories } = citing.text(id);
   return {

@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What the path is for, in a sentence, for whoever opens it in a browser although it has no GET. */
+    /** A sentence on what the path is for, shown to those who open it in a browser although it has no GET. */
     usage?: string;
   }
 }

@@ -3,7 +3,7 @@ import { createReadStream, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Reader } from '../db/database.js';
-import { hasAnyStatement } from '../documents/revision-log.store.js';
+import { findLastNumber, hasAnyStatement } from '../documents/revision-log.store.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { Links } from '../domain/links.js';
 import { findLastChange } from '../revisions/last-change.store.js';
@@ -27,7 +27,6 @@ import {
 } from './reference-tables.js';
 import type { ReleasedFile, ReleasedTable, ReleaseFacts } from './release-facts.js';
 import type { ReleaseTable } from './release-table.js';
-import { findLastNumber } from './released-references.store.js';
 import {
   citations,
   claimParties,

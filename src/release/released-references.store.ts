@@ -1,4 +1,4 @@
-import { asc, between, gt, max } from 'drizzle-orm';
+import { asc, between, gt } from 'drizzle-orm';
 import { readInChunks } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
 
@@ -88,10 +88,4 @@ export function readRevisions({ tables: { revisions }, queries }: Reader) {
       .orderBy(asc(number))
       .limit(REVISIONS_IN_MEMORY),
   );
-}
-
-/** The number of the last revision; 0 if there is none. */
-export async function findLastNumber({ tables: { revisions }, queries }: Reader): Promise<number> {
-  const [row] = await queries.select({ last: max(revisions.number) }).from(revisions);
-  return row?.last ?? 0;
 }

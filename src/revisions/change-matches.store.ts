@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, between, eq, exists, max, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, eq, exists, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import {
   type ClaimFilter,
@@ -9,6 +9,7 @@ import {
   type Rows,
 } from '../db/filters.js';
 import { toPastReader } from '../db/past-reader.js';
+import { findLastNumber } from '../documents/revision-log.store.js';
 import type { Match } from '../domain/vocabulary.js';
 
 /** What changes of statements are filtered by: the filters of statements and of claims. */
@@ -95,12 +96,6 @@ export async function listLatestMatches(
     matches.push(...window.reverse());
   }
   return matches.slice(0, limit);
-}
-
-/** The number of the last revision; 0 if there is none. */
-export async function findLastNumber({ tables: { revisions }, queries }: Reader): Promise<number> {
-  const [row] = await queries.select({ last: max(revisions.number) }).from(revisions);
-  return row?.last ?? 0;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Database } from '../db/database.js';
 import { toNumber } from '../db/keyset.js';
+import { findLastNumber } from '../documents/revision-log.store.js';
 import type { Links } from '../domain/links.js';
 import { UnknownReferenceError } from '../domain/unknown-reference.js';
 import { toJson } from '../formats/json.js';
 import { createEventStream, type EventStream } from '../http/event-stream.js';
-import { findLastNumber } from './change-matches.store.js';
 import { type ChangeSelection, listChanges } from './changes.store.js';
 import { presentChange } from './revisions.schema.js';
 
@@ -127,7 +127,7 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
         await sendToAll([...channel.subscribers], events, upTo);
       } catch (error) {
         if (!(error instanceof UnknownReferenceError)) throw error;
-        // A party that the filter names was deleted. A client that connects again is told so.
+        // A party that the filter names was deleted. A client that reconnects gets a 400 that says so.
         for (const { stream } of channel.subscribers) stream.end();
         return;
       }

@@ -1,8 +1,9 @@
-import { and, asc, gt, gte, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, gt, gte, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import { isOneOf } from '../db/filters.js';
 import { MAX_INTEGER, type Page, type PageRequest, toNumber, toPage } from '../db/keyset.js';
 import { memoise } from '../db/memo.js';
+import { findLastNumber } from '../documents/revision-log.store.js';
 import { type Match, REVISION_TYPES, type RevisionType } from '../domain/vocabulary.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
 import {
@@ -68,15 +69,14 @@ export async function listChanges(
 }
 
 /** The number of the last revision before the first one accepted at or after a moment; the last of all if there is none. */
-async function findStart({ tables: { revisions }, queries }: Reader, since: Date): Promise<number> {
+async function findStart(reader: Reader, since: Date): Promise<number> {
+  const { revisions } = reader.tables;
   // The sum keeps databases from reading all revisions in order until they find one so late.
-  const [first] = await queries
+  const [first] = await reader.queries
     .select({ number: sql<number | null>`min(${revisions.number} + 0)` })
     .from(revisions)
     .where(gte(revisions.acceptedAt, since.toISOString()));
-  if (first?.number != null) return Number(first.number) - 1;
-  const [last] = await queries.select({ number: max(revisions.number) }).from(revisions);
-  return last?.number ?? 0;
+  return first?.number == null ? findLastNumber(reader) : Number(first.number) - 1;
 }
 
 function listingOfMatches(reader: Reader, filter: ChangeFilter, start: number): Listing {
@@ -97,11 +97,11 @@ function listingOfMatches(reader: Reader, filter: ChangeFilter, start: number): 
   };
 }
 
-function listingOfTypes(
-  { tables: { revisions }, queries }: Reader,
-  types: readonly RevisionType[],
-  start: number,
-): Listing {
+function listingOfTypes(reader: Reader, types: readonly RevisionType[], start: number): Listing {
+  const {
+    tables: { revisions },
+    queries,
+  } = reader;
   const isAfter = (after: number) =>
     and(isOneOf(revisions.type, types), gt(revisions.number, after));
   return {
@@ -117,8 +117,7 @@ function listingOfTypes(
     async count() {
       if (types.length < REVISION_TYPES.length) return queries.$count(revisions, isAfter(start));
       // The sequence of all types has no gaps.
-      const [latest] = await queries.select({ number: max(revisions.number) }).from(revisions);
-      return Math.max(0, (latest?.number ?? 0) - start);
+      return Math.max(0, (await findLastNumber(reader)) - start);
     },
   };
 }

@@ -2,8 +2,9 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, min, sql } from 
 import { chunks, groupBy } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import type { StatementDocument } from '../documents/document.js';
+import { findLastNumber } from '../documents/revision-log.store.js';
 import type { Match, RevisionType } from '../domain/vocabulary.js';
-import { FOLLOWER, findLatestNumber, type Subscription } from './subscriptions.store.js';
+import { FOLLOWER, type Subscription } from './subscriptions.store.js';
 
 /** How many deliveries of a subscription are stored ahead. More are found when these have succeeded. */
 const MAX_WAITING = 1_000;
@@ -42,7 +43,7 @@ export async function findUnread(
   limit: number,
 ): Promise<(Range & { position: number }) | null> {
   const position = await findPosition(reader);
-  const latest = await findLatestNumber(reader);
+  const latest = await findLastNumber(reader);
   if (latest <= position) return null;
   const { subscriptions } = reader.tables;
   const [first] = await reader.queries

@@ -85,7 +85,7 @@ export async function hasDue(
   return rows.length > 0;
 }
 
-/** Takes the leases of some subscriptions with deliveries that are due, those that are due longest first. */
+/** Takes the leases of some subscriptions with overdue deliveries, the longest overdue first. */
 export async function claimDue(
   { tables, queries, skipLocked }: Writer,
   options: ClaimOptions,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { and, asc, eq, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { StoredFilter } from '../db/subscription-tables.js';
 import type { Tables } from '../db/tables.js';
+import { findLastNumber } from '../documents/revision-log.store.js';
 
 export type Subscription = Tables['subscriptions']['$inferSelect'];
 
@@ -41,7 +42,7 @@ export async function createSubscription(
       keyNumber,
       id: `sub_${randomBytes(16).toString('base64url')}`,
       state: 'active',
-      startsAfter: await findLatestNumber(writer),
+      startsAfter: await findLastNumber(writer),
       waiting: 0,
       failures: 0,
       createdAt: at.toISOString(),
@@ -63,15 +64,6 @@ async function saveTerms(
   await queries
     .insert(subscriptionTerms)
     .values(terms.map((term) => ({ term, subscriptionNumber })));
-}
-
-/** The number of the latest revision; 0 if there is none. */
-export async function findLatestNumber({
-  tables: { revisions },
-  queries,
-}: Reader): Promise<number> {
-  const [latest] = await queries.select({ number: max(revisions.number) }).from(revisions);
-  return latest?.number ?? 0;
 }
 
 /** The subscriptions of a key in the order in which they were made. */
@@ -126,7 +118,7 @@ export async function changeSubscription(
 /** The columns of a subscription to what changes from now on. One that is paused or behind remains so. */
 async function startNow(writer: Writer) {
   const { behindAt } = writer.tables.subscriptions;
-  const startsAfter = await findLatestNumber(writer);
+  const startsAfter = await findLastNumber(writer);
   return {
     startsAfter,
     behindAt: sql`case when ${behindAt} is not null then cast(${startsAfter} as integer) end`,

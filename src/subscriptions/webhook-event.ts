@@ -8,7 +8,7 @@ import type { Revision } from '../revisions/revisions.store.js';
 /** Bodies are shorter than this, in bytes. Longer documents are left out. */
 const MAX_BODY_BYTES = 262_144;
 
-/** The body of a webhook that tells of a change. The same change always has the same body. */
+/** The body of the webhook for a change. It is the same on every attempt. */
 export function buildChangeEvent(revision: Revision, match: Match | null, links: Links): string {
   const change = presentChange({ ...revision, match }, links);
   const event = (data: object) =>
@@ -18,7 +18,7 @@ export function buildChangeEvent(revision: Revision, match: Match | null, links:
   return event({ ...change, document: null, documentOmitted: true });
 }
 
-/** A webhook that tells of nothing, to try a receiver. */
+/** The body of a test webhook, which reports no change. */
 export function buildTestEvent(subscriptionId: string, at: Date): { id: string; body: string } {
   return {
     id: `msg_${randomBytes(18).toString('base64url')}`,

@@ -57,7 +57,7 @@ export interface WebhookWorker {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Finds the deliveries of new changes, and sends those that are due. Each node runs one; they share the work. */
+/** Stores a delivery for each change that a subscription matches, and sends what is due. Each node runs one worker; they share the work. */
 export function createWebhookWorker({
   database,
   links,
