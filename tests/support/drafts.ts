@@ -50,6 +50,8 @@ export function startDrafting(): Promise<TestServer> {
   starting ??= (async () => {
     const server = await startServer();
     process.once('exit', () => rmSync(dirname(server.databaseUrl), { recursive: true }));
+    // Vitest ends its processes by a signal, on which Node calls no exit handlers.
+    process.once('SIGTERM', () => process.exit());
     return server;
   })();
   return starting;
