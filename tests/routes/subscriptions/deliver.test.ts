@@ -455,8 +455,11 @@ describe('connects to no address that is not allowed', () => {
 describe.skipIf(!openssl)('requires TLS', () => {
   test('with a certificate that is trusted, whatever the environment says', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    // Node warns of it.
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
     onTestFinished(() => {
       vi.unstubAllEnvs();
+      warn.mockRestore();
     });
     const folder = makeFolder();
     const pems = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
