@@ -29,8 +29,11 @@ export interface Reader {
 /** A transaction, which sees its own changes. */
 export interface Writer extends Reader {
   readonly writes: true;
-  /** Locks the rows that a query selects until the end of the transaction, and skips rows that others have locked. */
-  skipLocked<Query>(query: Query): Query;
+  /**
+   * Locks the rows that a query selects, in its order, until the end of the transaction. Rows that others have locked are
+   * waited for, or skipped. Transactions that wait must lock in the same order.
+   */
+  lockRows<Query>(query: Query, options?: { skipLocked: boolean }): Query;
 }
 
 /** The registry's database. Nothing outside `db/` knows whether it is SQLite or PostgreSQL. */

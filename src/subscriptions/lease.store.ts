@@ -87,18 +87,19 @@ export async function hasDue(
 
 /** Takes the leases of some subscriptions with overdue deliveries, the longest overdue first. */
 export async function claimDue(
-  { tables, queries, skipLocked }: Writer,
+  { tables, queries, lockRows }: Writer,
   options: ClaimOptions,
 ): Promise<Claimed[]> {
   const { subscriptions } = tables;
   const { number, host, keyNumber } = subscriptions;
-  const due = await skipLocked(
+  const due = await lockRows(
     queries
       .select({ number, host, keyNumber })
       .from(subscriptions)
       .where(isDue(tables, options))
       .orderBy(asc(subscriptions.dueAt))
       .limit(LOOKED_AT),
+    { skipLocked: true },
   );
   const claimed = choose(due, options);
   const { holder, now } = options;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { chunks } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { StoredFilter } from '../db/subscription-tables.js';
@@ -123,6 +124,22 @@ async function startNow(writer: Writer) {
     startsAfter,
     behindAt: sql`case when ${behindAt} is not null then cast(${startsAfter} as integer) end`,
   };
+}
+
+/**
+ * Locks subscriptions before they or their deliveries change, in the order of their numbers. Everything that changes several
+ * of them does so: on PostgreSQL, such transactions run at once and could otherwise wait for each other.
+ */
+export async function lockSubscriptions(
+  { tables: { subscriptions }, queries, lockRows }: Writer,
+  numbers: Iterable<number>,
+): Promise<void> {
+  const { number } = subscriptions;
+  const ascending = [...new Set(numbers)].sort((one, other) => one - other);
+  for await (const some of chunks(ascending)) {
+    const rows = queries.select({ number }).from(subscriptions).where(inArray(number, some));
+    await lockRows(rows.orderBy(asc(number)));
+  }
 }
 
 /** Pauses a subscription. What changes meanwhile is found when it is resumed. */

@@ -97,17 +97,17 @@ export function createWebhookWorker({
     const headers = signWebhook(delivery.id, body, subscription, at);
     const result = await send({ url: subscription.url, headers, body }, givenUp.signal);
     if (givenUp.signal.aborted && result.error !== null) return false;
-    countOutcome(result);
+    onAttempt?.(result);
     if (result.error === null) {
       // The next delivery is sent while this is stored. An interruption between the two repeats this one.
-      const noted = record((writer) =>
+      const noted = record(next.subscription.number, (writer) =>
         noteSuccess(writer, next, toAttempt(result, at), { holder, now: now() }),
       );
       noted.catch(() => undefined);
       return true;
     }
     const failure = toFailure(next, result, at, now());
-    await record((writer) => noteFailure(writer, next, failure, now()));
+    await record(next.subscription.number, (writer) => noteFailure(writer, next, failure, now()));
     return false;
   }
 
@@ -127,7 +127,7 @@ export function createWebhookWorker({
       }
     } finally {
       const kept = hasFailed && !givenUp.signal.aborted;
-      await record((writer) =>
+      await record(number, (writer) =>
         releaseLease(writer, number, { holder, now: now(), hasFailed: kept }),
       );
     }

@@ -53,7 +53,7 @@ function toTable(list: Placeholder) {
 const tables = defineTables(sqliteDialect);
 
 /** A transaction that writes has locked the whole database. */
-const skipLocked = <Query>(query: Query) => query;
+const lockRows = <Query>(query: Query) => query;
 
 /**
  * Opens a SQLite file. A missing file is created, along with its folders.
@@ -114,7 +114,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   const writing = connect({});
   // From here on, `beginWrite` waits for locks instead, without blocking the process.
   writing.client.pragma('busy_timeout = 0');
-  const writer: Writer = { ...writing.reader, memo: null, writes: true, skipLocked };
+  const writer: Writer = { ...writing.reader, memo: null, writes: true, lockRows };
   const files = watchFiles(path);
   const queue = createWriteQueue();
   let writeCount = 1;
