@@ -101,6 +101,16 @@ export async function findKeyHolder(reader: Reader, key: string): Promise<KeyHol
   return holder ?? null;
 }
 
+/** Whether a key is still valid. */
+export async function isKeyValid(
+  { tables: { apiKeys }, queries }: Reader,
+  number: number,
+): Promise<boolean> {
+  return (
+    (await queries.$count(apiKeys, and(eq(apiKeys.number, number), isNull(apiKeys.revokedAt)))) > 0
+  );
+}
+
 /** SHA-256 in hexadecimal. 256 random bits need neither a salt nor a slow hash. */
 function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
