@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../db/database.js';
 import { removeDelivered } from './deliveries.store.js';
 import { listOfRevokedKeys, removeSubscription } from './subscriptions.store.js';
@@ -14,20 +15,25 @@ const BATCH = 1_000;
  * subscription still exists, with less of its log.
  */
 export async function removeWithLog(database: Database, number: number): Promise<void> {
-  let removed = BATCH;
-  while (removed === BATCH) {
-    removed = await database.writeBeside((writer) => removeDelivered(writer, { number }, BATCH));
-  }
+  while (await removeBatch(database, { number }));
   await database.write((writer) => removeSubscription(writer, number));
 }
 
 /** Removes some of what was kept for long enough. @returns whether there may be more */
 export async function removeExpired(database: Database, now: Date): Promise<boolean> {
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
-  const removed = await database.writeBeside((writer) =>
-    removeDelivered(writer, { before }, BATCH),
-  );
+  const isUnfinished = await removeBatch(database, { before });
   const [first] = await database.read((reader) => listOfRevokedKeys(reader, before));
   if (first) await removeWithLog(database, first.number);
-  return removed === BATCH || first !== undefined;
+  return isUnfinished || first !== undefined;
+}
+
+/** Removes some deliveries, after whatever else waits for the process. @returns whether there may be more */
+async function removeBatch(
+  database: Database,
+  which: Parameters<typeof removeDelivered>[1],
+): Promise<boolean> {
+  await setImmediate();
+  const removed = await database.writeBeside((writer) => removeDelivered(writer, which, BATCH));
+  return removed === BATCH;
 }

@@ -154,7 +154,7 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
         operationId: 'updateSubscription',
         summary: 'Change, pause or resume a subscription',
         description:
-          'Changes the fields in the body and leaves the others. `state: paused` pauses the subscription; `state: active` resumes it where it stopped, and delivers what changed meanwhile. A new filter is for what changes from now on.',
+          'Changes the fields in the body and leaves the others. `state: paused` pauses the subscription; `state: active` resumes it where it stopped, and delivers what changed meanwhile. A new address is tried at once. A new filter is for what changes from now on.',
         params: subscriptionParams,
         querystring: noQuery,
         body: subscriptionPatch,
@@ -194,7 +194,8 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
         ...COMMON,
         operationId: 'removeSubscription',
         summary: 'Delete a subscription',
-        description: 'Deletes a subscription with its log. What waits is not delivered any more.',
+        description:
+          'Deletes a subscription with its log. What waits is not delivered any more. If an error interrupts this, some of the log is gone: delete it again.',
         params: subscriptionParams,
         querystring: noQuery,
         response: {
