@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { and, asc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
-import { chunks } from '../db/chunks.js';
+import { CHUNK_LENGTH } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { StoredFilter } from '../db/subscription-tables.js';
@@ -138,7 +138,9 @@ export async function lockSubscriptions(
 ): Promise<void> {
   const { number } = subscriptions;
   const ascending = [...new Set(numbers)].sort((one, other) => one - other);
-  for await (const some of chunks(ascending)) {
+  // Nothing else runs between: a transaction on SQLite holds up all others.
+  for (let at = 0; at < ascending.length; at += CHUNK_LENGTH) {
+    const some = ascending.slice(at, at + CHUNK_LENGTH);
     const rows = queries.select({ number }).from(subscriptions).where(inArray(number, some));
     await lockRows(rows.orderBy(asc(number)));
   }
