@@ -55,6 +55,7 @@ import { RequestLog } from './plugins/request-log.js';
 import { responseCache } from './plugins/response-cache.js';
 import { answerClientError, answerConnect } from './plugins/socket-errors.js';
 import { unroutedRequests } from './plugins/unrouted-requests.js';
+import { createWebhookMetrics } from './plugins/webhook-metrics.js';
 import { createPool } from './pool/pool.js';
 import { verifyRoutes } from './quotes/quotes.routes.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation.routes.js';
@@ -230,7 +231,8 @@ export async function buildApp({
   await app.register(subscriptionRoutes, { ...services, allowedRanges });
   await app.register(deliveryRoutes, { ...services, send });
   if (delivers) {
-    const worker = createWebhookWorker({ database, links, send, log: logger, registry });
+    const onAttempt = createWebhookMetrics(database, registry);
+    const worker = createWebhookWorker({ database, links, send, log: logger, onAttempt });
     app.addHook('onReady', async () => worker.start());
     // The other half of the time is for the requests of clients.
     app.addHook('preClose', () => worker.stop(config.shutdownTimeoutMs / 2));

@@ -1029,14 +1029,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a subscription
-         * @description Deletes a subscription with its log. What waits is not delivered any more.
+         * @description Deletes a subscription with its log. What waits is not delivered any more. If an error interrupts this, some of the log is gone: delete it again.
          */
         delete: operations["removeSubscription"];
         options?: never;
         head?: never;
         /**
          * Change, pause or resume a subscription
-         * @description Changes the fields in the body and leaves the others. `state: paused` pauses the subscription; `state: active` resumes it where it stopped, and delivers what changed meanwhile. A new filter is for what changes from now on.
+         * @description Changes the fields in the body and leaves the others. `state: paused` pauses the subscription; `state: active` resumes it where it stopped, and delivers what changed meanwhile. A new address is tried at once. A new filter is for what changes from now on.
          */
         patch: operations["updateSubscription"];
         trace?: never;

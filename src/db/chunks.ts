@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** How many rows or values one query takes: databases limit the number of its parameters. */
-const CHUNK_LENGTH = 1_000;
+export const CHUNK_LENGTH = 1_000;
 
 /** How many rows of any length are held in memory at once. */
 export const ROWS_IN_MEMORY = 100;

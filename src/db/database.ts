@@ -29,8 +29,11 @@ export interface Reader {
 /** A transaction, which sees its own changes. */
 export interface Writer extends Reader {
   readonly writes: true;
-  /** Locks the rows that a query selects until the end of the transaction, and skips rows that others have locked. */
-  skipLocked<Query>(query: Query): Query;
+  /**
+   * Locks the rows that a query selects, in its order, until the end of the transaction. Rows that others have locked are
+   * waited for, or skipped. Transactions that wait must lock in the same order.
+   */
+  lockRows<Query>(query: Query, options?: { skipLocked: boolean }): Query;
 }
 
 /** The registry's database. Nothing outside `db/` knows whether it is SQLite or PostgreSQL. */
@@ -69,14 +72,14 @@ export interface Database {
   /** Writes one snapshot of the registry to a new SQLite file while others read and write. */
   backup(path: string): Promise<void>;
   /**
-   * Identifies the state that a read starting now shows, or an earlier one: while the version stays the same, so do all
-   * responses. Cheap enough to call for every request. Never throws.
+   * Identifies the state of the registry that a read starting now shows, or an earlier one: while the version stays the same,
+   * so do all public responses. Cheap enough to call for every request. Never throws.
    *
    * @returns null if the version is unknown
    */
   version(): string | number | null;
   /**
-   * Calls `listener` after each commit, of this process at once and of others within a second or so: reads that start then
+   * Calls `listener` after each commit of the registry, of this process at once and of others within a second or so: reads that start then
    * show it. It may also be called without a commit, or once for several. It must not throw.
    *
    * @returns how to stop

@@ -48,7 +48,7 @@ export async function listKeys({ tables: { apiKeys }, queries }: Reader): Promis
 
 /** Revokes a key and pauses its subscriptions. @returns whether there was a valid key of that name */
 export async function revokeKey(
-  { tables: { apiKeys, subscriptions }, queries }: Writer,
+  { tables: { apiKeys, subscriptions }, queries, lockRows }: Writer,
   name: string,
   at: Date,
 ): Promise<boolean> {
@@ -58,10 +58,19 @@ export async function revokeKey(
     .where(and(eq(apiKeys.name, name), isNull(apiKeys.revokedAt)))
     .returning({ number: apiKeys.number });
   for (const { number } of revoked) {
+    const ofKey = eq(subscriptions.keyNumber, number);
+    // In the order in which deliveries lock them.
+    await lockRows(
+      queries
+        .select({ number: subscriptions.number })
+        .from(subscriptions)
+        .where(ofKey)
+        .orderBy(asc(subscriptions.number)),
+    );
     await queries
       .update(subscriptions)
       .set({ state: 'paused', pausedReason: 'The key was revoked.', pausedAt: at.toISOString() })
-      .where(eq(subscriptions.keyNumber, number));
+      .where(ofKey);
   }
   return revoked.length > 0;
 }
@@ -90,6 +99,16 @@ const selectHolder = preparedQuery(
 export async function findKeyHolder(reader: Reader, key: string): Promise<KeyHolder | null> {
   const [holder] = await selectHolder(reader, { sha256: hashKey(key) });
   return holder ?? null;
+}
+
+/** Whether a key is still valid. */
+export async function isKeyValid(
+  { tables: { apiKeys }, queries }: Reader,
+  number: number,
+): Promise<boolean> {
+  return (
+    (await queries.$count(apiKeys, and(eq(apiKeys.number, number), isNull(apiKeys.revokedAt)))) > 0
+  );
 }
 
 /** SHA-256 in hexadecimal. 256 random bits need neither a salt nor a slow hash. */

@@ -17,7 +17,7 @@ import {
   subscriptionParams,
   testResult,
 } from './subscriptions.schema.js';
-import type { Subscription } from './subscriptions.store.js';
+import { lockSubscriptions, type Subscription } from './subscriptions.store.js';
 import { buildChangeEvent, buildTestEvent } from './webhook-event.js';
 import { signWebhook } from './webhook-secret.js';
 
@@ -163,6 +163,7 @@ export const deliveryRoutes: FastifyPluginAsyncZodOpenApi<
       const body = buildChangeEvent(revision, found.match, links);
       const attempt = await sendNow(subscription, { id: found.id, body });
       const logged = await database.writeBeside(async (writer) => {
+        await lockSubscriptions(writer, [subscription.number]);
         await logAttempt(writer, found, attempt);
         if (attempt.error === null) await settleDelivery(writer, found, attempt.at);
         return findDelivery(writer, subscription, delivery);

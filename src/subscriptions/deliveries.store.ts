@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, lt, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { Attempt } from '../db/subscription-tables.js';
@@ -126,34 +126,53 @@ export async function findNextDelivery(
   return next ?? null;
 }
 
-/** How many deliveries wait. */
-export async function countWaiting({ tables: { deliveries }, queries }: Reader): Promise<number> {
-  return queries.$count(deliveries, eq(deliveries.state, 'waiting'));
+/** How many deliveries of active subscriptions wait. */
+export async function countWaiting({ tables, queries }: Reader): Promise<number> {
+  const { state, waiting } = tables.subscriptions;
+  const [sum] = await queries
+    .select({ waiting: sql<number | string | null>`sum(${waiting})` })
+    .from(tables.subscriptions)
+    .where(eq(state, 'active'));
+  return Number(sum?.waiting ?? 0);
 }
 
-/** When the oldest delivery that waits was found; null if none waits. */
+/** When the oldest delivery of an active subscription that waits was found; null if none waits. */
 export async function findOldestWaiting({
-  tables: { deliveries },
+  tables: { deliveries, subscriptions },
   queries,
 }: Reader): Promise<string | null> {
-  const [oldest] = await queries
-    .select({ createdAt: min(deliveries.createdAt) })
+  const next = queries
+    .select({ createdAt: deliveries.createdAt })
     .from(deliveries)
-    .where(eq(deliveries.state, 'waiting'));
+    .where(
+      and(eq(deliveries.subscriptionNumber, subscriptions.number), eq(deliveries.state, 'waiting')),
+    )
+    .orderBy(asc(deliveries.revision))
+    .limit(1);
+  const [oldest] = await queries
+    .select({ createdAt: sql<string | null>`min(${next})` })
+    .from(subscriptions)
+    .where(and(eq(subscriptions.state, 'active'), isNotNull(subscriptions.dueAt)));
   return oldest?.createdAt ?? null;
 }
 
-/** Removes some of the deliveries that succeeded before a moment. @returns how many */
-export async function removeOldDeliveries(
-  { tables: { deliveries }, queries }: Writer,
-  before: Date,
+/** Removes some of the deliveries of a subscription, or of all before a moment, that have succeeded. @returns how many */
+export async function removeDelivered(
+  { tables: { deliveries }, queries, lockRows }: Writer,
+  which: { number: number } | { before: string },
   limit: number,
 ): Promise<number> {
-  const old = await queries
-    .select({ id: deliveries.id })
+  const { id, subscriptionNumber, deliveredAt } = deliveries;
+  const isMeant =
+    'number' in which ? eq(subscriptionNumber, which.number) : lt(deliveredAt, which.before);
+  const delivered = queries
+    .select({ id })
     .from(deliveries)
-    .where(and(isNotNull(deliveries.deliveredAt), lt(deliveries.deliveredAt, before.toISOString())))
+    .where(and(isNotNull(deliveredAt), isMeant))
     .limit(limit);
-  for (const { id } of old) await queries.delete(deliveries).where(eq(deliveries.id, id));
-  return old.length;
+  // Whoever else changes them has locked their subscription before. This waits for nobody.
+  const removed = await lockRows(delivered, { skipLocked: true });
+  const ids = removed.map(({ id }) => id);
+  if (ids.length > 0) await queries.delete(deliveries).where(inArray(id, ids));
+  return ids.length;
 }

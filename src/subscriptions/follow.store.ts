@@ -4,7 +4,7 @@ import type { Reader, Writer } from '../db/database.js';
 import type { StatementDocument } from '../documents/document.js';
 import { findLastNumber } from '../documents/revision-log.store.js';
 import type { Match, RevisionType } from '../domain/vocabulary.js';
-import { FOLLOWER, type Subscription } from './subscriptions.store.js';
+import { FOLLOWER, lockSubscriptions, type Subscription } from './subscriptions.store.js';
 
 /** How many deliveries of a subscription are stored ahead. More are found when these have succeeded. */
 const MAX_WAITING = 1_000;
@@ -169,6 +169,7 @@ export async function storeFound(
   if (!(await advance(writer, position, upTo))) return false;
   const bySubscription = groupBy(found, ({ subscriptionNumber }) => subscriptionNumber);
   const { subscriptions } = writer.tables;
+  await lockSubscriptions(writer, bySubscription.keys());
   for await (const numbers of chunks([...bySubscription.keys()])) {
     const receiving = await writer.queries
       .select({ number: subscriptions.number, waiting: subscriptions.waiting })

@@ -1,18 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database, Writer } from '../db/database.js';
 import { ExpectedError } from '../domain/expected-error.js';
+import { lockSubscriptions } from './subscriptions.store.js';
 
-/**
- * How long changes are collected. On SQLite, each commit also invalidates cached responses. Longer would hold up subscriptions
- * with one delivery, which end with a change.
- */
+/** How long changes are collected. Longer would hold up subscriptions with one delivery, which end with a change. */
 const COLLECTED_MS = 25;
 
 /** How long to wait before storing again what could not be stored. */
 const RETRY_MS = 1_000;
 
-/** Runs a change in a transaction that it shares with others. */
-export type Record = (change: (writer: Writer) => Promise<unknown>) => Promise<void>;
+/** Runs a change of a subscription in a transaction that it shares with others. */
+export type Record = (number: number, change: Change) => Promise<void>;
+
+type Change = (writer: Writer) => Promise<unknown>;
 
 /**
  * Collects changes for a moment and while a transaction runs, and stores them together in the next. While the database cannot
@@ -23,7 +23,7 @@ export function createGroupCommit(
   onRetry: (error: unknown) => void,
   signal: AbortSignal,
 ): Record {
-  let collected: ((writer: Writer) => Promise<unknown>)[] = [];
+  let collected: { number: number; change: Change }[] = [];
   let next: Promise<void> | null = null;
   let current: Promise<void> = Promise.resolve();
 
@@ -31,7 +31,11 @@ export function createGroupCommit(
     for (;;) {
       try {
         return await database.writeBeside(async (writer) => {
-          for (const change of changes) await change(writer);
+          await lockSubscriptions(
+            writer,
+            changes.map(({ number }) => number),
+          );
+          for (const { change } of changes) await change(writer);
         });
       } catch (error) {
         if (!(error instanceof ExpectedError) || signal.aborted) throw error;
@@ -41,8 +45,8 @@ export function createGroupCommit(
     }
   }
 
-  return (change) => {
-    collected.push(change);
+  return (number, change) => {
+    collected.push({ number, change });
     next ??= current
       .catch(() => undefined)
       .then(() => setTimeout(COLLECTED_MS))

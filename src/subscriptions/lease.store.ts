@@ -1,4 +1,16 @@
-import { and, asc, eq, gt, inArray, isNull, lte, notInArray, or } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm';
 import { groupBy } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import type { Attempt } from '../db/subscription-tables.js';
@@ -6,6 +18,7 @@ import type { Tables } from '../db/tables.js';
 import type { Revision } from '../revisions/revisions.store.js';
 import { findNextDelivery, logAttempt, settleDelivery } from './deliveries.store.js';
 import { dueIfWaiting, pauseSubscription, type Subscription } from './subscriptions.store.js';
+import { MAX_BODY_BYTES } from './webhook-event.js';
 
 /**
  * A worker that delivers to a subscription holds a lease on it, so that its deliveries stay in order although several nodes
@@ -87,18 +100,19 @@ export async function hasDue(
 
 /** Takes the leases of some subscriptions with overdue deliveries, the longest overdue first. */
 export async function claimDue(
-  { tables, queries, skipLocked }: Writer,
+  { tables, queries, lockRows }: Writer,
   options: ClaimOptions,
 ): Promise<Claimed[]> {
   const { subscriptions } = tables;
   const { number, host, keyNumber } = subscriptions;
-  const due = await skipLocked(
+  const due = await lockRows(
     queries
       .select({ number, host, keyNumber })
       .from(subscriptions)
       .where(isDue(tables, options))
       .orderBy(asc(subscriptions.dueAt))
       .limit(LOOKED_AT),
+    { skipLocked: true },
   );
   const claimed = choose(due, options);
   const { holder, now } = options;
@@ -136,7 +150,7 @@ function isHeld({ subscriptions }: Tables, number: number, holder: string) {
   return and(eq(subscriptions.number, number), eq(subscriptions.leaseHolder, holder));
 }
 
-/** A delivery with all that its webhook is made of. */
+/** A delivery with all that its webhook is made of: without the document, if that is too long for it. */
 export interface NextDelivery {
   subscription: Subscription;
   delivery: NonNullable<Awaited<ReturnType<typeof findNextDelivery>>>;
@@ -158,8 +172,11 @@ export async function findNext(
     .where(and(isHeld(tables, number, holder), eq(subscriptions.state, 'active')));
   const delivery = subscription && (await findNextDelivery(reader, number, after));
   if (!delivery) return null;
+  const { document } = revisions;
+  const length = sql`length(cast(${document} as text))`;
+  const shortDocument = sql`case when ${length} < ${MAX_BODY_BYTES} then ${document} end`;
   const [revision] = await queries
-    .select()
+    .select({ ...getTableColumns(revisions), document: shortDocument.mapWith(document) })
     .from(revisions)
     .where(eq(revisions.number, delivery.revision));
   return revision ? { subscription, delivery, revision: revision as Revision } : null;

@@ -72,6 +72,14 @@ export function requireAllowed(
   }
 }
 
+/** Whether a name is this machine’s, whatever the DNS says (RFC 6761 §6.3). */
+export function isLocalhost(name: string): boolean {
+  return /(?:^|\.)localhost\.?$/i.test(name);
+}
+
+/** The addresses of such a name. */
+export const LOCALHOST = ['127.0.0.1'];
+
 /** The host of a URL, without the brackets of IPv6. */
 export function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
@@ -89,9 +97,10 @@ export function explainAddress(text: string, allowed: AllowedRanges): string | n
   if (text.includes('#')) return 'must not contain a fragment';
   if (url.port === '0') return 'must have a port from 1 to 65535';
   const host = hostOf(url);
-  if (isIP(host) === 0) return null;
+  const known = isLocalhost(host) ? LOCALHOST : isIP(host) === 0 ? null : [host];
+  if (known === null) return null;
   try {
-    requireAllowed([host], url.protocol, allowed);
+    requireAllowed(known, url.protocol, allowed);
     return null;
   } catch (error) {
     return `must be reachable from the internet: ${(error as Error).message}`;

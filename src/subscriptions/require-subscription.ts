@@ -1,6 +1,7 @@
 import type { Reader } from '../db/database.js';
+import { readBearerToken, unauthenticated } from '../http/bearer.js';
 import { Problem } from '../http/problem.js';
-import type { KeyHolder } from '../keys/keys.store.js';
+import { isKeyValid, type KeyHolder } from '../keys/keys.store.js';
 import { findSubscription, type Subscription } from './subscriptions.store.js';
 
 /** A request with a key, as the routes of subscriptions require it. */
@@ -22,4 +23,19 @@ export async function requireSubscription(
   const found = await findSubscription(reader, holderOf(request).number, id);
   if (!found) throw new Problem('not-found', `This key has no subscription ${id}.`);
   return found;
+}
+
+/**
+ * Checks the key once more in the transaction that makes a subscription active: revoking it meanwhile has paused only those
+ * that existed.
+ *
+ * @throws Problem `unauthenticated`
+ */
+export async function requireValidKey(
+  reader: Reader,
+  request: KeyedRequest & Parameters<typeof readBearerToken>[0],
+): Promise<void> {
+  const { number } = holderOf(request);
+  if (await isKeyValid(reader, number)) return;
+  throw unauthenticated('This key is unknown or revoked.', readBearerToken(request));
 }

@@ -34,7 +34,7 @@ export function nextAttemptAt(
 /** How long a receiver asks to wait, by seconds or by a date; 0 if it doesn't, or not intelligibly. */
 function readRetryAfter(value: string | null, now: Date): number {
   if (value === null) return 0;
-  if (/^\d{1,10}$/.test(value)) return Number(value) * 1000;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime());
 }

@@ -3,7 +3,13 @@ import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Attempt } from '../db/subscription-tables.js';
-import { type AllowedRanges, hostOf, requireAllowed } from './receiver-address.js';
+import {
+  type AllowedRanges,
+  hostOf,
+  isLocalhost,
+  LOCALHOST,
+  requireAllowed,
+} from './receiver-address.js';
 
 /** How long a receiver has for everything: its name, the connection, and the beginning of its response. */
 const TIMEOUT_MS = 10_000;
@@ -15,6 +21,9 @@ const EXCERPT_TIMEOUT_MS = 1_000;
 const MAX_HEADER_BYTES = 16_384;
 
 const STOPPING = 'The server is stopping.';
+const CLOSED = 'The receiver closed the connection without an answer.';
+
+const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** Finds the addresses of a name. */
 export type ResolveHost = (name: string) => Promise<string[]>;
@@ -85,14 +94,17 @@ export function createWebhookSender({
 function explainFailure(reason: unknown): string {
   if (!(reason instanceof Error)) return String(reason);
   const [, ofTls] = /:SSL routines:[^:]*:([^:]+):/.exec(reason.message) ?? [];
-  return toPlainText((ofTls ? `TLS failed: ${ofTls}.` : reason.message).slice(0, 500));
+  const [, ofHttp] = /^Parse Error: (.+)/.exec(reason.message) ?? [];
+  if (reason.message === 'socket hang up') return CLOSED;
+  if (ofTls) return `TLS failed: ${ofTls}.`;
+  if (ofHttp) return `The receiver did not answer with valid HTTP/1.1: ${ofHttp}.`;
+  return toPlainText(reason.message.slice(0, 500));
 }
 
 /** Why a status is not a success; null if it is one. */
 function explainStatus(status: number): string | null {
   if (status >= 200 && status < 300) return null;
-  const isRedirect = status >= 300 && status < 400;
-  return isRedirect
+  return REDIRECTS.includes(status)
     ? `The receiver answered ${status}. Redirects are not followed: change the address.`
     : `The receiver answered ${status}.`;
 }
@@ -157,7 +169,7 @@ function post(url: URL, body: string, options: PostOptions): Promise<Answer> {
     });
     request.on('close', () => {
       settle();
-      if (!isAnswered) reject(new Error('The receiver closed the connection without an answer.'));
+      if (!isAnswered) reject(new Error(CLOSED));
     });
     request.end(body);
   });
@@ -221,7 +233,7 @@ function createLookup(
  * file of hosts.
  */
 async function resolveHost(name: string): Promise<string[]> {
-  if (/^localhost\.?$/i.test(name)) return ['127.0.0.1'];
+  if (isLocalhost(name)) return LOCALHOST;
   const resolver = new Resolver({ timeout: 2_000, tries: 2 });
   const answers = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
   const addresses = answers.flatMap((answer) =>

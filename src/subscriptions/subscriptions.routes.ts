@@ -8,8 +8,9 @@ import type { Services } from '../http/services.js';
 import { BODY_PROBLEMS, FOLLOWING_KEY_REQUIRED } from '../http/writing.js';
 import { resolveFilter } from '../parties/filter-references.store.js';
 import { type AllowedRanges, explainAddress } from './receiver-address.js';
-import { holderOf, requireSubscription } from './require-subscription.js';
+import { holderOf, requireSubscription, requireValidKey } from './require-subscription.js';
 import { listRequiredTerms } from './required-terms.js';
+import { removeWithLog } from './retention.js';
 import { type SubscriptionFilter, toStoredFilter } from './subscription-filter.js';
 import {
   newSecret,
@@ -28,7 +29,6 @@ import {
   listSubscriptions,
   MAX_SUBSCRIPTIONS,
   pauseSubscription,
-  removeSubscription,
   replaceSecret,
   resumeSubscription,
   type SubscriptionSettings,
@@ -88,6 +88,7 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
       const created = await database.write(async (writer) => {
         const matching = await readFilter(writer, filter);
         const settings = { ...receiver, ...matching, description, secret };
+        await requireValidKey(writer, request);
         return createSubscription(writer, holderOf(request).number, settings, new Date());
       });
       if (!created) throw tooManySubscriptions();
@@ -153,7 +154,7 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
         operationId: 'updateSubscription',
         summary: 'Change, pause or resume a subscription',
         description:
-          'Changes the fields in the body and leaves the others. `state: paused` pauses the subscription; `state: active` resumes it where it stopped, and delivers what changed meanwhile. A new filter is for what changes from now on.',
+          'Changes the fields in the body and leaves the others. `state: paused` pauses the subscription; `state: active` resumes it where it stopped, and delivers what changed meanwhile. A new address is tried at once. A new filter is for what changes from now on.',
         params: subscriptionParams,
         querystring: noQuery,
         body: subscriptionPatch,
@@ -167,13 +168,15 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
       const { address, filter, description, state } = request.body;
       const receiver = address === undefined ? {} : readAddress(address);
       const changed = await database.write(async (writer) => {
+        await requireValidKey(writer, request);
         const stored = await requireSubscription(writer, request);
-        await changeSubscription(writer, stored, {
+        const settings = {
           ...receiver,
           ...(filter ? await readFilter(writer, filter) : {}),
           ...(description === undefined ? {} : { description }),
-        });
+        };
         const now = new Date();
+        await changeSubscription(writer, stored, settings, now);
         if (state === 'active') await resumeSubscription(writer, stored.number, now);
         if (state === 'paused') {
           await pauseSubscription(writer, stored.number, 'It was paused by its owner.', now);
@@ -191,7 +194,8 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
         ...COMMON,
         operationId: 'removeSubscription',
         summary: 'Delete a subscription',
-        description: 'Deletes a subscription with its log. What waits is not delivered any more.',
+        description:
+          'Deletes a subscription with its log. What waits is not delivered any more. If an error interrupts this, some of the log is gone: delete it again.',
         params: subscriptionParams,
         querystring: noQuery,
         response: {
@@ -201,10 +205,8 @@ export const subscriptionRoutes: FastifyPluginAsyncZodOpenApi<Options> = async (
       },
     },
     async (request, reply) => {
-      await database.write(async (writer) => {
-        const { number } = await requireSubscription(writer, request);
-        await removeSubscription(writer, number);
-      });
+      const { number } = await database.read((reader) => requireSubscription(reader, request));
+      await removeWithLog(database, number);
       return reply.code(204).send();
     },
   );

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { CHUNK_LENGTH } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
 import type { StoredFilter } from '../db/subscription-tables.js';
@@ -99,19 +100,21 @@ export async function findSubscription(
   return row ?? null;
 }
 
-/** Changes some of what the owner chose. A new filter is for what changes from now on. */
+/** Changes some of what the owner chose. A new filter is for what changes from now on. A new address is tried at once. */
 export async function changeSubscription(
   writer: Writer,
   { number }: Subscription,
   { terms, ...settings }: Partial<SubscriptionSettings>,
+  at: Date,
 ): Promise<void> {
   const { tables, queries } = writer;
   if (terms) await saveTerms(writer, number, terms);
   const start = terms ? await startNow(writer) : {};
+  const retry = settings.url === undefined ? {} : tryAtOnce(tables.subscriptions, at);
   if (Object.keys({ ...settings, ...start }).length === 0) return;
   await queries
     .update(tables.subscriptions)
-    .set({ ...settings, ...start })
+    .set({ ...settings, ...start, ...retry })
     .where(eq(tables.subscriptions.number, number));
 }
 
@@ -123,6 +126,24 @@ async function startNow(writer: Writer) {
     startsAfter,
     behindAt: sql`case when ${behindAt} is not null then cast(${startsAfter} as integer) end`,
   };
+}
+
+/**
+ * Locks subscriptions before they or their deliveries change, in the order of their numbers. Everything that changes several
+ * of them does so: on PostgreSQL, such transactions run at once and could otherwise wait for each other.
+ */
+export async function lockSubscriptions(
+  { tables: { subscriptions }, queries, lockRows }: Writer,
+  numbers: Iterable<number>,
+): Promise<void> {
+  const { number } = subscriptions;
+  const ascending = [...new Set(numbers)].sort((one, other) => one - other);
+  // Nothing else runs between: a transaction on SQLite holds up all others.
+  for (let at = 0; at < ascending.length; at += CHUNK_LENGTH) {
+    const some = ascending.slice(at, at + CHUNK_LENGTH);
+    const rows = queries.select({ number }).from(subscriptions).where(inArray(number, some));
+    await lockRows(rows.orderBy(asc(number)));
+  }
 }
 
 /** Pauses a subscription. What changes meanwhile is found when it is resumed. */
@@ -157,16 +178,33 @@ export async function resumeSubscription(
   await queries
     .update(subscriptions)
     .set({
-      state: 'active',
-      ...{ pausedReason: null, pausedAt: null, failures: 0, failingSince: null },
-      dueAt: dueIfWaiting(subscriptions, at),
+      ...{ state: 'active', pausedReason: null, pausedAt: null },
+      ...tryAtOnce(subscriptions, at),
     })
     .where(eq(subscriptions.number, number));
+}
+
+/** The columns of a subscription whose failures say nothing about the next attempt. */
+function tryAtOnce(subscriptions: Tables['subscriptions'], at: Date) {
+  return { failures: 0, failingSince: null, dueAt: dueIfWaiting(subscriptions, at) };
 }
 
 /** When the next attempt of a subscription is due, if anything waits. */
 export function dueIfWaiting(subscriptions: Tables['subscriptions'], at: Date): SQL {
   return sql`case when ${subscriptions.waiting} > 0 then ${at.toISOString()} end`;
+}
+
+/** One of the subscriptions whose key was revoked before a moment, if there are any. */
+export async function listOfRevokedKeys(
+  { tables: { subscriptions, apiKeys }, queries }: Reader,
+  before: string,
+): Promise<Pick<Subscription, 'number'>[]> {
+  return queries
+    .select({ number: subscriptions.number })
+    .from(apiKeys)
+    .innerJoin(subscriptions, eq(subscriptions.keyNumber, apiKeys.number))
+    .where(lt(apiKeys.revokedAt, before))
+    .limit(1);
 }
 
 export async function removeSubscription(

@@ -6,14 +6,15 @@ import { presentChange } from '../revisions/revisions.schema.js';
 import type { Revision } from '../revisions/revisions.store.js';
 
 /** Bodies are shorter than this, in bytes. Longer documents are left out. */
-const MAX_BODY_BYTES = 262_144;
+export const MAX_BODY_BYTES = 262_144;
 
-/** The body of the webhook for a change. It is the same on every attempt. */
+/** The body of the webhook for a change, whose document may not have been read. It is the same on every attempt. */
 export function buildChangeEvent(revision: Revision, match: Match | null, links: Links): string {
   const change = presentChange({ ...revision, match }, links);
   const event = (data: object) =>
     toJson({ type: `${revision.type}.changed`, timestamp: revision.acceptedAt, data });
-  const body = event({ ...change, documentOmitted: false });
+  const documentOmitted = change.document === null && revision.action === 'put';
+  const body = event({ ...change, documentOmitted });
   if (Buffer.byteLength(body) < MAX_BODY_BYTES) return body;
   return event({ ...change, document: null, documentOmitted: true });
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Database } from '../db/database.js';
 import { ExpectedError } from '../domain/expected-error.js';
 import type { Links } from '../domain/links.js';
-import { countWaiting, findOldestWaiting, removeOldDeliveries } from './deliveries.store.js';
 import { followChanges } from './follow-changes.js';
 import { createGroupCommit } from './group-commit.js';
 import {
@@ -18,6 +16,7 @@ import {
   noteSuccess,
   releaseLease,
 } from './lease.store.js';
+import { removeExpired } from './retention.js';
 import { nextAttemptAt } from './retries.js';
 import type { SendResult, SendWebhook } from './send-webhook.js';
 import { buildChangeEvent } from './webhook-event.js';
@@ -29,13 +28,9 @@ const MAX_AT_ONCE = 100;
 /** How many deliveries a subscription gets before others have their turn. */
 const MAX_IN_TURN = 20;
 
-/** How often the worker looks for what is due, and after how long without a look at the log it removes old deliveries. */
+/** How often the worker looks for what is due, and for what has been kept for long enough. */
 const POLL_MS = 1_000;
 const CLEANING_MS = 60_000;
-
-/** How long deliveries are kept after they have succeeded, and how many are removed at once. */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
-const MAX_REMOVED = 1_000;
 
 const GONE = 410;
 
@@ -44,7 +39,8 @@ export interface WorkerOptions {
   links: Links;
   send: SendWebhook;
   log: { error(context: object, message: string): void };
-  registry?: Registry;
+  /** Is called with the result of each attempt. */
+  onAttempt?: (result: SendResult) => void;
   now?: () => Date;
 }
 
@@ -63,7 +59,7 @@ export function createWebhookWorker({
   links,
   send,
   log,
-  registry,
+  onAttempt,
   now = () => new Date(),
 }: WorkerOptions): WebhookWorker {
   const holder = randomUUID();
@@ -71,7 +67,6 @@ export function createWebhookWorker({
   const givenUp = new AbortController();
   setMaxListeners(0, givenUp.signal);
   const turns = new Map<Claimed, Promise<void>>();
-  const countOutcome = createMetrics(database, registry);
   const record = createGroupCommit(database, noteProblem, givenUp.signal);
   let cleanedAt = 0;
   /** Counts the reasons to look for work, and ends the pauses of the loops. */
@@ -97,17 +92,17 @@ export function createWebhookWorker({
     const headers = signWebhook(delivery.id, body, subscription, at);
     const result = await send({ url: subscription.url, headers, body }, givenUp.signal);
     if (givenUp.signal.aborted && result.error !== null) return false;
-    countOutcome(result);
+    onAttempt?.(result);
     if (result.error === null) {
       // The next delivery is sent while this is stored. An interruption between the two repeats this one.
-      const noted = record((writer) =>
+      const noted = record(next.subscription.number, (writer) =>
         noteSuccess(writer, next, toAttempt(result, at), { holder, now: now() }),
       );
       noted.catch(() => undefined);
       return true;
     }
     const failure = toFailure(next, result, at, now());
-    await record((writer) => noteFailure(writer, next, failure, now()));
+    await record(next.subscription.number, (writer) => noteFailure(writer, next, failure, now()));
     return false;
   }
 
@@ -127,7 +122,7 @@ export function createWebhookWorker({
       }
     } finally {
       const kept = hasFailed && !givenUp.signal.aborted;
-      await record((writer) =>
+      await record(number, (writer) =>
         releaseLease(writer, number, { holder, now: now(), hasFailed: kept }),
       );
     }
@@ -151,13 +146,12 @@ export function createWebhookWorker({
     return claimed.length > 0;
   }
 
-  async function clean(): Promise<void> {
-    if (Math.abs(now().getTime() - cleanedAt) < CLEANING_MS) return;
-    const before = new Date(now().getTime() - KEPT_MS);
-    const removed = await database.writeBeside((writer) =>
-      removeOldDeliveries(writer, before, MAX_REMOVED),
-    );
-    if (removed < MAX_REMOVED) cleanedAt = now().getTime();
+  /** @returns whether there is more to remove */
+  async function clean(): Promise<boolean> {
+    if (Math.abs(now().getTime() - cleanedAt) < CLEANING_MS) return false;
+    const isUnfinished = await removeExpired(database, now());
+    if (!isUnfinished) cleanedAt = now().getTime();
+    return isUnfinished;
   }
 
   /** Repeats a step: at once while it has more to do, when there may be work, and each second. */
@@ -192,15 +186,9 @@ export function createWebhookWorker({
     return isUnfinished;
   }
 
-  async function deliver(): Promise<boolean> {
-    const hasBegun = await beginTurns();
-    await clean();
-    return hasBegun;
-  }
-
   async function run(): Promise<void> {
     const stopWatching = database.watch(wake);
-    await Promise.all([repeat(follow), repeat(deliver)]);
+    await Promise.all([repeat(follow), repeat(beginTurns), repeat(clean)]);
     stopWatching();
   }
 
@@ -211,7 +199,8 @@ export function createWebhookWorker({
     },
     async runOnce() {
       while (await follow());
-      while (await deliver()) await Promise.all(turns.values());
+      while (await beginTurns()) await Promise.all(turns.values());
+      while (await clean());
     },
     async stop(graceMs) {
       stopping.abort();
@@ -248,39 +237,4 @@ function toFailure(
         pausedReason: `All attempts of three days failed. The last: ${result.error}`.slice(0, 500),
       };
   return { ...failure, next };
-}
-
-/** @returns counts an attempt */
-function createMetrics(database: Database, registry: Registry | undefined) {
-  if (!registry) return () => undefined;
-  const attempts = new Counter({
-    name: 'communique_webhook_attempts_total',
-    help: 'Attempts to deliver webhooks, by outcome: delivered, refused (another status) or failed (no response).',
-    labelNames: ['outcome'],
-    registers: [registry],
-  });
-  // While the database is out of reach, the last figures remain.
-  new Gauge({
-    name: 'communique_webhook_oldest_waiting_seconds',
-    help: 'The age of the oldest delivery that waits, in seconds; 0 if none waits.',
-    registers: [registry],
-    async collect() {
-      const oldest = await database.read(findOldestWaiting).catch(() => undefined);
-      if (oldest === undefined) return;
-      this.set(oldest === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest)) / 1000));
-    },
-  });
-  new Gauge({
-    name: 'communique_webhook_deliveries_waiting',
-    help: 'Deliveries that wait, of all nodes.',
-    registers: [registry],
-    async collect() {
-      const count = await database.read(countWaiting).catch(() => undefined);
-      if (count !== undefined) this.set(count);
-    },
-  });
-  return ({ status, error }: SendResult) =>
-    attempts.inc({
-      outcome: error === null ? 'delivered' : status === null ? 'failed' : 'refused',
-    });
 }

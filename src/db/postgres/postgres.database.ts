@@ -294,13 +294,14 @@ function toNumber(position: string): bigint {
 }
 
 function toWriter({ reader }: Connection): Writer {
-  return { ...reader, memo: null, writes: true, skipLocked };
+  return { ...reader, memo: null, writes: true, lockRows };
 }
 
-function skipLocked<Query>(query: Query): Query {
+function lockRows<Query>(query: Query, { skipLocked } = { skipLocked: false }): Query {
   // The query is one of drizzle's for PostgreSQL, although its type is that for SQLite.
-  const select = query as { for(strength: 'update', config: { skipLocked: true }): Query };
-  return select.for('update', { skipLocked: true });
+  const select = query as { for(strength: string, config: { skipLocked?: true }): Query };
+  // Rows that refer to these may be inserted meanwhile.
+  return select.for('no key update', skipLocked ? { skipLocked } : {});
 }
 
 /** Applies the missing migrations and records them in Drizzle's table. */

@@ -42,7 +42,7 @@ const POLL_MS = 500;
 /** Reads the first page of the file. */
 const READ_FIRST_PAGE = 'pragma schema_version';
 
-/** Whether a commit waits until it is on the disk. */
+/** Whether a commit waits until it is on the disk: one of the registry does, what is beside it does not. */
 type Synchronous = 'FULL' | 'NORMAL';
 
 /** A list of values as a table. `json_each` takes it as one parameter. */
@@ -50,10 +50,13 @@ function toTable(list: Placeholder) {
   return sql`json_each(${sql.param(list, { mapToDriverValue: JSON.stringify })})`;
 }
 
+/** The count of commits is an integer of 32 bits. */
+const MAX_COUNT = 2 ** 31;
+
 const tables = defineTables(sqliteDialect);
 
 /** A transaction that writes has locked the whole database. */
-const skipLocked = <Query>(query: Query) => query;
+const lockRows = <Query>(query: Query) => query;
 
 /**
  * Opens a SQLite file. A missing file is created, along with its folders.
@@ -114,7 +117,8 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   const writing = connect({});
   // From here on, `beginWrite` waits for locks instead, without blocking the process.
   writing.client.pragma('busy_timeout = 0');
-  const writer: Writer = { ...writing.reader, memo: null, writes: true, skipLocked };
+  const writer: Writer = { ...writing.reader, memo: null, writes: true, lockRows };
+  const totalChanges = writing.client.prepare('select total_changes()').pluck();
   const files = watchFiles(path);
   const queue = createWriteQueue();
   let writeCount = 1;
@@ -123,7 +127,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
   type Connection = ReturnType<typeof connect>;
   const connections: Connection[] = [writing];
   const idleReaders: Connection[] = [];
-  /** A connection that only watches: its `data_version` changes when any other connection commits. */
+  /** A connection that only watches. */
   let watching: ReturnType<typeof addWatcher> | null = null;
 
   /** The version that the listeners have been told of; null if there are none. */
@@ -145,7 +149,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     listeners.call();
   }
 
-  /** The number that changes when any connection commits; null if it cannot be read. */
+  /** The number that each commit of the registry changes; null if it cannot be read. */
   function version(): number | null {
     if (!writing.client.open) return null;
     try {
@@ -173,7 +177,7 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     const { client } = addReader();
     return {
       client,
-      version: client.prepare<[], number>('pragma data_version').pluck(),
+      version: client.prepare<[], number>('pragma user_version').pluck(),
       readFirstPage: client.prepare(READ_FIRST_PAGE),
     };
   }
@@ -210,6 +214,15 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
       rollBack(connection.client);
       putBack(connection, failure);
     }
+  }
+
+  /**
+   * Counts a commit of the registry in the header of the file, which every process reads. `data_version` would change with
+   * what is written beside the registry, too, which readers don't see.
+   */
+  function countCommit(): void {
+    const count = Number(writing.client.pragma('user_version', { simple: true }));
+    writing.client.pragma(`user_version = ${(count + 1) % MAX_COUNT}`);
   }
 
   /** Chooses whether the next commit is synced to disk. */
@@ -286,7 +299,9 @@ export function openSqlite(path: string, { mustExist = false } = {}): Database {
     writeCount += 1;
     await beginWrite(deadline, mode);
     try {
+      const before = totalChanges.get();
       const result = await work();
+      if (mode === 'FULL' && totalChanges.get() !== before) countCommit();
       commitWrite();
       if (announced !== null) announce();
       return result;

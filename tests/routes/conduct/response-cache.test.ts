@@ -110,6 +110,15 @@ describe('the response cache', () => {
     expect(JSON.parse(String((await get('/v1/statements')).body)).data).toHaveLength(3);
   });
 
+  test('keeps responses while the results of deliveries are stored', async () => {
+    const { server, get, warm } = await listen(env);
+    await warm(PATH);
+    await server.database.writeBeside(({ tables: { followers }, queries }) =>
+      queries.insert(followers).values({ name: 'tests', revision: 1 }).onConflictDoNothing(),
+    );
+    expect(await isFromCache(server, () => get(PATH))).toBe(true);
+  });
+
   test('does not return a cached response that a write overtook while it was made', async () => {
     const { server, get } = await listen(env);
     await get('/v1/statements');

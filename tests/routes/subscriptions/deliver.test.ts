@@ -271,7 +271,7 @@ test('Retry-After is honoured up to eight hours', async () => {
   const soon = new Date(clock.getTime() + HOUR_MS).toISOString();
   expect((await read()).nextAttemptAt).toBe(soon);
 
-  receiver.answer((response) => response.writeHead(429, { 'retry-after': '999999999' }).end());
+  receiver.answer((response) => response.writeHead(429, { 'retry-after': '9'.repeat(99) }).end());
   wait(HOUR_MS);
   await worker.runOnce();
   expect((await read()).nextAttemptAt).toBe(new Date(clock.getTime() + 8 * HOUR_MS).toISOString());

@@ -175,6 +175,8 @@ describe('refuses', () => {
     ['a loopback address', 'https://127.0.0.1/', 'not a public address'],
     ['a loopback address as a number', 'https://2130706433/', 'not a public address'],
     ['a loopback address in hexadecimal', 'https://0x7f.1/', 'not a public address'],
+    ['this machine', 'https://localhost/', 'not a public address'],
+    ['a name of this machine', 'https://any.localhost./', 'not a public address'],
     ['a private address', 'https://10.1.2.3/', 'not a public address'],
     ['an address for metadata', 'https://169.254.169.254/', 'not a public address'],
     ['the address of Azure’s metadata', 'https://168.63.129.16/', 'not a public address'],
