@@ -164,17 +164,42 @@ export async function toConditions(
   filters: readonly Filter[],
   rows: Rows = 'listed',
 ): Promise<SQL[]> {
-  if (rows === 'few') return filters.map(({ perRow, perFewRows = perRow }) => perFewRows);
-  if (rows === 'chosen') return filters.map(({ perRow }) => perRow);
   const conditions: SQL[] = [];
-  for (const { column, values, firstValues = () => values, perRow } of filters) {
-    const most = FEW_VALUES + 1;
-    const first = sql`(${firstValues(most)} limit ${sql.raw(String(most))}) as first_values`;
-    const [counted] = await reader.queries.select({ count: sql`count(*)` }).from(first);
-    const isFew = Number(counted?.count) <= FEW_VALUES;
-    conditions.push(isFew ? sql`${column} in (${values})` : perRow);
+  for (const filter of filters) {
+    if (rows === 'listed') conditions.push(await toListCondition(reader, filter));
+    else conditions.push(await toRowCondition(reader, filter, rows));
   }
   return conditions;
+}
+
+async function toListCondition(
+  reader: Reader,
+  { column, values, firstValues = () => values, perRow }: Filter,
+): Promise<SQL> {
+  const most = FEW_VALUES + 1;
+  const first = sql`(${firstValues(most)} limit ${sql.raw(String(most))}) as first_values`;
+  const [counted] = await reader.queries.select({ count: sql`count(*)` }).from(first);
+  const isFew = Number(counted?.count) <= FEW_VALUES;
+  return isFew ? sql`${column} in (${values})` : perRow;
+}
+
+/** The form whose cost depends only on the rows that another condition leaves. If a search finds little, it is asked once. */
+async function toRowCondition(
+  reader: Reader,
+  { column, values, firstValues = () => values, perRow, inWords }: Filter,
+  rows: 'chosen' | 'few',
+): Promise<SQL> {
+  if (!inWords) return perRow;
+  if (rows === 'few') return inWords;
+  const most = FEW_VALUES + 1;
+  const first = sql`(${firstValues(most)} limit ${sql.raw(String(most))}) as first_values`;
+  const found = await reader.queries.select({ number: sql<number>`number` }).from(first);
+  return found.length <= FEW_VALUES
+    ? inArray(
+        column,
+        found.map(({ number }) => Number(number)),
+      )
+    : inWords;
 }
 
 /**
