@@ -74,6 +74,9 @@ export interface ClaimFilter extends CommonFilter {
 /** A filter with more values than these is checked row by row. */
 const FEW_VALUES = 1_000;
 
+/** What a search finds is passed with each of many queries if it is no more than this. */
+const FEW_FOUND = 100;
+
 /**
  * How the rows are chosen that a filter is for: read in the order of a list, from a cursor on; or by another condition of the
  * query, which leaves some thousands or only a few.
@@ -191,10 +194,10 @@ async function toRowCondition(
 ): Promise<SQL> {
   if (!inWords) return perRow;
   if (rows === 'few') return inWords;
-  const most = FEW_VALUES + 1;
+  const most = FEW_FOUND + 1;
   const first = sql`(${firstValues(most)} limit ${sql.raw(String(most))}) as first_values`;
   const found = await reader.queries.select({ number: sql<number>`number` }).from(first);
-  return found.length <= FEW_VALUES
+  return found.length <= FEW_FOUND
     ? inArray(
         column,
         found.map(({ number }) => Number(number)),

@@ -31,7 +31,7 @@ interface Range {
 /** How many revision numbers a query covers: as many as it evaluates in about this time. Requests are handled between two. */
 const STEP_MS = 20;
 const FIRST_STEP = 200;
-const MIN_STEP = 10;
+const MIN_STEP = 50;
 const MAX_STEP = 2_500;
 
 /** How many revision numbers a page, or a feed, covers. */
