@@ -22,8 +22,5 @@ async function selectLanguages({ tables: { statements }, queries }: Reader) {
       select (select min(${language}) from ${statements} where ${language} > languages.language) from languages
         where languages.language is not null
     ) select language from languages where language is not null) as languages`;
-  return queries
-    .select({ language: sql<string>`language` })
-    .from(languages)
-    .orderBy(sql`language`);
+  return queries.select({ language: sql<string>`language` }).from(languages).orderBy(sql`language`);
 }

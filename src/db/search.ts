@@ -48,6 +48,9 @@ export function hasPhrases(words: SQL, { wanted, unwanted }: SearchQuery, find: 
   const contains = (phrase: Phrase) => sql`${find}(${words}, ${` ${phrase.join(' ')} `}) > 0`;
   const containsAll = (phrases: readonly Phrase[]) => sql.join(phrases.map(contains), sql` and `);
   if (wanted.length === 0) return sql`1 = 0`;
-  const conditions = [containsAll(wanted), ...unwanted.map((some) => sql`not (${containsAll(some)})`)];
+  const conditions = [
+    containsAll(wanted),
+    ...unwanted.map((some) => sql`not (${containsAll(some)})`),
+  ];
   return sql.join(conditions, sql` and `);
 }

@@ -28,7 +28,7 @@ interface Range {
   upTo: number;
 }
 
-/** How many revision numbers a query covers: as many as it evaluates in about this time. Requests are handled between two. */
+/** How many revision numbers a query covers: as many as hold up requests for about this time. They are handled between two. */
 const STEP_MS = 20;
 const FIRST_STEP = 200;
 const MIN_STEP = 50;
@@ -111,11 +111,18 @@ export async function listLatestMatches(
 /** Takes one step at a time, each over as many revision numbers as the last ones let expect to be quick. */
 function createSteps() {
   let length = FIRST_STEP;
-  return async <T>(read: (length: number) => Promise<T>): Promise<{ length: number; result: T }> => {
+  return async <T>(
+    read: (length: number) => Promise<T>,
+  ): Promise<{ length: number; result: T }> => {
     await takeTurn();
+    let holdsUp = true;
+    setImmediate(() => {
+      holdsUp = false;
+    });
     const began = performance.now();
     const step = { length, result: await read(length) };
-    const growth = Math.min(2, STEP_MS / (performance.now() - began));
+    // While PostgreSQL evaluates a step, requests are handled.
+    const growth = holdsUp ? Math.min(2, STEP_MS / (performance.now() - began)) : 2;
     length = Math.min(MAX_STEP, Math.max(MIN_STEP, Math.round(length * growth)));
     return step;
   };

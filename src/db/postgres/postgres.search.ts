@@ -37,7 +37,8 @@ export function createPostgresSearch(tables: Tables, rows: keyof typeof INDEXES)
       return {
         ...{ column, values, firstValues },
         perRow: sql`${isAmong} and ${isHit(sql`${column}`)}`,
-        inWords: sql`exists (select 1 from ${index.words} as of_row where of_row.number = ${column} and ${holds})`,
+        // As a value, too, so that no other rows are read.
+        inWords: sql`(select ${holds} from ${index.words} as of_row where of_row.number = ${column})`,
       };
     },
 

@@ -29,7 +29,7 @@ export function createSqliteSearch(tables: Tables, rows: keyof typeof INDEXES): 
       // The plus keeps SQLite from reading the list from the hits; the index walks through them only once.
       const perRow = sql`+${column} in (${values})`;
       const holds = hasPhrases(sql`of_row.words`, query, sql.raw('instr'));
-      const inWords = sql`exists (select 1 from ${words} as of_row where of_row.number = ${column} and ${holds})`;
+      const inWords = sql`(select ${holds} from ${words} as of_row where of_row.number = ${column})`;
       return { column, values, perRow, inWords };
     },
 
