@@ -189,20 +189,17 @@ async function toListCondition(
 /** The form whose cost depends only on the rows that another condition leaves. If a search finds little, it is asked once. */
 async function toRowCondition(
   reader: Reader,
-  { column, values, firstValues = () => values, perRow, inWords }: Filter,
+  { column, values, firstValues = () => values, candidates = firstValues, perRow, inWords }: Filter,
   rows: 'chosen' | 'few',
 ): Promise<SQL> {
   if (!inWords) return perRow;
   if (rows === 'few') return inWords;
   const most = FEW_FOUND + 1;
-  const first = sql`(${firstValues(most)} limit ${sql.raw(String(most))}) as first_values`;
+  const first = sql`(${candidates(most)} limit ${sql.raw(String(most))}) as first_values`;
   const found = await reader.queries.select({ number: sql<number>`number` }).from(first);
-  return found.length <= FEW_FOUND
-    ? inArray(
-        column,
-        found.map(({ number }) => Number(number)),
-      )
-    : inWords;
+  if (found.length > FEW_FOUND) return inWords;
+  const numbers = found.map(({ number }) => Number(number));
+  return sql`(${inArray(column, numbers)} and ${inWords})`;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Filter {
   perRow: SQL;
   /** The condition that a search finds the row, asked of the row's words instead of the full-text index. */
   inWords?: SQL;
+  /** A subquery of rows among which are all that a search finds, of which no more than a number is read; by default `firstValues`. */
+  candidates?: (most: number) => SQL;
 }
 
 /** What the full-text index holds: statements by title and text, claims by their quote. */

@@ -36,6 +36,8 @@ export function createPostgresSearch(tables: Tables, rows: keyof typeof INDEXES)
       const holds = hasPhrases(sql`of_row.words`, query, sql.raw('strpos'));
       return {
         ...{ column, values, firstValues },
+        // Before phrases are looked for: a common one, or one of common words, would be in many rows.
+        candidates: (most) => sql`select number from ${toConditions(index, query, most).found}`,
         perRow: sql`${isAmong} and ${isHit(sql`${column}`)}`,
         // As a value, too, so that no other rows are read.
         inWords: sql`(select ${holds} from ${index.words} as of_row where of_row.number = ${column})`,
