@@ -74,6 +74,9 @@ export interface ClaimFilter extends CommonFilter {
 /** A filter with more values than these is checked row by row. */
 const FEW_VALUES = 1_000;
 
+/** What a search finds is passed with each of many queries if it is no more than this. */
+const FEW_FOUND = 100;
+
 /**
  * How the rows are chosen that a filter is for: read in the order of a list, from a cursor on; or by another condition of the
  * query, which leaves some thousands or only a few.
@@ -164,17 +167,39 @@ export async function toConditions(
   filters: readonly Filter[],
   rows: Rows = 'listed',
 ): Promise<SQL[]> {
-  if (rows === 'few') return filters.map(({ perRow, perFewRows = perRow }) => perFewRows);
-  if (rows === 'chosen') return filters.map(({ perRow }) => perRow);
   const conditions: SQL[] = [];
-  for (const { column, values, firstValues = () => values, perRow } of filters) {
-    const most = FEW_VALUES + 1;
-    const first = sql`(${firstValues(most)} limit ${sql.raw(String(most))}) as first_values`;
-    const [counted] = await reader.queries.select({ count: sql`count(*)` }).from(first);
-    const isFew = Number(counted?.count) <= FEW_VALUES;
-    conditions.push(isFew ? sql`${column} in (${values})` : perRow);
+  for (const filter of filters) {
+    if (rows === 'listed') conditions.push(await toListCondition(reader, filter));
+    else conditions.push(await toRowCondition(reader, filter, rows));
   }
   return conditions;
+}
+
+async function toListCondition(
+  reader: Reader,
+  { column, values, firstValues = () => values, perRow }: Filter,
+): Promise<SQL> {
+  const most = FEW_VALUES + 1;
+  const first = sql`(${firstValues(most)} limit ${sql.raw(String(most))}) as first_values`;
+  const [counted] = await reader.queries.select({ count: sql`count(*)` }).from(first);
+  const isFew = Number(counted?.count) <= FEW_VALUES;
+  return isFew ? sql`${column} in (${values})` : perRow;
+}
+
+/** The form whose cost depends only on the rows that another condition leaves. If a search finds little, it is asked once. */
+async function toRowCondition(
+  reader: Reader,
+  { column, values, firstValues = () => values, candidates = firstValues, perRow, inWords }: Filter,
+  rows: 'chosen' | 'few',
+): Promise<SQL> {
+  if (!inWords) return perRow;
+  if (rows === 'few') return inWords;
+  const most = FEW_FOUND + 1;
+  const first = sql`(${candidates(most)} limit ${sql.raw(String(most))}) as first_values`;
+  const found = await reader.queries.select({ number: sql<number>`number` }).from(first);
+  if (found.length > FEW_FOUND) return inWords;
+  const numbers = found.map(({ number }) => Number(number));
+  return sql`(${inArray(column, numbers)} and ${inWords})`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import { toPattern } from '../domain/folding.js';
-import type { SearchQuery } from '../domain/search-query.js';
+import type { Phrase, SearchQuery } from '../domain/search-query.js';
 
 /** A filter on a column of the listed table, in two forms that accept the same rows. */
 export interface Filter {
@@ -11,8 +11,10 @@ export interface Filter {
   firstValues?: (most: number) => SQL;
   /** The condition that a database can check for one row at a time. */
   perRow: SQL;
-  /** The same for a query that checks few rows; by default `perRow`. */
-  perFewRows?: SQL;
+  /** The condition that a search finds the row, asked of the row's words instead of the full-text index. */
+  inWords?: SQL;
+  /** A subquery of rows among which are all that a search finds, of which no more than a number is read; by default `firstValues`. */
+  candidates?: (most: number) => SQL;
 }
 
 /** What the full-text index holds: statements by title and text, claims by their quote. */
@@ -36,4 +38,21 @@ export interface Search {
 /** Whether a search column contains the query as a whole, folded. */
 export function holds(column: AnyColumn, query: string): SQL {
   return sql`${column} like ${toPattern(query)}`;
+}
+
+/**
+ * Whether the words of a row contain the phrases of a query: see domain/search-words.ts. A full-text index that is asked for
+ * one row may read much of itself.
+ *
+ * @param find the function that returns where one string begins in another; 0 if it doesn't
+ */
+export function hasPhrases(words: SQL, { wanted, unwanted }: SearchQuery, find: SQL): SQL {
+  const contains = (phrase: Phrase) => sql`${find}(${words}, ${` ${phrase.join(' ')} `}) > 0`;
+  const containsAll = (phrases: readonly Phrase[]) => sql.join(phrases.map(contains), sql` and `);
+  if (wanted.length === 0) return sql`1 = 0`;
+  const conditions = [
+    containsAll(wanted),
+    ...unwanted.map((some) => sql`not (${containsAll(some)})`),
+  ];
+  return sql.join(conditions, sql` and `);
 }

@@ -1,7 +1,9 @@
-import { and, asc, count, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, notExists, type SQL, sql } from 'drizzle-orm';
 import { chunks, ROWS_IN_MEMORY } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { claimAt } from '../db/list-order.js';
+import type { Tables } from '../db/tables.js';
+import { takeTurn } from '../db/turns.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { SearchWords } from './check.js';
 import type { StatementDocument } from './document.js';
@@ -13,6 +15,7 @@ interface PastRevision {
   revision: number;
   supersededBy: number;
   document: StatementDocument;
+  words: SearchWords;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function keepPastRows(
     current.words === null
       ? makeWords(document)
       : { statement: current.words, claims: quotes.map((quote) => quote.words) };
-  await writePastRows(writer, { ...current, document, supersededBy }, words);
+  await writePastRows(writer, [{ revision: current.revision, supersededBy, document, words }]);
 }
 
 function makeWords(document: StatementDocument): SearchWords {
@@ -58,87 +61,137 @@ function makeWords(document: StatementDocument): SearchWords {
   return listSearchWords({ document, claims });
 }
 
-async function writePastRows(
+async function writePastRows(writer: Writer, past: readonly PastRevision[]): Promise<void> {
+  const { tables } = writer;
+  const statements: NumberedRevision[] = [];
+  for (const one of past) {
+    statements.push({ ...one, statementNumber: await writeStatementRow(writer, one) });
+  }
+  // FTS5 writes a segment whenever a number is lower than the one before, so the numbers ascend.
+  statements.sort((one, other) => one.statementNumber - other.statementNumber);
+  const claims = statements.flatMap(listClaims);
+  await writeAll(
+    writer,
+    tables.pastStatementWords,
+    statements.map(({ statementNumber, words }) => ({
+      number: statementNumber,
+      words: words.statement,
+    })),
+  );
+  await writeAll(
+    writer,
+    tables.pastSignatories,
+    statements.flatMap(({ statementNumber, document }) =>
+      document.signatories.map(({ party, role }, position) => ({
+        ...{ statementNumber, position, role },
+        partyCode: party,
+      })),
+    ),
+  );
+  await writeAll(
+    writer,
+    tables.pastClaims,
+    claims.map(({ number, statementNumber, kind, modality }) => ({
+      ...{ number, statementNumber, kind, modality },
+    })),
+  );
+  await writeAll(
+    writer,
+    tables.pastClaimWords,
+    claims.map(({ number, words }) => ({ number, words })),
+  );
+  await writeAll(
+    writer,
+    tables.pastClaimParties,
+    claims.flatMap(({ number, parties }) =>
+      parties.map(({ party, role }, position) => ({
+        ...{ claimNumber: number, position, role },
+        partyCode: party,
+      })),
+    ),
+  );
+  await writeAll(
+    writer,
+    tables.pastCitations,
+    claims.flatMap(({ number, citations }) =>
+      citations.map(({ resolution }, position) => ({
+        ...{ claimNumber: number, position },
+        resolutionId: parseSymbol(resolution ?? '')?.id ?? null,
+      })),
+    ),
+  );
+}
+
+type NumberedRevision = PastRevision & { statementNumber: number };
+
+/** @returns the number of the statement */
+async function writeStatementRow(
   writer: Writer,
   { revision, supersededBy, document }: PastRevision,
-  words: SearchWords,
-): Promise<void> {
-  const { tables, queries } = writer;
-  const { id, language, signatories, claims } = document;
+): Promise<number> {
+  const { id, language } = document;
   const issuedOn = document.issuedOn ?? '';
-  const statementNumber = await findFreeNumber(writer, 'pastStatements', issuedOn);
-  await queries
-    .insert(tables.pastStatements)
-    .values({ number: statementNumber, id, issuedOn, language, revision, supersededBy });
-  await queries
-    .insert(tables.pastStatementWords)
-    .values({ number: statementNumber, words: words.statement });
-  const signed = signatories.map(({ party, role }, position) => ({
-    ...{ statementNumber, position, role },
-    partyCode: party,
-  }));
-  for await (const chunk of chunks(signed)) {
-    await queries.insert(tables.pastSignatories).values(chunk);
-  }
-  const numbered = claims.map((claim, at) => ({
-    ...claim,
-    number: claimAt(statementNumber, at),
-    words: words.claims[at] ?? '',
-  }));
-  const made = numbered.map(({ number, kind, modality }) => ({
-    ...{ number, statementNumber, kind, modality },
-  }));
-  for await (const chunk of chunks(made)) await queries.insert(tables.pastClaims).values(chunk);
-  // FTS5 writes a segment whenever a number is lower than the one before, so the numbers ascend.
-  const quoted = numbered.map(({ number, words }) => ({ number, words })).reverse();
-  for await (const chunk of chunks(quoted)) {
-    await queries.insert(tables.pastClaimWords).values(chunk);
-  }
-  const named = numbered.flatMap(({ number, parties }) =>
-    parties.map(({ party, role }, position) => ({
-      ...{ claimNumber: number, position, role },
-      partyCode: party,
-    })),
-  );
-  for await (const chunk of chunks(named)) {
-    await queries.insert(tables.pastClaimParties).values(chunk);
-  }
-  const cited = numbered.flatMap(({ number, citations }) =>
-    citations.map(({ resolution }, position) => ({
-      ...{ claimNumber: number, position },
-      resolutionId: parseSymbol(resolution ?? '')?.id ?? null,
-    })),
-  );
-  for await (const chunk of chunks(cited)) await queries.insert(tables.pastCitations).values(chunk);
+  const number = await findFreeNumber(writer, 'pastStatements', issuedOn);
+  await writer.queries
+    .insert(writer.tables.pastStatements)
+    .values({ number, id, issuedOn, language, revision, supersededBy });
+  return number;
 }
+
+/** The claims of a statement in the order of their numbers, which descend in the document. */
+function listClaims({ statementNumber, document, words }: NumberedRevision) {
+  return document.claims
+    .map((claim, at) => ({
+      ...claim,
+      ...{ statementNumber, number: claimAt(statementNumber, at) },
+      words: words.claims[at] ?? '',
+    }))
+    .reverse();
+}
+
+async function writeAll<Into extends PastTable>(
+  { queries }: Writer,
+  table: Into,
+  rows: Into['$inferInsert'][],
+): Promise<void> {
+  for await (const chunk of chunks(rows)) await queries.insert(table).values(chunk);
+}
+
+type PastTable = Tables[
+  | 'pastStatementWords'
+  | 'pastSignatories'
+  | 'pastClaims'
+  | 'pastClaimWords'
+  | 'pastClaimParties'
+  | 'pastCitations'];
 
 /** The number of the next revision of the same statement; null for the latest. */
 function nextRevision({ tables: { revisions } }: Reader): SQL<number> {
   return sql`(select min(later.number) from ${revisions} as later
-    where later.type = 'statement' and later.resource_id = ${revisions.resourceId} and later.number > ${revisions.number})`;
+    where later.type = 'statement' and later.resource_id = ${revisions}.resource_id and later.number > ${revisions}.number)`;
 }
 
-/** The past revisions without rows: all that a registry has when it is upgraded or copied, otherwise none. */
+/**
+ * The past revisions without rows: all that a registry has when it is upgraded or copied, otherwise none. Indexes answer all
+ * but the last condition, which few revisions are asked: at every start, all of them are looked through.
+ */
 function isWithoutRows(reader: Reader) {
-  const { revisions, statements, pastStatements } = reader.tables;
+  const { revisions, pastStatements } = reader.tables;
+  const rows = reader.queries
+    .select({ one: sql`1` })
+    .from(pastStatements)
+    .where(eq(pastStatements.revision, revisions.number));
+  const action = sql`(select own.action from ${revisions} as own where own.number = ${revisions.number})`;
   return and(
     eq(revisions.type, 'statement'),
-    eq(revisions.action, 'put'),
-    isNull(statements.number),
-    isNull(pastStatements.number),
+    notExists(rows),
     isNotNull(nextRevision(reader)),
+    sql`${action} = 'put'`,
   );
 }
 
 export async function countWithoutPastRows(reader: Reader): Promise<number> {
-  const { revisions, statements, pastStatements } = reader.tables;
-  const [row] = await reader.queries
-    .select({ count: count() })
-    .from(revisions)
-    .leftJoin(statements, eq(statements.revision, revisions.number))
-    .leftJoin(pastStatements, eq(pastStatements.revision, revisions.number))
-    .where(isWithoutRows(reader));
-  return row?.count ?? 0;
+  return reader.queries.$count(reader.tables.revisions, isWithoutRows(reader));
 }
 
 /**
@@ -152,19 +205,20 @@ export async function makePastRows(
   after: number,
 ): Promise<{ last: number; count: number }> {
   const { tables, queries } = writer;
-  const { revisions, statements, pastStatements } = tables;
+  const { revisions } = tables;
   const { number, document } = revisions;
   const rows = await queries
     .select({ number, document, supersededBy: nextRevision(writer) })
     .from(revisions)
-    .leftJoin(statements, eq(statements.revision, number))
-    .leftJoin(pastStatements, eq(pastStatements.revision, number))
     .where(and(gt(number, after), isWithoutRows(writer)))
     .orderBy(asc(number))
     .limit(ROWS_IN_MEMORY);
-  for (const row of rows) {
-    const past = { ...row, revision: row.number, document: row.document as StatementDocument };
-    await writePastRows(writer, past, makeWords(past.document));
+  const past: PastRevision[] = [];
+  for (const { number: revision, supersededBy, ...row } of rows) {
+    await takeTurn();
+    const document = row.document as StatementDocument;
+    past.push({ revision, supersededBy, document, words: makeWords(document) });
   }
+  await writePastRows(writer, past);
   return { last: rows.at(-1)?.number ?? after, count: rows.length };
 }

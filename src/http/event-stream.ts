@@ -6,17 +6,24 @@ export interface EventStream {
   /** The body of the response. */
   readonly body: Readable;
   isOpen(): boolean;
-  /** Sends the bytes of an event. A stream whose client leaves too much unread is broken off. */
+  /** Whether the client has taken what was sent. Only then should the next event be sent. */
+  isReady(): boolean;
+  /** Resolves when the client has taken what was sent, or is gone. */
+  untilReady(): Promise<void>;
   send(bytes: Buffer): void;
+  /** The event that the client has not taken as a whole yet. */
+  heldEvent(): Buffer | null;
+  /** When the client last took something: milliseconds, as `performance.now()` counts. */
+  lastReadAt(): number;
   /** Sends a comment, so that proxies keep the connection open. Breaks off a stream that wasn't read since the last one. */
   beat(): void;
-  /** Resolves when the client has read most of what was sent, or is gone. */
-  hasRoom(): Promise<void>;
+  /** Ends the stream after what was sent. */
   end(): void;
+  breakOff(reason: string): void;
 }
 
-/** What waits to be sent when the next event comes. One event may be larger. */
-const MAX_UNREAD_BYTES = 1_048_576;
+/** Events are handed to the connection in parts, so that a client that reads slowly differs from one that doesn't read. */
+const PART_BYTES = 65_536;
 
 const HEARTBEAT = Buffer.from(': keep-alive\n\n');
 
@@ -25,52 +32,84 @@ const RETRY = Buffer.from('retry: 3000\n\n');
 
 /** @param onClose called once, when the stream has ended or its client is gone */
 export function createEventStream(onClose: () => void): EventStream {
+  /** What the connection has not asked for yet. */
+  const waiting: Buffer[] = [];
+  let held: Buffer | null = null;
+  let isWanted = false;
   let isRead = true;
   let isEnding = false;
-  let onRead = () => {};
+  let readAt = performance.now();
+  let onReady = () => {};
   const body = new Readable({
+    // The connection asks for the next part when it has passed on the one before.
+    highWaterMark: 0,
     read() {
+      isWanted = true;
       isRead = true;
-      onRead();
+      readAt = performance.now();
+      pushPart();
     },
   });
   body.once('close', () => {
-    onRead();
+    onReady();
     onClose();
   });
   const isOpen = () => !body.destroyed && !isEnding;
-  const breakOff = (reason: string) => body.destroy(new Error(reason));
+  const isReady = () => isOpen() && isWanted && waiting.length === 0;
+
+  function pushPart(): void {
+    if (!isWanted) return;
+    const part = waiting.shift();
+    if (part) {
+      isWanted = false;
+      body.push(part);
+      return;
+    }
+    held = null;
+    if (isEnding) body.push(null);
+    else onReady();
+  }
 
   function send(bytes: Buffer): void {
     if (!isOpen()) return;
-    if (body.readableLength > MAX_UNREAD_BYTES) breakOff('The client reads too slowly.');
-    else body.push(bytes);
+    held = bytes;
+    for (let at = 0; at < bytes.length; at += PART_BYTES) {
+      waiting.push(bytes.subarray(at, at + PART_BYTES));
+    }
+    pushPart();
   }
+
+  const breakOff = (reason: string) => void body.destroy(new Error(reason));
 
   send(RETRY);
   return {
     body,
     isOpen,
-    send,
-    beat() {
-      if (!isRead && body.readableLength > 0) return breakOff('The client does not read.');
-      isRead = false;
-      send(HEARTBEAT);
+    isReady,
+    async untilReady() {
+      while (isOpen() && !isReady()) {
+        await new Promise<void>((resolve) => {
+          onReady = resolve;
+        });
+      }
     },
-    async hasRoom() {
-      if (!isOpen() || body.readableLength < body.readableHighWaterMark) return;
-      await new Promise<void>((resolve) => {
-        onRead = resolve;
-      });
+    send,
+    heldEvent: () => held,
+    lastReadAt: () => readAt,
+    beat() {
+      if (!isRead && !isWanted) return breakOff('The client does not read.');
+      isRead = false;
+      if (isReady()) send(HEARTBEAT);
     },
     end() {
       if (!isOpen()) return;
       isEnding = true;
-      body.push(null);
+      onReady();
+      pushPart();
     },
+    breakOff,
   };
 }
-
 /** Sends a stream as the response. HEAD gets only its header. */
 export function answerEvents(
   request: FastifyRequest,

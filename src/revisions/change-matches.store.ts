@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
-import { and, between, eq, exists, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, between, eq, exists, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
 import {
   type ClaimFilter,
@@ -9,6 +8,7 @@ import {
   type Rows,
 } from '../db/filters.js';
 import { toPastReader } from '../db/past-reader.js';
+import { takeTurn } from '../db/turns.js';
 import { findLastNumber } from '../documents/revision-log.store.js';
 import type { Match } from '../domain/vocabulary.js';
 
@@ -28,11 +28,14 @@ interface Range {
   upTo: number;
 }
 
-/** How many revision numbers one query covers. Other requests are handled between two. */
-const WINDOW = 2_500;
+/** How many revision numbers a query covers: as many as hold up requests for about this time. They are handled between two. */
+const STEP_MS = 20;
+const FIRST_STEP = 200;
+const MIN_STEP = 50;
+const MAX_STEP = 2_500;
 
 /** How many revision numbers a page, or a feed, covers. */
-const MAX_COVERED = 50_000;
+const MAX_COVERED = 10_000;
 
 /** As many revisions are checked one by one. */
 const FEW = 100;
@@ -56,11 +59,15 @@ export async function listMatches(
   { after, upTo, limit }: Range & { limit: number },
 ): Promise<MatchingChange[]> {
   const last = Math.min(upTo, await findLastNumber(reader));
-  const readMatches = await createMatching(reader, filter, last - after <= FEW ? 'few' : 'listed');
+  const readMatches = await createMatching(reader, filter, last - after <= FEW ? 'few' : 'chosen');
   const matches: MatchingChange[] = [];
-  for (let from = after; from < last && matches.length < limit; from += WINDOW) {
-    await setImmediate();
-    matches.push(...(await readMatches({ after: from, upTo: Math.min(from + WINDOW, last) })));
+  const takeStep = createSteps();
+  for (let from = after; from < last && matches.length < limit; ) {
+    const { length, result } = await takeStep((length) =>
+      readMatches({ after: from, upTo: Math.min(from + length, last) }),
+    );
+    matches.push(...result);
+    from += length;
   }
   return matches.slice(0, limit);
 }
@@ -86,16 +93,39 @@ export async function listLatestMatches(
   filter: ChangeFilter,
   limit: number,
 ): Promise<MatchingChange[]> {
-  const readMatches = await createMatching(reader, filter, 'listed');
+  const readMatches = await createMatching(reader, filter, 'chosen');
   const matches: MatchingChange[] = [];
   const last = await findLastNumber(reader);
   const first = Math.max(0, last - MAX_COVERED);
-  for (let upTo = last; upTo > first && matches.length < limit; upTo -= WINDOW) {
-    await setImmediate();
-    const window = await readMatches({ after: Math.max(0, upTo - WINDOW), upTo });
-    matches.push(...window.reverse());
+  const takeStep = createSteps();
+  for (let upTo = last; upTo > first && matches.length < limit; ) {
+    const { length, result } = await takeStep((length) =>
+      readMatches({ after: Math.max(first, upTo - length), upTo }),
+    );
+    matches.push(...result.reverse());
+    upTo -= length;
   }
   return matches.slice(0, limit);
+}
+
+/** Takes one step at a time, each over as many revision numbers as the last ones let expect to be quick. */
+function createSteps() {
+  let length = FIRST_STEP;
+  return async <T>(
+    read: (length: number) => Promise<T>,
+  ): Promise<{ length: number; result: T }> => {
+    await takeTurn();
+    let holdsUp = true;
+    setImmediate(() => {
+      holdsUp = false;
+    });
+    const began = performance.now();
+    const step = { length, result: await read(length) };
+    // While PostgreSQL evaluates a step, requests are handled.
+    const growth = holdsUp ? Math.min(2, STEP_MS / (performance.now() - began)) : 2;
+    length = Math.min(MAX_STEP, Math.max(MIN_STEP, Math.round(length * growth)));
+    return step;
+  };
 }
 
 /**
@@ -111,22 +141,24 @@ async function createMatching(
   const isCurrent = await filterVersions(reader, filter, rows);
   const isPast = await filterVersions(toPastReader(reader), filter, rows);
   return async ({ after, upTo }) => {
-    const isWithin = (number: number) => number > after && number <= upTo;
+    const isWithin = (column: AnyColumn) => between(column, after + 1, upTo);
     const { revision, supersededBy } = pastStatements;
     const current = await reader.queries
-      .select({ revision: statements.revision })
+      .select({ number: statements.revision })
       .from(statements)
-      .where(and(between(statements.revision, after + 1, upTo), isCurrent));
+      .where(and(isWithin(statements.revision), isCurrent));
+    // Two queries, because SQLite reads the whole table for an OR of two indexes.
     const past = await reader.queries
-      .select({ revision, supersededBy })
+      .select({ number: revision })
       .from(pastStatements)
-      .where(
-        and(or(between(revision, after + 1, upTo), between(supersededBy, after + 1, upTo)), isPast),
-      );
-    const matchesAfter = new Set([...current, ...past].map((row) => row.revision));
-    const matchedBefore = new Set(past.map((row) => row.supersededBy));
+      .where(and(isWithin(revision), isPast));
+    const superseded = await reader.queries
+      .select({ number: supersededBy })
+      .from(pastStatements)
+      .where(and(isWithin(supersededBy), isPast));
+    const matchesAfter = new Set([...current, ...past].map(({ number }) => number));
+    const matchedBefore = new Set(superseded.map(({ number }) => number));
     return [...new Set([...matchesAfter, ...matchedBefore])]
-      .filter(isWithin)
       .sort((one, other) => one - other)
       .map((number) => ({
         number,
@@ -152,8 +184,7 @@ async function filterVersions(
     const isNamed = statement && isOneOf(statements.id, statement);
     return and(isNamed, await filterStatements(reader, ofStatements, rows));
   }
-  // Few of all claims may pass, although many pass each of the conditions: only those of the window's statements are checked.
-  const passes = await filterClaims(reader, filter, rows === 'few' ? 'few' : 'chosen');
+  const passes = await filterClaims(reader, filter, rows);
   const isOfStatement = eq(claims.statementNumber, statements.number);
   return exists(queries.select({ one: sql`1` }).from(claims).where(and(isOfStatement, passes)));
 }

@@ -1,25 +1,37 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { Database } from '../db/database.js';
-import { toNumber } from '../db/keyset.js';
+import { takeTurn } from '../db/turns.js';
 import { findLastNumber } from '../documents/revision-log.store.js';
 import type { Links } from '../domain/links.js';
 import { UnknownReferenceError } from '../domain/unknown-reference.js';
 import { toJson } from '../formats/json.js';
 import { createEventStream, type EventStream } from '../http/event-stream.js';
-import { type ChangeSelection, listChanges } from './changes.store.js';
+import {
+  type ChangeSelection,
+  type ListedChange,
+  type ListedChanges,
+  listChangeNumbers,
+  readChange,
+} from './changes.store.js';
 import { presentChange } from './revisions.schema.js';
 
 /** How often a comment is sent. Proxies close connections that are idle for a minute, some for 30 seconds. */
 const HEARTBEAT_MS = 20_000;
 
-/** How many changes are read at once for a stream that is behind: each such stream holds as many in memory. */
-const CHANGES_TO_CATCH_UP = 10;
-
-/** How many changes are read at once for all streams of a channel. */
-const NEW_CHANGES = 50;
+/** How many changes are listed at once, without their documents. */
+const CHANGES_LISTED = 50;
 
 /** Other requests are handled each time that so many events have been sent. */
 const EVENTS_PER_TURN = 20;
+
+/** How many bytes of recent events are kept for other streams, and how long. */
+const CACHE_BYTES = 8_388_608;
+const CACHE_MS = 1_000;
+
+/** What events that clients have not taken may occupy, apart from short ones. */
+const MAX_HELD_BYTES = 33_554_432;
+const SHORT_BYTES = 32_768;
 
 /** How long to wait before reading again if the database failed. */
 const PAUSE_MS = 1_000;
@@ -37,11 +49,6 @@ export interface Start {
   since?: Date | undefined;
 }
 
-interface ChangeEvent {
-  number: number;
-  bytes: Buffer;
-}
-
 interface Subscriber {
   stream: EventStream;
   /** The number of the last revision that it was sent, or that it needs not be sent. */
@@ -50,6 +57,7 @@ interface Subscriber {
 
 /** The streams with the same selection that have all changes so far. */
 interface Channel {
+  key: string;
   selection: Selection;
   /** The number of the last revision that was read for it. */
   position: number;
@@ -70,31 +78,41 @@ export interface ChangeStreams {
 }
 
 /**
- * A stream first reads the changes since its start, as fast as its client takes them. Then it joins the channel of its
- * selection: for each channel, new changes are read and written as bytes once.
+ * A stream first gets the changes since its start, each when its client has taken the one before. Then it joins the channel
+ * of its selection: for each channel, new changes are listed once. A stream whose client falls behind leaves its channel.
  */
 export function createChangeStreams(database: Database, links: Links): ChangeStreams {
   const channels = new Map<string, Channel>();
   const streams = new Set<EventStream>();
-  let stopFollowing: (() => void) | null = null;
+  /** Revisions never change, but after a failover others may have their numbers. */
+  const events = new LRUCache<string, Buffer, ListedChange>({
+    maxSize: CACHE_BYTES,
+    sizeCalculation: (bytes) => bytes.length,
+    ttl: CACHE_MS,
+    fetchMethod: (_key, _stale, { context }) => readEvent(context),
+    ignoreFetchAbort: true,
+  });
+  let stopWatching: (() => void) | null = null;
   let isReading = false;
   let isStale = false;
   let isClosed = false;
 
-  /** The next changes of a selection as events, and the number up to which they are complete. */
-  function readEvents(selection: Selection, { after = 0, since }: Start, limit: number) {
-    return database.read(async (reader) => {
-      const last = await findLastNumber(reader);
-      const page = { limit, after: null, total: false };
-      const { items, next } = await listChanges(reader, { ...selection, after, since }, page);
-      const events = items.map((change): ChangeEvent => {
-        const data = toJson(presentChange(change, links));
-        const text = `id: ${change.number}\nevent: change\ndata: ${data}\n\n`;
-        return { number: change.number, bytes: Buffer.from(text) };
-      });
-      const upTo = next === null ? Math.max(last, after) : toNumber(next);
-      return { events, isLast: next === null, upTo };
-    });
+  async function readEvent(listed: ListedChange): Promise<Buffer> {
+    const change = await database.read((reader) => readChange(reader, listed));
+    const data = toJson(presentChange(change, links));
+    return Buffer.from(`id: ${change.number}\nevent: change\ndata: ${data}\n\n`);
+  }
+
+  /** The bytes of an event. Streams that send the same at about the same time share them. */
+  async function findEvent(listed: ListedChange): Promise<Buffer> {
+    const bytes = await events.fetch(`${listed.number} ${listed.match}`, { context: listed });
+    return bytes as Buffer;
+  }
+
+  function list(selection: Selection, { after = 0, since }: Start) {
+    return database.read((reader) =>
+      listChangeNumbers(reader, { ...selection, after, since }, CHANGES_LISTED),
+    );
   }
 
   /** Reads what is new for all channels. After a commit meanwhile, it does so again. */
@@ -105,14 +123,20 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     while (isStale && streams.size > 0) {
       isStale = false;
       // The write that was just committed is answered first.
-      await setImmediate();
+      await takeTurn();
+      const began = performance.now();
       try {
         const last = await database.read(findLastNumber);
-        for (const channel of [...channels.values()]) await advance(channel, last);
+        for (const channel of [...channels.values()]) {
+          await takeTurn();
+          await advance(channel, last);
+        }
       } catch {
         isStale = true;
         await setTimeout(PAUSE_MS, undefined, { ref: false });
       }
+      // With many filters, commits that follow each other are read together.
+      await setTimeout(performance.now() - began, undefined, { ref: false });
     }
     isReading = false;
   }
@@ -120,11 +144,17 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
   async function advance(channel: Channel, last: number): Promise<void> {
     while (channel.position < last && channel.subscribers.size > 0) {
       try {
-        const start = { after: channel.position };
-        const { events, upTo } = await readEvents(channel.selection, start, NEW_CHANGES);
-        // Streams that join from now on have these events, or read them by themselves.
+        const { changes, upTo } = await list(channel.selection, { after: channel.position });
+        for (const change of changes) {
+          const event = await findEvent(change);
+          // Streams that join from now on have this event, or read it by themselves.
+          channel.position = change.number;
+          await sendToAll(channel, event);
+        }
         channel.position = upTo;
-        await sendToAll([...channel.subscribers], events, upTo);
+        for (const subscriber of channel.subscribers) {
+          subscriber.position = Math.max(subscriber.position, upTo);
+        }
       } catch (error) {
         if (!(error instanceof UnknownReferenceError)) throw error;
         // A party that the filter names was deleted. A client that reconnects gets a 400 that says so.
@@ -134,36 +164,71 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     }
   }
 
-  async function sendToAll(
-    subscribers: readonly Subscriber[],
-    events: readonly ChangeEvent[],
-    upTo: number,
-  ): Promise<void> {
+  /** Sends the event at the position of a channel. */
+  async function sendToAll(channel: Channel, event: Buffer): Promise<void> {
     let count = 0;
-    for (const subscriber of subscribers) {
-      send(subscriber, events, upTo);
-      count += events.length;
-      if (count < EVENTS_PER_TURN) continue;
-      count = 0;
-      await setImmediate();
+    const { selection, position, subscribers } = channel;
+    for (const subscriber of [...subscribers]) {
+      if (subscriber.position >= position) continue;
+      if (subscriber.stream.isReady()) {
+        send(subscriber, event, position);
+      } else {
+        leave(channel, subscriber);
+        follow(selection, subscriber);
+      }
+      count += 1;
+      if (count % EVENTS_PER_TURN === 0) await takeTurn();
+    }
+    // What was sent is on its way before the next event is.
+    await takeTurn();
+  }
+
+  function send(subscriber: Subscriber, event: Buffer, number: number): void {
+    subscriber.stream.send(event);
+    subscriber.position = number;
+    if (event.length > SHORT_BYTES) makeRoom();
+  }
+
+  /** Breaks off the streams that have not been read for longest, until the events that the others hold fit into memory. */
+  function makeRoom(): void {
+    const holding = [...streams]
+      .filter((stream) => (stream.heldEvent()?.length ?? 0) > SHORT_BYTES)
+      .sort((one, other) => other.lastReadAt() - one.lastReadAt());
+    const held = new Set<Buffer | null>();
+    let size = 0;
+    for (const stream of holding) {
+      const event = stream.heldEvent();
+      if (!held.has(event)) size += event?.length ?? 0;
+      held.add(event);
+      if (size > MAX_HELD_BYTES) stream.breakOff('The client reads too slowly.');
     }
   }
 
-  function send(subscriber: Subscriber, events: readonly ChangeEvent[], upTo: number): void {
-    for (const { number, bytes } of events) {
-      if (number > subscriber.position) subscriber.stream.send(bytes);
-    }
-    subscriber.position = Math.max(subscriber.position, upTo);
-  }
-
-  /** Sends a stream the changes that it lacks, and adds it to its channel. */
-  async function catchUp(selection: Selection, subscriber: Subscriber): Promise<void> {
+  /** Sends a stream the changes that it lacks, beginning with those that are listed already, and adds it to its channel. */
+  function follow(selection: Selection, subscriber: Subscriber, listed?: ListedChanges): void {
     const { stream } = subscriber;
-    while (stream.isOpen()) {
-      await stream.hasRoom();
-      const start = { after: subscriber.position };
-      const { events, isLast, upTo } = await readEvents(selection, start, CHANGES_TO_CATCH_UP);
-      send(subscriber, events, upTo);
+    void catchUp(selection, subscriber, listed).catch(() => stream.end());
+  }
+
+  async function catchUp(
+    selection: Selection,
+    subscriber: Subscriber,
+    first?: ListedChanges,
+  ): Promise<void> {
+    const { stream } = subscriber;
+    for (let listed = first; ; listed = undefined) {
+      await stream.untilReady();
+      await takeTurn();
+      if (!stream.isOpen()) return;
+      const { changes, upTo, isLast } =
+        listed ?? (await list(selection, { after: subscriber.position }));
+      for (const change of changes) {
+        await takeTurn();
+        if (!stream.isOpen()) return;
+        send(subscriber, await findEvent(change), change.number);
+        await stream.untilReady();
+      }
+      subscriber.position = upTo;
       if (isLast && join(selection, subscriber)) return;
     }
   }
@@ -173,14 +238,10 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     const { stream, position } = subscriber;
     if (!stream.isOpen()) return true;
     const key = JSON.stringify(selection);
-    const channel = channels.get(key) ?? { selection, position, subscribers: new Set() };
+    const channel = channels.get(key) ?? { key, selection, position, subscribers: new Set() };
     if (channel.position > position) return false;
     channels.set(key, channel);
     channel.subscribers.add(subscriber);
-    stream.body.once('close', () => {
-      channel.subscribers.delete(subscriber);
-      if (channel.subscribers.size === 0) channels.delete(key);
-    });
     // An id without data is no event, but a client that connects again sends it, even if no change came meanwhile.
     stream.send(Buffer.from(`id: ${position}\n\n`));
     // For a commit since this stream was read, if the channel is new.
@@ -188,7 +249,12 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     return true;
   }
 
-  function follow(): () => void {
+  function leave(channel: Channel, subscriber: Subscriber): void {
+    channel.subscribers.delete(subscriber);
+    if (channel.subscribers.size === 0) channels.delete(channel.key);
+  }
+
+  function watch(): () => void {
     const unwatch = database.watch(() => void readNew());
     const heartbeat = setInterval(() => {
       for (const stream of streams) stream.beat();
@@ -203,13 +269,13 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     const stream = createEventStream(() => {
       streams.delete(stream);
       if (streams.size === 0) {
-        stopFollowing?.();
-        stopFollowing = null;
+        stopWatching?.();
+        stopWatching = null;
       }
       onClose();
     });
     streams.add(stream);
-    stopFollowing ??= follow();
+    stopWatching ??= watch();
     return stream;
   }
 
@@ -217,14 +283,10 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     async open(selection, start, onClose) {
       const isDated = start.after !== undefined || start.since !== undefined;
       const from = isDated ? start : { after: await database.read(findLastNumber) };
-      const { events, isLast, upTo } = await readEvents(selection, from, CHANGES_TO_CATCH_UP);
+      const listed = await list(selection, from);
       const stream = addStream(onClose);
-      const subscriber = { stream, position: 0 };
-      send(subscriber, events, upTo);
       if (isClosed) stream.end();
-      else if (!isLast || !join(selection, subscriber)) {
-        void catchUp(selection, subscriber).catch(() => stream.end());
-      }
+      else follow(selection, { stream, position: 0 }, listed);
       return stream;
     },
 

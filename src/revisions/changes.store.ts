@@ -30,8 +30,20 @@ export interface ChangeSelection {
 /** How many characters the documents of one page of changes may have; the first may have more. */
 const MAX_PAGE_LENGTH = 4_000_000;
 
+/** A change without its document. */
+export type ListedChange = { number: number; match: Match | null };
+
+/** Changes in sequence. */
+export interface ListedChanges {
+  changes: ListedChange[];
+  /** The number up to which these are all. */
+  upTo: number;
+  /** Whether none can follow. */
+  isLast: boolean;
+}
+
 interface NextChanges {
-  changes: { number: number; match: Match | null }[];
+  changes: ListedChange[];
   /** The number up to which these are all; null if none can follow. */
   coveredTo: number | null;
 }
@@ -50,13 +62,10 @@ interface Listing {
  */
 export async function listChanges(
   reader: Reader,
-  { types, after, since, filter = {} }: ChangeSelection,
+  selection: ChangeSelection,
   page: PageRequest,
 ): Promise<Page<Change>> {
-  const start = Math.max(after, since ? await findStart(reader, since) : 0);
-  const listing = isFilter(filter)
-    ? listingOfMatches(reader, await resolveFilter(reader, filter), start)
-    : listingOfTypes(reader, types, start);
+  const { start, listing } = await createListing(reader, selection);
   const from = page.after ? Math.max(start, toNumber(page.after, MAX_INTEGER)) : start;
   const { changes, coveredTo } = await listing.list(from, page.limit + 1);
   const fitting = changes.length === 0 ? 0 : await countFitting(reader, changes, page.limit);
@@ -66,6 +75,42 @@ export async function listChanges(
     next: next ?? (coveredTo === null ? null : [coveredTo]),
   };
   return page.total ? { ...result, total: await listing.count() } : result;
+}
+
+/**
+ * The next changes without their documents, at most `limit`.
+ *
+ * @throws UnknownReferenceError
+ */
+export async function listChangeNumbers(
+  reader: Reader,
+  selection: ChangeSelection,
+  limit: number,
+): Promise<ListedChanges> {
+  const last = await findLastNumber(reader);
+  const { start, listing } = await createListing(reader, selection);
+  const { changes, coveredTo } = await listing.list(start, limit);
+  if (changes.length === limit)
+    return { changes, upTo: changes.at(-1)?.number ?? 0, isLast: false };
+  return { changes, upTo: coveredTo ?? Math.max(last, start), isLast: coveredTo === null };
+}
+
+/** A listed change with its document. */
+export async function readChange(reader: Reader, listed: ListedChange): Promise<Change> {
+  const [change] = await readChanges(reader, [listed]);
+  if (!change) throw new Error(`There is no revision ${listed.number}.`);
+  return change;
+}
+
+async function createListing(
+  reader: Reader,
+  { types, after, since, filter = {} }: ChangeSelection,
+): Promise<{ start: number; listing: Listing }> {
+  const start = Math.max(after, since ? await findStart(reader, since) : 0);
+  const listing = isFilter(filter)
+    ? listingOfMatches(reader, await resolveFilter(reader, filter), start)
+    : listingOfTypes(reader, types, start);
+  return { start, listing };
 }
 
 /** The number of the last revision before the first one accepted at or after a moment; the last of all if there is none. */
@@ -146,7 +191,7 @@ async function countFitting(
 /** Reads revisions by number, in the order given, which ascends. */
 async function readChanges(
   { tables: { revisions }, queries }: Reader,
-  changes: readonly { number: number; match: Match | null }[],
+  changes: readonly ListedChange[],
 ): Promise<Change[]> {
   const rows = await queries
     .select()

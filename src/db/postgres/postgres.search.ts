@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Phrase, SearchQuery } from '../../domain/search-query.js';
 import { pastTables } from '../past-reader.js';
-import type { Search } from '../search.js';
+import { hasPhrases, type Search } from '../search.js';
 import type { Tables } from '../tables.js';
 
 /** The tables of words, and the functions that read their indexes. */
@@ -27,17 +27,20 @@ export function createPostgresSearch(tables: Tables, rows: keyof typeof INDEXES)
     filter(table, query) {
       const column = columns[table];
       const index = indexes[table];
-      const { found, isHit, isByTokens, hasTokens } = toConditions(index, query);
+      const { found, isHit, isByTokens } = toConditions(index, query);
       const values = sql`select number from ${found} where ${isHit(sql`found.number`)}`;
       const firstValues = (most: number) =>
         isByTokens ? sql`select number from ${toConditions(index, query, most).found}` : values;
       // As a value, the subquery is no join: the list is read in its order, and each row looked up among the hits.
       const isAmong = sql`(${column} in (select number from ${found})) is true`;
-      const isHere = isHit(sql`${column}`);
+      const holds = hasPhrases(sql`of_row.words`, query, sql.raw('strpos'));
       return {
         ...{ column, values, firstValues },
-        perRow: sql`${isAmong} and ${isHere}`,
-        perFewRows: sql`exists (select 1 from ${index.words} as of_few where of_few.number = ${column} and ${hasTokens}) and ${isHere}`,
+        // Before phrases are looked for: a common one, or one of common words, would be in many rows.
+        candidates: (most) => sql`select number from ${toConditions(index, query, most).found}`,
+        perRow: sql`${isAmong} and ${isHit(sql`${column}`)}`,
+        // As a value, too, so that no other rows are read.
+        inWords: sql`(select ${holds} from ${index.words} as of_row where of_row.number = ${column})`,
       };
     },
 
@@ -73,11 +76,7 @@ function toConditions(
     conditions.length === 0
       ? sql`true`
       : sql`(select ${sql.join(conditions, sql` and `)} from ${words} as of_row where of_row.number = ${number})`;
-  const hasTokens =
-    tokens.length === 0
-      ? sql`false`
-      : sql`string_to_array(of_few.words, ' ') @> ${sql.param(tokens)}::text[]`;
-  return { found, isHit, isByTokens: conditions.length === 0, hasTokens };
+  return { found, isHit, isByTokens: conditions.length === 0 };
 }
 
 function contains(phrase: Phrase): SQL {

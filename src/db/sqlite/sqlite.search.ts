@@ -1,13 +1,19 @@
 import { sql } from 'drizzle-orm';
 import type { Phrase, SearchQuery } from '../../domain/search-query.js';
 import { pastTables } from '../past-reader.js';
-import type { Search } from '../search.js';
+import { hasPhrases, type Search } from '../search.js';
 import type { Tables } from '../tables.js';
 
-/** The full-text indexes of statements and claims. */
+/** The full-text indexes of statements and claims, and the tables of their words. */
 const INDEXES = {
-  current: { statements: sql.raw('statement_index'), claims: sql.raw('claim_index') },
-  past: { statements: sql.raw('past_statement_index'), claims: sql.raw('past_claim_index') },
+  current: {
+    statements: { index: sql.raw('statement_index'), words: sql.raw('statement_words') },
+    claims: { index: sql.raw('claim_index'), words: sql.raw('claim_words') },
+  },
+  past: {
+    statements: { index: sql.raw('past_statement_index'), words: sql.raw('past_statement_words') },
+    claims: { index: sql.raw('past_claim_index'), words: sql.raw('past_claim_words') },
+  },
 };
 
 /** Full-text search by FTS5. */
@@ -17,16 +23,18 @@ export function createSqliteSearch(tables: Tables, rows: keyof typeof INDEXES): 
   const columns = { statements: statements.number, claims: claims.number };
   return {
     filter(table, query) {
-      const index = indexes[table];
+      const { index, words } = indexes[table];
       const column = columns[table];
-      const values = sql`select rowid from ${index} where ${index} match ${toExpression(query)}`;
+      const values = sql`select rowid as number from ${index} where ${index} match ${toExpression(query)}`;
       // The plus keeps SQLite from reading the list from the hits; the index walks through them only once.
       const perRow = sql`+${column} in (${values})`;
-      return { column, values, perRow, perFewRows: sql`exists (${values} and rowid = ${column})` };
+      const holds = hasPhrases(sql`of_row.words`, query, sql.raw('instr'));
+      const inWords = sql`(select ${holds} from ${words} as of_row where of_row.number = ${column})`;
+      return { column, values, perRow, inWords };
     },
 
     newestStatements(query, after) {
-      const index = indexes.statements;
+      const { index } = indexes.statements;
       // The cast is needed: the driver binds numbers as REAL, and FTS5 ignores a bound that is not an integer.
       return sql`select rowid as number from ${index} where ${index} match ${toExpression(query)}
         and rowid > cast(${after} as integer) order by rowid desc`;

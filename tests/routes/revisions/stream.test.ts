@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { createEventStream } from '../../../src/http/event-stream.js';
 import { makeDocument, saveDocument } from '../../support/documents.js';
 import { type Follower, follow } from '../../support/event-stream.js';
 import {
@@ -138,10 +138,9 @@ test('a stream gets the changes that another process makes', async () => {
   await expect.poll(() => resourcesOf(follower)).toEqual(['from-elsewhere']);
 });
 
-test('a client that does not read is cut off, and the others are not held up', async () => {
+test('a client that does not read holds up no other, and gets what it lacks when it reads', async () => {
   const { server, base } = await start();
   const reader = await follow(base + STREAM);
-  await untilLive(reader);
   const socket = connect(Number(new URL(base).port), '127.0.0.1').pause();
   onTestFinished(() => void socket.destroy());
   socket.write(`GET ${STREAM} HTTP/1.1\r\nHost: registry.example\r\n\r\n`);
@@ -150,18 +149,35 @@ test('a client that does not read is cut off, and the others are not held up', a
     return /communique_event_streams (\d+)/.exec(body)?.[1];
   };
   await expect.poll(places).toBe('2');
+  await untilLive(reader);
 
+  // More than the buffers of a connection hold.
   const text = `${makeDocument().text}\n\n${`${'long'.repeat(12)} `.repeat(8_000).trim()}`;
-  let count = 0;
-  while ((await places()) === '2') {
-    await save(server, `long-${count}`, { text });
-    count += 1;
-  }
+  for (let at = 0; at < 20; at += 1) await save(server, `long-${at}`, { text });
 
-  await expect.poll(() => reader.events.length).toBe(count);
-  const closed = once(socket, 'close');
+  await expect.poll(() => reader.events.length, { timeout: 20_000 }).toBe(20);
+  let received = '';
+  socket.setEncoding('utf8').on('data', (part: string) => {
+    received += part;
+  });
   socket.resume();
-  await closed;
+  const ids = () =>
+    [...received.matchAll(/^id: (\d+)\nevent: change$/gm)].map(([, id]) => Number(id));
+  await expect.poll(ids, { timeout: 20_000 }).toEqual(reader.events.map(({ id }) => id));
+});
+
+test('a client that reads nothing between two comments is cut off', async () => {
+  let isClosed = false;
+  const stream = createEventStream(() => {
+    isClosed = true;
+  });
+  stream.body.on('error', () => undefined);
+  stream.beat();
+  await new Promise(setImmediate);
+  expect(isClosed).toBe(false);
+  stream.beat();
+  await new Promise(setImmediate);
+  expect(isClosed).toBe(true);
 });
 
 test('a server that stops ends its streams', async () => {

@@ -1,0 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Waits for a turn of the event loop. Only one caller goes on in each turn: work that waits before every step holds up
+ * requests by one step, however much such work there is.
+ */
+export function takeTurn(): Promise<void> {
+  last = last.then(() => setImmediate());
+  return last;
+}
