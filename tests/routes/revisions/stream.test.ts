@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createEventStream } from '../../../src/http/event-stream.js';
+import { removeParty, saveParty } from '../../../src/parties/parties.store.js';
+import { partyDocument } from '../../../src/parties/party-document.js';
 import { makeDocument, saveDocument } from '../../support/documents.js';
 import { type Follower, follow } from '../../support/event-stream.js';
 import { startServerAt, startServerForTest, type TestServer } from '../../support/server.js';
@@ -114,6 +117,90 @@ test('a filter selects changes and says how each concerns it', async () => {
   await expect.poll(() => seen(follower)).toEqual(['began', 'ended']);
   await expect.poll(() => seen(same)).toEqual(['began', 'ended']);
   await expect.poll(() => seen(other)).toEqual(['began']);
+});
+
+/** Holds back what the next read but `skipped` returns until something has been done. */
+function afterRead({ database }: TestServer, skipped: number, act: () => Promise<unknown>): void {
+  const read = database.read.bind(database);
+  const spy = vi.spyOn(database, 'read');
+  onTestFinished(() => spy.mockRestore());
+  for (let count = 0; count < skipped; count += 1) spy.mockImplementationOnce(read);
+  spy.mockImplementationOnce(async (work) => {
+    const result = await read(work);
+    await act();
+    return result as never;
+  });
+}
+
+test('a change between the first read of a stream and its start is not missed', async () => {
+  const { server, base } = await start();
+  const last = await findLastNumber(server);
+  afterRead(server, 0, () => save(server, 'meanwhile'));
+  const first = await follow(`${base}${STREAM}?after=${last}`);
+  await expect.poll(() => resourcesOf(first)).toEqual(['meanwhile']);
+
+  // The other stream of the same changes already has the second.
+  afterRead(server, 0, async () => {
+    await save(server, 'second');
+    await expect.poll(() => first.events.length).toBe(2);
+  });
+  const second = await follow(`${base}${STREAM}?after=${last}`);
+  await expect.poll(() => resourcesOf(second)).toEqual(['meanwhile', 'second']);
+});
+
+test('a change while another one is read is not missed', async () => {
+  const { server, base } = await start();
+  const follower = await follow(base + STREAM);
+  await untilLive(follower);
+  // The first read is of the number of the last revision.
+  afterRead(server, 1, () => save(server, 'second'));
+
+  await save(server, 'first');
+
+  await expect.poll(() => resourcesOf(follower)).toEqual(['first', 'second']);
+});
+
+test('a stream ends when a party of its filter is deleted', async () => {
+  const { server, base } = await start();
+  const authorship = { author: null, acceptedAt: new Date() };
+  const league = partyDocument.parse({ code: 'RAILWAY', name: 'Railway League' });
+  await server.database.write((writer) => saveParty(writer, league, authorship));
+  const follower = await follow(`${base}${STREAM}?signatory=RAILWAY`);
+  await untilLive(follower);
+
+  await server.database.write((writer) => removeParty(writer, 'RAILWAY', authorship));
+
+  expect(await follower.ended).toMatch(/^retry: /);
+  expect((await follow(`${base}${STREAM}?signatory=RAILWAY`)).response.status).toBe(400);
+});
+
+test('a client may know a revision of another node before this one does', async () => {
+  const { server, base } = await start();
+  const last = await findLastNumber(server);
+  afterRead(server, 0, () => save(server, 'from-another-node'));
+  const follower = await follow(base + STREAM, { 'last-event-id': String(last + 1) });
+  await save(server, 'next');
+
+  expect(follower.response.status).toBe(200);
+  await expect.poll(() => resourcesOf(follower)).toEqual(['next']);
+});
+
+test('a heartbeat keeps a stream open, and breaks off one that nobody reads', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { server, base } = await start();
+  const follower = await follow(base + STREAM);
+  await untilLive(follower);
+  vi.advanceTimersByTime(20_000);
+  await server.app.close();
+  expect(await follower.ended).toContain('\n\n: keep-alive\n\n');
+
+  const unread = createEventStream(() => {});
+  unread.body.on('error', () => {});
+  unread.beat();
+  expect(unread.isOpen()).toBe(true);
+  unread.beat();
+  expect(unread.isOpen()).toBe(false);
 });
 
 test('a stream gets the changes that another process makes', async () => {
