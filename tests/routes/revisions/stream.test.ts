@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { findLastNumber as lastNumber } from '../../../src/documents/revision-log.store.js';
 import { createEventStream } from '../../../src/http/event-stream.js';
 import { removeParty, saveParty } from '../../../src/parties/parties.store.js';
 import { partyDocument } from '../../../src/parties/party-document.js';
@@ -119,28 +120,35 @@ test('a filter selects changes and says how each concerns it', async () => {
   await expect.poll(() => seen(other)).toEqual(['began']);
 });
 
-/** Holds back what the next read but `skipped` returns until something has been done. */
-function afterRead({ database }: TestServer, skipped: number, act: () => Promise<unknown>): void {
+/** Holds back the result of the next read, of changes or of the number of the last revision, until something has been done. */
+function holdBack(
+  { database }: TestServer,
+  what: 'changes' | 'number',
+  act: () => Promise<unknown>,
+): void {
   const read = database.read.bind(database);
   const spy = vi.spyOn(database, 'read');
   onTestFinished(() => spy.mockRestore());
-  for (let count = 0; count < skipped; count += 1) spy.mockImplementationOnce(read);
-  spy.mockImplementationOnce(async (work) => {
+  spy.mockImplementation(async (work) => {
     const result = await read(work);
-    await act();
-    return result as never;
+    const isOfNumber = (work as unknown) === lastNumber;
+    if (isOfNumber === (what === 'number')) {
+      spy.mockRestore();
+      await act();
+    }
+    return result;
   });
 }
 
 test('a change between the first read of a stream and its start is not missed', async () => {
   const { server, base } = await start();
   const last = await findLastNumber(server);
-  afterRead(server, 0, () => save(server, 'meanwhile'));
+  holdBack(server, 'changes', () => save(server, 'meanwhile'));
   const first = await follow(`${base}${STREAM}?after=${last}`);
   await expect.poll(() => resourcesOf(first)).toEqual(['meanwhile']);
 
   // The other stream of the same changes already has the second.
-  afterRead(server, 0, async () => {
+  holdBack(server, 'changes', async () => {
     await save(server, 'second');
     await expect.poll(() => first.events.length).toBe(2);
   });
@@ -152,8 +160,7 @@ test('a change while another one is read is not missed', async () => {
   const { server, base } = await start();
   const follower = await follow(base + STREAM);
   await untilLive(follower);
-  // The first read is of the number of the last revision.
-  afterRead(server, 1, () => save(server, 'second'));
+  holdBack(server, 'changes', () => save(server, 'second'));
 
   await save(server, 'first');
 
@@ -177,7 +184,7 @@ test('a stream ends when a party of its filter is deleted', async () => {
 test('a client may know a revision of another node before this one does', async () => {
   const { server, base } = await start();
   const last = await findLastNumber(server);
-  afterRead(server, 0, () => save(server, 'from-another-node'));
+  holdBack(server, 'number', () => save(server, 'from-another-node'));
   const follower = await follow(base + STREAM, { 'last-event-id': String(last + 1) });
   await save(server, 'next');
 
