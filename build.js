@@ -27,9 +27,7 @@ await build({
   },
 });
 
-// drafting/rules.ts reads this folder beside itself.
-cpSync('src/drafting/rules', 'dist/rules', { recursive: true });
-// So does pages/assets.ts.
+// pages/assets.ts reads this folder beside itself.
 cpSync('src/pages/assets', 'dist/assets', { recursive: true });
 
 /** Writes what a module computes to a file of dist: it takes too long while somebody waits. */
@@ -41,7 +39,8 @@ async function generate(entry, compute, file) {
   rmSync(outfile);
 }
 
-// pages/map/world.ts reads the map, and reconciliation/country-names.ts the names.
+// drafts/draft-file.ts reads the rules, pages/map/world.ts the map, and reconciliation/country-names.ts the names.
+await generate('src/drafting/rules.ts', 'readRules', 'dist/rules.json');
 await generate('src/pages/map/draw-world.ts', 'drawWorld', 'dist/world.json');
 await generate(
   'src/reconciliation/fold-country-names.ts',

@@ -41,7 +41,7 @@ const ON_BOTH = [
   'tests/seed/{seed,parties,resolutions}.test.ts',
   'tests/documents/{save,references}.test.ts',
   'tests/formats/{csv,at-a-moment}.test.ts',
-  'tests/mcp/{http,tools}.test.ts',
+  'tests/mcp/tools.test.ts',
   'tests/db/{database,index-build,memo,upgrades,watch}.test.ts',
 ];
 

@@ -2,8 +2,8 @@ import { Command, Option } from 'commander';
 import { ExpectedError } from '../domain/expected-error.js';
 import { createDrafter } from '../drafting/drafter.js';
 import { readInput } from '../drafting/input/read-input.js';
-import { readRules } from '../drafting/rules.js';
 import { type CheckedDraft, draftStatement } from '../drafts/checked-draft.js';
+import { prepareDrafting } from '../drafts/draft-file.js';
 import { toYaml } from '../drafts/draft-yaml.js';
 import { presentDraft } from '../drafts/drafts.schema.js';
 import { CERTAIN } from '../drafts/review/questions.js';
@@ -55,7 +55,7 @@ async function draftFile(place: string): Promise<CheckedDraft> {
   const { file, url } = await loadInput(place);
   const { text, ...origin } = await readInput(file);
   if (url) origin.source = { ...origin.source, url: chooseUrl(url, origin.source.url) };
-  const drafter = createDrafter(readRules(), await loadKnowledge());
+  const drafter = createDrafter(prepareDrafting(), await loadKnowledge());
   return draftStatement(drafter, text, origin);
 }
 

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { ExpectedError } from '../domain/expected-error.js';
 import { CLAIM_KINDS } from '../domain/vocabulary.js';
+import { PACKAGE_ROOT } from '../package-root.js';
 
 const phrase = z.string().min(1);
 const phrases = z.array(phrase);
@@ -87,10 +88,9 @@ const FILES = {
 /** What drafting knows about the language of statements: the files in `rules/`. */
 export type Rules = { [Name in keyof typeof FILES]: z.output<(typeof FILES)[Name]> };
 
-/** The build copies this folder to `rules/` beside the module that it makes of this file. */
-const FOLDER = new URL('./rules/', import.meta.url);
+const FOLDER = new URL('src/drafting/rules/', PACKAGE_ROOT);
 
-/** Reads the rules. @throws ExpectedError naming the file and the line of an invalid rule */
+/** Reads the rules, which `build.js` writes as JSON for the program. @throws ExpectedError naming the file and the line of an invalid rule */
 export function readRules(folder: URL = FOLDER): Rules {
   const names = Object.keys(FILES) as (keyof Rules)[];
   return Object.fromEntries(names.map((name) => [name, readFile(folder, name)])) as Rules;

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cited, codes, draft, said } from '../support/drafts.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { cited, codes, draft, said, startDrafting } from '../support/drafts.js';
+import type { TestServer } from '../support/server.js';
 
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDrafting();
 });
-afterAll(() => server.close());
 
 function draftOf(...paragraphs: string[]) {
   return draft(

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readRules } from '../../src/drafting/rules.js';
-import { codes, draft, said } from '../support/drafts.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { codes, draft, said, startDrafting } from '../support/drafts.js';
+import type { TestServer } from '../support/server.js';
 
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDrafting();
 });
-afterAll(() => server.close());
 
 const TITLE = 'Joint Statement by Chile and Peru';
 

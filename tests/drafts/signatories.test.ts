@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codes, draft } from '../support/drafts.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { codes, draft, startDrafting } from '../support/drafts.js';
+import type { TestServer } from '../support/server.js';
 
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDrafting();
 });
-afterAll(() => server.close());
 
 const BODY = 'We urge all parties to reopen the northern railway.';
 

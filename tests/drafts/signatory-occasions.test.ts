@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DraftAnswer, draft } from '../support/drafts.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { beforeAll, expect, test } from 'vitest';
+import { type DraftAnswer, draft, startDrafting } from '../support/drafts.js';
+import type { TestServer } from '../support/server.js';
 
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDrafting();
 });
-afterAll(() => server.close());
 
 const TITLE = 'Joint statement on the northern railway';
 const ACTS = 'They welcomed the reopening of the railway.';

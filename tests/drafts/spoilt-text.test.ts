@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { draft } from '../support/drafts.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { beforeAll, expect, test } from 'vitest';
+import { draft, startDrafting } from '../support/drafts.js';
+import type { TestServer } from '../support/server.js';
 
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDrafting();
 });
-afterAll(() => server.close());
 
 const TITLE = 'Joint Statement by Chile and Peru on the railway';
 const FIRST =

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cited, codes, draft, said } from '../support/drafts.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cited, codes, draft, said, startDrafting } from '../support/drafts.js';
+import type { TestServer } from '../support/server.js';
 
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDrafting();
 });
-afterAll(() => server.close());
 
 test('removes HTML and notes it', async () => {
   const answer = await draft(

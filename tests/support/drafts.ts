@@ -1,4 +1,6 @@
-import type { TestServer } from './server.js';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { startServer, type TestServer } from './server.js';
 
 interface Claim {
   key: string;
@@ -36,6 +38,23 @@ export interface DraftAnswer {
   suggestions: { pointer: string; confidence: number; rationale: string }[];
   resolutions: { symbol: string; held: boolean }[];
   notes: string[];
+}
+
+let starting: Promise<TestServer> | undefined;
+
+/**
+ * The server on which all test files of a process draft: drafts store nothing, and preparing the first one takes longer
+ * than the tests of most files.
+ */
+export function startDrafting(): Promise<TestServer> {
+  starting ??= (async () => {
+    const server = await startServer();
+    process.once('exit', () => rmSync(dirname(server.databaseUrl), { recursive: true }));
+    // Vitest ends its processes by a signal, on which Node calls no exit handlers.
+    process.once('SIGTERM', () => process.exit());
+    return server;
+  })();
+  return starting;
 }
 
 /** Drafts a text over HTTP. @throws Error if the response is a problem */

@@ -6,18 +6,30 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { Webhook } from 'standardwebhooks';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from 'vitest';
+import { removeStatement } from '../../../src/documents/save.store.js';
 import { createLinks } from '../../../src/domain/links.js';
 import { createWebhookSender } from '../../../src/subscriptions/send-webhook.js';
 import {
   createWebhookWorker,
+  type WebhookWorker,
   type WorkerOptions,
 } from '../../../src/subscriptions/webhook-worker.js';
 import { makeDocument, saveDocument } from '../../support/documents.js';
 import { makeFolder } from '../../support/process.js';
 import { findProgram } from '../../support/programs.js';
 import { type ReceivedWebhook, type Receiver, startReceiver } from '../../support/receiver.js';
-import { makeKey, startServerForTest, type TestServer } from '../../support/server.js';
+import { makeKey, startServer, type TestServer } from '../../support/server.js';
 
 const HOUR_MS = 3_600_000;
 const openssl = findProgram('openssl');
@@ -27,16 +39,35 @@ let server: TestServer;
 let headers: Record<string, string>;
 let receiver: Receiver;
 let clock: Date;
+let workers: WebhookWorker[];
+let saved: Set<string>;
+
+beforeAll(async () => {
+  server = await startServer(LOCAL);
+  headers = { authorization: `Bearer ${await makeKey(server)}` };
+});
+afterAll(() => server.close());
 
 beforeEach(async () => {
-  server = await startServerForTest(LOCAL);
-  headers = { authorization: `Bearer ${await makeKey(server)}` };
   receiver = await startReceiver();
   clock = new Date('2026-02-01T00:00:00Z');
+  workers = [];
+  saved = new Set();
+});
+
+/** Leaves nothing that the worker of the next test could deliver. */
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.stop(0)));
+  await server.database.write(async (writer) => {
+    await writer.queries.delete(writer.tables.subscriptions);
+    for (const id of saved) {
+      await removeStatement(writer, id, { author: null, acceptedAt: new Date() });
+    }
+  });
 });
 
 function makeWorker(options: Partial<WorkerOptions> = {}) {
-  return createWebhookWorker({
+  const worker = createWebhookWorker({
     database: server.database,
     links: createLinks('http://registry.example'),
     send: createWebhookSender({ allowedRanges: ['127.0.0.0/8'] }),
@@ -44,6 +75,8 @@ function makeWorker(options: Partial<WorkerOptions> = {}) {
     now: () => clock,
     ...options,
   });
+  workers.push(worker);
+  return worker;
 }
 
 const wait = (ms: number) => {
@@ -70,8 +103,10 @@ async function subscribe(body: object = {}, on = receiver) {
 }
 
 /** Saves a statement about the railway. */
-const save = (id = 'railway', changes: object = {}) =>
-  saveDocument(server, makeDocument({ id, ...changes }));
+function save(id = 'railway', changes: object = {}) {
+  saved.add(id);
+  return saveDocument(server, makeDocument({ id, ...changes }));
+}
 
 const resources = (on = receiver) => on.received.map(({ event }) => event.data.resource);
 
@@ -420,8 +455,11 @@ describe('connects to no address that is not allowed', () => {
 describe.skipIf(!openssl)('requires TLS', () => {
   test('with a certificate that is trusted, whatever the environment says', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    // Node warns of it.
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
     onTestFinished(() => {
       vi.unstubAllEnvs();
+      warn.mockRestore();
     });
     const folder = makeFolder();
     const pems = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
@@ -478,7 +516,6 @@ test('a receiver that hangs holds up no other', async () => {
   await expect.poll(() => receiver.received.length).toBe(1);
 
   expect(hanging.received.length).toBeLessThanOrEqual(8);
-  await worker.stop(0);
 });
 
 test('a key whose receivers all hang holds up no other key', async () => {
@@ -501,13 +538,14 @@ test('a key whose receivers all hang holds up no other key', async () => {
   await expect.poll(() => receiver.received.length).toBe(1);
 
   expect(hanging.received.length).toBeLessThanOrEqual(25);
-  await worker.stop(0);
 });
 
 test('a lease from before the clock was set back holds up nothing', async () => {
   await subscribe();
   await save();
-  await makeWorker({ send: async () => new Promise(() => undefined) }).start();
+  const hang = (_webhook: unknown, signal?: AbortSignal) =>
+    new Promise<never>((_, reject) => signal?.addEventListener('abort', reject));
+  makeWorker({ send: hang }).start();
   await expect
     .poll(() =>
       server.database.read(({ tables: { subscriptions }, queries }) =>
@@ -554,7 +592,6 @@ test('the deliveries of a node that died are taken over when its lease has expir
 
   expect(receiver.received).toHaveLength(2);
   expect((await read()).waitingCount).toBe(0);
-  await dying.stop(0);
 });
 
 test('a request that would begin after the worker has given up is not sent', async () => {
