@@ -43,10 +43,8 @@ async function untilLive(follower: Follower): Promise<void> {
   await expect.poll(follower.lastId).not.toBe('');
 }
 
-async function findLastNumber(): Promise<number> {
-  const { body } = await server.get(
-    '/v1/changes?type=statement,resolution,party&total=true&limit=1',
-  );
+async function findLastNumber(from = server): Promise<number> {
+  const { body } = await from.get('/v1/changes?type=statement,resolution,party&total=true&limit=1');
   return body.page.total;
 }
 
