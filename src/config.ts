@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type DatabaseOptions, isPostgres } from './db/open.js';
 import { ExpectedError } from './domain/expected-error.js';
 import './domain/input-messages.js';
+import { isLicense } from './registry/about.js';
 import { isRange } from './subscriptions/receiver-address.js';
 
 /** A whole number from `min` to `max` in decimal digits. */
@@ -84,10 +85,7 @@ const environment = z
     DATA_LICENSE: z
       .string()
       .max(2_000)
-      .regex(
-        /^(?:[\w.+-]+|https?:\/\/[^\s/]\S*)$/,
-        'must be an SPDX identifier, such as CC-BY-4.0, or an http or https URL',
-      )
+      .refine(isLicense, 'must be an SPDX identifier, such as CC-BY-4.0, or an http or https URL')
       .optional(),
     REQUEST_TIMEOUT_MS: whole(1, 600_000).default(30_000),
     BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(4_194_304),

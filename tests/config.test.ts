@@ -139,6 +139,7 @@ describe('an invalid value is rejected', () => {
   const memory = 'must be a file: in-memory databases have no snapshots';
   const address = 'must be an http or https URL';
   const token = 'must be 16 or more letters, digits and -._~+/';
+  const license = 'must be an SPDX identifier, such as CC-BY-4.0, or an http or https URL';
   const contact = 'must be a mailto: or https: URL';
 
   test.each([
@@ -172,11 +173,10 @@ describe('an invalid value is rejected', () => {
     ['METRICS_TOKEN', 'sixteen letters!', token],
     ['SECURITY_CONTACT', 'security@communique.example', contact],
     ['SECURITY_CONTACT', 'http://communique.example', contact],
-    [
-      'DATA_LICENSE',
-      'CC BY 4.0',
-      'must be an SPDX identifier, such as CC-BY-4.0, or an http or https URL',
-    ],
+    ['DATA_LICENSE', 'CC BY 4.0', license],
+    ['DATA_LICENSE', 'nonsense', license],
+    ['DATA_LICENSE', 'cc-by-4.0', license],
+    ['DATA_LICENSE', 'https://', license],
     ['SECURITY_CONTACT', 'mailto:security@communique.example\nContact: x', contact],
     ['REQUEST_TIMEOUT_MS', '0', 'must be a whole number from 1 to 600000'],
     ['BODY_LIMIT_BYTES', '1023', 'must be a whole number from 1024 to 104857600'],

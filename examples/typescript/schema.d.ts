@@ -1892,6 +1892,11 @@ export interface components {
             signedAsGroup: boolean;
             /** @description The members of the group on the date of issue. Derived from the dates of membership, not stated by the statement. Empty for other signatories, and if the date of issue is unknown. */
             derivedMembers: components["schemas"]["PartyReference"][];
+            /**
+             * Format: date-time
+             * @description When the registry accepted the revision of the statement shown.
+             */
+            updatedAt: string;
         };
         /** @description A reference to a state, an organisation or a group. */
         PartyReference: {
@@ -3321,6 +3326,11 @@ export interface components {
             vote: "yes" | "no" | "abstain" | "absent";
             /** @description The number of votes of each kind; null if not recorded. */
             tally: components["schemas"]["Tally"] | null;
+            /**
+             * Format: date-time
+             * @description When the registry last changed the resolution; if only its symbol is known, when a statement first cited it.
+             */
+            updatedAt: string;
         };
         /** @description Each pair of the parties, in the order in which they are given. */
         VoteAlignmentList: {
@@ -5947,6 +5957,8 @@ export interface operations {
                 updatedFrom?: string;
                 /** @description Only parties last changed at or before this time (RFC 3339), or on or before this day in UTC. */
                 updatedTo?: string;
+                /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise by code. */
+                sort?: "updatedAt" | "-updatedAt";
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */
@@ -6768,6 +6780,12 @@ export interface operations {
                 subject?: string[];
                 /** @description Only votes on resolutions considered under this item of the agenda: see `/v1/resolutions`. Repeat the parameter to require several. */
                 agenda?: string[];
+                /** @description Only votes on resolutions last changed at or after this time (RFC 3339), or on or after this day in UTC: see `updatedAt`. */
+                updatedFrom?: string;
+                /** @description Only votes on resolutions last changed at or before this time (RFC 3339), or on or before this day in UTC. */
+                updatedTo?: string;
+                /** @description By the time of the last change, from the earliest (`updatedAt`) or from the latest (`-updatedAt`). Otherwise newest first. */
+                sort?: "updatedAt" | "-updatedAt";
                 /** @description The maximum number of items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next` of the previous page. Only valid with the same filters; `limit` may change. */

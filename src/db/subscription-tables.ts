@@ -115,6 +115,7 @@ export function defineSubscriptionTables(d: Dialect, apiKeys: { number: AnySQLit
       d.index('deliveries_next_index').on(t.subscriptionNumber, t.state, t.revision),
       d.index('deliveries_state_index').on(t.state, t.createdAt),
       d.index('deliveries_delivered_index').on(t.deliveredAt),
+      d.check('deliveries_match_check', oneOf('match', MATCHES)),
       d.check('deliveries_state_check', oneOf('state', DELIVERY_STATES)),
     ],
   );

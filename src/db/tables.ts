@@ -241,6 +241,7 @@ export function defineTables(d: Dialect) {
     (t) => [
       d.unique('api_keys_name_unique').on(t.name),
       d.unique('api_keys_sha256_unique').on(t.sha256),
+      d.check('api_keys_scope_check', oneOf('scope', KEY_SCOPES)),
     ],
   );
 

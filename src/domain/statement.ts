@@ -104,6 +104,8 @@ export interface Signatory {
   quote: Quote | null;
   /** The members of a group on the date of issue. They are derived: the statement doesn't name them. */
   derivedMembers: PartyName[];
+  /** When the shown revision of the statement was accepted (ISO 8601). */
+  updatedAt: string;
 }
 
 /** Words that cite a resolution, another instrument, or neither. */

@@ -50,12 +50,16 @@ const LABELS: Record<string, (values: readonly string[], nameOf: NameOf) => stri
   modality: (modalities) =>
     `Modality: ${anyOf(modalities.map((one) => MODALITY_NAMES[one as Modality] ?? one))}`,
   statement: (ids) => `In ${anyOf(ids)}`,
-  issuedFrom: ([day = '']) => `From ${toLongDate(day)}`,
-  issuedTo: ([day = '']) => `Until ${toLongDate(day)}`,
-  updatedFrom: ([moment = '']) => `Changed since ${moment}`,
-  updatedTo: ([moment = '']) => `Changed until ${moment}`,
+  issuedFrom: ([day = '']) => `Issued from ${toLongDate(day)}`,
+  issuedTo: ([day = '']) => `Issued until ${toLongDate(day)}`,
+  updatedFrom: ([bound = '']) => `Changed from ${dayOrMoment(bound)}`,
+  updatedTo: ([bound = '']) => `Changed until ${dayOrMoment(bound)}`,
   language: (tags) => `In ${anyOf(tags.map(languageName))}`,
 };
+
+function dayOrMoment(bound: string): string {
+  return bound.includes('T') ? bound : toLongDate(bound);
+}
 
 function anyOf(values: readonly string[]): string {
   return [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' or ');

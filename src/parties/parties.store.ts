@@ -89,6 +89,13 @@ export function matchesParty({ parties }: Reader['tables'], filter: PartyFilter)
   );
 }
 
+/** By code, or by the last change. */
+export function partyOrder({ parties }: Reader['tables'], order: UpdateOrder | undefined): Sort {
+  return order
+    ? byUpdate(order, parties.updatedAt, { column: parties.code })
+    : [{ column: parties.code, direction: 'asc' }];
+}
+
 export async function listParties(
   { tables, queries }: Reader,
   filter: PartyFilter,
@@ -96,9 +103,7 @@ export async function listParties(
   order?: UpdateOrder | undefined,
 ): Promise<Page<ListedParty>> {
   const { parties } = tables;
-  const sort: Sort = order
-    ? byUpdate(order, parties.updatedAt, { column: parties.code })
-    : [{ column: parties.code, direction: 'asc' }];
+  const sort = partyOrder(tables, order);
   const isListed = matchesParty(tables, filter);
   const rows = await queries
     .select({ ...partyColumns(tables), updatedAt: parties.updatedAt })

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /** What the registry says about itself to catalogues and in data sets. */
 
 export const REGISTRY_NAME = 'Communiqué';
@@ -13,4 +15,11 @@ export const KEYWORDS = ['diplomacy', 'joint statements', 'UN resolutions', 'spe
 /** The URL of a licence, which operators may give by its SPDX identifier. */
 export function toLicenseUrl(license: string): string {
   return license.includes(':') ? license : `https://spdx.org/licenses/${license}.html`;
+}
+
+/** Whether it is what operators may give: the SPDX identifier of a licence, or its URL. */
+export function isLicense(license: string): boolean {
+  const require = createRequire(import.meta.url);
+  const identifiers: string[] = require('spdx-license-ids');
+  return identifiers.includes(license) || /^https?:\/\/[^\s/]\S*$/.test(license);
 }

@@ -35,11 +35,13 @@ export const signatoryRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
         },
       },
     },
-    async (request, reply) =>
-      pagination.answer(request, reply, signatorySummaryList, {
-        read: (reader, page) => listSignatories(reader, request.query, page),
+    async (request, reply) => {
+      const { sort, ...filter } = request.query;
+      return pagination.answer(request, reply, signatorySummaryList, {
+        read: (reader, page) => listSignatories(reader, filter, page, sort),
         present: (row) => presentSignatorySummary(row, links),
-      }),
+      });
+    },
   );
 
   app.get(

@@ -4,7 +4,7 @@ import type { Links } from '../domain/links.js';
 import { SIGNATORY_ROLES, type SignatoryRole } from '../domain/vocabulary.js';
 import { countField, dateField, urlField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { capacityParameter, partyCodeParameter } from '../http/parameters.js';
+import { capacityParameter, partyCodeParameter, updateOrderParameter } from '../http/parameters.js';
 import {
   partyFilters,
   partyReference,
@@ -111,6 +111,7 @@ export const signatoryParams = z.strictObject({
 export const signatoryQuery = z.strictObject({
   capacity: capacityParameter,
   ...partyFilters,
+  sort: updateOrderParameter('by code'),
   ...pageParameters,
 });
 

@@ -2,17 +2,23 @@ import { and, asc, countDistinct, desc, eq, exists, inArray, ne, type SQL, sql }
 import { listPairs } from '../cosignatures/pairs.store.js';
 import type { Reader } from '../db/database.js';
 import { type AnyOf, isOneOf } from '../db/filters.js';
-import { after, orderBy, type Page, type PageRequest, type Sort, toPage } from '../db/keyset.js';
+import { after, orderBy, type Page, type PageRequest, toPage } from '../db/keyset.js';
 import { memoise } from '../db/memo.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';
 import { statementName } from '../db/statement-name.js';
 import type { PartyName, StatementName } from '../domain/statement.js';
-import { DEFAULT_CAPACITY, SIGNATORY_ROLES, type SignatoryRole } from '../domain/vocabulary.js';
+import {
+  DEFAULT_CAPACITY,
+  SIGNATORY_ROLES,
+  type SignatoryRole,
+  type UpdateOrder,
+} from '../domain/vocabulary.js';
 import {
   findPartyNames,
   matchesParty,
   type PartyFilter,
   partyName,
+  partyOrder,
 } from '../parties/parties.store.js';
 import { type Agreement, findAgreements } from '../votes/vote-matrix.store.js';
 
@@ -45,16 +51,17 @@ export const MAX_CO_SIGNATORIES = 50;
 /** The maximum number of statements in a signatory's detail. */
 export const MAX_LATEST_STATEMENTS = 20;
 
-/** The parties that signed at least one statement, ordered by code. */
+/** The parties that signed at least one statement, by code or by the last change of the party. */
 export async function listSignatories(
   reader: Reader,
   { capacity = DEFAULT_CAPACITY, ...filter }: SignatoryFilter,
   page: PageRequest,
+  order?: UpdateOrder | undefined,
 ): Promise<Page<SignatorySummary>> {
   const { tables, queries } = reader;
   const roles = [...capacity];
   const { parties } = tables;
-  const sort: Sort = [{ column: parties.code, direction: 'asc' }];
+  const sort = partyOrder(tables, order);
   const isListed = and(matchesParty(tables, filter), hasSigned(reader, roles));
   const rows = await queries
     .select(summaryColumns(reader, roles))
@@ -62,7 +69,9 @@ export async function listSignatories(
     .where(and(isListed, after(sort, page.after)))
     .orderBy(...orderBy(sort))
     .limit(page.limit + 1);
-  const result = toPage(rows, page.limit, ({ party }) => [party.code]);
+  const result = toPage(rows, page.limit, ({ party, updatedAt }) =>
+    order ? [updatedAt, party.code] : [party.code],
+  );
   return page.total ? { ...result, total: await queries.$count(parties, isListed) } : result;
 }
 

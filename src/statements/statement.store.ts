@@ -44,14 +44,17 @@ const selectStatement = preparedQuery(
 );
 
 const selectSignatories = preparedQuery(
-  ({ tables: { signatories }, queries }, { number }: Placeholders<{ number: number }>) => {
+  ({ tables, queries }, { number }: Placeholders<{ number: number }>) => {
+    const { statements, signatories } = tables;
     const { position, partyCode: party, nameAsSigned, office, person, role } = signatories;
     return queries
       .select({
         ...{ position, party, nameAsSigned, office, person, role },
         ...quoteColumns(signatories),
+        updatedAt: statements.updatedAt,
       })
       .from(signatories)
+      .innerJoin(statements, eq(statements.number, signatories.statementNumber))
       .where(eq(signatories.statementNumber, number))
       .orderBy(asc(position));
   },
@@ -103,7 +106,7 @@ export function readStatementOfRevision(
     updatedAt: acceptedAt,
     signatories: anchored.signatories.map(({ signatory, quote }, position) => {
       const { party, nameAsSigned, office, person = null, role } = signatory;
-      return { position, party, nameAsSigned, office, person, role, quote };
+      return { position, party, nameAsSigned, office, person, role, quote, updatedAt: acceptedAt };
     }),
     claims: anchored.claims.map(toClaimParts),
   });

@@ -84,6 +84,7 @@ export const signatory = z
       description:
         'The members of the group on the date of issue. Derived from the dates of membership, not stated by the statement. Empty for other signatories, and if the date of issue is unknown.',
     }),
+    updatedAt: momentField('When the registry accepted the revision of the statement shown.'),
   })
   .meta({ id: 'Signatory', description: 'A signatory of a statement.' });
 
@@ -266,10 +267,8 @@ export function presentStatementSummary(
   };
 }
 
-export function presentSignatory(
-  { position, party, nameAsSigned, office, person, role, quote, derivedMembers }: Signatory,
-  links: Links,
-): z.input<typeof signatory> {
+export function presentSignatory(row: Signatory, links: Links): z.input<typeof signatory> {
+  const { position, party, nameAsSigned, office, person, role, quote, derivedMembers } = row;
   return {
     position,
     party: presentPartyReference(party, links),
@@ -280,6 +279,7 @@ export function presentSignatory(
     quote,
     signedAsGroup: party.kind === 'group',
     derivedMembers: derivedMembers.map((member) => presentPartyReference(member, links)),
+    updatedAt: row.updatedAt,
   };
 }
 

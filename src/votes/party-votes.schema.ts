@@ -4,13 +4,13 @@ import type { Links } from '../domain/links.js';
 import { BODIES, OUTCOMES, VOTES } from '../domain/vocabulary.js';
 import { dateField, textField } from '../http/fields.js';
 import { listOf, pageParameters } from '../http/list.schema.js';
-import { anyOf } from '../http/parameters.js';
+import { anyOf, updateFilters, updateOrderParameter } from '../http/parameters.js';
 import { termsParameter, votedOnFilters } from '../resolutions/resolution-filters.schema.js';
 import {
   presentResolutionReference,
   resolutionReference,
 } from '../resolutions/resolution-reference.schema.js';
-import { tally } from '../resolutions/resolutions.schema.js';
+import { resolution, tally } from '../resolutions/resolutions.schema.js';
 import type { PartyVoteOn } from './party-votes.store.js';
 
 const partyVote = z
@@ -30,6 +30,7 @@ const partyVote = z
     tally: tally
       .nullable()
       .meta({ description: 'The number of votes of each kind; null if not recorded.' }),
+    updatedAt: resolution.shape.updatedAt,
   })
   .meta({ id: 'PartyVote', description: 'A vote of a party.' });
 
@@ -47,6 +48,8 @@ export const partyVoteQuery = z.strictObject({
   agenda: termsParameter(
     'Only votes on resolutions considered under this item of the agenda: see `/v1/resolutions`. Repeat the parameter to require several.',
   ),
+  ...updateFilters('votes on resolutions'),
+  sort: updateOrderParameter('newest first'),
   ...pageParameters,
 });
 
@@ -54,9 +57,9 @@ export function presentPartyVote(
   { resolution, vote }: PartyVoteOn,
   links: Links,
 ): z.input<typeof partyVote> {
-  const { title, body, adoptedOn, rejectedOn, outcome, tally } = resolution;
+  const { title, body, adoptedOn, rejectedOn, outcome, tally, updatedAt } = resolution;
   return {
     resolution: presentResolutionReference(resolution, links),
-    ...{ title, body, date: adoptedOn ?? rejectedOn, outcome, vote, tally },
+    ...{ title, body, date: adoptedOn ?? rejectedOn, outcome, vote, tally, updatedAt },
   };
 }

@@ -1,8 +1,9 @@
+import { inOrder } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import type { AnyOf } from '../db/filters.js';
+import type { AnyOf, UpdateFilter } from '../db/filters.js';
 import type { Page, PageRequest } from '../db/keyset.js';
 import type { Resolution } from '../domain/statement.js';
-import { VOTES, type Vote } from '../domain/vocabulary.js';
+import { type UpdateOrder, VOTES, type Vote } from '../domain/vocabulary.js';
 import {
   filterResolutions,
   type ResolutionFilter,
@@ -17,21 +18,23 @@ export interface PartyVoteOn {
 }
 
 export interface PartyVoteFilter
-  extends Pick<ResolutionFilter, 'body' | 'year' | 'agenda' | 'subject'> {
+  extends UpdateFilter,
+    Pick<ResolutionFilter, 'body' | 'year' | 'agenda' | 'subject'> {
   vote?: AnyOf<Vote> | undefined;
 }
 
-/** The votes of a party, newest first. */
+/** The votes of a party, newest first or by the last change of the resolution. */
 export async function listPartyVotes(
   reader: Reader,
   party: string,
   { vote: votes = VOTES, ...filter }: PartyVoteFilter,
   page: PageRequest,
+  order?: UpdateOrder | undefined,
 ): Promise<Page<PartyVoteOn>> {
   const votedBy = [votes.map((vote) => ({ party, vote }))];
   const isListed = await filterResolutions(reader, { ...filter, votedBy });
-  const { items: ids, ...rest } = await listResolutionIds(reader, isListed, page);
-  const resolutions = await findResolutions(reader, ids);
+  const { items: ids, ...rest } = await listResolutionIds(reader, isListed, page, order);
+  const resolutions = inOrder(ids, await findResolutions(reader, ids), ({ id }) => id);
   const voteOn = await findVotes(reader, ids, [party]);
   return {
     ...rest,

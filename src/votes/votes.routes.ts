@@ -41,9 +41,10 @@ export const voteRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       const code = await database.read((reader) => requirePartyCode(reader, request.params.code));
       const redirect = redirectToCanonical(request, reply, { code });
       if (redirect) return redirect;
+      const { sort, ...filter } = request.query;
       return pagination.answer(request, reply, partyVoteList, {
         ids: { code },
-        read: (reader, page) => listPartyVotes(reader, code, request.query, page),
+        read: (reader, page) => listPartyVotes(reader, code, filter, page, sort),
         present: (row) => presentPartyVote(row, links),
       });
     },

@@ -5,6 +5,9 @@ import { Sqlite } from '../../src/db/sqlite/sqlite.driver.js';
 import {
   BODIES,
   CLAIM_KINDS,
+  DELIVERY_STATES,
+  KEY_SCOPES,
+  MATCHES,
   MODALITIES,
   OUTCOMES,
   PARTY_KINDS,
@@ -13,6 +16,7 @@ import {
   RESOLUTION_TYPES,
   REVISION_ACTIONS,
   SIGNATORY_ROLES,
+  SUBSCRIPTION_STATES,
   TERM_KINDS,
   VOTES,
 } from '../../src/domain/vocabulary.js';
@@ -98,6 +102,28 @@ const ROWS = {
     sha256: '0',
     accepted_at: '',
   },
+  api_keys: { name: 'curator', sha256: '0', scope: 'write', created_at: '' },
+  subscriptions: {
+    id: 'sub_1',
+    key_number: 1,
+    url: 'https://receiver.example/',
+    host: 'receiver.example:443',
+    filter: '{}',
+    secret: '',
+    state: 'active',
+    starts_after: 0,
+    waiting: 0,
+    failures: 0,
+    created_at: '',
+  },
+  deliveries: {
+    subscription_number: 1,
+    revision: 1,
+    id: 'msg_1',
+    state: 'waiting',
+    attempts: '[]',
+    created_at: '',
+  },
 } satisfies Record<string, Row>;
 
 type TableName = keyof typeof ROWS;
@@ -154,6 +180,10 @@ test.each<[TableName, string, readonly string[]]>([
   ['claims', 'kind', CLAIM_KINDS],
   ['claims', 'modality', MODALITIES],
   ['claim_parties', 'role', PARTY_ROLES],
+  ['api_keys', 'scope', KEY_SCOPES],
+  ['subscriptions', 'state', SUBSCRIPTION_STATES],
+  ['deliveries', 'state', DELIVERY_STATES],
+  ['deliveries', 'match', MATCHES],
 ])('%s.%s accepts only the words of its vocabulary', async (table, column, words) => {
   const { insert, remove } = await openTables();
   for (const word of words) {

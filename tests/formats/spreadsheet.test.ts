@@ -3,8 +3,9 @@ import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDocument, saveDocument } from '../support/documents.js';
 import { HARD, readCsv } from '../support/formats.js';
-import { revise, STATEMENT, startRegistry } from '../support/registry.js';
+import { invalidParameters, revise, STATEMENT, startRegistry } from '../support/registry.js';
 import type { TestServer } from '../support/server.js';
+import { countRevisions } from '../support/tables.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -14,6 +15,8 @@ beforeAll(async () => {
   server = await startRegistry();
   await saveDocument(server, HARD);
   await revise(server, STATEMENT, ['Another title']);
+  // From before the day that only Excel's calendar has.
+  await saveDocument(server, makeDocument({ id: 'old', issuedOn: '1900-02-01' }));
 });
 afterAll(() => server.close());
 
@@ -92,6 +95,8 @@ test('numbers, booleans and dates have types, codes are text, and nothing is a f
     expect(Buffer.from(sheet).toString()).not.toMatch(/<f[ >]/);
     expect(Buffer.from(sheet).toString()).toContain('state="frozen"');
   }
+  const [styles] = Object.values(unzipSync(bytes, { filter: ({ name }) => /styles/.test(name) }));
+  expect(Buffer.from(styles ?? []).toString()).toContain('yyyy-mm-dd hh:mm:ss');
   const claims = await readSheet((await download('/v1/claims?format=xlsx')).bytes);
   expect(claims.rows[0]?.[claims.header.indexOf('date')]).toEqual(new Date('2024-11-05'));
 });
@@ -120,13 +125,14 @@ test('texts that mean something to Excel or to the library stay as they are', as
 });
 
 test('long cells are cut off, which the last column says; longer lists than a request may take are refused', async () => {
-  const words = 'We state what we state. '.repeat(20_000).trim();
+  // Excel's limit would cut the ship in two.
+  const words = `${'We state what we state. '.repeat(2_000).slice(0, 32_765)}🚢${' Again.'.repeat(63_000)}`;
   const long = makeDocument({ id: 'long', text: words, claims: [] });
   await saveDocument(server, long);
   const url = '/v1/changes?type=statement&after=0&format=xlsx';
   const { header, rows } = await readSheet((await download(url)).bytes);
   const row = rows.find((cells) => cells[header.indexOf('statement')] === 'long');
-  expect(String(row?.[header.indexOf('document.text')])).toHaveLength(32_767);
+  expect(row?.[header.indexOf('document.text')]).toBe(`${words.slice(0, 32_765)}…`);
   expect(row?.at(-1)).toBe('document.text');
 
   for (let at = 0; at < 6; at += 1) {
@@ -141,4 +147,30 @@ test('long cells are cut off, which the last column says; longer lists than a re
       detail: expect.stringMatching(/^must be csv or ndjson .* 3,000,000 characters/),
     },
   ]);
+});
+
+test('lists with more cells than a request may take are refused, and so are parameters of pages', async () => {
+  const last = await countRevisions(server);
+  const rows = Array.from({ length: 1_000 }, (_, at) => ({
+    ...({ type: 'party', resourceId: 'NO', action: 'delete' } as const),
+    ...{ number: last + 1 + at, acceptedAt: '2026-02-02T00:00:00.000Z' },
+  }));
+  const add = () =>
+    server.database.write(({ tables: { revisions }, queries }) =>
+      queries.insert(revisions).values(rows.splice(0, 500)),
+    );
+  const url = `/v1/changes?type=party&after=${last}&format=xlsx`;
+  await add();
+  const { status, bytes } = await download(url);
+  expect(status).toBe(200);
+  const { header } = await readSheet(bytes);
+  await add();
+  expect(1_000 * (header.length - 1)).toBeGreaterThan(30_000);
+  const refused = await server.get(url);
+  expect(invalidParameters(refused)).toEqual({
+    '/format': expect.stringMatching(/^must be csv or ndjson .* 30,000 cells/),
+  });
+
+  const paged = await server.get('/v1/claims?format=xlsx&limit=5');
+  expect(Object.keys(invalidParameters(paged))).toEqual(['/limit']);
 });

@@ -148,6 +148,27 @@ describe('a search', () => {
     );
   });
 
+  test.each([
+    ['statements', 'updatedAt'],
+    ['statements', '-updatedAt'],
+    ['claims', 'updatedAt'],
+    ['claims', '-updatedAt'],
+  ])('shows /v1/%s by the last change: %s', async (list, sort) => {
+    const query = `updatedFrom=2020-01-01&updatedTo=2999-01-01T00:00:00Z&sort=${sort}&limit=3`;
+    const { headers } = await server.get(`/v1/${list}?${query}`, { accept: BROWSER });
+    const elements = await open(headers['location'] ?? '');
+    expect(fieldOf(elements, 'updatedFrom')).toMatchObject({ type: 'date', value: '2020-01-01' });
+    const until = { type: 'text', value: '2999-01-01T00:00:00Z' };
+    expect(fieldOf(elements, 'updatedTo')).toMatchObject(until);
+    const { pathname, search } = new URL(linkOf(elements, 'JSON'));
+    const { body } = await server.get(`${pathname}${search}`);
+    const places = body.data.map(({ id }: { id: string }) => `/statements/${id.replace('.', '#')}`);
+    const links = elements.flatMap(({ attributes }) => attributes['href'] ?? []);
+    expect(links.filter((link) => places.includes(link))).toEqual(places);
+    const { body: page } = await server.get(`/v1/${list}?${query}`);
+    expect(page.data).toEqual(body.data);
+  });
+
   test('with a bad value stays filled in and says what would be right', async () => {
     const path = '/search?q=cod&issuedFrom=2024&signatory=NO';
     const { status, body } = await server.get(path, { accept: BROWSER });
@@ -213,6 +234,7 @@ test('parties are listed by kind, with the number of statements that each signed
   expect(textsOf(elements, 'li')).toContain('Japan 3');
   const found = await open('/parties?q=zealand');
   expect(textsOf(found, 'li').filter((text) => text.includes('Zealand'))).toHaveLength(1);
+  expect(textsOf(await open('/parties?updatedTo=2000-01-01'), 'li')).not.toContain('Japan 3');
 });
 
 test('resolutions are listed by organ, newest first, page by page', async () => {

@@ -94,7 +94,9 @@ test('the data package describes each table: types, constraints, keys, sizes and
   expect(resources.map(({ path }) => path).toSorted()).toEqual(
     readdirSync(folder).filter((name) => name.endsWith('.csv')),
   );
-  for (const { name, path, bytes, hash, schema } of resources) {
+  for (const { name, path, bytes, hash, dialect, schema } of resources) {
+    expect(dialect).toMatchObject({ delimiter: ',', lineTerminator: '\r\n', quoteChar: '"' });
+    expect(schema.missingValues).toEqual(['']);
     const file = readFileSync(join(folder, path));
     expect(file.length, name).toBe(bytes);
     expect(`sha256:${createHash('sha256').update(file).digest('hex')}`, name).toBe(hash);
@@ -122,9 +124,36 @@ test('the data package describes each table: types, constraints, keys, sizes and
   }
 });
 
-test('every table has rows, so that its checks check something', () => {
+test('there are rows, words, patterns and keys, so that their checks check something', () => {
   const empty = resources.filter(({ name }) => readTable(folder, name).length === 0);
   expect(empty.map(({ name }) => name)).toEqual([]);
+  const constraints = resources.flatMap(({ name, schema }) =>
+    schema.fields.flatMap((field) =>
+      Object.keys(field.constraints).map((one) => `${name}.${field.name} ${one}`),
+    ),
+  );
+  expect(constraints).toEqual(
+    expect.arrayContaining([
+      'statements.id required',
+      'statements.id unique',
+      'signatories.role enum',
+      'claims.kind enum',
+      'claims.cameo pattern',
+    ]),
+  );
+  const keys = resources.flatMap(({ name, schema }) =>
+    (schema.foreignKeys ?? []).map(({ fields, reference }) =>
+      [name, ...fields, reference.resource].join(' '),
+    ),
+  );
+  expect(keys).toEqual(
+    expect.arrayContaining([
+      'claims statement_id statements',
+      'signatories party parties',
+      'citations resolution_id resolutions',
+      'votes party parties',
+    ]),
+  );
 });
 
 test('Parquet holds the same rows as CSV, with types', async () => {
@@ -314,9 +343,10 @@ describe('the folder', () => {
       ...env,
     });
 
-  test('may exist if it is empty', async () => {
+  test('may exist if it is empty, and what a killed release has left is not in the way', async () => {
     const path = join(makeFolder(), 'empty');
     mkdirSync(path);
+    mkdirSync(`${path}.partial`);
     expect(await run(path)).toMatchObject({ status: 0 });
     expect(existsSync(join(path, 'codebook.md'))).toBe(true);
   });

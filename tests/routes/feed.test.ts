@@ -144,6 +144,10 @@ test('contains the statements of the last 50 changes', async () => {
   expect(entries.map(({ id }) => id)).toEqual(
     Array.from({ length: 50 }, (_, at) => `${BASE}/v1/statements/number-${52 - at}`),
   );
+  const filtered = await server.get('/feed.json?signatory=JP&kind=welcome');
+  expect(filtered.body.items.map(({ id }: { id: string }) => id)).toEqual(
+    entries.map(({ id }) => id),
+  );
 });
 
 test('returns 304 until something changes', async () => {
@@ -204,18 +208,33 @@ test('a filtered feed says what began to match, changed, and no longer matches',
       .slice(1)
       .map(([id, , summary]) => [id, summary]),
   );
-  const page = new URL(body.home_page_url);
-  expect((await server.get(page.pathname + page.search)).status).toBe(200);
+  // The tombstone is no item of the parser.
+  const items = body.items.slice(1);
+  expect(items.map((item: { date_modified: string }) => item.date_modified)).toEqual(
+    atom.items.map(({ updated }) => updated?.toISOString()),
+  );
+  expect(items.map((item: { authors: object[] }) => item.authors)).toEqual(
+    items.map(() => [{ name: 'curator' }]),
+  );
 });
 
-test('a feed of changes that claims match leads to the search for claims', async () => {
-  const { body } = await server.get('/feed.json?about=NO&role=addressee&type=statement');
-  expect(body).toMatchObject({
-    title: 'Communiqué: About Norway · Named as: addressed to',
-    home_page_url: `${BASE}/search?about=NO&role=addressee`,
-    items: [],
-  });
-});
+test.each([
+  ['signatory=NO,SE', 'Signed by Norway or Sweden', 'signatory=NO,SE&type=statement'],
+  ['about=NO&role=addressee', 'About Norway · Named as: addressed to', 'about=NO&role=addressee'],
+  ['modality=potential', 'Modality: about a possibility', 'modality=potential'],
+  ['statement=railway', 'In railway', 'statement=railway'],
+])(
+  'the feed %s says what it is about, and leads to the search for it',
+  async (query, title, search) => {
+    const { body } = await server.get(`/feed.json?${query}&type=statement`);
+    expect(body).toMatchObject({
+      title: `Communiqué: ${title}`,
+      home_page_url: `${BASE}/search?${search}`,
+    });
+    const { status } = await server.get(body.home_page_url.replace(BASE, ''));
+    expect(status).toBe(200);
+  },
+);
 
 test.each(['/feed.atom', '/feed.json', '/v1/changes'])(
   '%s refuses unknown parties, and filters of what is no statement',

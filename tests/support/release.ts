@@ -22,7 +22,13 @@ export interface Resource {
   path: string;
   bytes: number;
   hash: string;
-  schema: { fields: Field[]; primaryKey: string[]; foreignKeys?: Key[] };
+  dialect: { delimiter: string; lineTerminator: string; quoteChar: string };
+  schema: {
+    fields: Field[];
+    missingValues: string[];
+    primaryKey: string[];
+    foreignKeys?: Key[];
+  };
 }
 
 /** Releases a registry into a new folder in `parent`. @returns the new folder */

@@ -18,9 +18,9 @@ export const partiesPageRoutes: FastifyPluginAsyncZodOpenApi<Services> = async (
       schema: { hide: true, querystring: partyQuery.omit({ format: true, bom: true }) },
     },
     async (request) => {
-      const { kind, q } = request.query;
+      const { kind, q, updatedFrom, updatedTo } = request.query;
       const { parties, counts } = await database.read(async (reader) => ({
-        parties: await listAllParties(reader, { kind, q }),
+        parties: await listAllParties(reader, { kind, q, updatedFrom, updatedTo }),
         counts: await countSigned(reader),
       }));
       return renderPage(<PartiesPage {...{ parties, counts, q, links }} />);

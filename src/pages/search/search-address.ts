@@ -83,8 +83,8 @@ export function apiPath(
   const isRanked = list === '/v1/search';
   const inApi = isRanked || format !== 'json' ? [...OF_PAGE, 'limit'] : [];
   for (const name of [...inApi, isRanked ? 'sort' : 'type']) changed.delete(name);
-  // Only the list of statements can be sorted.
-  if (list === '/v1/claims') changed.delete('sort');
+  // The list of claims is always from the newest, unless it is by the last change.
+  if (list === '/v1/claims' && /issuedOn/.test(changed.get('sort') ?? '')) changed.delete('sort');
   changed.set('format', format);
   return `${list}?${changed}`;
 }

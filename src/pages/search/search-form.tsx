@@ -13,9 +13,11 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   signatory: 'Signed by',
   capacity: 'Capacity',
   resolution: 'Cites the resolution',
-  issuedFrom: 'From',
-  issuedTo: 'Until',
   language: 'Language',
+  issuedFrom: 'Issued from',
+  issuedTo: 'Issued until',
+  updatedFrom: 'Changed from',
+  updatedTo: 'Changed until',
 };
 
 /** Parameters that a new search starts without. */
@@ -60,9 +62,11 @@ export function SearchForm(props: SearchFormProps) {
             <Field {...fields} name="signatory" named={named} />
             <Choice {...fields} name="capacity" options={CAPACITY_OPTIONS} />
             <Field {...fields} name="resolution" hint="S/RES/2270" />
+            <Field {...fields} name="language" hint="ko" isOnly />
             <Field {...fields} name="issuedFrom" type="date" hint="2024-11-05" isOnly />
             <Field {...fields} name="issuedTo" type="date" hint="2024-12-31" isOnly />
-            <Field {...fields} name="language" hint="ko" isOnly />
+            <Field {...fields} name="updatedFrom" type="date" hint="2024-11-05" isOnly />
+            <Field {...fields} name="updatedTo" type="date" hint="2024-12-31" isOnly />
           </div>
         </details>
         <PartyOptions parties={parties} />

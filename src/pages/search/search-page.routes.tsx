@@ -5,13 +5,14 @@ import type { Reader } from '../../db/database.js';
 import type { PageRequest } from '../../db/keyset.js';
 import { memoise } from '../../db/memo.js';
 import { findPartyReferences } from '../../documents/party-references.store.js';
+import { UPDATE_ORDERS } from '../../domain/vocabulary.js';
 import type { Services } from '../../http/services.js';
 import { findPartyNames, listAllParties } from '../../parties/parties.store.js';
 import { PAGE_TYPE } from '../../plugins/pages.js';
 import { countFacets, FACETS, MAX_FACET_VALUES } from '../../search/facets.store.js';
 import { findNewestMatches, type SearchFilter, typesOf } from '../../search/matches.store.js';
 import { searchRegistry } from '../../search/search.store.js';
-import { listStatements } from '../../statements/statements.store.js';
+import { listStatements, type StatementOrder } from '../../statements/statements.store.js';
 import { readListedStatements } from '../listed-statements.js';
 import { listValues, resolveNames } from '../named-parties.js';
 import { renderPage } from '../page.js';
@@ -108,7 +109,7 @@ async function readRanked(
 async function readList(
   reader: Reader,
   filter: SearchFilter,
-  sort: 'issuedOn' | '-issuedOn',
+  sort: StatementOrder,
   page: PageRequest,
   params: URLSearchParams,
 ) {
@@ -116,7 +117,8 @@ async function readList(
   const { total, facets } = await describeList(reader, { ...filter, type });
   const shared = { facets, ...(await readParties(reader, params)) };
   if (type === 'claim') {
-    const { items, next } = await listClaims(reader, filter, page);
+    const order = UPDATE_ORDERS.find((one) => one === sort);
+    const { items, next } = await listClaims(reader, filter, page, order);
     return {
       results: { list: '/v1/claims' as const, claims: items, total },
       items,

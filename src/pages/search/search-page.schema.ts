@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { UPDATE_ORDERS } from '../../domain/vocabulary.js';
 import { pageParameters } from '../../http/list.schema.js';
 import { wordsParameter } from '../../http/parameters.js';
 import { refuseFiltersOfClaims, searchFilters } from '../../search/search.schema.js';
@@ -11,7 +12,12 @@ export const searchPageQuery = z
   .strictObject({
     q: wordsParameter.optional(),
     ...searchFilters,
-    sort: z.enum(['-issuedOn', 'issuedOn'], 'must be -issuedOn or issuedOn').optional(),
+    sort: z
+      .enum(
+        ['-issuedOn', 'issuedOn', ...UPDATE_ORDERS],
+        'must be -issuedOn, issuedOn, -updatedAt or updatedAt',
+      )
+      .optional(),
     limit: pageParameters.limit.unwrap().default(RESULTS_PER_PAGE),
     cursor: pageParameters.cursor,
     total: pageParameters.total,
@@ -20,6 +26,6 @@ export const searchPageQuery = z
   .superRefine(({ sort, type }, context) => {
     if (sort !== 'issuedOn' || type === 'statement') return;
     const message =
-      'must be -issuedOn, unless type=statement: only statements can be listed from the oldest';
+      'must not be issuedOn, unless type=statement: only statements can be listed from the oldest';
     context.addIssue({ code: 'custom', path: ['sort'], message });
   });

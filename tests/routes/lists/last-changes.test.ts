@@ -49,7 +49,12 @@ test('a list and a detail say when the revision that they show was accepted', as
     expect(updatedAt).toBe(times.get(id));
     const { body } = await server.get(`/v1/statements/${id}`);
     expect(body.updatedAt).toBe(updatedAt);
-    for (const claim of body.claims) expect(claim.updatedAt).toBe(updatedAt);
+    const parts = [
+      ...body.claims,
+      ...body.signatories,
+      ...(await readAll(`/v1/statements/${id}/signatories`)),
+    ];
+    for (const part of parts) expect(part.updatedAt).toBe(updatedAt);
   }
   for (const claim of await readAll('/v1/claims')) {
     expect(claim.updatedAt).toBe(times.get(claim.statement.id));
@@ -61,47 +66,51 @@ test('a list and a detail say when the revision that they show was accepted', as
   expect((await server.get('/v1/parties/EU')).body.updatedAt).toBe(union);
   const resolution = (await acceptedTimes('resolution')).get('S-RES-2270');
   expect((await server.get('/v1/resolutions/S-RES-2270')).body.updatedAt).toBe(resolution);
+  for (const vote of await readAll('/v1/parties/RU/votes')) {
+    const { body } = await server.get(`/v1/resolutions/${vote.resolution.id}`);
+    expect(vote.updatedAt).toBe(body.updatedAt);
+  }
 });
 
 test('an old revision has its own time', async () => {
   const { body: list } = await server.get('/v1/statements/missile-tests-2017/revisions');
   const [, first] = list.data;
   const { body } = await server.get(`/v1/statements/missile-tests-2017?at=${first.acceptedAt}`);
-  expect(body.updatedAt).toBe(first.acceptedAt);
+  for (const one of [body, ...body.signatories, ...body.claims]) {
+    expect(one.updatedAt).toBe(first.acceptedAt);
+  }
 });
 
-test.each(['statements', 'claims', 'resolutions', 'parties'])(
-  '/v1/%s is sorted by the last change, over all pages',
-  async (list) => {
-    const plain = await readAll(`/v1/${list}`);
-    const latest = await readAll(`/v1/${list}?sort=-updatedAt`);
-    const earliest = await readAll(`/v1/${list}?sort=updatedAt`);
+/** The lists that are sorted and filtered by the last change. */
+const LISTS = ['statements', 'claims', 'resolutions', 'parties', 'signatories', 'parties/RU/votes'];
 
-    const times = latest.map(({ updatedAt }) => updatedAt);
-    expect(times).toEqual([...times].sort().reverse());
-    expect(earliest).toEqual(latest.toReversed());
-    const ids = (items: Item[]) => items.map(({ id }) => id).sort();
-    expect(ids(latest)).toEqual(ids(plain));
-    expect(new Set(times).size).toBeGreaterThan(1);
-  },
-);
+/** The ids of items, in any order. */
+const ids = (items: Item[]) => items.map(({ id, resolution }) => id ?? resolution.id).sort();
 
-test.each(['statements', 'claims', 'resolutions', 'parties', 'signatories'])(
-  '/v1/%s is filtered by the last change, bounds included',
-  async (list) => {
-    const all = await readAll(`/v1/${list}`);
-    const times = [...new Set(all.map(({ updatedAt }) => updatedAt))].sort();
-    const middle = times[Math.floor(times.length / 2)];
+test.each(LISTS)('/v1/%s is sorted by the last change, over all pages', async (list) => {
+  const plain = await readAll(`/v1/${list}`);
+  const latest = await readAll(`/v1/${list}?sort=-updatedAt`);
+  const earliest = await readAll(`/v1/${list}?sort=updatedAt`);
 
-    for (const sort of list === 'signatories' ? [''] : ['', '&sort=updatedAt']) {
-      const from = await readAll(`/v1/${list}?updatedFrom=${middle}${sort}`);
-      const to = await readAll(`/v1/${list}?updatedTo=${middle}${sort}`);
-      const ids = (items: Item[]) => items.map(({ id }) => id).sort();
-      expect(ids(from)).toEqual(ids(all.filter(({ updatedAt }) => updatedAt >= middle)));
-      expect(ids(to)).toEqual(ids(all.filter(({ updatedAt }) => updatedAt <= middle)));
-    }
-  },
-);
+  const times = latest.map(({ updatedAt }) => updatedAt);
+  expect(times).toEqual([...times].sort().reverse());
+  expect(earliest).toEqual(latest.toReversed());
+  expect(ids(latest)).toEqual(ids(plain));
+  expect(new Set(times).size).toBeGreaterThan(1);
+});
+
+test.each(LISTS)('/v1/%s is filtered by the last change, bounds included', async (list) => {
+  const all = await readAll(`/v1/${list}`);
+  const times = [...new Set(all.map(({ updatedAt }) => updatedAt))].sort();
+  const middle = times[Math.floor(times.length / 2)];
+
+  for (const sort of ['', '&sort=updatedAt']) {
+    const from = await readAll(`/v1/${list}?updatedFrom=${middle}${sort}`);
+    const to = await readAll(`/v1/${list}?updatedTo=${middle}${sort}`);
+    expect(ids(from)).toEqual(ids(all.filter(({ updatedAt }) => updatedAt >= middle)));
+    expect(ids(to)).toEqual(ids(all.filter(({ updatedAt }) => updatedAt <= middle)));
+  }
+});
 
 test('a bound is a time with any offset, or a day in UTC', async () => {
   const at = (query: string) => server.get(`/v1/statements?${query}`).then(idsOf);

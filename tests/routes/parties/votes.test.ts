@@ -49,6 +49,7 @@ test('lists the votes of a party, newest first, each with its resolution and tal
         outcome: 'not-adopted',
         vote: 'no',
         tally: { yes: 9, no: 1, abstain: 0, absent: 1 },
+        updatedAt: expect.any(String),
       },
       expect.objectContaining({ date: '1956-10-30', vote: 'yes' }),
     ],
@@ -89,10 +90,11 @@ test('follows any code of the party', async () => {
 });
 
 test('returns CSV and NDJSON', async () => {
+  const { body: resolution } = await server.get('/v1/resolutions/A-RES-ES-11-1');
   const csv = await server.get('/v1/parties/SZ/votes?format=csv');
   expect(csv.body.split('\r\n')).toEqual([
-    'resolution.id,resolution.url,resolution.symbol,title,body,date,outcome,vote,tally.yes,tally.no,tally.abstain,tally.absent',
-    `A-RES-ES-11-1,${BASE}/v1/resolutions/A-RES-ES-11-1,A/RES/ES-11/1,,general-assembly,2022-03-02,adopted,absent,4,5,3,1`,
+    'resolution.id,resolution.url,resolution.symbol,title,body,date,outcome,vote,tally.yes,tally.no,tally.abstain,tally.absent,updatedAt',
+    `A-RES-ES-11-1,${BASE}/v1/resolutions/A-RES-ES-11-1,A/RES/ES-11/1,,general-assembly,2022-03-02,adopted,absent,4,5,3,1,${resolution.updatedAt}`,
     '',
   ]);
   const ndjson = await server.get('/v1/parties/AL/votes?format=ndjson');

@@ -136,6 +136,7 @@ describe('properties', () => {
   test.each([
     withCode('alpha3', 'KOR'),
     withCode('numeric', 410),
+    withCode('numeric', '0410'),
     withCode('code', { id: 'KR', name: 'South Korea' }),
     withCode('wikidata', ['Q1', 'Q884']),
   ])('tell two parties apart: %j', async (query) => {

@@ -46,6 +46,7 @@ test('?since= starts with the first revision of that time, and skips none that h
     );
   const { title } = makeDocument();
   expect(await listSince('2030-01-01T00:00:00Z')).toEqual(['Too early', 'In time', title]);
+  expect(await listSince(AHEAD.toISOString())).toEqual(['Too early', 'In time', title]);
   expect(await listSince('2030-01-01T01:00:00+02:00')).toEqual(['Too early', 'In time', title]);
   expect(await listSince('2032-01-01T00:00:00Z')).toEqual([]);
   expect(await listSince(start)).toEqual(['Too early', 'In time', title]);

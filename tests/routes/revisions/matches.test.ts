@@ -114,6 +114,7 @@ test.each([
 );
 
 test('a page of rare matches ends early, and the pages after it find them all', async () => {
+  await saveDocument(server, makeDocument({ id: 'lantern-early', title: 'A lantern' }));
   const ofParty = { type: 'party', resourceId: 'NO', action: 'delete' } as const;
   const last = await countRevisions(server);
   for (let at = 0; at < 11; at += 1) {
@@ -125,14 +126,21 @@ test('a page of rare matches ends early, and the pages after it find them all', 
     });
   }
   await saveDocument(server, makeDocument({ id: 'lantern-late', title: 'A lantern festival' }));
+  await saveDocument(server, makeDocument({ id: 'lantern-early', title: 'A lamp' }));
 
   const query = `q=lantern&after=${last}`;
   const first = await server.get(`/v1/changes?${query}`);
   expect(first.body.data).toEqual([]);
   expect(first.body.page.next).not.toBeNull();
-  expect(await listMatches(query)).toEqual([`${last + 11_001} lantern-late began`]);
+  const late = [`${last + 11_001} lantern-late began`, `${last + 11_002} lantern-early ended`];
+  expect(await listMatches(query)).toEqual(late);
+  const all = await listMatches(`q=lantern&after=${last - 1}`);
+  expect(all).toEqual([`${last} lantern-early began`, ...late]);
   const { body } = await server.get(`/v1/changes?${query}&total=true`);
-  expect(body.page.total).toBe(1);
+  expect(body.page.total).toBe(2);
   const lines = await server.get(`/v1/changes?${query}&format=csv`);
-  expect(readCsv(lines.body)).toMatchObject([{ resource: 'lantern-late', match: 'began' }]);
+  expect(readCsv(lines.body)).toMatchObject([
+    { resource: 'lantern-late', match: 'began' },
+    { resource: 'lantern-early', match: 'ended' },
+  ]);
 });

@@ -25,6 +25,7 @@ describe('/signatories', () => {
           role: 'signatory',
           signedAsGroup: false,
           derivedMembers: [],
+          updatedAt: expect.any(String),
           quote: {
             exact: 'Türkiye',
             prefix: 'We, ',
@@ -47,6 +48,7 @@ describe('/signatories', () => {
           role: 'on-behalf-of',
           signedAsGroup: false,
           derivedMembers: [],
+          updatedAt: expect.any(String),
           quote: {
             exact: 'United Nations',
             prefix: 'We, Türkiye and the ',
@@ -64,6 +66,7 @@ describe('/signatories', () => {
           role: 'aligned',
           signedAsGroup: false,
           derivedMembers: [],
+          updatedAt: expect.any(String),
           quote: {
             exact: 'Ukraine',
             prefix: 'e and the United Nations, thank ',

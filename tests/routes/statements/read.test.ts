@@ -52,6 +52,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         quote: null,
         signedAsGroup: false,
         derivedMembers: [],
+        updatedAt: expect.any(String),
       },
       {
         position: 1,
@@ -63,6 +64,7 @@ test('returns a statement with text, sources, signatories, claims and resolution
         quote: null,
         signedAsGroup: false,
         derivedMembers: [],
+        updatedAt: expect.any(String),
       },
     ],
     claims: [

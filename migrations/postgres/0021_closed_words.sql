@@ -1,0 +1,2 @@
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_scope_check" CHECK (scope in ('write', 'follow'));--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_match_check" CHECK (match in ('began', 'continued', 'ended'));
