@@ -1,9 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, asc, eq, gt, isNotNull, notExists, type SQL, sql } from 'drizzle-orm';
 import { chunks, ROWS_IN_MEMORY } from '../db/chunks.js';
 import type { Reader, Writer } from '../db/database.js';
 import { claimAt } from '../db/list-order.js';
 import type { Tables } from '../db/tables.js';
-import { takeTurn } from '../db/turns.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { SearchWords } from './check.js';
 import type { StatementDocument } from './document.js';
@@ -215,7 +215,8 @@ export async function makePastRows(
     .limit(ROWS_IN_MEMORY);
   const past: PastRevision[] = [];
   for (const { number: revision, supersededBy, ...row } of rows) {
-    await takeTurn();
+    // Not in turn with others: they would hold up the transaction, and all that waits for it.
+    await setImmediate();
     const document = row.document as StatementDocument;
     past.push({ revision, supersededBy, document, words: makeWords(document) });
   }

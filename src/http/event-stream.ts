@@ -25,6 +25,9 @@ export interface EventStream {
 /** Events are handed to the connection in parts, so that a client that reads slowly differs from one that doesn't read. */
 const PART_BYTES = 65_536;
 
+/** Shorter events are not counted by `makeRoom`. */
+export const SHORT_BYTES = 32_768;
+
 const HEARTBEAT = Buffer.from(': keep-alive\n\n');
 
 /** How long a client should wait before it connects again. */
@@ -73,9 +76,12 @@ export function createEventStream(onClose: () => void): EventStream {
   function send(bytes: Buffer): void {
     if (!isOpen()) return;
     held = bytes;
-    for (let at = 0; at < bytes.length; at += PART_BYTES) {
+    let at = 0;
+    for (; bytes.length - at > PART_BYTES; at += PART_BYTES) {
       waiting.push(bytes.subarray(at, at + PART_BYTES));
     }
+    // The connection may keep the last part, when the event no longer counts as held. It must not keep all of it.
+    waiting.push(at === 0 ? bytes : Buffer.from(bytes.subarray(at)));
     pushPart();
   }
 
@@ -110,6 +116,28 @@ export function createEventStream(onClose: () => void): EventStream {
     breakOff,
   };
 }
+
+/**
+ * Breaks off the streams that have not been read for longest, until the events that the others hold take up at most
+ * `maxBytes`. An event that several hold counts once.
+ */
+export function makeRoom(streams: readonly EventStream[], maxBytes: number): void {
+  const byReading = streams.toSorted((one, other) => other.lastReadAt() - one.lastReadAt());
+  const kept = new Set<Buffer>();
+  let size = 0;
+  for (const stream of byReading) {
+    const event = stream.heldEvent();
+    if (event === null || event.length <= SHORT_BYTES || kept.has(event)) continue;
+    // One event is always kept, however long.
+    if (kept.size > 0 && size + event.length > maxBytes) {
+      stream.breakOff('The client reads too slowly.');
+    } else {
+      kept.add(event);
+      size += event.length;
+    }
+  }
+}
+
 /** Sends a stream as the response. HEAD gets only its header. */
 export function answerEvents(
   request: FastifyRequest,

@@ -32,7 +32,9 @@ data: {"id":42,"type":"statement","resource":"dprk-troops-russia-2024","action":
 export const changeStreamRoutes: FastifyPluginAsyncZodOpenApi<
   Services & { limits: AdmissionLimits; registry: Registry }
 > = async (app, { database, links, limits, registry }) => {
-  const streams = createChangeStreams(database, links);
+  const streams = createChangeStreams(database, links, (err) => {
+    app.log.error({ err }, 'an event stream ended');
+  });
   const admission = createAdmission(limits, {
     name: 'event streams',
     advice: 'Close one first.',

@@ -3,10 +3,16 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../db/database.js';
 import { takeTurn } from '../db/turns.js';
 import { findLastNumber } from '../documents/revision-log.store.js';
+import { ExpectedError } from '../domain/expected-error.js';
 import type { Links } from '../domain/links.js';
 import { UnknownReferenceError } from '../domain/unknown-reference.js';
 import { toJson } from '../formats/json.js';
-import { createEventStream, type EventStream } from '../http/event-stream.js';
+import {
+  createEventStream,
+  type EventStream,
+  makeRoom,
+  SHORT_BYTES,
+} from '../http/event-stream.js';
 import {
   type ChangeSelection,
   type ListedChange,
@@ -22,19 +28,16 @@ const HEARTBEAT_MS = 20_000;
 /** How many changes are listed at once, without their documents. */
 const CHANGES_LISTED = 50;
 
-/** Other requests are handled each time that so many events have been sent. */
-const EVENTS_PER_TURN = 20;
-
-/** How many bytes of recent events are kept for other streams, and how long. */
-const CACHE_BYTES = 8_388_608;
+/** Streams that read the same at about the same time share it: recent lists, and bytes of events, are kept for a moment. */
 const CACHE_MS = 1_000;
+const CACHED_LISTS = 1_000;
+const CACHE_BYTES = 8_388_608;
 
 /** What events that clients have not taken may occupy, apart from short ones. */
 const MAX_HELD_BYTES = 33_554_432;
-const SHORT_BYTES = 32_768;
 
-/** How long to wait before reading again if the database failed. */
-const PAUSE_MS = 1_000;
+/** How long to wait before reading again if the database failed or a replica was behind: longer than lists are kept. */
+const PAUSE_MS = 1_500;
 
 /** How often, and how many times, to look for a revision that a client has seen on another node. */
 const LOOK_MS = 250;
@@ -49,19 +52,10 @@ export interface Start {
   since?: Date | undefined;
 }
 
-interface Subscriber {
+interface Follower {
   stream: EventStream;
-  /** The number of the last revision that it was sent, or that it needs not be sent. */
-  position: number;
-}
-
-/** The streams with the same selection that have all changes so far. */
-interface Channel {
-  key: string;
-  selection: Selection;
-  /** The number of the last revision that was read for it. */
-  position: number;
-  subscribers: Set<Subscriber>;
+  /** Ends its wait for a change. */
+  wake(): void;
 }
 
 /** Streams of changes as server-sent events. */
@@ -78,12 +72,24 @@ export interface ChangeStreams {
 }
 
 /**
- * A stream first gets the changes since its start, each when its client has taken the one before. Then it joins the channel
- * of its selection: for each channel, new changes are listed once. A stream whose client falls behind leaves its channel.
+ * Each stream reads for itself what comes after the number it has reached, and sends one event at a time. Those that have
+ * reached the same number share what they read.
+ *
+ * @param onError is told of the bug that ended a stream
  */
-export function createChangeStreams(database: Database, links: Links): ChangeStreams {
-  const channels = new Map<string, Channel>();
-  const streams = new Set<EventStream>();
+export function createChangeStreams(
+  database: Database,
+  links: Links,
+  onError: (error: unknown) => void,
+): ChangeStreams {
+  const followers = new Set<Follower>();
+  /** The number of the last revision, as far as it is known. */
+  let newest = 0;
+  let stopWatching: (() => void) | null = null;
+  let isLooking = false;
+  let isStale = false;
+  let isClosed = false;
+
   /** Revisions never change, but after a failover others may have their numbers. */
   const events = new LRUCache<string, Buffer, ListedChange>({
     maxSize: CACHE_BYTES,
@@ -92,10 +98,13 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     fetchMethod: (_key, _stale, { context }) => readEvent(context),
     ignoreFetchAbort: true,
   });
-  let stopWatching: (() => void) | null = null;
-  let isReading = false;
-  let isStale = false;
-  let isClosed = false;
+  const lists = new LRUCache<string, ListedChanges, () => Promise<ListedChanges>>({
+    max: CACHED_LISTS,
+    ttl: CACHE_MS,
+    fetchMethod: (_key, _stale, { context: list }) => inTurn(list),
+    ignoreFetchAbort: true,
+  });
+  let lastTurn: Promise<unknown> = Promise.resolve();
 
   async function readEvent(listed: ListedChange): Promise<Buffer> {
     const change = await database.read((reader) => readChange(reader, listed));
@@ -103,7 +112,6 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     return Buffer.from(`id: ${change.number}\nevent: change\ndata: ${data}\n\n`);
   }
 
-  /** The bytes of an event. Streams that send the same at about the same time share them. */
   async function findEvent(listed: ListedChange): Promise<Buffer> {
     const bytes = await events.fetch(`${listed.number} ${listed.match}`, { context: listed });
     return bytes as Buffer;
@@ -115,149 +123,106 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     );
   }
 
-  /** Reads what is new for all channels. After a commit meanwhile, it does so again. */
-  async function readNew(): Promise<void> {
+  /** What is new for a stream that had everything. */
+  async function listNew(selection: Selection, after: number): Promise<ListedChanges> {
+    const expected = newest;
+    const key = `${expected} ${after} ${JSON.stringify(selection)}`;
+    const listed = await lists.fetch(key, { context: () => list(selection, { after }) });
+    const { changes, upTo, isLast } = listed as ListedChanges;
+    // A replica is behind.
+    if (changes.length === 0 && isLast && upTo < expected) await pause(PAUSE_MS);
+    return { changes, upTo, isLast };
+  }
+
+  /** Runs one `work` after another, with pauses as long as they took: with many filters, changes are then read together. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    let began = 0;
+    const result = lastTurn.then(() => {
+      began = performance.now();
+      return work();
+    });
+    const rest = () => pause(performance.now() - began);
+    lastTurn = result.then(rest, rest);
+    return result;
+  }
+
+  /** Wakes the streams that lack something. After a commit meanwhile, it does so again. */
+  async function lookForNew(): Promise<void> {
     isStale = true;
-    if (isReading) return;
-    isReading = true;
-    while (isStale && streams.size > 0) {
+    if (isLooking) return;
+    isLooking = true;
+    while (isStale && followers.size > 0) {
       isStale = false;
       // The write that was just committed is answered first.
       await takeTurn();
-      const began = performance.now();
       try {
-        const last = await database.read(findLastNumber);
-        for (const channel of [...channels.values()]) {
-          await takeTurn();
-          await advance(channel, last);
-        }
+        newest = await database.read(findLastNumber);
+        for (const { wake } of followers) wake();
       } catch {
         isStale = true;
-        await setTimeout(PAUSE_MS, undefined, { ref: false });
+        await pause(PAUSE_MS);
       }
-      // With many filters, commits that follow each other are read together.
-      await setTimeout(performance.now() - began, undefined, { ref: false });
     }
-    isReading = false;
+    isLooking = false;
   }
 
-  async function advance(channel: Channel, last: number): Promise<void> {
-    while (channel.position < last && channel.subscribers.size > 0) {
+  async function untilNewer(follower: Follower, position: number): Promise<void> {
+    while (position >= newest && follower.stream.isOpen()) {
+      await new Promise<void>((resolve) => {
+        follower.wake = resolve;
+      });
+    }
+  }
+
+  async function run(follower: Follower, selection: Selection, first: ListedChanges) {
+    const { stream } = follower;
+    let listed: ListedChanges | null = first;
+    /** The number of the last revision that the stream was sent, or that isn't for it. */
+    let position = (first.changes[0]?.number ?? first.upTo + 1) - 1;
+    let isLive = false;
+    while (stream.isOpen()) {
       try {
-        const { changes, upTo } = await list(channel.selection, { after: channel.position });
-        for (const change of changes) {
-          const event = await findEvent(change);
-          // Streams that join from now on have this event, or read it by themselves.
-          channel.position = change.number;
-          await sendToAll(channel, event);
+        listed ??= await (isLive
+          ? listNew(selection, position)
+          : list(selection, { after: position }));
+        for (const change of listed.changes) {
+          if (!stream.isOpen()) return;
+          await send(stream, change);
+          position = change.number;
         }
-        channel.position = upTo;
-        for (const subscriber of channel.subscribers) {
-          subscriber.position = Math.max(subscriber.position, upTo);
+        position = listed.upTo;
+        if (listed.isLast) {
+          await stream.untilReady();
+          // An id without data is no event, but a client that connects again sends it, even if no change came meanwhile.
+          if (!isLive) stream.send(Buffer.from(`id: ${position}\n\n`));
+          isLive = true;
+          await untilNewer(follower, position);
         }
       } catch (error) {
-        if (!(error instanceof UnknownReferenceError)) throw error;
-        // A party that the filter names was deleted. A client that reconnects gets a 400 that says so.
-        for (const { stream } of channel.subscribers) stream.end();
-        return;
+        if (!(error instanceof ExpectedError)) throw error;
+        await pause(PAUSE_MS);
       }
+      listed = null;
     }
   }
 
-  /** Sends the event at the position of a channel. */
-  async function sendToAll(channel: Channel, event: Buffer): Promise<void> {
-    let count = 0;
-    const { selection, position, subscribers } = channel;
-    for (const subscriber of [...subscribers]) {
-      if (subscriber.position >= position) continue;
-      if (subscriber.stream.isReady()) {
-        send(subscriber, event, position);
-      } else {
-        leave(channel, subscriber);
-        follow(selection, subscriber);
-      }
-      count += 1;
-      if (count % EVENTS_PER_TURN === 0) await takeTurn();
-    }
-    // What was sent is on its way before the next event is.
+  /** Sends an event when the client has taken the one before. */
+  async function send(stream: EventStream, change: ListedChange): Promise<void> {
+    await stream.untilReady();
     await takeTurn();
-  }
-
-  function send(subscriber: Subscriber, event: Buffer, number: number): void {
-    subscriber.stream.send(event);
-    subscriber.position = number;
-    if (event.length > SHORT_BYTES) makeRoom();
-  }
-
-  /** Breaks off the streams that have not been read for longest, until the events that the others hold fit into memory. */
-  function makeRoom(): void {
-    const holding = [...streams]
-      .filter((stream) => (stream.heldEvent()?.length ?? 0) > SHORT_BYTES)
-      .sort((one, other) => other.lastReadAt() - one.lastReadAt());
-    const held = new Set<Buffer | null>();
-    let size = 0;
-    for (const stream of holding) {
-      const event = stream.heldEvent();
-      if (!held.has(event)) size += event?.length ?? 0;
-      held.add(event);
-      if (size > MAX_HELD_BYTES) stream.breakOff('The client reads too slowly.');
-    }
-  }
-
-  /** Sends a stream the changes that it lacks, beginning with those that are listed already, and adds it to its channel. */
-  function follow(selection: Selection, subscriber: Subscriber, listed?: ListedChanges): void {
-    const { stream } = subscriber;
-    void catchUp(selection, subscriber, listed).catch(() => stream.end());
-  }
-
-  async function catchUp(
-    selection: Selection,
-    subscriber: Subscriber,
-    first?: ListedChanges,
-  ): Promise<void> {
-    const { stream } = subscriber;
-    for (let listed = first; ; listed = undefined) {
-      await stream.untilReady();
-      await takeTurn();
-      if (!stream.isOpen()) return;
-      const { changes, upTo, isLast } =
-        listed ?? (await list(selection, { after: subscriber.position }));
-      for (const change of changes) {
-        await takeTurn();
-        if (!stream.isOpen()) return;
-        send(subscriber, await findEvent(change), change.number);
-        await stream.untilReady();
-      }
-      subscriber.position = upTo;
-      if (isLast && join(selection, subscriber)) return;
-    }
-  }
-
-  /** @returns false if its channel is ahead of the stream */
-  function join(selection: Selection, subscriber: Subscriber): boolean {
-    const { stream, position } = subscriber;
-    if (!stream.isOpen()) return true;
-    const key = JSON.stringify(selection);
-    const channel = channels.get(key) ?? { key, selection, position, subscribers: new Set() };
-    if (channel.position > position) return false;
-    channels.set(key, channel);
-    channel.subscribers.add(subscriber);
-    // An id without data is no event, but a client that connects again sends it, even if no change came meanwhile.
-    stream.send(Buffer.from(`id: ${position}\n\n`));
-    // For a commit since this stream was read, if the channel is new.
-    void readNew();
-    return true;
-  }
-
-  function leave(channel: Channel, subscriber: Subscriber): void {
-    channel.subscribers.delete(subscriber);
-    if (channel.subscribers.size === 0) channels.delete(channel.key);
+    const event = await findEvent(change);
+    stream.send(event);
+    if (event.length > SHORT_BYTES)
+      makeRoom(
+        [...followers].map(({ stream }) => stream),
+        MAX_HELD_BYTES,
+      );
   }
 
   function watch(): () => void {
-    const unwatch = database.watch(() => void readNew());
+    const unwatch = database.watch(() => void lookForNew());
     const heartbeat = setInterval(() => {
-      for (const stream of streams) stream.beat();
+      for (const { stream } of followers) stream.beat();
     }, HEARTBEAT_MS).unref();
     return () => {
       unwatch();
@@ -265,28 +230,37 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
     };
   }
 
-  function addStream(onClose: () => void): EventStream {
+  function addFollower(onClose: () => void): Follower {
     const stream = createEventStream(() => {
-      streams.delete(stream);
-      if (streams.size === 0) {
+      followers.delete(follower);
+      follower.wake();
+      if (followers.size === 0) {
         stopWatching?.();
         stopWatching = null;
       }
       onClose();
     });
-    streams.add(stream);
+    const follower: Follower = { stream, wake: () => {} };
+    followers.add(follower);
     stopWatching ??= watch();
-    return stream;
+    // For a commit that nobody was watching for.
+    void lookForNew();
+    return follower;
   }
 
   return {
     async open(selection, start, onClose) {
       const isDated = start.after !== undefined || start.since !== undefined;
       const from = isDated ? start : { after: await database.read(findLastNumber) };
-      const listed = await list(selection, from);
-      const stream = addStream(onClose);
+      const first = await list(selection, from);
+      const follower = addFollower(onClose);
+      const { stream } = follower;
       if (isClosed) stream.end();
-      else follow(selection, { stream, position: 0 }, listed);
+      run(follower, selection, first).catch((error: unknown) => {
+        stream.end();
+        // A party that the filter names was deleted. A client that reconnects gets a 400 that says so.
+        if (!(error instanceof UnknownReferenceError)) onError(error);
+      });
       return stream;
     },
 
@@ -296,7 +270,7 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
       try {
         for (let look = 0; look < LOOKS; look += 1) {
           if ((await database.read(findLastNumber)) >= number) return true;
-          await setTimeout(LOOK_MS);
+          await pause(LOOK_MS);
         }
         return false;
       } finally {
@@ -306,7 +280,11 @@ export function createChangeStreams(database: Database, links: Links): ChangeStr
 
     close() {
       isClosed = true;
-      for (const stream of streams) stream.end();
+      for (const { stream } of followers) stream.end();
     },
   };
+}
+
+function pause(ms: number): Promise<void> {
+  return setTimeout(ms, undefined, { ref: false });
 }

@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { findLastNumber as lastNumber } from '../../../src/documents/revision-log.store.js';
-import { createEventStream } from '../../../src/http/event-stream.js';
+import { createEventStream, makeRoom } from '../../../src/http/event-stream.js';
 import { removeParty, saveParty } from '../../../src/parties/parties.store.js';
 import { partyDocument } from '../../../src/parties/party-document.js';
 import { makeDocument, saveDocument } from '../../support/documents.js';
@@ -255,6 +256,54 @@ test('a client that does not read holds up no other, and gets what it lacks when
   const ids = () =>
     [...received.matchAll(/^id: (\d+)\nevent: change$/gm)].map(([, id]) => Number(id));
   await expect.poll(ids, { timeout: 20_000 }).toEqual(reader.events.map(({ id }) => id));
+});
+
+test('streams with the same filter are read for once, and those whose clients are gone not at all', async () => {
+  const { server, base } = await start();
+  const live = await follow(base + STREAM);
+  await untilLive(live);
+  const read = vi.spyOn(server.database, 'read');
+  const countReads = async (id: string) => {
+    read.mockClear();
+    const count = live.events.length;
+    await save(server, id);
+    await expect.poll(() => live.events.length).toBe(count + 1);
+    await setTimeout(100);
+    return read.mock.calls.length;
+  };
+  const count = await countReads('alone');
+  const others: Follower[] = [];
+  for (let at = 0; at < 5; at += 1) others.push(await follow(base + STREAM));
+  for (const other of others) await untilLive(other);
+  expect(await countReads('together')).toBe(count);
+
+  for (const other of others) other.close();
+  for (const query of ['q=one', 'q=two', 'q=three']) {
+    const gone = await follow(`${base}${STREAM}?${query}`);
+    await untilLive(gone);
+    gone.close();
+  }
+  await setTimeout(100);
+  expect(await countReads('alone-again')).toBe(count);
+});
+
+test('of streams that are not read, those that were read last keep their events', () => {
+  const streams = Array.from({ length: 5 }, () => {
+    const stream = createEventStream(() => {});
+    stream.body.on('error', () => {});
+    return stream;
+  });
+  const shared = Buffer.alloc(60_000, 'a');
+  const events = [Buffer.alloc(40_000, 'b'), shared, Buffer.alloc(50_000, 'c'), shared];
+  streams.forEach((stream, at) => {
+    vi.spyOn(stream, 'lastReadAt').mockReturnValue(at);
+    stream.send(events[at] ?? Buffer.from('short'));
+  });
+
+  makeRoom(streams, 110_000);
+  expect(streams.map((stream) => stream.isOpen())).toEqual([false, true, true, true, true]);
+  makeRoom(streams, 1);
+  expect(streams.map((stream) => stream.isOpen())).toEqual([false, true, false, true, true]);
 });
 
 test('a server that stops ends its streams', async () => {
