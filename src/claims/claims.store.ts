@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, lt, lte, type SQL } from 'drizzle-orm';
 import { groupBy, inOrder } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import { type ClaimFilter, filterClaims, isUpdatedWithin } from '../db/filters.js';
+import { isUpdatedWithin } from '../db/filter-conditions.js';
+import { type ClaimFilter, filterClaims } from '../db/filters.js';
 import {
   after,
   byUpdate,

@@ -1,6 +1,11 @@
 import { and, asc, count, eq, inArray, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../db/database.js';
-import { type AnyOf, isOneOf, isUpdatedWithin, type UpdateFilter } from '../db/filters.js';
+import {
+  type AnyOf,
+  isOneOf,
+  isUpdatedWithin,
+  type UpdateFilter,
+} from '../db/filter-conditions.js';
 import {
   after,
   byUpdate,

@@ -5,9 +5,9 @@ import {
   type AnyOf,
   isOneOf,
   isUpdatedWithin,
-  toConditions,
   type UpdateFilter,
-} from '../db/filters.js';
+} from '../db/filter-conditions.js';
+import { toConditions } from '../db/filter-forms.js';
 import { type Filter, holds } from '../db/search.js';
 import type { Tables } from '../db/tables.js';
 import { foldText } from '../domain/folding.js';

@@ -1,12 +1,8 @@
 import { type AnyColumn, and, between, eq, exists, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import {
-  type ClaimFilter,
-  filterClaims,
-  filterStatements,
-  isOneOf,
-  type Rows,
-} from '../db/filters.js';
+import { isOneOf } from '../db/filter-conditions.js';
+import type { Rows } from '../db/filter-forms.js';
+import { type ClaimFilter, filterClaims, filterStatements } from '../db/filters.js';
 import { toPastReader } from '../db/past-reader.js';
 import { takeTurn } from '../db/turns.js';
 import { findLastNumber } from '../documents/revision-log.store.js';

@@ -1,6 +1,6 @@
 import { and, asc, gt, gte, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '../db/database.js';
-import { isOneOf } from '../db/filters.js';
+import { isOneOf } from '../db/filter-conditions.js';
 import { MAX_INTEGER, type Page, type PageRequest, toNumber, toPage } from '../db/keyset.js';
 import { memoise } from '../db/memo.js';
 import { findLastNumber } from '../documents/revision-log.store.js';

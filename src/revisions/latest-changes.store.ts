@@ -1,7 +1,7 @@
 import { and, asc, desc, inArray, ne } from 'drizzle-orm';
 import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import { isOneOf } from '../db/filters.js';
+import { isOneOf } from '../db/filter-conditions.js';
 import { statementName } from '../db/statement-name.js';
 import type { Signatory } from '../domain/statement.js';
 import type { Match, RevisionType } from '../domain/vocabulary.js';

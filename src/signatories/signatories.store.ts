@@ -1,7 +1,7 @@
 import { and, asc, countDistinct, desc, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { listPairs } from '../cosignatures/pairs.store.js';
 import type { Reader } from '../db/database.js';
-import { type AnyOf, isOneOf } from '../db/filters.js';
+import { type AnyOf, isOneOf } from '../db/filter-conditions.js';
 import { after, orderBy, type Page, type PageRequest, toPage } from '../db/keyset.js';
 import { memoise } from '../db/memo.js';
 import { type Placeholders, preparedQuery } from '../db/prepared-query.js';

@@ -1,6 +1,6 @@
 import { inOrder } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import type { AnyOf, UpdateFilter } from '../db/filters.js';
+import type { AnyOf, UpdateFilter } from '../db/filter-conditions.js';
 import type { Page, PageRequest } from '../db/keyset.js';
 import type { Resolution } from '../domain/statement.js';
 import { type UpdateOrder, VOTES, type Vote } from '../domain/vocabulary.js';

@@ -1,6 +1,6 @@
 import { groupBy } from '../db/chunks.js';
 import type { Reader } from '../db/database.js';
-import type { AnyOf } from '../db/filters.js';
+import type { AnyOf } from '../db/filter-conditions.js';
 import type { PartyName } from '../domain/statement.js';
 import { UnknownReferenceError } from '../domain/unknown-reference.js';
 import { BODIES, type Body } from '../domain/vocabulary.js';
