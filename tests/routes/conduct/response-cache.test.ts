@@ -110,6 +110,22 @@ describe('the response cache', () => {
     expect(JSON.parse(String((await get('/v1/statements')).body)).data).toHaveLength(3);
   });
 
+  test('returns nothing that a transaction of another process has deleted', async () => {
+    const { server, get, warm } = await listen(env);
+    const path = '/v1/claims?limit=1&total=true';
+    await warm(path);
+    const other = await openUrl(server.databaseUrl);
+    onTestFinished(other.close);
+    await other.write(async ({ tables: { citations, claimParties, claims }, queries }) => {
+      for (const table of [citations, claimParties, claims]) await queries.delete(table);
+    });
+    expect(JSON.parse(String((await get(path)).body)).page.total).toBe(0);
+
+    await warm(path);
+    await other.write(async ({ tables: { claims }, queries }) => queries.$count(claims));
+    expect(await isFromCache(server, () => get(path))).toBe(true);
+  });
+
   test('keeps responses while the results of deliveries are stored', async () => {
     const { server, get, warm } = await listen(env);
     await warm(PATH);
