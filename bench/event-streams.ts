@@ -88,8 +88,8 @@ try {
   while (eventCount < expected) await setTimeout(5);
   const seconds = (performance.now() - began) / 1000;
   console.log(`${streamCount} streams, ${filterCount || 'no'} filters, ${writeCount} writes`);
-  console.log(`memory: ${memoryBefore} MB, ${memoryOpen} MB when open`);
-  console.log(`        ${readMemoryMb(server.pid)} MB after ${eventCount} events`);
+  console.log(`memory: ${memoryBefore.toFixed(0)} MB, ${memoryOpen.toFixed(0)} MB when open`);
+  console.log(`        ${readMemoryMb(server.pid).toFixed(0)} MB after ${eventCount} events`);
   console.log(
     `median write: ${timeWithout.toFixed(1)} ms without streams, ${timeWith.toFixed(1)} ms with`,
   );

@@ -1,5 +1,4 @@
 import type { Reporter, TestModule } from 'vitest/node';
-import { findPostgres } from './postgres.js';
 
 /** Prints the skipped tests at the end of a run, and the counts on the last line. */
 export default class SummaryReporter implements Reporter {
@@ -19,10 +18,6 @@ export default class SummaryReporter implements Reporter {
       }
       // A file that cannot be loaded, or whose hooks fail, has no failed tests but counts as a failure.
       if (module.state() === 'failed' && counts.failed === failedBefore) counts.failed += 1;
-    }
-    const runsSuite = modules.some(({ project }) => project.name === 'sqlite');
-    if (runsSuite && findPostgres() === null) {
-      skippedLines.add('skipped: the same tests on PostgreSQL, which is not installed');
     }
     for (const line of skippedLines) console.log(line);
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
