@@ -50,13 +50,17 @@ const CONTEXT = {
   transform: 'cr:transform',
 };
 
-const TYPES: Record<ColumnType, string> = {
+/** Not the registered type: mlcroissant knows Parquet by this one. */
+const PARQUET = 'application/x-parquet';
+
+const TYPES: Record<ColumnType, string | string[]> = {
   string: 'sc:Text',
   url: 'sc:URL',
   integer: 'sc:Integer',
   boolean: 'sc:Boolean',
   date: 'sc:Date',
-  datetime: 'sc:DateTime',
+  // mlcroissant reads times by the first, and refuses a field that has only the second.
+  datetime: ['sc:Date', 'sc:DateTime'],
 };
 
 /** The description of a release in Croissant 1.0 (ML Commons). */
@@ -83,7 +87,7 @@ export function toCroissant(facts: ReleaseFacts) {
     publisher: organization,
     distribution: tables.flatMap(({ definition, csv, parquet }) => [
       toFileObject(csv, 'text/csv', `${definition.title} as CSV.`),
-      toFileObject(parquet, 'application/vnd.apache.parquet', `${definition.title} as Parquet.`),
+      toFileObject(parquet, PARQUET, `${definition.title} as Parquet.`),
     ]),
     recordSet: tables.map(toRecordSet),
   };

@@ -27,16 +27,27 @@ with open("datapackage.json", encoding="utf-8") as file:
     tables = {resource["name"]: load(resource) for resource in json.load(file)["resources"]}
 `;
 
-const R_LINES = `load <- function(name) {
-  read.csv(paste0(name, ".csv"), colClasses = "character", na.strings = "", encoding = "UTF-8")
+/** read.csv turns CRLF into LF, so carriage returns in cells are marked with a character that no text contains. */
+const R_LINES = String.raw`# Keeps CRLF in texts, which start and end count. read.csv alone turns it into LF.
+read_table <- function(name) {
+  path <- paste0(name, ".csv")
+  csv <- readChar(path, file.size(path), useBytes = TRUE)
+  parts <- strsplit(csv, '"', fixed = TRUE, useBytes = TRUE)[[1]]
+  quoted <- seq_along(parts) %% 2 == 0
+  parts[quoted] <- gsub("\r", "\001", parts[quoted], fixed = TRUE, useBytes = TRUE)
+  marked <- tempfile()
+  writeLines(paste(parts, collapse = '"'), marked, sep = "", useBytes = TRUE)
+  table <- read.csv(marked, colClasses = "character", na.strings = "", encoding = "UTF-8")
+  table[] <- lapply(table, gsub, pattern = "\001", replacement = "\r", fixed = TRUE)
+  integers <- intersect(c("position", "start", "end"), names(table))
+  table[integers] <- lapply(table[integers], as.integer)
+  table
 }
-statements <- load("statements")
+statements <- read_table("statements")
 statements$issued_on <- as.Date(statements$issued_on)
-signatories <- load("signatories")
-claims <- load("claims")
-claims$start <- as.integer(claims$start)
-claims$end <- as.integer(claims$end)
-claim_parties <- load("claim_parties")
+signatories <- read_table("signatories")
+claims <- read_table("claims")
+claim_parties <- read_table("claim_parties")
 `;
 
 /** The content of README.md. */

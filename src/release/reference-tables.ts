@@ -312,7 +312,7 @@ export const revisions = defineTable({
     sha256: column(revision.sha256, {
       pattern: '^[0-9a-f]{64}$',
       description:
-        'The SHA-256 hash, in hexadecimal, of the accepted document as the API serves it at that revision; missing for a deletion.',
+        'The SHA-256 hash, in hexadecimal, of the accepted document as compact JSON, as the API serves it at that revision; missing for a deletion.',
     }),
   },
   primaryKey: ['number'],

@@ -73,7 +73,9 @@ export const statements = defineTable({
     'One row per joint statement, with its text: the newest first, those without a date last. The other tables of statements follow this order.',
   columns: {
     id: statementId,
-    url: column(statementReference.shape.url),
+    url: column(statementReference.shape.url, {
+      description: 'The URL of the statement in the API of the registry.',
+    }),
     title: column(statement.shape.title),
     issued_on: column(statement.shape.issuedOn),
     language: column(statement.shape.language),

@@ -62,7 +62,7 @@ const change = {
     }),
   author: textField(
     MAX_AUTHOR_LENGTH,
-    'The name of the key that made the change; null for the initial data.',
+    'Who made the change: the name of a key, or the name given to `communique import`; null for the initial data.',
     'curator',
   ).nullable(),
   sha256: textField(

@@ -171,6 +171,6 @@ test('lists with more cells than a request may take are refused, and so are para
     '/format': expect.stringMatching(/^must be csv or ndjson .* 30,000 cells/),
   });
 
-  const paged = await server.get('/v1/claims?format=xlsx&limit=5');
-  expect(Object.keys(invalidParameters(paged))).toEqual(['/limit']);
+  const paged = await server.get('/v1/claims?format=xlsx&limit=5&cursor=a.b&total=true');
+  expect(Object.keys(invalidParameters(paged))).toEqual(['/limit', '/cursor', '/total']);
 });

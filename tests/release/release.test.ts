@@ -94,10 +94,16 @@ test('the data package describes each table: types, constraints, keys, sizes and
   expect(resources.map(({ path }) => path).toSorted()).toEqual(
     readdirSync(folder).filter((name) => name.endsWith('.csv')),
   );
-  for (const { name, path, bytes, hash, dialect, schema } of resources) {
-    expect(dialect).toMatchObject({ delimiter: ',', lineTerminator: '\r\n', quoteChar: '"' });
+  for (const { name, path, bytes, hash, encoding, dialect, schema } of resources) {
+    expect(encoding).toBe('utf-8');
+    expect(dialect).toEqual({
+      ...{ delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    });
     expect(schema.missingValues).toEqual(['']);
     const file = readFileSync(join(folder, path));
+    const header = schema.fields.map(({ name }) => name).join(',');
+    expect(file.toString().startsWith(`${header}\r\n`), name).toBe(true);
+    expect(file.toString().endsWith('\r\n'), name).toBe(true);
     expect(file.length, name).toBe(bytes);
     expect(`sha256:${createHash('sha256').update(file).digest('hex')}`, name).toBe(hash);
 
@@ -124,36 +130,40 @@ test('the data package describes each table: types, constraints, keys, sizes and
   }
 });
 
-test('there are rows, words, patterns and keys, so that their checks check something', () => {
+test('no table is empty, so that its checks check something', () => {
   const empty = resources.filter(({ name }) => readTable(folder, name).length === 0);
   expect(empty.map(({ name }) => name)).toEqual([]);
-  const constraints = resources.flatMap(({ name, schema }) =>
-    schema.fields.flatMap((field) =>
-      Object.keys(field.constraints).map((one) => `${name}.${field.name} ${one}`),
-    ),
-  );
-  expect(constraints).toEqual(
-    expect.arrayContaining([
-      'statements.id required',
-      'statements.id unique',
-      'signatories.role enum',
-      'claims.kind enum',
-      'claims.cameo pattern',
-    ]),
-  );
-  const keys = resources.flatMap(({ name, schema }) =>
-    (schema.foreignKeys ?? []).map(({ fields, reference }) =>
-      [name, ...fields, reference.resource].join(' '),
-    ),
-  );
-  expect(keys).toEqual(
-    expect.arrayContaining([
-      'claims statement_id statements',
-      'signatories party parties',
-      'citations resolution_id resolutions',
-      'votes party parties',
-    ]),
-  );
+});
+
+/** Lines such as `claims.kind string required enum → claim_kinds.kind`. */
+function describeTables(): string {
+  const lines = resources.flatMap(({ name, schema }) => {
+    const references = new Map(
+      schema.foreignKeys?.map(({ fields, reference }) => [
+        fields.join(),
+        `→ ${reference.resource}.${reference.fields}`,
+      ]),
+    );
+    const columns = schema.fields.map(({ name: column, type, format, constraints }) =>
+      [`${name}.${column}`, type, format, ...Object.keys(constraints), references.get(column)]
+        .filter((word) => word !== undefined)
+        .join(' '),
+    );
+    return [`${name}: ${schema.primaryKey.join(', ')}`, ...columns];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+test('the tables are those of version 1.0: others need another version', async () => {
+  const { version } = JSON.parse(readText(folder, 'datapackage.json'));
+  expect(version).toMatch(/^1\.0\.\d+$/);
+  await expect(describeTables()).toMatchFileSnapshot('tables-1.0.txt');
+});
+
+test('a membership that has no end has no last day', () => {
+  const days = readTable(folder, 'memberships').map(({ last_day: day = '' }) => day);
+  expect(days).toContain('');
+  expect(days.filter((day) => day > '2100')).toEqual([]);
 });
 
 test('Parquet holds the same rows as CSV, with types', async () => {
@@ -250,15 +260,33 @@ test('claims can be counted from the tables alone, and the API counts the same',
   expect(counted).toBeGreaterThan(3);
 });
 
-test('the codebook defines every column and every value', () => {
+const TYPE_NAMES: Record<string, string> = {
+  ...{ string: 'text', integer: 'integer', boolean: 'boolean', date: 'date', datetime: 'time' },
+};
+
+test('the codebook counts rows, and defines every key, column and value', () => {
   const codebook = readText(folder, 'codebook.md');
   for (const { name, schema } of resources) {
+    expect(codebook).toMatch(
+      new RegExp(
+        `\\| \\[${name}\\]\\(#${name}\\) \\| .+ \\| ${readTable(folder, name).length} \\|\n`,
+      ),
+    );
     const section = codebook.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
     for (const field of schema.fields) {
-      expect(section, name).toMatch(new RegExp(`\\| \`${field.name}\` \\| [^|]+ \\| \\S.+ \\|\n`));
+      const type = `${TYPE_NAMES[field.type]}${field.format === 'uri' ? ' \\(URL\\)' : ''}`;
+      const missing = field.constraints.required ? 'no' : 'yes';
+      expect(section, name).toMatch(
+        new RegExp(`\\| \`${field.name}\` \\| ${type} \\| ${missing} \\| \\S.+ \\|\n`),
+      );
       for (const word of field.constraints.enum ?? []) {
         expect(section, name).toMatch(new RegExp(`\\| \`${word}\` \\| \\S.+ \\|\n`));
       }
+    }
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      expect(section, name).toContain(
+        `\`${fields}\` refers to \`${reference.fields}\` of ${reference.resource}.`,
+      );
     }
   }
 });
@@ -287,6 +315,9 @@ test('a second release of the same registry is equal byte for byte, and a later 
   expect(last(later)).toBe(last(folder) + 1);
 });
 
+/** Those that mlcroissant reads. It refuses fields without one. */
+const ATOMIC_TYPES = ['sc:Boolean', 'sc:Date', 'sc:Integer', 'sc:Text', 'sc:URL'];
+
 test('Croissant 1.0: JSON-LD with the required properties, and each field in a file', async () => {
   const croissant = JSON.parse(readText(folder, 'croissant.json'));
   const options = { safe: true, documentLoader: () => Promise.reject(new Error('no network')) };
@@ -306,29 +337,50 @@ test('Croissant 1.0: JSON-LD with the required properties, and each field in a f
       .filter((name) => /\.(csv|parquet)$/.test(name))
       .toSorted(),
   );
-  const ids = croissant.recordSet.flatMap((set: { field: { '@id': string }[] }) =>
-    set.field.map((field) => field['@id']),
-  );
-  for (const { name, schema } of resources) {
+  for (const { '@id': path, contentUrl, contentSize, sha256 } of croissant.distribution) {
+    const file = readFileSync(join(folder, path));
+    expect([contentUrl, contentSize]).toEqual([path, `${file.length} B`]);
+    expect(sha256, path).toBe(createHash('sha256').update(file).digest('hex'));
+  }
+  for (const { name, path, schema } of resources) {
     const set = croissant.recordSet.find((one: { '@id': string }) => one['@id'] === name);
-    expect(set.field.map((field: { name: string }) => field.name)).toEqual(
-      schema.fields.map((field) => field.name),
+    expect(set.key).toEqual(schema.primaryKey.map((column) => ({ '@id': `${name}/${column}` })));
+    const references = new Map(
+      schema.foreignKeys?.map(({ fields: [column], reference }) => [
+        column,
+        { field: { '@id': `${reference.resource}/${reference.fields}` } },
+      ]),
     );
-    for (const { source, references } of set.field) {
-      expect(listed).toContain(source.fileObject['@id']);
-      if (references) expect(ids).toContain(references.field['@id']);
+    expect(set.field).toEqual(
+      schema.fields.map(({ name: column }) => ({
+        '@type': 'cr:Field',
+        '@id': `${name}/${column}`,
+        name: column,
+        description: expect.stringMatching(/\S/),
+        dataType: expect.anything(),
+        source: { fileObject: { '@id': path }, extract: { column } },
+        ...(references.has(column) ? { references: references.get(column) } : {}),
+      })),
+    );
+    for (const { dataType } of set.field) {
+      expect([dataType].flat().some((type) => ATOMIC_TYPES.includes(type))).toBe(true);
     }
   }
 });
 
 test('CITATION.cff has the required fields, and the licence and version of the release', () => {
-  const { created, version } = JSON.parse(readText(folder, 'datapackage.json'));
+  const { created, version, licenses } = JSON.parse(readText(folder, 'datapackage.json'));
+  expect(licenses).toEqual([
+    { name: 'CC-BY-4.0', path: 'https://spdx.org/licenses/CC-BY-4.0.html' },
+  ]);
+  expect(readText(folder, 'README.md')).toContain(`Version ${version}: the registry`);
   expect(parseYaml(readText(folder, 'CITATION.cff'))).toMatchObject({
     'cff-version': '1.2.0',
     message: expect.any(String),
     type: 'dataset',
     title: expect.any(String),
     authors: [{ name: 'Communiqué' }],
+    url: 'https://registry.example/',
     license: 'CC-BY-4.0',
     version,
     'date-released': created.slice(0, 10),

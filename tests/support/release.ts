@@ -9,6 +9,7 @@ export const RELEASE_ENV = { DATA_LICENSE: 'CC-BY-4.0', PUBLIC_URL: 'https://reg
 export interface Field {
   name: string;
   type: string;
+  format?: string;
   constraints: { required?: true; unique?: true; enum?: string[]; pattern?: string };
 }
 
@@ -22,7 +23,8 @@ export interface Resource {
   path: string;
   bytes: number;
   hash: string;
-  dialect: { delimiter: string; lineTerminator: string; quoteChar: string };
+  encoding: string;
+  dialect: Record<string, unknown>;
   schema: {
     fields: Field[];
     missingValues: string[];
