@@ -395,10 +395,9 @@ describe('the folder', () => {
       ...env,
     });
 
-  test('may exist if it is empty, and what a killed release has left is not in the way', async () => {
+  test('may exist if it is empty', async () => {
     const path = join(makeFolder(), 'empty');
     mkdirSync(path);
-    mkdirSync(`${path}.partial`);
     expect(await run(path)).toMatchObject({ status: 0 });
     expect(existsSync(join(path, 'codebook.md'))).toBe(true);
   });
