@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { runSql } from '../support/database.js';
 import { makeDocument } from '../support/documents.js';
+import { follow } from '../support/event-stream.js';
 import { type Cluster, startCluster, startStandby } from '../support/postgres.js';
 import { makeKey, type Request, startServerAt, type TestServer } from '../support/server.js';
+import { listen } from '../support/wire.js';
 
 let primary: Cluster;
 let standby: Cluster;
@@ -66,6 +68,27 @@ test('a write is visible at once on its node, and elsewhere once it is replicate
   await expect
     .poll(() => status(reader, '/v1/statements/northern-railway-2020'), { timeout: 60_000 })
     .toBe(200);
+});
+
+test('an event stream tells what its replica lacks, and goes on after its primary was down', async () => {
+  const [writer, reader] = [await startNode(), await startNode()];
+  const key = await makeKey(writer);
+  const stream = await follow(`http://127.0.0.1:${await listen(reader)}/v1/changes/stream`);
+  await expect.poll(() => stream.lastId(), { timeout: 60_000 }).not.toBe('');
+  const told = () => stream.events.map(({ data }) => data.resource);
+
+  await ask(standby, 'pg_wal_replay_pause()');
+  await writer.send(put('northern-railway-2020', key));
+  await expect.poll(told, { timeout: 60_000 }).toEqual(['northern-railway-2020']);
+
+  await ask(standby, 'pg_wal_replay_resume()');
+  await crashPrimary();
+  await primary.start();
+  const save = async () => (await writer.send(put('southern-railway-2020', key))).status;
+  await expect.poll(save, { timeout: 60_000 }).toBe(201);
+  await expect
+    .poll(told, { timeout: 60_000 })
+    .toEqual(['northern-railway-2020', 'southern-railway-2020']);
 });
 
 test('a node reads from the primary while its replica is down', async () => {
