@@ -23,7 +23,10 @@ import { ExpectedError } from './domain/expected-error.js';
 export async function runProgram(args: readonly string[]): Promise<void> {
   const program = new Command('communique')
     .description('The open registry of joint diplomatic statements.')
-    .addHelpText('after', '\nIt is configured by environment variables, listed in docs/settings.md.')
+    .addHelpText(
+      'after',
+      '\nIt is configured by environment variables, listed in docs/settings.md.',
+    )
     .addCommand(serveCommand())
     .addCommand(migrateCommand())
     .addCommand(seedCommand())
