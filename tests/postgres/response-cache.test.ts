@@ -22,7 +22,7 @@ test('a node shows its own writes at once, and those of others soon', async () =
 test('a node serves from its cache', async () => {
   const node = await startServerForTest();
   // Every half second, a node looks for the writes of others.
-  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.useFakeTimers({ toFake: ['performance'] });
   onTestFinished(() => {
     vi.useRealTimers();
   });
