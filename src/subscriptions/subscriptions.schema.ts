@@ -188,25 +188,23 @@ export const delivery = z
 
 export const deliveryList = listOf('DeliveryList', delivery, 'A page of deliveries.');
 
-const subscriptionId = z
-  .string()
-  .max(100)
-  .meta({
-    description: 'The id of the subscription.',
-    param: { example: 'sub_Q2x1YiBvZiBSb21lIDE5Nw' },
-  });
+function idParameter(of: 'subscription' | 'delivery', example: string) {
+  return z
+    .string()
+    .max(100)
+    .regex(/^[A-Za-z0-9_-]+$/, {
+      error: `must be the id of a ${of}: letters, digits, hyphens and underscores`,
+    })
+    .meta({ description: `The id of the ${of}.`, param: { example } });
+}
+
+const subscriptionId = idParameter('subscription', 'sub_Q2x1YiBvZiBSb21lIDE5Nw');
 
 export const subscriptionParams = z.strictObject({ id: subscriptionId });
 
 export const deliveryParams = z.strictObject({
   id: subscriptionId,
-  delivery: z
-    .string()
-    .max(100)
-    .meta({
-      description: 'The id of the delivery.',
-      param: { example: 'msg_2KWPBgLlAfxdpx2AI54pPJ85f4W' },
-    }),
+  delivery: idParameter('delivery', 'msg_2KWPBgLlAfxdpx2AI54pPJ85f4W'),
 });
 
 export const ownListQuery = z.strictObject(pageParameters);

@@ -113,6 +113,25 @@ test('a key sees only its own subscriptions, in pages', async () => {
   }
 });
 
+test('what is no id of a subscription or delivery is refused', async () => {
+  const { subscribe, send, get } = await makeFollower();
+  const { id } = (await subscribe({})).body;
+  for (const wrong of ['%00', 'a%20b', 'a.b', 'a'.repeat(101)]) {
+    const path = `/v1/subscriptions/${wrong}`;
+    for (const [method, url] of [
+      ['PATCH', path],
+      ['DELETE', path],
+      ['POST', `${path}/secret`],
+      ['POST', `${path}/test`],
+      ['POST', `/v1/subscriptions/${id}/deliveries/${wrong}/redeliver`],
+    ] as const) {
+      const body = method === 'PATCH' ? { state: 'paused' } : undefined;
+      expect((await send(method, url, body)).status, `${method} ${url}`).toBe(400);
+    }
+    for (const url of [path, `${path}/deliveries`]) expect((await get(url)).status, url).toBe(400);
+  }
+});
+
 test('a subscription is changed, paused, resumed and deleted', async () => {
   const { subscribe, send, get } = await makeFollower();
   const { id } = (await subscribe({ filter: { kind: 'concern' } })).body;
