@@ -40,6 +40,11 @@ export function holds(column: AnyColumn, query: string): SQL {
   return sql`${column} like ${toPattern(query)}`;
 }
 
+/** Whether words contain a phrase. @param find as `hasPhrases` takes it */
+export function hasPhrase(words: SQL, phrase: Phrase, find: SQL): SQL {
+  return sql`${find}(${words}, ${` ${phrase.join(' ')} `}) > 0`;
+}
+
 /**
  * Whether the words of a row contain the phrases of a query: see domain/search-words.ts. A full-text index that is asked for
  * one row may read much of itself.
@@ -47,8 +52,11 @@ export function holds(column: AnyColumn, query: string): SQL {
  * @param find the function that returns where one string begins in another; 0 if it doesn't
  */
 export function hasPhrases(words: SQL, { wanted, unwanted }: SearchQuery, find: SQL): SQL {
-  const contains = (phrase: Phrase) => sql`${find}(${words}, ${` ${phrase.join(' ')} `}) > 0`;
-  const containsAll = (phrases: readonly Phrase[]) => sql.join(phrases.map(contains), sql` and `);
+  const containsAll = (phrases: readonly Phrase[]) =>
+    sql.join(
+      phrases.map((phrase) => hasPhrase(words, phrase, find)),
+      sql` and `,
+    );
   if (wanted.length === 0) return sql`1 = 0`;
   const conditions = [
     containsAll(wanted),

@@ -75,7 +75,7 @@ export interface ChangeStreams {
  * Each stream reads for itself what comes after the number it has reached, and sends one event at a time. Those that have
  * reached the same number share what they read.
  *
- * @param onError is told of the bug that ended a stream
+ * @param onError called with an unexpected error that ended a stream
  */
 export function createChangeStreams(
   database: Database,
@@ -212,11 +212,10 @@ export function createChangeStreams(
     await takeTurn();
     const event = await findEvent(change);
     stream.send(event);
-    if (event.length > SHORT_BYTES)
-      makeRoom(
-        [...followers].map(({ stream }) => stream),
-        MAX_HELD_BYTES,
-      );
+    if (event.length > SHORT_BYTES) {
+      const streams = [...followers].map((follower) => follower.stream);
+      makeRoom(streams, MAX_HELD_BYTES);
+    }
   }
 
   function watch(): () => void {

@@ -90,8 +90,9 @@ export async function listChangeNumbers(
   const last = await findLastNumber(reader);
   const { start, listing } = await createListing(reader, selection);
   const { changes, coveredTo } = await listing.list(start, limit);
-  if (changes.length === limit)
+  if (changes.length === limit) {
     return { changes, upTo: changes.at(-1)?.number ?? 0, isLast: false };
+  }
   return { changes, upTo: coveredTo ?? Math.max(last, start), isLast: coveredTo === null };
 }
 

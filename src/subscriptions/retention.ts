@@ -28,7 +28,7 @@ export async function removeExpired(database: Database, now: Date): Promise<bool
   return isUnfinished || first !== undefined;
 }
 
-/** Removes some deliveries, after whatever else waits for the process. @returns whether there may be more */
+/** Removes a batch of deliveries, after other work has had its turn. @returns whether there may be more */
 async function removeBatch(
   database: Database,
   which: Parameters<typeof removeDelivered>[1],

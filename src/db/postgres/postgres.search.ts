@@ -1,8 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Phrase, SearchQuery } from '../../domain/search-query.js';
 import { pastTables } from '../past-reader.js';
-import { hasPhrases, type Search } from '../search.js';
+import { hasPhrase, hasPhrases, type Search } from '../search.js';
 import type { Tables } from '../tables.js';
+
+/** The words of a row, and the function that finds a phrase in them. */
+const WORDS = sql.raw('of_row.words');
+const FIND = sql.raw('strpos');
 
 /** The tables of words, and the functions that read their indexes. */
 const INDEXES = {
@@ -33,7 +37,7 @@ export function createPostgresSearch(tables: Tables, rows: keyof typeof INDEXES)
         isByTokens ? sql`select number from ${toConditions(index, query, most).found}` : values;
       // As a value, the subquery is no join: the list is read in its order, and each row looked up among the hits.
       const isAmong = sql`(${column} in (select number from ${found})) is true`;
-      const holds = hasPhrases(sql`of_row.words`, query, sql.raw('strpos'));
+      const holds = hasPhrases(WORDS, query, FIND);
       return {
         ...{ column, values, firstValues },
         // Before phrases are looked for: a common one, or one of common words, would be in many rows.
@@ -80,5 +84,5 @@ function toConditions(
 }
 
 function contains(phrase: Phrase): SQL {
-  return sql`strpos(of_row.words, ${` ${phrase.join(' ')} `}) > 0`;
+  return hasPhrase(WORDS, phrase, FIND);
 }
